@@ -1,0 +1,192 @@
+import { describe, expect, it, test } from 'vitest'
+import { anyTypes, silencers, sleepingTests, swallowedErrors } from './house/escapes.ts'
+import { barrels, importCycles, junkDrawers, pastTheDoor, upwardImports } from './house/floors.ts'
+import { longFiles, privateAddresses, strangersAtTop, undocumentedExports, unexplainedEffects } from './house/manners.ts'
+import { namesAtTop, only, readRepository, type Files } from './house/source.ts'
+
+const repository = readRepository()
+const house = only(repository, /^src\//)
+const code = only(repository, /^(src|tests)\/.*\.(ts|mjs|svelte|html|css)$/)
+const lowerFloors = only(repository, /^src\/(model|engine|analysis|files)\//)
+
+interface Guard {
+  readonly title: string
+  readonly guard: (files: Files) => string[]
+  readonly watches: Files
+  /** Files with exactly one fault each, and one without any. */
+  readonly faults: readonly Files[]
+  readonly fine: Files
+}
+
+const file = (path: string, ...lines: string[]): Files => ({ [path]: lines.join('\n') })
+const silencing = (...words: string[]) => file('src/model/a.ts', `// ${words.join('-')}`)
+
+const guards: readonly Guard[] = [
+  {
+    title: 'no floor imports a higher one, not even a type',
+    guard: upwardImports,
+    watches: house,
+    faults: [
+      file('src/model/a.ts', `import B from '../ui/B.svelte'`),
+      file('src/files/a.ts', `import type { B } from '../state/b.ts'`),
+      file('src/engine/a.ts', `export type B = import('../analysis/b.ts').B`),
+      file('src/engine/a.ts', `export * from '../files/b.ts'`),
+      file('src/engine/a.ts', 'export const b = await import(`../files/${name}.ts`)'),
+      file('src/analysis/a.ts', `new Worker(new URL('../state/b.worker.ts', import.meta.url), { type: 'module' })`),
+      file('src/analysis/a.ts', `import.meta.glob(['../ui/*.svelte'])`),
+      file('src/cli/a.ts', `import '../state/b.ts'`),
+      file('src/ui/a.ts', `import '../cli/b.ts'`),
+      file('src/ui/A.svelte', '<script lang="ts">', `  import '../main.ts'`, '</script>'),
+      file('src/elsewhere/a.ts', `export {}`),
+    ],
+    fine: file('src/ui/A.svelte', '<script lang="ts">', `import '../model/b.ts'`, `import './b.ts'`, `import 'svelte'`, '</script>'),
+  },
+  {
+    title: 'no file needs itself by way of others',
+    guard: (files) => importCycles(files).slice(0, 1),
+    watches: house,
+    faults: [
+      { 'src/ui/a.ts': `import './b.ts'`, 'src/ui/b.ts': `import type { A } from './c/d.ts'`, 'src/ui/c/d.ts': `import '../a.ts'` },
+      file('src/ui/a.ts', `import './a.ts'`),
+    ],
+    fine: { 'src/ui/a.ts': `import './b.ts'\nimport './c.ts'`, 'src/ui/b.ts': `import './c.ts'`, 'src/ui/c.ts': '' },
+  },
+  {
+    title: 'a name is imported from the file that declares it: there are no barrels',
+    guard: barrels,
+    watches: code,
+    faults: [file('src/model/index.ts', `export * from './a.ts'`, `export { b } from './b.ts'`)],
+    fine: file('src/model/a.ts', `export { b } from './b.ts'`, 'export const a = 1'),
+  },
+  {
+    title: 'there are no junk drawers',
+    guard: junkDrawers,
+    watches: code,
+    faults: [file('src/ui/utils/a.ts'), file('src/model/types.ts'), file('tests/helpers/a.ts')],
+    fine: file('src/ui/typesetting/types-of-number.ts'),
+  },
+  {
+    title: 'each package comes in by its own door',
+    guard: pastTheDoor,
+    watches: house,
+    faults: [
+      file('src/engine/a.ts', `import { parse } from 'mathjs/number'`),
+      file('src/files/a.ts', `import fs from 'fs'`),
+      file('src/model/a.ts', `import * as v from 'valibot'`),
+      file('src/ui/a.ts', `import type { Chart } from 'chart.js'`),
+      file('src/ui/a.ts', `import { nobody } from '@never/heard-of/it'`),
+    ],
+    fine: file('src/engine/formula/a.ts', `import { parse } from 'mathjs/number'`),
+  },
+  {
+    title: 'no file has more than 300 lines',
+    guard: longFiles,
+    watches: code,
+    faults: [file('src/model/a.ts', '\n'.repeat(301))],
+    fine: file('src/model/a.ts', '\n'.repeat(300)),
+  },
+  {
+    title: 'nothing is of the type any',
+    guard: anyTypes,
+    watches: code,
+    faults: [
+      file('src/model/a.ts', 'export const a = b as any'),
+      file('src/ui/A.svelte', '<script lang="ts">', 'let a: Record<string, any>', '</script>'),
+      file('src/cli/a.mjs', '/** @param {any} a */', 'const b = (a) => a'),
+    ],
+    fine: file('src/model/a.ts', `// any comment`, `const any = 'any'`),
+  },
+  {
+    title: 'neither the compiler nor the linter is silenced',
+    guard: silencers,
+    watches: code,
+    faults: [silencing('@ts', 'ignore'), silencing('@ts', 'expect', 'error'), silencing('@ts', 'nocheck'), silencing('eslint', 'disable')],
+    fine: silencing('eslint', 'config'),
+  },
+  {
+    title: 'every test runs',
+    guard: sleepingTests,
+    watches: code,
+    faults: [
+      file('tests/a.test.ts', `it.skip('is not run', () => 1)`),
+      file('tests/a.test.ts', `test.describe.only('alone', () => 1)`),
+      file('tests/a.test.ts', `test.todo('later')`),
+      file('tests/a.test.ts', `it.skipIf(true)('is not run', () => 1)`),
+    ],
+    fine: file('tests/a.test.ts', `it.each([1])('runs', () => list.only())`),
+  },
+  {
+    title: 'no failure is swallowed without a word',
+    guard: swallowedErrors,
+    watches: code,
+    faults: [
+      file('src/state/a.ts', 'try { a() } catch { }'),
+      file('src/state/a.ts', 'try { a() } catch (error) {}'),
+      file('src/state/a.ts', 'promise.catch(() => {})'),
+      file('src/state/a.ts', 'promise.catch(function () {})'),
+    ],
+    fine: file('src/state/a.ts', 'try { a() } catch { /* Told by b. */ }', 'promise.catch(failed).catch(() => 1)'),
+  },
+  {
+    title: 'what model, engine, analysis and files export is explained',
+    guard: undocumentedExports,
+    watches: lowerFloors,
+    faults: [
+      file('src/model/a.ts', 'export const a = 1'),
+      file('src/model/a.ts', '// not a doc comment', 'export interface A {}'),
+      file('src/model/a.ts', '/** A module. */', `import './b.ts'`, 'export type A = 1'),
+      file('src/model/a.ts', 'function a() {}', 'export { a }'),
+    ],
+    fine: file('src/model/a.ts', '/** One. */', 'export function a(b: 1): 1', 'export function a(b: unknown) {}', 'type B = 1'),
+  },
+  {
+    title: 'each effect says why it is not a derived value',
+    guard: unexplainedEffects,
+    watches: code,
+    faults: [
+      file('src/ui/A.svelte', '<script>', '  $effect(() => draw(data))', '</script>'),
+      file('src/state/a.svelte.ts', '// too far away', '', '$effect.root(() => 1)'),
+    ],
+    fine: file('src/ui/A.svelte', '<script>', '  // The canvas has to be told.', '  $effect(() => draw(data))', '</script>'),
+  },
+  {
+    title: 'nothing is tied to one machine or one network',
+    guard: privateAddresses,
+    watches: repository,
+    faults: [
+      file('package-lock.json', ['"https://registry', 'npmjs', 'org/a"'].join('.')),
+      file('src/model/a.ts', ['open("', 'home', 'me/a.txt")'].join('/')),
+      file('README.md', ['C:', 'Users', 'me'].join('\\')),
+    ],
+    fine: file('src/model/a.ts', 'https://example.org/work/home/ and ../home/ and /favicon.svg'),
+  },
+  {
+    title: 'the top of the repository holds only what a reader or a tool looks for',
+    guard: (files) => strangersAtTop(Object.keys(files)),
+    watches: Object.fromEntries(namesAtTop().map((name) => [name, ''])),
+    faults: [file('notes.txt'), file('svelte.config.js')],
+    fine: file('src'),
+  },
+]
+
+describe('The house', () => {
+  it('is there to be looked at', () => {
+    expect(Object.keys(house).length).toBeGreaterThan(10)
+    expect(Object.keys(lowerFloors).length).toBeGreaterThan(5)
+  })
+
+  for (const { title, guard, watches } of guards) {
+    test(title, () => {
+      expect(guard(watches)).toEqual([])
+    })
+  }
+})
+
+describe('A guard that cannot bark guards nothing', () => {
+  for (const { title, guard, faults, fine } of guards) {
+    test(title, () => {
+      for (const fault of faults) expect(guard(fault), Object.values(fault).join('\n')).toHaveLength(1)
+      expect(guard(fine)).toEqual([])
+    })
+  }
+})

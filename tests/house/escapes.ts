@@ -1,0 +1,50 @@
+import ts from 'typescript'
+import { nodesOf, placeOf, sourcesOf, type Files } from './source.ts'
+
+function placesWhere(files: Files, holds: (node: ts.Node, source: ts.SourceFile) => boolean): string[] {
+  return sourcesOf(files).flatMap((source) => {
+    const nodes = [...nodesOf(source)].filter((node) => holds(node, source))
+    return [...new Set(nodes.map((node) => placeOf(source, node)))]
+  })
+}
+
+/** Where the type `any` is written. */
+export function anyTypes(files: Files): string[] {
+  return placesWhere(files, (node) => node.kind === ts.SyntaxKind.AnyKeyword)
+}
+
+/** Comments that silence the compiler or the linter. */
+export function silencers(files: Files): string[] {
+  const silencer = /@ts-(?:ignore|expect-error|nocheck)|eslint-(?:disable)/
+  return Object.entries(files).flatMap(([path, text]) =>
+    text.split('\n').flatMap((line, index) => (silencer.test(line) ? [`${path}:${index + 1}`] : [])),
+  )
+}
+
+/** `test.describe.only` begins with `test`. */
+function beginningOf(node: ts.Expression): ts.Expression {
+  if (ts.isPropertyAccessExpression(node) || ts.isCallExpression(node)) return beginningOf(node.expression)
+  return node
+}
+
+/** Tests that do not run, or that keep others from running. */
+export function sleepingTests(files: Files): string[] {
+  return placesWhere(files, (node, source) => {
+    if (!ts.isPropertyAccessExpression(node) || !/^(skip|skipIf|runIf|only|todo|fixme|fails?)$/.test(node.name.text)) return false
+    return /^(test|it|describe|suite|bench|fc)$/.test(beginningOf(node).getText(source))
+  })
+}
+
+/** Says neither by a statement nor by a comment what becomes of the failure. */
+const isEmpty = (block: ts.Node, source: ts.SourceFile) => /^\{\s*\}$/.test(block.getText(source))
+
+/** Failures that nobody hears of and nobody gives a reason for. */
+export function swallowedErrors(files: Files): string[] {
+  return placesWhere(files, (node, source) => {
+    if (ts.isCatchClause(node)) return isEmpty(node.block, source)
+    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false
+    const [handler] = node.arguments
+    if (node.expression.name.text !== 'catch' || handler === undefined) return false
+    return (ts.isArrowFunction(handler) || ts.isFunctionExpression(handler)) && isEmpty(handler.body, source)
+  })
+}

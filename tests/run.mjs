@@ -1,0 +1,82 @@
+/**
+ * `npm test`: checks, unit tests, build and the tests of the built app, one after the other and all of them
+ * even when one fails. The last line sums them up as `N passed, N failed`; a step that fails without a failing
+ * test (a type error, a build that breaks, no browser) counts as one failure, so that the line never looks better than it is.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { ensureBrowser } from './browser.mjs'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const results = `${root}test-results`
+const reports = { unit: `${results}/unit.json`, app: `${results}/app.json` }
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ name: string, ok: boolean, counts: Counts }} Step */
+
+const none = { passed: 0, failed: 0, skipped: 0 }
+
+/** @returns {unknown} */
+const readReport = (/** @type {string} */ file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
+
+/** What Vitest's JSON reporter wrote. @returns {Counts} */
+function unitCounts() {
+  const report = /** @type {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number> | undefined} */ (
+    readReport(reports.unit)
+  )
+  if (report === undefined) return none
+  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests }
+}
+
+/** What Playwright's JSON reporter wrote. @returns {Counts} */
+function appCounts() {
+  const report = /** @type {{ stats: Record<'expected' | 'flaky' | 'unexpected' | 'skipped', number> } | undefined} */ (
+    readReport(reports.app)
+  )
+  if (report === undefined) return none
+  const { expected, flaky, unexpected, skipped } = report.stats
+  return { passed: expected + flaky, failed: unexpected, skipped }
+}
+
+const startedAt = Date.now()
+
+/** Runs a script with this Node, in the open. @returns {boolean} whether it ended well */
+function run(/** @type {string} */ name, /** @type {string[]} */ args) {
+  console.log(`\n── ${name} (${Math.round((Date.now() - startedAt) / 1000)} s) ──`)
+  return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+}
+
+/** Runs a script of package.json. */
+function npmRun(/** @type {string} */ script) {
+  const npm = process.env['npm_execpath']
+  if (npm === undefined) throw new Error('Start the tests with `npm test`.')
+  return run(script, [npm, 'run', '--silent', script])
+}
+
+rmSync(results, { recursive: true, force: true })
+
+const checked = npmRun('check')
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]
+const unit = run('unit tests', ['node_modules/vitest/vitest.mjs', 'run', ...reporters])
+const built = npmRun('build')
+const app =
+  built &&
+  ensureBrowser() !== undefined &&
+  run('built app', ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts'])
+
+/** @type {Step[]} */
+const steps = [
+  { name: 'check', ok: checked, counts: none },
+  { name: 'unit tests', ok: unit, counts: unitCounts() },
+  { name: 'build', ok: built, counts: none },
+  { name: 'built app', ok: app, counts: appCounts() },
+]
+const failures = steps.filter(({ ok, counts }) => !ok || counts.failed > 0)
+if (failures.length > 0) console.log(`\nFailed: ${failures.map(({ name }) => name).join(', ')}`)
+
+const sum = (/** @type {keyof Counts} */ key) => steps.reduce((total, { counts }) => total + counts[key], 0)
+const failed = sum('failed') + failures.filter(({ counts }) => counts.failed === 0).length
+const skipped = sum('skipped')
+console.log(`\n${sum('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+process.exitCode = failed > 0 ? 1 : 0
