@@ -1,0 +1,42 @@
+import type { ClaimId } from './claims.ts'
+import type { FactorId } from './factors.ts'
+import type { JudgementId } from './judgements.ts'
+import type { SourceId } from './sources.ts'
+import type { Text } from './text.ts'
+import type { Unit } from './unit.ts'
+
+/** What one name stands for wherever it is used: once for the world, once an industry or once a cost line. */
+export interface Assumption {
+  readonly title: Text
+  /** One sentence for a person who has never seen the model. */
+  readonly meaning: Text
+  readonly unit: Unit
+  /** No value outside is taken, whether typed, drawn or read from a file. */
+  readonly bounds: readonly [least: number, most: number]
+  /** What one press of an arrow key moves: a difference, or on a logarithmic scale a ratio (0.05 is 5 %). */
+  readonly step: number
+  /** How a slider is divided. On a logarithmic scale whose least is 0, the left end stands for 0. */
+  readonly scale: 'linear' | 'logarithmic'
+}
+
+/** Where a number comes from: published sources, or a judgement that says why. */
+export type Ground =
+  | { readonly sources: readonly [SourceId, ...SourceId[]]; readonly judgement?: never }
+  | { readonly judgement: JudgementId; readonly sources?: readonly SourceId[] }
+
+/** The shape of what is believed; `fixed` is a number without a range. */
+export type Distribution = 'fixed' | 'uniform' | 'triangular' | 'pert' | 'normal' | 'lognormal'
+
+type Spread =
+  | { readonly distribution: 'fixed'; readonly low?: never; readonly high?: never }
+  /** `normal` and `lognormal` take low and high as P10 and P90, the others as least and most. */
+  | { readonly distribution: Exclude<Distribution, 'fixed'>; readonly low: number; readonly high: number }
+
+/** `neutral` is what would hold if the claim were false. */
+type Governed = { readonly claim: ClaimId; readonly neutral: number } | { readonly claim?: never; readonly neutral?: never }
+
+/** Assumptions that name the same factor move together; `loading` is from -1 to 1. */
+type Driven = { readonly factor: FactorId; readonly loading: number } | { readonly factor?: never; readonly loading?: never }
+
+/** What the model believes of one assumption, in the assumption's unit, and why. */
+export type Reading = { readonly value: number } & Spread & Governed & Driven & Ground

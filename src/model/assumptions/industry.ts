@@ -1,0 +1,280 @@
+import type { Assumption } from '../assumption.ts'
+
+/** What is assumed once for every industry. A project is one series, one campaign or one title. */
+export const industryAssumptions = {
+  usableStart: {
+    title: { 'zh-CN': '起始可用率', en: 'Usable share at the start' },
+    meaning: {
+      'zh-CN': '起始年生成的画面里能用的比例，其余是废片。',
+      en: 'The share of the generated picture that can be used in the start year; the rest is thrown away.',
+    },
+    unit: '1',
+    bounds: [0.001, 1],
+    step: 0.05,
+    scale: 'logarithmic',
+  },
+  usableCeiling: {
+    title: { 'zh-CN': '可用率上限', en: 'Usable share at best' },
+    meaning: {
+      'zh-CN': '模型再怎么进步，生成的画面里最多有多大比例能用。',
+      en: 'The share of the generated picture that can ever be used, however good the models become.',
+    },
+    unit: '1',
+    bounds: [0.001, 1],
+    step: 0.01,
+    scale: 'linear',
+  },
+  unitsStart: {
+    title: { 'zh-CN': '起始年产量', en: 'Output at the start' },
+    meaning: {
+      'zh-CN': '起始年全行业做多少部剧、多少次投放或多少款游戏。',
+      en: 'How many series, campaigns or titles the industry makes in the start year.',
+    },
+    unit: 'unit/yr',
+    bounds: [0.001, 1e9],
+    step: 0.05,
+    scale: 'logarithmic',
+  },
+  unitGrowth: {
+    title: { 'zh-CN': '产量自然增速', en: 'Growth without AI' },
+    meaning: {
+      'zh-CN': '没有 AI，产量每年也会增长的比例。',
+      en: 'By how much output would grow each year without AI.',
+    },
+    unit: '1/yr',
+    bounds: [-0.5, 1],
+    step: 0.005,
+    scale: 'linear',
+  },
+  inflation: {
+    title: { 'zh-CN': '成本年涨幅', en: 'Yearly rise of costs' },
+    meaning: {
+      'zh-CN': '传统制作成本和工资每年上涨的比例。',
+      en: 'By how much traditional costs and wages rise each year.',
+    },
+    unit: '1/yr',
+    bounds: [-0.2, 0.5],
+    step: 0.005,
+    scale: 'linear',
+  },
+  finishedMinutes: {
+    title: { 'zh-CN': '成片时长', en: 'Finished minutes' },
+    meaning: {
+      'zh-CN': '一个项目的成片总共多少分钟；游戏资产折算成分钟。',
+      en: 'Finished minutes in one project; the assets of a game are counted as the minutes they are equal to.',
+    },
+    unit: 'min/unit',
+    bounds: [0, 1e7],
+    step: 0.05,
+    scale: 'logarithmic',
+  },
+  generatedShare: {
+    title: { 'zh-CN': '生成画面占比', en: 'Share that is generated' },
+    meaning: {
+      'zh-CN': '一个用 AI 做的项目，成片里有多大比例是生成的。',
+      en: 'In a project made with AI, the share of the finished minutes that is generated.',
+    },
+    unit: '1',
+    bounds: [0, 1],
+    step: 0.01,
+    scale: 'linear',
+  },
+  adoptionCap: {
+    title: { 'zh-CN': '采用率上限', en: 'Adoption at most' },
+    meaning: {
+      'zh-CN': '最终有多大比例的项目会用 AI 来做。',
+      en: 'The share of projects that can ever be made with AI.',
+    },
+    unit: '1',
+    bounds: [0, 1],
+    step: 0.01,
+    scale: 'linear',
+  },
+  adoptionMidpoint: {
+    title: { 'zh-CN': '采用过半的时间', en: 'Years to half of adoption' },
+    meaning: {
+      'zh-CN': '几年后采用率走到上限的一半；等工具开放的时间另加。',
+      en: 'Years until adoption reaches half of its limit; the wait for release comes on top.',
+    },
+    unit: 'yr',
+    bounds: [-10, 50],
+    step: 0.1,
+    scale: 'linear',
+  },
+  adoptionSpeed: {
+    title: { 'zh-CN': '采用的速度', en: 'Speed of adoption' },
+    meaning: {
+      'zh-CN': '采用曲线有多陡；越大，从少数人到多数人用的年数越短。',
+      en: 'How steep the S-curve of adoption is; the higher, the fewer years from a few users to most.',
+    },
+    unit: '1/yr',
+    bounds: [0.01, 20],
+    step: 0.05,
+    scale: 'logarithmic',
+  },
+  directionRate: {
+    title: { 'zh-CN': 'AI 导演费', en: 'Directing the model' },
+    meaning: {
+      'zh-CN': '写提示、挑镜头、调模型的人工，按每分钟成片计。',
+      en: 'People’s work to prompt, choose and adjust, for each finished minute that is generated.',
+    },
+    unit: 'CNY/min',
+    bounds: [0, 1e9],
+    step: 0.05,
+    scale: 'logarithmic',
+  },
+  reviewRate: {
+    title: { 'zh-CN': '审看费', en: 'Watching the takes' },
+    meaning: {
+      'zh-CN': '审看和检查的人工，按生成的每一分钟计，废片也要看。',
+      en: 'People’s work to watch and check, for each generated minute, including all that is thrown away.',
+    },
+    unit: 'CNY/min',
+    bounds: [0, 1e9],
+    step: 0.05,
+    scale: 'logarithmic',
+  },
+  licenceShare: {
+    title: { 'zh-CN': '版权方分成', en: 'Share for holders of rights' },
+    meaning: {
+      'zh-CN': '被替代的成本里，有多大比例要付给版权方。',
+      en: 'The share of the displaced cost that goes to holders of rights.',
+    },
+    unit: '1',
+    bounds: [0, 1],
+    step: 0.005,
+    scale: 'linear',
+  },
+  clearanceFee: {
+    title: { 'zh-CN': '确权与备案费', en: 'Clearance and filing' },
+    meaning: {
+      'zh-CN': '一个用 AI 做的项目，确认权利和备案要花的钱。',
+      en: 'What it costs to clear the rights of a project made with AI and to file it.',
+    },
+    unit: 'CNY/unit',
+    bounds: [0, 1e12],
+    step: 0.05,
+    scale: 'logarithmic',
+  },
+  labellingFee: {
+    title: { 'zh-CN': '标识费', en: 'Labelling' },
+    meaning: {
+      'zh-CN': '给 AI 内容加标识、留来源，一个项目要花的钱。',
+      en: 'What labels and records of provenance cost a project made with AI.',
+    },
+    unit: 'CNY/unit',
+    bounds: [0, 1e12],
+    step: 0.05,
+    scale: 'logarithmic',
+  },
+  consentFee: {
+    title: { 'zh-CN': '肖像与声音授权费', en: 'Consent for faces and voices' },
+    meaning: {
+      'zh-CN': '用到真人的脸和声音，取得同意要花的钱。',
+      en: 'What the consent of people costs whose face or voice is used.',
+    },
+    unit: 'CNY/unit',
+    bounds: [0, 1e12],
+    step: 0.05,
+    scale: 'logarithmic',
+  },
+  disputeProbability: {
+    title: { 'zh-CN': '侵权纠纷概率', en: 'Chance of a dispute' },
+    meaning: {
+      'zh-CN': '一个用 AI 做的项目惹上权利纠纷的概率。',
+      en: 'The chance that a project made with AI ends in a dispute over rights.',
+    },
+    unit: '1',
+    bounds: [0, 1],
+    step: 0.1,
+    scale: 'logarithmic',
+  },
+  disputeCost: {
+    title: { 'zh-CN': '一场纠纷的代价', en: 'Cost of a dispute' },
+    meaning: {
+      'zh-CN': '真惹上纠纷，赔偿和律师费等合计要花多少。',
+      en: 'What such a dispute costs, damages and lawyers included.',
+    },
+    unit: 'CNY/unit',
+    bounds: [0, 1e12],
+    step: 0.05,
+    scale: 'logarithmic',
+  },
+  revenuePerUnit: {
+    title: { 'zh-CN': '单个项目收入', en: 'Revenue of a project' },
+    meaning: {
+      'zh-CN': '一部剧、一次投放或一款游戏带来的收入。',
+      en: 'What one series, campaign or title earns.',
+    },
+    unit: 'CNY/unit',
+    bounds: [0, 1e13],
+    step: 0.05,
+    scale: 'logarithmic',
+  },
+  audienceDiscount: {
+    title: { 'zh-CN': '观众折扣', en: 'Audience discount' },
+    meaning: {
+      'zh-CN': '如果通篇“一眼假”，收入会少掉的比例。',
+      en: 'The share of revenue that would be lost if all of it looked fake.',
+    },
+    unit: '1',
+    bounds: [0, 1],
+    step: 0.005,
+    scale: 'linear',
+  },
+  reinvestShare: {
+    title: { 'zh-CN': '回投创作的比例', en: 'Share put back into creation' },
+    meaning: {
+      'zh-CN': '净省下的钱里，拿多大比例回去投剧本和创意。',
+      en: 'The share of the net saving that is put back into writing and creative work.',
+    },
+    unit: '1',
+    bounds: [0, 1],
+    step: 0.01,
+    scale: 'linear',
+  },
+  reboundElasticity: {
+    title: { 'zh-CN': '降本带来的增产', en: 'More output from lower cost' },
+    meaning: {
+      'zh-CN': '成本降下来，产量会跟着涨多少；为零则不涨。',
+      en: 'How strongly output grows as cost falls; at zero it does not.',
+    },
+    unit: '1',
+    bounds: [0, 5],
+    step: 0.05,
+    scale: 'linear',
+  },
+  passThrough: {
+    title: { 'zh-CN': '让利比例', en: 'Saving bargained away' },
+    meaning: {
+      'zh-CN': '省下的钱里，被甲方和平台压价拿走的比例。',
+      en: 'The share of the saving that buyers and platforms bargain away from producers.',
+    },
+    unit: '1',
+    bounds: [0, 1],
+    step: 0.01,
+    scale: 'linear',
+  },
+  transitionShare: {
+    title: { 'zh-CN': '转型投入', en: 'Cost of switching' },
+    meaning: {
+      'zh-CN': '培训和换工具的一次性投入，占转型项目制作成本的比例。',
+      en: 'The one-off cost of training and tools, as a share of the production cost of the projects that switch.',
+    },
+    unit: '1',
+    bounds: [0, 2],
+    step: 0.01,
+    scale: 'linear',
+  },
+  labourRate: {
+    title: { 'zh-CN': '一人一年的成本', en: 'Cost of a person-year' },
+    meaning: {
+      'zh-CN': '起始年雇一个人一年的全部花费，用来把钱折算成岗位。',
+      en: 'What one person costs in a year, all included, in the start year; it turns money into jobs.',
+    },
+    unit: 'CNY/person-yr',
+    bounds: [1, 1e9],
+    step: 0.05,
+    scale: 'logarithmic',
+  },
+} as const satisfies Record<string, Assumption>

@@ -1,0 +1,13 @@
+import type { Model } from './model.ts'
+import { sora2024 } from './sora-2024.ts'
+
+/** Every model that a file may name, by id and version; old versions stay, so that old files show old numbers. */
+export const models: Readonly<Record<string, Readonly<Record<number, Model>>>> = {
+  'sora-2024': { 1: sora2024 },
+}
+
+/** The model that a new scenario starts from. */
+export const latestModel: Model = sora2024
+
+/** The model that a scenario names; the latest where this app knows no such model. */
+export const modelOf = ({ id, version }: { readonly id: string; readonly version: number }): Model => models[id]?.[version] ?? latestModel

@@ -1,0 +1,69 @@
+import type { Distribution } from './assumption.ts'
+import type { Dimension } from './dimension.ts'
+import type { Simulation } from './model.ts'
+import type { Text } from './text.ts'
+
+/** What differs from the model's own reading of one assumption. */
+export interface Change {
+  readonly value?: number
+  readonly low?: number
+  readonly high?: number
+  readonly distribution?: Distribution
+  readonly note?: string
+}
+
+/** A reading that a scenario brings along for a line or an industry of its own. */
+export interface OwnReading extends Change {
+  readonly value: number
+  readonly claim?: string
+  readonly neutral?: number
+  readonly factor?: string
+  readonly loading?: number
+  readonly basis?: 'sourced' | 'judgement'
+  readonly sources?: readonly string[]
+}
+
+/** A cost line that a scenario brings along. */
+export interface OwnLine {
+  readonly id: string
+  readonly name: Text
+  readonly recipient: string
+  readonly production: boolean
+  readonly creative: boolean
+  /** A name that is left out is taken from the model's line of the same industry and id. */
+  readonly assumptions: Readonly<Record<string, OwnReading>>
+}
+
+/** An industry that a scenario brings along, or one of the model's with other lines. */
+export interface OwnIndustry {
+  readonly id: string
+  readonly name: Text
+  readonly unit: Text
+  readonly note?: string
+  /** A name that is left out is taken from the model's industry of the same id. */
+  readonly assumptions: Readonly<Record<string, OwnReading>>
+  readonly lines: readonly OwnLine[]
+}
+
+/** A formula of the user's, which becomes a variable like any other. */
+export interface Metric {
+  readonly id: string
+  readonly title: Text
+  readonly unit: string
+  readonly dimensions: readonly Dimension[]
+  readonly formula: string
+}
+
+/** One set of beliefs about the future: only what differs from the model version it names. */
+export interface Scenario {
+  readonly model: { readonly id: string; readonly version: number }
+  readonly title: Text
+  readonly description: Text
+  readonly simulation: Simulation
+  /** By claim, 0 to 1; a claim that is not named is believed in full. */
+  readonly credence: Readonly<Record<string, number>>
+  /** By path: `name`, `industry.name` or `industry.line.name`. */
+  readonly assumptions: Readonly<Record<string, Change>>
+  readonly industries: readonly OwnIndustry[]
+  readonly metrics: readonly Metric[]
+}

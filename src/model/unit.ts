@@ -1,0 +1,25 @@
+/** The units that the model's quantities have; `1` is a plain ratio. `engine/units.ts` computes with them. */
+export type Unit =
+  | '1'
+  | '1/yr'
+  | 'yr'
+  | 'CNY'
+  | 'CNY/yr'
+  | 'CNY/s'
+  | 'CNY/min'
+  | 'CNY/unit'
+  | 'CNY/person-yr'
+  | 'GPU-h/yr'
+  | 'MB/s'
+  | 'TB/yr'
+  | 's/yr'
+  | 'min/unit'
+  | 'day/unit'
+  | 'unit/yr'
+  | 'person-yr/yr'
+
+/** What every unit is made of. */
+export const baseUnits = ['CNY', 'yr', 's', 'min', 'day', 'unit', 'GPU-h', 'person-yr', 'MB', 'TB'] as const
+
+/** One of the units that the others are made of. */
+export type BaseUnit = (typeof baseUnits)[number]

@@ -1,0 +1,237 @@
+import { describe, expect, it, test } from 'vitest'
+import articleText from '../../src/model/article.txt?raw'
+import type { Assumption, Reading } from '../../src/model/assumption.ts'
+import { assumptions } from '../../src/model/assumptions.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import { article, claims } from '../../src/model/claims.ts'
+import type { Equation } from '../../src/model/equation.ts'
+import { equations } from '../../src/model/equations.ts'
+import { factors } from '../../src/model/factors.ts'
+import type { Industry, Line } from '../../src/model/industry.ts'
+import { industryIds } from '../../src/model/industryIds.ts'
+import { judgements } from '../../src/model/judgements.ts'
+import { latestModel, models } from '../../src/model/models.ts'
+import { observations } from '../../src/model/observations.ts'
+import { questions } from '../../src/model/questions.ts'
+import { recipients } from '../../src/model/recipients.ts'
+import { sora2024 } from '../../src/model/sora-2024.ts'
+import { loadSources } from '../../src/model/sources.ts'
+import { languages, type Text } from '../../src/model/text.ts'
+import { world } from '../../src/model/world.ts'
+
+interface Read {
+  readonly path: string
+  readonly name: string
+  readonly industry?: string
+  readonly reading: Reading
+  readonly assumption: Assumption
+}
+
+const list = <T>(record: Readonly<Record<string, T>>): [string, T][] => Object.entries(record)
+
+/** Every reading of the model, with the assumption that it is a reading of. */
+const readings: readonly Read[] = [
+  ...list<Reading>(world).map(([name, reading]) => ({ path: name, name, reading, assumption: assumptionOf('world', name) })),
+  ...sora2024.industries.flatMap(({ id, assumptions: own, lines }) => [
+    ...list(own).map(([name, reading]) => {
+      return { path: `${id}.${name}`, name, industry: id, reading, assumption: assumptionOf('industry', name) }
+    }),
+    ...lines.flatMap((line) =>
+      list(line.assumptions).map(([name, reading]) => {
+        return { path: `${id}.${line.id}.${name}`, name, industry: id, reading, assumption: assumptionOf('line', name) }
+      }),
+    ),
+  ]),
+]
+
+function assumptionOf(level: keyof typeof assumptions, name: string): Assumption {
+  const found = new Map<string, Assumption>(list<Assumption>(assumptions[level])).get(name)
+  if (found === undefined) throw new Error(`${name} has a reading but no meaning`)
+  return found
+}
+
+const allClaims = list<Claim>(claims)
+const allEquations = list<Equation>(equations)
+const industry = (id: string): Industry => sora2024.industries.find((one) => one.id === id)!
+const total = (lines: readonly Line[], name: 'baseCost' | 'days') => lines.reduce((sum, line) => sum + line.assumptions[name].value, 0)
+const paths = (some: readonly Read[]) => some.map(({ path }) => path)
+
+test('the model has 48 kinds of assumption, 362 readings of them, 32 claims and 60 variables', () => {
+  expect(Object.values(assumptions).map((level) => Object.keys(level).length)).toEqual([15, 25, 8])
+  expect(readings).toHaveLength(362)
+  expect(new Set(paths(readings)).size).toBe(362)
+  expect(allClaims).toHaveLength(32)
+  expect(allEquations).toHaveLength(60)
+})
+
+test('every name and every sentence is there in both languages, and is in that language', () => {
+  const texts: [string, Text][] = [
+    ...Object.values(assumptions)
+      .flatMap((level) => list<Assumption>(level))
+      .flatMap<[string, Text]>(([name, { title, meaning }]) => [
+        [`${name}.title`, title],
+        [`${name}.meaning`, meaning],
+      ]),
+    ...allEquations.flatMap<[string, Text]>(([name, { title, meaning }]) => [
+      [`${name}.title`, title],
+      [`${name}.meaning`, meaning],
+    ]),
+    ...allClaims.flatMap<[string, Text]>(([id, { speaker, quote, reading }]) => [
+      [`${id}.speaker`, speaker],
+      [`${id}.quote`, quote],
+      [`${id}.reading`, reading],
+    ]),
+    ...sora2024.industries.flatMap<[string, Text]>(({ id, name, unit, note = name, lines }) => [
+      [`${id}.name`, name],
+      [`${id}.unit`, unit],
+      [`${id}.note`, note],
+      ...lines.map<[string, Text]>((line) => [`${id}.${line.id}.name`, line.name]),
+    ]),
+    ...list<Text>(judgements),
+    ...list<Text>(recipients),
+    ...list<Text>(factors),
+    ...questions.map<[string, Text]>(({ id, title }) => [id, title]),
+    ['article.title', article.title],
+  ]
+  const faulty = texts.filter(([, text]) => languages.some((language) => text[language].trim() === ''))
+  const strange = texts.filter(([, text]) => !/\p{Script=Han}/u.test(text['zh-CN']) || /\p{Script=Han}/u.test(text.en))
+  expect(faulty).toEqual([])
+  expect(strange).toEqual([])
+})
+
+describe('a reading', () => {
+  const ends = ({ reading: { value, low = value, high = value, neutral = value } }: Read) => ({ value, low, high, neutral })
+
+  it('has its low below and its high above its value, and never leaves the bounds of its assumption', () => {
+    const outside = readings.filter((read) => {
+      const { value, low, high, neutral } = ends(read)
+      const [least, most] = read.assumption.bounds
+      return !(least <= low && low <= value && value <= high && high <= most && least <= neutral && neutral <= most)
+    })
+    expect(paths(outside)).toEqual([])
+  })
+
+  it('that is a share or a chance lies between nothing and all', () => {
+    const share = /Share$|^usable(Start|Ceiling)$|^eligible$|eduction$|^adoptionCap$|^audienceDiscount$|^passThrough$|^disputeProbability$/
+    const shares = readings.filter(({ name }) => share.test(name))
+    expect(shares).toHaveLength(3 * 10 + 34 * 5)
+    expect(paths(shares.filter((read) => Object.values(ends(read)).some((end) => end < 0 || end > 1)))).toEqual([])
+  })
+
+  it('never rests on a claim alone: a source or a judgement stands beside it', () => {
+    const alone = readings.filter(({ reading: { sources = [], judgement } }) => sources.length === 0 && judgement === undefined)
+    expect(paths(alone)).toEqual([])
+  })
+
+  it('that rests on judgement says why, and every reason given is the reason for something', () => {
+    const given = readings.flatMap(({ reading: { judgement } }) => judgement ?? [])
+    expect(given).toHaveLength(254)
+    expect(Object.keys(judgements).filter((id) => !new Set<string>(given).has(id))).toEqual([])
+  })
+})
+
+describe('an assumption', () => {
+  it('moves by a step that is smaller than the room between its bounds', () => {
+    for (const [name, { bounds, step, scale }] of Object.values(assumptions).flatMap((level) => list<Assumption>(level))) {
+      expect(step, name).toBeGreaterThan(0)
+      expect(step, name).toBeLessThan(scale === 'linear' ? bounds[1] - bounds[0] : 1)
+    }
+  })
+
+  it('is asked about at most once, and the questions have twenty sliders', () => {
+    const sliders: readonly string[] = questions.flatMap((question) => question.sliders)
+    expect(sliders).toHaveLength(20)
+    expect(new Set(sliders).size).toBe(20)
+  })
+})
+
+describe('a claim', () => {
+  const governedBy = (id: string) => readings.filter(({ reading }) => reading.claim === id)
+
+  it('is in the words of the article', () => {
+    const inOneLine = (text: string) => text.replace(/\s+/g, ' ')
+    const words = inOneLine(articleText)
+    expect(allClaims.filter(([, { quote }]) => !words.includes(inOneLine(quote['zh-CN'])))).toEqual([])
+    expect(words).toContain(article.title['zh-CN'])
+    expect(Object.keys(import.meta.glob('../../src/model/*.txt'))).toEqual([`../../src/model/${article.file}`])
+  })
+
+  it('governs something unless it is a signal, and a signal names the variables in which it would show', () => {
+    for (const [id, { side, outputs = [] }] of allClaims) {
+      expect(governedBy(id).length > 0, id).toBe(side !== 'signals')
+      expect(outputs.length > 0, id).toBe(side === 'signals')
+      expect(
+        outputs.filter((name) => !(name in equations)),
+        id,
+      ).toEqual([])
+    }
+  })
+
+  it('of one industry governs nothing in another', () => {
+    for (const [id, claim] of allClaims) {
+      if (claim.industry === undefined) continue
+      expect(paths(governedBy(id).filter((read) => read.industry !== claim.industry))).toEqual([])
+    }
+  })
+
+  it('that saves leaves nothing saved when it is wrong: every fall in cost is governed by one', () => {
+    const falls = readings.filter(({ name, reading }) => name === 'reduction' && reading.value > 0)
+    expect(falls).toHaveLength(30)
+    const free = falls.filter(({ reading: { claim, neutral } }) => claim === undefined || claims[claim].side !== 'saves' || neutral !== 0)
+    expect(paths(free)).toEqual([])
+  })
+})
+
+test('every source that is cited exists, and every source is cited', async () => {
+  const cited = new Set<string>([...readings.map(({ reading }) => reading), ...observations].flatMap(({ sources = [] }) => sources))
+  const sources = await loadSources()
+  expect([...cited].sort()).toEqual(Object.keys(sources).sort())
+  expect(cited.size).toBe(165)
+  expect(Object.values(sources).filter(({ url, publisher }) => !/^https?:\/\//.test(url) || publisher === '')).toEqual([])
+})
+
+test('what was seen lies inside the range of its sources and inside the years of the model', () => {
+  const { startYear, years } = sora2024.simulation
+  for (const { year, value, low, high } of observations) {
+    expect(low).toBeLessThanOrEqual(value)
+    expect(value).toBeLessThanOrEqual(high)
+    expect(year).toBeGreaterThanOrEqual(startYear)
+    expect(year).toBeLessThan(startYear + years)
+  }
+})
+
+describe('the budgets come to the figures of their own comments', () => {
+  const production = (id: string) => industry(id).lines.filter((line) => line.production)
+  const distribution = (id: string) => industry(id).lines.filter((line) => !line.production)
+
+  it('for a series', async () => {
+    expect(production('shortDrama')).toHaveLength(8)
+    expect(total(production('shortDrama'), 'baseCost')).toBe(500_000)
+    expect(total(distribution('shortDrama'), 'baseCost')).toBe(1_240_000)
+    expect(total(production('shortDrama'), 'days')).toBe(45)
+    const sources = await loadSources()
+    expect(sources['SD-003']).toMatchObject({ value: 50, unit: '万元/部' })
+    expect(sources['SD-065'].unit).toContain('from 45')
+  })
+
+  it('for a campaign', () => {
+    expect(production('advertising')).toHaveLength(11)
+    expect(total(production('advertising'), 'baseCost')).toBe(400_000)
+    expect(total(distribution('advertising'), 'baseCost')).toBe(2_900_000)
+  })
+
+  it('for a title', async () => {
+    expect(production('games')).toHaveLength(11)
+    expect(total(production('games'), 'baseCost')).toBe(300_000_000)
+    expect(total(distribution('games'), 'baseCost')).toBe(300_000_000)
+    expect((await loadSources()).GA03.value).toBe(300_000_000)
+  })
+})
+
+test('a model is found under its own id and version, and the latest is one of them', () => {
+  for (const [id, versions] of Object.entries(models)) {
+    for (const [version, model] of Object.entries(versions)) expect(`${model.id} ${model.version}`).toBe(`${id} ${version}`)
+  }
+  expect(models[latestModel.id]?.[latestModel.version]).toBe(latestModel)
+  expect(latestModel.industries.map(({ id }) => id)).toEqual(industryIds)
+})
