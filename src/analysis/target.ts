@@ -1,0 +1,11 @@
+import type { Case } from '../engine/case.ts'
+import type { Variable } from '../engine/symbols.ts'
+
+/** What the questions of this floor are about: the total net present value, in CNY. */
+export const targetName = 'totalNpv'
+
+export function targetOf(of: Case): Variable {
+  const target = of.variables.find(({ name }) => name === targetName)
+  if (!target) throw new Error(`The model has no ${targetName}`)
+  return target
+}

@@ -1,0 +1,174 @@
+import type { Distribution } from '../model/assumption.ts'
+import type { Dimension } from '../model/dimension.ts'
+import type { Model } from '../model/model.ts'
+import type { Change, Scenario } from '../model/scenario.ts'
+import type { Text } from '../model/text.ts'
+import { variables, withMetrics, type Symbols, type Variable } from './symbols.ts'
+import { checkAll, type Members } from './check.ts'
+import type { EquationFault } from './symbols.ts'
+
+/** One assumption of one place with everything that decides its draws. */
+export interface Input {
+  readonly path: string
+  readonly name: string
+  /** Where it is among the members of its dimension. */
+  readonly member: number
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  readonly distribution: Distribution
+  readonly bounds: readonly [least: number, most: number]
+  readonly neutral: number
+  /** Credence in the claim that governs it; 1 where none does. */
+  readonly credence: number
+  readonly claim?: string
+  readonly factor?: string
+  readonly loading: number
+}
+
+/** One cost line of the case, with its industry. */
+export interface CaseLine {
+  readonly id: string
+  readonly name: Text
+  readonly industry: number
+  readonly recipient: number
+  readonly production: boolean
+  readonly creative: boolean
+}
+
+/** A scenario laid over its model: what the engine computes. */
+export interface Case {
+  readonly model: Model
+  readonly scenario: Scenario
+  readonly industries: readonly { readonly id: string; readonly name: Text; readonly unit: Text }[]
+  readonly lines: readonly CaseLine[]
+  readonly recipients: readonly string[]
+  readonly years: number
+  readonly startYear: number
+  readonly symbols: Symbols
+  readonly variables: readonly Variable[]
+  /** By name, one for each member of the assumption's dimension. */
+  readonly inputs: ReadonlyMap<string, readonly Input[]>
+}
+
+/** The least that is needed of a reading: a model's, or one that a scenario brings along. */
+interface AnyReading extends Change {
+  readonly value: number
+  readonly claim?: string | undefined
+  readonly neutral?: number | undefined
+  readonly factor?: string | undefined
+  readonly loading?: number | undefined
+}
+
+/** Names that a formula can use for a case, and the faults of its formulas. A case with faults must not be computed. */
+export function caseFormulas(model: Model, scenario: Scenario): { symbols: Symbols; faults: EquationFault[] } {
+  const { symbols, faults } = withMetrics(model, scenario.metrics)
+  const members: Members = new Map<Dimension, readonly string[]>([
+    ['industry', industriesOf(model, scenario).map(({ id }) => id)],
+    ['recipient', Object.keys(model.recipients)],
+  ])
+  return { symbols, faults: faults.length > 0 ? faults : checkAll(symbols, members) }
+}
+
+/** Lay a scenario, known to fit its model, over that model. */
+export function layOver(model: Model, scenario: Scenario): Case {
+  const { symbols } = withMetrics(model, scenario.metrics)
+  const inputs = new Map<string, Input[]>()
+  const take = (name: string, prefix: string, reading: AnyReading | undefined, bounds: readonly [number, number] | undefined) => {
+    const path = prefix + name
+    if (!reading || !bounds) throw new Error(`${path} has no reading`)
+    const list = inputs.get(name) ?? []
+    inputs.set(name, list)
+    list.push(input({ path, name, member: list.length, reading, bounds, scenario }))
+  }
+  const recipients = Object.keys(model.recipients)
+  const lines: CaseLine[] = []
+  const industries = industriesOf(model, scenario)
+  for (const [name, { bounds }] of Object.entries(model.assumptions.world)) take(name, '', model.world[name], bounds)
+  for (const [index, industry] of industries.entries()) {
+    for (const [name, { bounds }] of Object.entries(model.assumptions.industry)) take(name, `${industry.id}.`, industry.assumptions[name], bounds)
+    for (const line of industry.lines) {
+      const { id, name, production, creative } = line
+      lines.push({ id: `${industry.id}.${id}`, name, industry: index, recipient: recipients.indexOf(line.recipient), production, creative })
+      for (const [own, { bounds }] of Object.entries(model.assumptions.line)) take(own, `${industry.id}.${id}.`, line.assumptions[own], bounds)
+    }
+  }
+  const { startYear, years } = scenario.simulation
+  return { model, scenario, industries, lines, recipients, years, startYear, symbols, variables: variables(symbols), inputs }
+}
+
+interface AnyIndustry {
+  readonly id: string
+  readonly name: Text
+  readonly unit: Text
+  readonly assumptions: Readonly<Record<string, AnyReading>>
+  readonly lines: readonly {
+    readonly id: string
+    readonly name: Text
+    readonly recipient: string
+    readonly production: boolean
+    readonly creative: boolean
+    readonly assumptions: Readonly<Record<string, AnyReading>>
+  }[]
+}
+
+/** The model's industries with those of the scenario in their place or after them; what one leaves out is taken from the model. */
+function industriesOf(model: Model, { industries: own }: Scenario): AnyIndustry[] {
+  const ownById = new Map<string, AnyIndustry>(own.map((industry) => [industry.id, industry]))
+  const replaced = model.industries.map((industry) => {
+    const mine = ownById.get(industry.id)
+    ownById.delete(industry.id)
+    if (!mine) return industry
+    const lines = mine.lines.map((line) => {
+      const theirs = industry.lines.find(({ id }) => id === line.id)
+      return theirs ? { ...line, assumptions: { ...theirs.assumptions, ...line.assumptions } } : line
+    })
+    return { ...mine, assumptions: { ...industry.assumptions, ...mine.assumptions }, lines }
+  })
+  return [...replaced, ...ownById.values()]
+}
+
+interface Laid {
+  path: string
+  name: string
+  member: number
+  reading: AnyReading
+  bounds: readonly [number, number]
+  scenario: Scenario
+}
+
+function input({ path, name, member, reading, bounds, scenario }: Laid): Input {
+  const { claim, factor, loading = 0, neutral = 0 } = reading
+  const spread = change(reading, scenario.assumptions[path], bounds)
+  const credence = claim === undefined ? 1 : (scenario.credence[claim] ?? 1)
+  return {
+    ...{ path, name, member, ...spread, bounds, neutral, credence, loading },
+    ...(claim === undefined ? {} : { claim }),
+    ...(factor === undefined ? {} : { factor }),
+  }
+}
+
+/**
+ * Apply a change to a reading. Low and high that the change does not give move with the value: by the same factor, or by
+ * the same difference where the reading is 0 and no factor leads away from it; then they are held inside the bounds.
+ */
+export function change(reading: AnyReading, to: Change | undefined, [least, most]: readonly [number, number]) {
+  const { value: before, distribution = 'fixed' } = reading
+  const value = to?.value ?? before
+  const move = (end: number) => {
+    const moved = value === before ? end : before === 0 ? end + value : end * (value / before)
+    return Math.min(most, Math.max(least, moved))
+  }
+  const ends = [move(reading.low ?? before), move(reading.high ?? before)]
+  return {
+    value,
+    low: to?.low ?? Math.min(...ends),
+    high: to?.high ?? Math.max(...ends),
+    distribution: to?.distribution ?? distribution,
+  }
+}
+
+/** What a drawn value comes to under the credence in its claim: `neutral + credence * (drawn - neutral)`. */
+export function effective({ neutral, credence }: Input, drawn: number): number {
+  return credence === 1 ? drawn : neutral + credence * (drawn - neutral)
+}

@@ -1,0 +1,13 @@
+import { distance } from 'fastest-levenshtein'
+
+/** Return the known name that a misspelt one most likely meant, or nothing when none is near. */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  const wanted = name.toLowerCase()
+  let best: string | undefined
+  let least = Math.max(2, Math.ceil(name.length * 0.4)) + 1
+  for (const candidate of known) {
+    const far = distance(wanted, candidate.toLowerCase())
+    if (far < least) [best, least] = [candidate, far]
+  }
+  return best
+}

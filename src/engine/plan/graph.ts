@@ -1,0 +1,222 @@
+import type { Algebra } from '../walk.ts'
+import type { OperatorName } from '../formula/expression.ts'
+
+/** What a node of the graph does with the nodes it takes; `number` and `input` take none. */
+export const operations = [
+  'number', 'input', 'negative', 'abs', 'sqrt', 'exp', 'log',
+  'add', 'subtract', 'multiply', 'divide', 'power', 'min', 'max',
+  'less', 'lessEqual', 'greater', 'greaterEqual', 'equal', 'notEqual',
+] as const // prettier-ignore
+
+export type Operation = (typeof operations)[number]
+
+export interface Node {
+  readonly operation: Operation
+  /** Nodes it takes, by their place in the graph; always earlier ones. */
+  readonly left: number
+  readonly right: number
+  /** Of a number: its value. Of an input: its place among the graph's inputs. */
+  readonly value: number
+  /** Differs from draw to draw; otherwise it is worked out once for a whole run. */
+  readonly varies: boolean
+}
+
+/** One assumption of one member, as the graph's leaf. */
+export interface Leaf {
+  readonly name: string
+  readonly member: number
+  readonly node: number
+}
+
+/** What an assumption is to the graph: different in every draw, one value that may be set before a run, or a number for good. */
+export type Role = 'varying' | 'steady' | number
+
+const operator: Record<OperatorName, Operation> = {
+  '+': 'add',
+  '-': 'subtract',
+  '*': 'multiply',
+  '/': 'divide',
+  '^': 'power',
+  '<': 'less',
+  '<=': 'lessEqual',
+  '>': 'greater',
+  '>=': 'greaterEqual',
+  '==': 'equal',
+  '!=': 'notEqual',
+}
+
+const place = new Map<Operation, number>(operations.map((operation, index) => [operation, index]))
+
+/** More than any model comes to; keeps an operation with two nodes one exact whole number. */
+const mostNodes = 2 ** 22
+
+const commutative: ReadonlySet<Operation> = new Set<Operation>(['add', 'multiply', 'min', 'max', 'equal', 'notEqual'])
+
+/**
+ * The equations of a case, written out value by value, as one graph in which nothing stands twice: equal parts are
+ * one node, so a part is worked out at the fewest dimensions it needs. Whole powers become products that build
+ * on the year before, and sums are factored (see `Terms`), so that what no term changes leaves the sum.
+ */
+export class Graph implements Algebra<number> {
+  readonly nodes: Node[] = []
+  readonly leaves: Leaf[] = []
+  readonly #known = new Map<number, number>()
+  readonly #numbers = new Map<number | '-0', number>()
+  readonly #inputs = new Map<string, number[]>()
+  readonly #chains = new Set<number>()
+  readonly #role: (name: string, member: number) => Role
+  readonly #factor: (graph: Graph, terms: readonly number[]) => number
+
+  constructor(role: (name: string, member: number) => Role, factor: (graph: Graph, terms: readonly number[]) => number) {
+    this.#role = role
+    this.#factor = factor
+  }
+
+  node(place: number): Node {
+    const node = this.nodes[place]
+    if (!node) throw new Error(`No node ${place}`)
+    return node
+  }
+
+  number(value: number): number {
+    const key = Object.is(value, -0) ? '-0' : value
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    const node = this.#add({ operation: 'number', left: -1, right: -1, value, varies: false })
+    this.#numbers.set(key, node)
+    return node
+  }
+
+  input(name: string, member: number): number {
+    const members = this.#inputs.get(name) ?? []
+    this.#inputs.set(name, members)
+    const known = members[member]
+    if (known !== undefined) return known
+    const role = this.#role(name, member)
+    const node = typeof role === 'number' ? this.number(role) : this.#leaf(name, member, role === 'varying')
+    members[member] = node
+    return node
+  }
+
+  #leaf(name: string, member: number, varies: boolean): number {
+    const node = this.#add({ operation: 'input', left: -1, right: -1, value: this.leaves.length, varies })
+    this.leaves.push({ name, member, node })
+    return node
+  }
+
+  negative(of: number): number {
+    return this.make('negative', of)
+  }
+
+  operator(name: OperatorName, left: number, right: number): number {
+    return name === '^' ? this.#power(left, right) : this.make(operator[name], left, right)
+  }
+
+  call(name: 'min' | 'max' | 'exp' | 'log' | 'sqrt' | 'abs', given: readonly number[]): number {
+    if (name !== 'min' && name !== 'max') return this.make(name, given[0] ?? -1)
+    return given.reduce((so, next) => this.make(name, so, next))
+  }
+
+  sum(terms: readonly number[]): number {
+    if (terms.length === 0) return this.number(0)
+    return terms.length === 1 ? (terms[0] ?? -1) : this.#factor(this, terms)
+  }
+
+  /** The node for an operation, made unless it is there; what can be seen to come to a number or to one of its sides does. */
+  make(operation: Operation, left: number, right = -1): number {
+    if (commutative.has(operation) && right < left) [left, right] = [right, left]
+    const simple = this.#simpler(operation, left, right)
+    if (simple !== undefined) return simple
+    const varies = this.node(left).varies || (right >= 0 && this.node(right).varies)
+    const key = (place.get(operation) ?? 0) + operations.length * (left + 1 + mostNodes * (right + 1))
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const node = this.#add({ operation, left, right, value: 0, varies })
+    this.#known.set(key, node)
+    return node
+  }
+
+  #add(node: Node): number {
+    this.nodes.push(node)
+    return this.nodes.length - 1
+  }
+
+  /** Only what holds for every number, infinities and not-a-numbers included. */
+  #simpler(operation: Operation, left: number, right: number): number | undefined {
+    const first = this.#constant(left)
+    const second = right < 0 ? 0 : this.#constant(right)
+    if (first !== undefined && second !== undefined && !inexact.has(operation)) return this.number(compute(operation, first, second))
+    if (operation === 'multiply') return first === 1 ? right : second === 1 ? left : undefined
+    if (operation === 'divide' && second === 1) return left
+    if (operation === 'add') return first === 0 ? right : second === 0 ? left : undefined
+    if (operation === 'subtract' && second === 0) return left
+    return undefined
+  }
+
+  #constant(place: number): number | undefined {
+    const node = this.node(place)
+    return node.operation === 'number' ? node.value : undefined
+  }
+
+  /** A whole power is a product: `x^3` is `x^2 * x`, where `x^2` is there from the year before. */
+  #power(base: number, exponent: number): number {
+    const constant = this.#constant(exponent)
+    if (constant === undefined || !Number.isInteger(constant) || Math.abs(constant) > 64) return this.make('power', base, exponent)
+    if (constant < 0) return this.make('divide', this.number(1), this.#power(base, this.number(-constant)))
+    if (constant === 0) return this.number(1)
+    if (constant === 1) return base
+    const power = this.make('multiply', this.#power(base, this.number(constant - 1)), base)
+    this.#chains.add(power)
+    return power
+  }
+
+  /** A whole power stays in one piece when sums are factored. */
+  isChain(place: number): boolean {
+    return this.#chains.has(place)
+  }
+}
+
+/** Left to the run, which has its own exponential and logarithm. */
+const inexact: ReadonlySet<Operation> = new Set<Operation>(['exp', 'log', 'power'])
+
+/** One operation on plain numbers; exponential, logarithm and power are those of `elementary.ts`. */
+export function compute(operation: Operation, left: number, right: number): number {
+  switch (operation) {
+    case 'negative':
+      return -left
+    case 'abs':
+      return Math.abs(left)
+    case 'sqrt':
+      return Math.sqrt(left)
+    case 'add':
+      return left + right
+    case 'subtract':
+      return left - right
+    case 'multiply':
+      return left * right
+    case 'divide':
+      return left / right
+    case 'min':
+      return Math.min(left, right)
+    case 'max':
+      return Math.max(left, right)
+    case 'less':
+      return Number(left < right)
+    case 'lessEqual':
+      return Number(left <= right)
+    case 'greater':
+      return Number(left > right)
+    case 'greaterEqual':
+      return Number(left >= right)
+    case 'equal':
+      return Number(left === right)
+    case 'notEqual':
+      return Number(left !== right)
+    case 'number':
+    case 'input':
+    case 'exp':
+    case 'log':
+    case 'power':
+      throw new Error(`${operation} is not an exact operation`)
+  }
+}

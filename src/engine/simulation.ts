@@ -1,0 +1,182 @@
+import { effective, type Case, type Input } from './case.ts'
+import { Columns, drawnColumn } from './draws/columns.ts'
+import { Interpreter } from './plan/interpreter.ts'
+import { steadyValues, type Machine } from './plan/machine.ts'
+import { asking, planFor, planKey, pointPlanFor, varies, type Asked, type Paths, type Plan } from './plan/plan.ts'
+import type { Values } from './evaluate.ts'
+import { compile, hasVectors, VectorMachine } from './wasm/machine.ts'
+
+/** Draws that are computed together; longer runs go on batch by batch in the same memory. */
+export const batchDraws = 4096
+
+/**
+ * A case made ready to be computed again and again, for one set of asked variables and one seed. The next case may differ in
+ * any value: only the columns of assumptions that changed are drawn anew, and only what depends on them is worked out.
+ */
+export class Simulation {
+  readonly plan: Plan
+  readonly #columns: Columns
+  readonly #machine: Machine
+  readonly #taken: (Input | undefined)[]
+  #from = -1
+  #count = 0
+
+  constructor(of: Case, asked: readonly Asked[], columns: Columns, loose: Paths, vectors: boolean) {
+    this.plan = planFor(of, asked, loose)
+    this.#columns = columns
+    this.#machine = vectors ? new VectorMachine(compile(this.plan), batchDraws) : new Interpreter(this.plan, batchDraws)
+    this.#taken = this.plan.inputs.map(() => undefined)
+  }
+
+  /** Work out the draws from `from` on, `batchDraws` at the most. The case must share the plan's key. */
+  compute(of: Case, from: number, count: number): void {
+    this.#load(of, from, count)
+    this.#machine.run(count)
+  }
+
+  #load(of: Case, from: number, count: number): void {
+    const moved = from !== this.#from || count !== this.#count
+    this.#from = from
+    this.#count = count
+    for (const [place, { name, member, node }] of this.plan.inputs.entries()) {
+      const input = inputOf(of, name, member)
+      if (!(this.plan.nodes[node]?.varies ?? false)) continue
+      if (!moved && sameDraws(input, this.#taken[place])) continue
+      this.#taken[place] = input
+      this.#machine.load(place, drawnColumn(input, this.#columns.drivers(of, input, from, count)))
+    }
+    this.#machine.steady(steadyValues(this.plan, (place) => pointOf(of, this.plan, place)))
+  }
+
+  /** The assumptions of the plan that differ from draw to draw, by their place among its inputs. */
+  varying(of: Case): VaryingInput[] {
+    return this.plan.inputs.flatMap(({ name, member, node }, place) =>
+      (this.plan.nodes[node]?.varies ?? false) ? [{ place, input: inputOf(of, name, member) }] : [],
+    )
+  }
+
+  /** Put back the case's own columns where others had been put, without working anything out yet. */
+  restore(of: Case): void {
+    this.#load(of, this.#from, this.#count)
+  }
+
+  /** Put a column of one's own in the place of an input until the next `compute` or `restore`, which draws it anew. */
+  replace(place: number, column: Float64Array): void {
+    this.#machine.load(place, column)
+    this.#taken[place] = undefined
+  }
+
+  /** Work out the draws again with what has been replaced. */
+  again(): void {
+    this.#machine.run(this.#count)
+  }
+
+  /** One value of a variable, by its place in the order of `positions`, in each draw. */
+  read(variable: string, place: number, into: Float64Array): void {
+    this.#machine.read(this.plan.outputs.get(variable)?.[place] ?? 0, into)
+  }
+}
+
+/** One assumption that differs from draw to draw. */
+export interface VaryingInput {
+  readonly place: number
+  readonly input: Input
+}
+
+/** Keeps what can serve the next run: points, plans and the machines that run them. One for each thread. */
+export class Simulator {
+  readonly vectors: boolean
+  readonly #simulations = new Map<string, Simulation>()
+  readonly #points = new Map<string, Plan>()
+  readonly #loose = new Set<string>()
+  #columns = new Columns(0)
+  #before: Case | undefined
+
+  /** @param vectors Whether to use WebAssembly vectors; the interpreter gives the same figures without. */
+  constructor(vectors: boolean = hasVectors()) {
+    this.vectors = vectors
+  }
+
+  columns(seed: number): Columns {
+    if (this.#columns.seed !== seed) {
+      this.#columns = new Columns(seed)
+      this.#simulations.clear()
+    }
+    return this.#columns
+  }
+
+  /** A simulation for a case, one at hand if there is one that fits. `purpose` keeps apart what should not share memory. */
+  simulation(of: Case, asked: readonly Asked[], seed: number, purpose = ''): Simulation {
+    this.#loosen(of)
+    const columns = this.columns(seed)
+    const key = purpose + planKey(of, asked, this.#loose)
+    const known = this.#simulations.get(key)
+    if (known) return known
+    const simulation = new Simulation(of, asked, columns, this.#loose, this.vectors)
+    const oldest = this.#simulations.keys().next()
+    if (this.#simulations.size >= mostSimulations && !oldest.done) this.#simulations.delete(oldest.value)
+    this.#simulations.set(key, simulation)
+    return simulation
+  }
+
+  /** The estimate with every assumption at its value, by the fast way. */
+  point(of: Case): Values {
+    const asked = asking(of, of.symbols.keys())
+    const key = planKey(of, asked, everyPath)
+    const known = this.#points.get(key)
+    const plan = known ?? pointPlanFor(of, asked)
+    if (!known) {
+      this.#points.clear()
+      this.#points.set(key, plan)
+    }
+    const values = steadyValues(plan, (place) => pointOf(of, plan, place))
+    return new Map([...plan.outputs].map(([name, nodes]) => [name, Float64Array.from(nodes, (node) => values[node] ?? 0)]))
+  }
+
+  /** A fixed assumption that has changed once is likely to change again: from then on plans leave it open. */
+  #loosen(of: Case): void {
+    const before = this.#before
+    this.#before = of
+    if (!before || before.model !== of.model) return
+    for (const [name, inputs] of of.inputs) {
+      for (const [member, input] of inputs.entries()) {
+        const last = before.inputs.get(name)?.[member]
+        if (last?.path === input.path && last.value !== input.value && !varies(input)) this.#loose.add(input.path)
+      }
+    }
+  }
+}
+
+/** Plans and memory kept for what is on screen now and a little before. */
+const mostSimulations = 4
+
+/** Stands for all paths: in the point's plan nothing is a number for good. */
+const everyPath: Paths = { has: () => true }
+
+function inputOf(of: Case, name: string, member: number): Input {
+  const input = of.inputs.get(name)?.[member]
+  if (!input) throw new Error(`No input ${name} ${member}`)
+  return input
+}
+
+function pointOf(of: Case, plan: Plan, place: number): number {
+  const { name, member } = plan.inputs[place] ?? { name: '', member: 0 }
+  const input = inputOf(of, name, member)
+  return effective(input, input.value)
+}
+
+/** Whether two inputs are drawn alike. */
+function sameDraws(one: Input, other: Input | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.path === other.path &&
+    one.value === other.value &&
+    one.low === other.low &&
+    one.high === other.high &&
+    one.distribution === other.distribution &&
+    one.credence === other.credence &&
+    one.neutral === other.neutral &&
+    one.loading === other.loading &&
+    one.factor === other.factor
+  )
+}

@@ -1,0 +1,107 @@
+import type { Dimension } from '../model/dimension.ts'
+import type { Model } from '../model/model.ts'
+import type { Metric } from '../model/scenario.ts'
+import type { Text } from '../model/text.ts'
+import type { Expression } from './formula/expression.ts'
+import type { FormulaFault } from './formula/fault.ts'
+import { parseFormula } from './formula/parse.ts'
+import { parseUnit, unit, type Powers } from './units.ts'
+
+/** What a name in a formula can mean. */
+export type Symbol = { readonly dimensions: readonly Dimension[]; readonly unit: Powers } & (
+  | { readonly kind: 'assumption' | 'mark' | 'time' }
+  | { readonly kind: 'variable'; readonly variable: Variable }
+)
+
+/** A variable whose formula has been read: one of the model's equations or one of the user's metrics. */
+export interface Variable {
+  readonly name: string
+  readonly title: Text
+  /** As declared; what varies over `line` varies over its industry too. */
+  readonly dimensions: readonly Dimension[]
+  readonly unit: string
+  readonly formula: string
+  readonly expression: Expression
+  /** Units of the numbers that convert. */
+  readonly constants: ReadonlyMap<number, Powers>
+  /** One of the user's, not of the model's. */
+  readonly own: boolean
+}
+
+export type Symbols = ReadonlyMap<string, Symbol>
+
+/** What the language itself knows: the year's index, one year, and the marks of a cost line. */
+export const builtIn: ReadonlyMap<string, Symbol> = new Map<string, Symbol>([
+  ['t', { kind: 'time', dimensions: ['year'], unit: unit('yr') }],
+  ['oneYear', { kind: 'time', dimensions: [], unit: unit('yr') }],
+  ['inProduction', { kind: 'mark', dimensions: ['line'], unit: unit('1') }],
+  ['isCreative', { kind: 'mark', dimensions: ['line'], unit: unit('1') }],
+])
+
+/** A name or a formula that cannot be taken, with the variable it stands in. */
+export interface EquationFault {
+  readonly variable: string
+  readonly fault: FormulaFault
+}
+
+const known = new WeakMap<Model, ReturnType<typeof readModel>>()
+
+/** Every name of a model with its meaning; formulas are parsed once for a model and kept. */
+export function modelSymbols(model: Model): { readonly symbols: Symbols; readonly faults: readonly EquationFault[] } {
+  const read = known.get(model) ?? readModel(model)
+  known.set(model, read)
+  return read
+}
+
+function readModel(model: Model): { symbols: Map<string, Symbol>; faults: EquationFault[] } {
+  const symbols = new Map<string, Symbol>(builtIn)
+  const faults: EquationFault[] = []
+  const groups = [
+    [model.assumptions.world, []],
+    [model.assumptions.industry, ['industry']],
+    [model.assumptions.line, ['line']],
+  ] as const
+  for (const [assumptions, dimensions] of groups) {
+    for (const [name, assumption] of Object.entries(assumptions)) {
+      symbols.set(name, { kind: 'assumption', dimensions, unit: unit(assumption.unit) })
+    }
+  }
+  for (const [name, { title, dimensions, unit: declared, formula, constants = {} }] of Object.entries(model.equations)) {
+    const parsed = parseFormula(formula)
+    if (!parsed.ok) {
+      faults.push({ variable: name, fault: parsed.fault })
+      continue
+    }
+    const units = new Map(Object.entries(constants).map(([value, of]) => [Number(value), unit(of)]))
+    const variable = { name, title, dimensions, unit: declared, formula, expression: parsed.expression, constants: units, own: false }
+    symbols.set(name, { kind: 'variable', dimensions, unit: unit(declared), variable })
+  }
+  return { symbols, faults }
+}
+
+/** The names of a model and, after them, those of the user's metrics. */
+export function withMetrics(model: Model, metrics: readonly Metric[]): { symbols: Symbols; faults: EquationFault[] } {
+  const { symbols, faults } = modelSymbols(model)
+  if (metrics.length === 0) return { symbols, faults: [...faults] }
+  const all = new Map(symbols)
+  const found = [...faults]
+  for (const { id, title, unit: declared, dimensions, formula } of metrics) {
+    const parsed = parseFormula(formula)
+    const powers = parseUnit(declared)
+    if (!parsed.ok) found.push({ variable: id, fault: parsed.fault })
+    else if (!powers.ok) {
+      const near = powers.near === undefined ? {} : { near: powers.near }
+      found.push({ variable: id, fault: { kind: 'unknown-unit', unit: powers.unknown, ...near, from: 0, to: formula.length } })
+    } else {
+      const { expression } = parsed
+      const variable = { name: id, title, dimensions, unit: declared, formula, expression, constants: new Map<number, Powers>(), own: true }
+      all.set(id, { kind: 'variable', dimensions, unit: powers.powers, variable })
+    }
+  }
+  return { symbols: all, faults: found }
+}
+
+/** The variables among the names, in the order in which they can be read. */
+export function variables(symbols: Symbols): Variable[] {
+  return [...symbols.values()].flatMap((symbol) => (symbol.kind === 'variable' ? [symbol.variable] : []))
+}

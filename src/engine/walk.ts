@@ -1,0 +1,157 @@
+import type { Dimension } from '../model/dimension.ts'
+import type { Case } from './case.ts'
+import type { Expression, FunctionName, OperatorName } from './formula/expression.ts'
+import type { Variable } from './symbols.ts'
+
+/** Where in the dimensions a value stands; a line brings its industry along. */
+export interface Position {
+  readonly industry?: number
+  readonly line?: number
+  readonly recipient?: number
+  readonly year?: number
+}
+
+/** What the single steps of a formula become: numbers for the plain evaluator, nodes of a graph for the faster ways. */
+export interface Algebra<Value> {
+  number(value: number): Value
+  input(name: string, member: number): Value
+  negative(of: Value): Value
+  operator(name: OperatorName, left: Value, right: Value): Value
+  call(name: 'min' | 'max' | 'exp' | 'log' | 'sqrt' | 'abs', given: readonly Value[]): Value
+  sum(terms: readonly Value[]): Value
+}
+
+/**
+ * Walks the formulas of a case. A variable is worked out where it is first asked for, so the order follows from
+ * the dependencies, and what needs last year's value is stepped through the years.
+ */
+export class Walk<Value> {
+  readonly #case: Case
+  readonly #algebra: Algebra<Value>
+  readonly #known = new Map<Variable | Expression, Map<number, Value>>()
+
+  constructor(of: Case, algebra: Algebra<Value>) {
+    this.#case = of
+    this.#algebra = algebra
+  }
+
+  /** The value of a variable at a position, which names at least the variable's dimensions. */
+  variable(variable: Variable, position: Position): Value {
+    return this.#once(variable, only(variable.dimensions, position), (here) => this.#value(variable.expression, here))
+  }
+
+  #once(what: Variable | Expression, at: Position, work: (at: Position) => Value): Value {
+    const values = this.#known.get(what) ?? new Map<number, Value>()
+    this.#known.set(what, values)
+    const key = keyOf(at)
+    const known = values.get(key)
+    if (known !== undefined) return known
+    const value = work(at)
+    values.set(key, value)
+    return value
+  }
+
+  #value(part: Expression, at: Position): Value {
+    switch (part.kind) {
+      case 'number':
+        return this.#algebra.number(part.value)
+      case 'name':
+        return this.#name(part.name, at)
+      case 'negative':
+        return this.#algebra.negative(this.#value(part.of, at))
+      case 'operator':
+        return this.#algebra.operator(part.operator, this.#value(part.left, at), this.#value(part.right, at))
+      case 'call':
+        return this.#call(part, part.name, at)
+    }
+  }
+
+  #name(name: string, at: Position): Value {
+    const symbol = this.#case.symbols.get(name)
+    if (symbol?.kind === 'variable') return this.variable(symbol.variable, at)
+    if (symbol?.kind === 'assumption') return this.#algebra.input(name, this.#member(symbol.dimensions[0], at))
+    if (name === 't') return this.#algebra.number(at.year ?? 0)
+    if (name === 'oneYear') return this.#algebra.number(1)
+    const line = this.#case.lines[this.#member('line', at)]
+    return this.#algebra.number(Number(name === 'inProduction' ? line?.production : line?.creative))
+  }
+
+  #member(dimension: Dimension | undefined, at: Position): number {
+    if (dimension === undefined) return 0
+    const member = at[dimension]
+    if (member === undefined) throw new Error(`No ${dimension} to look up`)
+    return member
+  }
+
+  #call({ given: [first, second, ...others] }: Expression & { kind: 'call' }, name: FunctionName, at: Position): Value {
+    if (!first) throw new Error(`${name} without an argument`)
+    switch (name) {
+      case 'sum':
+        return this.#algebra.sum(this.#along(nameOf(second), at).map((position) => this.#value(first, position)))
+      case 'at': {
+        const { industries, recipients } = this.#case
+        const member = nameOf(first)
+        const here = industries[at.industry ?? -1]?.id === member || recipients[at.recipient ?? -1] === member
+        return here && second ? this.#value(second, at) : this.#algebra.number(0)
+      }
+      case 'prev':
+        if (at.year === 0 && second) return this.#value(second, at)
+        return this.#value(first, { ...at, year: this.#member('year', at) - 1 })
+      case 'cumsum':
+        return this.#runningSum(first, at)
+      case 'share':
+        return second ? this.#share(this.#value(first, at), this.#value(second, at)) : this.#value(first, at)
+      default:
+        return this.#algebra.call(name, [first, ...(second ? [second] : []), ...others].map((argument) => this.#value(argument, at)))
+    }
+  }
+
+  /** A part of a whole, and 0 where the whole is 0: there the part is taken as 0 and the whole as 1. */
+  #share(part: Value, whole: Value): Value {
+    const nothing = this.#algebra.number(0)
+    const some = this.#algebra.operator('!=', whole, nothing)
+    const none = this.#algebra.operator('==', whole, nothing)
+    return this.#algebra.operator('/', this.#algebra.operator('*', part, some), this.#algebra.operator('+', whole, none))
+  }
+
+  #runningSum(of: Expression, at: Position): Value {
+    return this.#once(of, at, (here) => {
+      const now = this.#value(of, here)
+      const year = this.#member('year', here)
+      return year === 0 ? now : this.#algebra.operator('+', this.#runningSum(of, { ...here, year: year - 1 }), now)
+    })
+  }
+
+  /** The positions that a sum runs over: an industry's own lines, a recipient's lines in all industries, every industry, every year. */
+  #along(dimension: string, at: Position): Position[] {
+    const { lines, industries, years } = this.#case
+    switch (dimension) {
+      case 'line':
+        return lines.flatMap((line, index) => (line.industry === at.industry ? [{ ...at, line: index }] : []))
+      case 'recipient':
+        return lines.flatMap((line, index) => (line.recipient === at.recipient ? [{ ...at, line: index, industry: line.industry }] : []))
+      case 'industry':
+        return industries.map((_, industry) => ({ ...at, industry }))
+      case 'year':
+        return Array.from({ length: years }, (_, year) => ({ ...at, year }))
+      default:
+        throw new Error(`No dimension ${dimension}`)
+    }
+  }
+}
+
+const nameOf = (part: Expression | undefined): string => (part?.kind === 'name' ? part.name : '')
+
+/** One whole number for a position; there are never as many members as this leaves room for. */
+const keyOf = ({ industry = -1, line = -1, recipient = -1, year = -1 }: Position): number =>
+  industry + 1 + 1024 * (year + 1 + 1024 * (recipient + 1 + 1024 * (line + 1)))
+
+function only(dimensions: readonly Dimension[], { industry, line, recipient, year }: Position): Position {
+  const byLine = dimensions.includes('line')
+  return {
+    ...(line !== undefined && byLine ? { line } : {}),
+    ...(industry !== undefined && (byLine || dimensions.includes('industry')) ? { industry } : {}),
+    ...(recipient !== undefined && dimensions.includes('recipient') ? { recipient } : {}),
+    ...(year !== undefined && dimensions.includes('year') ? { year } : {}),
+  }
+}

@@ -1,0 +1,142 @@
+/** Opcodes of WebAssembly that the module uses; those from `load` on are of the SIMD group. */
+export const plainCodes = { loop: 0x03, end: 0x0b, branchIf: 0x0d, get: 0x20, set: 0x21, tee: 0x22, constant: 0x41, lessUnsigned: 0x49, add: 0x6a }
+
+export const vectorCodes = {
+  load: 0x00,
+  loadSplat: 0x0a,
+  store: 0x0b,
+  equal: 0x47,
+  notEqual: 0x48,
+  less: 0x49,
+  greater: 0x4a,
+  lessEqual: 0x4b,
+  greaterEqual: 0x4c,
+  and: 0x4e,
+  or: 0x50,
+  bitselect: 0x52,
+  shiftLeft: 0xcb,
+  shiftRightUnsigned: 0xcd,
+  addWhole: 0xce,
+  subtractWhole: 0xd1,
+  abs: 0xec,
+  negative: 0xed,
+  sqrt: 0xef,
+  add: 0xf0,
+  subtract: 0xf1,
+  multiply: 0xf2,
+  divide: 0xf3,
+  min: 0xf4,
+  max: 0xf5,
+} as const
+
+/** Types as the binary format writes them. */
+const types = { i32: 0x7f, v128: 0x7b, function: 0x60 }
+const voidBlock = 0x40
+
+/** The bytes of one function body, written instruction by instruction. Local 0 is the address where a block begins, local 1 where one is now. */
+export class Code {
+  readonly bytes: number[] = []
+  #locals = 0
+
+  /** Reserve a local for a pair of draws. */
+  local(): number {
+    this.#locals += 1
+    return this.#locals + 1
+  }
+
+  get(local: number): void {
+    this.#write(plainCodes.get, local)
+  }
+
+  set(local: number): void {
+    this.#write(plainCodes.set, local)
+  }
+
+  tee(local: number): void {
+    this.#write(plainCodes.tee, local)
+  }
+
+  vector(name: keyof typeof vectorCodes): void {
+    this.#write(0xfd, vectorCodes[name])
+  }
+
+  whole(value: number): void {
+    this.bytes.push(plainCodes.constant, ...signed(value))
+  }
+
+  /** Load a pair from, or store it to, the block: `offset` bytes past local 1, which has to be on the stack. */
+  memory(name: 'load' | 'store' | 'loadSplat', offset: number): void {
+    this.#write(0xfd, vectorCodes[name], name === 'loadSplat' ? 3 : 4, offset)
+  }
+
+  /** The body: `inside` once for every 16 bytes from local 0 on, `length` bytes in all. */
+  looped(length: number): number[] {
+    const loop = [
+      ...[plainCodes.get, 0, plainCodes.set, 1],
+      ...[plainCodes.loop, voidBlock],
+      ...this.bytes,
+      ...[plainCodes.get, 1, plainCodes.constant, 16, plainCodes.add, plainCodes.tee, 1],
+      ...[plainCodes.get, 0, plainCodes.constant, ...signed(length), plainCodes.add],
+      ...[plainCodes.lessUnsigned, plainCodes.branchIf, 0, plainCodes.end, plainCodes.end],
+    ]
+    const locals = [2, 1, types.i32, ...unsigned(this.#locals), types.v128]
+    return sized([...locals, ...loop])
+  }
+
+  #write(code: number, ...numbers: number[]): void {
+    this.bytes.push(code)
+    for (const number of numbers) {
+      if (number < 128) this.bytes.push(number)
+      else this.bytes.push(...unsigned(number))
+    }
+  }
+}
+
+/** A module that imports one memory as `env.memory` and exports its functions, each from an address to nothing, as `0`, `1`, … */
+export function moduleOf(bodies: readonly (readonly number[])[]): Uint8Array<ArrayBuffer> {
+  const many = (items: readonly (readonly number[])[]) => concat([unsigned(items.length), ...items])
+  const section = (id: number, content: readonly number[]) => concat([[id], unsigned(content.length), content])
+  return Uint8Array.from(
+    concat([
+      [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+      section(1, many([[types.function, 1, types.i32, 0]])),
+      section(2, many([[...text('env'), ...text('memory'), 0x02, 0x00, 0x01]])),
+      section(3, many(bodies.map(() => [0]))),
+      section(7, many(bodies.map((_, index) => [...text(String(index)), 0x00, ...unsigned(index)]))),
+      section(10, many(bodies)),
+    ]),
+  )
+}
+
+const text = (value: string): number[] => [...unsigned(value.length), ...[...value].map((character) => character.charCodeAt(0))]
+
+const sized = (bytes: readonly number[]): number[] => concat([unsigned(bytes.length), bytes])
+
+/** Not by spreading into calls: bodies are long. */
+function concat(parts: readonly (readonly number[])[]): number[] {
+  const all: number[] = []
+  for (const part of parts) for (const byte of part) all.push(byte)
+  return all
+}
+
+/** LEB128 of a whole number from 0 on. */
+function unsigned(value: number): number[] {
+  const bytes: number[] = []
+  do {
+    const byte = value % 128
+    value = Math.floor(value / 128)
+    bytes.push(value > 0 ? byte + 128 : byte)
+  } while (value > 0)
+  return bytes
+}
+
+/** LEB128 of a whole number of 32 bits with its sign. */
+function signed(value: number): number[] {
+  const bytes: number[] = []
+  for (;;) {
+    const byte = value & 0x7f
+    value >>= 7
+    if ((value === 0 && (byte & 0x40) === 0) || (value === -1 && (byte & 0x40) !== 0)) return [...bytes, byte]
+    bytes.push(byte | 0x80)
+  }
+}

@@ -1,0 +1,100 @@
+import type { Machine } from '../plan/machine.ts'
+import type { Plan } from '../plan/plan.ts'
+import { blockDraws, layOut, type Layout } from './layout.ts'
+import { constantCount, generate, headLength, writeConstants } from './module.ts'
+
+/** A plan as a compiled module, with all that depends on the plan alone. */
+export interface Compiled {
+  readonly plan: Plan
+  readonly layout: Layout
+  readonly module: WebAssembly.Module
+}
+
+const smallest = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]
+
+/** Whether this machine runs WebAssembly with 128-bit vectors. */
+export const hasVectors = (): boolean => typeof WebAssembly === 'object' && WebAssembly.validate(Uint8Array.from(smallest))
+
+export function compile(plan: Plan): Compiled {
+  const layout = layOut(plan)
+  return { plan, layout, module: new WebAssembly.Module(generate(plan, layout)) }
+}
+
+type BlockFunction = (address: number) => void
+
+/** Runs a compiled plan. Memory holds the head (constants and steady values), then block after block, each with its columns one after the other. */
+export class VectorMachine implements Machine {
+  readonly capacity: number
+  readonly #compiled: Compiled
+  readonly #memory: Float64Array
+  readonly #functions: readonly BlockFunction[]
+  /** By node: the place of its column in a block, in doubles; by node: the functions that a change of it reaches. */
+  readonly #head: number
+  readonly #blockLength: number
+  readonly #changed: Uint8Array
+  #computed = 0
+
+  constructor(compiled: Compiled, capacity: number) {
+    const { plan, layout, module } = compiled
+    const blocks = Math.ceil(capacity / blockDraws)
+    this.capacity = blocks * blockDraws
+    this.#compiled = compiled
+    this.#head = headLength(plan)
+    this.#blockLength = layout.slots * blockDraws
+    const memory = new WebAssembly.Memory({ initial: Math.ceil((this.#head + blocks * this.#blockLength * 8) / 65536) })
+    writeConstants(memory.buffer)
+    this.#memory = new Float64Array(memory.buffer)
+    const { exports } = new WebAssembly.Instance(module, { env: { memory } })
+    this.#functions = layout.chunks.map((_, index) => exports[String(index)] as BlockFunction)
+    this.#changed = new Uint8Array(plan.nodes.length)
+  }
+
+  load(input: number, column: Float64Array): void {
+    const node = this.#compiled.plan.inputs[input]?.node ?? -1
+    this.#changed[node] = 1
+    for (let from = 0; from < column.length; from += blockDraws) this.#memory.set(column.subarray(from, from + blockDraws), this.#column(node, from))
+  }
+
+  steady(values: Float64Array): void {
+    const kept = this.#memory.subarray(constantCount, constantCount + values.length)
+    for (const [node, value] of values.entries()) {
+      if (Object.is(kept[node], value)) continue
+      kept[node] = value
+      this.#changed[node] = 1
+    }
+  }
+
+  run(count: number): void {
+    const stale = count === this.#computed ? this.#stale() : this.#functions
+    this.#changed.fill(0)
+    this.#computed = count
+    const step = this.#blockLength * 8
+    const end = this.#head + Math.ceil(count / blockDraws) * step
+    for (let address = this.#head; address < end; address += step) for (const compute of stale) compute(address)
+  }
+
+  read(node: number, into: Float64Array): void {
+    if (!(this.#compiled.plan.nodes[node]?.varies ?? false)) {
+      into.fill(this.#memory[constantCount + node] ?? 0)
+      return
+    }
+    for (let from = 0; from < into.length; from += blockDraws) {
+      const place = this.#column(node, from)
+      into.set(this.#memory.subarray(place, place + Math.min(blockDraws, into.length - from)), from)
+    }
+  }
+
+  #column(node: number, draw: number): number {
+    return this.#head / 8 + (draw / blockDraws) * this.#blockLength + (this.#compiled.layout.slot[node] ?? 0) * blockDraws
+  }
+
+  /** The functions that hold something which depends on what has changed. */
+  #stale(): BlockFunction[] {
+    const { plan, layout } = this.#compiled
+    const changed = this.#changed
+    for (const [place, { left, right }] of plan.nodes.entries()) {
+      if ((left >= 0 && changed[left] === 1) || (right >= 0 && changed[right] === 1)) changed[place] = 1
+    }
+    return this.#functions.filter((_, chunk) => layout.chunks[chunk]?.some((place) => changed[place] === 1))
+  }
+}
