@@ -17,7 +17,7 @@ export default defineConfig([
       'no-undef': 'off', // TypeScript knows better
       eqeqeq: 'error',
       'prefer-const': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
 

@@ -34,7 +34,10 @@ export function* claimWorths(simulator: Simulator, of: Case, samples: number, se
   return claims.map((claim) => {
     const loss = losses.get(claim)
     if (!loss) return { claim, mean: 0, p5: 0, p95: 0 }
-    const { mean, quantiles: [p5 = NaN, p95 = NaN] } = summarise(loss, [0.05, 0.95])
+    const {
+      mean,
+      quantiles: [p5 = NaN, p95 = NaN],
+    } = summarise(loss, [0.05, 0.95])
     return { claim, mean, p5, p95 }
   })
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../engine/case.ts'
 import { drawnColumn, type Columns } from '../engine/draws/columns.ts'
-import { normalProbability } from '../engine/draws/normal.ts'
+import { normalQuantile } from '../engine/draws/normal.ts'
 import { asking } from '../engine/plan/plan.ts'
 import { batchDraws, type Simulation, type Simulator, type VaryingInput } from '../engine/simulation.ts'
 import type { Estimate } from './results.ts'
@@ -40,7 +40,12 @@ export function* sensitivity(simulator: Simulator, of: Case, samples: number, se
   simulation.read(target.name, 0, result)
   const variance = varianceOf(result)
   const inputs = simulation.varying(of)
-  const anew = redrawing(of, inputs.map(({ input }) => input), columns, count)
+  const anew = redrawing(
+    of,
+    inputs.map(({ input }) => input),
+    columns,
+    count,
+  )
 
   const quick = Math.min(firstLook, count)
   const looked = (draws: number) => remainder(simulation, of, target.name, result.subarray(0, draws), anew, variance)
@@ -78,7 +83,7 @@ function remainder(
     simulation.replace(place, drawnColumn(input, anew(input, result.length)))
     simulation.again()
     simulation.read(target, 0, moved)
-    const squares = moved.map((value, draw) => ((value - (result[draw] ?? 0)) ** 2) / 2 / variance)
+    const squares = moved.map((value, draw) => (value - (result[draw] ?? 0)) ** 2 / 2 / variance)
     const share = meanOf(squares)
     return estimate(share, Math.sqrt(varianceOf(squares) / squares.length))
   }
@@ -96,7 +101,10 @@ function redrawing(of: Case, inputs: readonly VaryingInput['input'][], columns: 
     const so = told.get(factor) ?? { precision: 1, weighted: new Float64Array(count) }
     const free = freedom(loading)
     const drivers = columns.drivers(of, input, 0, count)
-    told.set(factor, { precision: so.precision + (loading * loading) / free, weighted: so.weighted.map((sum, draw) => sum + (loading * (drivers[draw] ?? 0)) / free) })
+    told.set(factor, {
+      precision: so.precision + (loading * loading) / free,
+      weighted: so.weighted.map((sum, draw) => sum + (loading * (drivers[draw] ?? 0)) / free),
+    })
   }
   return (input: VaryingInput['input'], draws: number): Float64Array => {
     const fresh = columns.others(of, input, 0, count).subarray(0, draws)
@@ -107,7 +115,9 @@ function redrawing(of: Case, inputs: readonly VaryingInput['input'][], columns: 
     const precision = so.precision - (loading * loading) / free
     const deviation = Math.sqrt((loading * loading) / precision + 1 - loading * loading)
     const drivers = columns.drivers(of, input, 0, count)
-    return fresh.map((e, draw) => (loading * ((so.weighted[draw] ?? 0) - (loading * (drivers[draw] ?? 0)) / free)) / precision + deviation * e)
+    return fresh.map(
+      (e, draw) => (loading * ((so.weighted[draw] ?? 0) - (loading * (drivers[draw] ?? 0)) / free)) / precision + deviation * e,
+    )
   }
 }
 
@@ -128,12 +138,13 @@ function between(drivers: Float64Array, result: Float64Array, variance: number):
 }
 
 function groupShare(drivers: Float64Array, result: Float64Array, groups: number): number {
+  const cuts = cutsFor(groups)
   const sums = new Float64Array(groups)
   const counts = new Float64Array(groups)
   let squares = 0
   let sum = 0
   for (const [draw, driver] of drivers.entries()) {
-    const group = Math.min(groups - 1, Math.floor(normalProbability(driver) * groups))
+    const group = groupOf(driver, cuts)
     const value = result[draw] ?? 0
     sums[group]! += value
     counts[group]! += 1
@@ -150,6 +161,21 @@ function groupShare(drivers: Float64Array, result: Float64Array, groups: number)
   }
   const within = (squares - result.length * mean * mean - explained) / Math.max(1, result.length - used)
   return (explained - (used - 1) * within) / result.length
+}
+
+const cutLists = new Map<number, Float64Array>()
+
+/** The standard normal values that part so many equally likely groups; their number is a power of two. */
+function cutsFor(groups: number): Float64Array {
+  const cuts = cutLists.get(groups) ?? Float64Array.from({ length: groups - 1 }, (_, cut) => normalQuantile((cut + 1) / groups))
+  cutLists.set(groups, cuts)
+  return cuts
+}
+
+function groupOf(driver: number, cuts: Float64Array): number {
+  let group = 0
+  for (let half = (cuts.length + 1) / 2; half >= 1; half /= 2) if (driver >= (cuts[group + half - 1] ?? Infinity)) group += half
+  return group
 }
 
 /** Settled when the error is small beside the share, or small at all. */

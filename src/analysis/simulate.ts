@@ -41,9 +41,13 @@ export function* simulating(simulator: Simulator, request: Request): Generator<n
       spread.set(variable.name, spreadOf(tellings, places, positions(of, variable).length))
       if (variable.dimensions.includes('year')) return
       const byPlace = new Map(places.map((place, index) => [place, tellings[index]?.histogram]))
-      histograms.set(variable.name, positions(of, variable).map((_, place) => byPlace.get(place) ?? nothing))
+      histograms.set(
+        variable.name,
+        positions(of, variable).map((_, place) => byPlace.get(place) ?? nothing),
+      )
       if (variable.name === 'totalNpv') standardError = tellings[0]?.standardError ?? 0
-    })) yield (done + step) / groups.length
+    }))
+      yield (done + step) / groups.length
   }
   return { case: of, point, samples, spread, histograms, standardError }
 }
@@ -82,7 +86,10 @@ function* exact(simulation: Simulation, { case: of, samples }: Request, group: r
   }
   for (const [index, asked] of group.entries()) {
     const whole = !asked.variable.dimensions.includes('year')
-    tell(asked, (draws[index] ?? []).map((each) => telling(each, whole)))
+    tell(
+      asked,
+      (draws[index] ?? []).map((each) => telling(each, whole)),
+    )
   }
 }
 

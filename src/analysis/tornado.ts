@@ -32,7 +32,8 @@ export function tornado(simulator: Simulator, of: Case, seed: number): Swing[] {
     }
     simulation.again()
     simulation.read(target.name, 0, draws)
-    for (const [index, { input }] of moved.entries()) swings.push({ path: input.path, low: draws[2 * index] ?? NaN, high: draws[2 * index + 1] ?? NaN })
+    for (const [index, { input }] of moved.entries())
+      swings.push({ path: input.path, low: draws[2 * index] ?? NaN, high: draws[2 * index + 1] ?? NaN })
   }
   return swings
 }

@@ -81,20 +81,43 @@ export function layOver(model: Model, scenario: Scenario): Case {
     inputs.set(name, list)
     list.push(input({ path, name, member: list.length, reading, bounds, scenario }))
   }
-  const recipients = Object.keys(model.recipients)
-  const lines: CaseLine[] = []
-  const industries = industriesOf(model, scenario)
+  const { industries, lines, recipients } = membersOf(model, scenario)
   for (const [name, { bounds }] of Object.entries(model.assumptions.world)) take(name, '', model.world[name], bounds)
-  for (const [index, industry] of industries.entries()) {
-    for (const [name, { bounds }] of Object.entries(model.assumptions.industry)) take(name, `${industry.id}.`, industry.assumptions[name], bounds)
+  for (const industry of industries) {
+    for (const [name, { bounds }] of Object.entries(model.assumptions.industry))
+      take(name, `${industry.id}.`, industry.assumptions[name], bounds)
     for (const line of industry.lines) {
-      const { id, name, production, creative } = line
-      lines.push({ id: `${industry.id}.${id}`, name, industry: index, recipient: recipients.indexOf(line.recipient), production, creative })
-      for (const [own, { bounds }] of Object.entries(model.assumptions.line)) take(own, `${industry.id}.${id}.`, line.assumptions[own], bounds)
+      for (const [name, { bounds }] of Object.entries(model.assumptions.line))
+        take(name, `${industry.id}.${line.id}.`, line.assumptions[name], bounds)
     }
   }
   const { startYear, years } = scenario.simulation
   return { model, scenario, industries, lines, recipients, years, startYear, symbols, variables: variables(symbols), inputs }
+}
+
+interface MembersOfCase {
+  readonly industries: readonly AnyIndustry[]
+  readonly lines: readonly CaseLine[]
+  readonly recipients: readonly string[]
+}
+
+const lastMembers = new WeakMap<Model, { readonly own: Scenario['industries']; readonly members: MembersOfCase }>()
+
+/** Industries and lines of a case. They seldom change, so a case has the very same lists as the one before unless they did. */
+function membersOf(model: Model, scenario: Scenario): MembersOfCase {
+  const last = lastMembers.get(model)
+  if (last && (last.own === scenario.industries || last.own.length + scenario.industries.length === 0)) return last.members
+  const recipients = Object.keys(model.recipients)
+  const industries = industriesOf(model, scenario)
+  const lines = industries.flatMap(({ id: industryId, lines: own }, industry) =>
+    own.map(({ id, name, recipient, production, creative }) => ({
+      ...{ id: `${industryId}.${id}`, name, industry, production, creative },
+      recipient: recipients.indexOf(recipient),
+    })),
+  )
+  const members = { industries, lines, recipients }
+  lastMembers.set(model, { own: scenario.industries, members })
+  return members
 }
 
 interface AnyIndustry {
@@ -162,8 +185,8 @@ export function change(reading: AnyReading, to: Change | undefined, [least, most
   const ends = [move(reading.low ?? before), move(reading.high ?? before)]
   return {
     value,
-    low: to?.low ?? Math.min(...ends),
-    high: to?.high ?? Math.max(...ends),
+    low: to?.low ?? Math.min(value, ...ends), // scaling may round an end past the value
+    high: to?.high ?? Math.max(value, ...ends),
     distribution: to?.distribution ?? distribution,
   }
 }

@@ -210,4 +210,3 @@ function unknownName(part: Expression & { kind: 'name' }, symbols: Symbols): For
   const near = nearest(part.name, symbols.keys())
   return { kind: 'unknown-name', name: part.name, ...(near === undefined ? {} : { near }), ...place(part) }
 }
-

@@ -27,7 +27,10 @@ export function circles(all: readonly Variable[], symbols: Symbols): EquationFau
     for (const need of needs.get(variable.name) ?? []) {
       if (need.when === 'last') continue
       const way = wayTo(need.of, variable.name, (next) => need.when === 'every' || next.when !== 'last')
-      if (way) return [{ variable: variable.name, fault: { kind: 'circular', path: [variable.name, ...way], from: 0, to: variable.formula.length } }]
+      if (way)
+        return [
+          { variable: variable.name, fault: { kind: 'circular', path: [variable.name, ...way], from: 0, to: variable.formula.length } },
+        ]
     }
     return []
   })

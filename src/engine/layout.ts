@@ -1,9 +1,21 @@
+import type { Dimension } from '../model/dimension.ts'
 import type { Case } from './case.ts'
 import type { Variable } from './symbols.ts'
 import type { Position } from './walk.ts'
 
+const known = new WeakMap<Case['lines'], Map<string, readonly Position[]>>()
+
 /** The positions of a variable in the order in which its values are listed: member by member, and within one year by year. */
-export function positions({ lines, industries, recipients, years }: Case, { dimensions }: Variable): Position[] {
+export function positions(of: Case, { dimensions }: Variable): readonly Position[] {
+  const lists = known.get(of.lines) ?? new Map<string, readonly Position[]>()
+  known.set(of.lines, lists)
+  const key = `${dimensions.join(' ')} ${of.years}`
+  const list = lists.get(key) ?? listed(of, dimensions)
+  lists.set(key, list)
+  return list
+}
+
+function listed({ lines, industries, recipients, years }: Case, dimensions: readonly Dimension[]): Position[] {
   let list: Position[] = [{}]
   const extend = (by: readonly Position[]) => (list = list.flatMap((before) => by.map((next) => ({ ...before, ...next }))))
   if (dimensions.includes('line')) extend(lines.map(({ industry }, line) => ({ line, industry })))

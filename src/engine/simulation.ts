@@ -18,6 +18,7 @@ export class Simulation {
   readonly #columns: Columns
   readonly #machine: Machine
   readonly #taken: (Input | undefined)[]
+  #case: Case | undefined
   #from = -1
   #count = 0
 
@@ -45,7 +46,8 @@ export class Simulation {
       this.#taken[place] = input
       this.#machine.load(place, drawnColumn(input, this.#columns.drivers(of, input, from, count)))
     }
-    this.#machine.steady(steadyValues(this.plan, (place) => pointOf(of, this.plan, place)))
+    if (of !== this.#case) this.#machine.steady(steadyValues(this.plan, (place) => pointOf(of, this.plan, place)))
+    this.#case = of
   }
 
   /** The assumptions of the plan that differ from draw to draw, by their place among its inputs. */
@@ -121,10 +123,9 @@ export class Simulator {
 
   /** The estimate with every assumption at its value, by the fast way. */
   point(of: Case): Values {
-    const asked = asking(of, of.symbols.keys())
-    const key = planKey(of, asked, everyPath)
+    const key = planKey(of, [], everyPath)
     const known = this.#points.get(key)
-    const plan = known ?? pointPlanFor(of, asked)
+    const plan = known ?? pointPlanFor(of, asking(of, of.symbols.keys()))
     if (!known) {
       this.#points.clear()
       this.#points.set(key, plan)

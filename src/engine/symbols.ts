@@ -9,8 +9,7 @@ import { parseUnit, unit, type Powers } from './units.ts'
 
 /** What a name in a formula can mean. */
 export type Symbol = { readonly dimensions: readonly Dimension[]; readonly unit: Powers } & (
-  | { readonly kind: 'assumption' | 'mark' | 'time' }
-  | { readonly kind: 'variable'; readonly variable: Variable }
+  { readonly kind: 'assumption' | 'mark' | 'time' } | { readonly kind: 'variable'; readonly variable: Variable }
 )
 
 /** A variable whose formula has been read: one of the model's equations or one of the user's metrics. */
@@ -28,6 +27,7 @@ export interface Variable {
   readonly own: boolean
 }
 
+/** Every name that formulas of a case may use. */
 export type Symbols = ReadonlyMap<string, Symbol>
 
 /** What the language itself knows: the year's index, one year, and the marks of a cost line. */

@@ -4,8 +4,10 @@ import { nearest } from './nearest.ts'
 /** A unit as powers of base units: `CNY/unit` is `{ CNY: 1, unit: -1 }`, a plain ratio is empty. */
 export type Powers = ReadonlyMap<string, number>
 
+/** The unit of a plain number. */
 export const plain: Powers = new Map()
 
+/** A unit that was read, or the name in it that is unknown. */
 export type ParsedUnit =
   { readonly ok: true; readonly powers: Powers } | { readonly ok: false; readonly unknown: string; readonly near?: string }
 
@@ -38,14 +40,18 @@ export function formatUnit(powers: Powers): string {
   return [above.join('*') || '1', ...below].join('/')
 }
 
+/** The unit of a product. */
 export const times = (left: Powers, right: Powers): Powers => combine(left, right, 1)
 
+/** The unit of a quotient. */
 export const over = (left: Powers, right: Powers): Powers => combine(left, right, -1)
 
+/** The unit of a power with a plain exponent. */
 export function toPower(powers: Powers, exponent: number): Powers {
   return exponent === 0 ? plain : new Map([...powers].map(([name, power]) => [name, power * exponent]))
 }
 
+/** Whether two units are one. */
 export const sameUnit = (left: Powers, right: Powers): boolean => combine(left, right, -1).size === 0
 
 function combine(left: Powers, right: Powers, sign: 1 | -1): Powers {

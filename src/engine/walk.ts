@@ -102,7 +102,10 @@ export class Walk<Value> {
       case 'share':
         return second ? this.#share(this.#value(first, at), this.#value(second, at)) : this.#value(first, at)
       default:
-        return this.#algebra.call(name, [first, ...(second ? [second] : []), ...others].map((argument) => this.#value(argument, at)))
+        return this.#algebra.call(
+          name,
+          [first, ...(second ? [second] : []), ...others].map((argument) => this.#value(argument, at)),
+        )
     }
   }
 

@@ -60,7 +60,7 @@ function halfOf(mode: number): Knot[] {
   const scale = 1 / betaFunction(alpha, beta)
   const density = (w: number) => scale * exp(alpha * w + (beta - 1) * log(1 - exp(w)))
   const knots: Knot[] = []
-  let w = log(normalProbability(-8) * alpha / scale) / alpha
+  let w = log((normalProbability(-8) * alpha) / scale) / alpha
   for (let place = 0; place <= half; place += 1) {
     const z = -8 + place * step
     if (place > 0) {
@@ -96,7 +96,13 @@ const weights = [0.467913934572691, 0.3607615730481386, 0.1713244923791704]
 function gathered(density: (w: number) => number, from: number, to: number): number {
   const centre = (from + to) / 2
   const reach = (to - from) / 2
-  return reach * points.reduce((sum, point, place) => sum + (weights[place] ?? 0) * (density(centre - reach * point) + density(centre + reach * point)), 0)
+  return (
+    reach *
+    points.reduce(
+      (sum, point, place) => sum + (weights[place] ?? 0) * (density(centre - reach * point) + density(centre + reach * point)),
+      0,
+    )
+  )
 }
 
 /** B(alpha, beta) where alpha + beta is 6, by the double exponential rule. H. Takahasi and M. Mori (1974). */

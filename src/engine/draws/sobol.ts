@@ -17,7 +17,7 @@ function directionsOf(dimension: number): Uint32Array {
     else {
       const before = vectors[bit - degree] ?? 0
       let vector = before ^ (before >>> degree)
-      for (let term = 1; term < degree; term += 1) if ((polynomial >>> (degree - 1 - term)) & 1) vector ^= vectors[bit - term] ?? 0
+      for (let term = 1; term < degree; term += 1) if (((polynomial >>> (degree - 1 - term)) & 1) === 1) vector ^= vectors[bit - term] ?? 0
       vectors[bit] = vector
     }
   }
@@ -36,10 +36,13 @@ function directionsOf(dimension: number): Uint32Array {
  * @param seed Decides scrambling and shuffling; any whole number of 32 bits.
  */
 export function sobolPoints(dimension: number, seed: number, from: number, into: Float64Array): void {
-  if (dimension >= sobolDimensions) return shuffledPoints(seed, from, into)
+  if (dimension >= sobolDimensions) {
+    shuffledPoints(seed, from, into)
+    return
+  }
   const vectors = directionsOf(dimension)
   let point = 0
-  for (let gray = from ^ (from >>> 1), bit = 0; gray !== 0; gray >>>= 1, bit += 1) if (gray & 1) point ^= vectors[bit] ?? 0
+  for (let gray = from ^ (from >>> 1), bit = 0; gray !== 0; gray >>>= 1, bit += 1) if ((gray & 1) === 1) point ^= vectors[bit] ?? 0
   for (let draw = 0; draw < into.length; draw += 1) {
     into[draw] = unitPoint(scramble(point, seed))
     const next = from + draw + 1

@@ -4,10 +4,13 @@
  */
 export const functions = { sum: 2, prev: 2, cumsum: 1, at: 2, share: 2, min: 2, max: 2, exp: 1, log: 1, sqrt: 1, abs: 1 } as const
 
+/** The name of a function that a formula may call. */
 export type FunctionName = keyof typeof functions
 
+/** The operators that a formula may use. */
 export const operators = ['+', '-', '*', '/', '^', '<', '<=', '>', '>=', '==', '!='] as const
 
+/** One of them. */
 export type OperatorName = (typeof operators)[number]
 
 /** A formula as a tree. `from` and `to` are its place in the text: from the first character up to, not including, the last. */
@@ -20,6 +23,7 @@ export type Expression = Place &
     | { readonly kind: 'call'; readonly name: FunctionName; readonly given: readonly Expression[] }
   )
 
+/** A stretch of a formula's text. */
 export interface Place {
   readonly from: number
   readonly to: number
@@ -33,10 +37,12 @@ export function everyPart(expression: Expression, visit: (part: Expression) => v
     case 'name':
       return
     case 'negative':
-      return everyPart(expression.of, visit)
+      everyPart(expression.of, visit)
+      return
     case 'operator':
       everyPart(expression.left, visit)
-      return everyPart(expression.right, visit)
+      everyPart(expression.right, visit)
+      return
     case 'call':
       for (const given of expression.given) everyPart(given, visit)
   }

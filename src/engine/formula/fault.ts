@@ -33,13 +33,19 @@ function words(fault: FormulaFault): Text {
     case 'empty':
       return { 'zh-CN': '公式是空的。', en: 'The formula is empty.' }
     case 'syntax':
-      return { 'zh-CN': '这里读不通:缺了一部分,或多了一个符号。', en: 'This cannot be read: something is missing here, or one sign is too many.' }
+      return {
+        'zh-CN': '这里读不通:缺了一部分,或多了一个符号。',
+        en: 'This cannot be read: something is missing here, or one sign is too many.',
+      }
     case 'no-operator':
       return { 'zh-CN': '两项之间缺少运算符,例如 *。', en: 'An operator is missing between two terms, for example *.' }
     case 'not-finite':
       return { 'zh-CN': '这个数太大或不是数。', en: 'This number is too large, or is none.' }
     case 'line-first':
-      return { 'zh-CN': '这里还随成本项变化:先用 sum(…, line) 求和。', en: 'This still varies over cost lines: fold them first with sum(…, line).' }
+      return {
+        'zh-CN': '这里还随成本项变化:先用 sum(…, line) 求和。',
+        en: 'This still varies over cost lines: fold them first with sum(…, line).',
+      }
     case 'too-long':
       return { 'zh-CN': `公式太长:最多 ${fault.limit} 个字符。`, en: `The formula is too long: ${fault.limit} characters at the most.` }
     case 'too-deep':
@@ -56,7 +62,10 @@ function words(fault: FormulaFault): Text {
     }
     case 'unknown-name': {
       const near = hint(fault.near)
-      return { 'zh-CN': `没有名为“${fault.name}”的变量或假设。${near['zh-CN']}`, en: `There is no variable or assumption “${fault.name}”.${near.en}` }
+      return {
+        'zh-CN': `没有名为“${fault.name}”的变量或假设。${near['zh-CN']}`,
+        en: `There is no variable or assumption “${fault.name}”.${near.en}`,
+      }
     }
     case 'arguments':
       return {
@@ -64,25 +73,40 @@ function words(fault: FormulaFault): Text {
         en: `${fault.name} takes ${fault.wanted} arguments; here are ${fault.found}.`,
       }
     case 'not-a-dimension':
-      return { 'zh-CN': `“${fault.name}”不是维度;维度有 ${fault.known.join('、')}。`, en: `“${fault.name}” is no dimension; there are ${fault.known.join(', ')}.` }
+      return {
+        'zh-CN': `“${fault.name}”不是维度;维度有 ${fault.known.join('、')}。`,
+        en: `“${fault.name}” is no dimension; there are ${fault.known.join(', ')}.`,
+      }
     case 'not-a-member':
-      return { 'zh-CN': `“${fault.name}”不是任何维度的成员;例如 ${fault.known.join('、')}。`, en: `“${fault.name}” is a member of no dimension; members are ${fault.known.join(', ')}.` }
+      return {
+        'zh-CN': `“${fault.name}”不是任何维度的成员;例如 ${fault.known.join('、')}。`,
+        en: `“${fault.name}” is a member of no dimension; members are ${fault.known.join(', ')}.`,
+      }
     case 'no-such-dimension':
-      return { 'zh-CN': `这里不随 ${fault.dimension} 变化,不能用 ${fault.name}。`, en: `This does not vary over ${fault.dimension}, so ${fault.name} has nothing to run along.` }
+      return {
+        'zh-CN': `这里不随 ${fault.dimension} 变化,不能用 ${fault.name}。`,
+        en: `This does not vary over ${fault.dimension}, so ${fault.name} has nothing to run along.`,
+      }
     case 'dimensions':
       return {
         'zh-CN': `声明的维度是[${fault.declared.join('、')}],公式得出的是[${fault.found.join('、')}]。`,
         en: `Declared over [${fault.declared.join(', ')}], but the formula varies over [${fault.found.join(', ')}].`,
       }
     case 'unit':
-      return { 'zh-CN': `声明的单位是 ${fault.declared},公式得出的是 ${fault.found}。`, en: `The declared unit is ${fault.declared}, but the formula comes to ${fault.found}.` }
+      return {
+        'zh-CN': `声明的单位是 ${fault.declared},公式得出的是 ${fault.found}。`,
+        en: `The declared unit is ${fault.declared}, but the formula comes to ${fault.found}.`,
+      }
     case 'units-differ':
       return {
         'zh-CN': `“${fault.operation}”两边单位不同:左边 ${fault.left},右边 ${fault.right}。`,
         en: `The two sides of “${fault.operation}” differ in unit: ${fault.left} on the left, ${fault.right} on the right.`,
       }
     case 'not-plain':
-      return { 'zh-CN': `“${fault.operation}”需要没有单位的数,这里是 ${fault.found}。`, en: `“${fault.operation}” needs a plain number; here is ${fault.found}.` }
+      return {
+        'zh-CN': `“${fault.operation}”需要没有单位的数,这里是 ${fault.found}。`,
+        en: `“${fault.operation}” needs a plain number; here is ${fault.found}.`,
+      }
     case 'unknown-unit': {
       const near = hint(fault.near)
       return { 'zh-CN': `没有单位“${fault.unit}”。${near['zh-CN']}`, en: `There is no unit “${fault.unit}”.${near.en}` }

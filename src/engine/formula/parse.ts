@@ -13,6 +13,7 @@ const allowed = /^[A-Za-z0-9_.+\-*/^()<>=!, ]*$/
 const token = /[A-Za-z_][A-Za-z0-9_]*|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/g
 const booleans = ['true', 'false']
 
+/** A formula that was read, or why it was not. */
 export type Parsed = { readonly ok: true; readonly expression: Expression } | { readonly ok: false; readonly fault: FormulaFault }
 
 /** Thrown inside this file only, to leave the walk at the first fault. */
@@ -45,7 +46,8 @@ function refuseAtSight(text: string): void {
     throw new Refused({ kind: 'too-long', from: limits.characters, to: text.length, limit: limits.characters })
   }
   let depth = 0
-  for (const [from, character] of [...text].entries()) {
+  for (let from = 0; from < text.length; from += 1) {
+    const character = text.charAt(from)
     if (!allowed.test(character)) throw new Refused({ kind: 'character', from, to: from + 1, character })
     if (character === '(') depth += 1
     if (character === ')') depth -= 1

@@ -9,23 +9,23 @@ export const constants = {
   /** Adding and subtracting it rounds to a whole number; its bits plus a whole number are that sum's bits. */
   magic: 6755399441055744,
   log2e: 1.4426950408889634,
-  ln2Hi: 6.93147180369123816490e-1,
-  ln2Lo: 1.90821492927058770002e-10,
-  p1: 1.66666666666666019037e-1,
-  p2: -2.77777777770155933842e-3,
-  p3: 6.61375632143793436117e-5,
-  p4: -1.65339022054652515390e-6,
-  p5: 4.13813679705723846039e-8,
+  ln2Hi: 0.6931471803691238,
+  ln2Lo: 1.9082149292705877e-10,
+  p1: 0.16666666666666602,
+  p2: -0.0027777777777015593,
+  p3: 0.00006613756321437934,
+  p4: -0.0000016533902205465252,
+  p5: 4.1381367970572385e-8,
   leastExponent: -708,
   mostExponent: 709.782712893384,
   leastNormal: 2.2250738585072014e-308,
-  lg1: 6.666666666666735130e-1,
-  lg2: 3.999999999940941908e-1,
-  lg3: 2.857142874366239149e-1,
-  lg4: 2.222219843214978396e-1,
-  lg5: 1.818357216161805012e-1,
-  lg6: 1.531383769920937332e-1,
-  lg7: 1.479819860511658591e-1,
+  lg1: 0.6666666666666735,
+  lg2: 0.3999999999940942,
+  lg3: 0.2857142874366239,
+  lg4: 0.22222198432149784,
+  lg5: 0.1818357216161805,
+  lg6: 0.15313837699209373,
+  lg7: 0.14798198605116586,
 } as const
 
 const { magic, log2e, ln2Hi, ln2Lo, p1, p2, p3, p4, p5, leastExponent, mostExponent, leastNormal } = constants
@@ -59,10 +59,10 @@ export function log(x: number): number {
   if (x < leastNormal) return x < 0 ? NaN : -Infinity
   if (x === Infinity || Number.isNaN(x)) return x
   double[0] = x
-  const bits = (words[high] ?? 0) + (0x3ff00000 - 0x3fe6a09e)
+  const bits = words[high]! + (0x3ff00000 - 0x3fe6a09e)
   const k = (bits >>> 20) - 0x3ff
   words[high] = (bits & 0xfffff) + 0x3fe6a09e
-  const f = (double[0] ?? 0) - 1
+  const f = double[0] - 1
   const half = 0.5 * f * f
   const s = f / (2 + f)
   const z = s * s

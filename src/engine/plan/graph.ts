@@ -8,8 +8,10 @@ export const operations = [
   'less', 'lessEqual', 'greater', 'greaterEqual', 'equal', 'notEqual',
 ] as const // prettier-ignore
 
+/** One of them. */
 export type Operation = (typeof operations)[number]
 
+/** One value of the graph: what it does with which other values. */
 export interface Node {
   readonly operation: Operation
   /** Nodes it takes, by their place in the graph; always earlier ones. */

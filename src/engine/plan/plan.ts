@@ -85,9 +85,20 @@ function written(of: Case, asked: readonly Asked[], role: (input: Input) => Role
 export function planKey(of: Case, asked: readonly Asked[], loose: Paths): string {
   const own = of.variables.filter((variable) => variable.own).map(({ name, formula, dimensions }) => [name, formula, dimensions])
   const lines = of.lines.map(({ industry, recipient, production, creative }) => [industry, recipient, production, creative])
-  const inputs = [...of.inputs.values()].flat().map((input) => (varies(input) ? 'v' : isLoose(input, loose) ? 's' : effective(input, input.value)))
+  const inputs = [...of.inputs.values()]
+    .flat()
+    .map((input) => (varies(input) ? 'v' : isLoose(input, loose) ? 's' : effective(input, input.value)))
   const industries = of.industries.map(({ id }) => id)
-  return JSON.stringify([of.model.id, of.model.version, of.years, own, industries, lines, inputs, asked.map(({ variable, places }) => [variable.name, ...places])])
+  return JSON.stringify([
+    of.model.id,
+    of.model.version,
+    of.years,
+    own,
+    industries,
+    lines,
+    inputs,
+    asked.map(({ variable, places }) => [variable.name, ...places]),
+  ])
 }
 
 function pruned(graph: Graph, outputs: ReadonlyMap<string, readonly number[]>): Plan {

@@ -15,7 +15,10 @@ const mostTerms = 8
  * does not change with the year, so that one sum serves all years.
  */
 export function factored(graph: Graph, terms: readonly number[]): number {
-  return build(graph, terms.flatMap((term) => expand(graph, term)))
+  return build(
+    graph,
+    terms.flatMap((term) => expand(graph, term)),
+  )
 }
 
 function expand(graph: Graph, place: number): Term[] {
@@ -91,10 +94,13 @@ function mostShared(graph: Graph, terms: readonly Term[]): number | undefined {
 function addUp(graph: Graph, terms: readonly Term[]): number {
   const [first, ...others] = terms.toSorted((a, b) => b.coefficient - a.coefficient)
   if (!first) return graph.number(0)
-  return others.reduce((sum, term) => {
-    const positive = term.coefficient > 0 ? term : { ...term, coefficient: -term.coefficient }
-    return graph.make(term.coefficient > 0 ? 'add' : 'subtract', sum, multiplyOut(graph, positive))
-  }, multiplyOut(graph, first))
+  return others.reduce(
+    (sum, term) => {
+      const positive = term.coefficient > 0 ? term : { ...term, coefficient: -term.coefficient }
+      return graph.make(term.coefficient > 0 ? 'add' : 'subtract', sum, multiplyOut(graph, positive))
+    },
+    multiplyOut(graph, first),
+  )
 }
 
 /** What differs from draw to draw first, what does not in one factor of its own: the first part is then the same node in every year. */

@@ -1,6 +1,7 @@
-/** Opcodes of WebAssembly that the module uses; those from `load` on are of the SIMD group. */
-export const plainCodes = { loop: 0x03, end: 0x0b, branchIf: 0x0d, get: 0x20, set: 0x21, tee: 0x22, constant: 0x41, lessUnsigned: 0x49, add: 0x6a }
+/** Opcodes of WebAssembly that the module uses besides the SIMD group. */
+const plainCodes = { loop: 0x03, end: 0x0b, branchIf: 0x0d, get: 0x20, set: 0x21, tee: 0x22, constant: 0x41, lessUnsigned: 0x49, add: 0x6a }
 
+/** Opcodes of the SIMD group. */
 export const vectorCodes = {
   load: 0x00,
   loadSplat: 0x0a,
@@ -108,7 +109,7 @@ export function moduleOf(bodies: readonly (readonly number[])[]): Uint8Array<Arr
   )
 }
 
-const text = (value: string): number[] => [...unsigned(value.length), ...[...value].map((character) => character.charCodeAt(0))]
+const text = (value: string): number[] => [...unsigned(value.length), ...new TextEncoder().encode(value)]
 
 const sized = (bytes: readonly number[]): number[] => concat([unsigned(bytes.length), bytes])
 

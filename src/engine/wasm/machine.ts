@@ -1,7 +1,8 @@
 import type { Machine } from '../plan/machine.ts'
 import type { Plan } from '../plan/plan.ts'
 import { blockDraws, layOut, type Layout } from './layout.ts'
-import { constantCount, generate, headLength, writeConstants } from './module.ts'
+import { constantCount, writeConstants } from './emitter.ts'
+import { generate, headLength } from './module.ts'
 
 /** A plan as a compiled module, with all that depends on the plan alone. */
 export interface Compiled {
@@ -15,6 +16,7 @@ const smallest = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 
 /** Whether this machine runs WebAssembly with 128-bit vectors. */
 export const hasVectors = (): boolean => typeof WebAssembly === 'object' && WebAssembly.validate(Uint8Array.from(smallest))
 
+/** Turn a plan into a module, once; a machine for any number of draws is then made at once. */
 export function compile(plan: Plan): Compiled {
   const layout = layOut(plan)
   return { plan, layout, module: new WebAssembly.Module(generate(plan, layout)) }
@@ -52,7 +54,8 @@ export class VectorMachine implements Machine {
   load(input: number, column: Float64Array): void {
     const node = this.#compiled.plan.inputs[input]?.node ?? -1
     this.#changed[node] = 1
-    for (let from = 0; from < column.length; from += blockDraws) this.#memory.set(column.subarray(from, from + blockDraws), this.#column(node, from))
+    for (let from = 0; from < column.length; from += blockDraws)
+      this.#memory.set(column.subarray(from, from + blockDraws), this.#column(node, from))
   }
 
   steady(values: Float64Array): void {

@@ -1,36 +1,8 @@
-import { constants } from '../plan/elementary.ts'
 import type { Operation } from '../plan/graph.ts'
 import type { Plan } from '../plan/plan.ts'
-import { Code, moduleOf } from './encoder.ts'
+import { constantCount, Emitter } from './emitter.ts'
+import { moduleOf } from './encoder.ts'
 import { blockDraws, type Layout } from './layout.ts'
-
-const magicBits = new BigInt64Array(Float64Array.of(constants.magic).buffer)[0] ?? 0n
-
-/** Whole numbers that the elementary functions need, each in the eight bytes of a double. */
-const wholes = {
-  magicBits,
-  exponentOffset: 1022n,
-  logarithmOffset: BigInt(0x3ff00000 - 0x3fe6a09e) << 32n,
-  mantissa: 0xfffffffffffffn,
-  logarithmBase: 0x3fe6a09en << 32n,
-  exponentBias: 0x3ffn,
-}
-const further = { zero: 0, half: 0.5, one: 1, two: 2, infinity: Infinity, minusInfinity: -Infinity, notANumber: NaN }
-
-type ConstantName = keyof typeof constants | keyof typeof further
-type WholeName = keyof typeof wholes
-
-const doubles = { ...constants, ...further }
-const constantPlace = new Map<string, number>([...Object.keys(doubles), ...Object.keys(wholes)].map((name, place) => [name, place]))
-
-/** Doubles that the module reads before the steady values: constants of the elementary functions. */
-export const constantCount = constantPlace.size
-
-/** Put the constants where the module reads them. */
-export function writeConstants(memory: ArrayBuffer): void {
-  new Float64Array(memory, 0, constantCount).set(Object.values(doubles))
-  new BigInt64Array(memory, Object.keys(doubles).length * 8).set(Object.values(wholes))
-}
 
 /** Bytes at the start of memory: constants, then one double for each node of the plan that is the same in every draw. */
 export const headLength = ({ nodes }: Plan): number => Math.ceil(((constantCount + nodes.length) * 8) / 1024) * 1024
@@ -63,9 +35,8 @@ const comparison: Partial<Record<Operation, 'less' | 'lessEqual' | 'greater' | '
 class Chunk {
   readonly #plan: Plan
   readonly #layout: Layout
-  readonly #code = new Code()
+  readonly #emitter = new Emitter()
   readonly #local = new Map<number, number>()
-  readonly #spare: number[] = []
 
   constructor(plan: Plan, layout: Layout) {
     this.#plan = plan
@@ -75,17 +46,17 @@ class Chunk {
   body(chunk: readonly number[]): number[] {
     for (const place of chunk) {
       this.#node(place)
-      const local = this.#code.local()
+      const local = this.#emitter.code.local()
       this.#local.set(place, local)
-      this.#code.set(local)
+      this.#emitter.code.set(local)
       const slot = this.#layout.slot[place] ?? -1
       if (slot >= 0) {
-        this.#code.get(1)
-        this.#code.get(local)
-        this.#code.memory('store', slot * blockDraws * 8)
+        this.#emitter.code.get(1)
+        this.#emitter.code.get(local)
+        this.#emitter.code.memory('store', slot * blockDraws * 8)
       }
     }
-    return this.#code.looped(blockDraws * 8)
+    return this.#emitter.code.looped(blockDraws * 8)
   }
 
   #node(place: number): void {
@@ -95,217 +66,37 @@ class Chunk {
     if (plain ?? compare) {
       this.#push(left)
       this.#push(right)
-      this.#code.vector(plain ?? compare ?? 'add')
-      if (compare) this.#with('one', 'and')
+      this.#emitter.code.vector(plain ?? compare ?? 'add')
+      if (compare) this.#emitter.with('one', 'and')
       return
     }
     this.#push(left)
-    if (operation === 'negative' || operation === 'abs' || operation === 'sqrt') this.#code.vector(operation)
-    else if (operation === 'exp') this.#exp()
-    else if (operation === 'log') this.#log()
-    else if (operation === 'power') this.#power(right)
+    if (operation === 'negative' || operation === 'abs' || operation === 'sqrt') this.#emitter.code.vector(operation)
+    else if (operation === 'exp') this.#emitter.exp()
+    else if (operation === 'log') this.#emitter.log()
+    else if (operation === 'power')
+      this.#emitter.power(() => {
+        this.#push(right)
+      })
     else throw new Error(`${operation} in a chunk`)
   }
 
   /** Bring a node's pair of values onto the stack: from its local, from its column, or the steady value twice. */
   #push(place: number): void {
     const known = this.#local.get(place)
-    if (known !== undefined) return this.#code.get(known)
-    if (!(this.#plan.nodes[place] ?? missing(place)).varies) return this.#double(constantCount + place)
-    this.#code.get(1)
-    this.#code.memory('load', (this.#layout.slot[place] ?? 0) * blockDraws * 8)
-    const local = this.#code.local()
+    if (known !== undefined) {
+      this.#emitter.code.get(known)
+      return
+    }
+    if (!(this.#plan.nodes[place] ?? missing(place)).varies) {
+      this.#emitter.double(constantCount + place)
+      return
+    }
+    this.#emitter.code.get(1)
+    this.#emitter.code.memory('load', (this.#layout.slot[place] ?? 0) * blockDraws * 8)
+    const local = this.#emitter.code.local()
     this.#local.set(place, local)
-    this.#code.tee(local)
-  }
-
-  #double(place: number): void {
-    this.#code.whole(0)
-    this.#code.memory('loadSplat', place * 8)
-  }
-
-  #constant(name: ConstantName | WholeName): void {
-    this.#double(constantPlace.get(name) ?? 0)
-  }
-
-  #with(name: ConstantName | WholeName, operation: Parameters<Code['vector']>[0]): void {
-    this.#constant(name)
-    this.#code.vector(operation)
-  }
-
-  /** A local for an intermediate result, filled from the stack; given back by `#free`. */
-  #keep(): number {
-    const local = this.#spare.pop() ?? this.#code.local()
-    this.#code.set(local)
-    return local
-  }
-
-  #free(...locals: number[]): void {
-    this.#spare.push(...locals)
-  }
-
-  /** `name + t * (what is on the stack)`. */
-  #step(t: number, name: ConstantName): void {
-    this.#code.get(t)
-    this.#code.vector('multiply')
-    this.#with(name, 'add')
-  }
-
-  /** The steps of `exp` in elementary.ts, in the same order. */
-  #exp(): void {
-    const code = this.#code
-    const x = this.#keep()
-    code.get(x)
-    this.#with('log2e', 'multiply')
-    this.#with('magic', 'add')
-    const rounded = this.#keep()
-    code.get(rounded)
-    this.#with('magic', 'subtract')
-    const k = this.#keep()
-    code.get(x)
-    code.get(k)
-    this.#with('ln2Hi', 'multiply')
-    code.vector('subtract')
-    const upper = this.#keep()
-    code.get(k)
-    this.#with('ln2Lo', 'multiply')
-    const lower = this.#keep()
-    code.get(upper)
-    code.get(lower)
-    code.vector('subtract')
-    const r = this.#keep()
-    code.get(r)
-    code.get(r)
-    code.vector('multiply')
-    const t = this.#keep()
-    code.get(r)
-    code.get(t)
-    this.#constant('p5')
-    for (const name of ['p4', 'p3', 'p2', 'p1'] as const) this.#step(t, name)
-    code.vector('multiply')
-    code.vector('subtract')
-    const c = this.#keep()
-    this.#constant('one')
-    code.get(lower)
-    code.get(r)
-    code.get(c)
-    code.vector('multiply')
-    this.#constant('two')
-    code.get(c)
-    code.vector('subtract')
-    code.vector('divide')
-    code.vector('subtract')
-    code.get(upper)
-    code.vector('subtract')
-    code.vector('subtract')
-    code.get(rounded)
-    this.#with('magicBits', 'subtractWhole')
-    this.#with('exponentOffset', 'addWhole')
-    code.whole(52)
-    code.vector('shiftLeft')
-    code.vector('multiply')
-    this.#with('two', 'multiply')
-    const result = this.#keep()
-    this.#select('zero', result, x, 'leastExponent', 'less')
-    this.#select('infinity', result, x, 'mostExponent', 'greater')
-    code.get(result)
-    this.#free(x, rounded, k, upper, lower, r, t, c, result)
-  }
-
-  /** The steps of `log` in elementary.ts, in the same order. */
-  #log(): void {
-    const code = this.#code
-    const x = this.#keep()
-    code.get(x)
-    this.#with('logarithmOffset', 'addWhole')
-    const bits = this.#keep()
-    code.get(bits)
-    code.whole(52)
-    code.vector('shiftRightUnsigned')
-    this.#with('exponentBias', 'subtractWhole')
-    this.#with('magicBits', 'addWhole')
-    this.#with('magic', 'subtract')
-    const k = this.#keep()
-    code.get(bits)
-    this.#with('mantissa', 'and')
-    this.#with('logarithmBase', 'addWhole')
-    this.#with('one', 'subtract')
-    const f = this.#keep()
-    code.get(f)
-    this.#with('half', 'multiply')
-    code.get(f)
-    code.vector('multiply')
-    const half = this.#keep()
-    code.get(f)
-    code.get(f)
-    this.#with('two', 'add')
-    code.vector('divide')
-    const s = this.#keep()
-    code.get(s)
-    code.get(s)
-    code.vector('multiply')
-    const z = this.#keep()
-    code.get(z)
-    code.get(z)
-    code.vector('multiply')
-    const w = this.#keep()
-    code.get(s)
-    code.get(half)
-    this.#constant('lg7')
-    for (const name of ['lg5', 'lg3', 'lg1'] as const) this.#step(w, name)
-    code.get(z)
-    code.vector('multiply')
-    this.#constant('lg6')
-    for (const name of ['lg4', 'lg2'] as const) this.#step(w, name)
-    code.get(w)
-    code.vector('multiply')
-    code.vector('add')
-    code.vector('add')
-    code.vector('multiply')
-    code.get(k)
-    this.#with('ln2Lo', 'multiply')
-    code.vector('add')
-    code.get(half)
-    code.vector('subtract')
-    code.get(f)
-    code.vector('add')
-    code.get(k)
-    this.#with('ln2Hi', 'multiply')
-    code.vector('add')
-    const result = this.#keep()
-    code.get(result)
-    code.get(x)
-    code.get(x)
-    this.#with('infinity', 'less')
-    code.vector('bitselect')
-    code.set(result)
-    this.#select('minusInfinity', result, x, 'leastNormal', 'less')
-    this.#select('notANumber', result, x, 'zero', 'less')
-    code.get(result)
-    this.#free(x, bits, k, f, half, s, z, w, result)
-  }
-
-  #power(exponent: number): void {
-    this.#log()
-    this.#push(exponent)
-    this.#code.vector('multiply')
-    this.#exp()
-    const result = this.#keep()
-    this.#push(exponent)
-    const y = this.#keep()
-    this.#select('one', result, y, 'zero', 'equal')
-    this.#code.get(result)
-    this.#free(result, y)
-  }
-
-  /** Put a constant in place of the result where x compares so with a bound. */
-  #select(instead: ConstantName, result: number, x: number, bound: ConstantName, compare: 'less' | 'greater' | 'equal'): void {
-    this.#constant(instead)
-    this.#code.get(result)
-    this.#code.get(x)
-    this.#with(bound, compare)
-    this.#code.vector('bitselect')
-    this.#code.set(result)
+    this.#emitter.code.tee(local)
   }
 }
 
