@@ -1,0 +1,97 @@
+import type { Results } from '../analysis/results.ts'
+import { layOver, type Case } from '../engine/case.ts'
+import { evaluate } from '../engine/evaluate.ts'
+import { nearest } from '../engine/nearest.ts'
+import type { Variable } from '../engine/symbols.ts'
+import { explainFault } from '../files/explainFault.ts'
+import { readScenario } from '../files/readScenario.ts'
+import { writeCsv, writeDrawsJson, writePointJson } from '../files/tables.ts'
+import { latestModel, models } from '../model/models.ts'
+import type { Scenario } from '../model/scenario.ts'
+import type { Language } from '../model/text.ts'
+import { readArguments, type Wish } from './arguments.ts'
+import { explainComplaint, type Complaint } from './complaint.ts'
+import { simulateDraws } from './draws.ts'
+import { help } from './help.ts'
+import { openFile, shippedNames } from './open.ts'
+import { applySettings } from './settings.ts'
+import { writeKeyFigures, writeVariables } from './table.ts'
+
+/** What leaves the command: something for standard output, or what went wrong. */
+export type Answer = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly wrong: readonly string[] }
+
+/** Do what the arguments ask for. */
+export function answer(given: readonly string[], language: Language): Answer {
+  const { wish, complaints } = readArguments(given)
+  if (wish.help) return { ok: true, text: help(shippedNames())[language] }
+  const complain = (list: readonly Complaint[]): Answer => ({ ok: false, wrong: list.map((one) => explainComplaint(one, language)) })
+  if (complaints.length > 0) return complain(complaints)
+
+  const opened = wish.file === undefined ? undefined : openFile(wish.file)
+  if (opened?.ok === false) return complain([opened.complaint])
+  const read = opened && readScenario(opened.bytes, models)
+  if (read?.ok === false) return { ok: false, wrong: read.faults.map((fault) => `${opened?.name ?? ''}: ${explainFault(fault, language)}`) }
+
+  const before = withSimulation(read?.scenario ?? ownValues, wish)
+  const model = models[before.model.id]?.[before.model.version] ?? latestModel
+  const { scenario, faults } = applySettings(before, wish.settings, model)
+  if (faults.length > 0) {
+    return {
+      ok: false,
+      wrong: faults.map(({ setting, fault }) => `--set ${setting.path}=${setting.value}: ${explainFault(fault, language)}`),
+    }
+  }
+  const of = layOver(model, scenario)
+  const unknown = wish.variables.filter((name) => !of.variables.some((variable) => variable.name === name))
+  if (unknown.length > 0) return complain(unknown.map((name) => unknownVariable(name, of)))
+  const variables = wish.variables.length === 0 ? of.variables : of.variables.filter(({ name }) => wish.variables.includes(name))
+  return wish.point ? pointAnswer(of, wish, variables) : drawnAnswer(of, wish, variables)
+}
+
+/** The scenario in which nothing differs from the model. */
+const ownValues: Scenario = {
+  model: { id: latestModel.id, version: latestModel.version },
+  title: { 'zh-CN': '模型自己的数值', en: 'The model’s own values' },
+  description: { 'zh-CN': '', en: '' },
+  simulation: latestModel.simulation,
+  credence: {},
+  assumptions: {},
+  industries: [],
+  metrics: [],
+}
+
+const withSimulation = (scenario: Scenario, { samples, seed }: Wish): Scenario => ({
+  ...scenario,
+  simulation: { ...scenario.simulation, ...(samples === undefined ? {} : { samples }), ...(seed === undefined ? {} : { seed }) },
+})
+
+function unknownVariable(name: string, { variables }: Case): Complaint {
+  const near = nearest(
+    name,
+    variables.map((variable) => variable.name),
+  )
+  return { kind: 'unknown-variable', name, ...(near === undefined ? {} : { near }) }
+}
+
+function pointAnswer(of: Case, { output, variables: asked }: Wish, variables: readonly Variable[]): Answer {
+  const results: Results = { case: of, point: evaluate(of), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }
+  const text = {
+    json: () => writePointJson(results, variables),
+    csv: () => writeCsv(results, variables),
+    table: () => table(results, asked, variables),
+  }
+  return { ok: true, text: text[output]() }
+}
+
+function drawnAnswer(of: Case, { output, variables: asked }: Wish, variables: readonly Variable[]): Answer {
+  const { results, insight } = simulateDraws(of, { ...of.scenario.simulation, asked: variables.map(({ name }) => name) })
+  const text = {
+    json: () => writeDrawsJson(results, insight(), variables),
+    csv: () => writeCsv(results, variables),
+    table: () => table(results, asked, variables),
+  }
+  return { ok: true, text: text[output]() }
+}
+
+const table = (results: Results, asked: readonly string[], variables: readonly Variable[]): string =>
+  asked.length === 0 ? writeKeyFigures(results) : writeVariables(results, variables)

@@ -1,0 +1,39 @@
+import { layOver, type Case } from '../../engine/case.ts'
+import { asking, type Asked } from '../../engine/plan/plan.ts'
+import { latestModel } from '../../model/models.ts'
+import type { Scenario } from '../../model/scenario.ts'
+import { shown } from './shown.ts'
+
+/** Draws of a full recomputation. */
+export const manyDraws = 10_240
+
+/** Draws while a slider moves. */
+export const liveDraws = 4096
+
+/** The scenario in which nothing differs from the model. */
+export const scenario: Scenario = {
+  model: { id: latestModel.id, version: latestModel.version },
+  title: { 'zh-CN': '', en: '' },
+  description: { 'zh-CN': '', en: '' },
+  simulation: latestModel.simulation,
+  credence: {},
+  assumptions: {},
+  industries: [],
+  metrics: [],
+}
+
+/** What is measured: the model's own values. */
+export const subject: Case = layOver(latestModel, scenario)
+
+/** Everything that the app can show a range of. */
+export const everythingShown: readonly Asked[] = asking(subject, [...shown.onCharts, ...shown.onFigures])
+
+/** What Explore shows while a slider moves: one industry, and figures in one year. */
+export function shownNow(of: Case, industry = 0, year = 10): Asked[] {
+  const here = (position: { readonly industry?: number }) => (position.industry ?? industry) === industry
+  return [
+    ...asking(of, ['npv']),
+    ...asking(of, shown.onCharts.filter((name) => name !== 'npv'), here),
+    ...asking(of, shown.onFigures, (position) => here(position) && (position.year ?? year) === year),
+  ]
+}

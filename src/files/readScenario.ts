@@ -1,0 +1,103 @@
+import * as v from 'valibot'
+import type { Model } from '../model/model.ts'
+import type { Scenario } from '../model/scenario.ts'
+import { decode } from './decode.ts'
+import { faultAt, faultLimit, more, type Fault } from './fault.ts'
+import { fit } from './fit.ts'
+import { faultsOf } from './issues.ts'
+import { readJson } from './json.ts'
+import { show, type Place } from './place.ts'
+import { format, newestVersion, scenarioFile, type SavedResult, type ScenarioFile, type StoryStep } from './schema.ts'
+
+/** What a file keeps beside the scenario itself. */
+export interface Kept {
+  /** The steps of a presentation, as they stand in the file. */
+  readonly story: readonly StoryStep[]
+  /** What the file showed when it was saved. */
+  readonly result?: SavedResult
+}
+
+/** A scenario with what its file keeps, or every reason why it was not opened. */
+export type Read =
+  { readonly ok: true; readonly scenario: Scenario; readonly file: Kept } | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** Models by id and version. */
+export type Models = Readonly<Record<string, Readonly<Record<number, Model>>>>
+
+/** Read a `*.reshoot.json`, from its text or its bytes. It is opened whole or not at all, and this never throws. */
+export function readScenario(file: string | Uint8Array, models: Models): Read {
+  const decoded = decode(file)
+  if (!decoded.ok) return { ok: false, faults: [decoded.fault] }
+  const json = readJson(decoded.text)
+  if (!json.ok) return json
+  const stranger = notForUs(json.value)
+  if (stranger) return refuse([stranger], json.lineOf)
+
+  const formed = v.safeParse(scenarioFile, json.value)
+  const { issues = [] } = formed
+  const misformed = issues.slice(0, faultLimit).flatMap((issue) => faultsOf(issue))
+  if (issues.length > faultLimit) return refuse(misformed, json.lineOf, issues.length)
+  const { sound, dropped } = formed.success ? { sound: formed.output, dropped: new Set<string>() } : soundParts(json.value, misformed)
+  const model = sound && findModel(sound, models)
+  if (!sound || !model?.ok) return refuse([...misformed, ...(model?.faults ?? [])], json.lineOf)
+
+  const { scenario, faults } = fit(sound, model.model, dropped)
+  if (misformed.length + faults.length > 0) return refuse([...misformed, ...faults], json.lineOf)
+  const { story = [], result } = sound
+  return { ok: true, scenario, file: { story, ...(result && { result }) } }
+}
+
+/** Name the first faults with their lines, and count the others. */
+function refuse(faults: readonly Fault[], lineOf: (place: Place) => number | undefined, count = faults.length): Read {
+  const named = faults.slice(0, faultLimit).map((fault) => {
+    const { place } = fault
+    const line = place.length > 0 ? (lineOf(place) ?? lineOf(place.slice(0, -1))) : undefined
+    return line === undefined ? fault : { ...fault, line }
+  })
+  return { ok: false, faults: count > named.length ? [...named, more(count - named.length)] : named }
+}
+
+/** Another program's file, or one of a version to come: nothing more can be said of its insides. */
+function notForUs(value: unknown): Fault | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return faultAt([], { kind: 'not-a-scenario', found: show(value) })
+  const { format: found, version } = value as Readonly<Record<string, unknown>>
+  if (found !== format) return faultAt(['format'], { kind: 'not-a-scenario', ...(found !== undefined && { found: show(found) }) })
+  if (typeof version !== 'number' || version <= newestVersion) return undefined
+  return faultAt(['version'], { kind: 'newer-version', found: version, newest: newestVersion })
+}
+
+/**
+ * What is left of a file when all that is misformed is taken out, so that the rest can be held against the model and no
+ * fault has to wait for another. Of lists of names only the wrong entries go, of everything else the whole section.
+ */
+function soundParts(value: unknown, misformed: readonly Fault[]): { sound: ScenarioFile | undefined; dropped: ReadonlySet<string> } {
+  const places = misformed.map(({ place }) => place.map(String))
+  const isEntry = ([section = '', entry]: readonly string[]) => ['credence', 'assumptions'].includes(section) && entry !== undefined
+  const dropped = new Set(places.flatMap((place) => (isEntry(place) ? [] : place.slice(0, 1))))
+  const wrong = new Set(places.filter(isEntry).map(([section, entry]) => `${section}.${entry}`))
+  const left = Object.entries(value as object).filter(([section]) => !dropped.has(section))
+  const rest = v.safeParse(scenarioFile, {
+    ...Object.fromEntries(
+      left.map(([section, entries]) => [section, isEntry([section, '']) ? without(section, entries as object, wrong) : entries]),
+    ),
+    version: newestVersion,
+  })
+  return { sound: rest.success ? rest.output : undefined, dropped }
+}
+
+const without = (section: string, entries: object, wrong: ReadonlySet<string>): object =>
+  Object.fromEntries(Object.entries(entries).filter(([entry]) => !wrong.has(`${section}.${entry}`)))
+
+type Found =
+  { readonly ok: true; readonly model: Model; readonly faults?: never } | { readonly ok: false; readonly faults: readonly Fault[] }
+
+function findModel({ model: { id, version } }: ScenarioFile, models: Models): Found {
+  const known = Object.keys(models)
+  const versions = Object.hasOwn(models, id) ? models[id] : undefined
+  if (!versions) return { ok: false, faults: [faultAt(['model', 'id'], { kind: 'unknown-name', of: 'model', name: id, known })] }
+  const model = Object.hasOwn(versions, version) ? versions[version] : undefined
+  if (model) return { ok: true, model }
+  const fault = { kind: 'unknown-model-version', model: id, found: version, known: Object.keys(versions).map(Number) } as const
+  return { ok: false, faults: [faultAt(['model', 'version'], fault)] }
+}

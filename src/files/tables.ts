@@ -1,0 +1,79 @@
+import type { Insight, Results, Spread } from '../analysis/results.ts'
+import { memberIds, valuesPerMember } from '../engine/layout.ts'
+import type { Case } from '../engine/case.ts'
+import type { Variable } from '../engine/symbols.ts'
+
+const quantiles = ['p5', 'p25', 'p50', 'p75', 'p95', 'mean'] as const satisfies readonly (keyof Spread)[]
+
+/** Write variables as CSV: one row for each member and year, with the spread over the draws where there are draws. */
+export function writeCsv(results: Results, variables: readonly Variable[] = results.case.variables): string {
+  const { case: of, samples } = results
+  const head = ['variable', 'member', 'year', 'unit', 'value', ...(samples > 0 ? quantiles : [])]
+  const rows = variables.flatMap((variable) => {
+    const each = valuesPerMember(of, variable)
+    const point = results.point.get(variable.name) ?? []
+    const spread = results.spread.get(variable.name)
+    return memberIds(of, variable).flatMap((member, index) =>
+      Array.from({ length: each }, (_, year) => {
+        const place = index * each + year
+        const drawn = samples > 0 ? quantiles.map((name) => written(spread?.[name][place])) : []
+        const when = variable.dimensions.includes('year') ? String(of.startYear + year) : ''
+        return [variable.name, member, when, variable.unit, written(point[place]), ...drawn]
+      }),
+    )
+  })
+  return [head, ...rows].map((row) => `${row.join(',')}\n`).join('')
+}
+
+/** What is not a finite number is left empty. */
+const written = (value: number | undefined): string => (value !== undefined && Number.isFinite(value) ? String(value) : '')
+
+/** One number, one a year, or either of them by member. */
+export type Shaped = number | readonly number[] | Readonly<Record<string, number | readonly number[]>>
+
+/** Write the estimate with every assumption at its value as JSON. */
+export function writePointJson({ case: of, point }: Results, variables: readonly Variable[] = of.variables): string {
+  return `${JSON.stringify({ ...heading(of), point: shapeAll(of, variables, ({ name }) => point.get(name)) })}\n`
+}
+
+/** Write the spread over the draws as JSON, with what every claim is worth and what moves `totalNpv`. */
+export function writeDrawsJson(results: Results, insight: Insight, variables: readonly Variable[] = results.case.variables): string {
+  const { case: of, samples, spread } = results
+  const shaped = quantiles.map((name) => [name, shapeAll(of, variables, (variable) => spread.get(variable.name)?.[name])])
+  return `${JSON.stringify({
+    ...heading(of),
+    samples,
+    seed: of.scenario.simulation.seed,
+    ...Object.fromEntries(shaped),
+    claims: Object.fromEntries(insight.claims.map(({ claim, mean }) => [claim, mean])),
+    sensitivity: Object.fromEntries(insight.influences.map(({ path, first, total }) => [path, { first: first.share, total: total.share }])),
+  })}\n`
+}
+
+const heading = ({ model, scenario }: Case) => ({ model: { id: model.id, version: model.version }, scenario: scenario.title })
+
+function shapeAll(
+  of: Case,
+  variables: readonly Variable[],
+  valuesOf: (variable: Variable) => Float64Array | undefined,
+): Record<string, Shaped> {
+  return Object.fromEntries(
+    variables.flatMap((variable) => {
+      const values = valuesOf(variable)
+      return values ? [[variable.name, shape(of, variable, values)]] : []
+    }),
+  )
+}
+
+/** Give the values of one variable the shape that its dimensions have. */
+export function shape(of: Case, variable: Variable, values: Float64Array): Shaped {
+  const each = valuesPerMember(of, variable)
+  const byYear = variable.dimensions.includes('year')
+  const ids = memberIds(of, variable)
+  const lists = ids.map((_, index) => {
+    const list = [...values.subarray(index * each, (index + 1) * each)]
+    return byYear ? list : (list[0] ?? NaN)
+  })
+  if (variable.dimensions.every((dimension) => dimension === 'year')) return lists[0] ?? NaN
+  return Object.fromEntries(ids.map((id, index) => [id, lists[index] ?? NaN]))
+}

@@ -1,0 +1,85 @@
+import { change, type Input } from '../engine/case.ts'
+import type { Model } from '../model/model.ts'
+import { models } from '../model/models.ts'
+import type { Change, Metric, Scenario } from '../model/scenario.ts'
+import type { Text } from '../model/text.ts'
+import { inputsByPath } from './fit.ts'
+import type { Kept, Models } from './readScenario.ts'
+import { format, newestVersion } from './schema.ts'
+import { pick, writeIndustry, writeText } from './writeIndustry.ts'
+
+/**
+ * Write a scenario as the text of a `*.reshoot.json`: only what differs from its model, always in the same order, so that
+ * a diff between two files shows what changed and nothing else.
+ */
+export function writeScenario(scenario: Scenario, { story = [], result }: Partial<Kept> = {}, known: Models = models): string {
+  const { model: named, title, description, simulation, industries, metrics } = scenario
+  const model = known[named.id]?.[named.version]
+  if (!model) throw new Error(`No model ${named.id} ${named.version}`)
+  const file = {
+    $schema: `urn:reshoot:schema:scenario:${newestVersion}`,
+    format,
+    version: newestVersion,
+    model: { id: named.id, version: named.version },
+    ...(isBlank(title) ? {} : { title: writeText(title) }),
+    ...(isBlank(description) ? {} : { description: writeText(description) }),
+    simulation: pick(simulation, ['startYear', 'years', 'samples', 'seed']),
+    credence: writeCredence(scenario, model),
+    assumptions: writeAssumptions(scenario, model),
+    industries: industries.map((industry) => writeIndustry(industry, model)).filter((industry) => Object.keys(industry).length > 1),
+    metrics: metrics.map(writeMetric),
+    story,
+    ...(result && { result: { ...pick(result, ['model', 'engine', 'digest']), totalNpv: pick(result.totalNpv, ['p5', 'p50', 'p95']) } }),
+  }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+const isBlank = (text: Text): boolean => text['zh-CN'] === '' && text.en === ''
+
+/** Belief in full is what holds without an entry. */
+const writeCredence = ({ credence }: Scenario, { claims }: Model): Record<string, number> =>
+  Object.fromEntries(
+    Object.keys(claims).flatMap((claim) => (credence[claim] === undefined || credence[claim] === 1 ? [] : [[claim, credence[claim]]])),
+  )
+
+function writeAssumptions(scenario: Scenario, model: Model): Record<string, number | Change> {
+  const written = inOrder([...inputsByPath(model, scenario).values()]).flatMap((input): [string, number | Change][] => {
+    const change = differenceOnly(input, scenario.assumptions[input.path])
+    return change === undefined ? [] : [[input.path, change]]
+  })
+  return Object.fromEntries(written)
+}
+
+/** As a reader meets them: those of the world, then each industry's own and after them those of its lines. */
+function inOrder(inputs: readonly Input[]): Input[] {
+  const ownerOf = ({ path, name }: Input) => path.slice(0, -name.length)
+  const owners = new Map([...new Set(inputs.map(ownerOf))].map((owner, index) => [owner, index]))
+  const rank = (owner: string) => owners.get(owner) ?? 0
+  const industry = (owner: string) => rank(owner.replace(/\..*/, '.'))
+  return inputs.toSorted((one, other) => {
+    const [left, right] = [ownerOf(one), ownerOf(other)]
+    const apart = industry(left) - industry(right)
+    return apart === 0 ? rank(left) - rank(right) : apart
+  })
+}
+
+/** A change without what it would come to anyway, in the short form where that says it all; nothing where nothing is changed. */
+function differenceOnly(input: Input, to: Change | undefined): number | Change | undefined {
+  if (!to) return undefined
+  const laid = JSON.stringify(change(input, to, input.bounds))
+  const least = (['distribution', 'high', 'low', 'value'] as const).reduce<Change>((so, key) => {
+    const { [key]: _, ...without } = so
+    return JSON.stringify(change(input, without, input.bounds)) === laid ? without : so
+  }, to)
+  const keys = (['value', 'low', 'high', 'distribution', 'note'] as const).filter((key) => least[key] !== undefined)
+  if (keys.length === 0) return undefined
+  return keys.length === 1 && least.value !== undefined ? least.value : pick(least, keys)
+}
+
+const writeMetric = ({ id, title, unit, dimensions, formula }: Metric): object => ({
+  id,
+  title: writeText(title),
+  unit,
+  dimensions,
+  formula,
+})

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { answer } from '../../src/cli/answer.ts'
+import { fileWith } from '../files/broken.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'reshoot-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+function textOf(...given: string[]): string {
+  const answered = answer(given, 'en')
+  return answered.ok ? answered.text : answered.wrong.join('\n')
+}
+
+function wrongOf(...given: string[]): readonly string[] {
+  const answered = answer(given, 'en')
+  return answered.ok ? [] : answered.wrong
+}
+
+type Point = { readonly point: Record<string, number> }
+
+const totalOf = (...given: string[]) =>
+  (JSON.parse(textOf(...given, '--json', '--point', '--variable', 'totalNpv')) as Point).point['totalNpv'] ?? NaN
+
+describe('The command line', () => {
+  it('computes the model’s own values where no file is named', () => {
+    expect(Math.round(totalOf())).toBe(115_503_163_025)
+    const { point } = JSON.parse(textOf('--json', '--point')) as { point: { npv: Record<string, number> } }
+    expect(Object.entries(point.npv).map(([industry, npv]) => [industry, Math.round(npv)])).toEqual([
+      ['shortDrama', 32_034_935_486],
+      ['advertising', 78_156_944_270],
+      ['games', 5_311_283_268],
+    ])
+  })
+
+  it('opens a scenario by its name, by its file name and by its path', () => {
+    const byName = totalOf('compute-crunch')
+    expect(Math.round(byName)).toBe(97_975_871_543)
+    expect(totalOf('compute-crunch.reshoot.json')).toBe(byName)
+    expect(totalOf('scenarios/compute-crunch.reshoot.json')).toBe(byName)
+  })
+
+  it('sets assumptions and credences as a file would', () => {
+    const own = file('own.json', fileWith({ assumptions: { 'shortDrama.adoptionCap': 0.5 }, credence: { 'ip-to-series': 0 } }))
+    expect(totalOf('--set', 'shortDrama.adoptionCap=0.5', '--set', 'credence.ip-to-series=0')).toBe(totalOf(own))
+    expect(totalOf(own, '--set', 'shortDrama.adoptionCap=0.7', '--set', 'credence.ip-to-series=1')).toBe(totalOf())
+  })
+
+  it('moves the ends that a file sets only where the value walks past them', () => {
+    const own = file('ends.json', fileWith({ assumptions: { hurdle: { low: 0.1, high: 0.2 } } }))
+    expect(wrongOf(own, '--point', '--set', 'hurdle=0.25')).toEqual([])
+  })
+
+  it('draws the same for the same seed, and other draws for another', () => {
+    const drawn = (...given: string[]) => textOf('--csv', '--samples', '64', '--variable', 'npv', ...given)
+    expect(drawn('--seed', '3')).toBe(drawn('--seed', '3'))
+    expect(drawn('--seed', '3')).not.toBe(drawn('--seed', '4'))
+    expect(drawn().split('\n')[0]).toBe('variable,member,year,unit,value,p5,p25,p50,p75,p95,mean')
+  })
+
+  it('prints quantiles, the worth of claims and the shares of variance as JSON', () => {
+    const json = JSON.parse(textOf('--json', '--samples', '64', '--variable', 'totalNpv')) as Record<string, Record<string, unknown>>
+    expect(Object.keys(json).join(' ')).toBe('model scenario samples seed p5 p25 p50 p75 p95 mean claims sensitivity')
+    expect(json['claims']?.['deep-impact']).toBeGreaterThan(0)
+    expect(Object.keys(json['sensitivity']?.['shortDrama.adoptionCap'] ?? {})).toEqual(['first', 'total'])
+  }, 60_000)
+
+  it('prints the key figures of every industry as a table to read', () => {
+    const lines = textOf('--point').split('\n')
+    expect(lines.slice(0, 2)).toEqual(['The model’s own values', 'Model sora-2024 version 1, 2024 to 2034, every assumption at its value'])
+    expect(lines[3]).toMatch(/^ {40,}Short drama {3}Advertising {3}Games and animation +All$/)
+    expect(lines[4]).toMatch(/^Net present value, CNY +32\.03B +78\.16B +5\.311B +115\.5B$/)
+  })
+
+  it('prints the variables that were asked for year by year', () => {
+    const text = textOf('--point', '--variable', 'adoption', '--variable', 'totalNpv')
+    expect(text).toMatch(/\n +2024 +2025 .* 2034\nshortDrama +0% +1\.1%/)
+    expect(text).toContain('(totalNpv, CNY)')
+    expect(textOf('--variable', 'totalNpv', '--samples', '64')).toMatch(/B \(.*B to .*B\)/)
+  })
+
+  it('explains itself', () => {
+    expect(textOf('--help')).toContain('compute-crunch')
+    expect(JSON.stringify(answer(['--help'], 'zh-CN'))).toContain('情景文件')
+  })
+
+  it('names everything that is wrong, with the file or the setting that it is wrong in', () => {
+    const broken = file('broken.json', fileWith({ assumptions: { hurdle: 7, hurdel: 0 } }))
+    expect(wrongOf(broken, '--point')).toEqual([
+      `${broken}: Line 9: assumptions.hurdle is 7, but must be from -0.5 to 0.95.`,
+      `${broken}: Line 10: assumptions.hurdel: there is no assumption "hurdel". Did you mean "hurdle"?`,
+    ])
+    expect(wrongOf('--set', 'hurdel=1', '--set', 'credence.ip-to-serie=2')).toEqual([
+      '--set hurdel=1: assumptions.hurdel: there is no assumption "hurdel". Did you mean "hurdle"?',
+      '--set credence.ip-to-serie=2: credence["ip-to-serie"]: there is no claim "ip-to-serie". Did you mean "ip-to-series"?',
+      '--set credence.ip-to-serie=2: credence["ip-to-serie"] is 2, but must be from 0 to 1.',
+    ])
+    expect(wrongOf('--variable', 'nvp')).toEqual(['There is no variable nvp. Did you mean npv?'])
+    expect(wrongOf('compute-cruch')[0]).toMatch(
+      /^There is no file compute-cruch, nor a scenario of that name\. Did you mean compute-crunch\? There are compute-crunch, /,
+    )
+    expect(wrongOf('--jsn')).toEqual(['There is no option --jsn. Did you mean --json?'])
+    expect(JSON.stringify(answer(['qqqq'], 'zh-CN'))).toContain('没有文件 qqqq')
+    expect(answer(['--variable', 'nvp'], 'zh-CN')).toMatchObject({ ok: false, wrong: ['没有变量 nvp。是否想写 npv？'] })
+  })
+})

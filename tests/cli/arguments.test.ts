@@ -1,0 +1,62 @@
+import { describe, expect, it, test } from 'vitest'
+import { readArguments } from '../../src/cli/arguments.ts'
+import { explainComplaint } from '../../src/cli/complaint.ts'
+
+const said = (...given: string[]) =>
+  readArguments(given).complaints.map((complaint) => [explainComplaint(complaint, 'en'), explainComplaint(complaint, 'zh-CN')])
+
+describe('The arguments of the command line', () => {
+  it('ask for a table of draws where nothing is said', () => {
+    expect(readArguments([])).toEqual({ complaints: [], wish: { help: false, output: 'table', point: false, settings: [], variables: [] } })
+  })
+
+  it('may all be given at once, in any order', () => {
+    const { wish, complaints } = readArguments(
+      '--json --set credence.ip-to-series=0 sceptic --samples 500 --set=hurdle=-1.5e-1 --variable npv --seed=7 --point --variable price'.split(
+        ' ',
+      ),
+    )
+    expect(complaints).toEqual([])
+    expect(wish).toEqual({
+      ...{ help: false, file: 'sceptic', output: 'json', point: true, samples: 500, seed: 7, variables: ['npv', 'price'] },
+      settings: [
+        { path: 'credence.ip-to-series', value: 0 },
+        { path: 'hurdle', value: -0.15 },
+      ],
+    })
+  })
+
+  it('take a minus for standard input, and -h for help', () => {
+    expect(readArguments(['-', '--csv']).wish).toMatchObject({ file: '-', output: 'csv' })
+    expect(readArguments(['-h']).wish.help).toBe(true)
+  })
+
+  test.each([
+    [['--jsn'], 'There is no option --jsn. Did you mean --json?', '没有选项 --jsn。是否想写 --json？'],
+    [['--frobnicate'], 'There is no option --frobnicate.', '没有选项 --frobnicate。'],
+    [['--seed'], '--seed needs a value.', '--seed 后面缺少值。'],
+    [['--json=yes'], '--json takes no value.', '--json 不带值。'],
+    [['--seed', '1', '--seed', '2'], '--seed can be given only once.', '--seed 只能写一次。'],
+    [['--samples', '0'], '--samples is 0, but must be a whole number from 1 to 1000000.', '--samples 是 0，应是 1 到 1000000 的整数。'],
+    [['--seed', '1.5'], '--seed is 1.5, but must be a whole number from 0 to 4294967295.', '--seed 是 1.5，应是 0 到 4294967295 的整数。'],
+    [
+      ['--set', 'hurdle'],
+      '--set hurdle: write PATH=VALUE with a number, such as shortDrama.adoptionCap=0.5.',
+      '--set hurdle：应写成 PATH=VALUE，例如 shortDrama.adoptionCap=0.5。',
+    ],
+    [['a', 'b'], 'One file at a time; here are a, b.', '只能读一个文件，这里有 a、b。'],
+    [['--json', '--csv'], '--json and --csv do not go together.', '--json 和 --csv 不能同时使用。'],
+    [['--xlsx', 'a.xlsx'], 'This version does not write --xlsx yet.', '这个版本还不能写 --xlsx。'],
+    [['--pptx', 'a.pptx'], 'This version does not write --pptx yet.', '这个版本还不能写 --pptx。'],
+  ])('%j are not taken', (given, english, chinese) => {
+    expect(said(...given)).toEqual([[english, chinese]])
+  })
+
+  it.each(['=1', 'a=', 'a=x', 'a=1e999', 'a=0x10', 'a=1,5', 'a=NaN'])('do not set %s', (setting) => {
+    expect(readArguments(['--set', setting]).complaints).toMatchObject([{ kind: 'not-a-setting', found: setting }])
+  })
+
+  it('are all looked at before anything is said', () => {
+    expect(said('--jsn', '--seed', 'x', '--set', 'y', 'a', 'b')).toHaveLength(4)
+  })
+})

@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { fileWith } from '../files/broken.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url))
+
+/** Run the command as a user would, with this on its standard input. */
+function run(given: readonly string[], input = '', language = 'C'): Promise<{ code: unknown; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, LC_ALL: language }
+    const child = execFile(
+      process.execPath,
+      [tsx, 'src/cli/simulate.ts', ...given],
+      { cwd: root, env, maxBuffer: 2 ** 26 },
+      (error, out, err) => resolve({ code: error?.code ?? 0, out, err }),
+    )
+    child.stdin?.end(input)
+  })
+}
+
+test(
+  'The command answers on standard output, complains on standard error, and tells by its exit code which',
+  { timeout: 120_000 },
+  async () => {
+    const [own, piped, wrong, broken] = await Promise.all([
+      run(['--json', '--point']),
+      run(['-', '--point', '--csv', '--variable', 'totalNpv'], fileWith({ credence: { 'deep-impact': 0 } })),
+      run(['--jsn', '--seed', 'x']),
+      run(['-', '--point'], '{"format": "reshoot-scenario", "version": 2}', 'zh_CN.UTF-8'),
+    ])
+    expect(own).toMatchObject({ code: 0, err: '' })
+    expect(own.out).toMatch(/^\{"model":\{"id":"sora-2024","version":1\},"scenario":\{.*\},"point":\{.*\}\}\n$/)
+    expect(own.out).toMatch(/"totalNpv":115503163024\.\d+/)
+    expect(piped).toMatchObject({ code: 0, err: '' })
+    expect(piped.out).toMatch(/^variable,member,year,unit,value\ntotalNpv,,,CNY,\d+\.\d+\n$/)
+    expect(wrong).toEqual({
+      code: 2,
+      out: '',
+      err: 'There is no option --jsn. Did you mean --json?\n--seed is x, but must be a whole number from 0 to 4294967295.\n',
+    })
+    expect(broken).toEqual({ code: 2, out: '', err: '-: 第 1 行：version 是 2，本应用只能读到 1。请更新应用。\n' })
+  },
+)

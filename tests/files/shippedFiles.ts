@@ -1,0 +1,15 @@
+// The scenario files that come with the app and those that check the recomputation, as text.
+import { readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const scenarios = fileURLToPath(new URL('../../scenarios/', import.meta.url))
+const checks = fileURLToPath(new URL('../recompute/scenarios/', import.meta.url))
+
+const filesIn = (folder: string): readonly (readonly [name: string, text: string])[] =>
+  readdirSync(folder).map((file) => [file.replace(/(\.reshoot)?\.json$/, ''), readFileSync(`${folder}${file}`, 'utf8')])
+
+/** Scenarios that come with the app, by name. */
+export const shippedFiles = filesIn(scenarios)
+
+/** Scenarios that use the whole of the format, by name. */
+export const checkFiles = filesIn(checks)

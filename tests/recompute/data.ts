@@ -1,0 +1,69 @@
+// The data that the recomputation reads, in the shape of assumptions.json.
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { sora2024 } from '../../src/model/sora-2024.ts'
+
+/** One assumption: its reading, its range, and what would hold if its claim were false. */
+export interface Assumption {
+  readonly value: number
+  readonly low?: number
+  readonly high?: number
+  readonly distribution: string
+  readonly claim?: string
+  readonly neutral?: number
+  readonly factor?: string
+  readonly loading?: number
+}
+
+/** One cost line of an industry. */
+export interface Line {
+  readonly id: string
+  readonly recipient: string
+  readonly production: boolean
+  readonly creative: boolean
+  readonly assumptions: Readonly<Record<string, Assumption>>
+}
+
+/** One industry with its cost lines. */
+export interface Industry {
+  readonly id: string
+  readonly assumptions: Readonly<Record<string, Assumption>>
+  readonly lines: readonly Line[]
+}
+
+/** What assumptions.json holds, as far as it is computed with. */
+export interface Data {
+  readonly simulation: { readonly startYear: number; readonly years: number; readonly samples: number; readonly seed: number }
+  readonly bounds: Readonly<Record<string, readonly [number, number]>>
+  readonly recipients: Readonly<Record<string, unknown>>
+  readonly assumptions: Readonly<Record<string, Assumption>>
+  readonly industries: readonly Industry[]
+}
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The model's own values: the shared file itself where it lies beside the repository, else what the product says. */
+export function loadData(): Data {
+  const shared = here('../../../shared/assumptions.json')
+  return existsSync(shared) ? (JSON.parse(readFileSync(shared, 'utf8')) as Data) : productData()
+}
+
+/** The product's data in the shape of the shared file. Only numbers are taken from it, nothing that computes. */
+export function productData(): Data {
+  const { assumptions, world, simulation, recipients, industries } = sora2024
+  const described = Object.entries({ ...assumptions.world, ...assumptions.industry, ...assumptions.line })
+  const bounds = Object.fromEntries(described.map(([name, { bounds }]) => [name, bounds]))
+  return { simulation, bounds, recipients, assumptions: world, industries }
+}
+
+/** The names of the check scenarios in `scenarios/`, without their ending. */
+export function scenarioNames(): readonly string[] {
+  const ending = '.json'
+  const files = readdirSync(here('scenarios')).filter((file) => file.endsWith(ending))
+  return files.map((file) => file.slice(0, -ending.length)).sort()
+}
+
+/** Where the file of a check scenario lies. */
+export function scenarioFile(name: string): string {
+  return here(`scenarios/${name}.json`)
+}
