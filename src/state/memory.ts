@@ -1,0 +1,17 @@
+/** Small choices kept between visits. Storage may be refused, and then they last until the page is left. */
+export function remembered<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
+  try {
+    const kept = localStorage.getItem(`reshoot.${name}`)
+    return choices.find((choice) => choice === kept)
+  } catch {
+    return undefined
+  }
+}
+
+export function remember(name: string, choice: string): void {
+  try {
+    localStorage.setItem(`reshoot.${name}`, choice)
+  } catch {
+    // Nothing is lost but the choice itself, and the screen shows it as chosen.
+  }
+}

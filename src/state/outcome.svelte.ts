@@ -1,0 +1,125 @@
+import type { Insight, Results } from '../analysis/results.ts'
+import type { Case } from '../engine/case.ts'
+import type { Focus, Simulator } from './simulator.ts'
+
+/** Draws after the hand has let go: first so many that figures stand still, then so many that they could be printed. */
+const refinements = [10_240, 102_400] as const
+
+/** Draws that tornado, shares of variance and worth of claims rest on. */
+const insightSamples = 4096
+
+/** Draws on request, for whoever wants the tails. */
+export const manySamples = 1_000_000
+
+/**
+ * What the scenario comes to, as far as it has been worked out. The newest request wins: a run for an older one is ended, and
+ * what it would have said is dropped. When a run fails the last good results stay and the reason is kept for the screen.
+ */
+export class Outcome {
+  #results: Results | undefined = $state.raw()
+  #before: Results | undefined = $state.raw()
+  #insight: Insight | undefined = $state.raw()
+  #failure: unknown = $state.raw()
+  #wanted: Case | undefined = $state.raw()
+  #progress: number | undefined = $state.raw()
+
+  readonly #simulator: Simulator
+  readonly #focus: () => Focus
+  #running = new AbortController()
+
+  constructor(simulator: Simulator, focus: () => Focus) {
+    this.#simulator = simulator
+    this.#focus = focus
+  }
+
+  /** The newest results; none until the first run has ended. */
+  get results(): Results | undefined {
+    return this.#results
+  }
+
+  /** The results as they were before the last step. */
+  get before(): Results | undefined {
+    return this.#before
+  }
+
+  get insight(): Insight | undefined {
+    return this.#insight
+  }
+
+  /** Whether the insight belongs to what is on screen, not to what was there before the last step. */
+  readonly insightIsCurrent: boolean = $derived(this.#insight?.case === this.#wanted)
+
+  /** Why the last run failed, if it did. */
+  get failure(): unknown {
+    return this.#failure
+  }
+
+  /** How far a run on request is, 0 to 1; nothing when there is none. */
+  get progress(): number | undefined {
+    return this.#progress
+  }
+
+  dismissFailure() {
+    this.#failure = undefined
+  }
+
+  /** Remember the results on screen: a new step begins. */
+  mark() {
+    this.#before = this.#results
+  }
+
+  /** Work a case out at once, in the frame of the hand's move. */
+  want(of: Case) {
+    this.cancel()
+    this.#wanted = of
+    try {
+      this.#results = this.#simulator.live(of, this.#focus())
+      this.#failure = undefined
+    } catch (error) {
+      this.#failure = error
+    }
+  }
+
+  /** The hand has let go: work the last case out ever better, and ask what takes many runs. */
+  settle() {
+    const of = this.#wanted
+    if (!of) return
+    this.#start(async (signal) => {
+      const watch = { signal, progress: () => undefined }
+      const [first, second] = refinements
+      this.#results = await this.#simulator.run(of, first, watch)
+      if (!this.insightIsCurrent) this.#insight = await this.#simulator.ask(of, insightSamples, watch)
+      this.#results = await this.#simulator.run(of, second, watch)
+    })
+  }
+
+  /** Work the last case out with a million draws; `cancel` ends it and leaves what is there. */
+  runMany() {
+    const of = this.#wanted
+    if (!of) return
+    this.#start(async (signal) => {
+      this.#progress = 0
+      const progress = (share: number) => (this.#progress = share)
+      this.#results = await this.#simulator.run(of, manySamples, { signal, progress })
+    })
+  }
+
+  /** End whatever is running. */
+  cancel() {
+    this.#running.abort()
+    this.#progress = undefined
+  }
+
+  #start(task: (signal: AbortSignal) => Promise<void>) {
+    this.cancel()
+    this.#running = new AbortController()
+    const { signal } = this.#running
+    task(signal)
+      .catch((error: unknown) => {
+        if (!signal.aborted) this.#failure = error
+      })
+      .finally(() => {
+        if (!signal.aborted) this.#progress = undefined
+      })
+  }
+}

@@ -1,0 +1,40 @@
+import type { Text } from '../model/text.ts'
+
+/** What one step of the user did, as data: the screen puts it into words. */
+export type Step =
+  | { readonly kind: 'value'; readonly path: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'reading'; readonly path: string }
+  | { readonly kind: 'credence'; readonly claim: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'credences'; readonly side: 'saves' | 'limits'; readonly to: number }
+  | { readonly kind: 'reset'; readonly path: string }
+  | { readonly kind: 'resetSome'; readonly count: number }
+  | { readonly kind: 'resetAll' }
+  | { readonly kind: 'rename'; readonly to: string }
+  | { readonly kind: 'open'; readonly title: Text }
+
+/** Whether two steps turn the same knob, so that one drag is one step. */
+export function sameKnob(one: Step, other: Step): boolean {
+  switch (one.kind) {
+    case 'value':
+    case 'reading':
+      return other.kind === one.kind && other.path === one.path
+    case 'credence':
+      return other.kind === 'credence' && other.claim === one.claim
+    case 'credences':
+      return other.kind === 'credences' && other.side === one.side
+    case 'rename':
+      return other.kind === 'rename'
+    case 'reset':
+    case 'resetSome':
+    case 'resetAll':
+    case 'open':
+      return false
+  }
+}
+
+/** Two steps of one knob as one: from where the first began to where the second ended. */
+export function joined(first: Step, second: Step): Step {
+  if (first.kind === 'value' && second.kind === 'value') return { ...second, from: first.from }
+  if (first.kind === 'credence' && second.kind === 'credence') return { ...second, from: first.from }
+  return second
+}

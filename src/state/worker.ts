@@ -1,0 +1,42 @@
+import { layOver } from '../engine/case.ts'
+import { Simulator } from '../engine/simulation.ts'
+import { modelOf } from '../model/models.ts'
+import { drive } from './drive.ts'
+import { working, type Order, type Report } from './work.ts'
+
+const simulator = new Simulator()
+const running = new Map<number, AbortController>()
+
+const report = (message: Report, buffers: Transferable[] = []) => {
+  postMessage(message, { transfer: buffers })
+}
+
+/** Long runs off the main thread. One goes on until it is ended; the order to end it comes in between its turns. */
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  if (data.kind === 'end') running.get(data.id)?.abort()
+  else void work(data)
+})
+
+async function work({ kind, id, scenario, samples }: Order & { kind: 'run' | 'ask' }): Promise<void> {
+  const end = new AbortController()
+  running.set(id, end)
+  try {
+    const run = working(simulator, kind, layOver(modelOf(scenario.model), scenario), samples)
+    const { case: _, ...answer } = await drive(run, end.signal, (share) => {
+      report({ kind: 'progress', id, share })
+    })
+    report({ kind: 'answer', id, answer }, buffersIn(answer))
+  } catch (error) {
+    if (!end.signal.aborted) report({ kind: 'failure', id, reason: error instanceof Error ? error.message : String(error) })
+  } finally {
+    running.delete(id)
+  }
+}
+
+/** Columns are handed over, not copied. */
+function buffersIn(answer: object): Transferable[] {
+  if (!('spread' in answer) || !(answer.spread instanceof Map)) return []
+  return [...answer.spread.values()].flatMap((spread: Record<string, Float64Array<ArrayBuffer>>) =>
+    Object.values(spread).map(({ buffer }) => buffer),
+  )
+}

@@ -1,0 +1,44 @@
+import type { Insight, Results } from '../../analysis/results.ts'
+import type { Language } from '../../model/text.ts'
+import type { Plot, Table } from './plot.ts'
+
+/** What is looked at, on all charts alike. */
+export interface View {
+  /** An industry's id; `all`, or any other word that is none, for all of them together. */
+  readonly industry: string
+  /** Years after the start of the scenario. */
+  readonly year: number
+  readonly lens: 'project' | 'industry'
+  readonly scope: 'production' | 'all'
+}
+
+/** What a chart is made from. */
+export interface Ask {
+  readonly results: Results
+  readonly insight: Insight | undefined
+  readonly view: View
+  readonly language: Language
+  /** How much room there is for the plot, in CSS pixels. */
+  readonly room: { readonly width: number; readonly height: number }
+}
+
+/** A chart in words and data. */
+export interface Description {
+  /** The finding, in words. */
+  readonly title: string
+  /** What is measured, in what unit. */
+  readonly subtitle: string
+  /** For those who cannot see it: the finding and the figures that carry it. */
+  readonly summary: string
+  /** Not there while the figures are still being worked out. */
+  readonly plot?: Plot
+  readonly table: Table
+}
+
+/** Turns figures into a chart; pure, and cheap enough to run while a slider is held. */
+export type Describe = (ask: Ask) => Description
+
+/** What stands in the chart's place until its figures are there. */
+export function waiting(title: string, subtitle: string): Description {
+  return { title, subtitle, summary: `${title} ${subtitle}`, table: { columns: [], rows: [] } }
+}

@@ -1,0 +1,25 @@
+import type { Table } from './plot.ts'
+
+/** A table as CSV: full numbers, and a mark at the start by which spreadsheets know that it is UTF-8. */
+export function csvOf({ columns, rows }: Table): string {
+  const lines = [columns.map(({ title, unit }) => (unit === undefined ? title : `${title} (${unit === 'share' ? '1' : unit})`)), ...rows]
+  return `\uFEFF${lines.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
+}
+
+/** Quoted where needed; a text that a spreadsheet would take for a formula is kept from being one. */
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value)
+  const safe = /^[=+\-@\t]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Hand a file to the browser's downloads. */
+export function download(name: string, content: Blob) {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(content)
+  link.download = name
+  link.click()
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href)
+  }, 10_000)
+}

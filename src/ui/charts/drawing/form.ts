@@ -1,0 +1,20 @@
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js'
+import type { Pen } from '../pen.ts'
+import type { Plot } from '../plot.ts'
+
+/** A plot and what to draw it with. The plugins of a chart read it anew at every drawing. */
+export interface Sketch<P extends Plot = Plot> {
+  plot: P
+  pen: Pen
+}
+
+/** How one form of plot becomes a Chart.js chart. */
+export interface Form<P extends Plot> {
+  /** Two plots with the same layout differ in where their marks stand and in nothing else: axes, margins and colours are the same. */
+  layout(sketch: Sketch<P>): string
+  config(sketch: Sketch<P>): Pick<ChartConfiguration<'line' | 'bar'>, 'type' | 'data' | 'options'>
+  /** Put the marks where the figures are now; the layout is the same. */
+  move(chart: Chart, sketch: Sketch<P>): void
+  /** What is drawn beside the marks. */
+  plugin(sketch: Sketch<P>): Plugin<'line' | 'bar'>
+}

@@ -1,0 +1,127 @@
+import type { Chart, Plugin } from 'chart.js'
+import { fit, type, widthOf } from '../pen.ts'
+import type { Row, Rows } from '../plot.ts'
+import type { Sketch } from './form.ts'
+import { namesRoom, stacked } from './rowsLayout.ts'
+
+/** Names at the left, figures at the ends of the bars, whiskers, and hairlines from step to step. */
+export function rowLabels(sketch: Sketch<Rows>): Plugin<'line' | 'bar'> {
+  return {
+    id: 'rowLabels',
+    beforeDatasetsDraw(chart) {
+      if (sketch.plot.steps) hairlines(chart, sketch)
+    },
+    afterDatasetsDraw(chart) {
+      const { plot, pen } = sketch
+      const { ctx, chartArea: area, scales } = chart
+      const x = (value: number) => scales['x']!.getPixelForValue(value)
+      const names = namesRoom(sketch) - 8
+      ctx.save()
+      ctx.textBaseline = 'middle'
+      ctx.lineJoin = 'round'
+      for (const [index, row] of plot.rows.entries()) {
+        const y = scales['y']!.getPixelForValue(index)
+        name(ctx, sketch, row, y, row.heading ? pen.width : names)
+        if (plot.torn && row.strong && row.bars[0]) tear(ctx, area.left + 16, y, heightOf(chart, index), pen.inks.panel)
+        if (row.whisker) whisker(ctx, x(row.whisker[0]), x(row.whisker[1]), y, pen.inks.ink)
+        ctx.font = type(pen, row.strong ? 'strong' : 'plain')
+        ctx.fillStyle = pen.inks[row.strong ? 'ink' : 'ink-2']
+        ctx.strokeStyle = pen.inks.panel // so that no grid line runs through a figure
+        ctx.lineWidth = 4
+        for (const { at, side, text } of row.labels) {
+          ctx.textAlign = side === 'left' ? 'right' : 'left'
+          const left = x(at) + (side === 'left' ? -5 : 5)
+          ctx.strokeText(text, left, y)
+          ctx.fillText(text, left, y)
+        }
+      }
+      if (plot.base) {
+        upright(ctx, x(plot.base.value), area.top, area.bottom + 3, pen.inks.ink)
+        ctx.font = type(pen, 'strong')
+        ctx.fillStyle = pen.inks.ink
+        ctx.textAlign = 'center'
+        ctx.fillText(plot.base.text, x(plot.base.value), area.bottom + pen.size * 0.5 + 5)
+      }
+      ctx.restore()
+    },
+  }
+}
+
+function name(ctx: CanvasRenderingContext2D, sketch: Sketch<Rows>, row: Row, y: number, room: number) {
+  const { pen } = sketch
+  const typeface = type(pen, row.strong === true || row.heading === true ? 'strong' : 'plain')
+  ctx.font = typeface
+  ctx.textAlign = 'left'
+  ctx.fillStyle = pen.inks.ink
+  if (row.place && stacked(sketch)) {
+    ctx.fillText(fit(row.name, room, typeface), 0, y - pen.size * 0.55)
+    ctx.fillStyle = pen.inks['ink-3']
+    ctx.fillText(fit(row.place, room, type(pen)), 0, y + pen.size * 0.55)
+    return
+  }
+  const place = row.place ? `  ${row.place}` : ''
+  const forPlace = widthOf(place, type(pen))
+  const whole = widthOf(row.name, typeface)
+  const own = fit(row.name, whole + forPlace <= room ? room : Math.max(room - forPlace, room * 0.62), typeface)
+  ctx.fillText(own, 0, y)
+  const left = room - widthOf(own, typeface)
+  if (place === '' || left < 28) return
+  ctx.font = type(pen)
+  ctx.fillStyle = pen.inks['ink-3']
+  ctx.fillText(fit(place, left, type(pen)), widthOf(own, typeface), y)
+}
+
+const heightOf = (chart: Chart, index: number) =>
+  (chart.getDatasetMeta(0).data[index] as unknown as { height: number } | undefined)?.height ?? 12
+
+/** From where one bar ends down to where the next begins. */
+function hairlines(chart: Chart, { plot, pen }: Sketch<Rows>) {
+  const { ctx, scales } = chart
+  ctx.save()
+  ctx.strokeStyle = pen.inks['ink-3']
+  ctx.lineWidth = 1
+  for (let index = 0; index + 1 < plot.rows.length; index += 1) {
+    const end = plot.rows[index]?.bars[0]?.to
+    if (end === undefined) continue
+    const x = Math.round(scales['x']!.getPixelForValue(end)) + 0.5
+    ctx.beginPath()
+    ctx.moveTo(x, scales['y']!.getPixelForValue(index) + heightOf(chart, index) / 2)
+    ctx.lineTo(x, scales['y']!.getPixelForValue(index + 1) - heightOf(chart, index + 1) / 2)
+    ctx.stroke()
+  }
+  ctx.restore()
+}
+
+/** Two slanted cuts through a bar whose beginning is off the axis. */
+function tear(ctx: CanvasRenderingContext2D, x: number, y: number, height: number, colour: string) {
+  ctx.strokeStyle = colour
+  ctx.lineWidth = 2.5
+  for (const shift of [0, 6]) {
+    ctx.beginPath()
+    ctx.moveTo(x + shift - 3, y + height / 2 + 1)
+    ctx.lineTo(x + shift + 3, y - height / 2 - 1)
+    ctx.stroke()
+  }
+}
+
+function whisker(ctx: CanvasRenderingContext2D, from: number, to: number, y: number, colour: string) {
+  ctx.strokeStyle = colour
+  ctx.lineWidth = 1
+  ctx.beginPath()
+  ctx.moveTo(from, y)
+  ctx.lineTo(to, y)
+  for (const x of [from, to]) {
+    ctx.moveTo(x, y - 3)
+    ctx.lineTo(x, y + 3)
+  }
+  ctx.stroke()
+}
+
+function upright(ctx: CanvasRenderingContext2D, x: number, top: number, bottom: number, colour: string) {
+  ctx.strokeStyle = colour
+  ctx.lineWidth = 1
+  ctx.beginPath()
+  ctx.moveTo(Math.round(x) + 0.5, top)
+  ctx.lineTo(Math.round(x) + 0.5, bottom)
+  ctx.stroke()
+}

@@ -1,0 +1,70 @@
+import { roundStep, type Axis } from '../axis.ts'
+import { type, widthOf, type Pen } from '../pen.ts'
+import type { Row, Rows } from '../plot.ts'
+import type { Sketch } from './form.ts'
+
+/** Between the names and the bars, in CSS pixels. */
+const gap = 10
+
+const strength = ({ strong, heading }: Row) => (strong === true || heading === true ? 'strong' : 'plain')
+
+/** On a narrow chart the place stands below the name instead of after it. */
+export const stacked = ({ plot, pen }: Sketch<Rows>): boolean =>
+  pen.width < 420 && plot.rows.some(({ place }) => place !== undefined && place !== '')
+
+/** Room for the names at the left; in steps, so that another digit does not move the whole chart. */
+export function namesRoom(sketch: Sketch<Rows>): number {
+  const { plot, pen } = sketch
+  const most = Math.floor(pen.width * (pen.width < 420 ? 0.38 : 0.44))
+  const below = stacked(sketch)
+  let names = 0
+  for (const row of plot.rows) {
+    if (row.heading) continue
+    const name = widthOf(row.name, type(pen, strength(row)))
+    const place = row.place ? widthOf(below ? row.place : `  ${row.place}`, type(pen)) : 0
+    names = Math.max(names, below ? Math.max(name, place) : name + place)
+  }
+  return Math.min(most, Math.ceil(names / 8) * 8) + gap
+}
+
+/** The width of the figure at the end of a bar. */
+export const labelRoom = (pen: Pen, row: Row, text: string): number => widthOf(text, type(pen, strength(row))) + 8
+
+/** The axis that holds every bar, every whisker and every label; it need not end on a round number, its ticks do. */
+export function rowsAxis(sketch: Sketch<Rows>): Axis {
+  const { plot, pen } = sketch
+  const ground = plot.base?.value ?? 0
+  let low = plot.torn ? Infinity : ground
+  let high = ground
+  for (const { bars, whisker, strong } of plot.rows) {
+    for (const { from, to } of bars) {
+      low = Math.min(low, to, plot.torn && strong ? to : from)
+      high = Math.max(high, from, to)
+    }
+    if (whisker) {
+      low = Math.min(low, whisker[0])
+      high = Math.max(high, whisker[1])
+    }
+  }
+  if (plot.torn) low -= (high - low) * 0.15
+  if (!(high > low)) return { min: low, max: low + 1, step: 1 }
+  const width = Math.max(80, pen.width - namesRoom(sketch) - 6)
+  const fixed = { low, high }
+  for (let round = 0; round < 3; round += 1) {
+    for (const row of plot.rows) {
+      for (const { at, side, text } of row.labels) {
+        const share = Math.min(0.6, labelRoom(pen, row, text) / width)
+        const [from, to] = [low, high]
+        if (side === 'left') low = Math.min(low, (at - share * to) / (1 - share))
+        else high = Math.max(high, (at - share * from) / (1 - share))
+      }
+    }
+  }
+  const step = roundStep(high - low, Math.max(2, Math.min(6, Math.floor(width / 72))))
+  const fine = step / 10
+  return {
+    min: low === fixed.low && !plot.torn ? low : Math.floor(low / fine + 1e-9) * fine,
+    max: high === fixed.high ? high : Math.ceil(high / fine - 1e-9) * fine,
+    step,
+  }
+}

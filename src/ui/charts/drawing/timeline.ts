@@ -1,0 +1,145 @@
+import type { Chart, ChartDataset } from 'chart.js'
+import { axisFormat, formatRange, formatValue } from '../../format.ts'
+import { ticksOf } from '../axis.ts'
+import { faded } from '../pen.ts'
+import type { Series, Timeline } from '../plot.ts'
+import type { Form, Sketch } from './form.ts'
+import { common, gridColour } from './looks.ts'
+import { timelineLabels } from './timelineLabels.ts'
+import { endRoom, timelineAxis, yearTicks } from './timelineLayout.ts'
+
+const lineWidth = 2.5
+
+/** Lines with their fans, and columns, over the years. */
+export const timeline: Form<Timeline> = {
+  layout(sketch) {
+    const { plot } = sketch
+    const { min, max, step } = timelineAxis(sketch)
+    const { year } = plot
+    const below = plot.columns ? Array.from(plot.columns.values, (value) => Number(value < 0)).join('') : ''
+    const lines = plot.lines.map(({ ink, weak, dashed, values }) => [ink, weak, dashed, values.length].join()).join(';')
+    return [
+      'timeline',
+      min,
+      max,
+      step,
+      endRoom(sketch),
+      year,
+      plot.unit,
+      plot.startYear,
+      plot.years,
+      below,
+      lines,
+      plot.marks.length > 0,
+    ].join('|')
+  },
+
+  config(sketch) {
+    const { plot, pen } = sketch
+    const axis = timelineAxis(sketch)
+    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, pen.language)
+    const typeface = { family: pen.family, size: pen.size }
+    const edge = plot.columns ? 0.55 : 0
+    const years = yearTicks(sketch)
+    return {
+      type: 'line',
+      data: { datasets: datasets(sketch) },
+      options: {
+        ...common(pen, hintOf(sketch)),
+        parsing: false,
+        interaction: { mode: 'index', axis: 'x', intersect: false },
+        layout: { padding: { top: plot.marks.length > 0 ? pen.size + 8 : 6, right: endRoom(sketch) } },
+        scales: {
+          x: {
+            type: 'linear',
+            min: -edge,
+            max: plot.years - 1 + edge,
+            afterBuildTicks: (scale) => {
+              scale.ticks = years.map((value) => ({ value }))
+            },
+            border: { display: false },
+            grid: { display: false },
+            ticks: {
+              font: ({ index }) => ({ ...typeface, weight: years[index] === sketch.plot.year ? 600 : 400 }),
+              color: ({ index }) => (years[index] === sketch.plot.year ? pen.inks.ink : pen.inks['ink-3']),
+              maxRotation: 0,
+              autoSkip: false,
+              callback: (value) => String(plot.startYear + Number(value)),
+            },
+          },
+          y: {
+            type: 'linear',
+            min: axis.min,
+            max: axis.max,
+            afterBuildTicks: (scale) => {
+              scale.ticks = ticksOf(axis).map((value) => ({ value }))
+            },
+            border: { display: false },
+            grid: { color: gridColour(pen, 0), drawTicks: false },
+            ticks: {
+              font: typeface,
+              color: pen.inks['ink-3'],
+              padding: 8,
+              autoSkip: false,
+              callback: (value) => (Number(value) > axis.max - axis.step / 2 ? top(Number(value)) : tick(Number(value))),
+            },
+          },
+        },
+      },
+    }
+  },
+
+  move(chart: Chart, { plot }) {
+    const scale = chart.scales['y']!
+    const place = (dataset: number, values: Series) => {
+      const meta = chart.getDatasetMeta(dataset)
+      for (let index = 0; index < values.length; index += 1) meta.data[index]!.y = scale.getPixelForValue(values[index]!)
+      if (meta.dataset && 'points' in meta.dataset) meta.dataset.points = meta.data
+    }
+    for (const [index, { values }] of plot.lines.entries()) place(index, values)
+    if (plot.columns) place(plot.lines.length, plot.columns.values)
+  },
+
+  plugin: timelineLabels,
+}
+
+const points = (values: Series) => Array.from(values, (y, x) => ({ x, y }))
+
+function datasets({ plot, pen: { inks } }: Sketch<Timeline>): ChartDataset<'line' | 'bar', { x: number; y: number }[]>[] {
+  const lines = plot.lines.map(({ ink, values, weak, dashed }) => ({
+    type: 'line' as const,
+    data: points(values),
+    borderColor: inks[ink],
+    borderWidth: weak ? 1.5 : lineWidth,
+    borderDash: dashed ? [5, 4] : [],
+    borderJoinStyle: 'round' as const,
+    borderCapStyle: dashed ? ('butt' as const) : ('round' as const),
+    backgroundColor: inks[ink],
+    pointRadius: 0,
+    pointHoverRadius: 3,
+    pointHitRadius: 0,
+    ...(plot.atMost === undefined && { clip: false as const }),
+  }))
+  if (!plot.columns) return lines
+  const { ink, inkBelow, values } = plot.columns
+  const colours = Array.from(values, (value) => faded(inks[value < 0 ? inkBelow : ink], 0.55))
+  return [
+    ...lines,
+    { type: 'bar' as const, data: points(values), backgroundColor: colours, barPercentage: 0.62, categoryPercentage: 1, grouped: false },
+  ]
+}
+
+function hintOf(sketch: Sketch<Timeline>) {
+  return {
+    title: (index: number) => String(sketch.plot.startYear + index),
+    label(dataset: number, index: number) {
+      const { plot, pen } = sketch
+      const line = plot.lines[dataset]
+      const value = (line ?? plot.columns)?.values[index]
+      if (value === undefined) return undefined
+      const said = `${(line ?? plot.columns)?.name ?? ''} ${formatValue(value, plot.unit, pen.language)}`
+      const band = line?.bands[0]
+      return band ? `${said} (${formatRange(band.low[index]!, band.high[index]!, plot.unit, pen.language)})` : said
+    },
+  }
+}

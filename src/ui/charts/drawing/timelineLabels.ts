@@ -1,0 +1,131 @@
+import type { Chart, Plugin } from 'chart.js'
+import { formatValue } from '../../format.ts'
+import { apart, faded, type } from '../pen.ts'
+import type { Band, Series, Timeline } from '../plot.ts'
+import type { Sketch } from './form.ts'
+
+const washes = [0.15, 0.2, 0.25]
+
+/** Fans behind the lines; names and figures at their ends; the chosen year and the years that something happens in. */
+export function timelineLabels(sketch: Sketch<Timeline>): Plugin<'line' | 'bar'> {
+  return {
+    id: 'timelineLabels',
+    beforeDatasetsDraw(chart) {
+      const { plot, pen } = sketch
+      const { ctx, chartArea: area, scales } = chart
+      const x = (year: number) => Math.round(scales['x']!.getPixelForValue(year)) + 0.5
+      ctx.save()
+      if (plot.year < plot.years - 1) stroke(ctx, [x(plot.year), area.top, x(plot.year), area.bottom], pen.inks.rule, [])
+      fans(chart, sketch)
+      for (const { year } of plot.marks) stroke(ctx, [x(year), area.top - 4, x(year), area.bottom], pen.inks['ink-2'], [2, 3])
+      if (plot.level) {
+        const y = Math.round(scales['y']!.getPixelForValue(plot.level.value)) + 0.5
+        stroke(ctx, [area.left, y, area.right, y], pen.inks.ink, [2, 3])
+      }
+      ctx.restore()
+    },
+    afterDatasetsDraw(chart) {
+      chart.ctx.save()
+      ends(chart, sketch)
+      marks(chart, sketch)
+      chart.ctx.restore()
+    },
+  }
+}
+
+function fans({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Timeline>) {
+  ctx.save()
+  ctx.beginPath()
+  ctx.rect(area.left, area.top, area.width, area.height)
+  ctx.clip()
+  const place = (year: number, value: number) => {
+    ctx.lineTo(scales['x']!.getPixelForValue(year), scales['y']!.getPixelForValue(value))
+  }
+  const wash = ({ low, high }: Band, colour: string) => {
+    ctx.beginPath()
+    for (let year = 0; year < high.length; year += 1) place(year, high[year]!)
+    for (let year = low.length - 1; year >= 0; year -= 1) place(year, low[year]!)
+    ctx.fillStyle = colour
+    ctx.fill()
+  }
+  for (const { bands, ink } of plot.lines) {
+    for (const [depth, band] of bands.entries()) wash(band, faded(pen.inks[ink], washes[depth] ?? 0.2))
+  }
+  ctx.restore()
+}
+
+/** A dot, a name and a figure at the end of every line; beside the last column its name and figure. */
+function ends({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Timeline>) {
+  const y = (value: number | undefined) => scales['y']!.getPixelForValue(value ?? 0)
+  const x = (year: number) => scales['x']!.getPixelForValue(year)
+  const labelled: readonly { name: string; end: string; ink: Timeline['lines'][number]['ink']; values: Series; weak?: boolean }[] =
+    plot.columns ? [...plot.lines, plot.columns] : plot.lines
+  const lineHeight = pen.size * 1.25
+  const heights = labelled.map(({ end }) => (end === '' ? lineHeight : lineHeight * 2) + 3)
+  const wanted = labelled.map(({ values }) => y(values[values.length - 1]))
+  const places = apart(wanted, heights, area.top - 8, area.bottom + 10)
+  const left = x(plot.years - 1) + (plot.columns ? 18 : 10)
+  ctx.textBaseline = 'middle'
+  for (const [index, { name, end, ink, values, weak }] of labelled.entries()) {
+    ctx.fillStyle = pen.inks[ink]
+    if (index < plot.lines.length) {
+      dot(ctx, x(values.length - 1), wanted[index]!, weak ? 2.5 : 3.5)
+      const now = y(values[plot.year])
+      if (plot.year < values.length - 1 && now >= area.top) dot(ctx, x(plot.year), now, weak ? 2.5 : 3.5)
+      beyond(ctx, values, { plot, pen }, { x, y, top: area.top })
+    }
+    const place = places[index]!
+    ctx.font = type(pen, 'strong')
+    ctx.fillText(name, left, end === '' ? place : place - lineHeight / 2)
+    ctx.font = type(pen)
+    ctx.fillStyle = pen.inks.ink
+    ctx.fillText(end, left, place + lineHeight / 2)
+  }
+}
+
+/** Where a line starts above the axis, its first figure stands at the edge. */
+function beyond(
+  ctx: CanvasRenderingContext2D,
+  values: Series,
+  { plot, pen }: Sketch<Timeline>,
+  { x, y, top }: { x: (year: number) => number; y: (value: number) => number; top: number },
+) {
+  const [first, second] = values
+  if (first === undefined || second === undefined || y(first) >= top) return
+  const part = (top - y(first)) / (y(second) - y(first))
+  ctx.font = type(pen)
+  ctx.fillText(`↑ ${formatValue(first, plot.unit, pen.language)}`, x(0) + Math.min(1, part) * (x(1) - x(0)) + 8, top + pen.size * 0.7)
+}
+
+function marks({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Timeline>) {
+  ctx.font = type(pen)
+  ctx.fillStyle = pen.inks['ink-2']
+  for (const { year, text } of plot.marks) {
+    const half = ctx.measureText(text).width / 2
+    ctx.textAlign = 'center'
+    ctx.fillText(text, Math.min(area.right - half, Math.max(area.left + half, scales['x']!.getPixelForValue(year))), area.top - pen.size)
+  }
+  if (!plot.level) return
+  const { value, text } = plot.level
+  const away = (at: number) => Math.min(...plot.lines.map(({ values }) => Math.abs((values[at] ?? 0) - value)))
+  const atEnd = away(plot.years - 1) >= away(0)
+  ctx.textAlign = atEnd ? 'right' : 'left'
+  ctx.textBaseline = 'bottom'
+  ctx.fillText(text, atEnd ? area.right - 4 : area.left + 4, scales['y']!.getPixelForValue(value) - 3)
+}
+
+function stroke(ctx: CanvasRenderingContext2D, [x0, y0, x1, y1]: [number, number, number, number], colour: string, dash: number[]) {
+  ctx.strokeStyle = colour
+  ctx.lineWidth = 1
+  ctx.setLineDash(dash)
+  ctx.beginPath()
+  ctx.moveTo(x0, y0)
+  ctx.lineTo(x1, y1)
+  ctx.stroke()
+}
+
+function dot(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number) {
+  ctx.beginPath()
+  ctx.arc(x, y, radius, 0, 2 * Math.PI)
+  ctx.fill()
+}

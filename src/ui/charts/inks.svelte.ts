@@ -1,0 +1,48 @@
+import { createSubscriber } from 'svelte/reactivity'
+import { inkNames, type Ink } from './plot.ts'
+
+/** The colours of `tokens.css` as they are now; whoever reads them is told when the theme changes or the page is printed. */
+class Inks {
+  #now: Readonly<Record<Ink, string>> | undefined
+
+  readonly #subscribe = createSubscriber((changed) => {
+    const forget = () => {
+      this.#now = undefined
+      changed()
+    }
+    const root = new MutationObserver(forget)
+    root.observe(document.documentElement, { attributeFilter: ['data-theme', 'class', 'style'] })
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    const print = matchMedia('print')
+    dark.addEventListener('change', forget)
+    print.addEventListener('change', forget)
+    return () => {
+      root.disconnect()
+      dark.removeEventListener('change', forget)
+      print.removeEventListener('change', forget)
+    }
+  })
+
+  get now(): Readonly<Record<Ink, string>> {
+    this.#subscribe()
+    return (this.#now ??= read())
+  }
+}
+
+/** A custom property holds its text, such as `light-dark(…)`; only on an element does it become a colour. */
+function read(): Readonly<Record<Ink, string>> {
+  const probe = document.createElement('span')
+  probe.hidden = true
+  document.body.append(probe)
+  const style = getComputedStyle(probe)
+  const inks = Object.fromEntries(
+    inkNames.map((name) => {
+      probe.style.color = `var(--${name})`
+      return [name, style.color]
+    }),
+  )
+  probe.remove()
+  return inks as Record<Ink, string>
+}
+
+export const inks = new Inks()

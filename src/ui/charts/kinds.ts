@@ -1,0 +1,36 @@
+import type { Text } from '../../model/text.ts'
+import type { Describe } from './describe.ts'
+import { adoption } from './kinds/adoption.ts'
+import { claims } from './kinds/claims.ts'
+import { compute } from './kinds/compute.ts'
+import { cost } from './kinds/cost.ts'
+import { creative } from './kinds/creative.ts'
+import { npv } from './kinds/npv.ts'
+import { people } from './kinds/people.ts'
+import { saving } from './kinds/saving.ts'
+import { tornado } from './kinds/tornado.ts'
+import { variance } from './kinds/variance.ts'
+import { waterfall } from './kinds/waterfall.ts'
+
+interface Kind {
+  /** What the chart is called in a list of charts. */
+  readonly name: Text
+  readonly describe: Describe
+}
+
+/** Every chart there is. */
+export const chartKinds = {
+  cost: { name: { 'zh-CN': '单位成本', en: 'Cost per unit' }, describe: cost },
+  waterfall: { name: { 'zh-CN': '预算拆解', en: 'Budget, step by step' }, describe: waterfall },
+  saving: { name: { 'zh-CN': '节省与回本', en: 'Saving and payback' }, describe: saving },
+  adoption: { name: { 'zh-CN': '采用率', en: 'Adoption' }, describe: adoption },
+  npv: { name: { 'zh-CN': '净现值分布', en: 'Net present value' }, describe: npv },
+  tornado: { name: { 'zh-CN': '龙卷风图', en: 'Tornado' }, describe: tornado },
+  variance: { name: { 'zh-CN': '方差贡献', en: 'Shares of variance' }, describe: variance },
+  claims: { name: { 'zh-CN': '论断的价值', en: 'Worth of claims' }, describe: claims },
+  creative: { name: { 'zh-CN': '创作占比', en: 'Creative share' }, describe: creative },
+  people: { name: { 'zh-CN': '岗位增减', en: 'Jobs' }, describe: people },
+  compute: { name: { 'zh-CN': '算力供需', en: 'Compute' }, describe: compute },
+} as const satisfies Record<string, Kind>
+
+export type ChartKind = keyof typeof chartKinds

@@ -1,0 +1,30 @@
+import type { Language } from '../../../model/text.ts'
+import type { Shown } from '../../format.ts'
+import type { Ask } from '../describe.ts'
+import type { Band, Series, Table } from '../plot.ts'
+
+interface Column {
+  readonly title: string
+  readonly unit: Shown
+  readonly values: Series
+  readonly band?: Band | undefined
+}
+
+const year = { 'zh-CN': '年份', en: 'Year' } as const satisfies Record<Language, string>
+
+/** The figures of a timeline, a row for each year; where there are draws, P5 and P95 stand beside the value. */
+export function yearTable({ results: { case: of }, language }: Ask, columns: readonly Column[]): Table {
+  const all = columns.flatMap(({ title, unit, values, band }) => [
+    { title, unit, values },
+    ...(band
+      ? [
+          { title: `${title} P5`, unit, values: band.low },
+          { title: `${title} P95`, unit, values: band.high },
+        ]
+      : []),
+  ])
+  return {
+    columns: [{ title: year[language] }, ...all.map(({ title, unit }) => ({ title, unit }))],
+    rows: Array.from({ length: of.years }, (_, index) => [of.startYear + index, ...all.map(({ values }) => values[index] ?? Number.NaN)]),
+  }
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../../model/text.ts'
+import type { Ink } from './plot.ts'
+
+/** What a chart is drawn with, and on how much room. */
+export interface Pen {
+  readonly inks: Readonly<Record<Ink, string>>
+  /** The page's own typeface and its small size, in CSS pixels. */
+  readonly family: string
+  readonly size: number
+  readonly language: Language
+  readonly width: number
+  readonly height: number
+}
+
+/** The typeface as canvas wants it; `strong` for what is read first. */
+export const type = ({ family, size }: Pen, weight: 'plain' | 'strong' = 'plain'): string =>
+  `${weight === 'strong' ? 600 : 400} ${size}px ${family}`
+
+let ruler: CanvasRenderingContext2D | null | undefined
+const widths = new Map<string, number>()
+
+/** How wide a text is in a typeface, in CSS pixels. */
+export function widthOf(text: string, typeface: string): number {
+  const key = typeface + text
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  ruler ??= document.createElement('canvas').getContext('2d')
+  if (!ruler) return text.length * 7
+  ruler.font = typeface
+  const { width } = ruler.measureText(text)
+  if (widths.size > 5000) widths.clear()
+  widths.set(key, width)
+  return width
+}
+
+/** A text cut with … to fit a width. */
+export function fit(text: string, width: number, typeface: string): string {
+  if (widthOf(text, typeface) <= width) return text
+  let end = text.length
+  while (end > 1 && widthOf(`${text.slice(0, end).trimEnd()}…`, typeface) > width) end -= 1
+  return `${text.slice(0, end).trimEnd()}…`
+}
+
+/** A colour of which only a part is laid on: `rgb(1, 2, 3)` at an opacity. */
+export function faded(colour: string, opacity: number): string {
+  const parts = colour.match(/[\d.]+/g)
+  return parts && parts.length >= 3 ? `rgb(${parts.slice(0, 3).join(' ')} / ${opacity})` : colour
+}
+
+/** Push labels apart so that none covers another, each as near to its place as can be. */
+export function apart(wanted: readonly number[], gaps: readonly number[], least: number, most: number): number[] {
+  const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]! - wanted[b]!)
+  const placed = [...wanted]
+  let free = least
+  for (const index of order) {
+    placed[index] = Math.max(placed[index]!, free + gaps[index]! / 2)
+    free = placed[index] + gaps[index]! / 2
+  }
+  free = most
+  for (const index of order.reverse()) {
+    placed[index] = Math.min(placed[index]!, free - gaps[index]! / 2)
+    free = placed[index] - gaps[index]! / 2
+  }
+  return placed
+}

@@ -1,0 +1,138 @@
+import type { Shown } from '../format.ts'
+
+/**
+ * What a chart shows, in plain data: three forms carry them all.
+ * `Timeline`: lines with fans and columns over the years. `Rows`: bars lying down, with labels at their ends.
+ * `Histogram`: how often each value was drawn.
+ */
+export type Plot = Timeline | Rows | Histogram
+
+/** Colours by what they stand for; `tokens.css` gives each of them for light and for dark. */
+export const inkNames = [
+  'traditional',
+  'ai',
+  'friction',
+  'saving',
+  'loss',
+  'uncertainty',
+  'accent',
+  'ink',
+  'ink-2',
+  'ink-3',
+  'paper',
+  'panel',
+  'rule',
+] as const
+
+export type Ink = (typeof inkNames)[number]
+
+/** One number a year, or a stretch of a longer list of them. */
+export type Series = Float64Array | readonly number[]
+
+/** Between which values a share of the draws lies, year by year. */
+export interface Band {
+  readonly low: Series
+  readonly high: Series
+}
+
+export interface TimeLine {
+  readonly name: string
+  readonly ink: Ink
+  readonly values: Series
+  /** From the widest to the narrowest. */
+  readonly bands: readonly Band[]
+  /** What stands at the end below the name. */
+  readonly end: string
+  /** Drawn thinner, as company for the others. */
+  readonly weak?: boolean
+  readonly dashed?: boolean
+}
+
+export interface Columns {
+  readonly name: string
+  readonly values: Series
+  readonly ink: Ink
+  /** For values below zero. */
+  readonly inkBelow: Ink
+  /** What stands beside the last of them, below the name. */
+  readonly end: string
+}
+
+export interface Timeline {
+  readonly kind: 'timeline'
+  readonly unit: Shown
+  readonly startYear: number
+  readonly years: number
+  readonly lines: readonly TimeLine[]
+  readonly columns?: Columns
+  /** The year chosen in the app, as an index. */
+  readonly year: number
+  /** Years, by index, that something happens in. */
+  readonly marks: readonly { readonly year: number; readonly text: string }[]
+  /** A level to read the lines against. */
+  readonly level?: { readonly value: number; readonly text: string }
+  /** Where the axis must reach at least, and at most: what goes beyond is named at the edge. */
+  readonly atLeast?: number
+  readonly atMost?: number
+}
+
+export interface Bar {
+  readonly from: number
+  readonly to: number
+  readonly ink: Ink
+  /** Share of the row's height; 1 where left out. */
+  readonly thickness?: number
+  /** Not settled yet: hatched. */
+  readonly hatched?: boolean
+  readonly faint?: boolean
+}
+
+export interface RowLabel {
+  readonly at: number
+  readonly side: 'left' | 'right'
+  readonly text: string
+}
+
+export interface Row {
+  readonly id: string
+  readonly name: string
+  /** Said after the name, more quietly: the place it belongs to. */
+  readonly place?: string
+  /** Two bars at most; drawn in this order. */
+  readonly bars: readonly Bar[]
+  readonly whisker?: readonly [low: number, high: number]
+  readonly labels: readonly RowLabel[]
+  /** Said where the pointer rests. */
+  readonly hint?: string
+  /** A total: its name and label are bold. */
+  readonly strong?: boolean
+  /** A heading without bars. */
+  readonly heading?: boolean
+}
+
+export interface Rows {
+  readonly kind: 'rows'
+  readonly unit: Shown
+  readonly rows: readonly Row[]
+  /** Where each bar is measured from, with its words. */
+  readonly base?: { readonly value: number; readonly text: string }
+  /** Joined by hairlines where one bar ends and the next begins. */
+  readonly steps?: boolean
+  /** The axis may start above zero; the bars that reach down to it are torn to show so. */
+  readonly torn?: boolean
+}
+
+export interface Histogram {
+  readonly kind: 'histogram'
+  readonly unit: Shown
+  readonly least: number
+  readonly most: number
+  readonly counts: Series
+  readonly marks: readonly { readonly value: number; readonly text: string; readonly strong?: boolean }[]
+}
+
+/** The figures behind a chart. A number is shown in its column's unit; without one as it is. */
+export interface Table {
+  readonly columns: readonly { readonly title: string; readonly unit?: Shown }[]
+  readonly rows: readonly (readonly (string | number)[])[]
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../../model/text.ts'
+
+/** Small words that several charts share. */
+export const shared = {
+  'zh-CN': {
+    traditional: '传统制作',
+    withAi: 'AI 制作',
+    fan: '阴影：抽样居中的50%与90%',
+    waiting: '正在计算……',
+    needsDraws: '抽样完成后显示。',
+    needsInsight: '松开滑块后计算，请稍候。',
+  },
+  en: {
+    traditional: 'Traditional',
+    withAi: 'Made with AI',
+    fan: 'shaded: middle 50% and 90% of draws',
+    waiting: 'Working it out …',
+    needsDraws: 'Shown once the draws are in.',
+    needsInsight: 'Worked out when the slider is let go.',
+  },
+} as const satisfies Record<Language, unknown>
+
+/** What the frame around every chart says. */
+export const cardWords = {
+  'zh-CN': {
+    more: '更多',
+    table: '看数据表',
+    chart: '看图',
+    csv: '下载 CSV',
+    png: '下载 PNG',
+    noData: '没有数据',
+  },
+  en: {
+    more: 'More',
+    table: 'Show the table',
+    chart: 'Show the chart',
+    csv: 'Download CSV',
+    png: 'Download PNG',
+    noData: 'No data',
+  },
+} as const satisfies Record<Language, unknown>
+
+/** A name inside an English sentence: `Short drama` becomes `short drama`; `VFX` stays. */
+export const inside = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)
+
+/** `a series`, `an episode`. */
+export const one = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
+
+/** The first letter of a sentence. */
+export const opening = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
+
+/** A title in parts, so that no line breaks inside a figure: `值1010亿元` is `值` and `1010亿元`. */
+export function whole(title: string): { text: string; figure: boolean }[] {
+  return title
+    .split(/([−+]?¥?\d[\d.,]*(?:万亿|亿|万)?(?:元|人|年|%|bn|m|k|tn)?)/)
+    .map((text, index) => ({ text, figure: index % 2 === 1 }))
+    .filter(({ text }) => text !== '')
+}

@@ -1,0 +1,30 @@
+import type { Results } from '../../analysis/results.ts'
+import { allFigures, type Figure, type Looking } from './figures.ts'
+
+/** One figure before and after a step. */
+export interface Move {
+  readonly before: Figure
+  readonly after: Figure
+}
+
+/** The figures that a step moved most, in proportion to their own size, the most moved first. */
+export function moves(before: Results, after: Results, looking: Looking): Move[] {
+  const old = new Map(allFigures(before, looking).map((figure) => [keyOf(figure), figure]))
+  return allFigures(after, looking)
+    .flatMap((figure) => {
+      const was = old.get(keyOf(figure))
+      return was ? [{ before: was, after: figure }] : []
+    })
+    .filter((move) => distance(move) > 5e-4)
+    .sort((a, b) => distance(b) - distance(a))
+}
+
+/** What tells a figure from the others on screen. */
+export const keyOf = ({ id, industry }: Figure): string => id + (industry?.en ?? '')
+
+function distance({ before: { value: before, unit }, after: { value: after } }: Move): number {
+  if (before === after) return 0
+  if (!Number.isFinite(before) || !Number.isFinite(after)) return 1
+  if (unit === 'calendar') return Math.min(1, Math.abs(after - before) / 10)
+  return Math.min(1, Math.abs(after - before) / Math.max(Math.abs(before), Math.abs(after)))
+}

@@ -1,0 +1,167 @@
+import type { Language } from '../model/text.ts'
+import type { Unit } from '../model/unit.ts'
+
+/**
+ * Numbers as people write them: three significant digits, 万 and 亿 in Chinese, k, m and bn in English.
+ *
+ *     1234567 CNY        123万元        ¥1.23m
+ *     -42 CNY            −42元          −¥42
+ *     0.3456 share       34.6%          34.6%
+ *     7.1e9 to 12.4e9    71–124亿元     ¥7.1–12.4bn
+ */
+
+/** A unit of the model, or `share`: a plain ratio that reads better as a percentage. */
+export type Shown = Unit | 'share'
+
+/** A large number written short: 12,000 is 1.2 of 万. */
+export interface Scale {
+  readonly factor: number
+  readonly word: string
+}
+
+const one: Scale = { factor: 1, word: '' }
+
+/** From which size on a scale is used, largest first. English counts things in full up to a million, but money in thousands. */
+const scales: Record<Language, readonly (readonly [from: number, scale: Scale, moneyOnly?: 'money'])[]> = {
+  'zh-CN': [
+    [1e12, { factor: 1e12, word: '万亿' }],
+    [1e8, { factor: 1e8, word: '亿' }],
+    [1e4, { factor: 1e4, word: '万' }],
+  ],
+  en: [
+    [1e12, { factor: 1e12, word: 'tn' }],
+    [1e9, { factor: 1e9, word: 'bn' }],
+    [1e6, { factor: 1e6, word: 'm' }],
+    [1e4, { factor: 1e3, word: 'k' }, 'money'],
+  ],
+}
+
+/** What stands before and after the number. */
+type Frame = readonly [before: string, after: string]
+
+const frames: Record<Shown, Record<Language, Frame>> = {
+  '1': { 'zh-CN': ['', ''], en: ['', ''] },
+  share: { 'zh-CN': ['', '%'], en: ['', '%'] },
+  '1/yr': { 'zh-CN': ['', '%/年'], en: ['', '% a year'] },
+  yr: { 'zh-CN': ['', '年'], en: ['', ' years'] },
+  CNY: { 'zh-CN': ['', '元'], en: ['¥', ''] },
+  'CNY/yr': { 'zh-CN': ['', '元/年'], en: ['¥', ' a year'] },
+  'CNY/s': { 'zh-CN': ['', '元/秒'], en: ['¥', ' a second'] },
+  'CNY/min': { 'zh-CN': ['', '元/分钟'], en: ['¥', ' a minute'] },
+  'CNY/unit': { 'zh-CN': ['', '元/件'], en: ['¥', ' a unit'] },
+  'CNY/person-yr': { 'zh-CN': ['', '元/人年'], en: ['¥', ' a person-year'] },
+  'GPU-h/yr': { 'zh-CN': ['', ' GPU 小时/年'], en: ['', ' GPU hours a year'] },
+  'MB/s': { 'zh-CN': ['', ' MB/秒'], en: ['', ' MB a second'] },
+  'TB/yr': { 'zh-CN': ['', ' TB/年'], en: ['', ' TB a year'] },
+  's/yr': { 'zh-CN': ['', '秒/年'], en: ['', ' seconds a year'] },
+  'min/unit': { 'zh-CN': ['', '分钟'], en: ['', ' minutes'] },
+  'day/unit': { 'zh-CN': ['', '天'], en: ['', ' days'] },
+  'unit/yr': { 'zh-CN': ['', '件/年'], en: ['', ' a year'] },
+  'person-yr/yr': { 'zh-CN': ['', '人'], en: ['', ' people'] },
+}
+
+const isMoney = (unit: Shown) => unit.startsWith('CNY')
+const perCent = (unit: Shown) => unit === 'share' || unit === '1/yr'
+
+/** Three significant digits, so that 999,999 is a million before its scale is chosen. */
+export const rounded = (value: number): number => Number(value.toPrecision(3))
+
+/** The scale in which numbers up to `most` are written. */
+export function scaleFor(most: number, unit: Shown, language: Language): Scale {
+  const size = Math.abs(rounded(most))
+  const found = scales[language].find(([from, , only]) => size >= from && (only === undefined || isMoney(unit)))
+  return found?.[1] ?? one
+}
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Digits with separators; a true minus sign; zeros at the end are left out. */
+function digits(value: number, decimals: number, language: Language): string {
+  const key = `${language}${decimals}`
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.NumberFormat(language, { maximumFractionDigits: decimals, useGrouping: language === 'en' ? 'always' : 'min2' })
+    formats.set(key, format)
+  }
+  return format.format(Number(value.toFixed(decimals)) === 0 ? 0 : Math.abs(value))
+}
+
+/** Decimals that leave a number with three significant digits. */
+const decimalsOf = (value: number) => (value === 0 ? 0 : Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(rounded(value)))))))
+
+const minus = (value: number, text: string) => (value < 0 && /[1-9]/.test(text) ? '−' : '')
+
+/** One number in its unit: `¥1.23m`, `123万元`, `34.6%`. */
+export function formatValue(value: number, unit: Shown, language: Language): string {
+  if (!Number.isFinite(value)) return '–'
+  const shown = rounded(perCent(unit) ? value * 100 : value)
+  const { factor, word } = scaleFor(shown, unit, language)
+  const text = digits(shown / factor, decimalsOf(shown / factor), language)
+  const [before, after] = framed(unit, language, Math.abs(shown))
+  return minus(shown, text) + before + text + word + after
+}
+
+/** A share in a sentence: whole per cents, one decimal where it is small. */
+export const formatRough = (share: number, language: Language): string =>
+  formatValue(Math.abs(share) < 0.095 ? Math.round(share * 1000) / 1000 : Math.round(share * 100) / 100, 'share', language)
+
+/** One number with its sign always written: `+¥1.2m`, `−¥1.2m`. */
+export function formatChange(value: number, unit: Shown, language: Language): string {
+  const text = formatValue(value, unit, language)
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
+}
+
+/** From low to high in one scale: `¥7.1–12.4bn`, `71–124亿元`; with words between them where one is below zero. */
+export function formatRange(low: number, high: number, unit: Shown, language: Language): string {
+  const from = formatValue(low, unit, language)
+  const to = formatValue(high, unit, language)
+  if (from === to || !Number.isFinite(low) || !Number.isFinite(high)) return from
+  const apart = low < 0 || (low !== 0 && high / low >= 1000)
+  if (apart) return language === 'en' ? `${from} to ${to}` : `${from}至${to}`
+  const times = perCent(unit) ? 100 : 1
+  const { factor, word } = scaleFor(high * times, unit, language)
+  const decimals = decimalsOf((high * times) / factor)
+  const [before, after] = framed(unit, language, 2)
+  const start = digits(rounded(low * times) / factor, decimals, language)
+  return `${before}${start}–${digits(rounded(high * times) / factor, decimals, language)}${word}${after}`
+}
+
+function framed(unit: Shown, language: Language, size: number): Frame {
+  const [before, after] = frames[unit][language]
+  return language === 'en' && size === 1 && (unit === 'yr' || unit === 'day/unit' || unit === 'min/unit')
+    ? [before, after.replace(/s$/, '')]
+    : unit === 'person-yr/yr' && language === 'en' && size === 1
+      ? ['', ' person']
+      : [before, after]
+}
+
+/** How the numbers along an axis are written: all in one scale, the unit beside the topmost alone. */
+export interface AxisFormat {
+  /** `20` */
+  readonly tick: (value: number) => string
+  /** `¥20bn`, `20亿元` */
+  readonly top: (value: number) => string
+}
+
+/** Write the numbers of an axis that reaches `most` in size and whose ticks are `step` apart. */
+export function axisFormat(most: number, step: number, unit: Shown, language: Language): AxisFormat {
+  const times = perCent(unit) ? 100 : 1
+  const { factor, word } = scaleFor(most * times, unit, language)
+  const decimals = Math.min(6, Math.max(0, -Math.floor(Math.log10((step * times) / factor) + 1e-9)))
+  const [before, after] = frames[unit][language]
+  const tick = (value: number) => {
+    const text = digits((value * times) / factor, decimals, language)
+    return minus(value, text) + text
+  }
+  return {
+    tick: (value) => (perCent(unit) && value !== 0 ? `${tick(value)}%` : tick(value)),
+    top: (value) =>
+      minus(value, '1') + before + digits((value * times) / factor, decimals, language) + word + (perCent(unit) ? '%' : axisEnd(after)),
+  }
+}
+
+/** On an axis the rate is said by the subtitle: `¥20bn`, not `¥20bn a year`. */
+const axisEnd = (after: string) => after.replace(/(\/.*| an? .*)$/, '')
+
+/** Every unit that a number can be shown in. */
+export const units = Object.keys(frames) as readonly Shown[]

@@ -1,0 +1,54 @@
+import type { Case, Input } from '../engine/case.ts'
+import type { Assumption } from '../model/assumption.ts'
+import type { Language } from '../model/text.ts'
+import type { Unit } from '../model/unit.ts'
+import type { Shown } from './format.ts'
+
+/** What an assumption is called, and of which industry and line it is assumed; the place is empty for the whole world. */
+export interface AssumptionName {
+  readonly title: string
+  readonly place: string
+}
+
+/** The parts of a path in words: `shortDrama.cast.eligible` is `Share AI could do` of `Short drama, cast`. */
+export function partsOfPath({ model, industries, lines }: Case, path: string, language: Language): AssumptionName {
+  const parts = path.split('.')
+  const name = parts.at(-1) ?? path
+  const { world, industry: ofIndustry, line: ofLine } = model.assumptions
+  const title = (world[name] ?? ofIndustry[name] ?? ofLine[name])?.title[language] ?? name
+  const industry = parts.length > 1 ? (industries.find(({ id }) => id === parts[0])?.name[language] ?? parts[0] ?? '') : ''
+  if (parts.length < 3) return { title, place: industry }
+  const line = lines.find(({ id }) => id === `${parts[0] ?? ''}.${parts[1] ?? ''}`)?.name[language] ?? parts[1] ?? ''
+  return { title, place: language === 'en' ? `${industry}, ${line.charAt(0).toLowerCase()}${line.slice(1)}` : `${industry}·${line}` }
+}
+
+/** An assumption's path as a person would say it: `降本幅度（短剧·演员）`, `Fall in cost (Short drama, cast)`. */
+export function nameOfPath(of: Case, path: string, language: Language): string {
+  const { title, place } = partsOfPath(of, path, language)
+  if (place === '') return title
+  return language === 'en' ? `${title} (${place})` : `${title}（${place}）`
+}
+
+/** The meaning, unit and bounds that a path's name stands for. */
+export function assumptionOf({ model }: Case, path: string): Assumption | undefined {
+  const name = path.split('.').at(-1) ?? path
+  return model.assumptions.world[name] ?? model.assumptions.industry[name] ?? model.assumptions.line[name]
+}
+
+/** The input at a path. */
+export function inputAt({ inputs }: Case, path: string): Input | undefined {
+  return inputs.get(path.split('.').at(-1) ?? path)?.find((input) => input.path === path)
+}
+
+/** A plain ratio that can hardly pass one is a share and reads as a percentage; a steepness or a multiple does not. */
+export function shownUnit({ unit, bounds }: Pick<Assumption, 'unit' | 'bounds'>): Shown {
+  return unit === '1' && bounds[1] <= 2 ? 'share' : unit
+}
+
+/** Variables that are plain ratios and no shares: multiples and indices. */
+const multiples: ReadonlySet<string> = new Set(['generationRatio', 'scarcity', 'wageGrowth', 'discountFactor'])
+
+/** How a variable's numbers are shown. */
+export function shownUnitOf(variable: string, unit: Unit): Shown {
+  return unit === '1' && !multiples.has(variable) ? 'share' : unit
+}

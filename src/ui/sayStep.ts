@@ -1,0 +1,35 @@
+import type { Case } from '../engine/case.ts'
+import type { Language } from '../model/text.ts'
+import type { Step } from '../state/step.ts'
+import { formatValue } from './format.ts'
+import { definitionOf, fullTitle, shownUnit } from './paths.ts'
+import { dictionaries } from './words/words.ts'
+
+/** A step of the user in words. */
+export function sayStep(step: Step, of: Case, language: Language): string {
+  const { steps } = dictionaries[language]
+  switch (step.kind) {
+    case 'value': {
+      const unit = shownUnit(definitionOf(of.model, step.path))
+      return steps.moved(fullTitle(of, step.path, language), formatValue(step.from, unit, language), formatValue(step.to, unit, language))
+    }
+    case 'reading':
+      return steps.reread(fullTitle(of, step.path, language))
+    case 'reset':
+      return steps.reset(fullTitle(of, step.path, language))
+    case 'resetSome':
+      return steps.resetSome(step.count)
+    case 'resetAll':
+      return steps.resetAll
+    case 'credence': {
+      const quote = of.model.claims[step.claim]?.quote[language] ?? step.claim
+      return steps.believed(quote, formatValue(step.from, 'share', language), formatValue(step.to, 'share', language))
+    }
+    case 'credences':
+      return steps.believedAll[step.side](formatValue(step.to, 'share', language))
+    case 'rename':
+      return steps.renamed(step.to)
+    case 'open':
+      return steps.opened(step.title[language])
+  }
+}

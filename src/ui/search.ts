@@ -1,0 +1,29 @@
+import type { Case } from '../engine/case.ts'
+import { languages } from '../model/text.ts'
+import { definitionOf, placeOf } from './paths.ts'
+
+/** The assumptions in whose name, place, meaning or claim all the words are found, in either language. */
+export function search(of: Case, paths: readonly string[], wanted: string): string[] {
+  const words = wanted.toLowerCase().split(/\s+/u).filter(Boolean)
+  return paths.filter((path) => {
+    const text = textOf(of, path)
+    return words.every((word) => text.includes(word))
+  })
+}
+
+function textOf(of: Case, path: string): string {
+  const { title, meaning } = definitionOf(of.model, path)
+  const name = path.split('.').at(-1) ?? ''
+  const claimId = of.inputs.get(name)?.find((input) => input.path === path)?.claim
+  const claim = claimId === undefined ? undefined : of.model.claims[claimId]
+  return languages
+    .flatMap((language) => [
+      title[language],
+      meaning[language],
+      ...placeOf(of, path, language),
+      ...(claim ? [claim.quote[language], claim.speaker[language]] : []),
+    ])
+    .concat(path)
+    .join(' ')
+    .toLowerCase()
+}

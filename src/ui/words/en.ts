@@ -1,0 +1,257 @@
+import type { ProjectHeadline, zh } from './zh-CN.ts'
+
+/** The app in English. */
+export const en: typeof zh = {
+  documentTitle: (page, scenario) => `${page} · ${scenario} · Reshoot`,
+  skip: 'Skip to content',
+  pagesLabel: 'Pages',
+  pages: { explore: 'Explore', claims: 'Claims', model: 'Model' },
+  outcome: 'Outcome',
+  computing: 'Computing…',
+  loading: 'Loading…',
+  close: 'Close',
+  says: (speaker) => `— ${speaker}`,
+  range: 'P5–P95',
+  traditionally: (value) => `was ${value}`,
+  failure: (reason) => `This step could not be worked out; the figures are those from before. Reason: ${reason}`,
+  notKept:
+    'This browser does not let the page keep anything on this device. Save the scenario to a file before you leave, or the changes are lost.',
+
+  history: {
+    undo: 'Undo',
+    undoStep: (step) => `Undo: ${step}`,
+    redoStep: (step) => `Redo: ${step}`,
+    nothingToUndo: 'Nothing to undo',
+    nothingToRedo: 'Nothing to redo',
+  },
+
+  steps: {
+    moved: (what, from, to) => `${what} ${from} → ${to}`,
+    reread: (what) => `${what}: range or distribution changed`,
+    reset: (what) => `${what}: model’s own value`,
+    resetSome: (count) => (count === 1 ? '1 assumption: model’s own value' : `${count} assumptions: model’s own values`),
+    resetAll: 'Everything: model’s own values',
+    believed: (quote, from, to) => `Credence in “${quote}” ${from} → ${to}`,
+    believedAll: {
+      saves: (to) => `Credence in all savings → ${to}`,
+      limits: (to) => `Credence in all limits → ${to}`,
+    },
+    renamed: (to) => `Scenario renamed “${to}”`,
+    opened: (title) => `Opened “${title}”`,
+  },
+
+  themes: {
+    auto: 'as the system',
+    light: 'light',
+    dark: 'dark',
+    switch: (now, next) => `Theme: ${now}. Switch to ${next}`,
+  },
+
+  files: {
+    menu: 'Scenario',
+    shipped: 'Ready-made scenarios',
+    yours: 'Your scenario',
+    name: 'Name',
+    open: 'Open file',
+    save: 'Save to file',
+    resetAll: 'Model’s own values',
+    stays: 'Everything is computed on this device; a scenario never leaves it unless you send the file to someone.',
+    dropHere: 'Let go to open the scenario file',
+    opened: (title) => `Opened “${title}”`,
+    notSaved: (reason) => `The file could not be saved: ${reason}`,
+    refused: (name) => `“${name}” was not opened`,
+    refusedCount: (count) =>
+      count === 1
+        ? 'There is one fault in the file. What was on screen has not changed.'
+        : `There are ${count} faults in the file. What was on screen has not changed.`,
+    understood: 'Understood',
+  },
+
+  lookout: {
+    label: 'What is looked at',
+    industry: 'Industry',
+    everyIndustry: 'All three',
+    lens: 'One project or the whole industry',
+    lenses: { project: 'One project', industry: 'The industry' },
+    scope: 'Which part of the budget',
+    scopes: { production: 'Production only', all: 'With distribution' },
+    year: 'Year',
+  },
+
+  precision: {
+    point: 'Point estimate, no draws',
+    draws: (count) => `${count} draws`,
+    errorMeaning: '“±” is how far the mean of the total net present value may be off because the draws are not infinite (standard error).',
+    more: (count) => `Click for ${count} draws.`,
+    running: 'Drawing',
+    cancel: 'Stop',
+  },
+
+  headline: {
+    every: (saves, money, until) => `By ${until}, AI video ${saves ? 'saves' : 'costs'} the three industries ${money} in today’s money`,
+    industry: (industry, saves, money, until, payback) => {
+      const sum = saves
+        ? `By ${until}, AI video saves ${money} in ${lower(industry)}`
+        : `By ${until}, AI video loses ${money} in ${lower(industry)}`
+      if (payback === undefined) return saves ? `${sum}, yet never pays back in time` : `${sum} and never pays back`
+      return `${sum}; it pays back in ${payback}`
+    },
+    project: ({ year, industry, unit, production, whole }: ProjectHeadline) => {
+      const cost = production.saves ? `${production.text} cheaper to make` : `${production.text} dearer to make`
+      const total = whole.saves ? `all in, it costs only ${whole.text} less` : `all in, it costs ${whole.text} more`
+      return `${year}: with AI, one ${unit} of ${lower(industry)} is ${cost}; ${total}`
+    },
+  },
+
+  figuresLabel: 'Key figures',
+  figures: {
+    npv: { title: 'Net present value', meaning: 'Savings of all years, in money of the start year.', note: 'All years, discounted' },
+    npvOf: { title: 'Net present value', meaning: 'Savings of this industry in all years, discounted.', note: 'Net present value' },
+    totalNpv: {
+      title: 'Net present value, all three',
+      meaning: 'Savings of the three industries in all years, discounted.',
+      note: 'All years, discounted',
+    },
+    totalSaving: { title: 'Saving, all three', meaning: 'What the three industries save this year.', note: 'After switching' },
+    saving: {
+      title: 'Yearly saving',
+      meaning: 'What the industry saves this year, after the cost of switching.',
+      note: 'After switching',
+    },
+    savingShare: {
+      title: 'Of all spending',
+      meaning: 'The saving as a share of what the industry would spend without AI.',
+      note: 'In the year',
+    },
+    payback: { title: 'Pays back in', meaning: 'The first year in which the cumulative saving is above nothing.', note: 'Sum above zero' },
+    adoption: { title: 'Adoption', meaning: 'The share of projects made with AI this year.', note: 'In the year' },
+    generationRatio: { title: 'Takes per second', meaning: 'Seconds generated for one that can be used.', note: 'Made per one used' },
+    jobsDisplaced: { title: 'Jobs displaced', meaning: 'Person-years no longer needed this year because of AI.', note: 'In the year' },
+    jobsCreated: { title: 'Jobs created', meaning: 'Person-years to direct the model, watch takes and create.', note: 'In the year' },
+    allJobsDisplaced: {
+      title: 'Jobs displaced',
+      meaning: 'Person-years that the three industries no longer need this year.',
+      note: 'In the year',
+    },
+    computeUse: {
+      title: 'Use of compute',
+      meaning: 'GPU hours needed over those to be had; above 100% there are too few.',
+      note: 'Demand ÷ supply',
+    },
+    price: { title: 'Price a second', meaning: 'What one generated second costs this year.', note: 'In the year' },
+    productionSavingShare: {
+      title: 'Off production',
+      meaning: 'Net saving of one project as a share of its production cost.',
+      note: 'Of production cost',
+    },
+    unitSavingShare: {
+      title: 'Off the whole cost',
+      meaning: 'Net saving of one project as a share of everything it costs.',
+      note: 'Of total cost',
+    },
+    netUnitSaving: { title: 'Net saving', meaning: 'What is saved less the new costs and the revenue lost.', note: 'After new costs' },
+    aiCost: { title: 'Cost with AI', meaning: 'What one project made with AI costs.', note: 'Per project' },
+    cashFriction: { title: 'New costs', meaning: 'Generating, directing, reviewing, rights and compliance.', note: 'Per project' },
+    workdaysAfter: { title: 'Time to make', meaning: 'Working days on the critical path.', note: 'Working days' },
+    creativeShareAfter: {
+      title: 'Creative share',
+      meaning: 'Writing and design as a share of production cost.',
+      note: 'Of production cost',
+    },
+  },
+
+  changes: {
+    label: 'What has just changed',
+    done: 'Just now',
+    undone: 'Undone',
+    redone: 'Redone',
+    to: 'to',
+    nothing: 'None of the key figures here has moved.',
+    none: 'Move any slider on the left, and the figures that it moves most are named here.',
+  },
+
+  charts: { heading: 'Charts', choose: 'Charts', some: 'Two to four charts at a time' },
+
+  assumptions: {
+    label: 'Assumptions',
+    list: 'List of assumptions',
+    search: 'Search assumptions',
+    chooseIndustry: 'Choose one industry to see the assumptions that are its own.',
+    main: 'Main ones',
+    all: (count) => `All ${count}`,
+    more: (count) => `List ${count} more`,
+    notFound: (wanted) => `No assumption fits “${wanted}”.`,
+    resetGroup: (count) => `Reset ${count}`,
+    show: 'Change assumptions',
+    hide: 'Close',
+  },
+
+  slider: {
+    reset: 'Back to the model’s own value (or double-click the slider)',
+    resetOne: (what) => `Reset: ${what}`,
+    typeValue: (what) => `Type a value: ${what}`,
+  },
+
+  grounds: {
+    own: 'Model’s own value',
+    range: { whole: 'Least to most', likely: 'P10–P90' },
+    distribution: 'Distribution',
+    neutral: 'If the claim is wrong',
+    judgement: 'Judgement',
+    sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
+    noSources: (reason) => `The sources could not be loaded: ${reason}`,
+    confidence: { A: 'official or audited', B: 'study or trade press', C: 'anecdote' },
+  },
+
+  distributions: { fixed: 'Fixed', uniform: 'Uniform', triangular: 'Triangular', pert: 'PERT', normal: 'Normal', lognormal: 'Lognormal' },
+
+  claims: {
+    title: (count) => `${count} sentences from one article. How far do you believe each?`,
+    lead: 'Each stands in its own words, beside how we read it and what it governs. Take the credence in one to nothing, and see what is left without it.',
+    worth: 'What every sentence is worth',
+    credence: 'Credence',
+    all: { saves: 'All savings', limits: 'All limits' },
+    sides: {
+      saves: { title: (count) => `${count} that promise savings`, meaning: 'Not believed, they save nothing.' },
+      limits: { title: (count) => `${count} that name obstacles`, meaning: 'Not believed, the obstacle is gone.' },
+      signals: {
+        title: (count) => `${count} that see gains elsewhere`,
+        meaning: 'They govern no number; beside them stands what these three industries come to.',
+      },
+    },
+    worthOf: (worth) => `Worth ${worth}`,
+    governs: (count) => (count === 1 ? 'Governs 1 assumption' : `Governs ${count} assumptions`),
+    mixed: (mean) => `mixed, mean ${mean}`,
+    believeAgain: (what, about) => `Believe in full again: ${what} ${about}`,
+    inFull: 'Believe in full again',
+    output: 'Output',
+  },
+
+  model: {
+    title: 'All of the model',
+    lead: (equations, assumptions) =>
+      `${equations} equations and ${assumptions} assumptions. This page is made from the model itself, not a line by hand.`,
+    part: 'Equations or assumptions',
+    equations: (count) => `Equations ${count}`,
+    assumptions: (count) => `Assumptions ${count}`,
+    search: 'Search names, meanings, formulas',
+    nothing: 'Nothing fits.',
+    unit: 'Unit',
+    by: (dimensions) => `by ${dimensions.join(', ')}`,
+    dimensions: { industry: 'industry', line: 'cost line', recipient: 'recipient', year: 'year' },
+    columns: {
+      assumption: 'Assumption',
+      value: 'Value',
+      range: 'Low–high',
+      distribution: 'Distribution',
+      bounds: 'Bounds',
+      unit: 'Unit',
+      ground: 'Ground',
+    },
+    sourced: (count) => (count === 1 ? '1 source' : `${count} sources`),
+    judged: 'Judgement',
+  },
+}
+
+/** A name of an industry inside a sentence. */
+const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)

@@ -1,0 +1,37 @@
+import { expect, test as base, type Page } from '@playwright/test'
+
+/** A page on which no error may be written to the console, whatever the test looks at. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page }, use) => {
+    const errors: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+    page.on('pageerror', (error) => errors.push(String(error)))
+    await use(page)
+    expect(errors).toEqual([])
+  },
+})
+
+export { expect }
+
+/** Open a page of the app and wait for its first figures. */
+export async function open(page: Page, hash: 'explore' | 'claims' | 'model' = 'explore') {
+  await page.goto(`./#${hash}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/** The key figures as they are read. */
+export const figures = (page: Page) => page.locator('dl').first().locator('.value').allInnerTexts()
+
+/** The pixels of every chart. */
+export const pixels = (page: Page) =>
+  page.locator('canvas').evaluateAll((canvases) => canvases.map((canvas) => (canvas as HTMLCanvasElement).toDataURL()))
+
+/** Without file pickers, which no test can drive: files then go through a download and an input. */
+export const withoutPickers = (page: Page) =>
+  page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'showSaveFilePicker')
+    Reflect.deleteProperty(globalThis, 'showOpenFilePicker')
+  })

@@ -1,0 +1,37 @@
+import { expect, figures, open, test } from './app.ts'
+
+test('not believing any saving leaves nothing but cost, and believing again brings the saving back', async ({ page }) => {
+  await open(page, 'claims')
+  const before = await figures(page)
+  const all = page.getByRole('slider', { name: '所有节省说法' })
+  await all.focus()
+  await page.keyboard.press('Home')
+  await expect(all).toHaveAttribute('aria-valuetext', '0%')
+  await expect.poll(() => figures(page)).not.toEqual(before)
+  await expect(page.getByRole('slider', { name: /可信度.*一个人/ })).toHaveAttribute('aria-valuetext', '0%')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => figures(page)).toEqual(before)
+})
+
+test('all 32 sentences stand in the article’s own words with their sense in English', async ({ page }) => {
+  await open(page, 'claims')
+  await expect(page.getByRole('article')).toHaveCount(32)
+  await expect(page.locator('article blockquote [lang="zh-CN"]')).toHaveCount(32)
+  await expect(page.locator('article blockquote [lang="en"]')).toHaveCount(32)
+})
+
+test('the signals show what these industries come to', async ({ page }) => {
+  await open(page, 'claims')
+  await expect(page.getByRole('article').filter({ hasText: 'Adobe' }).getByRole('table')).toContainText(/\d/)
+})
+
+test('the model page lists every equation and every assumption, and finds them by word', async ({ page }) => {
+  await open(page, 'model')
+  await expect(page.getByText('adoptionCap * pull')).toBeVisible()
+  await page.getByText(/^假设 \d+/).click()
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(363)
+  await page.getByRole('searchbox').fill('advertising.adoptionCap')
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(2)
+  await page.getByRole('button', { name: /出处|判断/ }).click()
+  await expect(page.getByRole('table')).toContainText('深远影响')
+})

@@ -1,0 +1,96 @@
+import { expect, figures, open, pixels, test } from './app.ts'
+
+test('a slider moved by keyboard moves the figures and every chart that depends on it, and undo brings them back', async ({ page }) => {
+  await open(page)
+  const slider = page.getByRole('slider', { name: 'AI 导演费' })
+  const said = await slider.getAttribute('aria-valuetext')
+  const [figuresBefore, pixelsBefore] = [await figures(page), await pixels(page)]
+  await slider.focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(slider).not.toHaveAttribute('aria-valuetext', said ?? '')
+  await expect.poll(() => figures(page)).not.toEqual(figuresBefore)
+  await expect
+    .poll(async () => (await pixels(page)).filter((after, index) => after !== pixelsBefore[index]).length)
+    .toBe(pixelsBefore.length)
+  await expect(page.getByRole('region', { name: '刚才变了什么' })).toContainText('AI 导演费')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => figures(page)).toEqual(figuresBefore)
+})
+
+test('a number can be typed, in words too, and a double click on the slider brings the model’s own value back', async ({ page }) => {
+  await open(page)
+  const slider = page.getByRole('slider', { name: 'AI 导演费' })
+  const own = await slider.getAttribute('aria-valuetext')
+  const field = page.getByRole('textbox', { name: 'AI 导演费' })
+  await field.fill('0.12万')
+  await field.press('Enter')
+  await expect(slider).toHaveAttribute('aria-valuetext', '1200元/分钟')
+  await slider.dblclick({ position: { x: 3, y: 8 } })
+  await expect(slider).toHaveAttribute('aria-valuetext', own ?? '')
+})
+
+test('one drag is one step of undo', async ({ page }) => {
+  await open(page)
+  const slider = page.getByRole('slider', { name: '采用率上限' })
+  const before = await slider.getAttribute('aria-valuetext')
+  await slider.scrollIntoViewIfNeeded()
+  const box = await slider.boundingBox()
+  if (!box) throw new Error('no slider')
+  const y = box.y + box.height / 2
+  await page.mouse.move(box.x + box.width * 0.6, y)
+  await page.mouse.down()
+  for (const share of [0.5, 0.4, 0.3, 0.2]) await page.mouse.move(box.x + box.width * share, y)
+  await page.mouse.up()
+  await expect(slider).not.toHaveAttribute('aria-valuetext', before ?? '')
+  await page.getByRole('button', { name: /^撤销：/ }).click()
+  await expect(slider).toHaveAttribute('aria-valuetext', before ?? '')
+  await expect(page.getByRole('button', { name: '没有可撤销的步骤' })).toBeDisabled()
+})
+
+test('an assumption says who claimed it and what it stands on', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'AI 导演费', exact: true }).click()
+  const column = page.getByRole('complementary', { name: '假设' })
+  await expect(column).toContainText('影片描述的模糊性和复杂度')
+  await expect(column.getByRole('link').first()).toHaveAttribute('href', /^https?:/)
+})
+
+test('every assumption is found by its name, its line or its claim, in either language', async ({ page }) => {
+  await open(page)
+  const search = page.getByRole('searchbox')
+  const sliders = page.getByRole('complementary', { name: '假设' }).getByRole('slider')
+  await search.fill('演员 shortDrama')
+  await expect(sliders).not.toHaveCount(0)
+  await search.fill('startPrice')
+  await expect(sliders).toHaveCount(1)
+  await search.fill('一眼假')
+  await expect(sliders).not.toHaveCount(0)
+  await search.fill('没有这样的东西')
+  await expect(sliders).toHaveCount(0)
+  await expect(page.getByText('没有与“没有这样的东西”相符的假设。')).toBeVisible()
+})
+
+test('lens, scope and year change what the figures speak of', async ({ page }) => {
+  await open(page)
+  const seen = [await figures(page)]
+  await page.getByText('一个项目', { exact: true }).click()
+  seen.push(await figures(page))
+  await page.getByText('只算制作', { exact: true }).click()
+  seen.push(await figures(page))
+  await page.getByRole('slider', { name: '年份' }).fill('2')
+  seen.push(await figures(page))
+  expect(new Set(seen.map(String)).size).toBe(seen.length)
+})
+
+test('two to four charts are on screen, as the user picks', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: '选图' }).click()
+  const boxes = page.getByRole('checkbox')
+  await boxes.nth(3).check()
+  await expect(page.locator('[data-chart]')).toHaveCount(4)
+  await expect(boxes.nth(4)).toBeDisabled()
+  await boxes.nth(0).uncheck()
+  await boxes.nth(1).uncheck()
+  await expect(page.locator('[data-chart]')).toHaveCount(2)
+  await expect(boxes.nth(2)).toBeDisabled()
+})

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises'
+import { expect, figures, open, test, withoutPickers } from './app.ts'
+
+const menu = /^情景/
+
+test('a scenario saved, the page reloaded and the file opened show the same figures', async ({ page }) => {
+  await withoutPickers(page)
+  await open(page)
+  const first = await figures(page)
+  const slider = page.getByRole('slider', { name: '采用率上限' })
+  await slider.focus()
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => figures(page)).not.toEqual(first)
+  const moved = await figures(page)
+
+  await page.getByRole('button', { name: menu }).click()
+  await page.getByRole('textbox', { name: '名称' }).fill('董事会 / 第二稿')
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成文件' }).click()])
+  expect(download.suggestedFilename()).toBe('董事会-第二稿.reshoot.json')
+  const buffer = await readFile(await download.path())
+
+  await page.getByRole('button', { name: '全部恢复原值' }).click()
+  await expect.poll(() => figures(page)).toEqual(first)
+  await page.reload()
+  await expect.poll(() => figures(page)).toEqual(first)
+
+  await page.locator('input[type=file]').setInputFiles({ name: 'board.reshoot.json', mimeType: 'application/json', buffer })
+  await expect.poll(() => figures(page)).toEqual(moved)
+  await expect(page.getByRole('button', { name: menu })).toContainText('董事会 / 第二稿')
+})
+
+test('what was changed is still there after a reload, without saving', async ({ page }) => {
+  await open(page)
+  const slider = page.getByRole('slider', { name: '采用率上限' })
+  await slider.focus()
+  await page.keyboard.press('PageDown')
+  const said = await slider.getAttribute('aria-valuetext')
+  await page.waitForTimeout(500)
+  await page.reload()
+  await expect(slider).toHaveAttribute('aria-valuetext', said ?? '')
+})
+
+test('a bad file is refused with every fault named, and the screen keeps what it showed', async ({ page }) => {
+  await open(page)
+  const before = await figures(page)
+  const bad = {
+    format: 'reshoot-scenario',
+    version: 1,
+    model: { id: 'sora-2024', version: 1 },
+    assumptions: { startPrise: 2, 'shortDrama.adoptionCap': 1.7 },
+  }
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'bad.reshoot.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(bad)) })
+  const dialog = page.getByRole('dialog', { name: '没有打开“bad.reshoot.json”' })
+  await expect(dialog.getByRole('listitem')).toHaveCount(2)
+  await expect(dialog).toContainText('startPrice')
+  await expect(dialog).toContainText('1.7')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  expect(await figures(page)).toEqual(before)
+})
+
+test('every shipped scenario opens, has a description, and shows figures of its own', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: menu }).click()
+  const count = await page.locator('#scenarios li').count()
+  expect(count).toBeGreaterThanOrEqual(6)
+  const seen = new Set<string>()
+  for (let index = 0; index < count; index += 1) {
+    if (index > 0) await page.getByRole('button', { name: menu }).click()
+    const choice = page.locator('#scenarios li button').nth(index)
+    const title = await choice.locator('strong').innerText()
+    await expect(choice.locator('span')).toHaveText(/\S{8,}/)
+    await choice.click()
+    await expect(page.getByRole('button', { name: menu })).toContainText(title)
+    await page.waitForTimeout(300)
+    seen.add(String(await figures(page)))
+  }
+  expect(seen.size).toBe(count)
+})

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test'
+import { expect, open, test } from './app.ts'
+
+const desks = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+]
+const phone = { width: 390, height: 844 }
+
+/** Texts that are cut: wider or higher than the box that hides what sticks out. */
+const cut = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, dt, dd, label span, button, nav a, output')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.hidden, [popover]'))
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element)
+        return (
+          (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
+          (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1)
+        )
+      })
+      .map((element) => element.textContent.trim()),
+  )
+
+/** Neighbours that lie on one another: figures, charts, controls of the bar. */
+const overlaps = (page: Page) =>
+  page.evaluate(() => {
+    const boxes = [
+      ...document.querySelectorAll(
+        '.app > header > *, .lookout > *, .outcome h1, .outcome dl > div, .outcome .chart:has([data-chart]), .outcome footer > *',
+      ),
+    ]
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ element, name: element.textContent.trim().slice(0, 30), box: element.getBoundingClientRect() }))
+    return boxes.flatMap((one, index) =>
+      boxes.slice(index + 1).flatMap((other) => {
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
+        return across > 1 && down > 1 && !one.element.contains(other.element) ? [`${one.name} × ${other.name}`] : []
+      }),
+    )
+  })
+
+const scrolls = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+    return { across: scrollWidth > clientWidth, down: scrollHeight > clientHeight }
+  })
+
+for (const locale of ['zh-CN', 'en']) {
+  for (const viewport of desks) {
+    test.describe(`${locale}, ${viewport.width} × ${viewport.height}`, () => {
+      test.use({ locale, viewport })
+
+      for (const lens of [0, 1]) {
+        test(`nothing scrolls, nothing is cut and nothing overlaps, lens ${lens}`, async ({ page }) => {
+          await open(page)
+          await page.locator('.lookout fieldset').nth(1).locator('label').nth(lens).click()
+          expect(await scrolls(page)).toEqual({ across: false, down: false })
+          expect(await cut(page)).toEqual([])
+          expect(await overlaps(page)).toEqual([])
+        })
+      }
+    })
+  }
+
+  test.describe(`${locale}, on a phone`, () => {
+    test.use({ locale, viewport: phone, hasTouch: true, isMobile: true })
+
+    for (const hash of ['explore', 'claims', 'model'] as const) {
+      test(`${hash} fits the width`, async ({ page }) => {
+        await open(page, hash)
+        expect((await scrolls(page)).across).toBe(false)
+        expect(await overlaps(page)).toEqual([])
+      })
+    }
+
+    test('the figures stay in sight while an assumption is changed', async ({ page }) => {
+      await open(page)
+      await page.locator('.drawer').tap()
+      const slider = page.getByRole('complementary').getByRole('slider').first()
+      await slider.focus()
+      await page.keyboard.press('PageUp')
+      await expect(page.locator('dl').first()).toBeInViewport()
+      await expect(slider).toBeInViewport()
+    })
+
+    test('what is touched is at least 24 pixels large', async ({ page }) => {
+      await open(page)
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('button, a, select, input')]
+          .filter(
+            (element) => element.checkVisibility() && !element.closest('.hidden, [hidden], .skip') && !element.matches('.hidden, .skip'),
+          )
+          .filter((element) => {
+            const { width, height } = element.getBoundingClientRect()
+            return width < 24 || height < 24
+          })
+          .map((element) => element.outerHTML.slice(0, 120)),
+      )
+      expect(small).toEqual([])
+    })
+  })
+}

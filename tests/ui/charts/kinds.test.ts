@@ -1,0 +1,232 @@
+import { describe, expect, it, test } from 'vitest'
+import { languages, type Language } from '../../../src/model/text.ts'
+import type { Results } from '../../../src/analysis/results.ts'
+import type { Ask, View } from '../../../src/ui/charts/describe.ts'
+import { chartKinds, type ChartKind } from '../../../src/ui/charts/kinds.ts'
+import { shareBelowZero } from '../../../src/ui/charts/kinds/npv.ts'
+import { formatRough, formatValue } from '../../../src/ui/format.ts'
+import { insightOf, noSavings, pointOnly, resultsOf } from './results.ts'
+
+const kinds = Object.keys(chartKinds) as ChartKind[]
+const base = resultsOf()
+const nothing = resultsOf(noSavings)
+const insight = insightOf(base)
+const industries = base.case.industries.map(({ id }) => id)
+
+interface Looked extends Partial<View> {
+  readonly results?: Results
+  readonly language?: Language
+  readonly height?: number
+}
+
+function ask({ results = base, language = 'en', height = 220, ...view }: Looked): Ask {
+  const looked: View = { industry: 'shortDrama', year: 10, lens: 'project', scope: 'production', ...view }
+  return { results, insight, view: looked, language, room: { width: 530, height } }
+}
+
+const describeChart = (kind: ChartKind, looked: Looked = {}) => chartKinds[kind].describe(ask(looked))
+const at = (name: string, member: number, year: number, results = base) => results.point.get(name)![member * results.case.years + year]!
+
+test('every chart says its finding, its measure and a summary in both languages, for every industry and year', () => {
+  for (const kind of kinds) {
+    for (const industry of [...industries, 'all']) {
+      for (const year of [0, 4, 10]) {
+        for (const scope of ['production', 'all'] as const) {
+          const zh = describeChart(kind, { industry, year, scope, language: 'zh-CN' })
+          const en = describeChart(kind, { industry, year, scope })
+          for (const text of [zh.title, zh.subtitle, zh.summary]) expect(text).toMatch(/\p{Script=Han}/u)
+          for (const text of [en.title, en.subtitle, en.summary]) expect(text).toMatch(/^[^\p{Script=Han}]+$/u)
+          for (const text of [zh.title, en.title, zh.summary, en.summary]) expect(text).not.toMatch(/NaN|undefined|Infinity/)
+          expect(en.title.length, en.title).toBeLessThanOrEqual(120)
+          expect(zh.title.length, zh.title).toBeLessThanOrEqual(56)
+          expect(zh.plot).toBeDefined()
+          expect(zh.table.rows.length).toBe(en.table.rows.length)
+        }
+      }
+    }
+  }
+})
+
+test('every row of a table has a cell for each column', () => {
+  for (const kind of kinds) {
+    const { table } = describeChart(kind)
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length)
+  }
+})
+
+describe('cost per unit', () => {
+  it('says in its title by how much AI is cheaper in the chosen year', () => {
+    for (const [member, industry] of industries.entries()) {
+      for (let year = 0; year < base.case.years; year += 1) {
+        const share = 1 - at('aiProductionCost', member, year) / at('productionUnitCost', member, year)
+        const { title } = describeChart('cost', { industry, year })
+        expect(title).toContain(formatRough(Math.abs(share), 'en'))
+        expect(title.includes('more')).toBe(share < 0)
+      }
+    }
+  })
+
+  it('does not call it cheaper where nothing is displaced', () => {
+    for (const industry of industries)
+      expect(describeChart('cost', { industry, results: nothing, scope: 'all' }).title).toMatch(/more|as much/)
+  })
+
+  it('shows in its table what it draws', () => {
+    const { plot, table } = describeChart('cost', { scope: 'all' })
+    if (plot?.kind !== 'timeline') throw new Error('Not a timeline')
+    for (const [year, [named, before, after, low, high]] of table.rows.entries()) {
+      expect(named).toBe(base.case.startYear + year)
+      expect(before).toBe(plot.lines[0]?.values[year])
+      expect(after).toBe(plot.lines[1]?.values[year])
+      expect(low).toBe(plot.lines[1]?.bands[0]?.low[year])
+      expect(high).toBe(plot.lines[1]?.bands[0]?.high[year])
+    }
+  })
+})
+
+describe('the waterfall', () => {
+  it('steps without a gap from the traditional budget to the budget with AI, however few rows there are', () => {
+    for (const [member, industry] of industries.entries()) {
+      for (const scope of ['production', 'all'] as const) {
+        for (const height of [120, 220, 600]) {
+          const { plot } = describeChart('waterfall', { industry, scope, height, year: 7 })
+          if (plot?.kind !== 'rows') throw new Error('Not rows')
+          const [first, ...rest] = plot.rows.map(({ bars }) => bars[0]!)
+          const end = rest.pop()!
+          expect(first!.to).toBe(at(scope === 'all' ? 'traditionalUnitCost' : 'productionUnitCost', member, 7))
+          let level = first!.to
+          for (const { from, to } of rest) {
+            expect(from).toBe(level)
+            level = to
+          }
+          expect(end.to).toBe(level)
+          expect(level / at(scope === 'all' ? 'aiUnitCost' : 'aiProductionCost', member, 7)).toBeCloseTo(1, 9)
+        }
+      }
+    }
+  })
+
+  it('has a table whose steps sum to its end', () => {
+    const { table } = describeChart('waterfall', { scope: 'all' })
+    const figures = table.rows.map(([, by]) => Number(by))
+    const end = figures.pop()!
+    expect(figures.reduce((sum, by) => sum + by, 0) / end).toBeCloseTo(1, 9)
+  })
+
+  it('says that nothing is taken over where no saving is believed', () => {
+    expect(describeChart('waterfall', { results: nothing }).title).toContain('none of the cost')
+  })
+})
+
+describe('saving', () => {
+  it('names the year in which the sum turns positive for good, and the sum at the end', () => {
+    for (const [member, industry] of industries.entries()) {
+      const { title, plot } = describeChart('saving', { industry })
+      if (plot?.kind !== 'timeline') throw new Error('Not a timeline')
+      const mark = plot.marks[0]!
+      expect(at('cumulativeSaving', member, mark.year)).toBeGreaterThan(0)
+      expect(at('cumulativeSaving', member, mark.year - 1)).toBeLessThanOrEqual(0)
+      expect(title).toContain(String(base.case.startYear + mark.year))
+      expect(title).toContain(formatValue(base.point.get('npv')![member]!, 'CNY', 'en'))
+    }
+  })
+
+  it('does not promise a payback where there is none', () => {
+    for (const industry of industries) {
+      const { title, plot } = describeChart('saving', { industry, results: nothing })
+      expect(title).toMatch(/not paid back|saves nothing/)
+      expect(plot?.kind === 'timeline' && plot.marks).toEqual([])
+    }
+  })
+})
+
+describe('all industries together', () => {
+  const total = (name: string, year: number) => industries.reduce((sum, _, member) => sum + at(name, member, year), 0)
+
+  it('step from what is spent without AI to what is spent with it', () => {
+    const { plot } = describeChart('waterfall', { industry: 'all', year: 6 })
+    if (plot?.kind !== 'rows') throw new Error('Not rows')
+    expect(plot.rows[0]!.bars[0]!.to).toBe(total('traditionalSpend', 6))
+    expect(plot.rows.at(-1)!.bars[0]!.to / total('aiSpend', 6)).toBeCloseTo(1, 9)
+  })
+
+  it('save what each of them saves, and no fan is made up for the sum', () => {
+    const { plot } = describeChart('saving', { industry: 'all' })
+    if (plot?.kind !== 'timeline') throw new Error('Not a timeline')
+    expect(plot.lines[0]!.values[10]).toBeCloseTo(total('cumulativeSaving', 10), -3)
+    expect(plot.lines[0]!.bands).toEqual([])
+    expect(describeChart('npv', { industry: 'all' }).title).toContain(formatValue(base.point.get('totalNpv')![0]!, 'CNY', 'en'))
+  })
+})
+
+test('adoption names the industry that is ahead and the one that lags', () => {
+  const { title } = describeChart('adoption')
+  const shares = industries.map((_, member) => at('adoption', member, 10))
+  expect(title).toContain(formatRough(Math.max(...shares), 'en'))
+  expect(title).toContain(formatRough(Math.min(...shares), 'en'))
+})
+
+test('the share of draws below zero cuts the bin across zero in proportion', () => {
+  expect(shareBelowZero({ least: -1, most: 3, counts: Float64Array.of(1, 1, 1, 1) })).toBe(0.25)
+  expect(shareBelowZero({ least: -1, most: 1, counts: Float64Array.of(4) })).toBe(0.5)
+  expect(shareBelowZero({ least: 1, most: 2, counts: Float64Array.of(4) })).toBe(0)
+})
+
+test('the tornado has the widest bar on top, and every bar starts at the value now', () => {
+  const { plot, title } = describeChart('tornado')
+  if (plot?.kind !== 'rows') throw new Error('Not rows')
+  const widths = plot.rows.map(({ bars }) => Math.abs(bars[0]!.to - bars[1]!.to))
+  expect(widths).toEqual([...widths].sort((a, b) => b - a))
+  for (const { bars } of plot.rows) for (const { from } of bars) expect(from).toBe(base.point.get('totalNpv')![0])
+  expect(title).toContain('alone moves the total from')
+})
+
+test('what is not settled is hatched and no finding', () => {
+  const unsettled = insight.influences.map((influence) => ({ ...influence, total: { ...influence.total, settled: false } }))
+  const { title, plot } = chartKinds.variance.describe({ ...ask({}), insight: { ...insight, influences: unsettled } })
+  expect(title).toBe('Too early to rank: the errors are larger than the differences')
+  expect(plot?.kind === 'rows' && plot.rows.every(({ bars }) => bars[0]?.hatched)).toBe(true)
+})
+
+test('claims stand below their side, the worthiest first', () => {
+  const { plot, title } = describeChart('claims', { height: 900 })
+  if (plot?.kind !== 'rows') throw new Error('Not rows')
+  expect(plot.rows.filter(({ heading }) => heading)).toHaveLength(2)
+  expect(title).toContain('is worth most, ¥50bn')
+})
+
+test('a chart that has to wait says what for, and draws nothing', () => {
+  for (const language of languages) {
+    for (const kind of ['tornado', 'variance', 'claims'] as const) {
+      const { plot, subtitle } = chartKinds[kind].describe({ ...ask({ language }), insight: undefined })
+      expect(plot).toBeUndefined()
+      expect(subtitle).not.toBe('')
+    }
+    expect(describeChart('npv', { results: pointOnly(base), language }).plot).toBeUndefined()
+    expect(describeChart('cost', { results: pointOnly(base), language }).plot).toBeDefined()
+  }
+})
+
+test('a scenario of one year, and one with an industry of its own, have charts too', () => {
+  const oneYear = resultsOf({ simulation: { ...base.case.scenario.simulation, years: 1 } })
+  const model = base.case.model.industries[0]!
+  const fourth = resultsOf({
+    industries: [
+      {
+        id: 'radio',
+        name: { 'zh-CN': '广播剧', en: 'Audio drama' },
+        unit: { 'zh-CN': '集', en: 'episode' },
+        assumptions: model.assumptions,
+        lines: model.lines,
+      },
+    ],
+  })
+  for (const kind of kinds) {
+    for (const results of [oneYear, fourth]) {
+      const { title, plot } = describeChart(kind, { results, industry: 'radio' })
+      expect(title).not.toMatch(/NaN|undefined/)
+      expect(plot).toBeDefined()
+    }
+  }
+  expect(describeChart('cost', { results: fourth, industry: 'radio' }).title).toContain('An episode made with AI')
+})

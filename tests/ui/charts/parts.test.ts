@@ -1,0 +1,87 @@
+import { describe, expect, it, test } from 'vitest'
+import { axisAround, roundStep, ticksOf } from '../../../src/ui/charts/axis.ts'
+import { claimName } from '../../../src/ui/charts/claimNames.ts'
+import { csvOf } from '../../../src/ui/charts/download.ts'
+import { holdsFrom } from '../../../src/ui/charts/figures.ts'
+import { apart, faded } from '../../../src/ui/charts/pen.ts'
+import { wrapped } from '../../../src/ui/charts/poster.ts'
+import { whole } from '../../../src/ui/charts/words.ts'
+import { nameOfPath, shownUnit } from '../../../src/ui/names.ts'
+import { resultsOf } from './results.ts'
+
+describe('an axis', () => {
+  it('steps in round numbers and holds what it is for', () => {
+    expect(roundStep(0.9, 5)).toBeCloseTo(0.2, 12)
+    const axis = axisAround(-30, 118, 5)
+    expect(axis.min).toBeLessThanOrEqual(-30)
+    expect(axis.max).toBeGreaterThanOrEqual(118)
+    expect(ticksOf(axis)).toEqual([-50, 0, 50, 100, 150])
+  })
+
+  it('spends no whole step on a little below zero', () => {
+    expect(ticksOf(axisAround(-3, 118, 4))).toEqual([0, 50, 100, 150])
+    expect(axisAround(-3, 118, 4).min).toBe(-5)
+  })
+
+  it('stands where there is nothing to show', () => {
+    expect(axisAround(0, 0, 4)).toEqual({ min: 0, max: 1, step: 1 })
+  })
+})
+
+test('labels are pushed apart no farther than needed and stay inside', () => {
+  expect(apart([10, 50], [20, 20], 0, 100)).toEqual([10, 50])
+  const placed = apart([95, 96, 97], [20, 20, 20], 0, 100)
+  expect(placed).toEqual([50, 70, 90])
+})
+
+test('a colour is laid on in part', () => {
+  expect(faded('rgb(21, 101, 181)', 0.2)).toBe('rgb(21 101 181 / 0.2)')
+})
+
+test('the first year from which a test holds to the end', () => {
+  expect(holdsFrom(4, (year) => year >= 2)).toBe(2)
+  expect(holdsFrom(4, (year) => year !== 2)).toBe(3)
+  expect(holdsFrom(4, (year) => year < 3)).toBe(-1)
+})
+
+test('CSV has full numbers, quotes what must be quoted, and runs no formula', () => {
+  const table = {
+    columns: [{ title: 'A' }, { title: 'B', unit: 'CNY' as const }],
+    rows: [
+      ['=1+1', 0.1 + 0.2],
+      ['a,"b"', -5],
+    ],
+  }
+  expect(csvOf(table)).toBe('\uFEFFA,B (CNY)\r\n\'=1+1,0.30000000000000004\r\n"a,""b""",-5\r\n')
+})
+
+test('a title breaks between words, and Chinese anywhere but before punctuation', () => {
+  const width = (text: string) => text.length
+  expect(wrapped('one two three', 8, width)).toEqual(['one two', 'three'])
+  expect(wrapped('短剧成本，大降', 4, width)).toEqual(['短剧成', '本，大降'])
+})
+
+test('a figure in a title stays on one line', () => {
+  expect(
+    whole('“一眼假”值1010亿元；2034年')
+      .filter(({ figure }) => figure)
+      .map(({ text }) => text),
+  ).toEqual(['1010亿元', '2034年'])
+  expect(whole('saves ¥3.2bn').at(-1)).toEqual({ text: '¥3.2bn', figure: true })
+})
+
+test('an assumption is named with its place', () => {
+  const { case: of } = resultsOf()
+  expect(nameOfPath(of, 'discountRate', 'zh-CN')).toBe('折现率')
+  expect(nameOfPath(of, 'shortDrama.cast.reduction', 'zh-CN')).toBe('降本幅度（短剧·演员）')
+  expect(nameOfPath(of, 'shortDrama.cast.reduction', 'en')).toBe('Fall in cost (Short drama, cast)')
+  expect(shownUnit(of.model.assumptions.line['reduction']!)).toBe('share')
+  expect(shownUnit(of.model.assumptions.world['pullSteepness']!)).toBe('1')
+})
+
+test('every claim has a short name in both languages', () => {
+  for (const claim of Object.keys(resultsOf().case.model.claims)) {
+    expect(claimName(claim, 'zh-CN')).toMatch(/\p{Script=Han}/u)
+    expect(claimName(claim, 'en')).not.toBe(claim)
+  }
+})

@@ -1,0 +1,59 @@
+import type { Insight, Results, Spread } from '../../../src/analysis/results.ts'
+import { layOver } from '../../../src/engine/case.ts'
+import { evaluate } from '../../../src/engine/evaluate.ts'
+import { latestModel as model } from '../../../src/model/models.ts'
+import type { Scenario } from '../../../src/model/scenario.ts'
+
+const own: Scenario = {
+  model: { id: model.id, version: model.version },
+  title: { 'zh-CN': '模型取值', en: 'The model’s own values' },
+  description: { 'zh-CN': '', en: '' },
+  simulation: model.simulation,
+  ...{ credence: {}, assumptions: {}, industries: [], metrics: [] },
+}
+
+/** What a scenario comes to, with a made-up spread of a tenth around every value. */
+export function resultsOf(scenario: Partial<Scenario> = {}): Results {
+  const laid = layOver(model, { ...own, ...scenario })
+  const point = evaluate(laid)
+  const spread = new Map([...point].map(([name, values]) => [name, around(values)]))
+  const bell = Float64Array.from({ length: 40 }, (_, index) => Math.round(1000 * Math.exp(-(((index - 20) / 8) ** 2))))
+  const histogram = (middle: number) => ({ least: middle - 5e10, most: middle + 5e10, counts: bell })
+  const histograms = new Map(['npv', 'totalNpv'].map((name) => [name, Array.from(point.get(name) ?? [], histogram)]))
+  return { case: laid, point, samples: 10_240, spread, histograms, standardError: 1e8 }
+}
+
+function around(values: Float64Array): Spread {
+  const times = (factor: number) => values.map((value) => value + Math.abs(value) * (factor - 1))
+  return { p5: times(0.9), p25: times(0.95), p50: times(1), p75: times(1.05), p95: times(1.1), mean: times(1) }
+}
+
+/** The same without draws. */
+export const pointOnly = (results: Results): Results => ({ ...results, samples: 0, spread: new Map(), histograms: new Map() })
+
+/** Made-up answers to the questions that take many runs. */
+export function insightOf(results: Results): Insight {
+  const total = results.point.get('totalNpv')?.[0] ?? 0
+  const estimate = (share: number, settled: boolean) => ({ share, error: 0.02, settled })
+  const paths = ['hurdle', 'advertising.audienceDiscount', 'shortDrama.cast.eligible', 'discountRate', 'games.adoptionCap', 'startPrice']
+  return {
+    case: results.case,
+    samples: 4096,
+    influences: paths.map((path, index) => ({
+      path,
+      low: total * (1 - 0.3 / (index + 1)),
+      high: total * (1 + 0.2 / (index + 1)),
+      first: estimate(0.3 / (index + 1), index < 4),
+      total: estimate(0.35 / (index + 1), index < 4),
+    })),
+    claims: Object.entries(model.claims).flatMap(([claim, { side }], index) => {
+      const mean = side === 'saves' ? 1e10 * (1 + (index % 5)) : -1e9 * (1 + (index % 7))
+      return side === 'signals' ? [] : [{ claim, mean, p5: mean - Math.abs(mean) / 2, p95: mean + Math.abs(mean) / 2 }]
+    }),
+  }
+}
+
+/** Nothing that is said to save is believed. */
+export const noSavings: Partial<Scenario> = {
+  credence: Object.fromEntries(Object.entries(model.claims).flatMap(([id, { side }]) => (side === 'saves' ? [[id, 0]] : []))),
+}

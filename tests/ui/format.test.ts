@@ -1,0 +1,88 @@
+import { describe, expect, it, test } from 'vitest'
+import { axisFormat, formatChange, formatRange, formatRough, formatValue, units } from '../../src/ui/format.ts'
+import { languages } from '../../src/model/text.ts'
+
+describe('money', () => {
+  it('is written in 万 and 亿 in Chinese and in k, m and bn in English', () => {
+    expect(formatValue(1_234_567, 'CNY', 'zh-CN')).toBe('123万元')
+    expect(formatValue(1_234_567, 'CNY', 'en')).toBe('¥1.23m')
+    expect(formatValue(12_345, 'CNY', 'en')).toBe('¥12.3k')
+    expect(formatValue(115_503_163_025, 'CNY', 'zh-CN')).toBe('1160亿元')
+    expect(formatValue(115_503_163_025, 'CNY', 'en')).toBe('¥116bn')
+    expect(formatValue(2.5e12, 'CNY', 'zh-CN')).toBe('2.5万亿元')
+    expect(formatValue(2.5e12, 'CNY/yr', 'en')).toBe('¥2.5tn a year')
+  })
+
+  it('is written in full where it is small', () => {
+    expect(formatValue(1.5, 'CNY/s', 'zh-CN')).toBe('1.5元/秒')
+    expect(formatValue(9600, 'CNY', 'en')).toBe('¥9,600')
+    expect(formatValue(0, 'CNY', 'en')).toBe('¥0')
+  })
+
+  it('is rounded before its scale is chosen', () => {
+    expect(formatValue(999_950, 'CNY', 'en')).toBe('¥1m')
+    expect(formatValue(99_999_999, 'CNY', 'zh-CN')).toBe('1亿元')
+  })
+
+  it('carries a true minus sign before everything else, and none where nothing is left', () => {
+    expect(formatValue(-42, 'CNY', 'en')).toBe('−¥42')
+    expect(formatValue(-1_234_567, 'CNY', 'zh-CN')).toBe('−123万元')
+    expect(formatValue(-0, 'CNY', 'en')).toBe('¥0')
+    expect(formatChange(1_200_000, 'CNY', 'en')).toBe('+¥1.2m')
+    expect(formatChange(-1_200_000, 'CNY', 'en')).toBe('−¥1.2m')
+    expect(formatChange(0, 'CNY', 'en')).toBe('¥0')
+  })
+})
+
+describe('a range', () => {
+  it('is said in one scale', () => {
+    expect(formatRange(7.1e9, 12.4e9, 'CNY', 'en')).toBe('¥7.1–12.4bn')
+    expect(formatRange(7.1e9, 12.4e9, 'CNY', 'zh-CN')).toBe('71–124亿元')
+    expect(formatRange(0.23, 0.35, 'share', 'en')).toBe('23–35%')
+  })
+
+  it('is said in words where a sign or the size would be lost', () => {
+    expect(formatRange(-2e9, 5e9, 'CNY', 'en')).toBe('−¥2bn to ¥5bn')
+    expect(formatRange(-2e9, 5e9, 'CNY', 'zh-CN')).toBe('−20亿元至50亿元')
+    expect(formatRange(3e5, 5e9, 'CNY', 'en')).toBe('¥300k to ¥5bn')
+  })
+
+  it('is one number where both ends read the same', () => {
+    expect(formatRange(5, 5, 'CNY', 'en')).toBe('¥5')
+  })
+})
+
+test('shares are percentages, and a rough share has no more digits than a sentence can bear', () => {
+  expect(formatValue(0.3456, 'share', 'en')).toBe('34.6%')
+  expect(formatValue(0.08, '1/yr', 'zh-CN')).toBe('8%/年')
+  expect(formatRough(0.5283, 'en')).toBe('53%')
+  expect(formatRough(0.0283, 'en')).toBe('2.8%')
+})
+
+test('years, days and people take the singular where there is one', () => {
+  expect(formatValue(1, 'yr', 'en')).toBe('1 year')
+  expect(formatValue(3.5, 'yr', 'en')).toBe('3.5 years')
+  expect(formatValue(3.5, 'yr', 'zh-CN')).toBe('3.5年')
+  expect(formatValue(1, 'person-yr/yr', 'en')).toBe('1 person')
+  expect(formatValue(12_345, 'person-yr/yr', 'en')).toBe('12,300 people')
+  expect(formatValue(12_345, 'person-yr/yr', 'zh-CN')).toBe('1.23万人')
+  expect(formatValue(12, 'day/unit', 'zh-CN')).toBe('12天')
+})
+
+test('every unit is written in both languages', () => {
+  for (const language of languages) {
+    for (const unit of units) {
+      expect(formatValue(1234.5, unit, language)).toMatch(/\d/)
+      expect(formatValue(Number.NaN, unit, language)).toBe('–')
+    }
+  }
+})
+
+test('an axis names its unit once, at the top, and keeps to one scale', () => {
+  const { tick, top } = axisFormat(2e10, 5e9, 'CNY/yr', 'en')
+  expect([0, 5e9, 1e10].map(tick)).toEqual(['0', '5', '10'])
+  expect(top(2e10)).toBe('¥20bn')
+  expect(axisFormat(2e10, 5e9, 'CNY/yr', 'zh-CN').top(2e10)).toBe('200亿元')
+  expect(axisFormat(0.8, 0.2, 'share', 'en').tick(0.2)).toBe('20%')
+  expect(axisFormat(1.5e6, 5e5, 'CNY', 'en').tick(5e5)).toBe('0.5')
+})
