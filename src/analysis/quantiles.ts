@@ -1,11 +1,12 @@
 /** The shares of draws that summaries tell: P5, P25, P50, P75, P95. */
 export const told = [0.05, 0.25, 0.5, 0.75, 0.95] as const
 
-const bins = 512
-const counts = new Uint32Array(bins)
+const bins = 1024
+const counts = new Int32Array(bins)
 /** By bin: 1 plus its place among the bins that hold a wanted rank, or 0. */
 const wanted = new Uint8Array(bins)
 let binOf = new Uint16Array(4096)
+let gathered = new Float64Array(4096)
 
 /** Least, most and mean of some draws, and their quantiles. */
 export interface Sorted {
@@ -43,7 +44,10 @@ export function summarise(draws: Float64Array, shares: readonly number[]): Sorte
 
 function selected(draws: Float64Array, shares: readonly number[], least: number, scale: number): number[] {
   const { length } = draws
-  if (binOf.length < length) binOf = new Uint16Array(length)
+  if (binOf.length < length) {
+    binOf = new Uint16Array(length)
+    gathered = new Float64Array(length)
+  }
   counts.fill(0)
   for (let draw = 0; draw < length; draw += 1) {
     const bin = ((draws[draw]! - least) * scale) | 0
@@ -51,32 +55,47 @@ function selected(draws: Float64Array, shares: readonly number[], least: number,
     counts[bin]! += 1
   }
 
+  // The bins that hold a wanted rank get a stretch of `gathered` each; `first` is the rank of the least value in it.
   const ranks = shares.flatMap((share) => [Math.floor(share * (length - 1)), Math.ceil(share * (length - 1))])
-  const found: { first: number; values: Float64Array; filled: number }[] = []
+  const stretches: { readonly first: number; readonly start: number; end: number }[] = []
+  const stretchOf: number[] = []
   wanted.fill(0)
-  const place = new Array<number>(ranks.length)
-  for (let bin = 0, before = 0, next = 0; next < ranks.length && bin < bins; bin += 1) {
+  for (let bin = 0, before = 0, room = 0; stretchOf.length < ranks.length && bin < bins; bin += 1) {
     const count = counts[bin]!
-    for (; next < ranks.length && ranks[next]! < before + count; next += 1) {
-      if (wanted[bin] === 0) wanted[bin] = found.push({ first: before, values: new Float64Array(count), filled: 0 })
-      place[next] = wanted[bin]! - 1
+    while (stretchOf.length < ranks.length && ranks[stretchOf.length]! < before + count) {
+      if (wanted[bin] === 0) {
+        wanted[bin] = stretches.push({ first: before, start: room, end: room })
+        room += count
+      }
+      stretchOf.push(wanted[bin]! - 1)
     }
     before += count
   }
 
   for (let draw = 0; draw < length; draw += 1) {
     const at = wanted[binOf[draw]!]!
-    if (at === 0) continue
-    const bin = found[at - 1]!
-    bin.values[bin.filled] = draws[draw]!
-    bin.filled += 1
+    if (at !== 0) gathered[stretches[at - 1]!.end++] = draws[draw]!
   }
-  for (const { values } of found) values.sort()
+  for (const { start, end } of stretches) sort(gathered, start, end)
   const ranked = (index: number): number => {
-    const bin = found[place[index]!]!
-    return bin.values[ranks[index]! - bin.first]!
+    const { first, start } = stretches[stretchOf[index]!]!
+    return gathered[start + ranks[index]! - first]!
   }
   return shares.map((share, index) => between(ranked(2 * index), ranked(2 * index + 1), share * (length - 1) - ranks[2 * index]!))
+}
+
+/** Sort a stretch in place; a short one, as nearly all are, by insertion. */
+function sort(values: Float64Array, start: number, end: number): void {
+  if (end - start > 48) {
+    values.subarray(start, end).sort()
+    return
+  }
+  for (let next = start + 1; next < end; next += 1) {
+    const value = values[next]!
+    let place = next
+    for (; place > start && values[place - 1]! > value; place -= 1) values[place] = values[place - 1]!
+    values[place] = value
+  }
 }
 
 /** For draws that reach to infinity, where there are no bins. */

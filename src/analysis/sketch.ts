@@ -4,8 +4,8 @@ const bins = 2048
 
 /**
  * Draws of one value, gathered batch by batch in memory that does not grow. The first batch decides where the bins stand; what
- * falls outside widens the outermost bins. A quantile is interpolated inside its bin, so it is within a two-thousandth of
- * the range of the first batch, and in practice a tenth of that.
+ * falls outside widens the outermost bins, and what is infinite is counted beside them. A quantile is interpolated inside its
+ * bin, so it is within a 1,700th of the range of the first batch, and in practice a tenth of that.
  */
 export class Sketch {
   readonly #counts = new Float64Array(bins)
@@ -16,29 +16,44 @@ export class Sketch {
   #count = 0
   #sum = 0
   #squares = 0
+  /** Draws at minus and at plus infinity, and draws that are no number. */
+  #below = 0
+  #above = 0
+  #none = 0
 
   constructor(first: Float64Array) {
     let least = Infinity
     let most = -Infinity
     for (const draw of first) {
+      if (!Number.isFinite(draw)) continue
       if (draw < least) least = draw
       if (draw > most) most = draw
     }
-    const margin = 0.1 * (most - least)
+    const margin = most > least ? 0.1 * (most - least) : 0
     this.#from = least - margin
     this.#scale = most > least ? bins / (most - least + 2 * margin) : 0
   }
 
   add(draws: Float64Array): void {
     for (const draw of draws) {
+      this.#sum += draw
+      if (!Number.isFinite(draw)) {
+        this.#notFinite(draw)
+        continue
+      }
       const bin = Math.min(bins - 1, Math.max(0, Math.floor((draw - this.#from) * this.#scale)))
       this.#counts[bin]! += 1
       if (draw < this.#least) this.#least = draw
       if (draw > this.#most) this.#most = draw
-      this.#sum += draw
       this.#squares += (draw - this.#from) ** 2
     }
     this.#count += draws.length
+  }
+
+  #notFinite(draw: number): void {
+    if (draw < 0) this.#below += 1
+    else if (draw > 0) this.#above += 1
+    else this.#none += 1
   }
 
   get mean(): number {
@@ -53,11 +68,14 @@ export class Sketch {
 
   /** @param shares Rising, from 0 to 1. */
   quantiles(shares: readonly number[]): number[] {
-    if (this.#scale === 0) return shares.map(() => this.#least)
+    if (this.#none > 0) return shares.map(() => NaN)
     let bin = 0
-    let before = 0
+    let before = this.#below
     return shares.map((share) => {
       const rank = share * this.#count
+      if (rank < this.#below) return -Infinity
+      if (rank > this.#count - this.#above) return Infinity
+      if (this.#scale === 0) return this.#least
       while (bin < bins - 1 && before + (this.#counts[bin] ?? 0) < rank) before += this.#counts[bin++] ?? 0
       const inside = (rank - before) / Math.max(1, this.#counts[bin] ?? 1)
       return Math.min(this.#most, Math.max(this.#least, this.#from + (bin + inside) / this.#scale))

@@ -112,7 +112,8 @@ class Check {
       throw new Refused({ kind: 'units-differ', operation: '^', left: formatUnit(baseUnit), right: formatUnit(year), ...place(part) })
     }
     needPlain(part.right, '^', exponent.unit)
-    if (part.right.kind === 'number') return { dimensions, unit: toPower(baseUnit, part.right.value) }
+    const constant = constantOf(part.right)
+    if (constant !== undefined) return { dimensions, unit: toPower(baseUnit, constant) }
     needPlain(part.left, '^', base.unit)
     return { dimensions, unit: plain }
   }
@@ -181,6 +182,12 @@ class Check {
     if (!found) throw new Refused({ kind: 'not-a-member', name, known: [...this.#members.values()].flat().slice(0, 12), ...place(member) })
     return { dimensions: withIndustry(new Set([...inner.dimensions, found[0]])), unit: inner.unit }
   }
+}
+
+/** The number that an exponent is, where it is one: `x^2`, `x^-1`. */
+function constantOf(part: Expression): number | undefined {
+  if (part.kind === 'number') return part.value
+  return part.kind === 'negative' && part.of.kind === 'number' ? -part.of.value : undefined
 }
 
 const place = ({ from, to }: Expression) => ({ from, to })

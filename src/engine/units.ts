@@ -11,9 +11,12 @@ export const plain: Powers = new Map()
 export type ParsedUnit =
   { readonly ok: true; readonly powers: Powers } | { readonly ok: false; readonly unknown: string; readonly near?: string }
 
+const wellFormed = /^\s*[^*/^\s]+(\^-?\d+)?(\s*[*/]\s*[^*/^\s]+(\^-?\d+)?)*\s*$/
+
 /** Read a unit such as `1`, `CNY/unit`, `person-yr/yr` or `CNY*s/min^2`: the first name may be 1, each `/` divides by one name. */
 export function parseUnit(text: string): ParsedUnit {
   const powers = new Map<string, number>()
+  if (!wellFormed.test(text)) return { ok: false, unknown: text.trim() }
   for (const [whole, sign = '', name = '', power] of text.matchAll(/([*/]?)\s*([^*/^\s]+)(?:\^(-?\d+))?\s*/g)) {
     if (name === '1' && whole.trim().endsWith('1')) continue
     if (!(baseUnits as readonly string[]).includes(name)) {
@@ -22,7 +25,7 @@ export function parseUnit(text: string): ParsedUnit {
     }
     add(powers, name, (sign === '/' ? -1 : 1) * Number(power ?? 1))
   }
-  return text.trim() === '' ? { ok: false, unknown: text } : { ok: true, powers }
+  return { ok: true, powers }
 }
 
 /** The powers of a unit that is known to be right because it is written in the model. */

@@ -47,14 +47,16 @@ function refuseAtSight(text: string): void {
   }
   let depth = 0
   for (let from = 0; from < text.length; from += 1) {
-    const character = text.charAt(from)
-    if (!allowed.test(character)) throw new Refused({ kind: 'character', from, to: from + 1, character })
+    const character = String.fromCodePoint(text.codePointAt(from) ?? 0)
+    if (!allowed.test(character)) throw new Refused({ kind: 'character', from, to: from + character.length, character })
     if (character === '(') depth += 1
     if (character === ')') depth -= 1
     if (depth > limits.depth) throw new Refused({ kind: 'too-deep', from, to: from + 1, limit: limits.depth })
   }
-  const assignment = /(?<![<>=!])=(?!=)/.exec(text)
-  if (assignment) throw new Refused({ kind: 'not-allowed', from: assignment.index, to: assignment.index + 1, found: '=' })
+  for (const stranger of [/(?<![<>=!])=(?!=)/, /(?<![\w.])0[xXbBoO]\w*/]) {
+    const found = stranger.exec(text)
+    if (found) throw new Refused({ kind: 'not-allowed', from: found.index, to: found.index + found[0].length, found: found[0] })
+  }
 }
 
 function parseText(text: string): MathNode {
@@ -89,7 +91,7 @@ class Walk {
     if (isKind(node, 'SymbolNode')) return { kind: 'name', name: node.name, ...this.#next(node.name) }
     if (isKind(node, 'OperatorNode')) return this.#operator(node.op, node.args, node.implicit, depth)
     if (isKind(node, 'FunctionNode')) return this.#call(node.fn, node.args, depth)
-    throw new Refused({ kind: 'not-allowed', ...this.#here(), found: construct(node.type) })
+    throw this.#notAllowed(constructs[node.type] ?? node.type)
   }
 
   #number(value: unknown): Expression {
@@ -104,7 +106,7 @@ class Walk {
       const of = this.read(first, depth + 1)
       return name === '+' ? of : { kind: 'negative', of, from: Math.max(0, of.from - 1), to: of.to }
     }
-    if (!first || !second || !isOperator(name)) throw new Refused({ kind: 'not-allowed', ...this.#here(), found: name })
+    if (!first || !second || !isOperator(name)) throw this.#notAllowed(name)
     const left = this.read(first, depth + 1)
     if (implicit) throw new Refused({ kind: 'no-operator', from: left.to, to: this.#here().to })
     const right = this.read(second, depth + 1)
@@ -113,7 +115,7 @@ class Walk {
 
   #call(callee: unknown, given: readonly MathNode[], depth: number): Expression {
     const node = callee as MathNode
-    if (!isKind(node, 'SymbolNode')) throw new Refused({ kind: 'not-allowed', ...this.#here(), found: construct('call') })
+    if (!isKind(node, 'SymbolNode')) throw this.#notAllowed('.')
     const place = this.#next(node.name)
     if (!isFunction(node.name)) {
       const near = nearest(node.name, Object.keys(functions))
@@ -134,6 +136,13 @@ class Walk {
     let found = this.#tokens.shift()
     while (found && name !== undefined && found[0] !== name) found = this.#tokens.shift()
     return found ? { from: found.index, to: found.index + found[0].length } : { from: 0, to: this.#text.length }
+  }
+
+  /** A sign that a formula cannot hold, found from the next name or number on. */
+  #notAllowed(found: string): Refused {
+    const here = this.#here()
+    const from = this.#text.indexOf(found, here.from)
+    return new Refused({ kind: 'not-allowed', ...(from < 0 ? here : { from, to: from + found.length }), found })
   }
 
   #here(): Place {
@@ -158,5 +167,5 @@ const isOperator = (name: string): name is OperatorName => (operators as readonl
 
 const isFunction = (name: string): name is FunctionName => Object.hasOwn(functions, name) && !booleans.includes(name)
 
-/** mathjs' name of a construct without its last syllable: `AccessorNode` is `accessor`. */
-const construct = (type: string): string => type.replace(/Node$/, '').toLowerCase()
+/** How mathjs' constructs that no sign of their own gives away are told to the reader. */
+const constructs: Readonly<Record<string, string>> = { AccessorNode: '.', RelationalNode: 'a < b < c' }

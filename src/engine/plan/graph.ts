@@ -163,13 +163,23 @@ export class Graph implements Algebra<number> {
   /** A whole power is a product: `x^3` is `x^2 * x`, where `x^2` is there from the year before. */
   #power(base: number, exponent: number): number {
     const constant = this.#constant(exponent)
-    if (constant === undefined || !Number.isInteger(constant) || Math.abs(constant) > 64) return this.make('power', base, exponent)
+    if (constant === undefined) return this.#fractionalPower(base, exponent)
+    if (!Number.isInteger(constant) || Math.abs(constant) > 64) return this.make('power', base, exponent)
     if (constant < 0) return this.make('divide', this.number(1), this.#power(base, this.number(-constant)))
     if (constant === 0) return this.number(1)
     if (constant === 1) return base
     const power = this.make('multiply', this.#power(base, this.number(constant - 1)), base)
     this.#chains.add(power)
     return power
+  }
+
+  /** `0.5^(3 / h)` is `(0.5^(1 / h))^3`: one power serves all years. */
+  #fractionalPower(base: number, exponent: number): number {
+    const { operation, left, right } = this.node(exponent)
+    const times = operation === 'divide' ? this.#constant(left) : undefined
+    const positive = (this.#constant(base) ?? 0) > 0
+    if (!positive || times === undefined || !Number.isInteger(times) || Math.abs(times) > 64) return this.make('power', base, exponent)
+    return this.#power(this.make('power', base, this.make('divide', this.number(1), right)), this.number(times))
   }
 
   /** A whole power stays in one piece when sums are factored. */

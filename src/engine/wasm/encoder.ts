@@ -28,6 +28,9 @@ export const vectorCodes = {
   divide: 0xf3,
   min: 0xf4,
   max: 0xf5,
+  /** Of two numbers the second if it is less (or more) than the first: one instruction, where `min` and `max` are many. */
+  secondIfLess: 0xf6,
+  secondIfMore: 0xf7,
 } as const
 
 /** Types as the binary format writes them. */

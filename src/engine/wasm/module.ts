@@ -15,13 +15,11 @@ export function generate(plan: Plan, layout: Layout): Uint8Array<ArrayBuffer> {
   return moduleOf(layout.chunks.map((chunk) => new Chunk(plan, layout).body(chunk)))
 }
 
-const binary: Partial<Record<Operation, 'add' | 'subtract' | 'multiply' | 'divide' | 'min' | 'max'>> = {
+const binary: Partial<Record<Operation, 'add' | 'subtract' | 'multiply' | 'divide'>> = {
   add: 'add',
   subtract: 'subtract',
   multiply: 'multiply',
   divide: 'divide',
-  min: 'min',
-  max: 'max',
 }
 const comparison: Partial<Record<Operation, 'less' | 'lessEqual' | 'greater' | 'greaterEqual' | 'equal' | 'notEqual'>> = {
   less: 'less',
@@ -61,6 +59,10 @@ class Chunk {
 
   #node(place: number): void {
     const { operation, left, right } = this.#plan.nodes[place] ?? missing(place)
+    if (operation === 'min' || operation === 'max') {
+      this.#extreme(operation, left, right)
+      return
+    }
     const plain = binary[operation]
     const compare = comparison[operation]
     if (plain ?? compare) {
@@ -79,6 +81,23 @@ class Chunk {
         this.#push(right)
       })
     else throw new Error(`${operation} in a chunk`)
+  }
+
+  /** Beside a constant, the short instructions come to the same bits: what is no number stays, and 0 is added to make -0 a 0. */
+  #extreme(operation: 'min' | 'max', left: number, right: number): void {
+    const isConstant = (place: number) => {
+      const { operation: of, value } = this.#plan.nodes[place] ?? missing(place)
+      return of === 'number' && !Object.is(value, -0)
+    }
+    const swapped = isConstant(left)
+    this.#push(swapped ? right : left)
+    this.#push(swapped ? left : right)
+    if (!swapped && !isConstant(right)) this.#emitter.code.vector(operation)
+    else if (operation === 'min') this.#emitter.code.vector('secondIfLess')
+    else {
+      this.#emitter.code.vector('secondIfMore')
+      this.#emitter.with('zero', 'add')
+    }
   }
 
   /** Bring a node's pair of values onto the stack: from its local, from its column, or the steady value twice. */
