@@ -5,6 +5,7 @@ import type { Insight } from './results.ts'
 import { sensitivity } from './sensitivity.ts'
 import { tornado } from './tornado.ts'
 
+/** A case and the draws that answers about it rest on. */
 export interface Question {
   readonly case: Case
   readonly samples: number

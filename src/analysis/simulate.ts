@@ -15,6 +15,7 @@ const histogramSteps = 64
 /** Columns whose draws are kept at the same time, so that a run for all variables stays small. */
 const columnsAtOnce = 512
 
+/** A case, what is asked of it, and the draws that the answer rests on. */
 export interface Request {
   readonly case: Case
   /** What to tell the spread of; the point estimate is told of everything. */
