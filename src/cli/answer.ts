@@ -6,19 +6,22 @@ import type { Variable } from '../engine/symbols.ts'
 import { explainFault } from '../files/explainFault.ts'
 import { readScenario } from '../files/readScenario.ts'
 import { writeCsv, writeDrawsJson, writePointJson } from '../files/tables.ts'
-import { latestModel, models } from '../model/models.ts'
+import { latestModel, modelOf, models } from '../model/models.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Language } from '../model/text.ts'
 import { readArguments, type Wish } from './arguments.ts'
 import { explainComplaint, type Complaint } from './complaint.ts'
 import { simulateDraws } from './draws.ts'
+import { explainDrift } from './drift.ts'
 import { help } from './help.ts'
 import { openFile, shippedNames } from './open.ts'
 import { applySettings } from './settings.ts'
 import { writeKeyFigures, writeVariables } from './table.ts'
 
-/** What leaves the command: something for standard output, or what went wrong. */
-export type Answer = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly wrong: readonly string[] }
+/** What leaves the command: something for standard output, with what should be known of the file beside it, or what went wrong. */
+export type Answer =
+  | { readonly ok: true; readonly text: string; readonly beside?: readonly string[] }
+  | { readonly ok: false; readonly wrong: readonly string[] }
 
 /** Do what the arguments ask for. */
 export function answer(given: readonly string[], language: Language): Answer {
@@ -45,7 +48,12 @@ export function answer(given: readonly string[], language: Language): Answer {
   const unknown = wish.variables.filter((name) => !of.variables.some((variable) => variable.name === name))
   if (unknown.length > 0) return complain(unknown.map((name) => unknownVariable(name, of)))
   const variables = wish.variables.length === 0 ? of.variables : of.variables.filter(({ name }) => wish.variables.includes(name))
-  return wish.point ? pointAnswer(of, wish, variables) : drawnAnswer(of, wish, variables)
+  const beside = read?.file.result ? explainDrift(layOver(modelOf(read.scenario.model), read.scenario), read.file.result, language) : []
+  return {
+    ok: true,
+    text: wish.point ? pointText(of, wish, variables) : drawnText(of, wish, variables),
+    beside: beside.map((line) => `${opened?.name ?? ''}: ${line}`),
+  }
 }
 
 /** The scenario in which nothing differs from the model. */
@@ -73,24 +81,24 @@ function unknownVariable(name: string, { variables }: Case): Complaint {
   return { kind: 'unknown-variable', name, ...(near === undefined ? {} : { near }) }
 }
 
-function pointAnswer(of: Case, { output, variables: asked }: Wish, variables: readonly Variable[]): Answer {
+function pointText(of: Case, { output, variables: asked }: Wish, variables: readonly Variable[]): string {
   const results: Results = { case: of, point: evaluate(of), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }
   const text = {
     json: () => writePointJson(results, variables),
     csv: () => writeCsv(results, variables),
     table: () => table(results, asked, variables),
   }
-  return { ok: true, text: text[output]() }
+  return text[output]()
 }
 
-function drawnAnswer(of: Case, { output, variables: asked }: Wish, variables: readonly Variable[]): Answer {
+function drawnText(of: Case, { output, variables: asked }: Wish, variables: readonly Variable[]): string {
   const { results, insight } = simulateDraws(of, { ...of.scenario.simulation, asked: variables.map(({ name }) => name) })
   const text = {
     json: () => writeDrawsJson(results, insight(), variables),
     csv: () => writeCsv(results, variables),
     table: () => table(results, asked, variables),
   }
-  return { ok: true, text: text[output]() }
+  return text[output]()
 }
 
 const table = (results: Results, asked: readonly string[], variables: readonly Variable[]): string =>

@@ -13,8 +13,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const given = answer(process.argv.slice(2), languageOf(process.env))
+process.stderr.write(((given.ok ? given.beside : given.wrong) ?? []).map((line) => `${line}\n`).join(''))
 if (given.ok) process.stdout.write(given.text)
-else {
-  process.stderr.write(given.wrong.map((line) => `${line}\n`).join(''))
-  process.exitCode = 2
-}
+else process.exitCode = 2

@@ -4,7 +4,7 @@ import type { Model } from '../model/model.ts'
 import type { Change, Scenario } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import { variables, withMetrics, type Symbols, type Variable } from './symbols.ts'
-import { checkAll, type Members } from './check.ts'
+import { checkAll, type Members as FormulaMembers } from './check.ts'
 import type { EquationFault } from './symbols.ts'
 
 /** One assumption of one place with everything that decides its draws. */
@@ -63,7 +63,7 @@ interface AnyReading extends Change {
 /** Names that a formula can use for a case, and the faults of its formulas. A case with faults must not be computed. */
 export function caseFormulas(model: Model, scenario: Scenario): { symbols: Symbols; faults: EquationFault[] } {
   const { symbols, faults } = withMetrics(model, scenario.metrics)
-  const members: Members = new Map<Dimension, readonly string[]>([
+  const members: FormulaMembers = new Map<Dimension, readonly string[]>([
     ['industry', industriesOf(model, scenario).map(({ id }) => id)],
     ['recipient', Object.keys(model.recipients)],
   ])
@@ -73,38 +73,32 @@ export function caseFormulas(model: Model, scenario: Scenario): { symbols: Symbo
 /** Lay a scenario, known to fit its model, over that model. */
 export function layOver(model: Model, scenario: Scenario): Case {
   const { symbols } = withMetrics(model, scenario.metrics)
+  const { industries, lines, recipients, readings } = membersOf(model, scenario)
   const inputs = new Map<string, Input[]>()
-  const take = (name: string, prefix: string, reading: AnyReading | undefined, bounds: readonly [number, number] | undefined) => {
-    const path = prefix + name
-    if (!reading || !bounds) throw new Error(`${path} has no reading`)
+  for (const { own, reading, bounds } of readings) {
+    const { path, name, claim } = own
+    const to = scenario.assumptions[path]
+    const credence = claim === undefined ? undefined : scenario.credence[claim]
     const list = inputs.get(name) ?? []
     inputs.set(name, list)
-    list.push(input({ path, name, member: list.length, reading, bounds, scenario }))
-  }
-  const { industries, lines, recipients } = membersOf(model, scenario)
-  for (const [name, { bounds }] of Object.entries(model.assumptions.world)) take(name, '', model.world[name], bounds)
-  for (const industry of industries) {
-    for (const [name, { bounds }] of Object.entries(model.assumptions.industry))
-      take(name, `${industry.id}.`, industry.assumptions[name], bounds)
-    for (const line of industry.lines) {
-      for (const [name, { bounds }] of Object.entries(model.assumptions.line))
-        take(name, `${industry.id}.${line.id}.`, line.assumptions[name], bounds)
-    }
+    list.push(to || credence !== undefined ? { ...own, ...change(reading, to, bounds), credence: credence ?? 1 } : own)
   }
   const { startYear, years } = scenario.simulation
   return { model, scenario, industries, lines, recipients, years, startYear, symbols, variables: variables(symbols), inputs }
 }
 
-interface MembersOfCase {
+interface Members {
   readonly industries: readonly AnyIndustry[]
   readonly lines: readonly CaseLine[]
   readonly recipients: readonly string[]
+  /** Every assumption as the readings have it, without the scenario's changes. */
+  readonly readings: readonly { readonly own: Input; readonly reading: AnyReading; readonly bounds: readonly [number, number] }[]
 }
 
-const lastMembers = new WeakMap<Model, { readonly own: Scenario['industries']; readonly members: MembersOfCase }>()
+const lastMembers = new WeakMap<Model, { readonly own: Scenario['industries']; readonly members: Members }>()
 
-/** Industries and lines of a case. They seldom change, so a case has the very same lists as the one before unless they did. */
-function membersOf(model: Model, scenario: Scenario): MembersOfCase {
+/** Industries, lines and readings of a case. They seldom change, so a case has the very same ones as the one before unless they did. */
+function membersOf(model: Model, scenario: Scenario): Members {
   const last = lastMembers.get(model)
   if (last && (last.own === scenario.industries || last.own.length + scenario.industries.length === 0)) return last.members
   const recipients = Object.keys(model.recipients)
@@ -115,9 +109,32 @@ function membersOf(model: Model, scenario: Scenario): MembersOfCase {
       recipient: recipients.indexOf(recipient),
     })),
   )
-  const members = { industries, lines, recipients }
+  const members = { industries, lines, recipients, readings: readingsOf(model, industries) }
   lastMembers.set(model, { own: scenario.industries, members })
   return members
+}
+
+function readingsOf({ assumptions, world }: Model, industries: readonly AnyIndustry[]): Members['readings'] {
+  const counts = new Map<string, number>()
+  const all = (names: Model['assumptions']['world'], prefix: string, readings: Readonly<Record<string, AnyReading>>) =>
+    Object.entries(names).map(([name, { bounds }]) => {
+      const reading = readings[name]
+      const path = prefix + name
+      if (!reading) throw new Error(`${path} has no reading`)
+      const member = counts.get(name) ?? 0
+      counts.set(name, member + 1)
+      const { claim, factor, loading = 0, neutral = 0 } = reading
+      const spread = change(reading, undefined, bounds)
+      const governed = { ...(claim === undefined ? {} : { claim }), ...(factor === undefined ? {} : { factor }) }
+      return { own: { path, name, member, ...spread, bounds, neutral, credence: 1, loading, ...governed }, reading, bounds }
+    })
+  return [
+    ...all(assumptions.world, '', world),
+    ...industries.flatMap(({ id, assumptions: own, lines }) => [
+      ...all(assumptions.industry, `${id}.`, own),
+      ...lines.flatMap((line) => all(assumptions.line, `${id}.${line.id}.`, line.assumptions)),
+    ]),
+  ]
 }
 
 interface AnyIndustry {
@@ -149,26 +166,6 @@ function industriesOf(model: Model, { industries: own }: Scenario): AnyIndustry[
     return { ...mine, assumptions: { ...industry.assumptions, ...mine.assumptions }, lines }
   })
   return [...replaced, ...ownById.values()]
-}
-
-interface Laid {
-  path: string
-  name: string
-  member: number
-  reading: AnyReading
-  bounds: readonly [number, number]
-  scenario: Scenario
-}
-
-function input({ path, name, member, reading, bounds, scenario }: Laid): Input {
-  const { claim, factor, loading = 0, neutral = 0 } = reading
-  const spread = change(reading, scenario.assumptions[path], bounds)
-  const credence = claim === undefined ? 1 : (scenario.credence[claim] ?? 1)
-  return {
-    ...{ path, name, member, ...spread, bounds, neutral, credence, loading },
-    ...(claim === undefined ? {} : { claim }),
-    ...(factor === undefined ? {} : { factor }),
-  }
 }
 
 /**

@@ -168,6 +168,7 @@ function pointOf(of: Case, plan: Plan, place: number): number {
 
 /** Whether two inputs are drawn alike. */
 function sameDraws(one: Input, other: Input | undefined): boolean {
+  if (one === other) return true
   return (
     other !== undefined &&
     one.path === other.path &&

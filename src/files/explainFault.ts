@@ -172,7 +172,7 @@ const wantedTypes: Readonly<Record<Wanted, Text>> = {
 const nouns: Readonly<Record<NameKind, Text>> = {
   key: { 'zh-CN': '键', en: 'key' },
   model: { 'zh-CN': '模型', en: 'model' },
-  claim: { 'zh-CN': '观点', en: 'claim' },
+  claim: { 'zh-CN': '说法', en: 'claim' },
   assumption: { 'zh-CN': '假设', en: 'assumption' },
   recipient: { 'zh-CN': '收款方', en: 'recipient' },
   factor: { 'zh-CN': '共同因素', en: 'factor' },

@@ -7,7 +7,7 @@ import type { Place } from './place.ts'
 import type { FileReading } from './schema.ts'
 
 /** Find what is wrong with a change to a reading that is known to be right. */
-export function faultsOfChange(to: Change, of: Input, { unit, bounds }: Assumption, place: Place): Fault[] {
+export function faultsOfChange(to: Change, of: Input, { unit, bounds }: Pick<Assumption, 'unit' | 'bounds'>, place: Place): Fault[] {
   const outside = outOfBounds(to, bounds, unit, place)
   return outside.length > 0 ? outside : faultsOfSpread(change(of, to, bounds), to, place)
 }

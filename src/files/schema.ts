@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { limits } from '../engine/formula/parse.ts'
+import { distributions } from '../model/assumption.ts'
 import { dimensions } from '../model/dimension.ts'
 import { listed } from './issues.ts'
 
@@ -28,7 +29,7 @@ const text = (most: number) => v.pipe(only({ 'zh-CN': v.exactOptional(words(most
 /** A name that formulas and paths can use. */
 const id = v.pipe(v.string(), v.maxLength(40), v.regex(/^[A-Za-z][A-Za-z0-9]*$/))
 
-const distribution = oneOf(['fixed', 'uniform', 'triangular', 'pert', 'normal', 'lognormal'])
+const distribution = oneOf(distributions)
 
 const change = only({
   value: v.exactOptional(v.number()),

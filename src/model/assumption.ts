@@ -24,8 +24,11 @@ export type Ground =
   | { readonly sources: readonly [SourceId, ...SourceId[]]; readonly judgement?: never }
   | { readonly judgement: JudgementId; readonly sources?: readonly SourceId[] }
 
-/** The shape of what is believed; `fixed` is a number without a range. */
-export type Distribution = 'fixed' | 'uniform' | 'triangular' | 'pert' | 'normal' | 'lognormal'
+/** The shapes that a belief can have; `fixed` is a number without a range. */
+export const distributions = ['fixed', 'uniform', 'triangular', 'pert', 'normal', 'lognormal'] as const
+
+/** The shape of what is believed. */
+export type Distribution = (typeof distributions)[number]
 
 type Spread =
   | { readonly distribution: 'fixed'; readonly low?: never; readonly high?: never }

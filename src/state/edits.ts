@@ -1,4 +1,5 @@
 import type { Input } from '../engine/case.ts'
+import { faultsOfChange } from '../files/readings.ts'
 import type { Change, Scenario } from '../model/scenario.ts'
 
 /** The scenario with one assumption at a value; at the model's own value, and otherwise unchanged, nothing of it is kept. */
@@ -30,4 +31,9 @@ export function withCredence({ credence, ...scenario }: Scenario, claims: readon
   const others = Object.entries(credence).filter(([claim]) => !claims.includes(claim))
   const set = to === 1 ? [] : claims.map((claim): [string, number] => [claim, Math.min(1, Math.max(0, to))])
   return { ...scenario, credence: Object.fromEntries([...others, ...set]) }
+}
+
+/** Whether the distribution of an assumption can hold its value as a scenario has them: a lognormal one, for example, no zero. */
+export function holds({ assumptions }: Scenario, own: Input): boolean {
+  return faultsOfChange(assumptions[own.path] ?? {}, own, { unit: '1', bounds: own.bounds }, []).length === 0
 }

@@ -21,21 +21,29 @@ export function fileName(title: string): string {
   return `${name.length > 0 ? name : 'reshoot'}.reshoot.json`
 }
 
-/** Hand a text to the user as a file: where they say, or among the downloads where the browser cannot ask. */
-export async function saveFile(name: string, text: string): Promise<void> {
+/**
+ * Hand a text to the user as a file: where they say, or among the downloads where the browser cannot ask.
+ *
+ * @param text Called once the place is known: browsers ask for it only right after a click, and the text may take longer.
+ * @returns whether there is a file: the user may have thought better of it.
+ */
+export async function saveFile(name: string, text: () => Promise<string>): Promise<boolean> {
   const { showSaveFilePicker } = globalThis as Picker
   if (!showSaveFilePicker) {
-    download(name, text)
-    return
+    download(name, await text())
+    return true
   }
   try {
     const types = [{ description: 'Reshoot', accept: { 'application/json': ['.json'] } }]
     const file = await showSaveFilePicker({ suggestedName: name, types })
+    const written = await text()
     const stream = await file.createWritable()
-    await stream.write(text)
+    await stream.write(written)
     await stream.close()
+    return true
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error // the user closed the dialog
+    if (error instanceof DOMException && error.name === 'AbortError') return false // the user closed the dialog
+    throw error
   }
 }
 

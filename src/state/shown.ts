@@ -2,8 +2,15 @@ import type { Case } from '../engine/case.ts'
 import { asking, type Asked } from '../engine/plan/plan.ts'
 import type { Focus } from './simulator.ts'
 
-/** What charts draw a band or a distribution of, in every year. */
-const onCharts = ['npv', 'totalNpv', 'yearsUnderWater', 'aiUnitCost', 'aiProductionCost', 'cumulativeSaving', 'adoption']
+/** What is always told: it has no years. */
+const always = ['npv', 'totalNpv', 'yearsUnderWater']
+
+/** What charts draw a band of, in every year, by the kind of chart. */
+const onCharts: Readonly<Record<string, readonly string[]>> = {
+  cost: ['aiUnitCost', 'aiProductionCost'],
+  saving: ['cumulativeSaving'],
+  adoption: ['adoption'],
+}
 
 /** What figures tell the range of, in the year that is looked at. */
 const onFigures = [
@@ -16,6 +23,9 @@ const onFigures = [
   'cashFriction',
   'generationRatio',
   'usableShare',
+  'adoption',
+  'aiUnitCost',
+  'aiProductionCost',
   'workdaysAfter',
   'creativeShareAfter',
   'jobsDisplaced',
@@ -31,21 +41,22 @@ const onFigures = [
 
 /** Everything a screen can show the spread of; the user's own metrics too. */
 export function everythingShown(of: Case): Asked[] {
-  return asking(of, [...onCharts, ...onFigures, ...of.variables.filter(({ own }) => own).map(({ name }) => name)])
+  const own = of.variables.filter((variable) => variable.own).map(({ name }) => name)
+  return asking(of, [...always, ...Object.values(onCharts).flat(), ...onFigures, ...own])
 }
 
-/** What is on screen now: the industry that is looked at, and figures in its year. */
-export function shownNow(of: Case, { industry, year }: Focus): Asked[] {
+/** What is on screen now: the charts' bands and the figures of the industry and the year that are looked at. */
+export function shownNow(of: Case, { industry, year, charts }: Focus): Asked[] {
   const index = of.industries.findIndex(({ id }) => id === industry)
+  const series = new Set(charts.flatMap((kind) => onCharts[kind] ?? []))
   const here = (position: { readonly industry?: number }) => index < 0 || position.industry === undefined || position.industry === index
-  const whole = new Set(['npv'])
   return [
-    ...asking(of, whole),
+    ...asking(of, always),
+    ...asking(of, series, here),
     ...asking(
       of,
-      onCharts.filter((name) => !whole.has(name)),
-      here,
+      onFigures.filter((name) => !series.has(name)),
+      (position) => here(position) && (position.year === undefined || position.year === year),
     ),
-    ...asking(of, onFigures, (position) => here(position) && (position.year === undefined || position.year === year)),
   ]
 }

@@ -7,6 +7,8 @@ export interface Focus {
   readonly industry: string
   /** Years after the start. */
   readonly year: number
+  /** Kinds of the charts on screen. */
+  readonly charts: readonly string[]
 }
 
 /** A long run as its caller sees it: how far it is, and the way to end it. */

@@ -7,11 +7,12 @@ import type { Model } from '../model/model.ts'
 import type { Change, Scenario } from '../model/scenario.ts'
 import type { Language } from '../model/text.ts'
 import type { Device } from './device.ts'
-import { withChange, withCredence, without, withValue } from './edits.ts'
+import { holds, withChange, withCredence, without, withValue } from './edits.ts'
 import { History } from './history.svelte.ts'
 import { latest } from './latest.ts'
 import { Outcome } from './outcome.svelte.ts'
 import { fileName, saveFile } from './save.ts'
+import { SavedFigures } from './savedFigures.svelte.ts'
 import type { Focus, Simulator } from './simulator.ts'
 import type { Step } from './step.ts'
 
@@ -33,6 +34,10 @@ export interface Act {
   readonly way: 'done' | 'undone' | 'redone'
 }
 
+/** How saving ended: in a file, in a file that does not say what it shows because that could not be worked out, or in none. */
+export type Saving =
+  { readonly kind: 'saved' | 'cancelled' | 'going-on' } | { readonly kind: 'saved-without-result'; readonly reason: unknown }
+
 /** What the user is working on: the one place that changes. Everything else is derived from it. */
 export class Workspace {
   #scenario: Scenario = $state.raw(ownValues)
@@ -40,8 +45,10 @@ export class Workspace {
   readonly outcome: Outcome
   /** The last thing that was done; nothing at the start. */
   #act: Act | undefined = $state.raw()
+  readonly savedFigures: SavedFigures
   /** What the file brought along that no screen shows yet; it goes back into the file. */
-  #kept: Partial<Kept> = {}
+  #story: Kept['story'] = []
+  #saving = $state.raw(false)
   /** Set once when the device refuses to keep the scenario. */
   #notKept: 'no' | 'yes' | 'said' = $state.raw('no')
 
@@ -60,9 +67,10 @@ export class Workspace {
 
   constructor(simulator: Simulator, device: Device, focus: () => Focus) {
     this.outcome = new Outcome(simulator, focus)
+    this.savedFigures = new SavedFigures(simulator)
     this.#device = device
     this.#keep = latest(
-      (scenario) => device.keep(writeScenario(scenario, this.#kept)),
+      (scenario) => device.keep(writeScenario(scenario, { story: this.#story, ...this.savedFigures.resultOf(scenario) })),
       () => undefined,
       () => {
         if (this.#notKept === 'no') this.#notKept = 'yes'
@@ -88,12 +96,17 @@ export class Workspace {
     this.#notKept = 'said'
   }
 
-  /** Move an assumption, in its unit; what lies outside its bounds is held at the bound. */
+  /**
+   * Move an assumption, in its unit; what lies outside its bounds is held at the bound. Where its distribution cannot follow,
+   * it stays where it is.
+   */
   set(path: string, value: number) {
     const own = this.#ownOf(path)
     const held = Math.min(own.bounds[1], Math.max(own.bounds[0], value))
     const from = this.inputs.get(path)?.value ?? own.value
-    if (held !== from) this.#do({ kind: 'value', path, from, to: held }, withValue(this.#scenario, own, held))
+    if (held === from) return
+    const after = withValue(this.#scenario, own, held)
+    if (holds(after, own)) this.#do({ kind: 'value', path, from, to: held }, after)
   }
 
   /** Replace everything that differs from the model's own reading of an assumption. */
@@ -165,14 +178,45 @@ export class Workspace {
   open(text: string): readonly Fault[] {
     const read = readScenario(text, models)
     if (!read.ok) return read.faults
-    this.#kept = read.file
+    this.#story = read.file.story
+    this.savedFigures.opened(layOver(modelOf(read.scenario.model), read.scenario), read.file.result)
     this.#do({ kind: 'open', title: read.scenario.title }, read.scenario)
     this.settle()
     return []
   }
 
-  async save(language: Language): Promise<void> {
-    await saveFile(fileName(this.#scenario.title[language]), writeScenario(this.#scenario, this.#kept))
+  /** Whether a file is being saved, from the wish to the last byte. */
+  get saving(): boolean {
+    return this.#saving
+  }
+
+  /** Save to a file, with what the scenario comes to by its own draws and seed. Rejects when the file cannot be written. */
+  async save(language: Language): Promise<Saving> {
+    if (this.#saving) return { kind: 'going-on' }
+    this.#saving = true
+    const scenario = this.#scenario
+    const end = new AbortController()
+    const attempt = this.savedFigures.attempt(this.case, end.signal)
+    const text = async () => {
+      const { result } = await attempt
+      return writeScenario(scenario, { story: this.#story, ...(result && { result }) })
+    }
+    try {
+      if (!(await saveFile(fileName(scenario.title[language]), text))) return { kind: 'cancelled' }
+      const { result, reason } = await attempt
+      if (this.#scenario === scenario) this.savedFigures.saved(scenario, result)
+      this.#keep(this.#scenario)
+      return result ? { kind: 'saved' } : { kind: 'saved-without-result', reason }
+    } finally {
+      end.abort()
+      this.#saving = false
+    }
+  }
+
+  /** Take the figures as they are now: those that the file was saved with are dropped, and the next save writes the new ones. */
+  adopt() {
+    this.savedFigures.forget()
+    this.#keep(this.#scenario)
   }
 
   /** Bring back what this device kept, if it kept anything that can still be read. */
@@ -180,8 +224,9 @@ export class Workspace {
     const text = await this.#device.recall().catch(() => undefined)
     const read = text === undefined ? undefined : readScenario(text, models)
     if (!read?.ok) return
-    this.#kept = read.file
+    this.#story = read.file.story
     this.#scenario = read.scenario
+    this.savedFigures.opened(this.case, read.file.result)
     this.#compute()
     this.outcome.settle()
   }
@@ -201,6 +246,7 @@ export class Workspace {
   }
 
   #show(act: Act, scenario: Scenario) {
+    if (act.step.kind === 'open') this.savedFigures.forget()
     this.outcome.mark()
     this.#act = act
     this.#scenario = scenario

@@ -20,6 +20,8 @@ export class App {
   readonly view: View
   readonly preferences: Preferences
   refusal: Refusal | undefined = $state.raw()
+  /** What went wrong with a file that was to be saved; shown until it is closed. */
+  notice: string | undefined = $state.raw()
   /** Said once by screen readers: what has just been done, never what a slider is doing. */
   announcement: string = $state.raw('')
 
@@ -54,12 +56,18 @@ export class App {
   }
 
   async save(): Promise<void> {
+    this.notice = undefined
     try {
-      await this.workspace.save(this.language)
+      const saving = await this.workspace.save(this.language)
+      if (saving.kind === 'saved') this.announcement = this.words.files.saved
+      if (saving.kind === 'saved-without-result') this.notice = this.words.files.savedWithoutResult(sayReason(saving.reason))
     } catch (error) {
-      this.announcement = this.words.files.notSaved(String(error))
+      this.notice = this.words.files.notSaved(sayReason(error))
     }
   }
 }
+
+/** Why something failed, as far as whoever threw it has said. */
+export const sayReason = (reason: unknown): string => (reason instanceof Error ? reason.message : JSON.stringify(reason))
 
 export const [useApp, provideApp] = createContext<App>()

@@ -35,7 +35,7 @@ describeBroken('A file that does not fit its model is not opened', [
     'an unknown claim',
     fileWith({ credence: { 'ip-to-serie': 0.5 } }),
     'Line 9: credence["ip-to-serie"]: there is no claim "ip-to-serie". Did you mean "ip-to-series"?',
-    '第 9 行：credence["ip-to-serie"]：没有名为 "ip-to-serie" 的观点。是否想写 "ip-to-series"？',
+    '第 9 行：credence["ip-to-serie"]：没有名为 "ip-to-serie" 的说法。是否想写 "ip-to-series"？',
   ],
   [
     'a value outside its bounds',
@@ -83,7 +83,7 @@ describeBroken('A file that does not fit its model is not opened', [
     'an unknown claim of a reading',
     withReading({ value: 1, claim: 'deep-impacts', neutral: 0 }),
     'Line 24: industries[0].lines[0].assumptions.baseCost.claim: there is no claim "deep-impacts". Did you mean "deep-impact"?',
-    '第 24 行：industries[0].lines[0].assumptions.baseCost.claim：没有名为 "deep-impacts" 的观点。是否想写 "deep-impact"？',
+    '第 24 行：industries[0].lines[0].assumptions.baseCost.claim：没有名为 "deep-impacts" 的说法。是否想写 "deep-impact"？',
   ],
   [
     'an unknown factor',

@@ -38,7 +38,7 @@ const quick: Simulator = {
   ask: () => new Promise(() => undefined),
 }
 
-const focus = () => ({ industry: 'shortDrama', year: 10 })
+const focus = () => ({ industry: 'shortDrama', year: 10, charts: ['cost'] })
 const start = (device: Device = memory(), simulator: Simulator = quick) => new Workspace(simulator, device, focus)
 const rest = () => new Promise((resolve) => setTimeout(resolve))
 const valueOf = (workspace: Workspace, path: string) => workspace.inputs.get(path)?.value

@@ -70,12 +70,12 @@ export class Runner {
     this.#machine.run(this.#full.draws - this.#odd)
   }
 
-  /** The mean of the total net present value, to see that all ways come to the same. */
-  mean(): number {
+  /** The total net present value in each draw, to see that all ways come to the same. */
+  target(): Float64Array {
     this.#machine.run(this.#full.draws)
     const draws = new Float64Array(this.#full.draws)
     this.#machine.read(this.#full.target, draws)
-    return draws.reduce((sum, draw) => sum + draw, 0) / draws.length
+    return draws
   }
 }
 

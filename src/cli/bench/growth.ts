@@ -9,10 +9,17 @@ export interface Growth {
   readonly megabytes: number
 }
 
-/** Run so many draws of everything that the app shows, in a process of its own. */
-export function growthAt(samples: number, signal: AbortSignal): Promise<Growth> {
-  return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('./manyDraws.ts', import.meta.url)), [String(samples)], { signal })
+/** A run in a process of its own, which can be held up while something else is timed. */
+export interface GrowthRun {
+  readonly growth: Promise<Growth>
+  hold(): void
+  goOn(): void
+}
+
+/** Run so many draws of everything that the app shows. */
+export function growthAt(samples: number, signal?: AbortSignal): GrowthRun {
+  const child = fork(fileURLToPath(new URL('./manyDraws.ts', import.meta.url)), [String(samples)], signal ? { signal } : {})
+  const growth = new Promise<Growth>((resolve, reject) => {
     child.on('message', (growth: Growth) => {
       resolve(growth)
     })
@@ -21,4 +28,16 @@ export function growthAt(samples: number, signal: AbortSignal): Promise<Growth> 
       reject(new Error(`the run of ${samples} draws ended with ${code ?? 'a signal'}`))
     })
   })
+  const tell = (signal: 'SIGSTOP' | 'SIGCONT') => {
+    if (process.platform !== 'win32') child.kill(signal) // where nothing can be held up, it runs on
+  }
+  return {
+    growth,
+    hold: () => {
+      tell('SIGSTOP')
+    },
+    goOn: () => {
+      tell('SIGCONT')
+    },
+  }
 }

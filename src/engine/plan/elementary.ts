@@ -17,7 +17,7 @@ export const constants = {
   p4: -0.0000016533902205465252,
   p5: 4.1381367970572385e-8,
   leastExponent: -708,
-  mostExponent: 709.782712893384,
+  mostExponent: 710,
   leastNormal: 2.2250738585072014e-308,
   lg1: 0.6666666666666735,
   lg2: 0.3999999999940942,
@@ -39,10 +39,9 @@ const words = new Uint32Array(double.buffer)
 /** Which of the two words holds sign and exponent. */
 const high = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 1 : 0
 
-/** e to the power of x; below -708 it is 0. */
-export function exp(x: number): number {
-  if (x < leastExponent) return 0
-  if (x > mostExponent) return Infinity
+/** e to the power of x; of what is below -708 it is e^-708, some 3e-308. */
+export function exp(given: number): number {
+  const x = given < leastExponent ? leastExponent : given > mostExponent ? mostExponent : given
   if (Number.isNaN(x)) return x
   const k = x * log2e + magic - magic
   const upper = x - k * ln2Hi

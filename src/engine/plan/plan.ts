@@ -3,6 +3,7 @@ import { positions } from '../layout.ts'
 import type { Variable } from '../symbols.ts'
 import { Walk, type Position } from '../walk.ts'
 import { Graph, type Node, type Role } from './graph.ts'
+import { stagesOf } from './stages.ts'
 import { factored } from './terms.ts'
 
 /** One assumption that the plan takes. */
@@ -18,6 +19,8 @@ export interface Plan {
   readonly inputs: readonly PlanInput[]
   /** By variable: the node of each of its values, in the order of `positions`; -1 for one that is not asked. */
   readonly outputs: ReadonlyMap<string, Int32Array>
+  /** By node: with which others it is worked out again when something changes. */
+  readonly stages: Uint8Array
 }
 
 /** Values of one variable that are asked for, by their place in the order of `positions`. */
@@ -78,7 +81,7 @@ function written(of: Case, asked: readonly Asked[], role: (input: Input) => Role
       return [variable.name, nodes]
     }),
   )
-  return pruned(graph, outputs)
+  return pruned(of, graph, outputs)
 }
 
 /** What two cases must have alike to share a plan: formulas, members, years, what varies, what is fixed for good, and what is asked. */
@@ -101,7 +104,7 @@ export function planKey(of: Case, asked: readonly Asked[], loose: Paths): string
   ])
 }
 
-function pruned(graph: Graph, outputs: ReadonlyMap<string, readonly number[]>): Plan {
+function pruned(of: Case, graph: Graph, outputs: ReadonlyMap<string, readonly number[]>): Plan {
   const used = new Uint8Array(graph.nodes.length)
   for (const places of outputs.values()) for (const place of places) if (place >= 0) used[place] = 1
   for (let place = graph.nodes.length - 1; place >= 0; place -= 1) {
@@ -128,6 +131,7 @@ function pruned(graph: Graph, outputs: ReadonlyMap<string, readonly number[]>): 
   return {
     nodes,
     inputs,
+    stages: stagesOf(of, nodes, inputs),
     outputs: new Map([...outputs].map(([name, places]) => [name, Int32Array.from(places, (place) => moved[place] ?? -1)])),
   }
 }

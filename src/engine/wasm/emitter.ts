@@ -38,10 +38,13 @@ export function writeConstants(memory: ArrayBuffer): void {
 export class Emitter {
   readonly code = new Code()
   readonly #spare: number[] = []
+  readonly #steady = new Map<number, number>()
 
+  /** Push the double at a place in the head of memory, twice. It is read before the loop and kept in a local. */
   double(place: number): void {
-    this.code.whole(0)
-    this.code.memory('loadSplat', place * 8)
+    const local = this.#steady.get(place) ?? this.code.steady(place * 8)
+    this.#steady.set(place, local)
+    this.code.get(local)
   }
 
   constant(name: ConstantName | WholeName): void {
@@ -74,6 +77,8 @@ export class Emitter {
   /** The steps of `exp` in elementary.ts, in the same order. */
   exp(): void {
     const code = this.code
+    this.with('leastExponent', 'secondIfMore')
+    this.with('mostExponent', 'secondIfLess')
     const x = this.#keep()
     code.get(x)
     this.with('log2e', 'multiply')
@@ -125,11 +130,7 @@ export class Emitter {
     code.vector('shiftLeft')
     code.vector('multiply')
     this.with('two', 'multiply')
-    const result = this.#keep()
-    this.#select('zero', result, x, 'leastExponent', 'less')
-    this.#select('infinity', result, x, 'mostExponent', 'greater')
-    code.get(result)
-    this.#free(x, rounded, k, upper, lower, r, t, c, result)
+    this.#free(x, rounded, k, upper, lower, r, t, c)
   }
 
   /** The steps of `log` in elementary.ts, in the same order. */
@@ -193,14 +194,21 @@ export class Emitter {
     this.with('ln2Hi', 'multiply')
     code.vector('add')
     const result = this.#keep()
-    code.get(result)
     code.get(x)
+    this.with('leastNormal', 'greaterEqual')
     code.get(x)
     this.with('infinity', 'less')
-    code.vector('bitselect')
-    code.set(result)
-    this.#select('minusInfinity', result, x, 'leastNormal', 'less')
-    this.#select('notANumber', result, x, 'zero', 'less')
+    code.vector('and')
+    code.unlessAll(() => {
+      code.get(result)
+      code.get(x)
+      code.get(x)
+      this.with('infinity', 'less')
+      code.vector('bitselect')
+      code.set(result)
+      this.#select('minusInfinity', result, x, 'leastNormal', 'less')
+      this.#select('notANumber', result, x, 'zero', 'less')
+    })
     code.get(result)
     this.#free(x, bits, k, f, half, s, z, w, result)
   }

@@ -1,5 +1,5 @@
 /** Opcodes of WebAssembly that the module uses besides the SIMD group. */
-const plainCodes = { loop: 0x03, end: 0x0b, branchIf: 0x0d, get: 0x20, set: 0x21, tee: 0x22, constant: 0x41, lessUnsigned: 0x49, add: 0x6a }
+const plainCodes = { loop: 0x03, if: 0x04, isZero: 0x45, end: 0x0b, branchIf: 0x0d, get: 0x20, set: 0x21, tee: 0x22, constant: 0x41, lessUnsigned: 0x49, add: 0x6a }
 
 /** Opcodes of the SIMD group. */
 export const vectorCodes = {
@@ -15,6 +15,7 @@ export const vectorCodes = {
   and: 0x4e,
   or: 0x50,
   bitselect: 0x52,
+  allTrue: 0xc3,
   shiftLeft: 0xcb,
   shiftRightUnsigned: 0xcd,
   addWhole: 0xce,
@@ -37,15 +38,18 @@ export const vectorCodes = {
 const types = { i32: 0x7f, v128: 0x7b, function: 0x60 }
 const voidBlock = 0x40
 
-/** The bytes of one function body, written instruction by instruction. Local 0 is the address where a block begins, local 1 where one is now. */
+/** The bytes of one function body, written instruction by instruction. Local 0 is the address where a block begins, 1 where one is now
+ * in it, 2 where one is in the columns that all blocks share. */
 export class Code {
+  /** What is done once, before the loop. */
+  readonly head: number[] = []
   readonly bytes: number[] = []
   #locals = 0
 
   /** Reserve a local for a pair of draws. */
   local(): number {
     this.#locals += 1
-    return this.#locals + 1
+    return this.#locals + 2
   }
 
   get(local: number): void {
@@ -73,17 +77,35 @@ export class Code {
     this.#write(0xfd, vectorCodes[name], name === 'loadSplat' ? 3 : 4, offset)
   }
 
-  /** The body: `inside` once for every 16 bytes from local 0 on, `length` bytes in all. */
-  looped(length: number): number[] {
+  /** A local that holds the double at an address twice, filled before the loop. */
+  steady(address: number): number {
+    const local = this.local()
+    this.head.push(plainCodes.constant, 0, 0xfd, vectorCodes.loadSplat, 3, ...unsigned(address), plainCodes.set, ...unsigned(local))
+    return local
+  }
+
+  /** Do what `then` writes where not every lane of the mask on the stack is set. */
+  unlessAll(then: () => void): void {
+    this.vector('allTrue')
+    this.bytes.push(plainCodes.isZero, plainCodes.if, voidBlock)
+    then()
+    this.bytes.push(plainCodes.end)
+  }
+
+  /** The body: what has been written, once for every 16 bytes of a column of `length` bytes; the shared columns begin at `shared`. */
+  looped(length: number, shared: number): number[] {
     const loop = [
       ...[plainCodes.get, 0, plainCodes.set, 1],
+      ...[plainCodes.constant, ...signed(shared), plainCodes.set, 2],
+      ...this.head,
       ...[plainCodes.loop, voidBlock],
       ...this.bytes,
+      ...[plainCodes.get, 2, plainCodes.constant, 16, plainCodes.add, plainCodes.set, 2],
       ...[plainCodes.get, 1, plainCodes.constant, 16, plainCodes.add, plainCodes.tee, 1],
       ...[plainCodes.get, 0, plainCodes.constant, ...signed(length), plainCodes.add],
       ...[plainCodes.lessUnsigned, plainCodes.branchIf, 0, plainCodes.end, plainCodes.end],
     ]
-    const locals = [2, 1, types.i32, ...unsigned(this.#locals), types.v128]
+    const locals = [2, 2, types.i32, ...unsigned(this.#locals), types.v128]
     return sized([...locals, ...loop])
   }
 

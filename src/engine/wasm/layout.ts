@@ -1,8 +1,9 @@
 import type { Plan } from '../plan/plan.ts'
 import type { Operation } from '../plan/graph.ts'
+import type { Stage } from '../plan/stages.ts'
 
 /** Draws in one block: so few that the columns of a block stay close to the processor, so many that a call costs nothing. */
-export const blockDraws = 128
+export const blockDraws = 64
 
 /** How much one operation weighs against an addition, in instructions. */
 const weight: Partial<Record<Operation, number>> = { exp: 25, log: 30, power: 55, divide: 4, sqrt: 4 }
@@ -10,39 +11,57 @@ const weight: Partial<Record<Operation, number>> = { exp: 25, log: 30, power: 55
 /** A function of the module does not grow beyond this, so that the browser compiles it quickly. */
 const chunkWeight = 1200
 
+/** One function of the module. */
+export interface Chunk {
+  readonly stage: Stage
+  /** The varying nodes that it works out, in order. */
+  readonly nodes: readonly number[]
+}
+
 /** Where everything is: which function works a node out, and where in memory it is kept if others need it. */
 export interface Layout {
-  /** The varying nodes of each function, in order. */
-  readonly chunks: readonly (readonly number[])[]
-  /** By node: its column in a block, or -1 if it lives inside one function only. */
+  readonly chunks: readonly Chunk[]
+  /** By node: its column, or -1 if it lives inside one function only. */
   readonly slot: Int32Array
+  /** Columns below this are kept for every block: inputs, outputs, and what a later stage needs. */
+  readonly kept: number
+  /** The columns from there on pass from one function to the next; every block uses the same memory for them. */
   readonly slots: number
 }
 
 /** Cut the varying nodes of a plan into functions, and give a column to each that is read from outside or by another function. */
-export function layOut({ nodes, outputs }: Plan): Layout {
+export function layOut({ nodes, outputs, stages }: Plan): Layout {
   const chunkOf = new Int32Array(nodes.length).fill(-1)
-  const chunks: number[][] = []
-  let room = 0
-  for (const [place, { operation, varies }] of nodes.entries()) {
-    if (!varies || operation === 'input') continue
-    if (room <= 0) {
-      chunks.push([])
-      room = chunkWeight
+  const chunks: { stage: Stage; nodes: number[] }[] = []
+  for (const stage of [1, 2, 3] as const) {
+    let room = 0
+    for (const [place, { operation, varies }] of nodes.entries()) {
+      if (!varies || operation === 'input' || stages[place] !== stage) continue
+      if (room <= 0) {
+        chunks.push({ stage, nodes: [] })
+        room = chunkWeight
+      }
+      chunkOf[place] = chunks.length - 1
+      chunks.at(-1)?.nodes.push(place)
+      room -= weight[operation] ?? 1
     }
-    chunkOf[place] = chunks.length - 1
-    chunks.at(-1)?.push(place)
-    room -= weight[operation] ?? 1
   }
 
   const kept = new Uint8Array(nodes.length)
+  const passed = new Uint8Array(nodes.length)
   for (const places of outputs.values()) for (const place of places) if (place >= 0) kept[place] = 1
   for (const [place, { operation, left, right }] of nodes.entries()) {
     if (operation === 'input') kept[place] = 1
-    for (const taken of [left, right]) if (taken >= 0 && chunkOf[taken] !== chunkOf[place]) kept[taken] = 1
+    for (const taken of [left, right]) {
+      if (taken < 0) continue
+      if (stages[taken] !== stages[place]) kept[taken] = 1
+      if (chunkOf[taken] !== chunkOf[place]) passed[taken] = 1
+    }
   }
   const slot = new Int32Array(nodes.length).fill(-1)
   let slots = 0
   for (const [place, { varies }] of nodes.entries()) if (varies && kept[place] === 1) slot[place] = slots++
-  return { chunks, slot, slots }
+  const keptSlots = slots
+  for (const [place, { varies }] of nodes.entries()) if (varies && kept[place] === 0 && passed[place] === 1) slot[place] = slots++
+  return { chunks, slot, kept: keptSlots, slots }
 }

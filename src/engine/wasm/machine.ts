@@ -24,15 +24,19 @@ export function compile(plan: Plan): Compiled {
 
 type BlockFunction = (address: number) => void
 
-/** Runs a compiled plan. Memory holds the head (constants and steady values), then block after block, each with its columns one after the other. */
+/**
+ * Runs a compiled plan. Memory holds the head (constants and steady values), the columns that all blocks share, then block after
+ * block with the columns that are kept, one after the other.
+ */
 export class VectorMachine implements Machine {
   readonly capacity: number
   readonly #compiled: Compiled
   readonly #memory: Float64Array
   readonly #functions: readonly BlockFunction[]
-  /** By node: the place of its column in a block, in doubles; by node: the functions that a change of it reaches. */
+  /** Bytes before the first block. */
   readonly #head: number
   readonly #blockLength: number
+  /** By node: whether it has changed since the last run. */
   readonly #changed: Uint8Array
   #computed = 0
 
@@ -41,8 +45,8 @@ export class VectorMachine implements Machine {
     const blocks = Math.ceil(capacity / blockDraws)
     this.capacity = blocks * blockDraws
     this.#compiled = compiled
-    this.#head = headLength(plan)
-    this.#blockLength = layout.slots * blockDraws
+    this.#head = headLength(plan) + (layout.slots - layout.kept) * blockDraws * 8
+    this.#blockLength = layout.kept * blockDraws
     const memory = new WebAssembly.Memory({ initial: Math.ceil((this.#head + blocks * this.#blockLength * 8) / 65536) })
     writeConstants(memory.buffer)
     this.#memory = new Float64Array(memory.buffer)
@@ -91,13 +95,15 @@ export class VectorMachine implements Machine {
     return this.#head / 8 + (draw / blockDraws) * this.#blockLength + (this.#compiled.layout.slot[node] ?? 0) * blockDraws
   }
 
-  /** The functions that hold something which depends on what has changed. */
+  /** The functions of every stage that holds something which depends on what has changed. */
   #stale(): BlockFunction[] {
     const { plan, layout } = this.#compiled
     const changed = this.#changed
     for (const [place, { left, right }] of plan.nodes.entries()) {
       if ((left >= 0 && changed[left] === 1) || (right >= 0 && changed[right] === 1)) changed[place] = 1
     }
-    return this.#functions.filter((_, chunk) => layout.chunks[chunk]?.some((place) => changed[place] === 1))
+    const stale = new Set<number>()
+    for (const [place, stage] of plan.stages.entries()) if (changed[place] === 1) stale.add(stage)
+    return this.#functions.filter((_, chunk) => stale.has(layout.chunks[chunk]?.stage ?? 0))
   }
 }

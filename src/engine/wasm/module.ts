@@ -12,7 +12,7 @@ export const headLength = ({ nodes }: Plan): number => Math.ceil(((constantCount
  * A node costs its own instructions and nothing else; what only its own function reads never reaches memory.
  */
 export function generate(plan: Plan, layout: Layout): Uint8Array<ArrayBuffer> {
-  return moduleOf(layout.chunks.map((chunk) => new Chunk(plan, layout).body(chunk)))
+  return moduleOf(layout.chunks.map(({ nodes }) => new Chunk(plan, layout).body(nodes)))
 }
 
 const binary: Partial<Record<Operation, 'add' | 'subtract' | 'multiply' | 'divide'>> = {
@@ -47,14 +47,13 @@ class Chunk {
       const local = this.#emitter.code.local()
       this.#local.set(place, local)
       this.#emitter.code.set(local)
-      const slot = this.#layout.slot[place] ?? -1
-      if (slot >= 0) {
-        this.#emitter.code.get(1)
+      if ((this.#layout.slot[place] ?? -1) >= 0) {
+        const offset = this.#address(place)
         this.#emitter.code.get(local)
-        this.#emitter.code.memory('store', slot * blockDraws * 8)
+        this.#emitter.code.memory('store', offset)
       }
     }
-    return this.#emitter.code.looped(blockDraws * 8)
+    return this.#emitter.code.looped(blockDraws * 8, headLength(this.#plan))
   }
 
   #node(place: number): void {
@@ -111,11 +110,18 @@ class Chunk {
       this.#emitter.double(constantCount + place)
       return
     }
-    this.#emitter.code.get(1)
-    this.#emitter.code.memory('load', (this.#layout.slot[place] ?? 0) * blockDraws * 8)
+    this.#emitter.code.memory('load', this.#address(place))
     const local = this.#emitter.code.local()
     this.#local.set(place, local)
     this.#emitter.code.tee(local)
+  }
+
+  /** Push where the block, or what all blocks share, is now; returns how far on a node's column is. */
+  #address(place: number): number {
+    const { slot, kept } = this.#layout
+    const column = slot[place] ?? 0
+    this.#emitter.code.get(column < kept ? 1 : 2)
+    return (column < kept ? column : column - kept) * blockDraws * 8
   }
 }
 

@@ -40,7 +40,8 @@ export const technologyEquations = {
     },
     dimensions: ['year'],
     unit: '1',
-    formula: 'max(1, prev(computeUse, 0))^scarcityElasticity',
+    // A shortage beyond 1e30 says nothing more, and its powers would leave the range of numbers.
+    formula: 'min(1e30, max(1, prev(computeUse, 0)))^scarcityElasticity',
   },
   price: {
     title: { 'zh-CN': '生成单价', en: 'Price of a generated second' },

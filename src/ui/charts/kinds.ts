@@ -27,7 +27,7 @@ export const chartKinds = {
   npv: { name: { 'zh-CN': '净现值分布', en: 'Net present value' }, describe: npv },
   tornado: { name: { 'zh-CN': '龙卷风图', en: 'Tornado' }, describe: tornado },
   variance: { name: { 'zh-CN': '方差贡献', en: 'Shares of variance' }, describe: variance },
-  claims: { name: { 'zh-CN': '论断的价值', en: 'Worth of claims' }, describe: claims },
+  claims: { name: { 'zh-CN': '说法的价值', en: 'Worth of claims' }, describe: claims },
   creative: { name: { 'zh-CN': '创作占比', en: 'Creative share' }, describe: creative },
   people: { name: { 'zh-CN': '岗位增减', en: 'Jobs' }, describe: people },
   compute: { name: { 'zh-CN': '算力供需', en: 'Compute' }, describe: compute },

@@ -14,15 +14,17 @@ export const end = 1000
 /**
  * The part of an assumption's bounds that its slider shows: what is believed of it with room on both sides. The bounds
  * themselves may reach far beyond, and a typed number may go there; the slider then reaches that far too.
+ *
+ * @param typed The value and the ends that were set by hand.
  */
-export function sliderScale(own: Input, value: number, { bounds, scale, step }: Assumption): SliderScale {
-  return scale === 'linear' ? linear(own, value, bounds, step) : logarithmic(own, value, bounds)
+export function sliderScale(own: Input, typed: readonly number[], { bounds, scale, step }: Assumption): SliderScale {
+  return scale === 'linear' ? linear(own, typed, bounds, step) : logarithmic(own, typed, bounds)
 }
 
-function linear(own: Input, value: number, [lowest, highest]: readonly [number, number], step: number): SliderScale {
+function linear(own: Input, typed: readonly number[], [lowest, highest]: readonly [number, number], step: number): SliderScale {
   const width = own.high > own.low ? own.high - own.low : Math.max(Math.abs(own.value), 20 * step)
-  const least = Math.min(value, Math.max(lowest, Math.floor((own.low - 1.2 * width) / step) * step))
-  const most = Math.max(value, Math.min(highest, Math.ceil((own.high + 1.5 * width) / step) * step))
+  const least = Math.min(...typed, Math.max(lowest, Math.floor((own.low - 1.2 * width) / step) * step))
+  const most = Math.max(...typed, Math.min(highest, Math.ceil((own.high + 1.5 * width) / step) * step))
   return {
     least,
     most,
@@ -31,10 +33,10 @@ function linear(own: Input, value: number, [lowest, highest]: readonly [number, 
   }
 }
 
-function logarithmic(own: Input, value: number, [lowest, highest]: readonly [number, number]): SliderScale {
+function logarithmic(own: Input, typed: readonly number[], [lowest, highest]: readonly [number, number]): SliderScale {
   const smallest = own.low > 0 ? own.low : own.value > 0 ? own.value / 10 : 1
-  const from = Math.min(Math.max(lowest, smallest / 4), value > 0 ? value : Infinity)
-  const to = Math.max(Math.min(highest, Math.max(own.high, smallest * 10) * 4), value)
+  const from = Math.min(Math.max(lowest, smallest / 4), ...typed.filter((value) => value > 0))
+  const to = Math.max(Math.min(highest, Math.max(own.high, smallest * 10) * 4), ...typed)
   const width = Math.log(to / from)
   // Nothing has no logarithm: where it is allowed, it has the first position to itself.
   const least = lowest <= 0 ? lowest : from

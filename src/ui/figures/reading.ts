@@ -14,6 +14,8 @@ export interface Estimate {
   readonly value: number
   readonly low?: number
   readonly high?: number
+  /** The draw in the middle; the value itself is no draw but every assumption at its own. */
+  readonly median?: number
 }
 
 /** One value of a variable: its point estimate, with the range of the draws where there are any. */
@@ -22,7 +24,7 @@ export function read(results: Results, name: string, where: Where): Estimate {
   const spread: Spread | undefined = results.spread.get(name)
   const value = pointOf(results.point, name, index)
   if (!spread || index < 0) return { value }
-  return { value, low: spread.p5[index] ?? value, high: spread.p95[index] ?? value }
+  return { value, low: spread.p5[index] ?? value, high: spread.p95[index] ?? value, median: spread.p50[index] ?? value }
 }
 
 /** One value of the point estimate. */

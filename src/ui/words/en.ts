@@ -27,7 +27,7 @@ export const en: typeof zh = {
 
   steps: {
     moved: (what, from, to) => `${what} ${from} → ${to}`,
-    reread: (what) => `${what}: range or distribution changed`,
+    reread: (what) => `${what}: range, shape or note changed`,
     reset: (what) => `${what}: model’s own value`,
     resetSome: (count) => (count === 1 ? '1 assumption: model’s own value' : `${count} assumptions: model’s own values`),
     resetAll: 'Everything: model’s own values',
@@ -54,17 +54,38 @@ export const en: typeof zh = {
     name: 'Name',
     open: 'Open file',
     save: 'Save to file',
+    saving: 'Saving…',
+    saved: 'Saved to a file',
     resetAll: 'Model’s own values',
     stays: 'Everything is computed on this device; a scenario never leaves it unless you send the file to someone.',
     dropHere: 'Let go to open the scenario file',
     opened: (title) => `Opened “${title}”`,
     notSaved: (reason) => `The file could not be saved: ${reason}`,
+    savedWithoutResult: (reason) =>
+      `The file was saved, but does not say what the scenario comes to, which could not be worked out. Reason: ${reason}`,
     refused: (name) => `“${name}” was not opened`,
     refusedCount: (count) =>
       count === 1
         ? 'There is one fault in the file. What was on screen has not changed.'
         : `There are ${count} faults in the file. What was on screen has not changed.`,
     understood: 'Understood',
+  },
+
+  drift: {
+    causes: {
+      'file-edited': () => 'This file was edited by hand after it was saved.',
+      'model-changed': (before, after) =>
+        before === after
+          ? 'The model has changed since this file was saved.'
+          : `The model has changed since this file was saved, from version ${before} to ${after}.`,
+      'engine-changed': (before, after) => `The engine has changed since this file was saved, from version ${before} to ${after}.`,
+    },
+    together: (causes) => causes.join(' '),
+    unchecked: (reason) => `It could not be checked whether this file still shows what it showed when it was saved. Reason: ${reason}`,
+    figure: (name, before, after) => `${name} ${before} when saved, ${after} on opening`,
+    moved: (figures) => `Total net present value: ${figures.join('; ')}.`,
+    notMoved: (value) => `The total net present value has not moved (P50 ${value}).`,
+    adopt: 'Keep as it is now',
   },
 
   lookout: {
@@ -104,6 +125,7 @@ export const en: typeof zh = {
   },
 
   figuresLabel: 'Key figures',
+  atValues: 'every assumption at its value',
   figures: {
     npv: { title: 'Net present value', meaning: 'Savings of all years, in money of the start year.', note: 'All years, discounted' },
     npvOf: { title: 'Net present value', meaning: 'Savings of this industry in all years, discounted.', note: 'Net present value' },
@@ -201,6 +223,33 @@ export const en: typeof zh = {
     sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
     noSources: (reason) => `The sources could not be loaded: ${reason}`,
     confidence: { A: 'official or audited', B: 'study or trade press', C: 'anecdote' },
+  },
+
+  certainty: {
+    title: 'How sure?',
+    ends: { whole: { low: 'Least', high: 'Most' }, likely: { low: 'P10', high: 'P90' } },
+    means: {
+      fixed: 'Always this value; nothing is drawn.',
+      uniform: 'Anywhere from least to most, all equally likely.',
+      triangular: 'Likeliest at the value, straight down to both ends.',
+      pert: 'Likeliest at the value, rounded, rare at both ends.',
+      normal: 'One draw in ten is below P10, one above P90; the peak is halfway between, wherever the value stands.',
+      lognormal: 'One draw in ten is below P10, one above P90; always above zero, with a long tail upwards.',
+    },
+    own: 'Dashed: the model’s own',
+    held: (share, bound) => `${share} of draws are held at the bound, ${bound}.`,
+    note: 'Note',
+    noteHint: 'Why? Kept with the scenario',
+    reset: 'Back to the model’s range',
+    refused: (why) => `Not taken: ${why}`,
+    why: {
+      notNumber: (typed) => `“${typed}” is no number.`,
+      outside: (found, bounds) => `${found} is outside what is allowed, ${bounds}.`,
+      aboveValue: (found, value) => `${found} is above the value, ${value}.`,
+      belowValue: (found, value) => `${found} is below the value, ${value}.`,
+      noWidth: 'P10 has to be below P90.',
+      notPositive: (found) => `Lognormal needs a P10 above zero; it would be ${found}.`,
+    },
   },
 
   distributions: { fixed: 'Fixed', uniform: 'Uniform', triangular: 'Triangular', pert: 'PERT', normal: 'Normal', lognormal: 'Lognormal' },

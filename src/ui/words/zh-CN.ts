@@ -24,7 +24,7 @@ export const zh = {
 
   steps: {
     moved: (what: string, from: string, to: string): string => `${what} ${from} → ${to}`,
-    reread: (what: string): string => `${what} 改了区间或分布`,
+    reread: (what: string): string => `${what} 改了区间、分布或备注`,
     reset: (what: string): string => `${what} 恢复原值`,
     resetSome: (count: number): string => `${count} 项假设恢复原值`,
     resetAll: '全部恢复原值',
@@ -51,14 +51,32 @@ export const zh = {
     name: '名称',
     open: '打开文件',
     save: '存成文件',
+    saving: '正在存……',
+    saved: '已存成文件',
     resetAll: '全部恢复原值',
     stays: '一切都在这台设备上计算；情景不会离开它，除非你自己把文件发给别人。',
     dropHere: '松手即打开情景文件',
     opened: (title: string): string => `已打开情景“${title}”`,
     notSaved: (reason: string): string => `没能存成文件：${reason}`,
+    savedWithoutResult: (reason: string): string => `文件存好了，但没有写上结果，因为没能算出来。原因：${reason}`,
     refused: (name: string): string => `没有打开“${name}”`,
     refusedCount: (count: number): string => `文件里有 ${count} 处问题。屏幕上的内容没有变。`,
     understood: '知道了',
+  },
+
+  drift: {
+    causes: {
+      'file-edited': (): string => '这个文件存好以后被人手工改过。',
+      'model-changed': (before: string, after: string): string =>
+        before === after ? '这个文件存好以后，模型变了。' : `这个文件存好以后，模型从第 ${before} 版变成了第 ${after} 版。`,
+      'engine-changed': (before: string, after: string): string => `这个文件存好以后，计算引擎从第 ${before} 版变成了第 ${after} 版。`,
+    },
+    together: (causes: string[]): string => causes.join(''),
+    unchecked: (reason: string): string => `没能核对这个文件的结果是否还和保存时一样。原因：${reason}`,
+    figure: (name: string, before: string, after: string): string => `${name} 保存时 ${before}，打开时 ${after}`,
+    moved: (figures: string[]): string => `合计净现值：${figures.join('；')}。`,
+    notMoved: (value: string): string => `合计净现值没有变（P50 ${value}）。`,
+    adopt: '以现在为准',
   },
 
   lookout: {
@@ -99,6 +117,7 @@ export const zh = {
   },
 
   figuresLabel: '关键数字',
+  atValues: '假设各取其值',
   figures: {
     npv: { title: '净现值', meaning: '历年节省折成起始年的钱再加总。', note: '历年节省折现加总' },
     npvOf: { title: '净现值', meaning: '该行业历年节省折现加总。', note: '净现值' },
@@ -164,6 +183,33 @@ export const zh = {
     sources: (count: number): string => `出处 ${count} 处`,
     noSources: (reason: string): string => `出处读取失败：${reason}`,
     confidence: { A: '官方或经审计', B: '研究或行业媒体', C: '个案' },
+  },
+
+  certainty: {
+    title: '有多确定？',
+    ends: { whole: { low: '最低', high: '最高' }, likely: { low: 'P10', high: 'P90' } },
+    means: {
+      fixed: '总是这个值，不抽样。',
+      uniform: '从最低到最高，处处一样可能。',
+      triangular: '取值处最可能，向两端直线下降。',
+      pert: '取值处最可能，曲线圆滑，靠近两端很少见。',
+      normal: '十次抽样有一次低于 P10，一次高于 P90；峰在两者正中，与取值在哪里无关。',
+      lognormal: '十次抽样有一次低于 P10，一次高于 P90；总大于零，向上拖着长尾。',
+    },
+    own: '虚线：模型自己的分布',
+    held: (share: string, bound: string): string => `${share} 的抽样被截在界限 ${bound}。`,
+    note: '备注',
+    noteHint: '为什么？随情景一起保存',
+    reset: '恢复模型的分布',
+    refused: (why: string): string => `未采用：${why}`,
+    why: {
+      notNumber: (typed: string): string => `“${typed}”不是数。`,
+      outside: (found: string, bounds: string): string => `${found} 超出允许的 ${bounds}。`,
+      aboveValue: (found: string, value: string): string => `${found} 高于取值 ${value}。`,
+      belowValue: (found: string, value: string): string => `${found} 低于取值 ${value}。`,
+      noWidth: 'P10 必须小于 P90。',
+      notPositive: (found: string): string => `对数正态的 P10 必须大于零，这里会是 ${found}。`,
+    },
   },
 
   distributions: { fixed: '固定', uniform: '均匀', triangular: '三角', pert: 'PERT', normal: '正态', lognormal: '对数正态' },

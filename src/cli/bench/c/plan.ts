@@ -14,32 +14,38 @@ import { mainSource } from './main.ts'
 export function planProgram(plan: Plan, layout: Layout, blocks: number, target: number, parts: number): string[] {
   const names = layout.chunks.map((_, index) => `chunk${index}`)
   const main = mainSource({
-    head: `${names.map((name) => `void ${name}(double *block);`).join('\n')}\ndouble steady[${plan.nodes.length}];`,
+    head: `${names.map((name) => `void ${name}(double *block, double *shared);`).join('\n')}
+double steady[${plan.nodes.length}];
+static double shared[${layout.slots - layout.kept + 1} * BLOCK] __attribute__((aligned(64)));`,
     steady: plan.nodes.length,
     inputs: plan.inputs.flatMap(({ node }) => (plan.nodes[node]?.varies ? [layout.slot[node] ?? 0] : [])),
     target: layout.slot[target] ?? 0,
-    body: names.map((name) => `${name}(block);`).join(' '),
-    slots: layout.slots,
+    body: names.map((name) => `${name}(block, shared);`).join(' '),
+    slots: layout.kept,
     blocks,
   })
-  const functions = layout.chunks.map((chunk, index) => chunkFunction(plan, layout, chunk, index))
+  const functions = layout.chunks.map(({ nodes }, index) => chunkFunction(plan, layout, nodes, index))
   const files = Array.from({ length: parts }, (_, part) => functions.filter((_, index) => index % parts === part))
   return [main, ...files.map((file) => `${head}\n${file.join('\n')}\n`)]
 }
 
-function chunkFunction({ nodes }: Plan, { slot }: Layout, chunk: readonly number[], index: number): string {
+function chunkFunction({ nodes }: Plan, { slot, kept }: Layout, chunk: readonly number[], index: number): string {
   const here = new Set(chunk)
+  const column = (place: number): string => {
+    const at = slot[place] ?? 0
+    return at < kept ? `block + ${at * blockDraws}` : `shared + ${(at - kept) * blockDraws}`
+  }
   const side = (place: number) => {
     if (here.has(place)) return `n${place}`
-    return nodes[place]?.varies ? `*(const v2 *)(p + ${(slot[place] ?? 0) * blockDraws})` : `both(steady[${place}])`
+    return nodes[place]?.varies ? `*(const v2 *)(${column(place)} + i)` : `both(steady[${place}])`
   }
   const lines = chunk.map((place) => {
     const node = nodes[place]
     if (!node) return ''
-    const store = (slot[place] ?? -1) >= 0 ? ` *(v2 *)(p + ${(slot[place] ?? 0) * blockDraws}) = n${place};` : ''
+    const store = (slot[place] ?? -1) >= 0 ? ` *(v2 *)(${column(place)} + i) = n${place};` : ''
     return `    v2 n${place} = ${operation(node, side)};${store}`
   })
-  return `void chunk${index}(double *block) {\n  for (double *p = block; p < block + ${blockDraws}; p += 2) {\n${lines.join('\n')}\n  }\n}`
+  return `void chunk${index}(double *block, double *shared) {\n  for (long i = 0; i < ${blockDraws}; i += 2) {\n${lines.join('\n')}\n  }\n}`
 }
 
 function operation({ operation, left, right }: Node, side: (place: number) => string): string {

@@ -11,7 +11,7 @@ const words = {
     subtitle: '这句话若不成立，总净现值少多少（负值为多多少）；线为 P5–P95',
     saves: '说能省钱的',
     limits: '说有阻碍的',
-    columns: ['论断', '类别', '均值', 'P5', 'P95'],
+    columns: ['说法', '类别', '均值', 'P5', 'P95'],
   },
   en: {
     empty: 'What is each sentence worth?',

@@ -1,0 +1,61 @@
+import { simulate } from '../../../analysis/simulate.ts'
+import { layOver } from '../../../engine/case.ts'
+import { asking } from '../../../engine/plan/plan.ts'
+import { Simulator } from '../../../engine/simulation.ts'
+import { latestModel } from '../../../model/models.ts'
+import { writtenOut } from '../formulas.ts'
+import type { Race } from '../race.ts'
+import { takingTurns, timed } from '../rounds.ts'
+import { sameFigure } from '../same.ts'
+import { manyDraws, scenario } from '../subject.ts'
+import { time, times, type Row } from '../table.ts'
+import { inNumpy } from './numpy.ts'
+import { inSquiggle } from './squiggle.ts'
+
+/**
+ * Let numpy take part in the race, where there is one, and get Squiggle ready, which is raced by itself: it draws and sums up
+ * too, so that it is held against a moved slider of ours.
+ *
+ * @returns What runs the race against Squiggle.
+ */
+export async function againstPeers(race: Race, folder: string, notes: string[]): Promise<() => Promise<Row[]>> {
+  const numpy = await inNumpy(race.formulas, race.columns(), folder)
+  if (numpy) await race.addProgram('numpy', numpy)
+  else notes.push('There is no python3 with numpy here, so nothing is held against numpy.')
+
+  const formulas = writtenOut(race.full.of, ['totalNpv'])
+  const squiggle = await inSquiggle(formulas, manyDraws, folder)
+  if (!squiggle) {
+    notes.push('Squiggle could not be installed here, so nothing is held against it.')
+    return () => Promise.resolve([])
+  }
+  return async () => {
+    const simulator = new Simulator()
+    const [path = '', own = 0] =
+      Object.entries(latestModel.world).flatMap(([name, { value, distribution }]) => (distribution === 'pert' ? [[name, value] as const] : []))[0] ?? []
+    let moves = 0
+    const ours = () => {
+      moves += 1
+      const of = layOver(latestModel, { ...scenario, assumptions: { [path]: { value: own * (1 + (moves % 50) / 100) } } })
+      return timed(() => simulate(simulator, { case: of, asked: asking(of, ['totalNpv']), samples: manyDraws, seed: scenario.simulation.seed }))
+    }
+    // Without the shared factors the draws are others; the mean of the total is near all the same.
+    const { mean } = await squiggle.run()
+    const asked = asking(race.full.of, ['totalNpv'])
+    const known = simulate(simulator, { case: race.full.of, asked, samples: manyDraws, seed: scenario.simulation.seed })
+    sameFigure('Squiggle', mean, known.spread.get('totalNpv')?.mean[0] ?? NaN, 0.25)
+    const { move, theirs } = await takingTurns(3, { move: ours, theirs: async () => (await squiggle.run()).ms })
+    squiggle.end()
+    const ratio = theirs / move
+    return [
+      {
+        what: 'a moved slider to the quantiles of the total, against Squiggle on the same formulas, shared factors left out: theirs / ours',
+        ours: time(move),
+        theirs: time(theirs),
+        ratio: times(ratio),
+        reach: '≥ 100',
+        reached: ratio >= 100,
+      },
+    ]
+  }
+}

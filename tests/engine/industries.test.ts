@@ -1,0 +1,110 @@
+import { describe, expect, it, test } from 'vitest'
+import type { Case } from '../../src/engine/case.ts'
+import { evaluate } from '../../src/engine/evaluate.ts'
+import { memberIds, positions, valuesPerMember } from '../../src/engine/layout.ts'
+import { Simulator } from '../../src/engine/simulation.ts'
+import { latestModel } from '../../src/model/models.ts'
+import type { OwnIndustry, OwnLine, OwnReading } from '../../src/model/scenario.ts'
+import { caseOf, checkCase, everything, metric } from './cases.ts'
+
+const nameless = { 'zh-CN': '', en: '' }
+const fixed = (value: number): OwnReading => ({ value })
+
+const line = (id: string, recipient: string, changes: Record<string, number> = {}): OwnLine => {
+  const readings = { baseCost: 400_000, eligible: 0.5, reduction: 0.8, availableFrom: 0, labourShare: 0.6, softwareShare: 0.1, days: 5, daysReduction: 0.5, ...changes }
+  const assumptions = Object.fromEntries(Object.entries(readings).map(([name, value]) => [name, fixed(value)]))
+  return { id, name: nameless, recipient, production: true, creative: false, assumptions }
+}
+
+/** An industry of one's own with every number of the short drama but as fixed ones. */
+const radio: OwnIndustry = {
+  id: 'radio',
+  name: nameless,
+  unit: nameless,
+  assumptions: Object.fromEntries(Object.entries(latestModel.industries[0]!.assumptions).map(([name, { value }]) => [name, fixed(value)])),
+  lines: [line('voices', 'cast'), { ...line('script', 'writers', { baseCost: 200_000 }), creative: true }, { ...line('air', 'media', { eligible: 0 }), production: false }],
+}
+
+const industriesOf = (of: Case) => of.industries.map(({ id }) => id)
+
+describe('an industry that a scenario brings along', () => {
+  const of = caseOf({ industries: [radio] })
+  const values = evaluate(of)
+  const of3 = (name: string) => values.get(name)!.slice(-of.years)
+
+  it('stands after the model’s, with lines of its own, and needs no code', () => {
+    expect(industriesOf(of)).toEqual(['shortDrama', 'advertising', 'games', 'radio'])
+    expect(of.lines.slice(-3).map(({ id }) => id)).toEqual(['radio.voices', 'radio.script', 'radio.air'])
+    expect(of.inputs.get('adoptionCap')?.at(-1)?.path).toBe('radio.adoptionCap')
+  })
+
+  it('is computed as any other', () => {
+    expect(values.get('npv')).toHaveLength(4)
+    const growth = (1 + (radio.assumptions['inflation']?.value ?? NaN)) ** 3
+    expect(of3('traditionalUnitCost')[3]).toBeCloseTo(1_000_000 * growth, 6)
+    expect(of3('productionUnitCost')[3]).toBeCloseTo(600_000 * growth, 6)
+    expect(of3('displacedCost')[3]).toBeCloseTo(600_000 * 0.4 * growth, 6)
+    expect(of3('creativeShareBefore')[3]).toBeCloseTo(1 / 3, 12)
+    expect(values.get('workdaysBefore')?.[3]).toBe(15)
+  })
+
+  it('counts in all totals, and pays its own recipients', () => {
+    const without = evaluate(caseOf())
+    expect(values.get('totalNpv')![0]).toBe(values.get('npv')!.reduce((sum, npv) => sum + npv, 0))
+    const cast = of.recipients.indexOf('cast') * of.years
+    expect(values.get('paidBefore')![cast]! - without.get('paidBefore')![cast]!).toBeCloseTo(400_000 * radio.assumptions['unitsStart']!.value, 3)
+  })
+
+  it('leaves the others as they are, but for the compute that it takes from them', () => {
+    const alone = evaluate(caseOf({ assumptions: { scarcityElasticity: { value: 0 } } }))
+    const together = evaluate(caseOf({ assumptions: { scarcityElasticity: { value: 0 } }, industries: [radio] }))
+    expect([...together.get('npv')!.slice(0, 3)]).toEqual([...alone.get('npv')!])
+  })
+
+  it('is the same by the fast way, and can be named in formulas', () => {
+    const metrics = [metric('onAir', 'sum(at(radio, saving), industry)', { unit: 'CNY/yr', dimensions: ['year'] })]
+    const named = caseOf({ industries: [radio], metrics })
+    const plain = evaluate(named)
+    expect(plain.get('onAir')).toEqual(plain.get('saving')!.slice(-named.years))
+    const fast = new Simulator().point(named)
+    for (const { name } of named.variables) {
+      const scale = Math.max(...plain.get(name)!.map(Math.abs))
+      for (const [place, value] of fast.get(name)!.entries()) expect(Math.abs(value - plain.get(name)![place]!)).toBeLessThanOrEqual(1e-12 * scale)
+    }
+  })
+})
+
+describe('an industry of the model', () => {
+  it('may have other lines: those it names, and no others', () => {
+    const [drama] = latestModel.industries
+    const lines = [{ id: 'cast', name: nameless, recipient: 'cast', production: true, creative: false, assumptions: { eligible: fixed(0.9) } }, line('dubbing', 'post')]
+    const of = caseOf({ industries: [{ id: 'shortDrama', name: nameless, unit: nameless, assumptions: { licenceShare: fixed(0.5) }, lines }] })
+    expect(industriesOf(of)).toEqual(['shortDrama', 'advertising', 'games'])
+    expect(of.lines.filter(({ industry }) => industry === 0).map(({ id }) => id)).toEqual(['shortDrama.cast', 'shortDrama.dubbing'])
+    const at = (path: string) => [...of.inputs.values()].flat().find((input) => input.path === path)
+    expect(at('shortDrama.cast.eligible')?.value).toBe(0.9)
+    expect(at('shortDrama.licenceShare')?.value).toBe(0.5)
+    const cast = drama?.lines.find(({ id }) => id === 'cast')
+    expect(at('shortDrama.cast.baseCost')?.value).toBe(cast?.assumptions.baseCost.value)
+    expect(at('shortDrama.adoptionCap')?.value).toBe(drama?.assumptions.adoptionCap.value)
+  })
+
+  it('may have no line that is production, and is still computed', () => {
+    const air = { ...line('air', 'media'), production: false }
+    const of = caseOf({ industries: [{ id: 'games', name: nameless, unit: nameless, assumptions: {}, lines: [air] }] })
+    for (const [name, numbers] of evaluate(of)) expect([...numbers].filter((number) => !Number.isFinite(number)), name).toEqual([])
+  })
+})
+
+test('every variable is listed member by member, and within one year by year', () => {
+  for (const of of [caseOf(), checkCase('fourth-industry'), checkCase('changed-lines'), checkCase('five-years')]) {
+    const values = evaluate(of)
+    for (const { variable, places } of everything(of)) {
+      expect(positions(of, variable)).toHaveLength(memberIds(of, variable).length * valuesPerMember(of, variable))
+      expect(values.get(variable.name), variable.name).toHaveLength(places.length)
+    }
+    const saving = positions(of, of.variables.find(({ name }) => name === 'saving')!)
+    expect(saving[of.years]).toEqual({ industry: 1, year: 0 })
+    expect(memberIds(of, of.variables.find(({ name }) => name === 'lineSaving')!)).toEqual(of.lines.map(({ id }) => id))
+  }
+})
