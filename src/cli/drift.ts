@@ -4,16 +4,20 @@ import type { SavedResult } from '../files/schema.ts'
 import type { Language, Text } from '../model/text.ts'
 import { simulateDraws } from './draws.ts'
 
-/** One line for each file that no longer shows what it showed when it was saved: why, and the median then and now. */
+/** One line if a file no longer shows what it showed when it was saved, none if it does: why, and the quantiles then and now. */
 export function explainDrift(of: Case, saved: SavedResult, language: Language): readonly string[] {
   const now = saveResult(simulateDraws(of, { ...of.scenario.simulation, asked: ['totalNpv'] }).results)
-  const causes = drift(saved, now).map((cause) => words(cause, saved, now)[language])
+  const causes = drift(saved, now)
   if (causes.length === 0) return []
-  const [before, after] = [saved, now].map(({ totalNpv }) => `${totalNpv.p50.toPrecision(6)}`)
+  const moved = (['p5', 'p50', 'p95'] as const).flatMap((share) => {
+    const [before, after] = [saved, now].map(({ totalNpv }) => Math.round(totalNpv[share]))
+    return before === after ? [] : [`${share.toUpperCase()} ${before} → ${after}`]
+  })
+  const said = causes.map((cause) => words(cause, saved, now)[language])
   return [
     {
-      'zh-CN': `${causes.join('；')}。totalNpv P50：保存时 ${before} 元，现在 ${after} 元。`,
-      en: `${causes.join('; ')}. totalNpv P50: ${before} CNY when it was saved, ${after} CNY now.`,
+      'zh-CN': `${said.join('；')}。${moved.length > 0 ? `totalNpv（元）：${moved.join('，')}。` : 'totalNpv 没有变。'}`,
+      en: `${said.join('; ')}. ${moved.length > 0 ? `totalNpv in CNY: ${moved.join(', ')}.` : 'totalNpv has not moved.'}`,
     }[language],
   ]
 }

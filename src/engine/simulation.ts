@@ -5,6 +5,7 @@ import { steadyValues, type Machine } from './plan/machine.ts'
 import { asking, planFor, planKey, pointPlanFor, varies, type Asked, type Paths, type Plan } from './plan/plan.ts'
 import type { Values } from './evaluate.ts'
 import { compile, hasVectors, VectorMachine } from './wasm/machine.ts'
+import { double, type Precision } from './wasm/precision.ts'
 
 /** Draws that are computed together; longer runs go on batch by batch in the same memory. */
 export const batchDraws = 4096
@@ -22,10 +23,10 @@ export class Simulation {
   #from = -1
   #count = 0
 
-  constructor(of: Case, asked: readonly Asked[], columns: Columns, loose: Paths, vectors: boolean) {
+  constructor(of: Case, asked: readonly Asked[], columns: Columns, loose: Paths, vectors: Precision | undefined) {
     this.plan = planFor(of, asked, loose)
     this.#columns = columns
-    this.#machine = vectors ? new VectorMachine(compile(this.plan), batchDraws) : new Interpreter(this.plan, batchDraws)
+    this.#machine = vectors ? new VectorMachine(compile(this.plan, vectors), batchDraws) : new Interpreter(this.plan, batchDraws)
     this.#taken = this.plan.inputs.map(() => undefined)
   }
 
@@ -88,15 +89,20 @@ export interface VaryingInput {
 /** Keeps what can serve the next run: points, plans and the machines that run them. One for each thread. */
 export class Simulator {
   readonly vectors: boolean
+  readonly #precision: Precision | undefined
   readonly #simulations = new Map<string, Simulation>()
   readonly #points = new Map<string, Plan>()
   readonly #loose = new Set<string>()
   #columns = new Columns(0)
   #before: Case | undefined
 
-  /** @param vectors Whether to use WebAssembly vectors; the interpreter gives the same figures without. */
-  constructor(vectors: boolean = hasVectors()) {
+  /**
+   * @param vectors Whether to use WebAssembly vectors; the interpreter gives the same figures without.
+   * @param precision `single` for pictures that are replaced as soon as the hand rests.
+   */
+  constructor(vectors: boolean = hasVectors(), precision: Precision = double) {
     this.vectors = vectors
+    this.#precision = vectors ? precision : undefined
   }
 
   columns(seed: number): Columns {
@@ -114,7 +120,7 @@ export class Simulator {
     const key = purpose + planKey(of, asked, this.#loose)
     const known = this.#simulations.get(key)
     if (known) return known
-    const simulation = new Simulation(of, asked, columns, this.#loose, this.vectors)
+    const simulation = new Simulation(of, asked, columns, this.#loose, this.#precision)
     const oldest = this.#simulations.keys().next()
     if (this.#simulations.size >= mostSimulations && !oldest.done) this.#simulations.delete(oldest.value)
     this.#simulations.set(key, simulation)

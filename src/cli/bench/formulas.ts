@@ -101,3 +101,6 @@ export function spoken(name: Doing, given: readonly string[]): string {
   if (name === 'sum') return given.length === 0 ? '0' : `(${given.join(' + ')})`
   return /^\w/.test(name) ? `${name}(${given.join(', ')})` : `(${given.join(` ${name} `)})`
 }
+
+/** A number in tongues that would take `1` for a whole number. */
+export const asDouble = (value: number): string => (/^-?\d+$/.test(String(value)) ? `${value}.0` : String(value))

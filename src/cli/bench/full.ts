@@ -26,9 +26,7 @@ export class FullRun {
       return effective(input, input.value)
     })
     const columns = new Columns(of.scenario.simulation.seed)
-    this.columns = new Map(
-      varying(of, plan).map(({ input }) => [input.path, drawnColumn(input, columns.drivers(of, input, 0, draws))]),
-    )
+    this.columns = new Map(varying(of, plan).map(({ input }) => [input.path, drawnColumn(input, columns.drivers(of, input, 0, draws))]))
   }
 
   /** The columns in the order in which the plan takes them. */

@@ -1,13 +1,6 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-
-/** What a run of so many draws takes. */
-export interface Growth {
-  readonly samples: number
-  readonly ms: number
-  /** The most memory that the process held at any time, less what it held before the run. */
-  readonly megabytes: number
-}
+import type { Growth } from './manyDraws.ts'
 
 /** A run in a process of its own, which can be held up while something else is timed. */
 export interface GrowthRun {

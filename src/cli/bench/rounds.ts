@@ -20,7 +20,10 @@ export type Contestant = () => number | Promise<number>
  *
  * @returns The median of each, in milliseconds.
  */
-export async function takingTurns<Name extends string>(rounds: number, contestants: Readonly<Record<Name, Contestant>>): Promise<Record<Name, number>> {
+export async function takingTurns<Name extends string>(
+  rounds: number,
+  contestants: Readonly<Record<Name, Contestant>>,
+): Promise<Record<Name, number>> {
   const names = Object.keys(contestants) as Name[]
   const times = names.map((): number[] => [])
   for (let round = 0; round <= rounds; round += 1) {

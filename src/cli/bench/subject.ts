@@ -1,4 +1,4 @@
-import { layOver, type Case } from '../../engine/case.ts'
+import { layOver, type Case, type Input } from '../../engine/case.ts'
 import { asking, type Asked } from '../../engine/plan/plan.ts'
 import { latestModel } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
@@ -25,6 +25,25 @@ export const scenario: Scenario = {
 /** What is measured: the model's own values. */
 export const subject: Case = layOver(latestModel, scenario)
 
+/** The assumption behind the first slider of Explore. */
+export const firstSlider = 'shortDrama.usableStart'
+
+/** An assumption that everything depends on. */
+export const worldly = 'startPrice'
+
+/** The model with a slider moved, another bit at every step. */
+export function moved(path: string, step: number): Case {
+  const own = inputAt(subject, path).value
+  return layOver(latestModel, { ...scenario, assumptions: { [path]: { value: own * (1 + (step % 50) / 100) } } })
+}
+
+/** An assumption of a case by its path. */
+export function inputAt(of: Case, path: string): Input {
+  const input = [...of.inputs.values()].flat().find((one) => one.path === path)
+  if (!input) throw new Error(`No assumption ${path}`)
+  return input
+}
+
 /** Everything that the app can show a range of. */
 export const everythingShown: readonly Asked[] = asking(subject, [...shown.onCharts, ...shown.onFigures])
 
@@ -33,7 +52,11 @@ export function shownNow(of: Case, industry = 0, year = 10): Asked[] {
   const here = (position: { readonly industry?: number }) => (position.industry ?? industry) === industry
   return [
     ...asking(of, ['npv']),
-    ...asking(of, shown.onCharts.filter((name) => name !== 'npv'), here),
+    ...asking(
+      of,
+      shown.onCharts.filter((name) => name !== 'npv'),
+      here,
+    ),
     ...asking(of, shown.onFigures, (position) => here(position) && (position.year ?? year) === year),
   ]
 }

@@ -15,7 +15,8 @@ export interface Row {
 export function setting(): string {
   const [load = 0] = loadavg()
   const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ${platform()} ${arch()}`
-  const busy = load > availableParallelism() / 2 ? `; the machine was busy (load ${load.toFixed(1)}): hold on to the ratios, not to the times` : ''
+  const busy =
+    load > availableParallelism() / 2 ? `; the machine was busy (load ${load.toFixed(1)}): hold on to the ratios, not to the times` : ''
   return `${new Date().toISOString().slice(0, 10)}, ${machine}, Node ${process.versions.node}${busy}`
 }
 
@@ -30,7 +31,8 @@ export function asTable(rows: readonly Row[]): string {
   ])
   const all = [['', 'ours', 'theirs', 'ratio', 'to reach'], ...cells]
   const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length))) ?? []
-  const line = (row: readonly string[]) => `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`
   const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`
   return [line(all[0] ?? []), rule, ...cells.map(line)].join('\n')
 }
@@ -38,7 +40,7 @@ export function asTable(rows: readonly Row[]): string {
 /** Milliseconds as a person says them. */
 export function time(ms: number): string {
   if (ms >= 60_000) return `${(ms / 60_000).toFixed(1)} min`
-  if (ms >= 10_000) return `${(ms / 1000).toFixed(1)} s`
+  if (ms >= 1000) return `${(ms / 1000).toPrecision(3)} s`
   return ms >= 100 ? `${ms.toFixed(0)} ms` : ms >= 1 ? `${ms.toFixed(1)} ms` : `${(ms * 1000).toFixed(0)} µs`
 }
 

@@ -1,54 +1,30 @@
-import { constants } from '../plan/elementary.ts'
 import { Code } from './encoder.ts'
-
-const magicBits = new BigInt64Array(Float64Array.of(constants.magic).buffer)[0] ?? 0n
-
-/** Whole numbers that the elementary functions need, each in the eight bytes of a double. */
-const wholes = {
-  magicBits,
-  exponentOffset: 1022n,
-  logarithmOffset: BigInt(0x3ff00000 - 0x3fe6a09e) << 32n,
-  mantissa: 0xfffffffffffffn,
-  logarithmBase: 0x3fe6a09en << 32n,
-  exponentBias: 0x3ffn,
-}
-const further = { zero: 0, half: 0.5, one: 1, two: 2, infinity: Infinity, minusInfinity: -Infinity, notANumber: NaN }
-
-/** A number that the elementary functions need. */
-export type ConstantName = keyof typeof constants | keyof typeof further
-/** A whole number that they need, bit by bit. */
-export type WholeName = keyof typeof wholes
-
-const doubles = { ...constants, ...further }
-const constantPlace = new Map<string, number>([...Object.keys(doubles), ...Object.keys(wholes)].map((name, place) => [name, place]))
-
-/** Doubles that the module reads before the steady values: constants of the elementary functions. */
-export const constantCount = constantPlace.size
-
-/** Put the constants where the module reads them. */
-export function writeConstants(memory: ArrayBuffer): void {
-  new Float64Array(memory, 0, constantCount).set(Object.values(doubles))
-  new BigInt64Array(memory, Object.keys(doubles).length * 8).set(Object.values(wholes))
-}
+import { placeOf, type ConstantName, type Precision, type WholeName } from './precision.ts'
 
 /**
- * Writes instructions for pairs of draws, with the elementary functions among them: the same steps in the same order as in
- * `plan/elementary.ts`, so that both come to the same bits.
+ * Writes instructions for a vector of draws, with the elementary functions among them: in double precision the same steps in the
+ * same order as in `plan/elementary.ts`, so that both come to the same bits.
  */
 export class Emitter {
-  readonly code = new Code()
+  readonly code: Code
+  readonly #precision: Precision
   readonly #spare: number[] = []
   readonly #steady = new Map<number, number>()
 
-  /** Push the double at a place in the head of memory, twice. It is read before the loop and kept in a local. */
-  double(place: number): void {
-    const local = this.#steady.get(place) ?? this.code.steady(place * 8)
+  constructor(precision: Precision) {
+    this.#precision = precision
+    this.code = new Code(precision.name)
+  }
+
+  /** Push the number at a place in the head of memory into every lane. It is read before the loop and kept in a local. */
+  steady(place: number): void {
+    const local = this.#steady.get(place) ?? this.code.steady(place * this.#precision.bytes)
     this.#steady.set(place, local)
     this.code.get(local)
   }
 
   constant(name: ConstantName | WholeName): void {
-    this.double(constantPlace.get(name) ?? 0)
+    this.steady(placeOf(name))
   }
 
   with(name: ConstantName | WholeName, operation: Parameters<Code['vector']>[0]): void {
@@ -67,11 +43,14 @@ export class Emitter {
     this.#spare.push(...locals)
   }
 
-  /** `name + t * (what is on the stack)`. */
-  #step(t: number, name: ConstantName): void {
-    this.code.get(t)
-    this.code.vector('multiply')
-    this.with(name, 'add')
+  /** A polynomial in t, its coefficients the highest first. */
+  #polynomial(t: number, [highest, ...others]: readonly ConstantName[]): void {
+    if (highest) this.constant(highest)
+    for (const name of others) {
+      this.code.get(t)
+      this.code.vector('multiply')
+      this.with(name, 'add')
+    }
   }
 
   /** The steps of `exp` in elementary.ts, in the same order. */
@@ -105,8 +84,7 @@ export class Emitter {
     const t = this.#keep()
     code.get(r)
     code.get(t)
-    this.constant('p5')
-    for (const name of ['p4', 'p3', 'p2', 'p1'] as const) this.#step(t, name)
+    this.#polynomial(t, this.#precision.exp)
     code.vector('multiply')
     code.vector('subtract')
     const c = this.#keep()
@@ -126,7 +104,7 @@ export class Emitter {
     code.get(rounded)
     this.with('magicBits', 'subtractWhole')
     this.with('exponentOffset', 'addWhole')
-    code.whole(52)
+    code.whole(this.#precision.fraction)
     code.vector('shiftLeft')
     code.vector('multiply')
     this.with('two', 'multiply')
@@ -141,7 +119,7 @@ export class Emitter {
     this.with('logarithmOffset', 'addWhole')
     const bits = this.#keep()
     code.get(bits)
-    code.whole(52)
+    code.whole(this.#precision.fraction)
     code.vector('shiftRightUnsigned')
     this.with('exponentBias', 'subtractWhole')
     this.with('magicBits', 'addWhole')
@@ -172,12 +150,10 @@ export class Emitter {
     const w = this.#keep()
     code.get(s)
     code.get(half)
-    this.constant('lg7')
-    for (const name of ['lg5', 'lg3', 'lg1'] as const) this.#step(w, name)
+    this.#polynomial(w, this.#precision.logOdd)
     code.get(z)
     code.vector('multiply')
-    this.constant('lg6')
-    for (const name of ['lg4', 'lg2'] as const) this.#step(w, name)
+    this.#polynomial(w, this.#precision.logEven)
     code.get(w)
     code.vector('multiply')
     code.vector('add')

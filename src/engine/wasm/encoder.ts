@@ -1,8 +1,8 @@
 /** Opcodes of WebAssembly that the module uses besides the SIMD group. */
 const plainCodes = { loop: 0x03, if: 0x04, isZero: 0x45, end: 0x0b, branchIf: 0x0d, get: 0x20, set: 0x21, tee: 0x22, constant: 0x41, lessUnsigned: 0x49, add: 0x6a }
 
-/** Opcodes of the SIMD group. */
-export const vectorCodes = {
+/** Opcodes of the SIMD group for two doubles in a vector. */
+const doubleCodes = {
   load: 0x00,
   loadSplat: 0x0a,
   store: 0x0b,
@@ -34,6 +34,39 @@ export const vectorCodes = {
   secondIfMore: 0xf7,
 } as const
 
+/** An instruction of the SIMD group. */
+export type VectorCode = keyof typeof doubleCodes
+
+const asEver = { load: 0x00, store: 0x0b, and: 0x4e, or: 0x50, bitselect: 0x52 } as const
+
+/** Opcodes of the SIMD group for four singles in a vector. */
+const singleCodes: Readonly<Record<VectorCode, number>> = {
+  ...asEver,
+  loadSplat: 0x09,
+  equal: 0x41,
+  notEqual: 0x42,
+  less: 0x43,
+  greater: 0x44,
+  lessEqual: 0x45,
+  greaterEqual: 0x46,
+  allTrue: 0xa3,
+  shiftLeft: 0xab,
+  shiftRightUnsigned: 0xad,
+  addWhole: 0xae,
+  subtractWhole: 0xb1,
+  abs: 0xe0,
+  negative: 0xe1,
+  sqrt: 0xe3,
+  add: 0xe4,
+  subtract: 0xe5,
+  multiply: 0xe6,
+  divide: 0xe7,
+  min: 0xe8,
+  max: 0xe9,
+  secondIfLess: 0xea,
+  secondIfMore: 0xeb,
+}
+
 /** Types as the binary format writes them. */
 const types = { i32: 0x7f, v128: 0x7b, function: 0x60 }
 const voidBlock = 0x40
@@ -44,9 +77,16 @@ export class Code {
   /** What is done once, before the loop. */
   readonly head: number[] = []
   readonly bytes: number[] = []
+  readonly #vectorCodes: Readonly<Record<VectorCode, number>>
+  readonly #splatAlignment: number
   #locals = 0
 
-  /** Reserve a local for a pair of draws. */
+  constructor(precision: 'double' | 'single') {
+    this.#vectorCodes = precision === 'double' ? doubleCodes : singleCodes
+    this.#splatAlignment = precision === 'double' ? 3 : 2
+  }
+
+  /** Reserve a local for a vector of draws. */
   local(): number {
     this.#locals += 1
     return this.#locals + 2
@@ -64,23 +104,23 @@ export class Code {
     this.#write(plainCodes.tee, local)
   }
 
-  vector(name: keyof typeof vectorCodes): void {
-    this.#write(0xfd, vectorCodes[name])
+  vector(name: VectorCode): void {
+    this.#write(0xfd, this.#vectorCodes[name])
   }
 
   whole(value: number): void {
     this.bytes.push(plainCodes.constant, ...signed(value))
   }
 
-  /** Load a pair from, or store it to, the block: `offset` bytes past local 1, which has to be on the stack. */
-  memory(name: 'load' | 'store' | 'loadSplat', offset: number): void {
-    this.#write(0xfd, vectorCodes[name], name === 'loadSplat' ? 3 : 4, offset)
+  /** Load a vector from, or store it to, a column: `offset` bytes past the address that is on the stack. */
+  memory(name: 'load' | 'store', offset: number): void {
+    this.#write(0xfd, this.#vectorCodes[name], 4, offset)
   }
 
-  /** A local that holds the double at an address twice, filled before the loop. */
+  /** A local that holds the number at an address in every lane, filled before the loop. */
   steady(address: number): number {
     const local = this.local()
-    this.head.push(plainCodes.constant, 0, 0xfd, vectorCodes.loadSplat, 3, ...unsigned(address), plainCodes.set, ...unsigned(local))
+    this.head.push(plainCodes.constant, 0, 0xfd, this.#vectorCodes.loadSplat, this.#splatAlignment, ...unsigned(address), plainCodes.set, ...unsigned(local))
     return local
   }
 

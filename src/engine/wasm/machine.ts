@@ -1,13 +1,14 @@
 import type { Machine } from '../plan/machine.ts'
 import type { Plan } from '../plan/plan.ts'
 import { blockDraws, layOut, type Layout } from './layout.ts'
-import { constantCount, writeConstants } from './emitter.ts'
 import { generate, headLength } from './module.ts'
+import { constantCount, double, writeConstants, type Precision } from './precision.ts'
 
 /** A plan as a compiled module, with all that depends on the plan alone. */
 export interface Compiled {
   readonly plan: Plan
   readonly layout: Layout
+  readonly precision: Precision
   readonly module: WebAssembly.Module
 }
 
@@ -17,9 +18,9 @@ const smallest = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 
 export const hasVectors = (): boolean => typeof WebAssembly === 'object' && WebAssembly.validate(Uint8Array.from(smallest))
 
 /** Turn a plan into a module, once; a machine for any number of draws is then made at once. */
-export function compile(plan: Plan): Compiled {
+export function compile(plan: Plan, precision: Precision = double): Compiled {
   const layout = layOut(plan)
-  return { plan, layout, module: new WebAssembly.Module(generate(plan, layout)) }
+  return { plan, layout, precision, module: new WebAssembly.Module(generate(plan, layout, precision)) }
 }
 
 type BlockFunction = (address: number) => void
@@ -31,7 +32,7 @@ type BlockFunction = (address: number) => void
 export class VectorMachine implements Machine {
   readonly capacity: number
   readonly #compiled: Compiled
-  readonly #memory: Float64Array
+  readonly #memory: Float64Array | Float32Array
   readonly #functions: readonly BlockFunction[]
   /** Bytes before the first block. */
   readonly #head: number
@@ -41,15 +42,15 @@ export class VectorMachine implements Machine {
   #computed = 0
 
   constructor(compiled: Compiled, capacity: number) {
-    const { plan, layout, module } = compiled
+    const { plan, layout, module, precision } = compiled
     const blocks = Math.ceil(capacity / blockDraws)
     this.capacity = blocks * blockDraws
     this.#compiled = compiled
-    this.#head = headLength(plan) + (layout.slots - layout.kept) * blockDraws * 8
+    this.#head = headLength(plan, precision) + (layout.slots - layout.kept) * blockDraws * precision.bytes
     this.#blockLength = layout.kept * blockDraws
-    const memory = new WebAssembly.Memory({ initial: Math.ceil((this.#head + blocks * this.#blockLength * 8) / 65536) })
-    writeConstants(memory.buffer)
-    this.#memory = new Float64Array(memory.buffer)
+    const memory = new WebAssembly.Memory({ initial: Math.ceil((this.#head + blocks * this.#blockLength * precision.bytes) / 65536) })
+    writeConstants(memory.buffer, precision)
+    this.#memory = precision.bytes === 8 ? new Float64Array(memory.buffer) : new Float32Array(memory.buffer)
     const { exports } = new WebAssembly.Instance(module, { env: { memory } })
     this.#functions = layout.chunks.map((_, index) => exports[String(index)] as BlockFunction)
     this.#changed = new Uint8Array(plan.nodes.length)
@@ -65,9 +66,9 @@ export class VectorMachine implements Machine {
   steady(values: Float64Array): void {
     const kept = this.#memory.subarray(constantCount, constantCount + values.length)
     for (const [node, value] of values.entries()) {
-      if (Object.is(kept[node], value)) continue
+      const before = kept[node]
       kept[node] = value
-      this.#changed[node] = 1
+      if (!Object.is(before, kept[node])) this.#changed[node] = 1
     }
   }
 
@@ -75,7 +76,7 @@ export class VectorMachine implements Machine {
     const stale = count === this.#computed ? this.#stale() : this.#functions
     this.#changed.fill(0)
     this.#computed = count
-    const step = this.#blockLength * 8
+    const step = this.#blockLength * this.#compiled.precision.bytes
     const end = this.#head + Math.ceil(count / blockDraws) * step
     for (let address = this.#head; address < end; address += step) for (const compute of stale) compute(address)
   }
@@ -92,7 +93,7 @@ export class VectorMachine implements Machine {
   }
 
   #column(node: number, draw: number): number {
-    return this.#head / 8 + (draw / blockDraws) * this.#blockLength + (this.#compiled.layout.slot[node] ?? 0) * blockDraws
+    return this.#head / this.#compiled.precision.bytes + (draw / blockDraws) * this.#blockLength + (this.#compiled.layout.slot[node] ?? 0) * blockDraws
   }
 
   /** The functions of every stage that holds something which depends on what has changed. */

@@ -1,18 +1,20 @@
 import type { Operation } from '../plan/graph.ts'
 import type { Plan } from '../plan/plan.ts'
-import { constantCount, Emitter } from './emitter.ts'
+import { Emitter } from './emitter.ts'
 import { moduleOf } from './encoder.ts'
 import { blockDraws, type Layout } from './layout.ts'
+import { constantCount, type Precision } from './precision.ts'
 
-/** Bytes at the start of memory: constants, then one double for each node of the plan that is the same in every draw. */
-export const headLength = ({ nodes }: Plan): number => Math.ceil(((constantCount + nodes.length) * 8) / 1024) * 1024
+/** Bytes at the start of memory: constants, then one number for each node of the plan that is the same in every draw. */
+export const headLength = ({ nodes }: Plan, { bytes }: Precision): number => Math.ceil(((constantCount + nodes.length) * bytes) / 1024) * 1024
 
 /**
- * Write the plan as a WebAssembly module: one function for each chunk, which goes through a block two draws at a time.
+ * Write the plan as a WebAssembly module: one function for each chunk, which goes through a block two draws at a time, four in
+ * single precision.
  * A node costs its own instructions and nothing else; what only its own function reads never reaches memory.
  */
-export function generate(plan: Plan, layout: Layout): Uint8Array<ArrayBuffer> {
-  return moduleOf(layout.chunks.map(({ nodes }) => new Chunk(plan, layout).body(nodes)))
+export function generate(plan: Plan, layout: Layout, precision: Precision): Uint8Array<ArrayBuffer> {
+  return moduleOf(layout.chunks.map(({ nodes }) => new Chunk(plan, layout, precision).body(nodes)))
 }
 
 const binary: Partial<Record<Operation, 'add' | 'subtract' | 'multiply' | 'divide'>> = {
@@ -33,12 +35,15 @@ const comparison: Partial<Record<Operation, 'less' | 'lessEqual' | 'greater' | '
 class Chunk {
   readonly #plan: Plan
   readonly #layout: Layout
-  readonly #emitter = new Emitter()
+  readonly #precision: Precision
+  readonly #emitter: Emitter
   readonly #local = new Map<number, number>()
 
-  constructor(plan: Plan, layout: Layout) {
+  constructor(plan: Plan, layout: Layout, precision: Precision) {
     this.#plan = plan
     this.#layout = layout
+    this.#precision = precision
+    this.#emitter = new Emitter(precision)
   }
 
   body(chunk: readonly number[]): number[] {
@@ -53,7 +58,7 @@ class Chunk {
         this.#emitter.code.memory('store', offset)
       }
     }
-    return this.#emitter.code.looped(blockDraws * 8, headLength(this.#plan))
+    return this.#emitter.code.looped(blockDraws * this.#precision.bytes, headLength(this.#plan, this.#precision))
   }
 
   #node(place: number): void {
@@ -107,7 +112,7 @@ class Chunk {
       return
     }
     if (!(this.#plan.nodes[place] ?? missing(place)).varies) {
-      this.#emitter.double(constantCount + place)
+      this.#emitter.steady(constantCount + place)
       return
     }
     this.#emitter.code.memory('load', this.#address(place))
@@ -121,7 +126,7 @@ class Chunk {
     const { slot, kept } = this.#layout
     const column = slot[place] ?? 0
     this.#emitter.code.get(column < kept ? 1 : 2)
-    return (column < kept ? column : column - kept) * blockDraws * 8
+    return (column < kept ? column : column - kept) * blockDraws * this.#precision.bytes
   }
 }
 

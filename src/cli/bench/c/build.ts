@@ -33,7 +33,13 @@ export async function compilerName(): Promise<string | undefined> {
  *
  * @returns The program's path.
  */
-export async function build(name: string, sources: readonly string[], folder: string, compiler: string, signal: AbortSignal): Promise<string> {
+export async function build(
+  name: string,
+  sources: readonly string[],
+  folder: string,
+  compiler: string,
+  signal: AbortSignal,
+): Promise<string> {
   const flags = ['-O3', ...vectors, ...(/clang/i.test(compiler) ? [] : leaveOut)]
   const objects = await Promise.all(
     sources.map(async (source, index) => {

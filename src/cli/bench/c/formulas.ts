@@ -1,5 +1,5 @@
 import { blockDraws } from '../../../engine/wasm/layout.ts'
-import { said, spoken, type Doing, type Formulas } from '../formulas.ts'
+import { asDouble, said, spoken, type Doing, type Formulas } from '../formulas.ts'
 import { mainSource } from './main.ts'
 
 /**
@@ -16,7 +16,7 @@ export function formulasProgram(formulas: Formulas, blocks: number): string {
     return `a${columns.indexOf(slot)}[i]`
   }
   const calls = said(formulas, {
-    number: (value) => (Number.isInteger(value) ? `${value}.0` : String(value)),
+    number: asDouble,
     input: column,
     cell: (place) => column(first + place),
     doing: inC,

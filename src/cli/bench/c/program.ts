@@ -21,9 +21,9 @@ export class Program {
 
   async run(): Promise<Run> {
     this.#process.stdin.write('\n')
-    const { value, done } = await this.#answers.next()
-    if (done === true) throw new Error(`${this.#process.spawnfile} ended early`)
-    const [ms = NaN, mean = NaN] = value.split(' ').map(Number)
+    const answer: IteratorResult<string, unknown> = await this.#answers.next()
+    if (answer.done === true) throw new Error(`${this.#process.spawnfile} ended early`)
+    const [ms = NaN, mean = NaN] = answer.value.split(' ').map(Number)
     return { ms, mean }
   }
 

@@ -20,7 +20,10 @@ const newest = (folder: string): number =>
  */
 export async function builtApp(folder: string, signal: AbortSignal): Promise<string> {
   const dist = join(root, 'dist')
-  const sources = [...['src', 'public', 'scenarios'].map((name) => newest(join(root, name))), statSync(join(root, 'vite.config.ts')).mtimeMs]
+  const sources = [
+    ...['src', 'public', 'scenarios'].map((name) => newest(join(root, name))),
+    statSync(join(root, 'vite.config.ts')).mtimeMs,
+  ]
   if (existsSync(join(dist, 'index.html')) && statSync(join(dist, 'index.html')).mtimeMs > Math.max(...sources)) return dist
   const own = join(folder, 'app')
   const vite = join(root, 'node_modules/vite/bin/vite.js')

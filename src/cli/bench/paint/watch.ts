@@ -42,7 +42,10 @@ export function watch(): void {
   afterFrame.port1.onmessage = () => {
     if (!awaited) return
     const late = performance.now() - awaited.input > 1000
-    if (drawn.size === 0 && !late) return nextFrame()
+    if (drawn.size === 0 && !late) {
+      nextFrame()
+      return
+    }
     if (drawn.size > 0) noted.push({ ...awaited, painted: performance.now(), drawn: drawn.size })
     awaited = undefined
     told?.()

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Program } from '../c/program.ts'
-import { said, spoken, type Doing, type Formulas } from '../formulas.ts'
+import { asDouble, said, spoken, type Doing, type Formulas } from '../formulas.ts'
 
 /**
  * The formulas as a numpy program: one expression over the columns of all draws for each variable, member and year.
@@ -23,7 +23,7 @@ export async function inNumpy(formulas: Formulas, columns: readonly Float64Array
 
 function source(formulas: Formulas, draws: number): string {
   const lines = said(formulas, {
-    number: (value) => (Number.isInteger(value) ? `${value}.0` : String(value)),
+    number: asDouble,
     input: (place) => `i[${place}]`,
     cell: (place) => `c${place}`,
     doing: inPython,

@@ -1,13 +1,12 @@
 import { simulate } from '../../../analysis/simulate.ts'
-import { layOver } from '../../../engine/case.ts'
+import type { Case } from '../../../engine/case.ts'
 import { asking } from '../../../engine/plan/plan.ts'
 import { Simulator } from '../../../engine/simulation.ts'
-import { latestModel } from '../../../model/models.ts'
 import { writtenOut } from '../formulas.ts'
 import type { Race } from '../race.ts'
 import { takingTurns, timed } from '../rounds.ts'
 import { sameFigure } from '../same.ts'
-import { manyDraws, scenario } from '../subject.ts'
+import { manyDraws, moved, scenario, worldly } from '../subject.ts'
 import { time, times, type Row } from '../table.ts'
 import { inNumpy } from './numpy.ts'
 import { inSquiggle } from './squiggle.ts'
@@ -31,19 +30,16 @@ export async function againstPeers(race: Race, folder: string, notes: string[]):
   }
   return async () => {
     const simulator = new Simulator()
-    const [path = '', own = 0] =
-      Object.entries(latestModel.world).flatMap(([name, { value, distribution }]) => (distribution === 'pert' ? [[name, value] as const] : []))[0] ?? []
-    let moves = 0
+    const run = (of: Case) => simulate(simulator, { case: of, asked, samples: manyDraws, seed: scenario.simulation.seed })
+    const asked = asking(race.full.of, ['totalNpv'])
+    let step = 0
     const ours = () => {
-      moves += 1
-      const of = layOver(latestModel, { ...scenario, assumptions: { [path]: { value: own * (1 + (moves % 50) / 100) } } })
-      return timed(() => simulate(simulator, { case: of, asked: asking(of, ['totalNpv']), samples: manyDraws, seed: scenario.simulation.seed }))
+      const of = moved(worldly, (step += 1))
+      return timed(() => run(of))
     }
     // Without the shared factors the draws are others; the mean of the total is near all the same.
     const { mean } = await squiggle.run()
-    const asked = asking(race.full.of, ['totalNpv'])
-    const known = simulate(simulator, { case: race.full.of, asked, samples: manyDraws, seed: scenario.simulation.seed })
-    sameFigure('Squiggle', mean, known.spread.get('totalNpv')?.mean[0] ?? NaN, 0.25)
+    sameFigure('Squiggle', mean, run(race.full.of).spread.get('totalNpv')?.mean[0] ?? NaN, 0.25)
     const { move, theirs } = await takingTurns(3, { move: ours, theirs: async () => (await squiggle.run()).ms })
     squiggle.end()
     const ratio = theirs / move

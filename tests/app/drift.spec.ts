@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import type { SavedResult } from '../../src/files/schema.ts'
+import { expect, figures, open, test, withoutPickers } from './app.ts'
+
+interface File {
+  readonly assumptions: Record<string, number>
+  readonly result: SavedResult
+}
+
+/** Move a slider and save; the file as it was written. */
+async function saved(page: Page): Promise<File> {
+  await withoutPickers(page)
+  await open(page)
+  const slider = page.getByRole('slider', { name: '采用率上限' })
+  await slider.focus()
+  await page.keyboard.press('PageDown')
+  await page.getByRole('button', { name: /^情景/ }).click()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成文件' }).click()])
+  await expect(page.getByRole('button', { name: '存成文件' })).toHaveAttribute('aria-busy', 'false')
+  await page.keyboard.press('Escape')
+  return JSON.parse(await readFile(await download.path(), 'utf8')) as File
+}
+
+async function reopen(page: Page, file: File) {
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const buffer = Buffer.from(JSON.stringify(file, null, 2))
+  await page.locator('input[type=file]').setInputFiles({ name: 'board.reshoot.json', mimeType: 'application/json', buffer })
+}
+
+const banner = (page: Page) => page.locator('.banner')
+
+test('a file opened as it was saved shows the same figures and no banner', async ({ page }) => {
+  const file = await saved(page)
+  expect(file.result).toMatchObject({ model: 1, engine: '1' })
+  expect(file.result.totalNpv.p5).toBeLessThan(file.result.totalNpv.p95)
+  const before = await figures(page)
+  await reopen(page, file)
+  await expect.poll(() => figures(page)).toEqual(before)
+  await page.waitForTimeout(2000)
+  await expect(banner(page)).toHaveCount(0)
+})
+
+test('a file edited by hand says so, with what it showed and shows, until it is kept as it is', async ({ page }) => {
+  const file = await saved(page)
+  const edited = { ...file, assumptions: { ...file.assumptions, startPrice: 3 } }
+  await reopen(page, edited)
+  await expect(banner(page)).toContainText('这个文件存好以后被人手工改过。')
+  await expect(banner(page)).toContainText(/合计净现值：P50 保存时 [\d,.]+亿元，打开时 [\d,.]+亿元/)
+  await page.waitForTimeout(500)
+  await page.reload()
+  await expect(banner(page)).toContainText('手工改过')
+  await banner(page).getByRole('button', { name: '以现在为准' }).click()
+  await expect(banner(page)).toHaveCount(0)
+  await page.waitForTimeout(500)
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForTimeout(2000)
+  await expect(banner(page)).toHaveCount(0)
+})
+
+test('a file of an older engine says so, and the banner can be closed', async ({ page }) => {
+  const file = await saved(page)
+  const { totalNpv } = file.result
+  await reopen(page, { ...file, result: { ...file.result, engine: '0', totalNpv: { ...totalNpv, p50: totalNpv.p50 * 1.2 } } })
+  await expect(banner(page)).toContainText('计算引擎从第 0 版变成了第 1 版')
+  await banner(page).getByRole('button', { name: '关闭' }).click()
+  await expect(banner(page)).toHaveCount(0)
+})
