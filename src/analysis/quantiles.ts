@@ -3,6 +3,8 @@ export const told = [0.05, 0.25, 0.5, 0.75, 0.95] as const
 
 const bins = 1024
 const counts = new Int32Array(bins)
+/** Where each stretch of gathered draws ends so far. */
+const ends = new Int32Array(256)
 /** By bin: 1 plus its place among the bins that hold a wanted rank, or 0. */
 const wanted = new Uint8Array(bins)
 let binOf = new Uint16Array(4096)
@@ -25,15 +27,7 @@ export interface Sorted {
  */
 export function summarise(draws: Float64Array, shares: readonly number[]): Sorted {
   const { length } = draws
-  let least = Infinity
-  let most = -Infinity
-  let sum = 0
-  for (let draw = 0; draw < length; draw += 1) {
-    const value = draws[draw]!
-    sum += value
-    if (value < least) least = value
-    if (value > most) most = value
-  }
+  const { least, most, sum } = reach(draws)
   const mean = sum / length
   if (Number.isNaN(sum) && draws.some(Number.isNaN)) return { least: NaN, most: NaN, mean: NaN, quantiles: shares.map(() => NaN) }
   if (least === most) return { least, most, mean: least, quantiles: shares.map(() => least) }
@@ -42,46 +36,81 @@ export function summarise(draws: Float64Array, shares: readonly number[]): Sorte
   return { least, most, mean, quantiles }
 }
 
+/** Two at a time, so that the processor need not wait for one comparison before the next. */
+function reach(draws: Float64Array): { least: number; most: number; sum: number } {
+  const even = draws.length & ~1
+  const last = draws.length - 1
+  let [least, most, sum] = [draws[last]!, draws[last]!, even === draws.length ? 0 : draws[last]!]
+  let [otherLeast, otherMost, otherSum] = [least, most, 0]
+  for (let draw = 0; draw < even; draw += 2) {
+    const one = draws[draw]!
+    const other = draws[draw + 1]!
+    sum += one
+    otherSum += other
+    least = one < least ? one : least
+    most = one > most ? one : most
+    otherLeast = other < otherLeast ? other : otherLeast
+    otherMost = other > otherMost ? other : otherMost
+  }
+  return { least: Math.min(least, otherLeast), most: Math.max(most, otherMost), sum: sum + otherSum }
+}
+
 function selected(draws: Float64Array, shares: readonly number[], least: number, scale: number): number[] {
   const { length } = draws
   if (binOf.length < length) {
     binOf = new Uint16Array(length)
     gathered = new Float64Array(length)
   }
+  count(draws, least, scale)
+
+  // The bins that hold a wanted rank get a stretch of `gathered` each, from `starts` on; `firsts` is the rank of the least in it.
+  const starts: number[] = []
+  const firsts: number[] = []
+  const stretchOf: number[] = []
+  wanted.fill(0)
+  let bin = 0
+  let before = 0
+  let room = 0
+  for (const share of shares) {
+    for (const rank of [Math.floor(share * (length - 1)), Math.ceil(share * (length - 1))]) {
+      while (before + counts[bin]! <= rank) before += counts[bin++]!
+      if (wanted[bin] === 0) {
+        wanted[bin] = starts.push(room)
+        firsts.push(before)
+        ends[starts.length - 1] = room
+        room += counts[bin]!
+      }
+      stretchOf.push(wanted[bin]! - 1)
+    }
+  }
+
+  gather(draws)
+  for (const [stretch, start] of starts.entries()) sort(gathered, start, ends[stretch]!)
+  const ranked = (index: number, rank: number): number => {
+    const stretch = stretchOf[index]!
+    return gathered[starts[stretch]! + rank - firsts[stretch]!]!
+  }
+  return shares.map((share, index) => {
+    const rank = share * (length - 1)
+    const low = Math.floor(rank)
+    return between(ranked(2 * index, low), ranked(2 * index + 1, Math.ceil(rank)), rank - low)
+  })
+}
+
+function count(draws: Float64Array, least: number, scale: number): void {
   counts.fill(0)
-  for (let draw = 0; draw < length; draw += 1) {
+  for (let draw = 0; draw < draws.length; draw += 1) {
     const bin = ((draws[draw]! - least) * scale) | 0
     binOf[draw] = bin
     counts[bin]! += 1
   }
+}
 
-  // The bins that hold a wanted rank get a stretch of `gathered` each; `first` is the rank of the least value in it.
-  const ranks = shares.flatMap((share) => [Math.floor(share * (length - 1)), Math.ceil(share * (length - 1))])
-  const stretches: { readonly first: number; readonly start: number; end: number }[] = []
-  const stretchOf: number[] = []
-  wanted.fill(0)
-  for (let bin = 0, before = 0, room = 0; stretchOf.length < ranks.length && bin < bins; bin += 1) {
-    const count = counts[bin]!
-    while (stretchOf.length < ranks.length && ranks[stretchOf.length]! < before + count) {
-      if (wanted[bin] === 0) {
-        wanted[bin] = stretches.push({ first: before, start: room, end: room })
-        room += count
-      }
-      stretchOf.push(wanted[bin]! - 1)
-    }
-    before += count
+function gather(draws: Float64Array): void {
+  for (let draw = 0; draw < draws.length; draw += 1) {
+    const stretch = wanted[binOf[draw]!]!
+    if (stretch !== 0) gathered[ends[stretch - 1]!++] = draws[draw]!
   }
-
-  for (let draw = 0; draw < length; draw += 1) {
-    const at = wanted[binOf[draw]!]!
-    if (at !== 0) gathered[stretches[at - 1]!.end++] = draws[draw]!
-  }
-  for (const { start, end } of stretches) sort(gathered, start, end)
-  const ranked = (index: number): number => {
-    const { first, start } = stretches[stretchOf[index]!]!
-    return gathered[start + ranks[index]! - first]!
-  }
-  return shares.map((share, index) => between(ranked(2 * index), ranked(2 * index + 1), share * (length - 1) - ranks[2 * index]!))
 }
 
 /** Sort a stretch in place; a short one, as nearly all are, by insertion. */

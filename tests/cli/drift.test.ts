@@ -30,13 +30,17 @@ function answered(sections: object, language: Language, ...given: string[]) {
 
 const saved = resultOf({})
 
-test('a file that shows what it showed when it was saved has nothing said beside it, whatever else is asked of it', () => {
-  for (const given of [[], ['--point'], ['--seed', '9', '--set', 'hurdle=0.3']])
-    expect(answered({ result: saved }, 'en', ...given)).toMatchObject({ ok: true, beside: [] })
-  expect(answered({}, 'en')).toMatchObject({ ok: true, beside: [] })
-})
+test(
+  'a file that shows what it showed when it was saved has nothing said beside it, whatever else is asked of it',
+  { timeout: 60_000 },
+  () => {
+    for (const given of [[], ['--point'], ['--seed', '9', '--set', 'hurdle=0.3']])
+      expect(answered({ result: saved }, 'en', ...given)).toMatchObject({ ok: true, beside: [] })
+    expect(answered({}, 'en')).toMatchObject({ ok: true, beside: [] })
+  },
+)
 
-test('a file that drifted says why and what moved in one line beside the same output', () => {
+test('a file that drifted says why and what moved in one line beside the same output', { timeout: 60_000 }, () => {
   const credence = { 'deep-impact': 0.5 }
   const edited = answered({ credence, result: saved }, 'en')
   const before = Math.round(saved.totalNpv.p50)

@@ -25,20 +25,31 @@ class Memory implements Device {
   }
 }
 
-/** The engine itself, but without the long runs that refine what is on screen. */
-function engine(): Simulator {
-  const threads = new Threads(undefined)
-  return {
-    live: (of, focus) => threads.live(of, focus),
-    run: (of, samples, watch) => (samples === draws ? threads.run(of, samples, watch) : new Promise(() => undefined)),
-    ask: () => new Promise(() => undefined),
-  }
+const threads = new Threads(undefined)
+const runs: Promise<unknown>[] = []
+
+/** Runs the engine where a file is checked or saved, and nothing else. */
+const engine: Simulator = {
+  live: (of) => ({ case: of, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
+  run(of, samples, watch) {
+    if (samples !== draws) return new Promise(() => undefined)
+    const run = threads.run(of, samples, watch)
+    runs.push(run)
+    return run
+  },
+  ask: () => new Promise(() => undefined),
 }
 
-const failing: Simulator = { ...engine(), run: () => Promise.reject(new Error('out of memory')) }
+const failing: Simulator = { ...engine, run: () => Promise.reject(new Error('out of memory')) }
 
-const start = (simulator: Simulator = engine(), device: Device = new Memory()) =>
-  new Workspace(simulator, device, () => ({ industry: 'shortDrama', year: 10 }))
+const start = (simulator: Simulator = engine, device: Device = new Memory()) =>
+  new Workspace(simulator, device, () => ({ industry: 'shortDrama', year: 10, charts: [] }))
+
+/** Until every run has ended and what waited for it has gone on. */
+async function rest() {
+  await Promise.allSettled(runs)
+  await new Promise((resolve) => setTimeout(resolve))
+}
 
 /** What the user's file holds; nothing while none has been written. */
 let written: string | undefined
@@ -83,7 +94,7 @@ const changed = (text: string, change: (file: ReturnType<typeof contentsOf>) => 
 
 async function opened(text: string, workspace = start()): Promise<Workspace> {
   expect(workspace.open(text)).toEqual([])
-  await new Promise((resolve) => setTimeout(resolve, 400))
+  await rest()
   return workspace
 }
 
@@ -182,10 +193,10 @@ describe('a file that is opened', () => {
     const edited = changed(await savedText(), ({ assumptions }) => (assumptions[cap] = 0.2))
     const after = async (act: (workspace: Workspace) => void) => {
       const device = new Memory()
-      act(await opened(edited, start(engine(), device)))
-      const later = start(engine(), device)
+      act(await opened(edited, start(engine, device)))
+      const later = start(engine, device)
       await later.restore()
-      await new Promise((resolve) => setTimeout(resolve, 400))
+      await rest()
       return causes(later)
     }
     expect(

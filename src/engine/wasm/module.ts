@@ -87,12 +87,13 @@ class Chunk {
     else throw new Error(`${operation} in a chunk`)
   }
 
-  /** Beside a constant, the short instructions come to the same bits: what is no number stays, and 0 is added to make -0 a 0. */
+  /**
+   * Beside a constant that is a number, the short instructions come to the same bits: what is no number stays, and beside 0 the
+   * larger is made 0 where it is -0 by adding 0.
+   */
   #extreme(operation: 'min' | 'max', left: number, right: number): void {
-    const isConstant = (place: number) => {
-      const { operation: of, value } = this.#plan.nodes[place] ?? missing(place)
-      return of === 'number' && !Object.is(value, -0)
-    }
+    const node = (place: number) => this.#plan.nodes[place] ?? missing(place)
+    const isConstant = (place: number) => node(place).operation === 'number' && !Number.isNaN(node(place).value) && !Object.is(node(place).value, -0)
     const swapped = isConstant(left)
     this.#push(swapped ? right : left)
     this.#push(swapped ? left : right)
@@ -100,7 +101,7 @@ class Chunk {
     else if (operation === 'min') this.#emitter.code.vector('secondIfLess')
     else {
       this.#emitter.code.vector('secondIfMore')
-      this.#emitter.with('zero', 'add')
+      if (node(swapped ? left : right).value === 0) this.#emitter.with('zero', 'add')
     }
   }
 

@@ -1,0 +1,44 @@
+import type * as zh from './files.zh-CN.ts'
+
+/** Opening and saving, in English. */
+export const files: typeof zh.files = {
+  menu: 'Scenario',
+  shipped: 'Ready-made scenarios',
+  yours: 'Your scenario',
+  name: 'Name',
+  open: 'Open file',
+  save: 'Save to file',
+  saving: 'Saving…',
+  saved: 'Saved to a file',
+  resetAll: 'Model’s own values',
+  stays: 'Everything is computed on this device; a scenario never leaves it unless you send the file to someone.',
+  dropHere: 'Let go to open the scenario file',
+  opened: (title) => `Opened “${title}”`,
+  notSaved: (reason) => `The file could not be saved: ${reason}`,
+  savedWithoutResult: (reason) =>
+    `The file was saved, but does not say what the scenario comes to, which could not be worked out. Reason: ${reason}`,
+  refused: (name) => `“${name}” was not opened`,
+  refusedCount: (count) =>
+    count === 1
+      ? 'There is one fault in the file. What was on screen has not changed.'
+      : `There are ${count} faults in the file. What was on screen has not changed.`,
+  understood: 'Understood',
+}
+
+/** What has changed since a file was saved, in English. */
+export const drift: typeof zh.drift = {
+  causes: {
+    'file-edited': () => 'This file was edited by hand after it was saved.',
+    'model-changed': (before, after) =>
+      before === after
+        ? 'The model has changed since this file was saved.'
+        : `The model has changed since this file was saved, from version ${before} to ${after}.`,
+    'engine-changed': (before, after) => `The engine has changed since this file was saved, from version ${before} to ${after}.`,
+  },
+  together: (causes) => causes.join(' '),
+  unchecked: (reason) => `It could not be checked whether this file still shows what it showed when it was saved. Reason: ${reason}`,
+  figure: (name, before, after) => `${name} ${before} when saved, ${after} on opening`,
+  moved: (figures) => `Total net present value: ${figures.join('; ')}.`,
+  notMoved: (value) => `The total net present value has not moved (P50 ${value}).`,
+  adopt: 'Keep as it is now',
+}

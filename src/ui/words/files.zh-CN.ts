@@ -1,0 +1,36 @@
+/** Opening and saving, in Chinese. */
+export const files = {
+  menu: '情景',
+  shipped: '现成的情景',
+  yours: '你的情景',
+  name: '名称',
+  open: '打开文件',
+  save: '存成文件',
+  saving: '正在存……',
+  saved: '已存成文件',
+  resetAll: '全部恢复原值',
+  stays: '一切都在这台设备上计算；情景不会离开它，除非你自己把文件发给别人。',
+  dropHere: '松手即打开情景文件',
+  opened: (title: string): string => `已打开情景“${title}”`,
+  notSaved: (reason: string): string => `没能存成文件：${reason}`,
+  savedWithoutResult: (reason: string): string => `文件存好了，但没有写上结果，因为没能算出来。原因：${reason}`,
+  refused: (name: string): string => `没有打开“${name}”`,
+  refusedCount: (count: number): string => `文件里有 ${count} 处问题。屏幕上的内容没有变。`,
+  understood: '知道了',
+}
+
+/** What has changed since a file was saved, in Chinese. */
+export const drift = {
+  causes: {
+    'file-edited': (): string => '这个文件存好以后被人手工改过。',
+    'model-changed': (before: string, after: string): string =>
+      before === after ? '这个文件存好以后，模型变了。' : `这个文件存好以后，模型从第 ${before} 版变成了第 ${after} 版。`,
+    'engine-changed': (before: string, after: string): string => `这个文件存好以后，计算引擎从第 ${before} 版变成了第 ${after} 版。`,
+  },
+  together: (causes: string[]): string => causes.join(''),
+  unchecked: (reason: string): string => `没能核对这个文件的结果是否还和保存时一样。原因：${reason}`,
+  figure: (name: string, before: string, after: string): string => `${name} 保存时 ${before}，打开时 ${after}`,
+  moved: (figures: string[]): string => `合计净现值：${figures.join('；')}。`,
+  notMoved: (value: string): string => `合计净现值没有变（P50 ${value}）。`,
+  adopt: '以现在为准',
+}
