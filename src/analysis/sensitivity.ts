@@ -140,12 +140,12 @@ function between(drivers: Float64Array, result: Float64Array, variance: number):
 function groupShare(drivers: Float64Array, result: Float64Array, groups: number): number {
   const cuts = cutsFor(groups)
   const sums = new Float64Array(groups)
-  const counts = new Float64Array(groups)
+  const counts = new Int32Array(groups)
   let squares = 0
   let sum = 0
-  for (const [draw, driver] of drivers.entries()) {
-    const group = groupOf(driver, cuts)
-    const value = result[draw] ?? 0
+  for (let draw = 0; draw < result.length; draw += 1) {
+    const group = groupOf(drivers[draw]!, cuts)
+    const value = result[draw]!
     sums[group]! += value
     counts[group]! += 1
     sum += value
@@ -157,7 +157,7 @@ function groupShare(drivers: Float64Array, result: Float64Array, groups: number)
   for (const [group, count] of counts.entries()) {
     if (count === 0) continue
     used += 1
-    explained += count * ((sums[group] ?? 0) / count - mean) ** 2
+    explained += count * (sums[group]! / count - mean) ** 2
   }
   const within = (squares - result.length * mean * mean - explained) / Math.max(1, result.length - used)
   return (explained - (used - 1) * within) / result.length
@@ -174,7 +174,7 @@ function cutsFor(groups: number): Float64Array {
 
 function groupOf(driver: number, cuts: Float64Array): number {
   let group = 0
-  for (let half = (cuts.length + 1) / 2; half >= 1; half /= 2) if (driver >= (cuts[group + half - 1] ?? Infinity)) group += half
+  for (let half = (cuts.length + 1) >> 1; half >= 1; half >>= 1) if (driver >= cuts[group + half - 1]!) group += half
   return group
 }
 
@@ -183,9 +183,15 @@ function estimate(share: number, error: number): Estimate {
   return Number.isFinite(share) ? { share, error, settled: error <= 0.01 + 0.15 * share } : { share: 0, error: 0, settled: true }
 }
 
-const meanOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length
+function meanOf(values: Float64Array): number {
+  let sum = 0
+  for (let place = 0; place < values.length; place += 1) sum += values[place]!
+  return sum / values.length
+}
 
 function varianceOf(values: Float64Array): number {
   const mean = meanOf(values)
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1)
+  let squares = 0
+  for (let place = 0; place < values.length; place += 1) squares += (values[place]! - mean) ** 2
+  return squares / (values.length - 1)
 }

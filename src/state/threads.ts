@@ -1,12 +1,10 @@
 import type { Insight, Results } from '../analysis/results.ts'
 import { simulate } from '../analysis/simulate.ts'
 import type { Case } from '../engine/case.ts'
-import { Simulator as Engine } from '../engine/simulation.ts'
-import { single } from '../engine/wasm/precision.ts'
 import { drive } from './drive.ts'
 import { shownNow } from './shown.ts'
 import type { Focus, Simulator, Watch } from './simulator.ts'
-import { working, type Answer, type Order, type Report } from './work.ts'
+import { Engines, working, type Answer, type Order, type Report } from './work.ts'
 
 /** Draws while the hand is on the slider. */
 export const liveSamples = 4096
@@ -22,9 +20,7 @@ interface Waiting {
  * long runs in a worker. Where no worker can be had, long runs take turns with the screen.
  */
 export class Threads implements Simulator {
-  readonly #engine = new Engine()
-  /** While the hand moves, draws are worked out in single precision: twice as many at a time, and no eye sees the difference. */
-  readonly #quick = new Engine(undefined, single)
+  readonly #engines = new Engines()
   readonly #waiting = new Map<number, Waiting>()
   readonly #worker: Worker | undefined
   #last = 0
@@ -42,9 +38,9 @@ export class Threads implements Simulator {
 
   live(of: Case, focus: Focus): Results {
     const request = { case: of, asked: shownNow(of, focus), samples: liveSamples, seed: of.scenario.simulation.seed }
-    const results = simulate(this.#quick, request)
+    const results = simulate(this.#engines.quick, request)
     const whole = Number.isFinite(results.spread.get('totalNpv')?.mean[0])
-    return whole ? results : simulate(this.#engine, request) // what is too large for single precision
+    return whole ? results : simulate(this.#engines.exact, request) // what is too large for single precision
   }
 
   async run(of: Case, samples: number, watch: Watch): Promise<Results> {
@@ -59,7 +55,7 @@ export class Threads implements Simulator {
     const { signal } = watch
     const worker = this.#worker
     if (!worker)
-      return drive(working(this.#engine, kind, of, samples), signal, (share) => {
+      return drive(working(this.#engines, kind, of, samples), signal, (share) => {
         watch.progress(share)
       })
     signal.throwIfAborted()

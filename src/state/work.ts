@@ -1,8 +1,9 @@
-import { asking } from '../analysis/insight.ts'
+import { asking, type Question } from '../analysis/insight.ts'
 import type { Insight, Results } from '../analysis/results.ts'
 import { simulating } from '../analysis/simulate.ts'
 import type { Case } from '../engine/case.ts'
-import type { Simulator } from '../engine/simulation.ts'
+import { Simulator } from '../engine/simulation.ts'
+import { single } from '../engine/wasm/precision.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { everythingShown } from './shown.ts'
 
@@ -14,15 +15,29 @@ export type Order =
 /** Answers without the case, which the asking thread has itself. */
 export type Answer = Omit<Results, 'case'> | Omit<Insight, 'case'>
 
+/** What the other thread says of an order. */
 export type Report =
   | { readonly kind: 'progress'; readonly id: number; readonly share: number }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'failure'; readonly id: number; readonly reason: string }
 
+/** What one thread computes with. */
+export class Engines {
+  /** For figures that are kept, printed or compared. */
+  readonly exact = new Simulator()
+  /** In single precision, twice as many draws at a time: for the picture while the hand moves, and for shares and worths. */
+  readonly quick = new Simulator(undefined, single)
+}
+
 /** The long run that an order stands for. */
-export function working(simulator: Simulator, kind: 'run' | 'ask', of: Case, samples: number): Generator<number, Results | Insight> {
+export function working({ exact, quick }: Engines, kind: 'run' | 'ask', of: Case, samples: number): Generator<number, Results | Insight> {
   const { seed } = of.scenario.simulation
-  return kind === 'run'
-    ? simulating(simulator, { case: of, asked: everythingShown(of), samples, seed })
-    : asking(simulator, { case: of, samples, seed })
+  const question = { case: of, samples, seed }
+  return kind === 'run' ? simulating(exact, { ...question, asked: everythingShown(of) }) : askingBoth(exact, quick, question)
+}
+
+function* askingBoth(exact: Simulator, quick: Simulator, question: Question): Generator<number, Insight> {
+  const insight = yield* asking(quick, question)
+  const whole = insight.claims.every(({ mean }) => Number.isFinite(mean))
+  return whole ? insight : yield* asking(exact, question) // what is too large for single precision
 }

@@ -1,10 +1,9 @@
 import { layOver } from '../engine/case.ts'
-import { Simulator } from '../engine/simulation.ts'
 import { modelOf } from '../model/models.ts'
 import { drive } from './drive.ts'
-import { working, type Order, type Report } from './work.ts'
+import { Engines, working, type Order, type Report } from './work.ts'
 
-const simulator = new Simulator()
+const engines = new Engines()
 const running = new Map<number, AbortController>()
 
 const report = (message: Report, buffers: Transferable[] = []) => {
@@ -21,7 +20,7 @@ async function work({ kind, id, scenario, samples }: Order & { kind: 'run' | 'as
   const end = new AbortController()
   running.set(id, end)
   try {
-    const run = working(simulator, kind, layOver(modelOf(scenario.model), scenario), samples)
+    const run = working(engines, kind, layOver(modelOf(scenario.model), scenario), samples)
     const { case: _, ...answer } = await drive(run, end.signal, (share) => {
       report({ kind: 'progress', id, share })
     })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Results } from '../../src/analysis/results.ts'
 import { simulate } from '../../src/analysis/simulate.ts'
 import { layOver } from '../../src/engine/case.ts'
@@ -14,6 +14,9 @@ import { writeScenario } from '../../src/files/writeScenario.ts'
 import { models, modelOf } from '../../src/model/models.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { checkFiles, shippedFiles } from './shippedFiles.ts'
+
+// The engine takes its time where many tests run at once.
+vi.setConfig({ testTimeout: 60_000 })
 
 const simulator = new Simulator()
 

@@ -10,6 +10,9 @@ import { Threads } from '../../src/state/threads.ts'
 import { Workspace } from '../../src/state/workspace.svelte.ts'
 import { fileWith } from '../files/broken.ts'
 
+// The engine takes its time where many tests run at once.
+vi.setConfig({ testTimeout: 60_000 })
+
 const cap = 'shortDrama.adoptionCap'
 const draws = 64
 

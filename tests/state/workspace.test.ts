@@ -54,6 +54,18 @@ describe('moving an assumption', () => {
     expect(workspace.outcome.before?.point.get('npv')?.[0]).toBe(before)
   })
 
+  test('stops where its distribution cannot follow', () => {
+    const workspace = start()
+    workspace.setReading(cap, { distribution: 'lognormal' })
+    workspace.settle()
+    workspace.set(cap, 0.3)
+    workspace.set(cap, 0)
+    expect(valueOf(workspace, cap)).toBe(0.3)
+    workspace.setReading(cap, { low: 0.4, distribution: 'lognormal' })
+    workspace.set(cap, 0)
+    expect(workspace.inputs.get(cap)).toMatchObject({ low: 0.4, distribution: 'lognormal' })
+  })
+
   test('holds the value inside the bounds of the assumption', () => {
     const workspace = start()
     workspace.set(cap, 7)

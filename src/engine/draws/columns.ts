@@ -22,7 +22,13 @@ export class Columns {
   /** Standard normal values of an assumption for the draws from `from` on, tied to its factor by its loading. */
   drivers(of: Case, { path, factor, loading }: Input, from: number, count: number): Float64Array {
     const own = this.#normals(of.model, path, from, count)
-    return factor === undefined || loading === 0 ? own : this.mixed(of.model, factor, loading, own, from)
+    if (factor === undefined || loading === 0) return own
+    const key = `${from} ${count} ${path} with ${factor} ${loading}`
+    const known = this.#kept.get(key)
+    if (known) return known
+    const column = this.mixed(of.model, factor, loading, own, from)
+    if (from + count <= keptDraws) this.#kept.set(key, column)
+    return column
   }
 
   /** `loading * f + sqrt(1 - loading^2) * e`, with the factor's values f: the one-factor Gaussian copula. */
@@ -54,7 +60,8 @@ export class Columns {
 export function drawnColumn(input: Input, drivers: Float64Array): Float64Array {
   const inverse = inverseOf(input)
   const column = new Float64Array(drivers.length)
-  for (let draw = 0; draw < drivers.length; draw += 1) column[draw] = effective(input, inverse(drivers[draw] ?? 0))
+  for (let draw = 0; draw < drivers.length; draw += 1) column[draw] = inverse(drivers[draw]!)
+  if (input.credence !== 1) for (let draw = 0; draw < column.length; draw += 1) column[draw] = effective(input, column[draw]!)
   return column
 }
 

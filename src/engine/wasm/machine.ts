@@ -100,11 +100,12 @@ export class VectorMachine implements Machine {
   #stale(): BlockFunction[] {
     const { plan, layout } = this.#compiled
     const changed = this.#changed
-    for (const [place, { left, right }] of plan.nodes.entries()) {
+    const stale = [false, false, false, false]
+    for (let place = 0; place < changed.length; place += 1) {
+      const { left, right } = plan.nodes[place]!
       if ((left >= 0 && changed[left] === 1) || (right >= 0 && changed[right] === 1)) changed[place] = 1
+      if (changed[place] === 1) stale[plan.stages[place]!] = true
     }
-    const stale = new Set<number>()
-    for (const [place, stage] of plan.stages.entries()) if (changed[place] === 1) stale.add(stage)
-    return this.#functions.filter((_, chunk) => stale.has(layout.chunks[chunk]?.stage ?? 0))
+    return this.#functions.filter((_, chunk) => stale[layout.chunks[chunk]?.stage ?? 0])
   }
 }

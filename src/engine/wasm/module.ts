@@ -6,7 +6,8 @@ import { blockDraws, type Layout } from './layout.ts'
 import { constantCount, type Precision } from './precision.ts'
 
 /** Bytes at the start of memory: constants, then one number for each node of the plan that is the same in every draw. */
-export const headLength = ({ nodes }: Plan, { bytes }: Precision): number => Math.ceil(((constantCount + nodes.length) * bytes) / 1024) * 1024
+export const headLength = ({ nodes }: Plan, { bytes }: Precision): number =>
+  Math.ceil(((constantCount + nodes.length) * bytes) / 1024) * 1024
 
 /**
  * Write the plan as a WebAssembly module: one function for each chunk, which goes through a block two draws at a time, four in
@@ -93,7 +94,8 @@ class Chunk {
    */
   #extreme(operation: 'min' | 'max', left: number, right: number): void {
     const node = (place: number) => this.#plan.nodes[place] ?? missing(place)
-    const isConstant = (place: number) => node(place).operation === 'number' && !Number.isNaN(node(place).value) && !Object.is(node(place).value, -0)
+    const isConstant = (place: number) =>
+      node(place).operation === 'number' && !Number.isNaN(node(place).value) && !Object.is(node(place).value, -0)
     const swapped = isConstant(left)
     this.#push(swapped ? right : left)
     this.#push(swapped ? left : right)

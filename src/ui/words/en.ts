@@ -88,7 +88,7 @@ export const en: typeof zh = {
   },
 
   figuresLabel: 'Key figures',
-  atValues: 'every assumption at its value',
+  atValues: (title) => `${title}, every assumption at its value`,
   figures: {
     npv: { title: 'Net present value', meaning: 'Savings of all years, in money of the start year.', note: 'All years, discounted' },
     npvOf: { title: 'Net present value', meaning: 'Savings of this industry in all years, discounted.', note: 'Net present value' },
@@ -152,6 +152,7 @@ export const en: typeof zh = {
     redone: 'Redone',
     to: 'to',
     nothing: 'None of the key figures here has moved.',
+    onlyRanges: 'The large numbers rest on the values and stay; only their ranges can move.',
     none: 'Move any slider on the left, and the figures that it moves most are named here.',
   },
 
@@ -199,7 +200,7 @@ export const en: typeof zh = {
       normal: 'One draw in ten is below P10, one above P90; the peak is halfway between, wherever the value stands.',
       lognormal: 'One draw in ten is below P10, one above P90; always above zero, with a long tail upwards.',
     },
-    own: 'Dashed: the model’s own',
+    legend: { dot: 'Dot: the value', both: 'Dot: the value. Dashed: the model’s own shape' },
     held: (share, bound) => `${share} of draws are held at the bound, ${bound}.`,
     note: 'Note',
     noteHint: 'Why? Kept with the scenario',

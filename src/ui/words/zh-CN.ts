@@ -87,7 +87,7 @@ export const zh = {
   },
 
   figuresLabel: '关键数字',
-  atValues: '假设各取其值',
+  atValues: (title: string): string => `${title}，假设各取其值`,
   figures: {
     npv: { title: '净现值', meaning: '历年节省折成起始年的钱再加总。', note: '历年节省折现加总' },
     npvOf: { title: '净现值', meaning: '该行业历年节省折现加总。', note: '净现值' },
@@ -119,6 +119,7 @@ export const zh = {
     redone: '重做了',
     to: '变为',
     nothing: '这里的关键数字都没有动。',
+    onlyRanges: '大数字按取值计算，不动；会动的只有区间。',
     none: '拖动左边任何一个滑块，这里会说出哪些数字动得最多。',
   },
 
@@ -166,7 +167,7 @@ export const zh = {
       normal: '十次抽样有一次低于 P10，一次高于 P90；峰在两者正中，与取值在哪里无关。',
       lognormal: '十次抽样有一次低于 P10，一次高于 P90；总大于零，向上拖着长尾。',
     },
-    own: '虚线：模型自己的分布',
+    legend: { dot: '圆点：取值', both: '圆点：取值；虚线：模型自己的分布' },
     held: (share: string, bound: string): string => `${share} 的抽样被截在界限 ${bound}。`,
     note: '备注',
     noteHint: '为什么？随情景一起保存',

@@ -70,30 +70,49 @@ const runs = 120
 
 const simulators = [true, false].map((vectors) => new Simulator(vectors))
 
+/** Hold the two machines against each other in some draws, and with every assumption at an edge of what a number can be. */
+function expectSameBits(text: string): void {
+  const of = caseWith(text)
+  const [vector, interpreter] = simulators.map((simulator) => simulator.simulation(of, asked(of), seed))
+  const same = (count: number) => {
+    const [one, other] = [vector!, interpreter!].map((simulation) => drawnBy(simulation, of, count))
+    for (const [place, column] of one!.entries()) {
+      const draw = column.findIndex((value, at) => !Object.is(value, other?.[place]?.[at]))
+      expect([text, place, draw, column[draw]]).toEqual([text, place, -1, other?.[place]?.[draw]])
+    }
+  }
+  for (const simulation of [vector!, interpreter!]) simulation.compute(of, 0, 5)
+  same(5)
+  for (const simulation of [vector!, interpreter!]) {
+    simulation.compute(of, 0, edges.length)
+    for (const { place } of simulation.varying(of)) {
+      simulation.replace(place, edges.map((_, at) => edges[(at * (place + 1) + place) % edges.length]!))
+    }
+    simulation.again()
+  }
+  same(edges.length)
+}
+
 describe('any formula comes to the same', () => {
   it('by both machines, to the last bit, in draws and at the edges of what a number can be', () => {
-    fc.assert(
-      fc.property(readable, (text) => {
-        const of = caseWith(text)
-        const [vector, interpreter] = simulators.map((simulator) => simulator.simulation(of, asked(of), seed))
-        const same = (count: number) => {
-          const [one, other] = [vector!, interpreter!].map((simulation) => drawnBy(simulation, of, count))
-          for (const [place, column] of one!.entries()) {
-            const draw = column.findIndex((value, at) => !Object.is(value, other?.[place]?.[at]))
-            expect([place, draw, column[draw]]).toEqual([place, -1, other?.[place]?.[draw]])
-          }
-        }
-        for (const simulation of [vector!, interpreter!]) simulation.compute(of, 0, 5)
-        same(5)
-        for (const simulation of [vector!, interpreter!]) {
-          simulation.compute(of, 0, edges.length)
-          for (const { place } of simulation.varying(of)) simulation.replace(place, edges.map((_, at) => edges[(at * (place + 1) + place) % edges.length]!))
-          simulation.again()
-        }
-        same(edges.length)
-      }),
-      { numRuns: runs },
-    )
+    fc.assert(fc.property(readable, expectSameBits), { numRuns: runs })
+  })
+
+  it.each(['min', 'max'])('by both machines where the %s of an edge and any constant is taken', (name) => {
+    for (const constant of ['0', '-0', '(0 / 0)', '(1 / 0)', '(-1 / 0)', '1', '-1', '1e300', '-1e-300', 't', 'startPrice', '(-startPrice)']) {
+      expectSameBits(`1 / ${name}(hurdle, ${constant})`)
+      expectSameBits(`1 / ${name}(${constant}, hurdle)`)
+    }
+  })
+
+  it.each(['exp', 'log', 'sqrt', 'abs', '-'])('by both machines where the %s of an edge is taken', (name) => {
+    for (const of of ['hurdle', '(-hurdle)', '(hurdle * startPrice)', '(hurdle - startPrice)']) expectSameBits(`1 / ${name}(${of})`)
+  })
+
+  it.each(['^', '==', '!=', '<', '<=', '>', '>=', '/', '*', '+'])('by both machines where two edges meet in %s', (sign) => {
+    for (const [one, other] of [['hurdle', 'startPrice'], ['-hurdle', 'startPrice'], ['hurdle', '2'], ['0.5', 'hurdle'], ['hurdle', 'hurdle'], ['hurdle', '0']]) {
+      expectSameBits(`(${one!}) ${sign} (${other!})`)
+    }
   })
 
   it('by the plan as by the plain evaluator, to 1e-12 of the size of what it adds up', () => {

@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, open, test } from './app.ts'
+
+const name = '采用率上限'
+
+/** Open what stands behind an assumption, where its distribution is changed. */
+async function panel(page: Page) {
+  await open(page)
+  await page.getByRole('button', { name, exact: true }).click()
+  return page.getByRole('group', { name: '有多确定？' })
+}
+
+const ranges = (page: Page) => page.locator('dl').first().locator('.range').allInnerTexts()
+
+/** The range of the first figure once it stands still: drawing has come to its last refinement. */
+async function settled(page: Page): Promise<string | undefined> {
+  await expect(page.getByText('102,400 次抽样')).toBeVisible({ timeout: 30_000 })
+  return (await ranges(page))[0]
+}
+
+test('another distribution changes the range of the figures, and undo brings it back step by step', async ({ page }) => {
+  test.slow()
+  const group = await panel(page)
+  const distribution = group.getByRole('combobox', { name: '分布' })
+  await expect(distribution).toHaveValue('pert')
+  const before = await settled(page)
+  expect(before).toMatch(/^P50.+P5–P95/)
+  const band = page.locator('.slider', { has: group }).locator('.band')
+  const bandBefore = await band.boundingBox()
+  const drawn = await group.locator('svg .line').getAttribute('d')
+
+  await distribution.selectOption('lognormal')
+  await expect(group.getByText('虚线：模型自己的分布')).toBeVisible()
+  await group.getByRole('textbox', { name: 'P90' }).fill('75')
+  await group.getByRole('textbox', { name: 'P90' }).press('Enter')
+  expect(await group.locator('svg .line').getAttribute('d')).not.toBe(drawn)
+  await expect(group.locator('dd').nth(2)).toHaveText('75%')
+  expect((await band.boundingBox())?.width).toBeLessThan(bandBefore?.width ?? 0)
+  expect(await settled(page)).not.toBe(before)
+
+  const undo = page.getByRole('button', { name: /^撤销：/ })
+  await undo.click()
+  await expect(group.getByRole('textbox', { name: 'P90' })).toHaveValue('90%')
+  await undo.click()
+  await expect(distribution).toHaveValue('pert')
+  await expect(page.getByRole('button', { name: '没有可撤销的步骤' })).toBeDisabled()
+  expect(await settled(page)).toBe(before)
+})
+
+test('what cannot be is refused in words and changes nothing', async ({ page }) => {
+  const group = await panel(page)
+  const [low, high] = [group.getByRole('textbox', { name: '最低' }), group.getByRole('textbox', { name: '最高' })]
+  const refusals: [typeof low, string, string][] = [
+    [high, '150', '150% 超出允许的 0–100%'],
+    [high, '60', '60% 低于取值 70%'],
+    [low, '80', '80% 高于取值 70%'],
+    [low, 'vielleicht', '“vielleicht”不是数'],
+  ]
+  for (const [field, typed, said] of refusals) {
+    await field.fill(typed)
+    await field.press('Enter')
+    await expect(group).toContainText(`未采用：${said}`)
+    await expect(field).toHaveAccessibleDescription(new RegExp(said))
+  }
+  await low.blur()
+  await expect(low).toHaveValue('40%')
+  await expect(high).toHaveValue('90%')
+  await expect(page.getByRole('button', { name: '没有可撤销的步骤' })).toBeDisabled()
+
+  await low.fill('0')
+  await low.press('Enter')
+  await group.getByRole('combobox').selectOption('lognormal')
+  await expect(group).toContainText('对数正态的 P10 必须大于零')
+  await expect(group.getByRole('combobox')).toHaveValue('pert')
+})
+
+test('a range set by keyboard is one step, and the model’s own comes back without the note being lost', async ({ page }) => {
+  const group = await panel(page)
+  const high = group.getByRole('textbox', { name: '最高' })
+  await high.focus()
+  await page.keyboard.press('Shift+ArrowUp')
+  await page.keyboard.press('Tab')
+  await expect(high).toHaveValue('100%')
+  await group.getByRole('textbox', { name: '备注' }).fill('人人都会用')
+  await group.getByRole('button', { name: '恢复模型的分布' }).click()
+  await expect(high).toHaveValue('90%')
+  await expect(group.getByRole('textbox', { name: '备注' })).toHaveValue('人人都会用')
+  for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: /^撤销：/ }).click()
+  await expect(group.getByRole('textbox', { name: '备注' })).toHaveValue('')
+  await expect(page.getByRole('button', { name: '没有可撤销的步骤' })).toBeDisabled()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 1366, height: 768 } })
+
+    test('axe finds nothing in the panel, not even with a refusal in it', async ({ page }) => {
+      const group = await panel(page)
+      await group.getByRole('combobox').selectOption('normal')
+      await group.getByRole('textbox', { name: 'P10' }).fill('99')
+      await group.getByRole('textbox', { name: 'P10' }).press('Enter')
+      await expect(group).toContainText('未采用')
+      const { violations } = await new AxeBuilder({ page }).include('.certainty').analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    })
+  })
+}
