@@ -54,5 +54,6 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000, // a busy machine is no fault
   },
 })

@@ -4,15 +4,19 @@ const bins = 2048
 
 /**
  * Draws of one value, gathered batch by batch in memory that does not grow. The first batch decides where the bins stand; what
- * falls outside widens the outermost bins, and what is infinite is counted beside them. A quantile is interpolated inside its
- * bin, so it is within a 1,700th of the range of the first batch, and in practice a tenth of that.
+ * falls outside widens the outermost bins, and what is infinite is counted beside them. A quantile is interpolated between the
+ * least and the most of its bin: it is within a 1,700th of the range of the first batch, in practice a tenth of that, and
+ * exact where many draws are one and the same value.
  */
 export class Sketch {
   readonly #counts = new Float64Array(bins)
+  /** By bin: its least and its most draw, and how many draws are just that. */
+  readonly #least = new Float64Array(bins).fill(Infinity)
+  readonly #atLeast = new Float64Array(bins)
+  readonly #most = new Float64Array(bins).fill(-Infinity)
+  readonly #atMost = new Float64Array(bins)
   readonly #from: number
   readonly #scale: number
-  #least = Infinity
-  #most = -Infinity
   #count = 0
   #sum = 0
   #squares = 0
@@ -43,8 +47,14 @@ export class Sketch {
       }
       const bin = Math.min(bins - 1, Math.max(0, Math.floor((draw - this.#from) * this.#scale)))
       this.#counts[bin]! += 1
-      if (draw < this.#least) this.#least = draw
-      if (draw > this.#most) this.#most = draw
+      if (draw <= this.#least[bin]!) {
+        this.#atLeast[bin] = draw === this.#least[bin] ? this.#atLeast[bin]! + 1 : 1
+        this.#least[bin] = draw
+      }
+      if (draw >= this.#most[bin]!) {
+        this.#atMost[bin] = draw === this.#most[bin] ? this.#atMost[bin]! + 1 : 1
+        this.#most[bin] = draw
+      }
       this.#squares += (draw - this.#from) ** 2
     }
     this.#count += draws.length
@@ -71,15 +81,29 @@ export class Sketch {
     if (this.#none > 0) return shares.map(() => NaN)
     let bin = 0
     let before = this.#below
-    return shares.map((share) => {
-      const rank = share * this.#count
+    const ranked = (rank: number): number => {
       if (rank < this.#below) return -Infinity
-      if (rank > this.#count - this.#above) return Infinity
-      if (this.#scale === 0) return this.#least
-      while (bin < bins - 1 && before + (this.#counts[bin] ?? 0) < rank) before += this.#counts[bin++] ?? 0
-      const inside = (rank - before) / Math.max(1, this.#counts[bin] ?? 1)
-      return Math.min(this.#most, Math.max(this.#least, this.#from + (bin + inside) / this.#scale))
+      if (rank >= this.#count - this.#above) return Infinity
+      while (before + this.#counts[bin]! <= rank) before += this.#counts[bin++]!
+      return this.#inBin(bin, rank - before)
+    }
+    return shares.map((share) => {
+      const rank = share * (this.#count - 1)
+      const low = ranked(Math.floor(rank))
+      // The next rank may be in a later bin, from where there is no way back for the next share.
+      const here = { bin, before }
+      const high = ranked(Math.ceil(rank))
+      ;({ bin, before } = here)
+      return low === high ? low : low + (rank - Math.floor(rank)) * (high - low)
     })
+  }
+
+  /** The draw of a rank among those of a bin. */
+  #inBin(bin: number, rank: number): number {
+    const [least, most, atLeast] = [this.#least[bin]!, this.#most[bin]!, this.#atLeast[bin]!]
+    const between = this.#counts[bin]! - atLeast - this.#atMost[bin]!
+    if (rank < atLeast) return least
+    return rank >= atLeast + between ? most : least + ((rank - atLeast + 1) / (between + 1)) * (most - least)
   }
 
   histogram(steps: number): Histogram {

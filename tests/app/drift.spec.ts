@@ -3,6 +3,10 @@ import type { Page } from '@playwright/test'
 import type { SavedResult } from '../../src/files/schema.ts'
 import { expect, figures, open, test, withoutPickers } from './app.ts'
 
+// The check is a long run, which takes its time where many tests run at once.
+test.slow()
+const patient = expect.configure({ timeout: 30_000 })
+
 interface File {
   readonly assumptions: Record<string, number>
   readonly result: SavedResult
@@ -17,7 +21,7 @@ async function saved(page: Page): Promise<File> {
   await page.keyboard.press('PageDown')
   await page.getByRole('button', { name: /^情景/ }).click()
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成文件' }).click()])
-  await expect(page.getByRole('button', { name: '存成文件' })).toHaveAttribute('aria-busy', 'false')
+  await patient(page.getByRole('button', { name: '存成文件' })).toHaveAttribute('aria-busy', 'false')
   await page.keyboard.press('Escape')
   return JSON.parse(await readFile(await download.path(), 'utf8')) as File
 }
@@ -29,6 +33,9 @@ async function reopen(page: Page, file: File) {
   await page.locator('input[type=file]').setInputFiles({ name: 'board.reshoot.json', mimeType: 'application/json', buffer })
 }
 
+/** Until the last of the long runs has ended; the check of a file ends before it. */
+const rest = (page: Page) => page.getByText('102,400 次抽样').waitFor()
+
 const banner = (page: Page) => page.locator('.banner')
 
 test('a file opened as it was saved shows the same figures and no banner', async ({ page }) => {
@@ -38,7 +45,7 @@ test('a file opened as it was saved shows the same figures and no banner', async
   const before = await figures(page)
   await reopen(page, file)
   await expect.poll(() => figures(page)).toEqual(before)
-  await page.waitForTimeout(2000)
+  await rest(page)
   await expect(banner(page)).toHaveCount(0)
 })
 
@@ -46,17 +53,17 @@ test('a file edited by hand says so, with what it showed and shows, until it is 
   const file = await saved(page)
   const edited = { ...file, assumptions: { ...file.assumptions, startPrice: 3 } }
   await reopen(page, edited)
-  await expect(banner(page)).toContainText('这个文件存好以后被人手工改过。')
-  await expect(banner(page)).toContainText(/合计净现值：P50 保存时 [\d,.]+亿元，打开时 [\d,.]+亿元/)
+  await patient(banner(page)).toContainText('这个文件存好以后被人手工改过。')
+  await patient(banner(page)).toContainText(/合计净现值：P50 保存时 [\d,.]+亿元，打开时 [\d,.]+亿元/)
   await page.waitForTimeout(500)
   await page.reload()
-  await expect(banner(page)).toContainText('手工改过')
+  await patient(banner(page)).toContainText('手工改过')
   await banner(page).getByRole('button', { name: '以现在为准' }).click()
   await expect(banner(page)).toHaveCount(0)
   await page.waitForTimeout(500)
   await page.reload()
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForTimeout(2000)
+  await rest(page)
   await expect(banner(page)).toHaveCount(0)
 })
 
@@ -64,7 +71,7 @@ test('a file of an older engine says so, and the banner can be closed', async ({
   const file = await saved(page)
   const { totalNpv } = file.result
   await reopen(page, { ...file, result: { ...file.result, engine: '0', totalNpv: { ...totalNpv, p50: totalNpv.p50 * 1.2 } } })
-  await expect(banner(page)).toContainText('计算引擎从第 0 版变成了第 1 版')
+  await patient(banner(page)).toContainText('计算引擎从第 0 版变成了第 1 版')
   await banner(page).getByRole('button', { name: '关闭' }).click()
   await expect(banner(page)).toHaveCount(0)
 })

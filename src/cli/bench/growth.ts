@@ -11,7 +11,10 @@ export interface GrowthRun {
 
 /** Run so many draws of everything that the app shows. */
 export function growthAt(samples: number, signal?: AbortSignal): GrowthRun {
-  const child = fork(fileURLToPath(new URL('./manyDraws.ts', import.meta.url)), [String(samples)], signal ? { signal } : {})
+  const child = fork(fileURLToPath(new URL('./manyDraws.ts', import.meta.url)), [String(samples)], {
+    ...(signal && { signal }),
+    killSignal: 'SIGKILL',
+  }) // what is held up hears of nothing milder
   const growth = new Promise<Growth>((resolve, reject) => {
     child.on('message', (growth: Growth) => {
       resolve(growth)

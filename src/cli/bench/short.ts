@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { compilerName } from './c/build.ts'
 import { FullRun } from './full.ts'
 import { growthAt } from './growth.ts'
@@ -18,11 +19,14 @@ export interface Short {
 }
 
 /** How long the C compiler may take. */
-const compilerLimit = 25_000
+const compilerLimit = 28_000
+
+/** With fewer cores than this, the browser is not timed beside a long run. */
+const enoughCores = 4
 
 /**
- * Measure what matters most, filling in one figure after the other. What needs time but no quiet is begun first: the builds, and
- * the million draws, which are held up while something is timed.
+ * Measure what matters most, filling in one figure after the other. What needs time but no quiet runs beside the rest: first the
+ * builds, then the million draws, held up while the browser is timed.
  */
 export async function shortBench(found: Short, folder: string, signal: AbortSignal, tell: (line: string) => void): Promise<void> {
   const attempt = async <Result>(what: string, work: () => Promise<Result>): Promise<Result | undefined> => {
@@ -34,35 +38,36 @@ export async function shortBench(found: Short, folder: string, signal: AbortSign
     }
   }
   const app = attempt('the build of the app', () => builtApp(folder, signal))
-  const million = growthAt(1_000_000, signal)
-  const millionDone = attempt('a million draws', () => million.growth)
-
   const race = new Race(new FullRun(subject, manyDraws))
   const native = attempt('native C', async () => {
     const compiler = await compilerName()
     if (compiler === undefined) throw new Error('there is no C compiler')
     await race.addNative(folder, compiler, AbortSignal.any([signal, AbortSignal.timeout(compilerLimit)]))
   })
+  const run = (rounds: number) =>
+    attempt('the race', async () => {
+      const { module = NaN, native, mathjs = NaN } = await takingTurns(rounds, race.contestants)
+      if (native !== undefined) found.nativeRatio = round(module / native)
+      found.mathjsRatio = round(mathjs / module)
+    })
   race.addMathjs()
+  await run(3) // a first figure, should the builds take all the time there is
   await Promise.all([native, app])
 
-  million.hold()
-  await attempt('the race', async () => {
-    const { module = NaN, native, mathjs = NaN } = await takingTurns(11, race.contestants)
-    if (native !== undefined) found.nativeRatio = round(module / native)
-    found.mathjsRatio = round(mathjs / module)
-    race.end()
-  })
-  await attempt('sensitivity', () => {
-    found.sensitivityMs = round(insightMs(3))
-    return Promise.resolve()
+  const million = growthAt(1_000_000, signal)
+  const millionDone = attempt('a million draws', () => million.growth)
+  await run(11)
+  race.end()
+  await attempt('sensitivity', async () => {
+    found.sensitivityMs = round(await insightMs(3))
   })
   const built = await app
   if (built !== undefined) {
+    if (availableParallelism() < enoughCores) million.hold()
     const paint = await attempt('painting', () => measurePaint(built))
     if (paint) found.paintP95Ms = round(paint.p95)
+    million.goOn()
   }
-  million.goOn()
   const growth = await millionDone
   if (growth) found.millionDrawsMB = round(growth.megabytes)
 }

@@ -38,6 +38,7 @@ export interface Precision {
   readonly logEven: readonly ConstantName[]
 }
 
+/** Eight bytes, 2 draws in a vector: to the last bit what the interpreter comes to. */
 export const double: Precision = {
   name: 'double',
   bytes: 8,

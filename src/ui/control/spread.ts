@@ -42,7 +42,7 @@ export const endsOf = ({ low, high }: Change = {}): readonly number[] => [low, h
 /** A number that had no range gets one with its first distribution: a fifth to both sides, as far as its bounds allow. */
 function widened(own: Input, change: Change, definition: Assumption): Change {
   const { value, low, high, distribution } = laid(own, change, own.bounds)
-  if (distribution === 'fixed' || low < high || (change.low !== undefined && change.high !== undefined)) return change
+  if (distribution === 'fixed' || low !== high || endsOf(change).length > 0) return change
   const away = value === 0 ? Math.abs(stepped(0, 10, definition)) : Math.abs(value) / 5
   const [least, most] = own.bounds
   const tidy = (end: number) => Math.min(most, Math.max(least, Number(end.toPrecision(3))))
@@ -66,20 +66,13 @@ function misfitOf(own: Input, change: Change, edit: SpreadEdit, definition: Assu
   }
 }
 
-/** Only what does not come out the same without it. */
-function needed(own: Input, change: Change): Change {
+/** Only what does not come out the same without it; a number that has no range any more needs no ends. */
+function needed(own: Input, wanted: Change): Change {
+  const { low: _low, high: _high, ...endless } = wanted
+  const change = own.distribution === 'fixed' && wanted.distribution === 'fixed' ? endless : wanted
   const as = (to: Change) => JSON.stringify(laid(own, to, own.bounds))
-  return (['low', 'high', 'distribution'] as const).reduce<Change>(
-    (so, key) => {
-      const { [key]: _, ...without } = so
-      return as(without) === as(change) ? without : so
-    },
-    withoutLeftovers(own, change),
-  )
-}
-
-/** Ends that only a distribution had which is no more. */
-function withoutLeftovers(own: Input, change: Change): Change {
-  const { low: _low, high: _high, ...others } = change
-  return own.distribution === 'fixed' && change.distribution === 'fixed' ? others : change
+  return (['low', 'high', 'distribution'] as const).reduce<Change>((so, key) => {
+    const { [key]: _, ...without } = so
+    return as(without) === as(change) ? without : so
+  }, change)
 }

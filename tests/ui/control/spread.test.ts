@@ -44,6 +44,7 @@ describe('an edit', () => {
 test('what cannot be is refused', () => {
   expect(done(pert, {}, { low: 0.51 })).toEqual({ kind: 'aboveValue', found: 0.51 })
   expect(done(pert, {}, { high: 0.49 })).toEqual({ kind: 'belowValue', found: 0.49 })
+  expect(done(pert, {}, { high: 0.1 })).toEqual({ kind: 'belowValue', found: 0.1 })
   expect(done(pert, {}, { high: 1.2 })).toEqual({ kind: 'outside', found: 1.2 })
   expect(done(pert, {}, { low: -0.1 })).toEqual({ kind: 'outside', found: -0.1 })
   expect(done(fromZero, {}, { distribution: 'lognormal' })).toEqual({ kind: 'notPositive', found: 0 })

@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-
-const run = promisify(execFile)
 
 /** Files that are compiled side by side. */
 export const parallelParts = Math.max(2, availableParallelism())
@@ -21,7 +19,7 @@ const leaveOut = ['-fno-tree-loop-distribution', '-fno-tree-loop-distribute-patt
 /** What the C compiler calls itself; nothing when there is none. */
 export async function compilerName(): Promise<string | undefined> {
   try {
-    const { stdout } = await run('cc', ['--version'])
+    const { stdout } = await promisify(execFile)('cc', ['--version'])
     return stdout.split('\n')[0] ?? ''
   } catch {
     return undefined // no compiler: what needs one is left out
@@ -45,11 +43,31 @@ export async function build(
     sources.map(async (source, index) => {
       const path = join(folder, `${name}${index}`)
       writeFileSync(`${path}.c`, source)
-      await run('cc', [...flags, '-c', '-o', `${path}.o`, `${path}.c`], { signal })
+      await compile([...flags, '-c', '-o', `${path}.o`, `${path}.c`], signal)
       return `${path}.o`
     }),
   )
   const program = join(folder, name)
-  await run('cc', ['-o', program, ...objects, '-lm'], { signal })
+  await compile(['-o', program, ...objects, '-lm'], signal)
   return program
+}
+
+/** Run the compiler in a group of processes of its own: what it starts itself has to end with it. */
+function compile(args: readonly string[], signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted()
+  const child = spawn('cc', args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  let complaint = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text))
+  const end = () => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
+  }
+  signal.addEventListener('abort', end)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => {
+      signal.removeEventListener('abort', end)
+      if (code === 0) resolve()
+      else reject(new Error(signal.aborted ? 'the compiler took too long' : `cc failed: ${complaint.slice(0, 500)}`))
+    })
+  })
 }

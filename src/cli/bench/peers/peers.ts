@@ -6,7 +6,7 @@ import { writtenOut } from '../formulas.ts'
 import type { Race } from '../race.ts'
 import { takingTurns, timed } from '../rounds.ts'
 import { sameFigure } from '../same.ts'
-import { manyDraws, moved, scenario, worldly } from '../subject.ts'
+import { liveDraws, moved, scenario, worldly } from '../subject.ts'
 import { time, times, type Row } from '../table.ts'
 import { inNumpy } from './numpy.ts'
 import { inSquiggle } from './squiggle.ts'
@@ -23,14 +23,14 @@ export async function againstPeers(race: Race, folder: string, notes: string[]):
   else notes.push('There is no python3 with numpy here, so nothing is held against numpy.')
 
   const formulas = writtenOut(race.full.of, ['totalNpv'])
-  const squiggle = await inSquiggle(formulas, manyDraws, folder)
+  const squiggle = await inSquiggle(formulas, liveDraws, folder)
   if (!squiggle) {
     notes.push('Squiggle could not be installed here, so nothing is held against it.')
     return () => Promise.resolve([])
   }
   return async () => {
     const simulator = new Simulator()
-    const run = (of: Case) => simulate(simulator, { case: of, asked, samples: manyDraws, seed: scenario.simulation.seed })
+    const run = (of: Case) => simulate(simulator, { case: of, asked, samples: liveDraws, seed: scenario.simulation.seed })
     const asked = asking(race.full.of, ['totalNpv'])
     let step = 0
     const ours = () => {
@@ -45,7 +45,7 @@ export async function againstPeers(race: Race, folder: string, notes: string[]):
     const ratio = theirs / move
     return [
       {
-        what: 'a moved slider to the quantiles of the total, against Squiggle on the same formulas, shared factors left out: theirs / ours',
+        what: 'a moved slider to the quantiles of the total, 4,096 draws, against Squiggle, same formulas without shared factors: theirs / ours',
         ours: time(move),
         theirs: time(theirs),
         ratio: times(ratio),
