@@ -59,12 +59,20 @@ function pairs(name: string, samples: number): Pair[] {
   const asked = asking(of, Object.keys(wanted), ({ year = 0 }) => elsewhere.years.includes(year))
   const { spread } = simulate(new Simulator(), { case: of, asked, samples, seed: 1 })
   return Object.entries(wanted).flatMap(([variable, figures]) =>
-    pairsOf(of, of.variables.find((each) => each.name === variable)!, spread.get(variable)!, figures),
+    pairsOf(
+      of,
+      of.variables.find((each) => each.name === variable)!,
+      spread.get(variable)!,
+      figures,
+    ),
   )
 }
 
 /** Whether the two are within a part of the width, or the same to the digits that were written. */
-const within = (part: number) => ({ wanted, got, width }: Pair) => Math.abs(got - wanted) <= part * width + 1e-6 * Math.abs(wanted)
+const within =
+  (part: number) =>
+  ({ wanted, got, width }: Pair) =>
+    Math.abs(got - wanted) <= part * width + 1e-6 * Math.abs(wanted)
 
 describe.each(Object.keys(elsewhere.cases))('percentiles of the case %s are those of plain random draws made elsewhere', (name) => {
   it('within 3 % of the width from P5 to P95, with 102,400 draws', () => {

@@ -18,7 +18,8 @@ const few = (of: Case) => asking(of, ['totalNpv', 'npv', 'saving', 'adoption'])
 /** One number for everything that a run has told. */
 function hashOf({ point, spread, histograms, standardError, samples }: Results): string {
   const hash = createHash('sha256')
-  const bytes = (name: string, values: Float64Array) => hash.update(name).update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength))
+  const bytes = (name: string, values: Float64Array) =>
+    hash.update(name).update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength))
   for (const [name, values] of point) bytes(name, values)
   for (const [name, { p5, p25, p50, p75, p95, mean }] of spread) for (const column of [p5, p25, p50, p75, p95, mean]) bytes(name, column)
   for (const [name, list] of histograms) for (const { least, most, counts } of list) bytes(`${name} ${least} ${most}`, counts)
@@ -37,7 +38,8 @@ describe('a run', () => {
         const { mean, quantiles } = summarise(column, told)
         const { p5, p25, p50, p75, p95, mean: told5 } = spread.get(name)!
         const scale = Math.abs(quantiles[0]!) + Math.abs(quantiles[4]!)
-        for (const [which, value] of [p5, p25, p50, p75, p95].entries()) expect(Math.abs(value[place]! - quantiles[which]!)).toBeLessThanOrEqual(1e-12 * scale)
+        for (const [which, value] of [p5, p25, p50, p75, p95].entries())
+          expect(Math.abs(value[place]! - quantiles[which]!)).toBeLessThanOrEqual(1e-12 * scale)
         expect(Math.abs(told5[place]! - mean)).toBeLessThanOrEqual(1e-12 * scale)
       }
     }
@@ -86,7 +88,14 @@ describe('a run', () => {
     const sketched = simulate(new Simulator(), { case: of, asked: few(of), samples: exactDraws + 1, seed })
     for (const [name, { p5, p25, p50, p75, p95, mean }] of sketched.spread) {
       const before = exact.spread.get(name)!
-      for (const [one, other] of [[p5, before.p5], [p25, before.p25], [p50, before.p50], [p75, before.p75], [p95, before.p95], [mean, before.mean]]) {
+      for (const [one, other] of [
+        [p5, before.p5],
+        [p25, before.p25],
+        [p50, before.p50],
+        [p75, before.p75],
+        [p95, before.p95],
+        [mean, before.mean],
+      ]) {
         for (const [place, value] of one!.entries()) {
           const width = before.p95[place]! - before.p5[place]!
           expect(Math.abs(value - other![place]!), `${name} ${place}`).toBeLessThanOrEqual(0.005 * width)
@@ -120,7 +129,11 @@ describe('the same request gives the same bytes', () => {
     const request = { case: of, asked: few(of), samples: 5000, seed: 9 }
     const simulator = new Simulator()
     const first = hashOf(simulate(simulator, request))
-    for (const other of [caseOf({ assumptions: { startPrice: { value: 3 } } }), caseOf({ credence: { unphysical: 0.3 } }), checkCase('fourth-industry')]) {
+    for (const other of [
+      caseOf({ assumptions: { startPrice: { value: 3 } } }),
+      caseOf({ credence: { unphysical: 0.3 } }),
+      checkCase('fourth-industry'),
+    ]) {
       simulate(simulator, { ...request, case: other, asked: few(other) })
     }
     expect(hashOf(simulate(simulator, request))).toBe(first)
@@ -132,6 +145,7 @@ describe('the same request gives the same bytes', () => {
     const [a, b] = [one!.spread.get('totalNpv')!, other!.spread.get('totalNpv')!]
     expect(a.p50[0]).not.toBe(b.p50[0])
     const width = a.p95[0]! - a.p5[0]!
-    for (const figure of ['p5', 'p25', 'p50', 'p75', 'p95', 'mean'] as const) expect(Math.abs(a[figure][0]! - b[figure][0]!)).toBeLessThan(0.04 * width)
+    for (const figure of ['p5', 'p25', 'p50', 'p75', 'p95', 'mean'] as const)
+      expect(Math.abs(a[figure][0]! - b[figure][0]!)).toBeLessThan(0.04 * width)
   })
 })

@@ -46,11 +46,17 @@ describe('a sketch of many draws', () => {
   })
 
   it('has its quantiles exactly where many draws are one and the same value', () => {
-    for (const shape of [(point: number) => Math.floor(point * 7), (point: number) => Math.max(0.25, point) ** 4, (point: number) => Math.min(1, point * 2)]) {
+    for (const shape of [
+      (point: number) => Math.floor(point * 7),
+      (point: number) => Math.max(0.25, point) ** 4,
+      (point: number) => Math.min(1, point * 2),
+    ]) {
       const parts = batches(4, shape)
       const exact = summarise(joined(parts), [0, 0.05, 0.2, 0.6, 0.9, 1]).quantiles
       const sketched = sketchOf(parts).quantiles([0, 0.05, 0.2, 0.6, 0.9, 1])
-      const heaps = exact.map((value, place) => [value, sketched[place]!]).filter(([value]) => Number.isInteger(value) || value === 0.25 ** 4)
+      const heaps = exact
+        .map((value, place) => [value, sketched[place]!])
+        .filter(([value]) => Number.isInteger(value) || value === 0.25 ** 4)
       expect(heaps.length).toBeGreaterThan(1)
       for (const [value, found] of heaps) expect(found).toBe(value)
     }

@@ -14,13 +14,25 @@ describe('a scenario over its model', () => {
 
   it('tells the members of each reading in the order of industries and lines', () => {
     const of = caseOf()
-    expect(of.inputs.get('adoptionCap')?.map(({ path, member }) => [path, member])).toEqual([['shortDrama.adoptionCap', 0], ['advertising.adoptionCap', 1], ['games.adoptionCap', 2]])
+    expect(of.inputs.get('adoptionCap')?.map(({ path, member }) => [path, member])).toEqual([
+      ['shortDrama.adoptionCap', 0],
+      ['advertising.adoptionCap', 1],
+      ['games.adoptionCap', 2],
+    ])
     expect(of.inputs.get('reduction')?.map(({ path }) => path)).toEqual(of.lines.map(({ id }) => `${id}.reduction`))
     for (const line of of.lines) expect(line.id.startsWith(`${of.industries[line.industry]?.id}.`)).toBe(true)
   })
 
   it('has the model’s reading where it changes nothing', () => {
-    expect(inputAt(caseOf(), 'startPrice')).toMatchObject({ value: 1.5, low: 0.36, high: 3.6, distribution: 'pert', neutral: 0.2, credence: 1, claim: 'compute-and-energy' })
+    expect(inputAt(caseOf(), 'startPrice')).toMatchObject({
+      value: 1.5,
+      low: 0.36,
+      high: 3.6,
+      distribution: 'pert',
+      neutral: 0.2,
+      credence: 1,
+      claim: 'compute-and-energy',
+    })
     expect(inputAt(caseOf(), 'shortDrama.cast.availableFrom')).toMatchObject({ distribution: 'fixed', credence: 1 })
   })
 
@@ -55,7 +67,11 @@ describe('what a change leaves out', () => {
   })
 
   it('moves by the same difference where the value was 0', () => {
-    expect(change({ value: 0, low: -1, high: 2, distribution: 'pert' }, { value: 3 }, [-10, 10])).toMatchObject({ value: 3, low: 2, high: 5 })
+    expect(change({ value: 0, low: -1, high: 2, distribution: 'pert' }, { value: 3 }, [-10, 10])).toMatchObject({
+      value: 3,
+      low: 2,
+      high: 5,
+    })
   })
 
   it('keeps its order where the value changes its sign', () => {
@@ -68,12 +84,22 @@ describe('what a change leaves out', () => {
 
   it('is taken as it is given where it is given', () => {
     expect(change(reading, { value: 0.5, low: 0.1 }, share)).toMatchObject({ value: 0.5, low: 0.1, high: (0.93 * 0.5) / 0.85 })
-    expect(change(reading, { low: 0.7, high: 0.9, distribution: 'uniform' }, share)).toEqual({ value: 0.85, low: 0.7, high: 0.9, distribution: 'uniform' })
+    expect(change(reading, { low: 0.7, high: 0.9, distribution: 'uniform' }, share)).toEqual({
+      value: 0.85,
+      low: 0.7,
+      high: 0.9,
+      distribution: 'uniform',
+    })
   })
 
   it('is a range of no width for a fixed number, unless one is given', () => {
     expect(change({ value: 5 }, { value: 6 }, [0, 10])).toEqual({ value: 6, low: 6, high: 6, distribution: 'fixed' })
-    expect(change({ value: 5 }, { distribution: 'uniform', low: 4, high: 7 }, [0, 10])).toEqual({ value: 5, low: 4, high: 7, distribution: 'uniform' })
+    expect(change({ value: 5 }, { distribution: 'uniform', low: 4, high: 7 }, [0, 10])).toEqual({
+      value: 5,
+      low: 4,
+      high: 7,
+      distribution: 'uniform',
+    })
   })
 
   it('never leaves the bounds and always has the value between its ends', () => {

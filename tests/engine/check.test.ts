@@ -40,7 +40,15 @@ describe('an equation that is wrong is named, with both units and the place wher
     ['money and money a unit', 'totalNpv', 'sum(npv + aiUnitCost, industry)', '+', 'CNY', 'CNY/unit', 'npv + aiUnitCost'],
     ['years and a rate', 'adoption', 'adoptionCap * pull * (t - adoptionSpeed)', '-', 'yr', '1/yr', 't - adoptionSpeed'],
     ['a cost against a share', 'pull', 'adoptionCap * (netUnitSaving > hurdle)', '>', 'CNY/unit', '1', 'netUnitSaving > hurdle'],
-    ['the larger of two different things', 'price', 'max(listPrice, priceFloor, hurdle)', 'max', 'CNY/s', '1', 'max(listPrice, priceFloor, hurdle)'],
+    [
+      'the larger of two different things',
+      'price',
+      'max(listPrice, priceFloor, hurdle)',
+      'max',
+      'CNY/s',
+      '1',
+      'max(listPrice, priceFloor, hurdle)',
+    ],
     ['a first value of another kind', 'price', 'prev(listPrice, hurdle)', 'prev', 'CNY/s', '1', 'prev(listPrice, hurdle)'],
     ['growth by something that is not a yearly rate', 'units', 'unitsStart * (1 + adoptionCap)^t', '+', '1/yr', '1', '1 + adoptionCap'],
     ['growth of money', 'discountFactor', 'startPrice^t', '^', 'CNY/s', 'yr', 'startPrice^t'],
@@ -62,7 +70,10 @@ describe('an equation that is wrong is named, with both units and the place wher
 
   it('a variable over fewer dimensions than its formula', () => {
     const faults = faultsOf(modelWith('totalSaving', { formula: 'saving' }))
-    expect(faults[0]).toMatchObject({ variable: 'totalSaving', fault: { kind: 'dimensions', declared: ['year'], found: ['industry', 'year'] } })
+    expect(faults[0]).toMatchObject({
+      variable: 'totalSaving',
+      fault: { kind: 'dimensions', declared: ['year'], found: ['industry', 'year'] },
+    })
   })
 
   it('each on its own when there are several', () => {

@@ -10,7 +10,9 @@ const faultsOf = (...metrics: Metric[]) => caseFormulas(latestModel, scenarioOf(
 
 /** The ways round that are found, by the variable that each starts from. */
 const waysOf = (...metrics: Metric[]) =>
-  Object.fromEntries(faultsOf(...metrics).map(({ variable, fault }) => [variable, fault.kind === 'circular' ? fault.path.join(' ') : fault.kind]))
+  Object.fromEntries(
+    faultsOf(...metrics).map(({ variable, fault }) => [variable, fault.kind === 'circular' ? fault.path.join(' ') : fault.kind]),
+  )
 
 const yearly = (id: string, formula: string) => metric(id, formula, { dimensions: ['year'] })
 
@@ -20,7 +22,11 @@ describe('variables that need each other in the same year are refused', () => {
   })
 
   it('two or more, with the whole way round', () => {
-    expect(waysOf(yearly('a', '1 + b'), yearly('b', '2 * c'), yearly('c', 'max(a, 0)'))).toEqual({ a: 'a b c a', b: 'b c a b', c: 'c a b c' })
+    expect(waysOf(yearly('a', '1 + b'), yearly('b', '2 * c'), yearly('c', 'max(a, 0)'))).toEqual({
+      a: 'a b c a',
+      b: 'b c a b',
+      c: 'c a b c',
+    })
   })
 
   it('also through a sum over industries or lines, and through what a variable was first', () => {
@@ -51,7 +57,11 @@ describe('variables that need what was last year are stepped through the years',
   })
 
   it('and come to what one works out by hand', () => {
-    const metrics = [yearly('fib', 'prev(fib, 1) + prev(prev(fib, 0), 0)'), yearly('doubled', 'prev(half, 1) * 4'), yearly('half', 'doubled / 2')]
+    const metrics = [
+      yearly('fib', 'prev(fib, 1) + prev(prev(fib, 0), 0)'),
+      yearly('doubled', 'prev(half, 1) * 4'),
+      yearly('half', 'doubled / 2'),
+    ]
     const values = evaluate(caseOf({ metrics, simulation: spanOf(6) }))
     expect([...values.get('fib')!]).toEqual([1, 1, 2, 3, 5, 8])
     expect([...values.get('doubled')!]).toEqual([4, 8, 16, 32, 64, 128])

@@ -45,7 +45,10 @@ describe('a formula', () => {
     const caps = valuesOf('adoptionCap', ['industry'])
     expect(caps).toHaveLength(3)
     expect(valuesOf('adoptionCap + 0 * t', ['industry', 'year'])).toEqual(caps.flatMap((cap) => [cap, cap, cap, cap]))
-    expect(valuesOf('sum(adoptionCap, industry)')[0]).toBeCloseTo(caps.reduce((sum, cap) => sum + cap, 0), 12)
+    expect(valuesOf('sum(adoptionCap, industry)')[0]).toBeCloseTo(
+      caps.reduce((sum, cap) => sum + cap, 0),
+      12,
+    )
     expect(valuesOf('hurdle', ['industry'])).toEqual([0.15, 0.15, 0.15])
   })
 
@@ -74,7 +77,9 @@ describe('a formula', () => {
   })
 
   it('is worked out once, however often it is named', () => {
-    const doubling = Array.from({ length: 40 }, (_, place) => metric(`x${place}`, place === 0 ? '1' : `x${place - 1} + x${place - 1}`, { dimensions: [] }))
+    const doubling = Array.from({ length: 40 }, (_, place) =>
+      metric(`x${place}`, place === 0 ? '1' : `x${place - 1} + x${place - 1}`, { dimensions: [] }),
+    )
     expect(valuesOf('x39', [], doubling)).toEqual([2 ** 39])
   })
 })

@@ -11,7 +11,17 @@ const nameless = { 'zh-CN': '', en: '' }
 const fixed = (value: number): OwnReading => ({ value })
 
 const line = (id: string, recipient: string, changes: Record<string, number> = {}): OwnLine => {
-  const readings = { baseCost: 400_000, eligible: 0.5, reduction: 0.8, availableFrom: 0, labourShare: 0.6, softwareShare: 0.1, days: 5, daysReduction: 0.5, ...changes }
+  const readings = {
+    baseCost: 400_000,
+    eligible: 0.5,
+    reduction: 0.8,
+    availableFrom: 0,
+    labourShare: 0.6,
+    softwareShare: 0.1,
+    days: 5,
+    daysReduction: 0.5,
+    ...changes,
+  }
   const assumptions = Object.fromEntries(Object.entries(readings).map(([name, value]) => [name, fixed(value)]))
   return { id, name: nameless, recipient, production: true, creative: false, assumptions }
 }
@@ -22,7 +32,11 @@ const radio: OwnIndustry = {
   name: nameless,
   unit: nameless,
   assumptions: Object.fromEntries(Object.entries(latestModel.industries[0]!.assumptions).map(([name, { value }]) => [name, fixed(value)])),
-  lines: [line('voices', 'cast'), { ...line('script', 'writers', { baseCost: 200_000 }), creative: true }, { ...line('air', 'media', { eligible: 0 }), production: false }],
+  lines: [
+    line('voices', 'cast'),
+    { ...line('script', 'writers', { baseCost: 200_000 }), creative: true },
+    { ...line('air', 'media', { eligible: 0 }), production: false },
+  ],
 }
 
 const industriesOf = (of: Case) => of.industries.map(({ id }) => id)
@@ -52,7 +66,10 @@ describe('an industry that a scenario brings along', () => {
     const without = evaluate(caseOf())
     expect(values.get('totalNpv')![0]).toBe(values.get('npv')!.reduce((sum, npv) => sum + npv, 0))
     const cast = of.recipients.indexOf('cast') * of.years
-    expect(values.get('paidBefore')![cast]! - without.get('paidBefore')![cast]!).toBeCloseTo(400_000 * radio.assumptions['unitsStart']!.value, 3)
+    expect(values.get('paidBefore')![cast]! - without.get('paidBefore')![cast]!).toBeCloseTo(
+      400_000 * radio.assumptions['unitsStart']!.value,
+      3,
+    )
   })
 
   it('leaves the others as they are, but for the compute that it takes from them', () => {
@@ -69,7 +86,8 @@ describe('an industry that a scenario brings along', () => {
     const fast = new Simulator().point(named)
     for (const { name } of named.variables) {
       const scale = Math.max(...plain.get(name)!.map(Math.abs))
-      for (const [place, value] of fast.get(name)!.entries()) expect(Math.abs(value - plain.get(name)![place]!)).toBeLessThanOrEqual(1e-12 * scale)
+      for (const [place, value] of fast.get(name)!.entries())
+        expect(Math.abs(value - plain.get(name)![place]!)).toBeLessThanOrEqual(1e-12 * scale)
     }
   })
 })
@@ -77,8 +95,13 @@ describe('an industry that a scenario brings along', () => {
 describe('an industry of the model', () => {
   it('may have other lines: those it names, and no others', () => {
     const [drama] = latestModel.industries
-    const lines = [{ id: 'cast', name: nameless, recipient: 'cast', production: true, creative: false, assumptions: { eligible: fixed(0.9) } }, line('dubbing', 'post')]
-    const of = caseOf({ industries: [{ id: 'shortDrama', name: nameless, unit: nameless, assumptions: { licenceShare: fixed(0.5) }, lines }] })
+    const lines = [
+      { id: 'cast', name: nameless, recipient: 'cast', production: true, creative: false, assumptions: { eligible: fixed(0.9) } },
+      line('dubbing', 'post'),
+    ]
+    const of = caseOf({
+      industries: [{ id: 'shortDrama', name: nameless, unit: nameless, assumptions: { licenceShare: fixed(0.5) }, lines }],
+    })
     expect(industriesOf(of)).toEqual(['shortDrama', 'advertising', 'games'])
     expect(of.lines.filter(({ industry }) => industry === 0).map(({ id }) => id)).toEqual(['shortDrama.cast', 'shortDrama.dubbing'])
     const at = (path: string) => [...of.inputs.values()].flat().find((input) => input.path === path)
@@ -92,7 +115,11 @@ describe('an industry of the model', () => {
   it('may have no line that is production, and is still computed', () => {
     const air = { ...line('air', 'media'), production: false }
     const of = caseOf({ industries: [{ id: 'games', name: nameless, unit: nameless, assumptions: {}, lines: [air] }] })
-    for (const [name, numbers] of evaluate(of)) expect([...numbers].filter((number) => !Number.isFinite(number)), name).toEqual([])
+    for (const [name, numbers] of evaluate(of))
+      expect(
+        [...numbers].filter((number) => !Number.isFinite(number)),
+        name,
+      ).toEqual([])
   })
 })
 
@@ -103,8 +130,16 @@ test('every variable is listed member by member, and within one year by year', (
       expect(positions(of, variable)).toHaveLength(memberIds(of, variable).length * valuesPerMember(of, variable))
       expect(values.get(variable.name), variable.name).toHaveLength(places.length)
     }
-    const saving = positions(of, of.variables.find(({ name }) => name === 'saving')!)
+    const saving = positions(
+      of,
+      of.variables.find(({ name }) => name === 'saving')!,
+    )
     expect(saving[of.years]).toEqual({ industry: 1, year: 0 })
-    expect(memberIds(of, of.variables.find(({ name }) => name === 'lineSaving')!)).toEqual(of.lines.map(({ id }) => id))
+    expect(
+      memberIds(
+        of,
+        of.variables.find(({ name }) => name === 'lineSaving')!,
+      ),
+    ).toEqual(of.lines.map(({ id }) => id))
   }
 })

@@ -35,7 +35,10 @@ const changes = (inputs: readonly Input[], where: readonly (typeof spots)[number
     )
 
 const credence = fc
-  .array(fc.tuple(fc.constantFrom(...Object.keys(latestModel.claims)), fc.oneof(share, fc.constantFrom(0, 1))), { maxLength: 32, size: 'max' })
+  .array(fc.tuple(fc.constantFrom(...Object.keys(latestModel.claims)), fc.oneof(share, fc.constantFrom(0, 1))), {
+    maxLength: 32,
+    size: 'max',
+  })
   .map((list): Record<string, number> => Object.fromEntries(list))
 
 const scenarios = (where: readonly (typeof spots)[number][]) =>

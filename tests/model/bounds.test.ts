@@ -11,7 +11,8 @@ import { anyScenario } from '../engine/randomScenario.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const shares = ['usableShare', 'readiness', 'pull', 'adoption', 'creativeShareBefore', 'discountFactor']
-const costs = /Cost$|Price$|^price$|^paid|Spend$|Loss$|Friction$|Reinvestment$|Revenue$|^scarcity$|Traffic$|Seconds$|Hours$|Units$|^jobs(Before|Displaced|Created)$/
+const costs =
+  /Cost$|Price$|^price$|^paid|Spend$|Loss$|Friction$|Reinvestment$|Revenue$|^scarcity$|Traffic$|Seconds$|Hours$|Units$|^jobs(Before|Displaced|Created)$/
 
 /** What must never be, whatever is believed inside the bounds. */
 function faultsOf(of: Case, values: Values): string[] {
@@ -22,7 +23,8 @@ function faultsOf(of: Case, values: Values): string[] {
   for (const { name } of of.variables) {
     // A project that saves all it costs may be left with what rounding leaves of that cost.
     const rounding = (place: number) => (/^(ai|average)UnitCost$/.test(name) ? 1e-12 * (traditional[place] ?? 0) : 0)
-    if (costs.test(name) && name !== 'aiProductionCost' && many(name).some((cost, place) => cost < -rounding(place))) faults.push(`${name} is negative`)
+    if (costs.test(name) && name !== 'aiProductionCost' && many(name).some((cost, place) => cost < -rounding(place)))
+      faults.push(`${name} is negative`)
   }
   return faults
 }
@@ -47,7 +49,10 @@ describe('shares stay between 0 and 1, no cost is negative, and every figure is 
   })
 
   it('also in 11 and in 50 years by the fast way', () => {
-    for (const [years, numRuns] of [[11, 100], [50, 15]] as const) {
+    for (const [years, numRuns] of [
+      [11, 100],
+      [50, 15],
+    ] as const) {
       const simulator = new Simulator()
       fc.assert(
         fc.property(anyScenario, (scenario) => {
@@ -62,7 +67,9 @@ describe('shares stay between 0 and 1, no cost is negative, and every figure is 
   it('with every reading at its least, at its most, at its low and at its high', () => {
     const ends = [...inputsOf(caseOf())].map(({ path, low, high, bounds: [least, most] }) => ({ path, least, most, low, high }))
     for (const end of ['least', 'most', 'low', 'high'] as const) {
-      const of = caseOf({ assumptions: Object.fromEntries(ends.map((each) => [each.path, { value: each[end], low: each[end], high: each[end] }])) })
+      const of = caseOf({
+        assumptions: Object.fromEntries(ends.map((each) => [each.path, { value: each[end], low: each[end], high: each[end] }])),
+      })
       expect(faultsOf(of, evaluate(of)), end).toEqual([])
     }
   })
@@ -70,11 +77,41 @@ describe('shares stay between 0 and 1, no cost is negative, and every figure is 
   it.each([
     ['nothing is paid for any line, before or after', { baseCost: 0, directionRate: 0, finishedMinutes: 0 }],
     ['nothing is paid before, and AI costs something', { baseCost: 0 }],
-    ['AI does everything for nothing', { eligible: 1, reduction: 1, availableFrom: 0, finishedMinutes: 0, clearanceFee: 0, labellingFee: 0, consentFee: 0, disputeProbability: 0, licenceShare: 0, adoptionCap: 1, adoptionMidpoint: -10, adoptionSpeed: 20, reboundElasticity: 5 }],
+    [
+      'AI does everything for nothing',
+      {
+        eligible: 1,
+        reduction: 1,
+        availableFrom: 0,
+        finishedMinutes: 0,
+        clearanceFee: 0,
+        labellingFee: 0,
+        consentFee: 0,
+        disputeProbability: 0,
+        licenceShare: 0,
+        adoptionCap: 1,
+        adoptionMidpoint: -10,
+        adoptionSpeed: 20,
+        reboundElasticity: 5,
+      },
+    ],
     ['prices rise from far below their floor', { startPrice: 0.001, priceFloor: 100, priceDecline: -1 }],
-    ['there is next to no compute', { computeSupplyStart: 1, computeSupplyGrowth: -0.9, scarcityElasticity: 5, gpuSecondsPerSecond: 1e5, efficiencyGain: -1, unitsStart: 1e9, unitGrowth: 1 }],
+    [
+      'there is next to no compute',
+      {
+        computeSupplyStart: 1,
+        computeSupplyGrowth: -0.9,
+        scarcityElasticity: 5,
+        gpuSecondsPerSecond: 1e5,
+        efficiencyGain: -1,
+        unitsStart: 1e9,
+        unitGrowth: 1,
+      },
+    ],
   ])('when %s', (_, values: Record<string, number>) => {
-    const assumptions = inputsOf(caseOf()).flatMap(({ path, name }) => (values[name] === undefined ? [] : [[path, { value: values[name] }] as const]))
+    const assumptions = inputsOf(caseOf()).flatMap(({ path, name }) =>
+      values[name] === undefined ? [] : [[path, { value: values[name] }] as const],
+    )
     for (const years of [11, 50]) {
       const of = caseOf({ assumptions: Object.fromEntries(assumptions), simulation: spanOf(years) })
       expect(faultsOf(of, evaluate(of))).toEqual([])

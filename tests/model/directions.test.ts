@@ -19,7 +19,12 @@ interface Effect {
   readonly member?: string
 }
 
-const up = (figure: string, year?: number, member?: string): Effect => ({ figure, way: 1, ...(year !== undefined && { year }), ...(member && { member }) })
+const up = (figure: string, year?: number, member?: string): Effect => ({
+  figure,
+  way: 1,
+  ...(year !== undefined && { year }),
+  ...(member && { member }),
+})
 const down = (figure: string, year?: number, member?: string): Effect => ({ ...up(figure, year, member), way: -1 })
 
 /** What moves when a slider goes up; a slider without an entry does not compile. */
@@ -66,7 +71,8 @@ function figure(values: Values, { figure: name, year = 0, member }: Effect, indu
 }
 
 /** The industries a slider is set for: each, or none where it is of the world. */
-const industriesOf = (slider: string) => (Object.hasOwn(latestModel.assumptions.world, slider) ? [undefined] : latestModel.industries.map(({ id }) => id))
+const industriesOf = (slider: string) =>
+  Object.hasOwn(latestModel.assumptions.world, slider) ? [undefined] : latestModel.industries.map(({ id }) => id)
 
 describe.each(Object.entries(effects))('with a higher %s', (slider, moves) => {
   const places = industriesOf(slider).map((industry) => ({ industry, path: industry === undefined ? slider : `${industry}.${slider}` }))

@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const model = loadData()
 
 /** The numbers of a recomputed variable in the order in which the engine lists them. */
-function listed(of: Case, result: Result, ids: readonly string[]): number[] {
+function listed(result: Result, ids: readonly string[]): number[] {
   if (typeof result === 'number') return [result]
   if (Array.isArray(result)) return result
   return ids.flatMap((id) => result[id] ?? NaN)
@@ -29,8 +29,9 @@ function expectRecomputed(of: Case, values: Values, results: Record<string, Resu
   const wrong = of.variables.flatMap((variable) => {
     const ids = memberIds(of, variable)
     const got = values.get(variable.name) ?? new Float64Array(0)
-    const wanted = listed(of, results[variable.name] ?? NaN, ids)
-    if (got.length !== wanted.length || got.length !== ids.length * valuesPerMember(of, variable)) return [`${variable.name}: ${got.length}`]
+    const wanted = listed(results[variable.name] ?? NaN, ids)
+    if (got.length !== wanted.length || got.length !== ids.length * valuesPerMember(of, variable))
+      return [`${variable.name}: ${got.length}`]
     const far = wanted.findIndex((number, place) => !(Math.abs((got[place] ?? NaN) - number) <= 1e-9 * Math.abs(number)))
     return far < 0 ? [] : [`${variable.name} ${far}: ${got[far] ?? ''} for ${wanted[far] ?? ''}`]
   })
@@ -44,7 +45,7 @@ const checkFile = (name: string) => JSON.parse(readFileSync(scenarioFile(name), 
  * in the end and the model stops them at 0: such scenarios are left out.
  */
 function recomputed(scenario: Scenario): Record<string, Result> {
-  const resolved = resolve(model, scenario)
+  const resolved = resolve(model, { ...scenario, industries: [] })
   const results = recompute(resolved.data, pointValues(resolved))
   fc.pre((results['listPrice'] as number[]).every((price) => price >= 0))
   return results

@@ -48,7 +48,11 @@ function compute(scenario: Scenario): Computed {
 
 function always(what: (of: Computed) => void): void {
   const settings = { numRuns: 15, seed: 20240216 }
-  for (const scenarios of [likelyScenario, anyScenario]) fc.assert(fc.property(scenarios, (scenario) => what(compute(scenario))), settings)
+  for (const scenarios of [likelyScenario, anyScenario])
+    fc.assert(
+      fc.property(scenarios, (scenario) => what(compute(scenario))),
+      settings,
+    )
 }
 
 const claimsOf = (side: string) => Object.entries(latestModel.claims).flatMap(([id, claim]) => (claim.side === side ? [id] : []))
@@ -92,7 +96,15 @@ describe('parts sum to their total', () => {
   it('from the traditional to the AI cost of a project, saving by saving and friction by friction', () => {
     always((of) => {
       for (const { industry, year, its } of of.everywhere()) {
-        const parts = ['generationCost', 'directionCost', 'reviewCost', 'licenceCost', 'complianceCost', 'audienceLoss', 'creativeReinvestment'].map(its)
+        const parts = [
+          'generationCost',
+          'directionCost',
+          'reviewCost',
+          'licenceCost',
+          'complianceCost',
+          'audienceLoss',
+          'creativeReinvestment',
+        ].map(its)
         const savings = of.case.lines.map((line, place) => (line.industry === industry ? of.at('lineSaving', place, year) : 0))
         const sum = its('traditionalUnitCost') - savings.reduce((a, b) => a + b, 0) + parts.reduce((a, b) => a + b, 0)
         close(its('aiUnitCost'), sum, its('traditionalUnitCost') + parts.reduce((a, b) => a + b, 0), 'aiUnitCost')
@@ -105,7 +117,12 @@ describe('parts sum to their total', () => {
       let [total, byYear, size] = [0, 0, 0]
       for (const industry of of.case.industries.keys()) {
         total += of.at('npv', industry)
-        close(of.at('cumulativeSaving', industry, of.case.years - 1), of.at('npv', industry), Math.abs(of.at('npv', industry)), 'cumulativeSaving')
+        close(
+          of.at('cumulativeSaving', industry, of.case.years - 1),
+          of.at('npv', industry),
+          Math.abs(of.at('npv', industry)),
+          'cumulativeSaving',
+        )
       }
       for (const { year, its } of of.everywhere()) size += Math.abs(its('saving') * of.at('discountFactor', 0, year))
       for (let year = 0; year < of.case.years; year += 1) byYear += of.at('totalSaving', 0, year) * of.at('discountFactor', 0, year)
@@ -119,7 +136,9 @@ describe('without', () => {
   it('a claim of a saving nothing is displaced', () => {
     fc.assert(
       fc.property(likelyScenario, (scenario) => {
-        const { values } = new Computed(caseOf({ ...scenario, credence: { ...scenario.credence, ...withoutCredenceIn('saves') }, simulation: spanOf(3) }))
+        const { values } = new Computed(
+          caseOf({ ...scenario, credence: { ...scenario.credence, ...withoutCredenceIn('saves') }, simulation: spanOf(3) }),
+        )
         expect([...values.get('displacedCost')!].filter((cost) => cost !== 0)).toEqual([])
       }),
       { numRuns: 8 },
@@ -132,18 +151,35 @@ describe('without', () => {
     const governed = inputsOf(of.case).filter(({ claim = '' }) => Object.hasOwn(credence, claim))
     expect(governed.length).toBeGreaterThan(30)
     for (const name of ['directionCost', 'reviewCost', 'licenceCost', 'complianceCost', 'audienceLoss', 'transitionCost']) {
-      expect([...of.values.get(name)!].filter((cost) => cost !== 0), name).toEqual([])
+      expect(
+        [...of.values.get(name)!].filter((cost) => cost !== 0),
+        name,
+      ).toEqual([])
     }
     expect([...of.values.get('usableShare')!].filter((share) => share !== 1)).toEqual([])
     expect([...of.values.get('scarcity')!].filter((factor) => factor !== 1)).toEqual([])
-    for (const name of ['releaseDelay', 'hurdle', 'priceFloor']) expect(inputsOf(of.case).find((input) => input.name === name)).toMatchObject({ credence: 0, neutral: 0 })
+    for (const name of ['releaseDelay', 'hurdle', 'priceFloor'])
+      expect(inputsOf(of.case).find((input) => input.name === name)).toMatchObject({ credence: 0, neutral: 0 })
   })
 
   it('anyone who switches nothing is saved and nothing changes', () => {
     const adoptionCap = Object.fromEntries(latestModel.industries.map(({ id }) => [`${id}.adoptionCap`, { value: 0 }]))
     const of = new Computed(caseOf({ assumptions: adoptionCap }))
-    for (const name of ['saving', 'npv', 'totalNpv', 'adoption', 'transitionCost', 'generatedSeconds', 'computeRevenue', 'jobsDisplaced', 'jobsCreated']) {
-      expect([...of.values.get(name)!].filter((value) => value !== 0), name).toEqual([])
+    for (const name of [
+      'saving',
+      'npv',
+      'totalNpv',
+      'adoption',
+      'transitionCost',
+      'generatedSeconds',
+      'computeRevenue',
+      'jobsDisplaced',
+      'jobsCreated',
+    ]) {
+      expect(
+        [...of.values.get(name)!].filter((value) => value !== 0),
+        name,
+      ).toEqual([])
     }
     expect(of.values.get('outputUnits')).toEqual(of.values.get('units'))
     expect(of.values.get('aiSpend')).toEqual(of.values.get('traditionalSpend'))

@@ -1,14 +1,13 @@
 import { ask } from '../../analysis/insight.ts'
-import { Simulator } from '../../engine/simulation.ts'
 import { takingTurns, timed } from './rounds.ts'
-import { liveDraws, moved, scenario, worldly } from './subject.ts'
+import { liveDraws, moved, quickSimulator, scenario, worldly } from './subject.ts'
 
 /**
  * Milliseconds from the release of a slider to tornado, shares of variance and worth of all claims, as the worker answers it:
  * the simulator is warm, and each time another value of an assumption is asked about.
  */
 export async function insightMs(rounds: number): Promise<number> {
-  const simulator = new Simulator()
+  const simulator = quickSimulator()
   let step = 0
   const { asking } = await takingTurns(rounds, {
     asking: () => {

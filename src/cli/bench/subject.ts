@@ -1,8 +1,8 @@
 import { layOver, type Case, type Input } from '../../engine/case.ts'
-import { asking, type Asked } from '../../engine/plan/plan.ts'
+import { Simulator } from '../../engine/simulation.ts'
+import { single } from '../../engine/wasm/precision.ts'
 import { latestModel } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import { shown } from './shown.ts'
 
 /** Draws of a full recomputation. */
 export const manyDraws = 10_240
@@ -44,19 +44,5 @@ export function inputAt(of: Case, path: string): Input {
   return input
 }
 
-/** Everything that the app can show a range of. */
-export const everythingShown: readonly Asked[] = asking(subject, [...shown.onCharts, ...shown.onFigures])
-
-/** What Explore shows while a slider moves: one industry, and figures in one year. */
-export function shownNow(of: Case, industry = 0, year = 10): Asked[] {
-  const here = (position: { readonly industry?: number }) => (position.industry ?? industry) === industry
-  return [
-    ...asking(of, ['npv']),
-    ...asking(
-      of,
-      shown.onCharts.filter((name) => name !== 'npv'),
-      here,
-    ),
-    ...asking(of, shown.onFigures, (position) => here(position) && (position.year ?? year) === year),
-  ]
-}
+/** A simulator as the app has it for what moves with the hand, and for sensitivity: in single precision. */
+export const quickSimulator = (): Simulator => new Simulator(undefined, single)

@@ -2,14 +2,14 @@ import { simulate } from '../../analysis/simulate.ts'
 import { summarise, told } from '../../analysis/quantiles.ts'
 import type { Case } from '../../engine/case.ts'
 import { drawnColumn } from '../../engine/draws/columns.ts'
-import { Simulator } from '../../engine/simulation.ts'
 import { takingTurns, timed } from './rounds.ts'
-import { firstSlider, inputAt, liveDraws, moved, scenario, shownNow, subject } from './subject.ts'
+import { shownNow } from './shown.ts'
+import { firstSlider, inputAt, liveDraws, moved, quickSimulator, scenario, subject } from './subject.ts'
 
 /** Where the time of one move of a slider goes, without the screen, in milliseconds; the parts are measured one by one. */
 export async function tickParts(rounds: number): Promise<Record<string, number>> {
   const { seed } = scenario.simulation
-  const simulator = new Simulator()
+  const simulator = quickSimulator()
   const asked = shownNow(subject)
   let step = 0
   const next = () => moved(firstSlider, (step += 1))

@@ -1,5 +1,17 @@
 /** Opcodes of WebAssembly that the module uses besides the SIMD group. */
-const plainCodes = { loop: 0x03, if: 0x04, isZero: 0x45, end: 0x0b, branchIf: 0x0d, get: 0x20, set: 0x21, tee: 0x22, constant: 0x41, lessUnsigned: 0x49, add: 0x6a }
+const plainCodes = {
+  loop: 0x03,
+  if: 0x04,
+  isZero: 0x45,
+  end: 0x0b,
+  branchIf: 0x0d,
+  get: 0x20,
+  set: 0x21,
+  tee: 0x22,
+  constant: 0x41,
+  lessUnsigned: 0x49,
+  add: 0x6a,
+}
 
 /** Opcodes of the SIMD group for two doubles in a vector. */
 const doubleCodes = {
@@ -120,7 +132,16 @@ export class Code {
   /** A local that holds the number at an address in every lane, filled before the loop. */
   steady(address: number): number {
     const local = this.local()
-    this.head.push(plainCodes.constant, 0, 0xfd, this.#vectorCodes.loadSplat, this.#splatAlignment, ...unsigned(address), plainCodes.set, ...unsigned(local))
+    this.head.push(
+      plainCodes.constant,
+      0,
+      0xfd,
+      this.#vectorCodes.loadSplat,
+      this.#splatAlignment,
+      ...unsigned(address),
+      plainCodes.set,
+      ...unsigned(local),
+    )
     return local
   }
 

@@ -93,7 +93,11 @@ export class VectorMachine implements Machine {
   }
 
   #column(node: number, draw: number): number {
-    return this.#head / this.#compiled.precision.bytes + (draw / blockDraws) * this.#blockLength + (this.#compiled.layout.slot[node] ?? 0) * blockDraws
+    return (
+      this.#head / this.#compiled.precision.bytes +
+      (draw / blockDraws) * this.#blockLength +
+      (this.#compiled.layout.slot[node] ?? 0) * blockDraws
+    )
   }
 
   /** The functions of every stage that holds something which depends on what has changed. */

@@ -28,7 +28,9 @@ const mean = (column: Float64Array) => column.reduce((sum, value) => sum + value
 const correlation = (one: Float64Array, other: Float64Array) => {
   const [a, b] = [mean(one), mean(other)]
   const together = one.reduce((sum, value, draw) => sum + (value - a) * ((other[draw] ?? 0) - b), 0)
-  return together / Math.sqrt(one.reduce((sum, value) => sum + (value - a) ** 2, 0) * other.reduce((sum, value) => sum + (value - b) ** 2, 0))
+  return (
+    together / Math.sqrt(one.reduce((sum, value) => sum + (value - a) ** 2, 0) * other.reduce((sum, value) => sum + (value - b) ** 2, 0))
+  )
 }
 
 describe('what drives an assumption', () => {
@@ -72,7 +74,9 @@ describe('what drives an assumption', () => {
   it('is the factor itself at a loading of 1, and all its own at 0', () => {
     const columns = new Columns(seed)
     const own = columns.drivers(of, { ...inputAt(of, 'usableHalving'), loading: 0 }, 0, 64)
-    const [one, other] = ['games.usableStart', 'shortDrama.usableStart'].map((path) => columns.drivers(of, { ...inputAt(of, path), loading: 1 }, 0, 64))
+    const [one, other] = ['games.usableStart', 'shortDrama.usableStart'].map((path) =>
+      columns.drivers(of, { ...inputAt(of, path), loading: 1 }, 0, 64),
+    )
     expect(one).toEqual(other)
     expect(columns.drivers(of, { ...inputAt(of, 'usableHalving'), loading: 1 }, 0, 64)).toEqual(one)
     expect(own).not.toEqual(one)
@@ -90,7 +94,13 @@ describe('what drives an assumption', () => {
     const columns = new Columns(seed)
     const input = inputAt(of, 'games.usableStart')
     const whole = columns.drivers(of, input, 0, 20_000)
-    for (const [from, length] of [[0, 4096], [4096, 4096], [4097, 100], [12_288, 4096], [19_999, 1]] as const) {
+    for (const [from, length] of [
+      [0, 4096],
+      [4096, 4096],
+      [4097, 100],
+      [12_288, 4096],
+      [19_999, 1],
+    ] as const) {
       expect(columns.drivers(of, input, from, length)).toEqual(whole.slice(from, from + length))
       expect(columns.drivers(of, input, from, length)).toEqual(new Columns(seed).drivers(of, input, from, length))
     }
@@ -109,7 +119,9 @@ describe('nothing is drawn again because something else has changed:', () => {
 
   it('a moved slider moves its own draws and no others', () => {
     expect(movedBy({ assumptions: { startPrice: { value: 2.4 } } })).toEqual(['startPrice'])
-    expect(movedBy({ assumptions: { 'shortDrama.cast.reduction': { value: 0.5, distribution: 'triangular' } } })).toEqual(['shortDrama.cast.reduction'])
+    expect(movedBy({ assumptions: { 'shortDrama.cast.reduction': { value: 0.5, distribution: 'triangular' } } })).toEqual([
+      'shortDrama.cast.reduction',
+    ])
   })
 
   it('a credence moves what its claim governs', () => {

@@ -15,7 +15,13 @@ interface JStat {
 }
 const { jStat } = createRequire(import.meta.url)('jstat') as { readonly jStat: JStat }
 
-const input = (distribution: Distribution, low: number, value: number, high: number, bounds: readonly [number, number] = [-1e12, 1e12]): Input => ({
+const input = (
+  distribution: Distribution,
+  low: number,
+  value: number,
+  high: number,
+  bounds: readonly [number, number] = [-1e12, 1e12],
+): Input => ({
   ...{ path: 'x', name: 'x', member: 0, value, low, high, distribution, bounds },
   ...{ neutral: 0, credence: 1, loading: 0 },
 })
@@ -25,7 +31,11 @@ const places = Array.from({ length: 201 }, (_, at) => -5 + at / 20)
 
 /** Low, value and high, in that order. */
 const range = fc
-  .tuple(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.double({ min: 0.01, max: 1e6, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+  .tuple(
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    fc.double({ min: 0.01, max: 1e6, noNaN: true }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  )
   .map(([low, width, at]) => ({ low, high: low + width, value: Math.min(low + width, Math.max(low, low + at * width)) }))
 
 function expectInverse(of: Input, wanted: (p: number) => number, error: number): void {
@@ -73,7 +83,12 @@ describe('the inverse of a distribution is that of another library', () => {
   })
 
   it('to the eight digits that it has itself: PERT', () => {
-    for (const [low, value, high] of [[0, 0.2, 1], [-3, 5, 9], [10, 10, 20], [1, 4, 4]] as const) {
+    for (const [low, value, high] of [
+      [0, 0.2, 1],
+      [-3, 5, 9],
+      [10, 10, 20],
+      [1, 4, 4],
+    ] as const) {
       const [alpha, beta] = [1 + (4 * (value - low)) / (high - low), 1 + (4 * (high - value)) / (high - low)]
       expectInverse(input('pert', low, value, high), (p) => low + (high - low) * jStat.beta.inv(p, alpha, beta), 1e-6 * (high - low))
     }

@@ -64,5 +64,7 @@ describe('the normal quantile', () => {
 
 test('the same values come out on every machine, to the last bit', () => {
   const values = Float64Array.from(steps(-6, 6, 4000), (z) => normalQuantile(Math.min(1 - 1e-9, Math.max(1e-9, normalProbability(z)))))
-  expect(createHash('sha256').update(new Uint8Array(values.buffer)).digest('hex')).toBe('8e2f5bf9c082b9ac9b15899faca8c04af819ac5adbe64e21652cecae7b3d2783')
+  expect(createHash('sha256').update(new Uint8Array(values.buffer)).digest('hex')).toBe(
+    '8e2f5bf9c082b9ac9b15899faca8c04af819ac5adbe64e21652cecae7b3d2783',
+  )
 })

@@ -9,7 +9,10 @@ interface SobolPackage {
 const { SobolSequenceGenerator } = createRequire(import.meta.url)('sobol') as SobolPackage
 
 const seed = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
-const dimension = fc.oneof(fc.integer({ min: 0, max: sobolDimensions - 1 }), fc.constantFrom(0, 1, sobolDimensions - 1, sobolDimensions, 5000))
+const dimension = fc.oneof(
+  fc.integer({ min: 0, max: sobolDimensions - 1 }),
+  fc.constantFrom(0, 1, sobolDimensions - 1, sobolDimensions, 5000),
+)
 
 function points(dimension: number, seed: number, count: number, from = 0): Float64Array {
   const into = new Float64Array(count)
@@ -18,7 +21,8 @@ function points(dimension: number, seed: number, count: number, from = 0): Float
 }
 
 /** In which of so many equal parts each point lies. */
-const partsOf = (column: Float64Array | readonly number[], parts: number): number[] => Array.from(column, (point) => Math.floor(point * parts))
+const partsOf = (column: Float64Array | readonly number[], parts: number): number[] =>
+  Array.from(column, (point) => Math.floor(point * parts))
 
 /** The groups in which things lie together, each told by its first: two lists of parts that are the same but for their names come out alike. */
 function togetherness(parts: readonly number[]): number[] {
@@ -75,7 +79,8 @@ describe('scrambling moves whole branches of binary fractions', () => {
     for (let d = 0; d < 12; d += 1) {
       for (let e = d + 1; e < 12; e += 1) {
         const [one, other] = [points(d, seedOf('one', d), count), points(e, seedOf('other', e), count)].map((column) => [...column])
-        for (let bits = 1; bits < 8; bits += 1) expect(boxes(one!, other!, bits), `${d} ${e}`).toEqual(boxes(plainColumn(d), plainColumn(e), bits))
+        for (let bits = 1; bits < 8; bits += 1)
+          expect(boxes(one!, other!, bits), `${d} ${e}`).toEqual(boxes(plainColumn(d), plainColumn(e), bits))
       }
     }
   })

@@ -78,16 +78,43 @@ const examples: Record<FormulaFault['kind'], readonly Example[]> = {
     { formula: 'eligible', at: 'eligible', fault: { declared: ['industry', 'year'], found: ['line'] }, says: ['industry', 'line'] },
     { formula: 'pull', at: 'pull', others: { dimensions: [] }, fault: { declared: [], found: ['industry', 'year'] }, says: ['industry'] },
   ],
-  unit: [{ formula: 'price * 60', at: 'price * 60', others: perUnit, fault: { declared: 'CNY/unit', found: 'CNY/s' }, says: ['CNY/unit', 'CNY/s'] }],
+  unit: [
+    {
+      formula: 'price * 60',
+      at: 'price * 60',
+      others: perUnit,
+      fault: { declared: 'CNY/unit', found: 'CNY/s' },
+      says: ['CNY/unit', 'CNY/s'],
+    },
+  ],
   'units-differ': [
-    { formula: '2 * (aiUnitCost + saving)', at: 'aiUnitCost + saving', fault: { operation: '+', left: 'CNY/unit', right: 'CNY/yr' }, says: ['CNY/unit', 'CNY/yr'] },
-    { formula: 'pull * (1 + eligible)^t', at: '1 + eligible', others: { dimensions: ['line', 'year'] }, fault: { operation: '+' }, says: ['1/yr'] },
+    {
+      formula: '2 * (aiUnitCost + saving)',
+      at: 'aiUnitCost + saving',
+      fault: { operation: '+', left: 'CNY/unit', right: 'CNY/yr' },
+      says: ['CNY/unit', 'CNY/yr'],
+    },
+    {
+      formula: 'pull * (1 + eligible)^t',
+      at: '1 + eligible',
+      others: { dimensions: ['line', 'year'] },
+      fault: { operation: '+' },
+      says: ['1/yr'],
+    },
   ],
   'not-plain': [
-    { formula: 'exp(aiUnitCost)', at: 'aiUnitCost', others: perUnit, fault: { operation: 'exp', found: 'CNY/unit' }, says: ['exp', 'CNY/unit'] },
+    {
+      formula: 'exp(aiUnitCost)',
+      at: 'aiUnitCost',
+      others: perUnit,
+      fault: { operation: 'exp', found: 'CNY/unit' },
+      says: ['exp', 'CNY/unit'],
+    },
     { formula: '2^aiUnitCost', at: 'aiUnitCost', fault: { operation: '^', found: 'CNY/unit' }, says: ['^', 'CNY/unit'] },
   ],
-  'unknown-unit': [{ formula: 'pull', at: 'pull', others: { unit: 'CNY/units' }, fault: { unit: 'units', near: 'unit' }, says: ['“units”', '“unit”'] }],
+  'unknown-unit': [
+    { formula: 'pull', at: 'pull', others: { unit: 'CNY/units' }, fault: { unit: 'units', near: 'unit' }, says: ['“units”', '“unit”'] },
+  ],
   circular: [{ formula: '1 + mine', at: '1 + mine', fault: { path: ['mine', 'mine'] }, says: ['mine → mine', 'prev'] }],
 }
 

@@ -15,16 +15,39 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const seed = 5
 const named = fc.constantFrom(
-  ...['hurdle', 'startPrice', 'discountRate', 'scarcityElasticity', 'adoptionCap', 'usableStart', 'inflation', 'unitsStart', 'adoptionMidpoint'],
+  ...[
+    'hurdle',
+    'startPrice',
+    'discountRate',
+    'scarcityElasticity',
+    'adoptionCap',
+    'usableStart',
+    'inflation',
+    'unitsStart',
+    'adoptionMidpoint',
+  ],
   ...['pull', 'price', 'usableShare', 'traditionalUnitCost', 'displacedCost', 'netUnitSaving', 't', 'oneYear'],
 )
-const ofLines = fc.constantFrom('baseCost', 'eligible', 'reduction', 'availableFrom', 'isCreative', 'inProduction', 'readiness', 'inflation', 'hurdle', 't')
+const ofLines = fc.constantFrom(
+  'baseCost',
+  'eligible',
+  'reduction',
+  'availableFrom',
+  'isCreative',
+  'inProduction',
+  'readiness',
+  'inflation',
+  'hurdle',
+  't',
+)
 const number = fc.constantFrom('0', '1', '2', '0.5', '3', '7.25', '60', '1e-9', '1e12', '1e300', '1e-300')
 
 /** Formulas over the model's names, as a stranger may write them: any tree that the language allows, units aside. */
 const formula = fc.letrec<{ part: string; ofLine: string }>((tie) => {
   const joined = (part: fc.Arbitrary<string>) =>
-    fc.tuple(part, fc.constantFrom('+', '-', '*', '/', '<', '<=', '>', '>=', '==', '!='), part).map(([left, sign, right]) => `(${left} ${sign} ${right})`)
+    fc
+      .tuple(part, fc.constantFrom('+', '-', '*', '/', '<', '<=', '>', '>=', '==', '!='), part)
+      .map(([left, sign, right]) => `(${left} ${sign} ${right})`)
   const called = (part: fc.Arbitrary<string>) =>
     fc.oneof(
       fc.tuple(fc.constantFrom('min', 'max', 'share'), part, part).map(([name, one, other]) => `${name}(${one}, ${other})`),
@@ -64,7 +87,25 @@ function drawnBy(simulation: Simulation, of: Case, count: number): Float64Array[
 }
 
 /** Edges of what a number can be. */
-const edges = Float64Array.of(0, -0, 1, -1, 1e300, -1e300, 1e-300, 5e-324, Infinity, -Infinity, NaN, 0.5, 708.5, -708.5, 2 ** 31, 1e-17, -1e-17)
+const edges = Float64Array.of(
+  0,
+  -0,
+  1,
+  -1,
+  1e300,
+  -1e300,
+  1e-300,
+  5e-324,
+  Infinity,
+  -Infinity,
+  NaN,
+  0.5,
+  708.5,
+  -708.5,
+  2 ** 31,
+  1e-17,
+  -1e-17,
+)
 
 const runs = 120
 
@@ -86,7 +127,10 @@ function expectSameBits(text: string): void {
   for (const simulation of [vector!, interpreter!]) {
     simulation.compute(of, 0, edges.length)
     for (const { place } of simulation.varying(of)) {
-      simulation.replace(place, edges.map((_, at) => edges[(at * (place + 1) + place) % edges.length]!))
+      simulation.replace(
+        place,
+        edges.map((_, at) => edges[(at * (place + 1) + place) % edges.length]!),
+      )
     }
     simulation.again()
   }
@@ -99,7 +143,20 @@ describe('any formula comes to the same', () => {
   })
 
   it.each(['min', 'max'])('by both machines where the %s of an edge and any constant is taken', (name) => {
-    for (const constant of ['0', '-0', '(0 / 0)', '(1 / 0)', '(-1 / 0)', '1', '-1', '1e300', '-1e-300', 't', 'startPrice', '(-startPrice)']) {
+    for (const constant of [
+      '0',
+      '-0',
+      '(0 / 0)',
+      '(1 / 0)',
+      '(-1 / 0)',
+      '1',
+      '-1',
+      '1e300',
+      '-1e-300',
+      't',
+      'startPrice',
+      '(-startPrice)',
+    ]) {
       expectSameBits(`1 / ${name}(hurdle, ${constant})`)
       expectSameBits(`1 / ${name}(${constant}, hurdle)`)
     }
@@ -110,7 +167,14 @@ describe('any formula comes to the same', () => {
   })
 
   it.each(['^', '==', '!=', '<', '<=', '>', '>=', '/', '*', '+'])('by both machines where two edges meet in %s', (sign) => {
-    for (const [one, other] of [['hurdle', 'startPrice'], ['-hurdle', 'startPrice'], ['hurdle', '2'], ['0.5', 'hurdle'], ['hurdle', 'hurdle'], ['hurdle', '0']]) {
+    for (const [one, other] of [
+      ['hurdle', 'startPrice'],
+      ['-hurdle', 'startPrice'],
+      ['hurdle', '2'],
+      ['0.5', 'hurdle'],
+      ['hurdle', 'hurdle'],
+      ['hurdle', '0'],
+    ]) {
       expectSameBits(`(${one!}) ${sign} (${other!})`)
     }
   })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import type { Case } from '../../../src/engine/case.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import type { Change } from '../../../src/model/scenario.ts'
@@ -11,7 +12,10 @@ import { drawnInParts, drawOf, firstDifference, firstFar, readDraws } from './dr
 vi.setConfig({ testTimeout: 60_000 })
 
 const seed = 7
-const cases = { model: caseOf(), ...Object.fromEntries(scenarioNames().map((name) => [name, checkCase(name)])) }
+const cases: Readonly<Record<string, Case>> = {
+  model: caseOf(),
+  ...Object.fromEntries(scenarioNames().map((name) => [name, checkCase(name)])),
+}
 
 const simulationOf = (simulator: Simulator, of: ReturnType<typeof caseOf>) => simulator.simulation(of, everything(of), seed)
 
@@ -37,15 +41,20 @@ describe('the point estimate is the same by the plan as by the plain evaluator, 
 describe('a draw', () => {
   const some = ['model', 'mixed', 'distributions', 'changed-lines', 'nothing-paid', 'twenty-years', 'upper-bounds']
 
-  it.each(some)('is the same by both machines to the last bit, and by the plain evaluator to 1e-12 of its size, in the scenario %s', (name) => {
-    const of = cases[name]!
-    const count = 131
-    const [vector, interpreted] = [true, false].map((vectors) => drawnInParts(simulationOf(new Simulator(vectors), of), of, [count]))
-    expect(firstDifference(vector!, interpreted!)).toBeUndefined()
-    for (const draw of [0, count - 1]) {
-      expect(firstFar(evaluate(of, drawOf(of, seed, draw)), (variable, place) => vector!.get(variable)?.[place]?.[draw] ?? NaN)).toBeUndefined()
-    }
-  })
+  it.each(some)(
+    'is the same by both machines to the last bit, and by the plain evaluator to 1e-12 of its size, in the scenario %s',
+    (name) => {
+      const of = cases[name]!
+      const count = 131
+      const [vector, interpreted] = [true, false].map((vectors) => drawnInParts(simulationOf(new Simulator(vectors), of), of, [count]))
+      expect(firstDifference(vector!, interpreted!)).toBeUndefined()
+      for (const draw of [0, count - 1]) {
+        expect(
+          firstFar(evaluate(of, drawOf(of, seed, draw)), (variable, place) => vector!.get(variable)?.[place]?.[draw] ?? NaN),
+        ).toBeUndefined()
+      }
+    },
+  )
 
   it('is the same by both machines in any scenario', () => {
     fc.assert(
@@ -61,7 +70,9 @@ describe('a draw', () => {
 
 describe('a machine that has run before', () => {
   const paths = inputsOf(caseOf()).filter((_, place) => place % 7 === 0)
-  const change = fc.tuple(fc.constantFrom(...paths), share).map(([{ path, low, high }, at]): [string, Change] => [path, { value: low + at * (high - low) }])
+  const change = fc
+    .tuple(fc.constantFrom(...paths), share)
+    .map(([{ path, low, high }, at]): [string, Change] => [path, { value: low + at * (high - low) }])
   const step = fc.record({ changes: fc.array(change, { maxLength: 4 }), believed: share, count: fc.constantFrom(64, 129, 300) })
 
   it.each([true, false])('works out only what has changed, and comes to what a new one does (vectors: %s)', (vectors) => {
@@ -111,7 +122,11 @@ describe('a run cut into any parts', () => {
     for (const vectors of [true, false]) {
       const simulation = simulationOf(new Simulator(vectors), of)
       const whole = drawnInParts(simulation, of, [700])
-      for (const lengths of [[1, 699], [128, 512, 60], [350, 350]]) {
+      for (const lengths of [
+        [1, 699],
+        [128, 512, 60],
+        [350, 350],
+      ]) {
         expect(firstDifference(whole, drawnInParts(simulation, of, lengths))).toBeUndefined()
       }
     }

@@ -1,12 +1,11 @@
 import { simulate } from '../../../analysis/simulate.ts'
 import type { Case } from '../../../engine/case.ts'
 import { asking } from '../../../engine/plan/plan.ts'
-import { Simulator } from '../../../engine/simulation.ts'
 import { writtenOut } from '../formulas.ts'
 import type { Race } from '../race.ts'
 import { takingTurns, timed } from '../rounds.ts'
 import { sameFigure } from '../same.ts'
-import { liveDraws, moved, scenario, worldly } from '../subject.ts'
+import { liveDraws, moved, quickSimulator, scenario, worldly } from '../subject.ts'
 import { time, times, type Row } from '../table.ts'
 import { inNumpy } from './numpy.ts'
 import { inSquiggle } from './squiggle.ts'
@@ -29,7 +28,7 @@ export async function againstPeers(race: Race, folder: string, notes: string[]):
     return () => Promise.resolve([])
   }
   return async () => {
-    const simulator = new Simulator()
+    const simulator = quickSimulator()
     const run = (of: Case) => simulate(simulator, { case: of, asked, samples: liveDraws, seed: scenario.simulation.seed })
     const asked = asking(race.full.of, ['totalNpv'])
     let step = 0
