@@ -39,24 +39,34 @@ export class Sketch {
   }
 
   add(draws: Float64Array): void {
-    for (const draw of draws) {
-      this.#sum += draw
-      if (!Number.isFinite(draw)) {
+    const [counts, leasts, atLeast, mosts, atMost] = [this.#counts, this.#least, this.#atLeast, this.#most, this.#atMost]
+    const [from, scale] = [this.#from, this.#scale]
+    let sum = 0
+    let squares = 0
+    for (let place = 0; place < draws.length; place += 1) {
+      const draw = draws[place]!
+      sum += draw
+      const above = draw - from
+      if (!Number.isFinite(above)) {
         this.#notFinite(draw)
         continue
       }
-      const bin = Math.min(bins - 1, Math.max(0, Math.floor((draw - this.#from) * this.#scale)))
-      this.#counts[bin]! += 1
-      if (draw <= this.#least[bin]!) {
-        this.#atLeast[bin] = draw === this.#least[bin] ? this.#atLeast[bin]! + 1 : 1
-        this.#least[bin] = draw
+      const bin = Math.min(bins - 1, Math.max(0, above * scale)) | 0
+      squares += above * above
+      counts[bin]! += 1
+      const least = leasts[bin]!
+      if (draw <= least) {
+        atLeast[bin] = draw === least ? atLeast[bin]! + 1 : 1
+        leasts[bin] = draw
       }
-      if (draw >= this.#most[bin]!) {
-        this.#atMost[bin] = draw === this.#most[bin] ? this.#atMost[bin]! + 1 : 1
-        this.#most[bin] = draw
+      const most = mosts[bin]!
+      if (draw >= most) {
+        atMost[bin] = draw === most ? atMost[bin]! + 1 : 1
+        mosts[bin] = draw
       }
-      this.#squares += (draw - this.#from) ** 2
     }
+    this.#sum += sum
+    this.#squares += squares
     this.#count += draws.length
   }
 

@@ -4,7 +4,10 @@ import type { Growth } from './manyDraws.ts'
 
 /** A run in a process of its own, which can be held up while something else is timed. */
 export interface GrowthRun {
+  /** What it took, once it is done. */
   readonly growth: Promise<Growth>
+  /** What it has taken so far. */
+  readonly soFar: () => Growth | undefined
   hold(): void
   goOn(): void
 }
@@ -15,9 +18,11 @@ export function growthAt(samples: number, signal?: AbortSignal): GrowthRun {
     ...(signal && { signal }),
     killSignal: 'SIGKILL',
   }) // what is held up hears of nothing milder
+  let soFar: Growth | undefined
   const growth = new Promise<Growth>((resolve, reject) => {
     child.on('message', (growth: Growth) => {
-      resolve(growth)
+      soFar = growth
+      if (growth.share === 1) resolve(growth)
     })
     child.on('error', reject)
     child.on('exit', (code) => {
@@ -29,6 +34,7 @@ export function growthAt(samples: number, signal?: AbortSignal): GrowthRun {
   }
   return {
     growth,
+    soFar: () => soFar,
     hold: () => {
       tell('SIGSTOP')
     },

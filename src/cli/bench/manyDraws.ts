@@ -1,23 +1,33 @@
-/** A process of its own, so that the memory of a long run can be told: `manyDraws.ts SAMPLES` sends one `Growth` to its parent. */
-import { simulate } from '../../analysis/simulate.ts'
+/** A process of its own, so that the memory of a long run can be told: `manyDraws.ts SAMPLES` tells its parent how far it is. */
+import { simulating } from '../../analysis/simulate.ts'
 import { Simulator } from '../../engine/simulation.ts'
 import { everythingShown } from './shown.ts'
 import { subject } from './subject.ts'
 
-/** What a run of so many draws takes. */
+/** What a run of so many draws has taken so far. */
 export interface Growth {
+  /** Done so far, 0 to 1. */
+  readonly share: number
   readonly ms: number
   /** The most memory that the process held at any time, less what it held before the run. */
   readonly megabytes: number
 }
 
-const samples = Number(process.argv[2])
 const before = process.memoryUsage().rss
 const simulator = new Simulator()
-const run = (samples: number) =>
-  simulate(simulator, { case: subject, asked: everythingShown(subject), samples, seed: subject.scenario.simulation.seed })
-run(100) // the module is made before the clock starts
+
+function run(samples: number, tell: (share: number) => void): void {
+  const request = { case: subject, asked: everythingShown(subject), samples, seed: subject.scenario.simulation.seed }
+  for (const share of simulating(simulator, request)) tell(share)
+}
+
+run(100, () => undefined) // the module is made before the clock starts
 const start = performance.now()
-run(samples)
-const ms = performance.now() - start
-process.send?.({ ms, megabytes: (process.resourceUsage().maxRSS * 1024 - before) / 1e6 } satisfies Growth)
+const tell = (share: number) => {
+  const megabytes = (process.resourceUsage().maxRSS * 1024 - before) / 1e6
+  process.send?.({ share, ms: performance.now() - start, megabytes } satisfies Growth)
+}
+run(Number(process.argv[2]), (share) => {
+  if (share < 1) tell(share)
+})
+tell(1)

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { directionNumbers } from '../../../src/engine/draws/direction-numbers.ts'
 import { seedOf, sobolDimensions, sobolPoints } from '../../../src/engine/draws/sobol.ts'
 
 interface SobolPackage {
@@ -53,14 +55,27 @@ describe('the first 2^k points of any dimension', () => {
   })
 })
 
+/** The dimensions of another library's table that ours were chosen from, found by their direction numbers. */
+function theirDimensions(): number[] {
+  const table = readFileSync(createRequire(import.meta.url).resolve('sobol/dims21201.txt'), 'utf8')
+  const places = new Map(
+    table.split('\n').map((line) => {
+      const [dimension, ...numbers] = line.trim().split(/\s+/)
+      return [numbers.join(' '), Number(dimension) - 1]
+    }),
+  )
+  return [0, ...directionNumbers.map((numbers) => places.get(numbers.join(' ')) ?? NaN)]
+}
+
 describe('scrambling moves whole branches of binary fractions', () => {
   const count = 256
-  const generator = new SobolSequenceGenerator(140)
+  const theirs = theirDimensions()
+  const generator = new SobolSequenceGenerator(Math.max(...theirs) + 1)
   const plain = Array.from({ length: count }, () => generator.nextVector())
-  const plainColumn = (d: number) => plain.map((vector) => vector[d] ?? NaN)
+  const plainColumn = (d: number) => plain.map((vector) => vector[theirs[d]!] ?? NaN)
 
   it('so points that lie together in the plain sequence of another library stay together, at every fineness', () => {
-    expect(sobolDimensions).toBeLessThanOrEqual(140)
+    expect(new Set(theirs).size).toBe(sobolDimensions)
     for (let d = 0; d < sobolDimensions; d += 1) {
       const scrambled = points(d, seedOf(`dimension ${d}`, 7), count)
       for (let k = 1; k <= 8; k += 1) {
@@ -91,6 +106,38 @@ describe('scrambling moves whole branches of binary fractions', () => {
       const [a, b] = [partsOf(one, 2 ** bits), partsOf(other, 2 ** (8 - bits))]
       expect(new Set(a.map((part, place) => part * 256 + (b[place] ?? 0))).size).toBe(count)
     }
+  })
+})
+
+describe('4,096 points leave no hole', () => {
+  const count = 4096
+  const columns = Array.from({ length: sobolDimensions }, (_, d) => points(d, seedOf('hole', d), count))
+  const eighths = columns.map((column) => Uint8Array.from(column, (point) => point * 8))
+  const quarters = columns.map((column) => Uint8Array.from(column, (point) => point * 4))
+
+  it('in any two dimensions: there is a point in each of 8 by 8 boxes', () => {
+    const holes: string[] = []
+    for (const [d, one] of eighths.entries()) {
+      for (const [e, other] of eighths.slice(0, d).entries()) {
+        const boxes = new Uint8Array(64)
+        for (let point = 0; point < count; point += 1) boxes[one[point]! * 8 + other[point]!] = 1
+        if (boxes.includes(0)) holes.push(`${e} ${d}`)
+      }
+    }
+    expect(holes).toEqual([])
+  })
+
+  it('in any two with the first, which a shared factor has: there is a point in each of 4 by 4 by 4', () => {
+    const holes: string[] = []
+    const first = quarters[0]!
+    for (const [d, one] of quarters.slice(1).entries()) {
+      for (const [e, other] of quarters.slice(1, d + 1).entries()) {
+        const boxes = new Uint8Array(64)
+        for (let point = 0; point < count; point += 1) boxes[first[point]! * 16 + one[point]! * 4 + other[point]!] = 1
+        if (boxes.includes(0)) holes.push(`0 ${e + 1} ${d + 1}`)
+      }
+    }
+    expect(holes).toEqual([])
   })
 })
 
