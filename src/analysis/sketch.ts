@@ -1,6 +1,8 @@
 import type { Histogram } from './results.ts'
 
 const bins = 2048
+/** Numbers kept of each bin. */
+const width = 5
 
 /**
  * Draws of one value, gathered batch by batch in memory that does not grow. The first batch decides where the bins stand; what
@@ -9,12 +11,8 @@ const bins = 2048
  * exact where many draws are one and the same value.
  */
 export class Sketch {
-  readonly #counts = new Float64Array(bins)
-  /** By bin: its least and its most draw, and how many draws are just that. */
-  readonly #least = new Float64Array(bins).fill(Infinity)
-  readonly #atLeast = new Float64Array(bins)
-  readonly #most = new Float64Array(bins).fill(-Infinity)
-  readonly #atMost = new Float64Array(bins)
+  /** Bin by bin: how many draws, the least of them and how many are just that, the most and how many are just that. */
+  readonly #bins = new Float64Array(bins * width)
   readonly #from: number
   readonly #scale: number
   #count = 0
@@ -34,35 +32,35 @@ export class Sketch {
       if (draw > most) most = draw
     }
     const margin = most > least ? 0.1 * (most - least) : 0
-    this.#from = least - margin
+    this.#from = least <= most ? least - margin : 0
     this.#scale = most > least ? bins / (most - least + 2 * margin) : 0
   }
 
   add(draws: Float64Array): void {
-    const [counts, leasts, atLeast, mosts, atMost] = [this.#counts, this.#least, this.#atLeast, this.#most, this.#atMost]
-    const [from, scale] = [this.#from, this.#scale]
+    const [cells, from, scale] = [this.#bins, this.#from, this.#scale]
     let sum = 0
     let squares = 0
     for (let place = 0; place < draws.length; place += 1) {
       const draw = draws[place]!
       sum += draw
-      const above = draw - from
-      if (!Number.isFinite(above)) {
+      if (!Number.isFinite(draw)) {
         this.#notFinite(draw)
         continue
       }
-      const bin = Math.min(bins - 1, Math.max(0, above * scale)) | 0
+      const above = draw - from
       squares += above * above
-      counts[bin]! += 1
-      const least = leasts[bin]!
-      if (draw <= least) {
-        atLeast[bin] = draw === least ? atLeast[bin]! + 1 : 1
-        leasts[bin] = draw
+      const bin = (Math.min(bins - 1, Math.max(0, above * scale)) | 0) * width
+      const isFirst = cells[bin] === 0
+      cells[bin]! += 1
+      const least = cells[bin + 1]!
+      if (isFirst || draw <= least) {
+        cells[bin + 2] = draw === least && !isFirst ? cells[bin + 2]! + 1 : 1
+        cells[bin + 1] = draw
       }
-      const most = mosts[bin]!
-      if (draw >= most) {
-        atMost[bin] = draw === most ? atMost[bin]! + 1 : 1
-        mosts[bin] = draw
+      const most = cells[bin + 3]!
+      if (isFirst || draw >= most) {
+        cells[bin + 4] = draw === most && !isFirst ? cells[bin + 4]! + 1 : 1
+        cells[bin + 3] = draw
       }
     }
     this.#sum += sum
@@ -94,7 +92,7 @@ export class Sketch {
     const ranked = (rank: number): number => {
       if (rank < this.#below) return -Infinity
       if (rank >= this.#count - this.#above) return Infinity
-      while (before + this.#counts[bin]! <= rank) before += this.#counts[bin++]!
+      while (before + this.#bins[bin * width]! <= rank) before += this.#bins[bin++ * width]!
       return this.#inBin(bin, rank - before)
     }
     return shares.map((share) => {
@@ -110,16 +108,15 @@ export class Sketch {
 
   /** The draw of a rank among those of a bin. */
   #inBin(bin: number, rank: number): number {
-    const [least, most, atLeast] = [this.#least[bin]!, this.#most[bin]!, this.#atLeast[bin]!]
-    const between = this.#counts[bin]! - atLeast - this.#atMost[bin]!
+    const [count = 0, least = NaN, atLeast = 0, most = NaN, atMost = 0] = this.#bins.subarray(bin * width, (bin + 1) * width)
+    const between = count - atLeast - atMost
     if (rank < atLeast) return least
     return rank >= atLeast + between ? most : least + ((rank - atLeast + 1) / (between + 1)) * (most - least)
   }
 
   histogram(steps: number): Histogram {
     const counts = new Float64Array(steps)
-    for (let bin = 0; bin < bins; bin += 1) counts[Math.floor((bin * steps) / bins)]! += this.#counts[bin] ?? 0
-    const width = this.#scale === 0 ? 0 : bins / this.#scale
-    return { least: this.#from, most: this.#from + width, counts }
+    for (let bin = 0; bin < bins; bin += 1) counts[Math.floor((bin * steps) / bins)]! += this.#bins[bin * width]!
+    return { least: this.#from, most: this.#from + (this.#scale === 0 ? 0 : bins / this.#scale), counts }
   }
 }

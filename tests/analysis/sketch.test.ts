@@ -113,6 +113,12 @@ describe('a sketch of many draws', () => {
     expect(sketchOf([new Float64Array(9).fill(Infinity)]).quantiles(told)).toEqual(told.map(() => Infinity))
   })
 
+  it('takes finite draws after a batch that has none', () => {
+    const [p5, , p50] = sketchOf([new Float64Array(10).fill(Infinity), Float64Array.from({ length: 990 }, (_, draw) => draw)]).quantiles(told)
+    expect(Math.abs(p5! - 50)).toBeLessThan(1)
+    expect(Math.abs(p50! - 500)).toBeLessThan(1)
+  })
+
   it('has no figure where a draw is no number, as among few draws', () => {
     const draws = Float64Array.of(1, 2, NaN, 4)
     expect(sketchOf([draws]).quantiles(told)).toEqual(summarise(draws, told).quantiles)

@@ -4,7 +4,6 @@ import { FullRun } from './full.ts'
 import { growthAt } from './growth.ts'
 import { insightMs } from './insight.ts'
 import { builtApp } from './paint/app.ts'
-import { measurePaint } from './paint/paint.ts'
 import { Race } from './race.ts'
 import { takingTurns } from './rounds.ts'
 import { manyDraws, subject } from './subject.ts'
@@ -37,7 +36,7 @@ const enoughCores = 4
 export async function shortBench(found: Short, folder: string, signal: AbortSignal, tell: (line: string) => void): Promise<void> {
   const attempt = async <Result>(what: string, work: () => Promise<Result>): Promise<Result | undefined> => {
     try {
-      const t0 = performance.now(); const r = await work(); tell(`DBG ${what} ${t0.toFixed(0)}-${performance.now().toFixed(0)}`); return r
+      return await work()
     } catch (error) {
       if (!signal.aborted) tell(`${what}: ${error instanceof Error ? error.message : String(error)}`)
       return undefined
@@ -58,6 +57,7 @@ export async function shortBench(found: Short, folder: string, signal: AbortSign
     })
   race.addMathjs()
   await run(3) // a first figure, should the builds take all the time there is
+  const { measurePaint } = await import('./paint/paint.ts') // Playwright takes its time to load, and the builds should not wait for it
   await Promise.all([native, app])
 
   const million = growthAt(1_000_000, signal)
