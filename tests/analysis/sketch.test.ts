@@ -114,7 +114,9 @@ describe('a sketch of many draws', () => {
   })
 
   it('takes finite draws after a batch that has none', () => {
-    const [p5, , p50] = sketchOf([new Float64Array(10).fill(Infinity), Float64Array.from({ length: 990 }, (_, draw) => draw)]).quantiles(told)
+    const [p5, , p50] = sketchOf([new Float64Array(10).fill(Infinity), Float64Array.from({ length: 990 }, (_, draw) => draw)]).quantiles(
+      told,
+    )
     expect(Math.abs(p5! - 50)).toBeLessThan(1)
     expect(Math.abs(p50! - 500)).toBeLessThan(1)
   })
