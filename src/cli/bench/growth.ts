@@ -2,22 +2,17 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Growth } from './manyDraws.ts'
 
-/** A run in a process of its own, which can be held up while something else is timed. */
+/** A run in a process of its own. */
 export interface GrowthRun {
   /** What it took, once it is done. */
   readonly growth: Promise<Growth>
   /** What it has taken so far. */
   readonly soFar: () => Growth | undefined
-  hold(): void
-  goOn(): void
 }
 
 /** Run so many draws of everything that the app shows. */
 export function growthAt(samples: number, signal?: AbortSignal): GrowthRun {
-  const child = fork(fileURLToPath(new URL('./manyDraws.ts', import.meta.url)), [String(samples)], {
-    ...(signal && { signal }),
-    killSignal: 'SIGKILL',
-  }) // what is held up hears of nothing milder
+  const child = fork(fileURLToPath(new URL('./manyDraws.ts', import.meta.url)), [String(samples)], signal ? { signal } : {})
   let soFar: Growth | undefined
   const growth = new Promise<Growth>((resolve, reject) => {
     child.on('message', (growth: Growth) => {
@@ -29,17 +24,5 @@ export function growthAt(samples: number, signal?: AbortSignal): GrowthRun {
       reject(new Error(`the run of ${samples} draws ended with ${code ?? 'a signal'}`))
     })
   })
-  const tell = (signal: 'SIGSTOP' | 'SIGCONT') => {
-    if (process.platform !== 'win32') child.kill(signal) // where nothing can be held up, it runs on
-  }
-  return {
-    growth,
-    soFar: () => soFar,
-    hold: () => {
-      tell('SIGSTOP')
-    },
-    goOn: () => {
-      tell('SIGCONT')
-    },
-  }
+  return { growth, soFar: () => soFar }
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { compilerName } from './c/build.ts'
 import { FullRun } from './full.ts'
 import { growthAt } from './growth.ts'
@@ -26,12 +25,9 @@ const compilerLimit = 28_000
  */
 const enoughDraws = 0.1
 
-/** With fewer cores than this, nothing is timed in milliseconds beside a long run; ratios are. */
-const enoughCores = 4
-
 /**
- * Measure what matters most, filling in one figure after the other. What needs time but no quiet runs beside the rest: first the
- * builds, then the million draws, held up where they would get in the way.
+ * Measure what matters most, filling in one figure after the other. The builds come first, since
+ * they need no quiet; the million draws come last and take what time is left.
  */
 export async function shortBench(found: Short, folder: string, signal: AbortSignal, tell: (line: string) => void): Promise<void> {
   const attempt = async <Result>(what: string, work: () => Promise<Result>): Promise<Result | undefined> => {
@@ -51,35 +47,36 @@ export async function shortBench(found: Short, folder: string, signal: AbortSign
   })
   const run = (rounds: number) =>
     attempt('the race', async () => {
-      const { module = NaN, native, mathjs = NaN } = await takingTurns(rounds, race.contestants)
+      const { module = NaN, native, mathjs } = await takingTurns(rounds, race.contestants)
       if (native !== undefined) found.nativeRatio = round(module / native)
-      found.mathjsRatio = round(mathjs / module)
+      if (mathjs !== undefined) found.mathjsRatio = round(mathjs / module)
     })
-  race.addMathjs()
+  await attempt('mathjs', () => {
+    race.addMathjs()
+    return Promise.resolve()
+  })
   await run(3) // a first figure, should the builds take all the time there is
   const { measurePaint } = await import('./paint/paint.ts') // Playwright takes its time to load, and the builds should not wait for it
   await Promise.all([native, app])
 
-  const million = growthAt(1_000_000, signal)
-  const millionDone = attempt('a million draws', () => million.growth)
-  const fill = () => {
-    const { share = 0, megabytes = NaN } = million.soFar() ?? {}
-    if (share >= enoughDraws) found.millionDrawsMB = round(megabytes)
-    if (share >= enoughDraws && share < 1)
-      tell(`millionDrawsMB: the most of the first ${(share * 100).toFixed(0)} of 100 draws; the rest reuses the memory`)
-  }
-  signal.addEventListener('abort', fill)
   await run(7)
   race.end()
-  if (availableParallelism() < enoughCores) million.hold()
   await attempt('sensitivity', async () => {
     found.sensitivityMs = round(await insightMs(3))
   })
   const built = await app
   const paint = built === undefined ? undefined : await attempt('painting', () => measurePaint(built))
   if (paint) found.paintP95Ms = round(paint.p95)
-  million.goOn()
-  await millionDone
+
+  const million = growthAt(1_000_000, signal)
+  const fill = () => {
+    const { share = 0, megabytes = NaN } = million.soFar() ?? {}
+    if (share >= enoughDraws) found.millionDrawsMB = round(megabytes)
+    if (share >= enoughDraws && share < 1)
+      tell(`a million draws: the most of the first ${(share * 100).toFixed(0)} of 100; the rest works in the same memory`)
+  }
+  signal.addEventListener('abort', fill, { once: true })
+  await attempt('a million draws', () => million.growth)
   fill()
 }
 
