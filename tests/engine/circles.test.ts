@@ -77,7 +77,7 @@ describe('a sum over all years is not there yet in the midst of them', () => {
 
   it('also by way of a variable that has no years', () => {
     const whole = metric('whole', 'sum(a, year) / oneYear', { dimensions: [] })
-    expect(waysOf(yearly('a', 'prev(pull * 0 + whole + a, 1)'), whole)).toHaveProperty('whole')
+    expect(waysOf(yearly('a', 'prev(whole + a, 1)'), whole)).toEqual({ a: 'a whole a', whole: 'whole a whole' })
     expect(waysOf(yearly('a', 'prev(a, 0) + whole'), whole)).toMatchObject({ a: 'a whole a' })
   })
 

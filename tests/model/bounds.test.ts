@@ -112,11 +112,10 @@ describe('shares stay between 0 and 1, no cost is negative, and every figure is 
     const assumptions = inputsOf(caseOf()).flatMap(({ path, name }) =>
       values[name] === undefined ? [] : [[path, { value: values[name] }] as const],
     )
-    for (const years of [11, 50]) {
-      const of = caseOf({ assumptions: Object.fromEntries(assumptions), simulation: spanOf(years) })
-      expect(faultsOf(of, evaluate(of))).toEqual([])
-      expect(faultsOf(of, new Simulator().point(of))).toEqual([])
-    }
+    const of = caseOf({ assumptions: Object.fromEntries(assumptions) })
+    const long = caseOf({ assumptions: Object.fromEntries(assumptions), simulation: spanOf(50) })
+    expect(faultsOf(of, evaluate(of))).toEqual([])
+    expect(faultsOf(long, new Simulator().point(long))).toEqual([])
   })
 })
 

@@ -52,6 +52,9 @@ const place = new Map<Operation, number>(operations.map((operation, index) => [o
 /** More than any model comes to; keeps an operation with two nodes one exact whole number. */
 const mostNodes = 2 ** 22
 
+/** Whole powers up to this one are written out as products. */
+const longestChain = 64
+
 const commutative: ReadonlySet<Operation> = new Set<Operation>(['add', 'multiply', 'min', 'max', 'equal', 'notEqual'])
 
 /**
@@ -164,10 +167,11 @@ export class Graph implements Algebra<number> {
   #power(base: number, exponent: number): number {
     const constant = this.#constant(exponent)
     if (constant === undefined) return this.#fractionalPower(base, exponent)
-    if (!Number.isInteger(constant) || Math.abs(constant) > 64) return this.make('power', base, exponent)
+    if (!Number.isInteger(constant)) return this.make('power', base, exponent)
     if (constant < 0) return this.make('divide', this.number(1), this.#power(base, this.number(-constant)))
     if (constant === 0) return this.number(1)
     if (constant === 1) return base
+    if (constant > longestChain) return this.#longPower(base, constant)
     const power = this.make('multiply', this.#power(base, this.number(constant - 1)), base)
     this.#chains.add(power)
     return power
@@ -178,8 +182,16 @@ export class Graph implements Algebra<number> {
     const { operation, left, right } = this.node(exponent)
     const times = operation === 'divide' ? this.#constant(left) : undefined
     const positive = (this.#constant(base) ?? 0) > 0
-    if (!positive || times === undefined || !Number.isInteger(times) || Math.abs(times) > 64) return this.make('power', base, exponent)
+    if (!positive || times === undefined || !Number.isInteger(times) || Math.abs(times) > longestChain)
+      return this.make('power', base, exponent)
     return this.#power(this.make('power', base, this.make('divide', this.number(1), right)), this.number(times))
+  }
+
+  /** Too long to write out: a power of the size, which takes the sign of its base where it is odd. */
+  #longPower(base: number, exponent: number): number {
+    const odd = exponent % 2
+    const even = this.make('power', this.make('abs', base), this.number(exponent - odd))
+    return odd === 0 ? even : this.make('multiply', even, base)
   }
 
   /** A whole power stays in one piece when sums are factored. */

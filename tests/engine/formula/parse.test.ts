@@ -80,6 +80,7 @@ describe('a formula', () => {
     expect(parseFormula(`max(${'1,'.repeat(limits.parts - 2)}1)`).ok).toBe(true)
     expect(parseFormula(`t${' '.repeat(limits.characters)}`)).toMatchObject({ fault: { kind: 'too-long', from: 500, limit: 500 } })
     expect(parseFormula(deep(limits.depth + 1))).toMatchObject({ fault: { kind: 'too-deep', from: 32, to: 33, limit: 32 } })
+    expect(parseFormula(`${'-'.repeat(limits.depth + 1)}1`)).toMatchObject({ fault: { kind: 'too-deep', limit: 32 } })
     expect(parseFormula(`max(${'1,'.repeat(limits.parts - 1)}1)`)).toMatchObject({ fault: { kind: 'too-many-parts', limit: 200 } })
   })
 })

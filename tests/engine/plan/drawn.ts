@@ -23,9 +23,8 @@ export function readDraws(simulation: Simulation, asked: readonly Asked[], count
   )
 }
 
-/** Draw everything, cut into runs of any length. */
-export function drawnInParts(simulation: Simulation, of: Case, lengths: readonly number[]): Draws {
-  const asked = everything(of)
+/** Draw what is asked, cut into runs of any length. */
+export function drawnInParts(simulation: Simulation, of: Case, lengths: readonly number[], asked = everything(of)): Draws {
   const count = lengths.reduce((sum, length) => sum + length, 0)
   const all = new Map(asked.map(({ variable: { name }, places }) => [name, places.map(() => new Float64Array(count))]))
   let from = 0

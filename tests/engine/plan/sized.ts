@@ -27,7 +27,7 @@ function power(base: Sized, exponent: Sized): Sized {
   if (exponent.value === 0 && exponent.size === 0) return sized(1, 1)
   const whole = Number.isInteger(exponent.value) && exponent.size === Math.abs(exponent.value)
   if (whole && exponent.value > 0 && exponent.value <= 64) return sized(value, base.size ** exponent.value)
-  if (doubtful(base) || (base.value < 0 && !(whole && exponent.value < 0))) return sized(value, Infinity)
+  if (doubtful(base) || (base.value < 0 && !whole)) return sized(value, Infinity)
   const logarithm = Math.abs(Math.log(Math.abs(base.value)))
   return sized(value, Math.abs(value) * (1 + logarithm * exponent.size + (Math.abs(exponent.value) * base.size) / Math.abs(base.value)))
 }
