@@ -10,6 +10,7 @@ export const en: typeof zh = {
   outcome: 'Outcome',
   computing: 'Computing…',
   loading: 'Loading…',
+  notLoaded: (reason) => `This page could not be loaded; it needs the network once. Reload to try again. Reason: ${reason}`,
   close: 'Close',
   says: (speaker) => `— ${speaker}`,
   range: 'P5–P95',

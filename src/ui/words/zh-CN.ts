@@ -9,6 +9,7 @@ export const zh = {
   outcome: '结果',
   computing: '正在计算……',
   loading: '正在读取……',
+  notLoaded: (reason: string) => `此页未能加载；首次打开需要联网，刷新可重试。原因：${reason}`,
   close: '关闭',
   says: (speaker: string): string => `—— ${speaker}`,
   range: 'P5–P95',
