@@ -137,7 +137,13 @@ export class Simulator {
       this.#points.set(key, plan)
     }
     const values = steadyValues(plan, (place) => pointOf(of, plan, place))
-    return new Map([...plan.outputs].map(([name, nodes]) => [name, Float64Array.from(nodes, (node) => values[node] ?? 0)]))
+    const estimates = new Map<string, Float64Array>()
+    for (const [name, nodes] of plan.outputs) {
+      const estimate = new Float64Array(nodes.length)
+      for (let place = 0; place < nodes.length; place += 1) estimate[place] = values[nodes[place]!]!
+      estimates.set(name, estimate)
+    }
+    return estimates
   }
 
   /** A fixed assumption that has changed once is likely to change again: from then on plans leave it open. */
