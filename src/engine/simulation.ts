@@ -19,6 +19,8 @@ export class Simulation {
   readonly #columns: Columns
   readonly #machine: Machine
   readonly #taken: (Input | undefined)[]
+  /** The case's own columns where others have been put in their place. */
+  readonly #replaced = new Map<number, Float64Array>()
   #case: Case | undefined
   #from = -1
   #count = 0
@@ -32,11 +34,7 @@ export class Simulation {
 
   /** Work out the draws from `from` on, `batchDraws` at the most. The case must share the plan's key. */
   compute(of: Case, from: number, count: number): void {
-    this.#load(of, from, count)
-    this.#machine.run(count)
-  }
-
-  #load(of: Case, from: number, count: number): void {
+    this.restore()
     const moved = from !== this.#from || count !== this.#count
     this.#from = from
     this.#count = count
@@ -49,6 +47,7 @@ export class Simulation {
     }
     if (of !== this.#case) this.#machine.steady(steadyValues(this.plan, (place) => pointOf(of, this.plan, place)))
     this.#case = of
+    this.#machine.run(count)
   }
 
   /** The assumptions of the plan that differ from draw to draw, by their place among its inputs. */
@@ -58,15 +57,20 @@ export class Simulation {
     )
   }
 
-  /** Put back the case's own columns where others had been put, without working anything out yet. */
-  restore(of: Case): void {
-    this.#load(of, this.#from, this.#count)
+  /** Put a column of one's own in the place of an input, until the next `restore` or `compute`. */
+  replace(place: number, column: Float64Array): void {
+    if (!this.#replaced.has(place)) {
+      const own = new Float64Array(this.#count)
+      this.#machine.read(this.plan.inputs[place]?.node ?? 0, own)
+      this.#replaced.set(place, own)
+    }
+    this.#machine.load(place, column)
   }
 
-  /** Put a column of one's own in the place of an input until the next `compute` or `restore`, which draws it anew. */
-  replace(place: number, column: Float64Array): void {
-    this.#machine.load(place, column)
-    this.#taken[place] = undefined
+  /** Put back the case's own columns where others had been put, without working anything out yet. */
+  restore(): void {
+    for (const [place, own] of this.#replaced) this.#machine.load(place, own)
+    this.#replaced.clear()
   }
 
   /** Work out the draws again with what has been replaced. */
