@@ -1,5 +1,6 @@
 import { mount } from 'svelte'
 import { browserDevice } from './state/device.ts'
+import { NewVersion } from './state/newVersion.svelte.ts'
 import { Preferences } from './state/preferences.svelte.ts'
 import { startWorker, Threads } from './state/threads.ts'
 import { View } from './state/view.svelte.ts'
@@ -14,4 +15,6 @@ await workspace.restore()
 
 const target = document.getElementById('app')
 if (!target) throw new Error('index.html has no #app')
-mount(Shell, { target, props: { app: new App(workspace, view, new Preferences()) } })
+const newVersion = new NewVersion()
+mount(Shell, { target, props: { app: new App(workspace, view, new Preferences(), newVersion) } })
+void newVersion.watch()

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte'
 import type { Fault } from '../files/fault.ts'
 import type { Language } from '../model/text.ts'
+import type { NewVersion } from '../state/newVersion.svelte.ts'
 import type { Preferences } from '../state/preferences.svelte.ts'
 import type { View } from '../state/view.svelte.ts'
 import type { Workspace } from '../state/workspace.svelte.ts'
@@ -19,6 +20,7 @@ export class App {
   readonly workspace: Workspace
   readonly view: View
   readonly preferences: Preferences
+  readonly newVersion: NewVersion
   refusal: Refusal | undefined = $state.raw()
   /** What went wrong with a file that was to be saved; shown until it is closed. */
   notice: string | undefined = $state.raw()
@@ -38,10 +40,11 @@ export class App {
   })
   readonly charts: readonly ChartKind[] = $derived.by(() => this.view.charts.filter((kind): kind is ChartKind => kind in chartKinds))
 
-  constructor(workspace: Workspace, view: View, preferences: Preferences) {
+  constructor(workspace: Workspace, view: View, preferences: Preferences, newVersion: NewVersion) {
     this.workspace = workspace
     this.view = view
     this.preferences = preferences
+    this.newVersion = newVersion
   }
 
   /** Open a file that the user chose or dropped; one that cannot be read changes nothing and says why. */

@@ -19,6 +19,11 @@ export const en: typeof zh = {
   notKept:
     'This browser does not let the page keep anything on this device. Save the scenario to a file before you leave, or the changes are lost.',
 
+  newVersion: {
+    isHere: 'A new version of Reshoot is here. Your work is kept on this device and comes back with it.',
+    takeOver: 'Reload with it',
+  },
+
   history: {
     undo: 'Undo',
     undoStep: (step) => `Undo: ${step}`,

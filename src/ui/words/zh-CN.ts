@@ -17,6 +17,11 @@ export const zh = {
   failure: (reason: string): string => `这一步算不出来，屏幕上仍是上一次的结果。原因：${reason}`,
   notKept: '浏览器不让本页在这台设备上存东西。离开前请把情景存成文件，否则改动会丢失。',
 
+  newVersion: {
+    isHere: '“重拍”有新版本。您的内容保存在本机，更新后会自动恢复。',
+    takeOver: '更新并重新载入',
+  },
+
   history: {
     undo: '撤销',
     undoStep: (step: string): string => `撤销：${step}`,
