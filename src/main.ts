@@ -12,6 +12,10 @@ const view = new View()
 const workspace = new Workspace(new Threads(startWorker()), browserDevice, () => view)
 await workspace.restore()
 
+const app = new App(workspace, view, new Preferences())
+await app.openLink()
+addEventListener('hashchange', () => void app.openLink())
+
 const target = document.getElementById('app')
 if (!target) throw new Error('index.html has no #app')
-mount(Shell, { target, props: { app: new App(workspace, view, new Preferences()) } })
+mount(Shell, { target, props: { app } })
