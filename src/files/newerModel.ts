@@ -92,7 +92,7 @@ const renamed = (file: Sections, from: Model, to: Model): Sections & Pick<Scenar
 const isOfOneEntry = ({ place }: Fault): boolean => place.length > 1 && ['credence', 'assumptions', 'metrics'].includes(String(place[0]))
 
 /** The text that was read is none that anyone has seen. */
-const withoutLine = ({ line: _, ...fault }: Fault): Fault => fault as Fault
+const withoutLine = ({ line: _, ...fault }: Fault): Fault => fault
 
 function leaveOut<File extends Sections>(file: File, faults: readonly Fault[]): File {
   const wrong = new Set(faults.map(({ place: [section, entry] }) => JSON.stringify([section, entry])))

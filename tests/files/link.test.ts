@@ -88,12 +88,15 @@ describe('A link', () => {
 
   test('of a stranger opens nothing but a scenario: what is in it is judged like a file', async () => {
     const unpacked = await readLink(packed('{"format":"reshoot-scenario","version":1,"__proto__":{"polluted":1}}'))
-    const read = unpacked.ok && readScenario(unpacked.bytes, models)
-    expect(read && !read.ok && read.faults.map(({ kind }) => kind)).toEqual(['reserved-key'])
+    const read = readScenario(unpacked.ok ? unpacked.bytes : '', models)
+    expect(read.ok ? [] : read.faults.map(({ kind }) => kind)).toEqual(['reserved-key'])
   })
 
   test('of any letters whatever makes reading neither throw nor hang', async () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'AbZ019-_.=%+/ 链\u0000'), maxLength: 200 })
+    const letters = fc.string({
+      unit: fc.constantFrom('A', 'b', 'Z', '0', '1', '9', '-', '_', '.', '=', '%', '+', '/', ' ', '链', '\u0000'),
+      maxLength: 200,
+    })
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { simulateDraws } from '../../src/cli/draws.ts'
 import { layOver } from '../../src/engine/case.ts'
-import { readScenario } from '../../src/files/readScenario.ts'
+import { readScenario, type Models } from '../../src/files/readScenario.ts'
 import { saveResult } from '../../src/files/savedResult.ts'
 import { writeScenario } from '../../src/files/writeScenario.ts'
 import { explainNewer } from '../../src/cli/drift.ts'
@@ -10,18 +10,15 @@ import type { Simulator } from '../../src/state/simulator.ts'
 import { Threads } from '../../src/state/threads.ts'
 import { Workspace } from '../../src/state/workspace.svelte.ts'
 import { fileWith } from '../files/broken.ts'
+import type * as invented from '../files/twoModels.ts'
 import { pointOnly } from '../../src/analysis/point.ts'
 
 // The app as it will be when there is a second version: every part of it takes its models from one place.
-vi.mock('../../src/model/models.ts', async (importOriginal) => {
-  const real = await importOriginal<typeof import('../../src/model/models.ts')>()
-  const { nextModel, twoModels } = await vi.importActual<typeof import('../files/twoModels.ts')>('../files/twoModels.ts')
-  const known: typeof real.models = twoModels
-  return {
-    models: known,
-    latestModel: nextModel,
-    modelOf: ({ id, version }: { id: string; version: number }) => known[id]?.[version] ?? nextModel,
-  }
+vi.mock('../../src/model/models.ts', async () => {
+  const { nextModel, twoModels } = await vi.importActual<typeof invented>('../files/twoModels.ts')
+  const known: Models = twoModels
+  const modelOf = ({ id, version }: { readonly id: string; readonly version: number }) => known[id]?.[version] ?? nextModel
+  return { models: known, latestModel: nextModel, modelOf }
 })
 
 vi.setConfig({ testTimeout: 60_000 })

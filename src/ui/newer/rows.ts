@@ -1,5 +1,6 @@
 import type { Case, Input } from '../../engine/case.ts'
 import type { Results } from '../../analysis/results.ts'
+import type { Fault } from '../../files/fault.ts'
 import type { ChangedAssumption } from '../../files/newerModel.ts'
 import type { Language } from '../../model/text.ts'
 import { everyIndustry } from '../figures/figures.ts'
@@ -49,11 +50,20 @@ export function assumptionRow(
     const value = formatValue(input.value, unit, language)
     const range = input.distribution === 'fixed' ? '' : formatRange(input.low, input.high, unit, language)
     const shape = before && after && before.distribution !== after.distribution ? words.distributions[input.distribution] : ''
-    return [value, ...[range, shape].filter((part) => part !== '')].join(language === 'en' ? ', ' : '，')
+    return [value, ...[range, shape].filter((part) => part !== '')].join('\n')
   }
   const [was, is] = [write(before), write(after)]
   const mine = own.get(path)
   const remark =
     overridden && mine ? words.newer.overridden(formatValue(mine.value, unit, language)) : was === is ? words.newer.onlyLinks : undefined
   return { key: path, name: fullTitle(of, path, language), before: was, after: is, ...(remark !== undefined && { remark }) }
+}
+
+/** What a fault of the scenario is about, in the words of the screen: an assumption, a claim or a formula. */
+export function nameOfLost({ place: [section, entry], path }: Fault, of: Case, language: Language): string {
+  const { scenario, model } = of
+  if (section === 'assumptions' && typeof entry === 'string') return fullTitle(of, entry, language)
+  if (section === 'credence' && typeof entry === 'string') return model.claims[entry]?.quote[language] ?? entry
+  if (section === 'metrics' && typeof entry === 'number') return scenario.metrics[entry]?.title[language] ?? path
+  return path
 }

@@ -19,7 +19,7 @@ export const newer: typeof zh.newer = {
   body: 'The changes',
   version: (version) => `Version ${version}`,
   figures: 'Key figures',
-  figuresNote: 'Every assumption at its value',
+  figuresNote: (year) => `Every assumption at its value; yearly figures of ${year}`,
   notMoved: 'No key figure would move.',
   assumptions: (number) => (number === 1 ? '1 assumption differs' : `${number} assumptions differ`),
   equations: (number) => (number === 1 ? '1 equation differs' : `${number} equations differ`),

@@ -15,7 +15,7 @@ export const newer = {
   body: '变化明细',
   version: (version: number): string => `第 ${version} 版`,
   figures: '关键数字',
-  figuresNote: '每项假设取其数值',
+  figuresNote: (year: number): string => `每项假设取其数值；年度数字为 ${year} 年`,
   notMoved: '关键数字都不变。',
   assumptions: (count: number): string => `${count} 项假设不同`,
   equations: (count: number): string => `${count} 条公式不同`,
