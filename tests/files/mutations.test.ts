@@ -100,7 +100,7 @@ test(
   'of 100,000 mutated files none throws, none takes 100 ms, none changes the workspace without being opened',
   { timeout: 240_000 },
   () => {
-    const workspace = new Workspace(idle, nowhere, () => ({ industry: 'games', year: 0, charts: [] }))
+    const workspace = new Workspace(idle, nowhere, () => ({ industry: 'games', year: 0, charts: [], lens: 'industry', scope: 'all' }))
     let opened = 0
     fc.assert(
       fc.property(mutated, (text) => {

@@ -41,7 +41,8 @@ const keptBy = (text?: string) => {
   return device
 }
 
-const start = (device = keptBy()) => new Workspace(engine, device, () => ({ industry: 'shortDrama', year: 7, charts: [] }))
+const start = (device = keptBy()) =>
+  new Workspace(engine, device, () => ({ industry: 'shortDrama', year: 7, charts: [], lens: 'industry', scope: 'all' }))
 const total = ({ outcome }: Workspace) => outcome.results?.point.get('totalNpv')?.[0]
 const rest = async () => {
   await Promise.allSettled(checks)
