@@ -11,6 +11,8 @@ export type Step =
   | { readonly kind: 'resetAll' }
   | { readonly kind: 'rename'; readonly to: string }
   | { readonly kind: 'open'; readonly title: Text }
+  /** Versions of the model. */
+  | { readonly kind: 'model'; readonly from: number; readonly to: number }
 
 /** Whether two steps turn the same knob, so that one drag is one step. */
 export function sameKnob(one: Step, other: Step): boolean {
@@ -28,6 +30,7 @@ export function sameKnob(one: Step, other: Step): boolean {
     case 'resetSome':
     case 'resetAll':
     case 'open':
+    case 'model':
       return false
   }
 }

@@ -1,6 +1,8 @@
 import type { Focus } from '../analysis/shown.ts'
 import { layOver, type Case, type Input } from '../engine/case.ts'
 import type { Fault } from '../files/fault.ts'
+import { writeLink } from '../files/link.ts'
+import { newerModel, newestOf } from '../files/newerModel.ts'
 import { readScenario, type Kept } from '../files/readScenario.ts'
 import { writeScenario } from '../files/writeScenario.ts'
 import { latestModel, modelOf, models } from '../model/models.ts'
@@ -11,6 +13,7 @@ import type { Device } from './device.ts'
 import { holds, withChange, withCredence, without, withValue } from './edits.ts'
 import { History } from './history.svelte.ts'
 import { latest } from './latest.ts'
+import { Newer } from './newer.svelte.ts'
 import { Outcome } from './outcome.svelte.ts'
 import { fileName, saveFile } from './save.ts'
 import { SavedFigures } from './savedFigures.svelte.ts'
@@ -47,6 +50,7 @@ export class Workspace {
   /** The last thing that was done; nothing at the start. */
   #act: Act | undefined = $state.raw()
   readonly savedFigures: SavedFigures
+  readonly newer = new Newer()
   /** What the file brought along that no screen shows yet; it goes back into the file. */
   #story: Kept['story'] = []
   #saving = $state.raw(false)
@@ -55,6 +59,8 @@ export class Workspace {
 
   /** The model that the scenario rests on. */
   readonly model: Model = $derived(modelOf(this.#scenario.model))
+  /** The newest version of it; nothing where that is the scenario’s own. */
+  readonly newestModel: Model | undefined = $derived(newestOf(this.#scenario))
   readonly case: Case = $derived(layOver(this.model, this.#scenario))
   /** What every assumption is, by path. */
   readonly inputs: ReadonlyMap<string, Input> = $derived(byPath(this.case))
@@ -175,15 +181,31 @@ export class Workspace {
     this.outcome.settle()
   }
 
-  /** Open a scenario file. @returns its faults; with any of them everything stays as it was. */
-  open(text: string): readonly Fault[] {
-    const read = readScenario(text, models)
+  /** Open a scenario file, its text or its bytes. @returns its faults; with any of them everything stays as it was. */
+  open(file: string | Uint8Array): readonly Fault[] {
+    const read = readScenario(file, models)
     if (!read.ok) return read.faults
     this.#story = read.file.story
     this.savedFigures.opened(layOver(modelOf(read.scenario.model), read.scenario), read.file.result)
+    this.newer.opened(read.scenario)
     this.#do({ kind: 'open', title: read.scenario.title }, read.scenario)
     this.settle()
     return []
+  }
+
+  /** The scenario as a link holds it, with its story and without what it showed. */
+  link(): Promise<string> {
+    return writeLink(this.#scenario, { story: this.#story })
+  }
+
+  /** Let the scenario rest on the newest version of its model. Where something in it has no place there that is left out. */
+  adoptModel() {
+    const newer = newerModel(this.#scenario)
+    if (!newer?.adopted.ok) return
+    this.newer.forget()
+    this.savedFigures.forget()
+    this.#do({ kind: 'model', from: newer.from.version, to: newer.to.version }, newer.adopted.scenario)
+    this.settle()
   }
 
   /** Whether a file is being saved, from the wish to the last byte. */
@@ -228,6 +250,7 @@ export class Workspace {
     this.#story = read.file.story
     this.#scenario = read.scenario
     this.savedFigures.opened(this.case, read.file.result)
+    this.newer.restored(read.scenario)
     this.#compute()
     this.outcome.settle()
   }
@@ -247,7 +270,10 @@ export class Workspace {
   }
 
   #show(act: Act, scenario: Scenario) {
-    if (act.step.kind === 'open') this.savedFigures.forget()
+    if (act.step.kind === 'open') {
+      this.savedFigures.forget()
+      this.newer.forget()
+    }
     this.outcome.mark()
     this.#act = act
     this.#scenario = scenario

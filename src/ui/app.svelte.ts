@@ -1,19 +1,25 @@
 import { createContext } from 'svelte'
+import { tooLarge } from '../files/decode.ts'
 import type { Fault } from '../files/fault.ts'
+import { readLink } from '../files/link.ts'
 import type { Language } from '../model/text.ts'
 import type { NewVersion } from '../state/newVersion.svelte.ts'
 import type { Preferences } from '../state/preferences.svelte.ts'
+import { takeLink } from '../state/link.ts'
 import type { View } from '../state/view.svelte.ts'
 import type { Workspace } from '../state/workspace.svelte.ts'
 import { chartKinds, type ChartKind } from './charts/kinds.ts'
 import { everyIndustry, type Looking } from './figures/figures.ts'
 import { dictionaries, type Words } from './words/words.ts'
 
-/** A file that was not opened, and why. */
+/** A file or a link that was not opened, and why. */
 export interface Refusal {
-  readonly name: string
+  readonly title: string
   readonly faults: readonly Fault[]
 }
+
+/** What opens over the page when it is asked for. */
+export type DialogName = 'share' | 'newer'
 
 /** What every part of the screen may need: the work, what is looked at, and the words to say it with. */
 export class App {
@@ -22,6 +28,8 @@ export class App {
   readonly preferences: Preferences
   readonly newVersion: NewVersion
   refusal: Refusal | undefined = $state.raw()
+  /** The dialog that is open, if there is one. */
+  dialog: DialogName | undefined = $state.raw()
   /** What went wrong with a file that was to be saved; shown until it is closed. */
   notice: string | undefined = $state.raw()
   /** Said once by screen readers: what has just been done, never what a slider is doing. */
@@ -49,12 +57,35 @@ export class App {
 
   /** Open a file that the user chose or dropped; one that cannot be read changes nothing and says why. */
   async openFile(file: File): Promise<void> {
-    this.openText(file.name, await file.text())
+    const large = tooLarge(file.size)
+    if (large) this.refusal = { title: this.words.files.refused(file.name), faults: [large] }
+    else
+      await file.arrayBuffer().then(
+        (bytes) => {
+          this.openText(file.name, new Uint8Array(bytes))
+        },
+        (reason: unknown) => (this.notice = this.words.files.notRead(file.name, sayReason(reason))),
+      )
   }
 
-  openText(name: string, text: string) {
-    const faults = this.workspace.open(text)
-    this.refusal = faults.length > 0 ? { name, faults } : undefined
+  /** Open the scenario in the page's address, if there is one, as a step that can be taken back. */
+  async openLink(): Promise<void> {
+    const link = takeLink()
+    if (link === undefined) return
+    const title = this.words.share.refused
+    const unpacked = await readLink(link)
+    if (unpacked.ok) this.#open(title, unpacked.bytes)
+    else this.refusal = { title, faults: [unpacked.fault] }
+  }
+
+  openText(name: string, file: string | Uint8Array) {
+    this.#open(this.words.files.refused(name), file)
+  }
+
+  /** @param title Says that it was not opened, should it come to that. */
+  #open(title: string, file: string | Uint8Array) {
+    const faults = this.workspace.open(file)
+    this.refusal = faults.length > 0 ? { title, faults } : undefined
     if (faults.length === 0) this.announcement = this.words.files.opened(this.workspace.scenario.title[this.language])
   }
 

@@ -31,5 +31,7 @@ export function sayStep(step: Step, of: Case, language: Language): string {
       return steps.renamed(step.to)
     case 'open':
       return steps.opened(step.title[language])
+    case 'model':
+      return dictionaries[language].newer.step(step.from, step.to)
   }
 }

@@ -82,6 +82,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   '@valibot/to-json-schema': /^src\/(files|cli)\//,
   'idb-keyval': /^src\/state\//,
   'chart.js': /^src\/ui\/charts\//,
+  uqr: /^src\/ui\/share\//,
   svelte: /^src\/(state\/|ui\/|main\.ts$)/,
 }
 

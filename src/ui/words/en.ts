@@ -1,4 +1,5 @@
 import { drift, files } from './files.en.ts'
+import { newer, share } from './travel.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
 
 /** The app in English. */
@@ -11,6 +12,7 @@ export const en: typeof zh = {
   computing: 'Computing…',
   loading: 'Loading…',
   notLoaded: (reason) => `This page could not be loaded; it needs the network once. Reload to try again. Reason: ${reason}`,
+  failedToLoad: 'Not loaded',
   close: 'Close',
   says: (speaker) => `— ${speaker}`,
   range: 'P5–P95',
@@ -56,6 +58,8 @@ export const en: typeof zh = {
 
   files,
   drift,
+  newer,
+  share,
 
   lookout: {
     label: 'What is looked at',

@@ -1,4 +1,5 @@
 import { drift, files } from './files.zh-CN.ts'
+import { newer, share } from './travel.zh-CN.ts'
 
 /** The app in Chinese. English has the same keys: a text that is missing there does not compile. */
 export const zh = {
@@ -10,6 +11,7 @@ export const zh = {
   computing: '正在计算……',
   loading: '正在读取……',
   notLoaded: (reason: string) => `此页未能加载；首次打开需要联网，刷新可重试。原因：${reason}`,
+  failedToLoad: '未能加载',
   close: '关闭',
   says: (speaker: string): string => `—— ${speaker}`,
   range: 'P5–P95',
@@ -54,6 +56,8 @@ export const zh = {
 
   files,
   drift,
+  newer,
+  share,
 
   lookout: {
     label: '看什么',
