@@ -7,7 +7,7 @@ import { dictionaries } from './words/words.ts'
 
 /** A step of the user in words. */
 export function sayStep(step: Step, of: Case, language: Language): string {
-  const { steps } = dictionaries[language]
+  const { steps, budgetSteps } = dictionaries[language]
   switch (step.kind) {
     case 'value': {
       const unit = shownUnit(definitionOf(of.model, step.path))
@@ -31,5 +31,13 @@ export function sayStep(step: Step, of: Case, language: Language): string {
       return steps.renamed(step.to)
     case 'open':
       return steps.opened(step.title[language])
+    case 'line':
+      return budgetSteps.line[step.did](step.line[language], step.industry[language])
+    case 'lines':
+      return budgetSteps.lines[step.did](step.count, step.industry[language])
+    case 'industry':
+      return budgetSteps.industry[step.did](step.name[language])
+    case 'metric':
+      return budgetSteps.metric[step.did](step.title[language])
   }
 }

@@ -1,3 +1,4 @@
+import { budget, budgetSteps, metrics, paste } from './budgets.zh-CN.ts'
 import { drift, files } from './files.zh-CN.ts'
 
 /** The app in Chinese. English has the same keys: a text that is missing there does not compile. */
@@ -5,7 +6,7 @@ export const zh = {
   documentTitle: (page: string, scenario: string): string => `${page} · ${scenario} · 重拍`,
   skip: '跳到正文',
   pagesLabel: '页面',
-  pages: { explore: '探索', claims: '说法', model: '模型' },
+  pages: { explore: '探索', claims: '说法', budget: '预算', model: '模型' },
   outcome: '结果',
   computing: '正在计算……',
   loading: '正在读取……',
@@ -49,6 +50,10 @@ export const zh = {
 
   files,
   drift,
+  budget,
+  paste,
+  budgetSteps,
+  metrics,
 
   lookout: {
     label: '看什么',
