@@ -1,5 +1,6 @@
 import type { Case } from '../engine/case.ts'
 import { asking, type Asked } from '../engine/plan/plan.ts'
+import { metricOf } from './ownChart.ts'
 import type { Focus } from './simulator.ts'
 
 /** What is always told: it has no years. */
@@ -48,7 +49,7 @@ export function everythingShown(of: Case): Asked[] {
 /** What is on screen now: the charts' bands and the figures of the industry and the year that are looked at. */
 export function shownNow(of: Case, { industry, year, charts }: Focus): Asked[] {
   const index = of.industries.findIndex(({ id }) => id === industry)
-  const series = new Set(charts.flatMap((kind) => onCharts[kind] ?? []))
+  const series = new Set(charts.flatMap((kind) => onCharts[kind] ?? metricOf(kind) ?? []))
   const here = (position: { readonly industry?: number }) => index < 0 || position.industry === undefined || position.industry === index
   return [
     ...asking(of, always),

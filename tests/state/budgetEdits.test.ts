@@ -98,7 +98,11 @@ describe('lines taken from a spreadsheet', () => {
   })
 
   test('borrow from the nearest line of the model, claim and all, and say so', () => {
-    expect(writing?.assumptions['reduction']).toMatchObject({ value: 0.3, claim: 'novel-in-film-out', note: 'suggested from shortDrama.script' })
+    expect(writing?.assumptions['reduction']).toMatchObject({
+      value: 0.3,
+      claim: 'novel-in-film-out',
+      note: 'suggested from shortDrama.script',
+    })
     expect(suggestionIn(second?.assumptions['eligible'] ?? {})).toEqual({ industry: 'shortDrama', line: 'cast' })
     expect(second).toMatchObject({ recipient: 'rights', production: true })
   })

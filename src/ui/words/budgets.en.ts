@@ -90,7 +90,14 @@ export const paste: typeof zhPaste = {
   column: (number) => `Column ${number} holds`,
   row: 'Row',
   taken: 'Taken as',
-  as: { heading: 'heading', total: 'a total: not taken', blank: 'blank', faulty: 'not taken', 'too-many': 'not taken: 60 lines at the most', line: '' },
+  as: {
+    heading: 'heading',
+    total: 'a total: not taken',
+    blank: 'blank',
+    faulty: 'not taken',
+    'too-many': 'not taken: 60 lines at the most',
+    line: '',
+  },
   faults: {
     'no-name': 'no name',
     'no-amount': 'no amount',
@@ -200,7 +207,6 @@ export const metrics: typeof zhMetrics = {
   sensitivity: {
     title: 'What moves it most',
     of: (where) => `What it comes to as one assumption goes from its low to its high: ${where}`,
-    finding: (what, least, most) => `${what} alone moves it from ${least} to ${most}`,
     nothing: 'No assumption moves it.',
   },
 }

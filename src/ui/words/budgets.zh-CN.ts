@@ -188,7 +188,6 @@ export const metrics = {
   sensitivity: {
     title: '什么最能左右它',
     of: (where: string): string => `单独把一个假设从低值推到高值时的取值：${where}`,
-    finding: (what: string, least: string, most: string): string => `单是${what}，就让它在${least}到${most}之间变动`,
     nothing: '没有假设能动它。',
   },
 }
