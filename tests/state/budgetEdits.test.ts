@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { layOver } from '../../src/engine/case.ts'
-import { suggestionIn } from '../../src/files/budget/suggest.ts'
+import { suggestionIn } from '../../src/files/budget/suggestion.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { writeScenario } from '../../src/files/writeScenario.ts'
 import { latestModel as model, models } from '../../src/model/models.ts'

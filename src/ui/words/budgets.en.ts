@@ -31,9 +31,11 @@ export const budget: typeof zhBudget = {
     share: 'Share',
     eligible: 'AI could do',
     reduction: 'Fall in cost',
-    after: (year) => `With AI, ${year}`,
+    after: (year) => `Left in ${year}`,
     actions: 'Actions',
   },
+  prices: (year) =>
+    `Amounts are in prices of ${year}. “Left” is what a line still costs once AI has taken its part; generating, direction, review and other new costs come on top and are counted in the result.`,
   nameOf: (line) => `Name: ${line}`,
   recipientOf: (line) => `Who is paid: ${line}`,
   move: (line) => `Move “${line}”: drag, or press the up and down arrows`,

@@ -29,9 +29,11 @@ export const budget = {
     share: '占比',
     eligible: '可替代',
     reduction: '降本',
-    after: (year: number): string => `${year} 年用 AI`,
+    after: (year: number): string => `${year} 年还剩`,
     actions: '操作',
   },
+  prices: (year: number): string =>
+    `金额都按 ${year} 年的价格。“还剩”是 AI 接手之后这一项还要花的钱；生成、导演、审看等新开支另计，已算进右边的结果。`,
   nameOf: (line: string): string => `名称：${line}`,
   recipientOf: (line: string): string => `付给谁：${line}`,
   move: (line: string): string => `移动“${line}”：拖动，或按上下方向键`,

@@ -38,7 +38,7 @@ export const own =
     const here = members.filter(({ industry }) => industry === undefined || chosen === -1 || industry === chosen)
     const many = variable.dimensions.includes('line') || variable.dimensions.includes('recipient')
     if (many || (!variable.dimensions.includes('year') && here.length > 1)) return asRows(ask, variable, here)
-    return variable.dimensions.includes('year') ? asTimeline(ask, variable, members, here) : asHistogram(ask, variable, here[0])
+    return variable.dimensions.includes('year') ? asTimeline(ask, variable, here) : asHistogram(ask, variable, here[0])
   }
 
 function membersOf(of: Case, variable: Variable, language: Language): Member[] {
@@ -74,31 +74,25 @@ function titleOf({ language }: Ask, { title }: Variable, where: readonly (string
   return language === 'en' ? `${title.en}: ${value} (${place})` : `${title['zh-CN']}：${value}（${place}）`
 }
 
-function asTimeline(ask: Ask, variable: Variable, members: readonly Member[], here: readonly Member[]): Description {
+/** A fan where one is looked at; of several, whose sizes may be far apart, a line each. */
+function asTimeline(ask: Ask, variable: Variable, here: readonly Member[]): Description {
   const { results, language } = ask
   const { startYear, years } = results.case
   const now = yearIndex(ask)
   const unit = unitOf(variable)
-  const single = here.length === 1 ? here[0] : undefined
-  const lines = members.map(({ name, index }) => {
+  const lines = here.map(({ name, index }) => {
     const values = seriesOf(results, variable.name, index)
-    const ours = single === undefined || single.index === index
     return {
-      name: name === '' ? variable.title[language] : name,
-      ink: ours ? ('ai' as const) : ('ink-3' as const),
-      weak: !ours,
-      values,
-      bands: single?.index === index ? bandsOf(results, variable.name, index) : [],
+      ...{ name: name === '' ? variable.title[language] : name, ink: 'ai' as const, values },
+      bands: here.length === 1 ? bandsOf(results, variable.name, index) : [],
       end: formatValue(last(values), unit, language),
     }
   })
-  const bands = lines.find(({ bands: own }) => own.length > 0)?.bands ?? []
-  const first = single ?? here[0]
-  const value = formatValue(lines[first?.index ?? 0]?.values[now] ?? NaN, unit, language)
-  const title = titleOf(ask, variable, [first?.name, startYear + now], value)
+  const value = formatValue(lines[0]?.values[now] ?? NaN, unit, language)
+  const title = titleOf(ask, variable, [here[0]?.name, startYear + now], value)
   return {
     title,
-    subtitle: subtitleOf(ask, variable, bands.length > 0),
+    subtitle: subtitleOf(ask, variable, (lines[0]?.bands.length ?? 0) > 0),
     summary: `${title}. ${lines.map(({ name, end }) => `${name} ${end}`).join(', ')} (${startYear + years - 1}).`,
     plot: { kind: 'timeline', unit, startYear, years, year: now, marks: [], lines },
     table: yearTable(
