@@ -29,7 +29,7 @@ export function offersFor(word: string, offers: readonly Offer[], most = 8): rea
   return offers
     .map((offer) => ({ offer, rank: rankOf(offer, wanted) }))
     .filter(({ rank }) => rank < 4)
-    .sort((one, other) => one.rank - other.rank || one.offer.name.length - other.offer.name.length)
+    .sort((one, other) => (one.rank === other.rank ? one.offer.name.length - other.offer.name.length : one.rank - other.rank))
     .slice(0, most)
     .map(({ offer }) => offer)
 }

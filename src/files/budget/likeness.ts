@@ -164,6 +164,6 @@ function inCommon(left: ReadonlySet<string>, right: ReadonlySet<string>): number
 }
 
 function pairsOf(name: string): Set<string> {
-  const letters = [...name.replaceAll(/[ -]/g, '')]
+  const letters = Array.from(name.replaceAll(/[ -]/g, ''))
   return new Set(letters.length < 2 ? letters : letters.slice(1).map((letter, index) => (letters[index] ?? '') + letter))
 }

@@ -42,8 +42,8 @@ export interface PastedTable {
   readonly total?: number
 }
 
-/** As many lines as an industry may have, and as long as their names may be. */
-export const limits = { lines: 60, name: 120, rows: 500 } as const
+/** As many lines as an industry may have, as long as their names may be, and as much of a table as is looked at. */
+export const limits = { lines: 60, name: 120, rows: 500, columns: 40 } as const
 
 /** How the reader wants a table to be understood, where they know better. */
 export interface Wish {
@@ -55,12 +55,12 @@ export interface Wish {
 /** Understand a table pasted from a spreadsheet, or a text in CSV; whatever it holds, this never throws. */
 export function readPastedTable(text: string, model: Model, wish: Wish = {}): PastedTable {
   const delimiter = text.includes('\t') ? '\t' : ''
-  const { data } = Papa.parse<string[]>(text.replace(/\s+$/, ''), {
+  const { data } = Papa.parse<string[]>(text.trimEnd(), {
     delimiter,
     delimitersToGuess: [',', ';', '|', '，'],
     preview: limits.rows,
   })
-  const width = Math.max(0, ...data.map(({ length }) => length))
+  const width = Math.min(limits.columns, Math.max(0, ...data.map(({ length }) => length)))
   const table = data.map((row) => Array.from({ length: width }, (_, index) => (row[index] ?? '').trim()))
   const { heading, columns: guessed } = columnsOf(table, model)
   const columns = wish.columns?.length === width ? wish.columns : guessed

@@ -13,7 +13,7 @@ import { asOwnReading } from './wholeIndustry.ts'
 export function accepted({ assumptions, ...line }: OwnLine): OwnLine {
   const taken = Object.entries(assumptions).map(([name, { note, ...reading }]): [string, OwnReading] => [
     name,
-    note === undefined || suggestionIn({ note }) ? reading : { ...reading, note },
+    note === undefined || suggestionIn({ note }) !== undefined ? reading : { ...reading, note },
   ])
   return { ...line, assumptions: Object.fromEntries(taken) }
 }
