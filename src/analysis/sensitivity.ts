@@ -79,7 +79,7 @@ function remainder(
   return ({ place, input }) => {
     if (!ready) simulation.compute(of, 0, result.length)
     ready = true
-    simulation.restore(of)
+    simulation.restore()
     simulation.replace(place, drawnColumn(input, anew(input, result.length)))
     simulation.again()
     simulation.read(target, 0, moved)
@@ -128,23 +128,27 @@ const parts = 8
 
 /** The share of variance between groups of draws with like values of one input, with its error from parts of the draws. */
 function between(drivers: Float64Array, result: Float64Array, variance: number): Estimate {
-  const share = groupShare(drivers, result, 32) / variance
+  const groups = groupsOf(drivers)
+  const share = groupShare(groups, result, 0) / variance
   const length = Math.floor(result.length / parts)
   const each = Float64Array.from({ length: parts }, (_, part) => {
     const [from, to] = [part * length, (part + 1) * length]
-    return groupShare(drivers.subarray(from, to), result.subarray(from, to), 16) / variance
+    return groupShare(groups.subarray(from, to), result.subarray(from, to), 1) / variance
   })
   return estimate(Math.max(0, share), Math.sqrt(varianceOf(each) / parts))
 }
 
-function groupShare(drivers: Float64Array, result: Float64Array, groups: number): number {
-  const cuts = cutsFor(groups)
-  const sums = new Float64Array(groups)
-  const counts = new Int32Array(groups)
+/** Into how many equally likely groups draws are sorted by one input. */
+const groupCount = 32
+
+/** @param merged How often neighbouring groups are made one, two by two: what has few draws needs larger groups. */
+function groupShare(groups: Uint8Array, result: Float64Array, merged: number): number {
+  const sums = new Float64Array(groupCount >> merged)
+  const counts = new Int32Array(groupCount >> merged)
   let squares = 0
   let sum = 0
   for (let draw = 0; draw < result.length; draw += 1) {
-    const group = groupOf(drivers[draw]!, cuts)
+    const group = groups[draw]! >> merged
     const value = result[draw]!
     sums[group]! += value
     counts[group]! += 1
@@ -163,18 +167,22 @@ function groupShare(drivers: Float64Array, result: Float64Array, groups: number)
   return (explained - (used - 1) * within) / result.length
 }
 
-const cutLists = new Map<number, Float64Array>()
+/** The standard normal values between the groups. */
+const cuts = Float64Array.from({ length: groupCount - 1 }, (_, cut) => normalQuantile((cut + 1) / groupCount))
 
-/** The standard normal values that part so many equally likely groups; their number is a power of two. */
-function cutsFor(groups: number): Float64Array {
-  const cuts = cutLists.get(groups) ?? Float64Array.from({ length: groups - 1 }, (_, cut) => normalQuantile((cut + 1) / groups))
-  cutLists.set(groups, cuts)
-  return cuts
+/** Kept with the drivers, which are the same as long as the seed is. */
+const known = new WeakMap<Float64Array, Uint8Array>()
+
+/** The group of every draw, by where its standard normal value lies. */
+function groupsOf(drivers: Float64Array): Uint8Array {
+  const groups = known.get(drivers) ?? Uint8Array.from(drivers, groupOf)
+  known.set(drivers, groups)
+  return groups
 }
 
-function groupOf(driver: number, cuts: Float64Array): number {
+function groupOf(driver: number): number {
   let group = 0
-  for (let half = (cuts.length + 1) >> 1; half >= 1; half >>= 1) if (driver >= cuts[group + half - 1]!) group += half
+  for (let half = groupCount >> 1; half >= 1; half >>= 1) if (driver >= cuts[group + half - 1]!) group += half
   return group
 }
 

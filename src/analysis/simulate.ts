@@ -73,6 +73,23 @@ interface Telling {
 type Tell = (asked: Asked, tellings: readonly Telling[]) => void
 
 function* exact(simulation: Simulation, { case: of, samples }: Request, group: readonly Asked[], tell: Tell): Generator<number> {
+  const whole = ({ variable }: Asked) => !variable.dimensions.includes('year')
+  if (samples <= batchDraws) {
+    const draws = oneBatch.subarray(0, samples)
+    simulation.compute(of, 0, samples)
+    for (const asked of group) {
+      const { variable, places } = asked
+      tell(
+        asked,
+        places.map((place) => {
+          simulation.read(variable.name, place, draws)
+          return telling(draws, whole(asked))
+        }),
+      )
+    }
+    yield 1
+    return
+  }
   const draws = group.map(({ places }) => places.map(() => new Float64Array(samples)))
   for (let from = 0; from < samples; from += batchDraws) {
     const count = Math.min(batchDraws, samples - from)
@@ -86,13 +103,15 @@ function* exact(simulation: Simulation, { case: of, samples }: Request, group: r
     yield (from + count) / samples
   }
   for (const [index, asked] of group.entries()) {
-    const whole = !asked.variable.dimensions.includes('year')
     tell(
       asked,
-      (draws[index] ?? []).map((each) => telling(each, whole)),
+      (draws[index] ?? []).map((each) => telling(each, whole(asked))),
     )
   }
 }
+
+/** While a slider is held one column after the other goes through the same memory, so that it stays close to the processor. */
+const oneBatch = new Float64Array(batchDraws)
 
 const nothing: Histogram = { least: 0, most: 0, counts: new Float64Array(0) }
 

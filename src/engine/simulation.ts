@@ -19,6 +19,8 @@ export class Simulation {
   readonly #columns: Columns
   readonly #machine: Machine
   readonly #taken: (Input | undefined)[]
+  /** The case's own columns where others have been put in their place. */
+  readonly #replaced = new Map<number, Float64Array>()
   #case: Case | undefined
   #from = -1
   #count = 0
@@ -32,11 +34,7 @@ export class Simulation {
 
   /** Work out the draws from `from` on, `batchDraws` at the most. The case must share the plan's key. */
   compute(of: Case, from: number, count: number): void {
-    this.#load(of, from, count)
-    this.#machine.run(count)
-  }
-
-  #load(of: Case, from: number, count: number): void {
+    this.restore()
     const moved = from !== this.#from || count !== this.#count
     this.#from = from
     this.#count = count
@@ -49,6 +47,7 @@ export class Simulation {
     }
     if (of !== this.#case) this.#machine.steady(steadyValues(this.plan, (place) => pointOf(of, this.plan, place)))
     this.#case = of
+    this.#machine.run(count)
   }
 
   /** The assumptions of the plan that differ from draw to draw, by their place among its inputs. */
@@ -58,15 +57,20 @@ export class Simulation {
     )
   }
 
-  /** Put back the case's own columns where others had been put, without working anything out yet. */
-  restore(of: Case): void {
-    this.#load(of, this.#from, this.#count)
+  /** Put a column of one's own in the place of an input, until the next `restore` or `compute`. */
+  replace(place: number, column: Float64Array): void {
+    if (!this.#replaced.has(place)) {
+      const own = new Float64Array(this.#count)
+      this.#machine.read(this.plan.inputs[place]?.node ?? 0, own)
+      this.#replaced.set(place, own)
+    }
+    this.#machine.load(place, column)
   }
 
-  /** Put a column of one's own in the place of an input until the next `compute` or `restore`, which draws it anew. */
-  replace(place: number, column: Float64Array): void {
-    this.#machine.load(place, column)
-    this.#taken[place] = undefined
+  /** Put back the case's own columns where others had been put, without working anything out yet. */
+  restore(): void {
+    for (const [place, own] of this.#replaced) this.#machine.load(place, own)
+    this.#replaced.clear()
   }
 
   /** Work out the draws again with what has been replaced. */
@@ -137,7 +141,13 @@ export class Simulator {
       this.#points.set(key, plan)
     }
     const values = steadyValues(plan, (place) => pointOf(of, plan, place))
-    return new Map([...plan.outputs].map(([name, nodes]) => [name, Float64Array.from(nodes, (node) => values[node] ?? 0)]))
+    const estimates = new Map<string, Float64Array>()
+    for (const [name, nodes] of plan.outputs) {
+      const estimate = new Float64Array(nodes.length)
+      for (let place = 0; place < nodes.length; place += 1) estimate[place] = values[nodes[place]!]!
+      estimates.set(name, estimate)
+    }
+    return estimates
   }
 
   /** A fixed assumption that has changed once is likely to change again: from then on plans leave it open. */

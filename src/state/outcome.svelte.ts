@@ -1,6 +1,7 @@
 import type { Insight, Results } from '../analysis/results.ts'
+import type { Focus } from '../analysis/shown.ts'
 import type { Case } from '../engine/case.ts'
-import type { Focus, Simulator } from './simulator.ts'
+import type { Simulator } from './simulator.ts'
 
 /** Draws after the hand has let go: first so many that figures stand still, then so many that they could be printed. */
 const refinements = [10_240, 102_400] as const

@@ -1,15 +1,6 @@
 import type { Insight, Results } from '../analysis/results.ts'
+import type { Focus } from '../analysis/shown.ts'
 import type { Case } from '../engine/case.ts'
-
-/** What is looked at: a live run tells the spread of that, a full run of everything that a screen can show. */
-export interface Focus {
-  /** An industry's id; any other name stands for all. */
-  readonly industry: string
-  /** Years after the start. */
-  readonly year: number
-  /** Kinds of the charts on screen. */
-  readonly charts: readonly string[]
-}
 
 /** A long run as its caller sees it: how far it is, and the way to end it. */
 export interface Watch {

@@ -1,9 +1,9 @@
 import type { Insight, Results } from '../analysis/results.ts'
+import { shownNow, type Focus } from '../analysis/shown.ts'
 import { simulate } from '../analysis/simulate.ts'
 import type { Case } from '../engine/case.ts'
 import { drive } from './drive.ts'
-import { shownNow } from './shown.ts'
-import type { Focus, Simulator, Watch } from './simulator.ts'
+import type { Simulator, Watch } from './simulator.ts'
 import { Engines, working, type Answer, type Order, type Report } from './work.ts'
 
 /** Draws while the hand is on the slider. */

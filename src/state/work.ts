@@ -1,11 +1,11 @@
 import { asking, type Question } from '../analysis/insight.ts'
 import type { Insight, Results } from '../analysis/results.ts'
+import { everythingShown } from '../analysis/shown.ts'
 import { simulating } from '../analysis/simulate.ts'
 import type { Case } from '../engine/case.ts'
 import { Simulator } from '../engine/simulation.ts'
 import { single } from '../engine/wasm/precision.ts'
 import type { Scenario } from '../model/scenario.ts'
-import { everythingShown } from './shown.ts'
 
 /** What one thread asks of another. */
 export type Order =

@@ -1,3 +1,4 @@
+import type { Focus } from '../analysis/shown.ts'
 import { layOver, type Case, type Input } from '../engine/case.ts'
 import type { Fault } from '../files/fault.ts'
 import { readScenario, type Kept } from '../files/readScenario.ts'
@@ -14,7 +15,7 @@ import { latest } from './latest.ts'
 import { Outcome } from './outcome.svelte.ts'
 import { fileName, saveFile } from './save.ts'
 import { SavedFigures } from './savedFigures.svelte.ts'
-import type { Focus, Simulator } from './simulator.ts'
+import type { Simulator } from './simulator.ts'
 import type { Step } from './step.ts'
 
 /** The model's own values: what holds where a scenario says nothing else. */

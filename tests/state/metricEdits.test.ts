@@ -8,8 +8,8 @@ import { latestModel as model, models } from '../../src/model/models.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { faultsAfter, metricKept, metricRemoved } from '../../src/state/metricEdits.ts'
 import { swingsOf } from '../../src/state/metricSwings.ts'
-import { metricOf, ownChart } from '../../src/state/ownChart.ts'
-import { everythingShown, shownNow } from '../../src/state/shown.ts'
+import { metricOf, ownChart } from '../../src/analysis/ownChart.ts'
+import { everythingShown, shownNow } from '../../src/analysis/shown.ts'
 
 const start: Scenario = {
   model: { id: model.id, version: model.version },
@@ -88,7 +88,7 @@ describe('metrics of a scenario', () => {
     const of = layOver(model, two)
     const names = (asked: readonly { variable: { name: string } }[]) => asked.map(({ variable }) => variable.name)
     expect(names(everythingShown(of))).toContain('part')
-    const focus = { industry: 'games', year: 3, charts: [ownChart('part')] }
+    const focus = { industry: 'games', year: 3, charts: [ownChart('part')], lens: 'industry', scope: 'all' } as const
     expect(names(shownNow(of, focus))).toContain('part')
     expect(names(shownNow(of, { ...focus, charts: [] }))).not.toContain('part')
     expect(metricOf('waterfall')).toBeUndefined()

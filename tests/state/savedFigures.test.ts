@@ -46,7 +46,7 @@ const engine: Simulator = {
 const failing: Simulator = { ...engine, run: () => Promise.reject(new Error('out of memory')) }
 
 const start = (simulator: Simulator = engine, device: Device = new Memory()) =>
-  new Workspace(simulator, device, () => ({ industry: 'shortDrama', year: 10, charts: [] }))
+  new Workspace(simulator, device, () => ({ industry: 'shortDrama', year: 10, charts: [], lens: 'industry', scope: 'all' }))
 
 /** Until every run has ended and what waited for it has gone on. */
 async function rest() {

@@ -1,3 +1,4 @@
+import type { Focus } from '../../src/analysis/shown.ts'
 import { describe, expect, test } from 'vitest'
 import type { Device } from '../../src/state/device.ts'
 import type { Results } from '../../src/analysis/results.ts'
@@ -38,7 +39,7 @@ const quick: Simulator = {
   ask: () => new Promise(() => undefined),
 }
 
-const focus = () => ({ industry: 'shortDrama', year: 10, charts: ['cost'] })
+const focus = (): Focus => ({ industry: 'shortDrama', year: 10, charts: ['cost'], lens: 'industry', scope: 'all' })
 const start = (device: Device = memory(), simulator: Simulator = quick) => new Workspace(simulator, device, focus)
 const rest = () => new Promise((resolve) => setTimeout(resolve))
 const valueOf = (workspace: Workspace, path: string) => workspace.inputs.get(path)?.value

@@ -1,7 +1,7 @@
 /** A process of its own, so that the memory of a long run can be told: `manyDraws.ts SAMPLES` tells its parent how far it is. */
 import { simulating } from '../../analysis/simulate.ts'
 import { Simulator } from '../../engine/simulation.ts'
-import { everythingShown } from './shown.ts'
+import { everythingShown } from '../../analysis/shown.ts'
 import { subject } from './subject.ts'
 
 /** What a run of so many draws has taken so far. */

@@ -2,6 +2,7 @@ import { layOver, type Case, type Input } from '../../engine/case.ts'
 import { Simulator } from '../../engine/simulation.ts'
 import { single } from '../../engine/wasm/precision.ts'
 import { latestModel } from '../../model/models.ts'
+import type { Focus } from '../../analysis/shown.ts'
 import type { Scenario } from '../../model/scenario.ts'
 
 /** Draws of a full recomputation. */
@@ -27,6 +28,15 @@ export const subject: Case = layOver(latestModel, scenario)
 
 /** The assumption behind the first slider of Explore. */
 export const firstSlider = 'shortDrama.usableStart'
+
+/** What Explore shows at first. */
+export const firstView: Focus = {
+  industry: 'shortDrama',
+  year: 10,
+  charts: ['waterfall', 'cost', 'saving'],
+  lens: 'industry',
+  scope: 'all',
+}
 
 /** An assumption that everything depends on. */
 export const worldly = 'startPrice'

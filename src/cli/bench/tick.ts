@@ -3,14 +3,14 @@ import { summarise, told } from '../../analysis/quantiles.ts'
 import type { Case } from '../../engine/case.ts'
 import { drawnColumn } from '../../engine/draws/columns.ts'
 import { takingTurns, timed } from './rounds.ts'
-import { shownNow } from './shown.ts'
-import { firstSlider, inputAt, liveDraws, moved, quickSimulator, scenario, subject } from './subject.ts'
+import { shownNow } from '../../analysis/shown.ts'
+import { firstSlider, firstView, inputAt, liveDraws, moved, quickSimulator, scenario, subject } from './subject.ts'
 
 /** Where the time of one move of a slider goes, without the screen, in milliseconds; the parts are measured one by one. */
 export async function tickParts(rounds: number): Promise<Record<string, number>> {
   const { seed } = scenario.simulation
   const simulator = quickSimulator()
-  const asked = shownNow(subject)
+  const asked = shownNow(subject, firstView)
   let step = 0
   const next = () => moved(firstSlider, (step += 1))
   const request = (of: Case) => ({ case: of, asked, samples: liveDraws, seed })

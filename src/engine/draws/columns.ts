@@ -58,8 +58,9 @@ export class Columns {
 
 /** What an assumption is in each draw, credence applied, from its standard normal values. */
 export function drawnColumn(input: Input, drivers: Float64Array): Float64Array {
-  const inverse = inverseOf(input)
   const column = new Float64Array(drivers.length)
+  if (input.credence === 0) return column.fill(effective(input, input.value))
+  const inverse = inverseOf(input)
   for (let draw = 0; draw < drivers.length; draw += 1) column[draw] = inverse(drivers[draw]!)
   if (input.credence !== 1) for (let draw = 0; draw < column.length; draw += 1) column[draw] = effective(input, column[draw]!)
   return column

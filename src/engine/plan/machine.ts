@@ -19,13 +19,13 @@ export interface Machine {
 }
 
 /** Work out the nodes that are the same in every draw from the inputs that are; 0 where a node varies. */
-export function steadyValues({ nodes }: Plan, inputs: (input: number) => number): Float64Array {
+export function steadyValues({ nodes, steady }: Plan, inputs: (input: number) => number): Float64Array {
   const values = new Float64Array(nodes.length)
-  for (const [place, { operation, left, right, value, varies }] of nodes.entries()) {
-    if (varies) continue
+  for (const place of steady) {
+    const { operation, left, right, value } = nodes[place]!
     if (operation === 'number') values[place] = value
     else if (operation === 'input') values[place] = inputs(value)
-    else values[place] = computeAny(operation, values[left] ?? 0, values[right] ?? 0)
+    else values[place] = computeAny(operation, values[left]!, right < 0 ? 0 : values[right]!)
   }
   return values
 }

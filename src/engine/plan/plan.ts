@@ -19,6 +19,8 @@ export interface Plan {
   readonly inputs: readonly PlanInput[]
   /** By variable: the node of each of its values, in the order of `positions`; -1 for one that is not asked. */
   readonly outputs: ReadonlyMap<string, Int32Array>
+  /** The nodes that are the same in every draw, in order. */
+  readonly steady: Int32Array
   /** By node: with which others it is worked out again when something changes. */
   readonly stages: Uint8Array
 }
@@ -131,6 +133,7 @@ function pruned(of: Case, graph: Graph, outputs: ReadonlyMap<string, readonly nu
   return {
     nodes,
     inputs,
+    steady: Int32Array.from(nodes.flatMap(({ varies }, place) => (varies ? [] : [place]))),
     stages: stagesOf(of, nodes, inputs),
     outputs: new Map([...outputs].map(([name, places]) => [name, Int32Array.from(places, (place) => moved[place] ?? -1)])),
   }

@@ -86,9 +86,11 @@ export class VectorMachine implements Machine {
       into.fill(this.#memory[constantCount + node] ?? 0)
       return
     }
+    const memory = this.#memory
     for (let from = 0; from < into.length; from += blockDraws) {
-      const place = this.#column(node, from)
-      into.set(this.#memory.subarray(place, place + Math.min(blockDraws, into.length - from)), from)
+      const end = Math.min(from + blockDraws, into.length)
+      let place = this.#column(node, from)
+      for (let draw = from; draw < end; draw += 1) into[draw] = memory[place++]! // for so few, quicker than to copy by view
     }
   }
 

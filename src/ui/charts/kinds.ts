@@ -1,6 +1,6 @@
 import type { Case } from '../../engine/case.ts'
 import type { Text } from '../../model/text.ts'
-import { metricOf, ownChart, type OwnChart } from '../../state/ownChart.ts'
+import { metricOf, ownChart, type OwnChart } from '../../analysis/ownChart.ts'
 import type { Describe } from './describe.ts'
 import { adoption } from './kinds/adoption.ts'
 import { claims } from './kinds/claims.ts'

@@ -1,4 +1,4 @@
-import type { Results, Spread } from '../../analysis/results.ts'
+import type { Results } from '../../analysis/results.ts'
 import { memberIds, valuesPerMember } from '../../engine/layout.ts'
 import type { Values } from '../../engine/evaluate.ts'
 
@@ -21,10 +21,11 @@ export interface Estimate {
 /** One value of a variable: its point estimate, with the range of the draws where there are any. */
 export function read(results: Results, name: string, where: Where): Estimate {
   const index = indexOf(results, name, where)
-  const spread: Spread | undefined = results.spread.get(name)
+  const spread = results.spread.get(name)
   const value = pointOf(results.point, name, index)
-  if (!spread || index < 0) return { value }
-  return { value, low: spread.p5[index] ?? value, high: spread.p95[index] ?? value, median: spread.p50[index] ?? value }
+  const [low, high, median] = [spread?.p5[index], spread?.p95[index], spread?.p50[index]]
+  if (low === undefined || high === undefined || median === undefined || Number.isNaN(low)) return { value } // while a slider moves only what is on screen is drawn
+  return { value, low, high, median }
 }
 
 /** One value of the point estimate. */

@@ -109,7 +109,7 @@ describe('a machine that has run before', () => {
       for (const { place } of simulation.varying(of).slice(0, 9)) simulation.replace(place, new Float64Array(200).fill(0.5))
       simulation.again()
       expect(firstDifference(before, readDraws(simulation, asked, 200))).toBeDefined()
-      simulation.restore(of)
+      simulation.restore()
       simulation.again()
       expect(firstDifference(before, readDraws(simulation, asked, 200))).toBeUndefined()
     }

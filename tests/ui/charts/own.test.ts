@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chartOf, chartsOf } from '../../../src/ui/charts/kinds.ts'
-import { ownChart } from '../../../src/state/ownChart.ts'
+import { ownChart } from '../../../src/analysis/ownChart.ts'
 import type { Metric } from '../../../src/model/scenario.ts'
 import { languages } from '../../../src/model/text.ts'
 import { pointOnly, resultsOf } from './results.ts'

@@ -3,6 +3,7 @@ export type OwnChart = `metric:${string}`
 
 const beginning = 'metric:'
 
+/** The chart of a metric, by its id. */
 export const ownChart = (metric: string): OwnChart => `${beginning}${metric}`
 
 /** The id of the metric that a chart shows; nothing where it is a chart of the model's. */
