@@ -13,6 +13,26 @@ export type Step =
   | { readonly kind: 'open'; readonly title: Text }
   /** Versions of the model. */
   | { readonly kind: 'model'; readonly from: number; readonly to: number }
+  | LineStep
+  | LinesStep
+  | { readonly kind: 'industry'; readonly did: 'added' | 'removed' | 'renamed' | 'unit'; readonly id: string; readonly name: Text }
+  | { readonly kind: 'metric'; readonly did: 'added' | 'changed' | 'removed'; readonly title: Text }
+
+/** What was done to one line of a budget. */
+export interface LineStep {
+  readonly kind: 'line'
+  readonly did: 'added' | 'removed' | 'moved' | 'renamed' | 'marked' | 'accepted'
+  readonly line: Text
+  readonly industry: Text
+}
+
+/** What was done to all lines of a budget, or several. */
+export interface LinesStep {
+  readonly kind: 'lines'
+  readonly did: 'added' | 'replaced' | 'restored' | 'accepted'
+  readonly count: number
+  readonly industry: Text
+}
 
 /** Whether two steps turn the same knob, so that one drag is one step. */
 export function sameKnob(one: Step, other: Step): boolean {
@@ -31,6 +51,10 @@ export function sameKnob(one: Step, other: Step): boolean {
     case 'resetAll':
     case 'open':
     case 'model':
+    case 'line':
+    case 'lines':
+    case 'industry':
+    case 'metric':
       return false
   }
 }

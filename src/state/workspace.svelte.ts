@@ -10,6 +10,7 @@ import type { Model } from '../model/model.ts'
 import type { Change, Scenario } from '../model/scenario.ts'
 import type { Language } from '../model/text.ts'
 import type { Device } from './device.ts'
+import type { Edit } from './edit.ts'
 import { holds, withChange, withCredence, without, withValue } from './edits.ts'
 import { History } from './history.svelte.ts'
 import { latest } from './latest.ts'
@@ -161,6 +162,12 @@ export class Workspace {
 
   rename(language: Language, to: string) {
     this.#do({ kind: 'rename', to }, { ...this.#scenario, title: { ...this.#scenario.title, [language]: to } })
+  }
+
+  /** Do a step that was made elsewhere; its scenario must fit the model. */
+  apply({ step, scenario }: Edit) {
+    this.#do(step, scenario)
+    this.settle()
   }
 
   undo() {

@@ -8,7 +8,7 @@ import type { Preferences } from '../state/preferences.svelte.ts'
 import { takeLink } from '../state/link.ts'
 import type { View } from '../state/view.svelte.ts'
 import type { Workspace } from '../state/workspace.svelte.ts'
-import { chartKinds, type ChartKind } from './charts/kinds.ts'
+import { chartsOf, type AnyChart } from './charts/kinds.ts'
 import { everyIndustry, type Looking } from './figures/figures.ts'
 import { dictionaries, type Words } from './words/words.ts'
 
@@ -46,7 +46,12 @@ export class App {
     const known = industry === everyIndustry || this.workspace.case.industries.some(({ id }) => id === industry)
     return { industry: known ? industry : (this.workspace.case.industries[0]?.id ?? everyIndustry), year: this.year, lens, scope }
   })
-  readonly charts: readonly ChartKind[] = $derived.by(() => this.view.charts.filter((kind): kind is ChartKind => kind in chartKinds))
+  readonly charts: readonly AnyChart[] = $derived.by(() => {
+    const known = chartsOf(this.workspace.case)
+    const shown = this.view.charts.flatMap((chart) => known.find((one) => one === chart) ?? [])
+    // A metric may be gone, and its chart with it; there are always two.
+    return shown.length >= 2 ? shown : [...shown, ...known.filter((one) => !shown.includes(one))].slice(0, 2)
+  })
 
   constructor(workspace: Workspace, view: View, preferences: Preferences, newVersion: NewVersion) {
     this.workspace = workspace

@@ -60,6 +60,9 @@ const frames: Record<Shown, Record<Language, Frame>> = {
   'person-yr/yr': { 'zh-CN': ['', '人'], en: ['', ' people'] },
 }
 
+/** A unit that has words of its own; nothing for one that only a formula of the user's has. */
+export const asShown = (unit: string): Shown | undefined => (Object.hasOwn(frames, unit) ? (unit as Shown) : undefined)
+
 const isMoney = (unit: Shown) => unit.startsWith('CNY')
 const perCent = (unit: Shown) => unit === 'share' || unit === '1/yr'
 

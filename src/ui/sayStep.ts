@@ -7,7 +7,7 @@ import { dictionaries } from './words/words.ts'
 
 /** A step of the user in words. */
 export function sayStep(step: Step, of: Case, language: Language): string {
-  const { steps } = dictionaries[language]
+  const { steps, budgetSteps } = dictionaries[language]
   switch (step.kind) {
     case 'value': {
       const unit = shownUnit(definitionOf(of.model, step.path))
@@ -33,5 +33,13 @@ export function sayStep(step: Step, of: Case, language: Language): string {
       return steps.opened(step.title[language])
     case 'model':
       return dictionaries[language].newer.step(step.from, step.to)
+    case 'line':
+      return budgetSteps.line[step.did](step.line[language], step.industry[language])
+    case 'lines':
+      return budgetSteps.lines[step.did](step.count, step.industry[language])
+    case 'industry':
+      return budgetSteps.industry[step.did](step.name[language])
+    case 'metric':
+      return budgetSteps.metric[step.did](step.title[language])
   }
 }

@@ -78,6 +78,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   '@playwright/test': /^src\/cli\/bench\/paint\//,
   'fastest-levenshtein': /^src\/engine\/nearest\.ts$/,
   'jsonc-parser': /^src\/files\//,
+  papaparse: /^src\/files\/budget\//,
   valibot: /^src\/files\//,
   '@valibot/to-json-schema': /^src\/(files|cli)\//,
   'idb-keyval': /^src\/state\//,

@@ -1,4 +1,6 @@
+import type { Case } from '../../engine/case.ts'
 import type { Text } from '../../model/text.ts'
+import { metricOf, ownChart, type OwnChart } from '../../analysis/ownChart.ts'
 import type { Describe } from './describe.ts'
 import { adoption } from './kinds/adoption.ts'
 import { claims } from './kinds/claims.ts'
@@ -6,6 +8,7 @@ import { compute } from './kinds/compute.ts'
 import { cost } from './kinds/cost.ts'
 import { creative } from './kinds/creative.ts'
 import { npv } from './kinds/npv.ts'
+import { own } from './kinds/own.ts'
 import { people } from './kinds/people.ts'
 import { saving } from './kinds/saving.ts'
 import { tornado } from './kinds/tornado.ts'
@@ -18,7 +21,7 @@ interface Kind {
   readonly describe: Describe
 }
 
-/** Every chart there is. */
+/** Every chart of the model. */
 export const chartKinds = {
   cost: { name: { 'zh-CN': '单位成本', en: 'Cost per unit' }, describe: cost },
   waterfall: { name: { 'zh-CN': '预算拆解', en: 'Budget, step by step' }, describe: waterfall },
@@ -34,3 +37,18 @@ export const chartKinds = {
 } as const satisfies Record<string, Kind>
 
 export type ChartKind = keyof typeof chartKinds
+
+/** A chart of the model, or of one of the user's metrics. */
+export type AnyChart = ChartKind | OwnChart
+
+/** The charts that there are for a case: the model's, and one for each of the user's metrics. */
+export function chartsOf({ scenario: { metrics } }: Case): readonly AnyChart[] {
+  return [...(Object.keys(chartKinds) as ChartKind[]), ...metrics.map(({ id }) => ownChart(id))]
+}
+
+/** What a chart is called and how it is made. */
+export function chartOf(chart: AnyChart, { scenario: { metrics } }: Case): Kind {
+  const metric = metricOf(chart)
+  if (metric === undefined) return chartKinds[chart as ChartKind]
+  return { name: metrics.find(({ id }) => id === metric)?.title ?? { 'zh-CN': metric, en: metric }, describe: own(metric) }
+}

@@ -1,3 +1,4 @@
+import { budget, budgetSteps, metrics, paste } from './budgets.en.ts'
 import { drift, files } from './files.en.ts'
 import { newer, share } from './travel.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
@@ -7,7 +8,7 @@ export const en: typeof zh = {
   documentTitle: (page, scenario) => `${page} · ${scenario} · Reshoot`,
   skip: 'Skip to content',
   pagesLabel: 'Pages',
-  pages: { explore: 'Explore', claims: 'Claims', model: 'Model' },
+  pages: { explore: 'Explore', claims: 'Claims', budget: 'Budget', model: 'Model' },
   outcome: 'Outcome',
   computing: 'Computing…',
   loading: 'Loading…',
@@ -60,11 +61,15 @@ export const en: typeof zh = {
   drift,
   newer,
   share,
+  budget,
+  paste,
+  budgetSteps,
+  metrics,
 
   lookout: {
     label: 'What is looked at',
     industry: 'Industry',
-    everyIndustry: 'All three',
+    everyIndustry: 'All',
     lens: 'One project or the whole industry',
     lenses: { project: 'One project', industry: 'The industry' },
     scope: 'Which part of the budget',
@@ -82,7 +87,7 @@ export const en: typeof zh = {
   },
 
   headline: {
-    every: (saves, money, until) => `By ${until}, AI video ${saves ? 'saves' : 'costs'} the three industries ${money} in today’s money`,
+    every: (saves, money, until) => `By ${until}, AI video ${saves ? 'saves' : 'costs'} all industries ${money} in today’s money`,
     industry: (industry, saves, money, until, payback) => {
       const sum = saves
         ? `By ${until}, AI video saves ${money} in ${lower(industry)}`
@@ -103,11 +108,11 @@ export const en: typeof zh = {
     npv: { title: 'Net present value', meaning: 'Savings of all years, in money of the start year.', note: 'All years, discounted' },
     npvOf: { title: 'Net present value', meaning: 'Savings of this industry in all years, discounted.', note: 'Net present value' },
     totalNpv: {
-      title: 'Net present value, all three',
-      meaning: 'Savings of the three industries in all years, discounted.',
+      title: 'Net present value, all',
+      meaning: 'Savings of all industries in all years, discounted.',
       note: 'All years, discounted',
     },
-    totalSaving: { title: 'Saving, all three', meaning: 'What the three industries save this year.', note: 'After switching' },
+    totalSaving: { title: 'Saving, all', meaning: 'What all industries save this year.', note: 'After switching' },
     saving: {
       title: 'Yearly saving',
       meaning: 'What the industry saves this year, after the cost of switching.',
@@ -125,7 +130,7 @@ export const en: typeof zh = {
     jobsCreated: { title: 'Jobs created', meaning: 'Person-years to direct the model, watch takes and create.', note: 'In the year' },
     allJobsDisplaced: {
       title: 'Jobs displaced',
-      meaning: 'Person-years that the three industries no longer need this year.',
+      meaning: 'Person-years that all industries no longer need this year.',
       note: 'In the year',
     },
     computeUse: {
@@ -239,7 +244,7 @@ export const en: typeof zh = {
       limits: { title: (count) => `${count} that name obstacles`, meaning: 'Not believed, the obstacle is gone.' },
       signals: {
         title: (count) => `${count} that see gains elsewhere`,
-        meaning: 'They govern no number; beside them stands what these three industries come to.',
+        meaning: 'They govern no number; beside them stands what these industries come to.',
       },
     },
     worthOf: (worth) => `Worth ${worth}`,

@@ -1,3 +1,4 @@
+import { budget, budgetSteps, metrics, paste } from './budgets.zh-CN.ts'
 import { drift, files } from './files.zh-CN.ts'
 import { newer, share } from './travel.zh-CN.ts'
 
@@ -6,7 +7,7 @@ export const zh = {
   documentTitle: (page: string, scenario: string): string => `${page} · ${scenario} · 重拍`,
   skip: '跳到正文',
   pagesLabel: '页面',
-  pages: { explore: '探索', claims: '说法', model: '模型' },
+  pages: { explore: '探索', claims: '说法', budget: '预算', model: '模型' },
   outcome: '结果',
   computing: '正在计算……',
   loading: '正在读取……',
@@ -58,11 +59,15 @@ export const zh = {
   drift,
   newer,
   share,
+  budget,
+  paste,
+  budgetSteps,
+  metrics,
 
   lookout: {
     label: '看什么',
     industry: '行业',
-    everyIndustry: '三业合计',
+    everyIndustry: '各业合计',
     lens: '看一个项目还是整个行业',
     lenses: { project: '一个项目', industry: '整个行业' },
     scope: '算哪部分预算',
@@ -73,7 +78,7 @@ export const zh = {
   precision: {
     point: '点估计，未抽样',
     draws: (count: string): string => `${count} 次抽样`,
-    errorMeaning: '“±”是三业合计净现值的均值因抽样次数有限而可能相差的幅度（标准误）。',
+    errorMeaning: '“±”是各业合计净现值的均值因抽样次数有限而可能相差的幅度（标准误）。',
     more: (count: string): string => `点击改用 ${count}次抽样。`,
     running: '正在抽样',
     cancel: '停止',
@@ -82,8 +87,8 @@ export const zh = {
   headline: {
     every: (saves: boolean, money: string, until: number): string =>
       saves
-        ? `到 ${until} 年，AI 视频让三个行业合计少花 ${money}（折成现值）`
-        : `到 ${until} 年，AI 视频让三个行业合计多花 ${money}（折成现值）`,
+        ? `到 ${until} 年，AI 视频让各行业合计少花 ${money}（折成现值）`
+        : `到 ${until} 年，AI 视频让各行业合计多花 ${money}（折成现值）`,
     industry: (industry: string, saves: boolean, money: string, until: number, payback: number | undefined): string => {
       const sum = saves ? `到 ${until} 年，AI 视频给${industry}省下 ${money}` : `到 ${until} 年，AI 视频让${industry}倒贴 ${money}`
       if (payback === undefined) return saves ? `${sum}，但期内未回本` : `${sum}，始终没有回本`
@@ -101,8 +106,8 @@ export const zh = {
   figures: {
     npv: { title: '净现值', meaning: '历年节省折成起始年的钱再加总。', note: '历年节省折现加总' },
     npvOf: { title: '净现值', meaning: '该行业历年节省折现加总。', note: '净现值' },
-    totalNpv: { title: '三业合计净现值', meaning: '三个行业历年节省折现加总。', note: '历年节省折现加总' },
-    totalSaving: { title: '当年合计节省', meaning: '三个行业这一年省下的钱。', note: '扣除转型投入' },
+    totalNpv: { title: '各业合计净现值', meaning: '各行业历年节省折现加总。', note: '历年节省折现加总' },
+    totalSaving: { title: '当年合计节省', meaning: '各行业这一年省下的钱。', note: '扣除转型投入' },
     saving: { title: '当年节省', meaning: '全行业这一年省下的钱，已扣转型投入。', note: '扣除转型投入' },
     savingShare: { title: '占全行业支出', meaning: '当年节省占没有 AI 时全行业支出的比例。', note: '当年' },
     payback: { title: '回本年份', meaning: '累计节省第一次为正的年份。', note: '累计节省转正' },
@@ -110,7 +115,7 @@ export const zh = {
     generationRatio: { title: '生成倍数', meaning: '得到一秒能用的画面，要生成几秒。', note: '生成几秒用一秒' },
     jobsDisplaced: { title: '减少的岗位', meaning: '全行业这一年因 AI 不再需要的人年。', note: '当年' },
     jobsCreated: { title: '新增的岗位', meaning: '指挥模型、审看素材和创作回投带来的人年。', note: '当年' },
-    allJobsDisplaced: { title: '减少的岗位', meaning: '三个行业这一年因 AI 不再需要的人年。', note: '当年' },
+    allJobsDisplaced: { title: '减少的岗位', meaning: '各行业这一年因 AI 不再需要的人年。', note: '当年' },
     computeUse: { title: '算力紧张度', meaning: '需要的 GPU 小时与能拿到的之比；超过 100% 就不够用。', note: '需求 ÷ 供给' },
     price: { title: '每秒生成价', meaning: '这一年生成一秒视频的价钱。', note: '当年' },
     productionSavingShare: { title: '制作费节省', meaning: '一个项目净省下的钱占制作成本的比例。', note: '占制作成本' },
@@ -204,7 +209,7 @@ export const zh = {
     sides: {
       saves: { title: (count: number): string => `说能省钱的 ${count} 句`, meaning: '不信，就一分不省。' },
       limits: { title: (count: number): string => `说有阻碍的 ${count} 句`, meaning: '不信，阻碍就消失。' },
-      signals: { title: (count: number): string => `说别处受益的 ${count} 句`, meaning: '不决定任何数字；旁边是三个行业算出来的对照。' },
+      signals: { title: (count: number): string => `说别处受益的 ${count} 句`, meaning: '不决定任何数字；旁边是各行业算出来的对照。' },
     },
     worthOf: (worth: string): string => `值 ${worth}`,
     governs: (count: number): string => `管着 ${count} 项假设`,
