@@ -9,9 +9,10 @@ import './ui/base.css'
 import Shell from './ui/shell/Shell.svelte'
 
 const view = new View()
-const workspace = new Workspace(new Threads(startWorker()), browserDevice, () => view)
+const threads = new Threads(startWorker())
+const workspace = new Workspace(threads, browserDevice, () => view)
 await workspace.restore()
 
 const target = document.getElementById('app')
 if (!target) throw new Error('index.html has no #app')
-mount(Shell, { target, props: { app: new App(workspace, view, new Preferences()) } })
+mount(Shell, { target, props: { app: new App(workspace, view, new Preferences(), threads) } })

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte'
 import type { Fault } from '../files/fault.ts'
 import type { Language } from '../model/text.ts'
+import type { Asker } from '../state/inquiry.svelte.ts'
 import type { Preferences } from '../state/preferences.svelte.ts'
 import type { View } from '../state/view.svelte.ts'
 import type { Workspace } from '../state/workspace.svelte.ts'
@@ -12,6 +13,12 @@ import { dictionaries, type Words } from './words/words.ts'
 export interface Refusal {
   readonly name: string
   readonly faults: readonly Fault[]
+}
+
+/** The figure, by its variable, and the assumption that break-even is asked of, as far as they have been chosen. */
+export interface Seeking {
+  readonly variable?: string
+  readonly path?: string
 }
 
 /** What every part of the screen may need: the work, what is looked at, and the words to say it with. */
@@ -38,7 +45,13 @@ export class App {
   })
   readonly charts: readonly ChartKind[] = $derived.by(() => this.view.charts.filter((kind): kind is ChartKind => kind in chartKinds))
 
-  constructor(workspace: Workspace, view: View, preferences: Preferences) {
+  /** Answers what pages ask besides the figures of the scenario. */
+  readonly asker: Asker
+  /** What the break-even page is to look for first; set by whoever leads there. */
+  seeking: Seeking = $state.raw({})
+
+  constructor(workspace: Workspace, view: View, preferences: Preferences, asker: Asker) {
+    this.asker = asker
     this.workspace = workspace
     this.view = view
     this.preferences = preferences
@@ -53,6 +66,12 @@ export class App {
     const faults = this.workspace.open(text)
     this.refusal = faults.length > 0 ? { name, faults } : undefined
     if (faults.length === 0) this.announcement = this.words.files.opened(this.workspace.scenario.title[this.language])
+  }
+
+  /** Go to the break-even page for a figure or an assumption; what is not said stays as it was there. */
+  seek(what: Seeking) {
+    this.seeking = { ...this.seeking, ...what }
+    location.hash = '#seek'
   }
 
   async save(): Promise<void> {

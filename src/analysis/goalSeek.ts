@@ -1,0 +1,140 @@
+import type { Case } from '../engine/case.ts'
+import type { Simulator } from '../engine/simulation.ts'
+import { drawing, moved, pointsAt, type Aim } from './aim.ts'
+import { part } from './part.ts'
+
+/** What a figure is to come to: a value, or at least a level in some share of the draws. */
+export type Goal =
+  { readonly kind: 'value'; readonly value: number } | { readonly kind: 'chance'; readonly level: number; readonly chance: number }
+
+/** The assumption that may move, and what it has to bring about. */
+export interface Search {
+  readonly path: string
+  /** Values to look at first, rising, from one bound to the other; between two of them only one crossing is looked for. */
+  readonly tried: readonly number[]
+  readonly aim: Aim
+  readonly goal: Goal
+}
+
+/** A value at which the goal begins or ends to be reached. */
+export interface Solution {
+  /** On the side where the goal is reached. */
+  readonly value: number
+  /** What the figure comes to there: itself, or the share of draws. */
+  readonly comes: number
+  /** Between these the goal is crossed; on the one that is not `value` it is missed. */
+  readonly bracket: readonly [low: number, high: number]
+  /** What the figure comes to at that other end: far from the goal where the figure jumps. */
+  readonly missed: number
+}
+
+/** What a search came to. */
+export interface Sought {
+  readonly tried: Float64Array
+  /** What the figure comes to at each value tried: itself, or the share of draws at or above the level. */
+  readonly comes: Float64Array
+  /** Rising; none where no value inside the bounds makes the difference. */
+  readonly solutions: readonly Solution[]
+  /** How the figure goes as the assumption rises; `both` may have several solutions. */
+  readonly course: 'rising' | 'falling' | 'flat' | 'both'
+}
+
+/** What the figure or the share of draws has to reach. */
+export const wantedOf = (goal: Goal): number => (goal.kind === 'value' ? goal.value : goal.chance)
+
+/** Brackets are narrowed down to this share of their value, or of a millionth of all that was looked at. */
+const tolerance = 1e-9
+
+/**
+ * Find the values of one assumption at which a figure reaches a goal: look at it from bound to bound, then narrow down every
+ * stretch in which the goal is crossed. All in the same draws, so that nothing but the assumption moves the figure. Yields the
+ * share done.
+ */
+export function* seeking(
+  simulator: Simulator,
+  of: Case,
+  { path, tried: at, aim, goal }: Search,
+  samples: number,
+  seed: number,
+): Generator<number, Sought> {
+  const wanted = wantedOf(goal)
+  const look = (values: Float64Array) => looking(simulator, of, { path, aim, goal }, values, samples, seed)
+  const tried = Float64Array.from(at)
+  const comes = yield* part(look(tried), 0, 0.6)
+  const crossed = [...tried.keys()].slice(1).filter((place) => {
+    const [before, after] = [comes[place - 1]!, comes[place]!]
+    return Number.isFinite(before) && Number.isFinite(after) && before >= wanted !== after >= wanted
+  })
+  const solutions: Solution[] = []
+  const ends = new Set([0, tried.length - 1])
+  for (const end of ends)
+    if (goal.kind === 'value' && comes[end] === wanted && !beside(crossed, end)) solutions.push(exactly(tried[end]!, wanted))
+  const least = 1e-6 * (tried.at(-1)! - tried[0]!)
+  // Many points together cost no more than one, draws cost each time.
+  const cuts = goal.kind === 'value' ? 255 : 1
+  for (const [index, place] of crossed.entries()) {
+    let [low, high] = [tried[place - 1]!, tried[place]!]
+    let [atLow, atHigh] = [comes[place - 1]!, comes[place]!]
+    while (high - low > tolerance * Math.max(Math.abs(low), Math.abs(high), least)) {
+      const [from, width] = [low, (high - low) / (cuts + 1)]
+      const inner = Float64Array.from({ length: cuts }, (_, cut) => from + width * (cut + 1)).filter((value) => value > low && value < high)
+      if (inner.length === 0) break
+      const found = yield* part(look(inner), 0.6 + (0.4 * index) / crossed.length, 0)
+      const turn = found.findIndex((value) => value >= wanted !== atLow >= wanted)
+      const before = (turn === -1 ? inner.length : turn) - 1
+      if (before >= 0) [low, atLow] = [inner[before]!, found[before]!]
+      if (turn >= 0) [high, atHigh] = [inner[turn]!, found[turn]!]
+    }
+    const up = atHigh >= wanted
+    solutions.push({ value: up ? high : low, comes: up ? atHigh : atLow, bracket: [low, high], missed: up ? atLow : atHigh })
+  }
+  return { tried, comes, solutions: solutions.sort((a, b) => a.value - b.value), course: courseOf(comes) }
+}
+
+const beside = (crossed: readonly number[], end: number) => crossed.includes(end) || crossed.includes(end + 1)
+
+const exactly = (value: number, comes: number): Solution => ({ value, comes, bracket: [value, value], missed: comes })
+
+/** What the goal's figure comes to at some values. */
+function* looking(
+  simulator: Simulator,
+  of: Case,
+  { path, aim, goal }: Omit<Search, 'tried'>,
+  values: Float64Array,
+  samples: number,
+  seed: number,
+): Generator<number, Float64Array> {
+  if (goal.kind === 'value') return pointsAt(simulator, of, aim, new Map([[path, values]]), seed)
+  const shares = new Float64Array(values.length)
+  for (const [place, value] of values.entries()) {
+    shares[place] = yield* part(
+      chanceAt(simulator, moved(of, path, value), aim, goal, samples, seed),
+      place / values.length,
+      1 / values.length,
+    )
+  }
+  return shares
+}
+
+/** The share of draws in which a figure is at or above a level; not-a-number where the case has no such figure. Yields the share done. */
+export function* chanceAt(
+  simulator: Simulator,
+  of: Case,
+  aim: Aim,
+  { level }: Goal & { readonly kind: 'chance' },
+  samples: number,
+  seed: number,
+): Generator<number, number> {
+  const [draws] = yield* drawing(simulator, of, [aim], samples, seed)
+  if (!draws || draws.some(Number.isNaN)) return NaN
+  return draws.reduce((reached, draw) => reached + Number(draw >= level), 0) / samples
+}
+
+function courseOf(comes: Float64Array): Sought['course'] {
+  const finite = comes.filter(Number.isFinite)
+  const noise = 1e-12 * Math.max(...finite.map(Math.abs))
+  const steps = finite.slice(1).map((value, place) => value - finite[place]!)
+  const [rises, falls] = [steps.some((step) => step > noise), steps.some((step) => step < -noise)]
+  if (rises) return falls ? 'both' : 'rising'
+  return falls ? 'falling' : 'flat'
+}
