@@ -8,7 +8,7 @@ import { modelOf } from '../model/models.ts'
 import type { Scenario } from '../model/scenario.ts'
 
 /** What a page asks besides the figures of the scenario on screen: plain data, so that it can go to another thread. */
-export type Question =
+export type PageQuestion =
   | { readonly kind: 'compare'; readonly scenarios: readonly Scenario[]; readonly aims: readonly Aim[]; readonly samples: number }
   | { readonly kind: 'seek'; readonly scenario: Scenario; readonly search: Search; readonly samples: number }
   | { readonly kind: 'map'; readonly scenario: Scenario; readonly map: Mapped; readonly samples: number }
@@ -27,10 +27,10 @@ export interface Answers {
   readonly map: TippingMap
 }
 
-export type Asked<Kind extends keyof Answers> = Extract<Question, { readonly kind: Kind }>
+export type Asked<Kind extends keyof Answers> = Extract<PageQuestion, { readonly kind: Kind }>
 
 /** The long run that a question stands for. Scenarios are compared in the draws of the first. */
-export function answering(exact: Simulator, question: Question): Generator<number, Answers[keyof Answers]> {
+export function answering(exact: Simulator, question: PageQuestion): Generator<number, Answers[keyof Answers]> {
   switch (question.kind) {
     case 'compare': {
       const { scenarios, aims, samples } = question

@@ -4,7 +4,7 @@ import type { Case } from '../engine/case.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { drive } from './drive.ts'
 import type { Asker } from './inquiry.svelte.ts'
-import { answering, type Answers, type Asked, type Question } from './questions.ts'
+import { answering, type Answers, type Asked, type PageQuestion } from './questions.ts'
 import { shownNow } from './shown.ts'
 import type { Focus, Simulator, Watch } from './simulator.ts'
 import { Engines, working, type Answer, type Order, type Report } from './work.ts'
@@ -15,7 +15,7 @@ export const liveSamples = 4096
 /** An order before it has its number. */
 type Wanted =
   | { readonly kind: 'run' | 'ask'; readonly scenario: Scenario; readonly samples: number }
-  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'question'; readonly question: PageQuestion }
 
 interface Waiting {
   readonly watch: Watch

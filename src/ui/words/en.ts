@@ -1,4 +1,6 @@
+import { compare } from './compare.en.ts'
 import { drift, files } from './files.en.ts'
+import { seek } from './seek.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
 
 /** The app in English. */
@@ -6,7 +8,7 @@ export const en: typeof zh = {
   documentTitle: (page, scenario) => `${page} · ${scenario} · Reshoot`,
   skip: 'Skip to content',
   pagesLabel: 'Pages',
-  pages: { explore: 'Explore', claims: 'Claims', model: 'Model' },
+  pages: { explore: 'Explore', claims: 'Claims', compare: compare.page, seek: seek.page, model: 'Model' },
   outcome: 'Outcome',
   computing: 'Computing…',
   loading: 'Loading…',
@@ -29,6 +31,7 @@ export const en: typeof zh = {
 
   steps: {
     moved: (what, from, to) => `${what} ${from} → ${to}`,
+    movedSome: (names) => names.join(' and '),
     reread: (what) => `${what}: range, shape or note changed`,
     reset: (what) => `${what}: model’s own value`,
     resetSome: (count) => (count === 1 ? '1 assumption: model’s own value' : `${count} assumptions: model’s own values`),
@@ -51,6 +54,8 @@ export const en: typeof zh = {
 
   files,
   drift,
+  compare,
+  seek,
 
   lookout: {
     label: 'What is looked at',

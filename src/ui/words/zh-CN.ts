@@ -1,11 +1,13 @@
+import { compare } from './compare.zh-CN.ts'
 import { drift, files } from './files.zh-CN.ts'
+import { seek } from './seek.zh-CN.ts'
 
 /** The app in Chinese. English has the same keys: a text that is missing there does not compile. */
 export const zh = {
   documentTitle: (page: string, scenario: string): string => `${page} · ${scenario} · 重拍`,
   skip: '跳到正文',
   pagesLabel: '页面',
-  pages: { explore: '探索', claims: '说法', model: '模型' },
+  pages: { explore: '探索', claims: '说法', compare: compare.page, seek: seek.page, model: '模型' },
   outcome: '结果',
   computing: '正在计算……',
   loading: '正在读取……',
@@ -27,6 +29,7 @@ export const zh = {
 
   steps: {
     moved: (what: string, from: string, to: string): string => `${what} ${from} → ${to}`,
+    movedSome: (names: readonly string[]): string => names.join('和'),
     reread: (what: string): string => `${what} 改了区间、分布或备注`,
     reset: (what: string): string => `${what} 恢复原值`,
     resetSome: (count: number): string => `${count} 项假设恢复原值`,
@@ -49,6 +52,8 @@ export const zh = {
 
   files,
   drift,
+  compare,
+  seek,
 
   lookout: {
     label: '看什么',
