@@ -1,4 +1,4 @@
-import { effective, layOver, type Case } from '../engine/case.ts'
+import type { Case } from '../engine/case.ts'
 import { positions } from '../engine/layout.ts'
 import type { Asked } from '../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../engine/simulation.ts'
@@ -11,13 +11,13 @@ export interface Aim {
 }
 
 /** Where a figure stands in a case: the variable, and the place among its values. */
-interface Spot {
+export interface Spot {
   readonly variable: string
   readonly place: number
 }
 
 /** Where a figure stands in a case; nothing where the case has no such variable, industry or year, or the aim names one of several lines. */
-function spotOf(of: Case, { variable: name, industry, year }: Aim): Spot | undefined {
+export function spotOf(of: Case, { variable: name, industry, year }: Aim): Spot | undefined {
   const variable = of.variables.find((each) => each.name === name)
   if (!variable || variable.dimensions.includes('line') || variable.dimensions.includes('recipient')) return undefined
   const place = positions(of, variable).findIndex(
@@ -29,7 +29,7 @@ function spotOf(of: Case, { variable: name, industry, year }: Aim): Spot | undef
 }
 
 /** The figures of a case as a simulation is asked for them, one entry for each variable. */
-function askedFor(of: Case, spots: readonly (Spot | undefined)[]): Asked[] {
+export function askedFor(of: Case, spots: readonly (Spot | undefined)[]): Asked[] {
   return of.variables.flatMap((variable) => {
     const places = new Set(spots.flatMap((spot) => (spot?.variable === variable.name ? [spot.place] : [])))
     return places.size === 0 ? [] : [{ variable, places: [...places].sort((a, b) => a - b) }]
@@ -66,63 +66,4 @@ export function* drawing(
     yield (from + count) / samples
   }
   return draws
-}
-
-/** A case with one assumption at another value, as its slider moves it: ends that were set by hand stay, unless the value walks past them. */
-export function moved({ model, scenario }: Case, path: string, value: number): Case {
-  const before = scenario.assumptions[path] ?? {}
-  const change = {
-    ...before,
-    value,
-    ...(before.low !== undefined && { low: Math.min(before.low, value) }),
-    ...(before.high !== undefined && { high: Math.max(before.high, value) }),
-  }
-  return layOver(model, { ...scenario, assumptions: { ...scenario.assumptions, [path]: change } })
-}
-
-/**
- * What a figure comes to at many settings of some assumptions, every other at its value. The settings are worked out
- * together, as if each were one draw.
- *
- * @param settings By path, as many values as there are settings.
- */
-export function pointsAt(
-  simulator: Simulator,
-  of: Case,
-  aim: Aim,
-  settings: ReadonlyMap<string, Float64Array>,
-  seed: number,
-): Float64Array {
-  const spot = spotOf(of, aim)
-  const count = Math.min(...[...settings.values()].map(({ length }) => length))
-  const points = new Float64Array(count)
-  if (!spot) return points.fill(NaN)
-  const open = varying(of, [...settings.keys()])
-  const simulation = simulator.simulation(open, askedFor(open, [spot]), seed, 'points ')
-  for (let from = 0; from < count; from += batchDraws) {
-    const here = points.subarray(from, Math.min(count, from + batchDraws))
-    simulation.compute(open, 0, here.length)
-    for (const { place, input } of simulation.varying(open)) {
-      const column = new Float64Array(here.length).fill(input.value)
-      const set = settings.get(input.path)?.subarray(from, from + here.length)
-      if (set) column.set(set)
-      simulation.replace(
-        place,
-        column.map((value) => effective(input, value)),
-      )
-    }
-    simulation.again()
-    simulation.read(spot.variable, spot.place, here)
-  }
-  return points
-}
-
-/** The case with some assumptions drawn, whatever their distribution, so that they can be set in each draw. */
-function varying(of: Case, paths: readonly string[]): Case {
-  const inputs = [...of.inputs.values()].flat()
-  const drawn = paths.map((path) => {
-    const { value, bounds } = inputs.find((input) => input.path === path) ?? { value: 0, bounds: [0, 0] }
-    return [path, { value, low: bounds[0], high: bounds[1], distribution: 'uniform' }] as const
-  })
-  return layOver(of.model, { ...of.scenario, assumptions: { ...of.scenario.assumptions, ...Object.fromEntries(drawn) } })
 }

@@ -80,7 +80,7 @@ export function* comparing(
 }
 
 function compared(aim: Aim, draws: readonly (Float64Array | undefined)[], points: readonly (number | undefined)[]): ComparedFigure {
-  const summaries = draws.map((each) => each && summarise(each, [0.002, ...told, 0.998]))
+  const summaries = draws.map((each) => each && summarise(each, [0.005, ...told, 0.995]))
   const least = Math.min(...summaries.flatMap((each) => each?.quantiles[0] ?? []))
   const most = Math.max(...summaries.flatMap((each) => each?.quantiles.at(-1) ?? []))
   const leads = ahead(draws)
@@ -123,7 +123,7 @@ function contest(one: number, here: Float64Array, other: number, there: Float64A
     if (difference > 0) more += 1
     else if (difference === 0) even += 1
   }
-  const { mean, quantiles } = summarise(differences, [0.002, ...told, 0.998])
+  const { mean, quantiles } = summarise(differences, [0.005, ...told, 0.995])
   return {
     ...{ one, other, mean },
     chance: more / differences.length,

@@ -1,7 +1,8 @@
 import type { Case } from '../engine/case.ts'
 import type { Simulator } from '../engine/simulation.ts'
-import { drawing, moved, pointsAt, type Aim } from './aim.ts'
+import type { Aim } from './aim.ts'
 import { part } from './part.ts'
+import { chancesAt, pointsAt, type Settings } from './settings.ts'
 
 /** What a figure is to come to: a value, or at least a level in some share of the draws. */
 export type Goal =
@@ -58,7 +59,7 @@ export function* seeking(
   seed: number,
 ): Generator<number, Sought> {
   const wanted = wantedOf(goal)
-  const look = (values: Float64Array) => looking(simulator, of, { path, aim, goal }, values, samples, seed)
+  const look = (values: Float64Array) => looking(simulator, of, { aim, goal }, new Map([[path, values]]), samples, seed)
   const tried = Float64Array.from(at)
   const comes = yield* part(look(tried), 0, 0.6)
   const crossed = [...tried.keys()].slice(1).filter((place) => {
@@ -95,39 +96,17 @@ const beside = (crossed: readonly number[], end: number) => crossed.includes(end
 
 const exactly = (value: number, comes: number): Solution => ({ value, comes, bracket: [value, value], missed: comes })
 
-/** What the goal's figure comes to at some values. */
-function* looking(
+/** What is held against a goal at many settings: the figure itself, or the share of draws. Yields the share done. */
+export function* looking(
   simulator: Simulator,
   of: Case,
-  { path, aim, goal }: Omit<Search, 'tried'>,
-  values: Float64Array,
+  { aim, goal }: Pick<Search, 'aim' | 'goal'>,
+  settings: Settings,
   samples: number,
   seed: number,
 ): Generator<number, Float64Array> {
-  if (goal.kind === 'value') return pointsAt(simulator, of, aim, new Map([[path, values]]), seed)
-  const shares = new Float64Array(values.length)
-  for (const [place, value] of values.entries()) {
-    shares[place] = yield* part(
-      chanceAt(simulator, moved(of, path, value), aim, goal, samples, seed),
-      place / values.length,
-      1 / values.length,
-    )
-  }
-  return shares
-}
-
-/** The share of draws in which a figure is at or above a level; not-a-number where the case has no such figure. Yields the share done. */
-export function* chanceAt(
-  simulator: Simulator,
-  of: Case,
-  aim: Aim,
-  { level }: Goal & { readonly kind: 'chance' },
-  samples: number,
-  seed: number,
-): Generator<number, number> {
-  const [draws] = yield* drawing(simulator, of, [aim], samples, seed)
-  if (!draws || draws.some(Number.isNaN)) return NaN
-  return draws.reduce((reached, draw) => reached + Number(draw >= level), 0) / samples
+  if (goal.kind === 'value') return pointsAt(simulator, of, aim, settings, seed)
+  return yield* chancesAt(simulator, of, { aim, level: goal.level }, settings, samples, seed)
 }
 
 function courseOf(comes: Float64Array): Sought['course'] {

@@ -1,13 +1,20 @@
 import type { Case } from '../engine/case.ts'
 import type { Simulator } from '../engine/simulation.ts'
-import { moved, pointsAt, type Aim } from './aim.ts'
-import { chanceAt, type Goal } from './goalSeek.ts'
-import { part } from './part.ts'
+import type { Aim } from './aim.ts'
+import { looking, type Goal } from './goalSeek.ts'
 
 /** One side of a map: an assumption, and its values from one end to the other, rising. */
 export interface Side {
   readonly path: string
   readonly values: readonly number[]
+}
+
+/** What a map is to show: a figure and its goal over two assumptions. */
+export interface Mapped {
+  readonly across: Side
+  readonly up: Side
+  readonly aim: Aim
+  readonly goal: Goal
 }
 
 /** A figure over two assumptions. */
@@ -25,22 +32,13 @@ export interface TippingMap {
 export function* mapping(
   simulator: Simulator,
   of: Case,
-  { across, up, aim, goal }: { readonly across: Side; readonly up: Side; readonly aim: Aim; readonly goal: Goal },
+  { across, up, ...wanted }: Mapped,
   samples: number,
   seed: number,
 ): Generator<number, TippingMap> {
-  const cells = up.values.flatMap((high) => across.values.map((wide) => ({ wide, high })))
-  if (goal.kind === 'value') {
-    const settings = new Map([
-      [across.path, Float64Array.from(cells, ({ wide }) => wide)],
-      [up.path, Float64Array.from(cells, ({ high }) => high)],
-    ])
-    return { across, up, comes: pointsAt(simulator, of, aim, settings, seed) }
-  }
-  const comes = new Float64Array(cells.length)
-  for (const [place, { wide, high }] of cells.entries()) {
-    const there = moved(moved(of, across.path, wide), up.path, high)
-    comes[place] = yield* part(chanceAt(simulator, there, aim, goal, samples, seed), place / cells.length, 1 / cells.length)
-  }
-  return { across, up, comes }
+  const settings = new Map([
+    [across.path, Float64Array.from(up.values.flatMap(() => across.values))],
+    [up.path, Float64Array.from(up.values.flatMap((value) => across.values.map(() => value)))],
+  ])
+  return { across, up, comes: yield* looking(simulator, of, wanted, settings, samples, seed) }
 }

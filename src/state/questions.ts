@@ -1,7 +1,7 @@
 import type { Aim } from '../analysis/aim.ts'
 import { comparing, type Comparison } from '../analysis/compare.ts'
-import { seeking, type Goal, type Search, type Sought } from '../analysis/goalSeek.ts'
-import { mapping, type Side, type TippingMap } from '../analysis/tippingMap.ts'
+import { seeking, type Search, type Sought } from '../analysis/goalSeek.ts'
+import { mapping, type Mapped, type TippingMap } from '../analysis/tippingMap.ts'
 import { layOver } from '../engine/case.ts'
 import type { Simulator } from '../engine/simulation.ts'
 import { modelOf } from '../model/models.ts'
@@ -12,13 +12,6 @@ export type PageQuestion =
   | { readonly kind: 'compare'; readonly scenarios: readonly Scenario[]; readonly aims: readonly Aim[]; readonly samples: number }
   | { readonly kind: 'seek'; readonly scenario: Scenario; readonly search: Search; readonly samples: number }
   | { readonly kind: 'map'; readonly scenario: Scenario; readonly map: Mapped; readonly samples: number }
-
-interface Mapped {
-  readonly across: Side
-  readonly up: Side
-  readonly aim: Aim
-  readonly goal: Goal
-}
 
 /** What comes back, by the kind of question. */
 export interface Answers {

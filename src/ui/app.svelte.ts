@@ -15,9 +15,10 @@ export interface Refusal {
   readonly faults: readonly Fault[]
 }
 
-/** The figure, by its variable, and the assumption that break-even is asked of, as far as they have been chosen. */
+/** The figure, by its variable and industry, and the assumption that break-even is asked of, as far as they have been chosen. */
 export interface Seeking {
   readonly variable?: string
+  readonly industry?: string | undefined
   readonly path?: string
 }
 

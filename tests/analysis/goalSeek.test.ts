@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { drawing, moved, pointOf, pointsAt, type Aim } from '../../src/analysis/aim.ts'
+import { drawing, pointOf, type Aim } from '../../src/analysis/aim.ts'
 import { seeking, wantedOf, type Goal, type Sought } from '../../src/analysis/goalSeek.ts'
+import { moved, pointsAt } from '../../src/analysis/settings.ts'
 import { mapping } from '../../src/analysis/tippingMap.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
 import { withValue } from '../../src/state/edits.ts'
@@ -132,17 +133,17 @@ describe('goal seek', () => {
 
 describe('the map of two assumptions', () => {
   const across = { path: 'startPrice', values: [0.5, 1.5, 9] }
-  const up = { path: 'hurdle', values: [0, 0.15] }
+  const up = { path: 'hurdle', values: [0, 0.15, 0.2, 0.3] }
 
   it('shows in each cell what the figure comes to when both assumptions are set there', () => {
-    const of = caseOf()
+    const of = caseOf({ assumptions: { hurdle: { distribution: 'fixed' } }, credence: { 'compute-and-energy': 0.5 } })
     const goals: Goal[] = [
       { kind: 'value', value: 0 },
       { kind: 'chance', level: 1e9, chance: 0.5 },
     ]
     for (const goal of goals) {
       const { comes } = finish(mapping(simulator, of, { across, up, aim: npv, goal }, samples, seed))
-      expect(comes).toHaveLength(6)
+      expect(comes).toHaveLength(12)
       for (const [place, come] of comes.entries()) {
         const price = afterSetting(of, 'startPrice', across.values[place % 3]!)
         const there = afterSetting(price, 'hurdle', up.values[Math.floor(place / 3)]!)

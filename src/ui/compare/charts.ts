@@ -2,9 +2,9 @@ import type { ComparedFigure, Contest } from '../../analysis/compare.ts'
 import type { Language } from '../../model/text.ts'
 import type { Ridge } from '../charts/plot.ts'
 import type { Description, Room } from '../charts/describe.ts'
+import { sayRange } from '../figures/say.ts'
 import { formatRange, formatRough, formatValue, type Shown } from '../format.ts'
 import { dictionaries } from '../words/words.ts'
-import { finding } from './finding.ts'
 
 /** A figure of several scenarios with everything that is needed to speak of it. */
 export interface Compared {
@@ -24,7 +24,7 @@ export function spreads({ figure, title: measured, unit, names, language }: Comp
   const highest = standings.reduce((best, one) => ((one.quantiles[2] ?? 0) > (best.quantiles[2] ?? 0) ? one : best), standings[0]!)
   const title = words.ridgesTitle(highest.name, formatValue(highest.quantiles[2] ?? NaN, unit, language))
   const said = ({ quantiles: [p5 = NaN, , p50 = NaN, , p95 = NaN] }: (typeof standings)[number]) =>
-    `${formatValue(p50, unit, language)} (${formatRange(p5, p95, unit, language)})`
+    `${formatValue(p50, unit, language)} (${sayRange({ low: p5, high: p95, unit }, language) ?? ''})`
   const least = standings[0]?.histogram.least ?? 0
   const most = standings[0]?.histogram.most ?? 1
   return {
@@ -51,11 +51,11 @@ export function spreads({ figure, title: measured, unit, names, language }: Comp
 }
 
 /** How one scenario less another spreads. */
-export function apart({ figure, title: measured, unit, names, language }: Compared, contest: Contest): Description {
+export function apart({ title: measured, unit, names, language }: Compared, contest: Contest): Description {
   const words = dictionaries[language].compare
   const { histogram, quantiles, chance } = contest
   const [p5 = NaN, , p50 = NaN, , p95 = NaN] = quantiles
-  const title = finding({ ...figure, contests: [contest] }, names, unit, language)
+  const title = words.half(formatRange(quantiles[1] ?? NaN, quantiles[3] ?? NaN, unit, language))
   const figureOf = (value: number) => formatValue(value, unit, language)
   const width = (histogram.most - histogram.least) / histogram.counts.length
   return {

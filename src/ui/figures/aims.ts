@@ -4,6 +4,7 @@ import type { Variable } from '../../engine/symbols.ts'
 import type { Language } from '../../model/text.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { Shown } from '../format.ts'
+import { inside } from '../charts/words.ts'
 import { shownUnitOf } from '../names.ts'
 import { everyIndustry } from './figures.ts'
 import type { Where } from './reading.ts'
@@ -45,12 +46,13 @@ export const keyOfAim = ({ variable, industry = '' }: Aim): string => `${variabl
 
 const variableOf = (of: Case, { variable }: Aim): Variable | undefined => of.variables.find(({ name }) => name === variable)
 
-/** What a figure is called, with its industry and year: `Net present value, short drama, 2034`. */
+/** What a figure is called, with its industry and year: `Net present value (short drama, 2034)`. */
 export function nameOfAim(of: Case, aim: Aim, language: Language): string {
   const title = variableOf(of, aim)?.title[language] ?? aim.variable
   const industry = of.industries.find(({ id }) => id === aim.industry)?.name[language] ?? aim.industry
-  const parts = [title, industry && (language === 'en' ? industry.toLowerCase() : industry), aim.year].filter((part) => part !== undefined)
-  return parts.join(language === 'en' ? ', ' : '，')
+  const where = [industry && (language === 'en' ? inside(industry) : industry), aim.year].filter((part) => part !== undefined)
+  if (where.length === 0) return title
+  return language === 'en' ? `${title} (${where.join(', ')})` : `${title}（${where.join('，')}）`
 }
 
 /** How a figure's numbers are written. A model's money a year or a project reads better without the rate, which its name says. */
@@ -58,6 +60,9 @@ export function unitOfAim(of: Case, aim: Aim): Shown {
   const unit = shownUnitOf(aim.variable, (variableOf(of, aim)?.unit ?? '1') as Unit)
   return unit === 'CNY/yr' || unit === 'CNY/unit' ? 'CNY' : unit
 }
+
+/** Whether a variable is among those that can be aimed at. */
+export const canBeAimedAt = (variable: string): boolean => ofIndustry.includes(variable) || ofAll.includes(variable)
 
 /** Whether more of a figure is better. */
 export const moreIsBetter = ({ variable }: Aim): boolean => !burdens.has(variable)

@@ -28,25 +28,26 @@ export function course(asking: Asking, sought: Sought, room: Room): Description 
     asking,
     sought.solutions.map(({ value }) => value),
   )
-  const { title, notes } = answer(asking, sought)
+  const { title: found, notes } = answer(asking, sought)
   const measured = nameOfAim(of, aim, language)
-  const subtitle = `${words.curve(what)}${language === 'en' ? ': ' : '：'}${goal.kind === 'chance' ? words.share : measured}`
+  const title = words.moves[sought.course](what, goal.kind === 'chance' ? words.shareOf(measured) : measured)
+  const subtitle = words.curve(what)
   if (!definition || !input || !scale) return { title, subtitle, summary: title, table: { columns: [], rows: [] } }
-  const shown = [...sought.tried.keys()].filter((place) => {
-    const value = sought.tried[place]!
-    return value >= scale.least && value <= scale.most && Number.isFinite(sought.comes[place])
-  })
+  const tried = Array.from(sought.tried, (value, place) => ({ value, comes: sought.comes[place]! }))
+  const points = [...tried, ...sought.solutions]
+    .filter(({ value, comes }) => value >= scale.least && value <= scale.most && Number.isFinite(comes))
+    .sort((a, b) => a.value - b.value)
   const here = sought.comes[sought.tried.indexOf(input.value)] ?? NaN
   const at = (value: number) => formatValue(value, unitOfPath(of, path), language)
   return {
     title,
     subtitle,
-    summary: [title, ...notes].join(language === 'en' ? '. ' : '。'),
+    summary: [title, found, ...notes].join(language === 'en' ? '. ' : '。'),
     plot: {
       ...{ kind: 'curve', unit },
       across: along(what, scale, definition, ticksFor(room), language),
-      at: shown.map((place) => scale.positionOf(sought.tried[place]!)),
-      values: shown.map((place) => sought.comes[place]!),
+      at: points.map(({ value }) => scale.positionOf(value)),
+      values: points.map(({ comes }) => comes),
       level: { value: wantedOf(goal), text: words.goalText(formatValue(wantedOf(goal), unit, language)) },
       here: { across: scale.positionOf(input.value), up: here, text: words.nowIs(at(input.value)) },
       found: sought.solutions.map(({ value, comes }) => ({ across: scale.positionOf(value), up: comes, text: at(value) })),
@@ -56,7 +57,7 @@ export function course(asking: Asking, sought: Sought, room: Room): Description 
         { title: what, unit: unitOfPath(of, path) },
         { title: goal.kind === 'chance' ? words.share : measured, unit },
       ],
-      rows: [...sought.tried.keys()].map((place) => [sought.tried[place]!, sought.comes[place]!]),
+      rows: tried.map(({ value, comes }) => [value, comes]),
     },
   }
 }
@@ -68,9 +69,11 @@ export function field(asking: Asking, map: TippingMap, room: Room): Description 
   const unit = unitOf(asking)
   const wanted = wantedOf(goal)
   const reached = map.comes.filter((value) => value >= wanted).length / map.comes.length
-  const title = words.map.finding(formatRough(reached, language), target(asking))
+  const wish = target(asking)
+  const title =
+    reached === 0 ? words.map.none(wish) : reached === 1 ? words.map.all(wish) : words.map.finding(formatRough(reached, language), wish)
   const measured = nameOfAim(of, aim, language)
-  const subtitle = words.map.measure(goal.kind === 'chance' ? `${words.share}${language === 'en' ? ': ' : '：'}${measured}` : measured)
+  const subtitle = words.map.measure(goal.kind === 'chance' ? words.shareOf(measured) : measured)
   const sides = [map.across, map.up].map(({ path }) => {
     const [definition, input, scale] = [assumptionOf(of, path), inputAt(of, path), scaleOf({ of, path })]
     return definition && input && scale
@@ -94,7 +97,7 @@ export function field(asking: Asking, map: TippingMap, room: Room): Description 
         plot: {
           ...{ kind: 'field', unit, across: across.axis, up: up.axis, columns: map.across.values.length, values: map.comes },
           level: { value: wanted, text: formatValue(wanted, unit, language) },
-          here: { across: across.here, up: up.here, text: words.nowIs('').trim() },
+          here: { across: across.here, up: up.here, text: words.nowHere },
         },
       }),
     table,

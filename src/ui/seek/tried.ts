@@ -1,6 +1,7 @@
 import type { Input } from '../../engine/case.ts'
 import type { Assumption } from '../../model/assumption.ts'
 import type { Along } from '../charts/plot.ts'
+import { roundStep, ticksOf } from '../charts/axis.ts'
 import { end, sliderScale, type SliderScale } from '../control/scale.ts'
 import { formatValue } from '../format.ts'
 import { shownUnit } from '../names.ts'
@@ -32,11 +33,20 @@ export const valuesAcross = (scale: SliderScale, count: number): number[] =>
 /** An assumption along the axis of a chart, with what stands at so many ticks. */
 export function along(name: string, scale: SliderScale, definition: Assumption, ticks: number, language: Language): Along {
   const unit = shownUnit(definition)
-  const at = Array.from({ length: ticks }, (_, index) => (index / (ticks - 1)) * end)
-  return {
-    name,
-    from: 0,
-    to: end,
-    ticks: at.map((position) => ({ at: position, text: formatValue(scale.valueAt(position), unit, language) })),
-  }
+  const values = definition.scale === 'linear' ? evenly(scale, ticks) : byTens(scale, ticks)
+  const text = (value: number) => formatValue(value, unit, language)
+  return { name, from: 0, to: end, ticks: values.map((value) => ({ at: scale.positionOf(value), text: text(value) })) }
+}
+
+const evenly = ({ least, most }: SliderScale, ticks: number): number[] =>
+  ticksOf({ min: least, max: most, step: roundStep(most - least, ticks - 1) })
+
+/** 1, 2 and 5 of each power of ten, as few of them as there is room for. */
+function byTens(scale: SliderScale, ticks: number): number[] {
+  const from = scale.least > 0 ? scale.least : scale.valueAt(1)
+  const powers = Array.from({ length: 30 }, (_, index) => Math.floor(Math.log10(from)) + index)
+  const all = powers.flatMap((power) => [1, 2, 5].map((times) => Number(`${times}e${power}`)))
+  const round = all.filter((value) => value >= from && value <= scale.most)
+  const every = Math.ceil(round.length / ticks)
+  return round.filter((_, index) => index % every === 0)
 }

@@ -23,7 +23,6 @@ export const compare: typeof zh.compare = {
   figure: 'Figure',
   pick: 'Choose a figure to see how it spreads and which scenario is ahead',
   none: 'Not in this one',
-  beats: (name) => `Chance to be above ${name}`,
   spreads: 'Spread',
   difference: 'Difference',
   against: 'Less the base',
@@ -31,10 +30,12 @@ export const compare: typeof zh.compare = {
   matrixLead: (figure) => `Share of draws in which the scenario of the row is above that of the column: ${figure}`,
   rowBeats: 'Above',
   ridgesTitle: (name, value) => `${name} has the highest middle case, ${value}`,
-  ridgesMeasure: (figure) => `${figure}; bar from P5 to P95, ring at the median, dashed line at the median of the base`,
+  ridgesMeasure: (figure) =>
+    `${figure}; bar from P5 to P95, ring at the median, dashed line at the median of the base; each drawn to its own height`,
   ridgesColumns: ['Scenario', 'At values', 'P5', 'P25', 'P50', 'P75', 'P95', 'Mean', 'Chance to be first'],
   differenceMeasure: (one, base, figure) => `${figure}: ${one} less ${base}, draw by draw`,
   differenceColumns: ['From', 'To', 'Draws'],
+  half: (range) => `Half of the differences are ${/ to /.test(range) ? 'from ' : ''}${range}`,
   median: 'Median',
   finding: {
     same: (one, other) => `“${one}” and “${other}” come to the same in every draw`,

@@ -1,10 +1,10 @@
 import type { Chart, Plugin } from 'chart.js'
 import { axisFormat, formatValue } from '../../format.ts'
 import { axisAround, ticksOf } from '../axis.ts'
-import { faded, type, widthOf, type Pen } from '../pen.ts'
 import type { Curve, Spot } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
 import { common, gridColour } from './looks.ts'
+import { point, said, written } from './spots.ts'
 
 /** A figure over one assumption: a line, the level it is to reach, and where it does. */
 export const curve: Form<Curve> = {
@@ -111,10 +111,8 @@ function marks(sketch: Sketch<Curve>): Plugin<'line' | 'bar'> {
       ctx.lineTo(area.right, y)
       ctx.stroke()
       ctx.setLineDash([])
-      ctx.font = type(pen)
-      ctx.fillStyle = pen.inks['ink-2']
-      ctx.textAlign = 'right'
-      ctx.fillText(plot.level.text, area.right, y - 5 < area.top + pen.size ? y + pen.size + 3 : y - 5)
+      const line = y - 5 < area.top + pen.size ? y + pen.size + 3 : y - 5
+      written(ctx, pen, plot.level.text, { x: area.left + 4, y: line, align: 'left', weight: 'plain' })
       const place = (spot: Spot) => ({ x: scales['x']!.getPixelForValue(spot.across), y: scales['y']!.getPixelForValue(spot.up) })
       const here = place(plot.here)
       point(ctx, pen, here, 'hollow')
@@ -128,41 +126,9 @@ function marks(sketch: Sketch<Curve>): Plugin<'line' | 'bar'> {
         ctx.lineTo(at.x, area.bottom)
         ctx.stroke()
         point(ctx, pen, at, 'full')
-        said(ctx, pen, spot.text, { x: at.x, y: area.bottom - 6 }, [area.left, area.right], 'strong')
+        said(ctx, pen, spot.text, { x: at.x, y: Math.min(area.bottom - 10, at.y - 10) }, [area.left, area.right], 'strong')
       }
       ctx.restore()
     },
   }
-}
-
-/** A point that is, or one that would be. */
-export function point(ctx: CanvasRenderingContext2D, pen: Pen, { x, y }: { x: number; y: number }, look: 'hollow' | 'full') {
-  ctx.beginPath()
-  ctx.arc(x, y, 5, 0, 7)
-  ctx.fillStyle = pen.inks[look === 'full' ? 'ink' : 'panel']
-  ctx.strokeStyle = pen.inks.ink
-  ctx.lineWidth = 2
-  ctx.fill()
-  ctx.stroke()
-}
-
-/** Words at a point, kept between two edges and apart from what lies beneath them. */
-export function said(
-  ctx: CanvasRenderingContext2D,
-  pen: Pen,
-  text: string,
-  { x, y }: { x: number; y: number },
-  [left, right]: readonly [number, number],
-  weight: 'plain' | 'strong' = 'plain',
-) {
-  ctx.font = type(pen, weight)
-  const half = widthOf(text, ctx.font) / 2
-  ctx.textAlign = 'center'
-  ctx.lineJoin = 'round'
-  ctx.lineWidth = 4
-  ctx.strokeStyle = faded(pen.inks.panel, 0.85)
-  const middle = Math.min(right - half, Math.max(left + half, x))
-  ctx.strokeText(text, middle, y)
-  ctx.fillStyle = pen.inks.ink
-  ctx.fillText(text, middle, y)
 }

@@ -3,10 +3,10 @@ import { formatValue } from '../../format.ts'
 import { faded, fit, type } from '../pen.ts'
 import type { Field } from '../plot.ts'
 import { contour } from './contour.ts'
-import { point, said } from './curve.ts'
 import { fieldArea } from './fieldLayout.ts'
 import type { Form, Sketch } from './form.ts'
 import { common } from './looks.ts'
+import { point, said } from './spots.ts'
 
 /** A figure over two assumptions: colour on both sides of a level, deeper the farther from it, and the line between them. */
 export const field: Form<Field> = {

@@ -5,6 +5,7 @@ import { faded, fit, type, widthOf } from '../pen.ts'
 import type { Ridges } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
 import { common, gridColour } from './looks.ts'
+import { written } from './spots.ts'
 
 /** Distributions one below the other, each on a line of its own, over one axis. */
 export const ridges: Form<Ridges> = {
@@ -68,7 +69,6 @@ function shapes(sketch: Sketch<Ridges>): Plugin<'line' | 'bar'> {
       const x = (value: number) => scales['x']!.getPixelForValue(value)
       const height = (area.bottom - area.top) / plot.rows.length
       const head = pen.size * 1.6
-      const tallest = Math.max(1, ...plot.rows.flatMap(({ counts }) => [...counts]))
       const step = (plot.most - plot.least) / (plot.rows[0]?.counts.length ?? 1)
       ctx.save()
       const [first] = plot.rows
@@ -84,7 +84,7 @@ function shapes(sketch: Sketch<Ridges>): Plugin<'line' | 'bar'> {
       for (const [index, { name, text, ink, counts, marks }] of plot.rows.entries()) {
         const top = area.top + index * height
         const ground = top + height - 5
-        const scale = Math.max(0, height - head - 10) / tallest
+        const scale = Math.max(0, height - head - 10) / Math.max(1, ...counts)
         ctx.beginPath()
         ctx.moveTo(x(plot.least), ground)
         for (const [bin, count] of counts.entries()) ctx.lineTo(x(plot.least + (bin + 0.5) * step), ground - count * scale)
@@ -110,15 +110,10 @@ function shapes(sketch: Sketch<Ridges>): Plugin<'line' | 'bar'> {
         ctx.fill()
         ctx.stroke()
 
-        ctx.font = type(pen)
-        ctx.fillStyle = pen.inks['ink-2']
-        ctx.textAlign = 'right'
-        ctx.fillText(text, area.right, top + pen.size + 1)
+        const line = top + pen.size + 1
         const room = area.right - area.left - widthOf(text, type(pen)) - 12
-        ctx.font = type(pen, 'strong')
-        ctx.fillStyle = pen.inks.ink
-        ctx.textAlign = 'left'
-        ctx.fillText(fit(name, room, type(pen, 'strong')), area.left, top + pen.size + 1)
+        written(ctx, pen, fit(name, room, type(pen, 'strong')), { x: area.left, y: line, align: 'left', weight: 'strong' })
+        written(ctx, pen, text, { x: area.right, y: line, align: 'right', weight: 'plain' })
       }
       ctx.restore()
     },
