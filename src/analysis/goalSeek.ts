@@ -44,7 +44,7 @@ export interface Sought {
 export const wantedOf = (goal: Goal): number => (goal.kind === 'value' ? goal.value : goal.chance)
 
 /** Brackets are narrowed down to this share of their value, or of a millionth of all that was looked at. */
-const tolerance = 1e-9
+const tolerance = { value: 1e-9, chance: 1e-6 } as const
 
 /**
  * Find the values of one assumption at which a figure reaches a goal: look at it from bound to bound, then narrow down every
@@ -76,7 +76,7 @@ export function* seeking(
   for (const [index, place] of crossed.entries()) {
     let [low, high] = [tried[place - 1]!, tried[place]!]
     let [atLow, atHigh] = [comes[place - 1]!, comes[place]!]
-    while (high - low > tolerance * Math.max(Math.abs(low), Math.abs(high), least)) {
+    while (high - low > tolerance[goal.kind] * Math.max(Math.abs(low), Math.abs(high), least)) {
       const [from, width] = [low, (high - low) / (cuts + 1)]
       const inner = Float64Array.from({ length: cuts }, (_, cut) => from + width * (cut + 1)).filter((value) => value > low && value < high)
       if (inner.length === 0) break

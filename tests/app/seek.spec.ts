@@ -21,14 +21,16 @@ test('an assumption leads to its own break-even, with a probability too', async 
   await page.getByRole('button', { name: '要到多少才行？' }).click()
   await expect(page.getByRole('combobox', { name: '可以动的假设' })).toHaveValue('hurdle')
   await page.getByText('按概率').click()
-  await page.getByRole('textbox', { name: '至少为' }).fill('1e10')
+  await page.getByRole('textbox', { name: '至少为' }).fill('10000000000')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/至少为100亿元的可能性达到80%，“观望门槛”最多只能是 [\d.]+%/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/至少为100亿元的可能性达到80%，“观望门槛”最多只能是 [\d.]+%/, {
+    timeout: 30_000,
+  })
 })
 
 test('a goal out of reach says what the figure comes to at the bounds', async ({ page }) => {
   await open(page, 'seek')
-  await page.getByRole('textbox', { name: '要达到' }).fill('1e15')
+  await page.getByRole('textbox', { name: '要达到' }).fill('1000000000000000')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/怎么动，都不能/)
   await expect(page.getByText(/^在下限 .+ 时为 .+，在上限 .+ 时为 /)).toBeVisible()
