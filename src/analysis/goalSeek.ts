@@ -89,7 +89,7 @@ export function* seeking(
     const up = atHigh >= wanted
     solutions.push({ value: up ? high : low, comes: up ? atHigh : atLow, bracket: [low, high], missed: up ? atLow : atHigh })
   }
-  return { tried, comes, solutions: solutions.sort((a, b) => a.value - b.value), course: courseOf(comes) }
+  return { tried, comes, solutions: solutions.sort((a, b) => a.value - b.value), course: courseOf(comes, goal) }
 }
 
 const beside = (crossed: readonly number[], end: number) => crossed.includes(end) || crossed.includes(end + 1)
@@ -109,11 +109,18 @@ export function* looking(
   return yield* chancesAt(simulator, of, { aim, level: goal.level }, settings, samples, seed)
 }
 
-function courseOf(comes: Float64Array): Sought['course'] {
+/** Which way the figure goes. A few draws more or less that reach a level are no turn. */
+function courseOf(comes: Float64Array, { kind }: Goal): Sought['course'] {
   const finite = comes.filter(Number.isFinite)
-  const noise = 1e-12 * Math.max(...finite.map(Math.abs))
-  const steps = finite.slice(1).map((value, place) => value - finite[place]!)
-  const [rises, falls] = [steps.some((step) => step > noise), steps.some((step) => step < -noise)]
+  const noise = kind === 'chance' ? 0.005 : 1e-12 * Math.max(...finite.map(Math.abs))
+  let [least, most] = [Infinity, -Infinity]
+  let [rises, falls] = [false, false]
+  for (const value of finite) {
+    rises ||= value > least + noise
+    falls ||= value < most - noise
+    least = Math.min(least, value)
+    most = Math.max(most, value)
+  }
   if (rises) return falls ? 'both' : 'rising'
   return falls ? 'falling' : 'flat'
 }
