@@ -10,11 +10,12 @@ import './ui/base.css'
 import Shell from './ui/shell/Shell.svelte'
 
 const view = new View()
-const workspace = new Workspace(new Threads(startWorker()), browserDevice, () => view)
+const threads = new Threads(startWorker())
+const workspace = new Workspace(threads, browserDevice, () => view)
 await workspace.restore()
 
 const newVersion = new NewVersion()
-const app = new App(workspace, view, new Preferences(), newVersion)
+const app = new App(workspace, view, new Preferences(), threads, newVersion)
 await app.openLink()
 addEventListener('hashchange', () => void app.openLink())
 

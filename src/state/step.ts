@@ -3,6 +3,7 @@ import type { Text } from '../model/text.ts'
 /** What one step of the user did, as data: the screen puts it into words. */
 export type Step =
   | { readonly kind: 'value'; readonly path: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'values'; readonly moved: readonly { readonly path: string; readonly to: number }[] }
   | { readonly kind: 'reading'; readonly path: string }
   | { readonly kind: 'credence'; readonly claim: string; readonly from: number; readonly to: number }
   | { readonly kind: 'credences'; readonly side: 'saves' | 'limits'; readonly to: number }
@@ -46,6 +47,7 @@ export function sameKnob(one: Step, other: Step): boolean {
       return other.kind === 'credences' && other.side === one.side
     case 'rename':
       return other.kind === 'rename'
+    case 'values':
     case 'reset':
     case 'resetSome':
     case 'resetAll':

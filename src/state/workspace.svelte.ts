@@ -117,6 +117,22 @@ export class Workspace {
     if (holds(after, own)) this.#do({ kind: 'value', path, from, to: held }, after)
   }
 
+  /** Move several assumptions in one step; where one of them cannot be moved that far by itself, all stay. */
+  setTogether(values: ReadonlyMap<string, number>) {
+    let after = this.#scenario
+    const moved: { path: string; to: number }[] = []
+    for (const [path, value] of values) {
+      const own = this.#ownOf(path)
+      const to = Math.min(own.bounds[1], Math.max(own.bounds[0], value))
+      if (to === this.inputs.get(path)?.value) continue
+      after = withValue(after, own, to)
+      if (!holds(after, own)) return
+      moved.push({ path, to })
+    }
+    if (moved.length > 0) this.#do({ kind: 'values', moved }, after)
+    this.settle()
+  }
+
   /** Replace everything that differs from the model's own reading of an assumption. */
   setReading(path: string, change: Change) {
     this.#do({ kind: 'reading', path }, withChange(this.#scenario, this.#ownOf(path), change))

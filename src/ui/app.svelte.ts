@@ -4,6 +4,7 @@ import type { Fault } from '../files/fault.ts'
 import { readLink } from '../files/link.ts'
 import type { Language } from '../model/text.ts'
 import type { NewVersion } from '../state/newVersion.svelte.ts'
+import type { Asker } from '../state/inquiry.svelte.ts'
 import type { Preferences } from '../state/preferences.svelte.ts'
 import { takeLink } from '../state/link.ts'
 import type { View } from '../state/view.svelte.ts'
@@ -20,6 +21,12 @@ export interface Refusal {
 
 /** What opens over the page when it is asked for. */
 export type DialogName = 'share' | 'newer'
+/** The figure, by its variable and industry, and the assumption that break-even is asked of, as far as they have been chosen. */
+export interface Seeking {
+  readonly variable?: string
+  readonly industry?: string | undefined
+  readonly path?: string
+}
 
 /** What every part of the screen may need: the work, what is looked at, and the words to say it with. */
 export class App {
@@ -53,7 +60,13 @@ export class App {
     return shown.length >= 2 ? shown : [...shown, ...known.filter((one) => !shown.includes(one))].slice(0, 2)
   })
 
-  constructor(workspace: Workspace, view: View, preferences: Preferences, newVersion: NewVersion) {
+  /** Answers what pages ask besides the figures of the scenario. */
+  readonly asker: Asker
+  /** What the break-even page is to look for first; set by whoever leads there. */
+  seeking: Seeking = $state.raw({})
+
+  constructor(workspace: Workspace, view: View, preferences: Preferences, asker: Asker, newVersion: NewVersion) {
+    this.asker = asker
     this.workspace = workspace
     this.view = view
     this.preferences = preferences
@@ -92,6 +105,12 @@ export class App {
     const faults = this.workspace.open(file)
     this.refusal = faults.length > 0 ? { title, faults } : undefined
     if (faults.length === 0) this.announcement = this.words.files.opened(this.workspace.scenario.title[this.language])
+  }
+
+  /** Go to the break-even page for a figure or an assumption; what is not said stays as it was there. */
+  seek(what: Seeking) {
+    this.seeking = { ...this.seeking, ...what }
+    location.hash = '#seek'
   }
 
   async save(): Promise<void> {

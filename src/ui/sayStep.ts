@@ -13,6 +13,13 @@ export function sayStep(step: Step, of: Case, language: Language): string {
       const unit = shownUnit(definitionOf(of.model, step.path))
       return steps.moved(fullTitle(of, step.path, language), formatValue(step.from, unit, language), formatValue(step.to, unit, language))
     }
+    case 'values':
+      return steps.movedSome(
+        step.moved.map(({ path, to }) => {
+          const unit = shownUnit(definitionOf(of.model, path))
+          return `${fullTitle(of, path, language)} → ${formatValue(to, unit, language)}`
+        }),
+      )
     case 'reading':
       return steps.reread(fullTitle(of, step.path, language))
     case 'reset':

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './app.ts'
+import { expect, open, pages, test } from './app.ts'
 
 const desks = [
   { width: 1366, height: 768 },
@@ -67,7 +67,7 @@ for (const locale of ['zh-CN', 'en']) {
   test.describe(`${locale}, on a phone`, () => {
     test.use({ locale, viewport: phone, hasTouch: true, isMobile: true })
 
-    for (const hash of ['explore', 'claims', 'budget', 'model'] as const) {
+    for (const hash of pages) {
       test(`${hash} fits the width`, async ({ page }) => {
         await open(page, hash)
         expect((await scrolls(page)).across).toBe(false)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { served } from '../../src/cli/bench/paint/app.ts'
-import { expect, figures, open, test } from './app.ts'
+import { expect, figures, open, pages, test } from './app.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -18,7 +18,7 @@ test('after the first visit every page opens and computes without network', asyn
   await page.getByRole('slider', { name: 'AI 导演费' }).focus()
   await page.keyboard.press('Shift+ArrowRight')
   await expect.poll(() => figures(page)).not.toEqual(before)
-  for (const hash of ['claims', 'model'] as const) await open(page, hash)
+  for (const hash of pages.slice(1)) await open(page, hash)
 })
 
 test('a newer version waits until the user asks for it, and brings the work along', async ({ page }) => {
@@ -52,7 +52,7 @@ test('nothing is fetched from anywhere but where the app lies', async ({ page, b
     const { protocol, origin } = new URL(request.url())
     if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) strangers.push(request.url())
   })
-  for (const hash of ['explore', 'claims', 'model'] as const) await open(page, hash)
+  for (const hash of pages) await open(page, hash)
   await page.waitForTimeout(1500) // the service worker fetches its files
   expect(strangers).toEqual([])
 })

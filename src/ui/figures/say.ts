@@ -10,7 +10,7 @@ export function say(value: number, unit: FigureUnit, language: Language): string
 }
 
 /** Between what nine draws in ten lie; nothing where there are no draws. */
-export function sayRange({ low, high, unit }: Figure, language: Language): string | undefined {
+export function sayRange({ low, high, unit }: Pick<Figure, 'low' | 'high' | 'unit'>, language: Language): string | undefined {
   if (low === undefined || high === undefined) return undefined
   if (unit === 'calendar' || unit === 'times') {
     const [from, to] = [say(low, unit, language), say(high, unit, language)]

@@ -6,6 +6,8 @@ import Explore from '../explore/Explore.svelte'
 const others: Readonly<Record<Exclude<Page, 'explore'>, () => Promise<{ readonly default: Component }>>> = {
   claims: () => import('../claims/Claims.svelte'),
   budget: () => import('../budget/Budget.svelte'),
+  compare: () => import('../compare/Compare.svelte'),
+  seek: () => import('../seek/Seek.svelte'),
   model: () => import('../model/Model.svelte'),
 }
 

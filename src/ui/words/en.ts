@@ -1,6 +1,8 @@
 import { budget, budgetSteps, metrics, paste } from './budgets.en.ts'
-import { drift, files } from './files.en.ts'
 import { newer, share } from './travel.en.ts'
+import { compare } from './compare.en.ts'
+import { drift, files } from './files.en.ts'
+import { seek } from './seek.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
 
 /** The app in English. */
@@ -8,7 +10,7 @@ export const en: typeof zh = {
   documentTitle: (page, scenario) => `${page} · ${scenario} · Reshoot`,
   skip: 'Skip to content',
   pagesLabel: 'Pages',
-  pages: { explore: 'Explore', claims: 'Claims', budget: 'Budget', model: 'Model' },
+  pages: { explore: 'Explore', claims: 'Claims', budget: 'Budget', compare: compare.page, seek: seek.page, model: 'Model' },
   outcome: 'Outcome',
   computing: 'Computing…',
   loading: 'Loading…',
@@ -37,6 +39,7 @@ export const en: typeof zh = {
 
   steps: {
     moved: (what, from, to) => `${what} ${from} → ${to}`,
+    movedSome: (names) => names.join(' and '),
     reread: (what) => `${what}: range, shape or note changed`,
     reset: (what) => `${what}: model’s own value`,
     resetSome: (count) => (count === 1 ? '1 assumption: model’s own value' : `${count} assumptions: model’s own values`),
@@ -65,6 +68,8 @@ export const en: typeof zh = {
   paste,
   budgetSteps,
   metrics,
+  compare,
+  seek,
 
   lookout: {
     label: 'What is looked at',

@@ -1,13 +1,15 @@
 import { budget, budgetSteps, metrics, paste } from './budgets.zh-CN.ts'
-import { drift, files } from './files.zh-CN.ts'
 import { newer, share } from './travel.zh-CN.ts'
+import { compare } from './compare.zh-CN.ts'
+import { drift, files } from './files.zh-CN.ts'
+import { seek } from './seek.zh-CN.ts'
 
 /** The app in Chinese. English has the same keys: a text that is missing there does not compile. */
 export const zh = {
   documentTitle: (page: string, scenario: string): string => `${page} · ${scenario} · 重拍`,
   skip: '跳到正文',
   pagesLabel: '页面',
-  pages: { explore: '探索', claims: '说法', budget: '预算', model: '模型' },
+  pages: { explore: '探索', claims: '说法', budget: '预算', compare: compare.page, seek: seek.page, model: '模型' },
   outcome: '结果',
   computing: '正在计算……',
   loading: '正在读取……',
@@ -35,6 +37,7 @@ export const zh = {
 
   steps: {
     moved: (what: string, from: string, to: string): string => `${what} ${from} → ${to}`,
+    movedSome: (names: readonly string[]): string => names.join('和'),
     reread: (what: string): string => `${what} 改了区间、分布或备注`,
     reset: (what: string): string => `${what} 恢复原值`,
     resetSome: (count: number): string => `${count} 项假设恢复原值`,
@@ -63,6 +66,8 @@ export const zh = {
   paste,
   budgetSteps,
   metrics,
+  compare,
+  seek,
 
   lookout: {
     label: '看什么',
