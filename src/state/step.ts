@@ -10,7 +10,14 @@ export type Step =
   | { readonly kind: 'resetSome'; readonly count: number }
   | { readonly kind: 'resetAll' }
   | { readonly kind: 'rename'; readonly to: string }
-  | { readonly kind: 'open'; readonly title: Text }
+  | { readonly kind: 'resetOwn'; readonly of: 'industry' | 'metric'; readonly name: Text }
+  | { readonly kind: 'resetSimulation' }
+  /** From one scenario of the library, by id, to another. */
+  | { readonly kind: 'open'; readonly title: Text; readonly from: string; readonly to: string }
+  /** Back to what the scenario was at a time, in milliseconds since 1970. */
+  | { readonly kind: 'restore'; readonly at: number }
+  /** Another window had changed the same scenario. */
+  | { readonly kind: 'copy'; readonly title: Text }
 
 /** Whether two steps turn the same knob, so that one drag is one step. */
 export function sameKnob(one: Step, other: Step): boolean {
@@ -27,7 +34,11 @@ export function sameKnob(one: Step, other: Step): boolean {
     case 'reset':
     case 'resetSome':
     case 'resetAll':
+    case 'resetOwn':
+    case 'resetSimulation':
     case 'open':
+    case 'restore':
+    case 'copy':
       return false
   }
 }

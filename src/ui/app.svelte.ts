@@ -1,4 +1,4 @@
-import { createContext } from 'svelte'
+import { createContext, type Component } from 'svelte'
 import type { Fault } from '../files/fault.ts'
 import type { Language } from '../model/text.ts'
 import type { Preferences } from '../state/preferences.svelte.ts'
@@ -20,6 +20,8 @@ export class App {
   readonly view: View
   readonly preferences: Preferences
   refusal: Refusal | undefined = $state.raw()
+  /** The sheet that lies over the page. */
+  sheet: Component | undefined = $state.raw()
   /** What went wrong with a file that was to be saved; shown until it is closed. */
   notice: string | undefined = $state.raw()
   /** Said once by screen readers: what has just been done, never what a slider is doing. */
@@ -53,6 +55,15 @@ export class App {
     const faults = this.workspace.open(text)
     this.refusal = faults.length > 0 ? { name, faults } : undefined
     if (faults.length === 0) this.announcement = this.words.files.opened(this.workspace.scenario.title[this.language])
+  }
+
+  /** Lay a sheet over the page; it is fetched when it is first asked for. */
+  async lay(fetch: () => Promise<{ readonly default: Component }>): Promise<void> {
+    try {
+      this.sheet = (await fetch()).default
+    } catch (error) {
+      this.notice = this.words.notLoaded(sayReason(error))
+    }
   }
 
   async save(): Promise<void> {

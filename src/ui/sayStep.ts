@@ -1,7 +1,7 @@
 import type { Case } from '../engine/case.ts'
 import type { Language } from '../model/text.ts'
 import type { Step } from '../state/step.ts'
-import { formatValue } from './format.ts'
+import { formatTime, formatValue } from './format.ts'
 import { definitionOf, fullTitle, shownUnit } from './paths.ts'
 import { dictionaries } from './words/words.ts'
 
@@ -31,5 +31,13 @@ export function sayStep(step: Step, of: Case, language: Language): string {
       return steps.renamed(step.to)
     case 'open':
       return steps.opened(step.title[language])
+    case 'restore':
+      return steps.restored(formatTime(step.at, language))
+    case 'copy':
+      return steps.copied(step.title[language])
+    case 'resetOwn':
+      return steps.resetOwn[step.of](step.name[language])
+    case 'resetSimulation':
+      return steps.resetSimulation
   }
 }

@@ -1,4 +1,5 @@
 import { drift, files } from './files.en.ts'
+import { differences, keeping, library, past, wholeSteps } from './keep.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
 
 /** The app in English. */
@@ -16,8 +17,6 @@ export const en: typeof zh = {
   range: 'P5–P95',
   traditionally: (value) => `was ${value}`,
   failure: (reason) => `This step could not be worked out; the figures are those from before. Reason: ${reason}`,
-  notKept:
-    'This browser does not let the page keep anything on this device. Save the scenario to a file before you leave, or the changes are lost.',
 
   history: {
     undo: 'Undo',
@@ -39,6 +38,7 @@ export const en: typeof zh = {
       limits: (to) => `Credence in all limits → ${to}`,
     },
     renamed: (to) => `Scenario renamed “${to}”`,
+    ...wholeSteps,
     opened: (title) => `Opened “${title}”`,
   },
 
@@ -51,6 +51,10 @@ export const en: typeof zh = {
 
   files,
   drift,
+  keeping,
+  library,
+  past,
+  differences,
 
   lookout: {
     label: 'What is looked at',

@@ -1,4 +1,5 @@
 import { drift, files } from './files.zh-CN.ts'
+import { differences, keeping, library, past, wholeSteps } from './keep.zh-CN.ts'
 
 /** The app in Chinese. English has the same keys: a text that is missing there does not compile. */
 export const zh = {
@@ -15,7 +16,6 @@ export const zh = {
   range: 'P5–P95',
   traditionally: (value: string): string => `传统 ${value}`,
   failure: (reason: string): string => `这一步算不出来，屏幕上仍是上一次的结果。原因：${reason}`,
-  notKept: '浏览器不让本页在这台设备上存东西。离开前请把情景存成文件，否则改动会丢失。',
 
   history: {
     undo: '撤销',
@@ -37,6 +37,7 @@ export const zh = {
       limits: (to: string): string => `所有限制说法的可信度 → ${to}`,
     },
     renamed: (to: string): string => `情景改名为“${to}”`,
+    ...wholeSteps,
     opened: (title: string): string => `打开情景“${title}”`,
   },
 
@@ -49,6 +50,10 @@ export const zh = {
 
   files,
   drift,
+  keeping,
+  library,
+  past,
+  differences,
 
   lookout: {
     label: '看什么',
