@@ -10,7 +10,7 @@ export function copyOf(title: Text, taken: readonly Text[]): Text {
   const name = { 'zh-CN': plain(title['zh-CN'], /（副本\d*）$/u), en: plain(title.en, / \(copy(?: \d+)?\)$/u) }
   for (let count = 1; ; count += 1) {
     const number = count === 1 ? '' : String(count)
-    const copy: Text = { 'zh-CN': `${name['zh-CN']}（副本${number}）`, en: `${name.en} (copy${number && ` ${number}`})` }
+    const copy: Text = { 'zh-CN': `${name['zh-CN']}（副本${number}）`, en: `${name.en} (copy${number && ` ${number}`})`.trim() }
     if (!taken.some((one) => one.en === copy.en || one['zh-CN'] === copy['zh-CN'])) return copy
   }
 }

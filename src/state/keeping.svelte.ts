@@ -132,6 +132,7 @@ export class Keeping {
     const heads = await this.#device.heads()
     const head = heads.find((one) => one.id === id)
     if (head && !claimed) this.copied = head.title
+    if (head?.untouched === true && claimed) this.#ledger.untouched.add(id)
     return head && { head, copy: claimed ? undefined : copyOf(head.title, titlesOf(heads)) }
   }
 
@@ -145,7 +146,7 @@ export class Keeping {
     try {
       const claimed = await this.#device.claim(job.id)
       if (!claimed || !(await this.#put(head, this.#ledger.known.get(job.id)))) await this.#writeCopy(job)
-      this.#ledger.unkept.delete(job.id)
+      if (this.#ledger.unkept.get(job.id)?.head === head) this.#ledger.unkept.delete(job.id)
       if (job.id === this.#id) this.#device.here = job.id
       this.#trouble = undefined
       this.#dismissed = false
