@@ -145,7 +145,7 @@ test('a window that is killed loses nothing that was let go of, and the next one
 
 test('a full device is told before the work is lost, and no more once it is kept', async ({ page }) => {
   await page.addInitScript(() => {
-    const put = Reflect.get(IDBObjectStore.prototype, 'put') as IDBObjectStore['put']
+    const put = Reflect.get<IDBObjectStore, 'put'>(IDBObjectStore.prototype, 'put')
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...record: Parameters<typeof put>) {
       if (document.documentElement.dataset['full'] !== 'no') throw new DOMException('full', 'QuotaExceededError')
       return Reflect.apply(put, this, record)
