@@ -1,6 +1,6 @@
 import { mount } from 'svelte'
-import { browserDevice } from './state/device.ts'
 import { NewVersion } from './state/newVersion.svelte.ts'
+import { browserDevice } from './state/browserDevice.ts'
 import { Preferences } from './state/preferences.svelte.ts'
 import { startWorker, Threads } from './state/threads.ts'
 import { View } from './state/view.svelte.ts'

@@ -11,13 +11,20 @@ export type Step =
   | { readonly kind: 'resetSome'; readonly count: number }
   | { readonly kind: 'resetAll' }
   | { readonly kind: 'rename'; readonly to: string }
-  | { readonly kind: 'open'; readonly title: Text }
   /** Versions of the model. */
   | { readonly kind: 'model'; readonly from: number; readonly to: number }
   | LineStep
   | LinesStep
   | { readonly kind: 'industry'; readonly did: 'added' | 'removed' | 'renamed' | 'unit'; readonly id: string; readonly name: Text }
   | { readonly kind: 'metric'; readonly did: 'added' | 'changed' | 'removed'; readonly title: Text }
+  | { readonly kind: 'resetOwn'; readonly of: 'industry' | 'metric'; readonly name: Text }
+  | { readonly kind: 'resetSimulation' }
+  /** From one scenario of the library, by id, to another. */
+  | { readonly kind: 'open'; readonly title: Text; readonly from: string; readonly to: string }
+  /** Back to what the scenario was at a time, in milliseconds since 1970. */
+  | { readonly kind: 'restore'; readonly at: number }
+  /** Another window had changed the same scenario. */
+  | { readonly kind: 'copy'; readonly title: Text }
 
 /** What was done to one line of a budget. */
 export interface LineStep {
@@ -51,12 +58,16 @@ export function sameKnob(one: Step, other: Step): boolean {
     case 'reset':
     case 'resetSome':
     case 'resetAll':
+    case 'resetOwn':
+    case 'resetSimulation':
     case 'open':
     case 'model':
     case 'line':
     case 'lines':
     case 'industry':
     case 'metric':
+    case 'restore':
+    case 'copy':
       return false
   }
 }

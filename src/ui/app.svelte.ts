@@ -19,8 +19,9 @@ export interface Refusal {
   readonly faults: readonly Fault[]
 }
 
-/** What opens over the page when it is asked for. */
-export type DialogName = 'share' | 'newer'
+/** What is laid over the page when it is asked for. */
+export type SheetName = 'share' | 'newer' | 'library' | 'past' | 'differences'
+
 /** The figure, by its variable and industry, and the assumption that break-even is asked of, as far as they have been chosen. */
 export interface Seeking {
   readonly variable?: string
@@ -35,8 +36,8 @@ export class App {
   readonly preferences: Preferences
   readonly newVersion: NewVersion
   refusal: Refusal | undefined = $state.raw()
-  /** The dialog that is open, if there is one. */
-  dialog: DialogName | undefined = $state.raw()
+  /** What lies over the page, if anything does. */
+  sheet: SheetName | undefined = $state.raw()
   /** What went wrong with a file that was to be saved; shown until it is closed. */
   notice: string | undefined = $state.raw()
   /** Said once by screen readers: what has just been done, never what a slider is doing. */

@@ -168,3 +168,11 @@ const axisEnd = (after: string) => after.replace(/(\/.*| an? .*)$/, '')
 
 /** Every unit that a number can be shown in. */
 export const units = Object.keys(frames) as readonly Shown[]
+
+/** A moment, to the minute, in the time of this device: `23 Nov, 09:12`, `11月23日 09:12`. */
+export function formatTime(at: number, language: Language): string {
+  const sameYear = new Date(at).getFullYear() === new Date().getFullYear()
+  const year = sameYear ? {} : ({ year: 'numeric' } as const)
+  const format = { ...year, month: language === 'en' ? 'short' : 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...format, hourCycle: 'h23' }).format(at)
+}

@@ -1,7 +1,7 @@
 import type { Case } from '../engine/case.ts'
 import type { Language } from '../model/text.ts'
 import type { Step } from '../state/step.ts'
-import { formatValue } from './format.ts'
+import { formatTime, formatValue } from './format.ts'
 import { definitionOf, fullTitle, shownUnit } from './paths.ts'
 import { dictionaries } from './words/words.ts'
 
@@ -48,5 +48,13 @@ export function sayStep(step: Step, of: Case, language: Language): string {
       return budgetSteps.industry[step.did](step.name[language])
     case 'metric':
       return budgetSteps.metric[step.did](step.title[language])
+    case 'restore':
+      return steps.restored(formatTime(step.at, language))
+    case 'copy':
+      return steps.copied(step.title[language])
+    case 'resetOwn':
+      return steps.resetOwn[step.of](step.name[language])
+    case 'resetSimulation':
+      return steps.resetSimulation
   }
 }

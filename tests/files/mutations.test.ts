@@ -6,6 +6,7 @@ import { readScenario } from '../../src/files/readScenario.ts'
 import { models } from '../../src/model/models.ts'
 import { languages } from '../../src/model/text.ts'
 import type { Simulator } from '../../src/state/simulator.ts'
+import { Browser } from '../state/devices.ts'
 import { Workspace } from '../../src/state/workspace.svelte.ts'
 import { checkFiles, shippedFiles } from './shippedFiles.ts'
 
@@ -94,13 +95,18 @@ const idle: Simulator = {
   run: () => new Promise(() => undefined),
   ask: () => new Promise(() => undefined),
 }
-const nowhere = { keep: () => Promise.resolve(), recall: () => Promise.resolve(undefined) }
 
 test(
   'of 100,000 mutated files none throws, none takes 100 ms, none changes the workspace without being opened',
   { timeout: 240_000 },
   () => {
-    const workspace = new Workspace(idle, nowhere, () => ({ industry: 'games', year: 0, charts: [], lens: 'industry', scope: 'all' }))
+    const workspace = new Workspace(idle, new Browser().window(), () => ({
+      industry: 'games',
+      year: 0,
+      charts: [],
+      lens: 'industry',
+      scope: 'all',
+    }))
     let opened = 0
     fc.assert(
       fc.property(mutated, (text) => {

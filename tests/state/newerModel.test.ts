@@ -10,6 +10,7 @@ import type { Simulator } from '../../src/state/simulator.ts'
 import { Threads } from '../../src/state/threads.ts'
 import { Workspace } from '../../src/state/workspace.svelte.ts'
 import { fileWith } from '../files/broken.ts'
+import { Browser } from './devices.ts'
 import type * as invented from '../files/twoModels.ts'
 import { pointOnly } from '../../src/analysis/point.ts'
 
@@ -36,12 +37,7 @@ const engine: Simulator = {
   ask: () => new Promise(() => undefined),
 }
 
-const keptBy = (text?: string) => {
-  const device = { text, keep: (kept: string) => Promise.resolve(void (device.text = kept)), recall: () => Promise.resolve(device.text) }
-  return device
-}
-
-const start = (device = keptBy()) =>
+const start = (device = new Browser().window()) =>
   new Workspace(engine, device, () => ({ industry: 'shortDrama', year: 7, charts: [], lens: 'industry', scope: 'all' }))
 const total = ({ outcome }: Workspace) => outcome.results?.point.get('totalNpv')?.[0]
 const rest = async () => {
@@ -100,16 +96,20 @@ describe('A file of an older model version', () => {
   })
 
   test('stays where it is when the user says so: it is not asked again after a reload, but when it is opened', async () => {
-    const device = keptBy()
-    const workspace = start(device)
+    const browser = new Browser()
+    const window = browser.window()
+    const workspace = start(window)
     workspace.open(saved.text)
     await rest()
-    const later = start(device)
+    browser.kill(window)
+    const reloaded = browser.window()
+    const later = start(reloaded)
     await later.restore()
     expect(later.newer.notice).toBeDefined()
     later.newer.stay()
     expect(later.newer.notice).toBeUndefined()
-    const latest = start(device)
+    browser.kill(reloaded)
+    const latest = start(browser.window())
     await latest.restore()
     expect([latest.newer.notice, latest.model.version, latest.newestModel?.version]).toEqual([undefined, 1, 900])
     latest.open(saved.text)

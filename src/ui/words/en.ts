@@ -3,6 +3,7 @@ import { newer, share } from './travel.en.ts'
 import { compare } from './compare.en.ts'
 import { drift, files } from './files.en.ts'
 import { seek } from './seek.en.ts'
+import { differences, keeping, library, past, wholeSteps } from './keep.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
 
 /** The app in English. */
@@ -21,8 +22,6 @@ export const en: typeof zh = {
   range: 'P5–P95',
   traditionally: (value) => `was ${value}`,
   failure: (reason) => `This step could not be worked out; the figures are those from before. Reason: ${reason}`,
-  notKept:
-    'This browser does not let the page keep anything on this device. Save the scenario to a file before you leave, or the changes are lost.',
 
   newVersion: {
     isHere: 'A new version of Reshoot is here. Your work is kept on this device and comes back with it.',
@@ -50,6 +49,7 @@ export const en: typeof zh = {
       limits: (to) => `Credence in all limits → ${to}`,
     },
     renamed: (to) => `Scenario renamed “${to}”`,
+    ...wholeSteps,
     opened: (title) => `Opened “${title}”`,
   },
 
@@ -70,6 +70,10 @@ export const en: typeof zh = {
   metrics,
   compare,
   seek,
+  keeping,
+  library,
+  past,
+  differences,
 
   lookout: {
     label: 'What is looked at',

@@ -4,7 +4,6 @@ import type * as zh from './files.zh-CN.ts'
 export const files: typeof zh.files = {
   menu: 'Scenario',
   shipped: 'Ready-made scenarios',
-  yours: 'Your scenario',
   name: 'Name',
   open: 'Open file',
   save: 'Save to file',

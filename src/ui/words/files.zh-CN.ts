@@ -2,7 +2,6 @@
 export const files = {
   menu: '情景',
   shipped: '现成的情景',
-  yours: '你的情景',
   name: '名称',
   open: '打开文件',
   save: '存成文件',

@@ -3,6 +3,7 @@ import { newer, share } from './travel.zh-CN.ts'
 import { compare } from './compare.zh-CN.ts'
 import { drift, files } from './files.zh-CN.ts'
 import { seek } from './seek.zh-CN.ts'
+import { differences, keeping, library, past, wholeSteps } from './keep.zh-CN.ts'
 
 /** The app in Chinese. English has the same keys: a text that is missing there does not compile. */
 export const zh = {
@@ -20,7 +21,6 @@ export const zh = {
   range: 'P5–P95',
   traditionally: (value: string): string => `传统 ${value}`,
   failure: (reason: string): string => `这一步算不出来，屏幕上仍是上一次的结果。原因：${reason}`,
-  notKept: '浏览器不让本页在这台设备上存东西。离开前请把情景存成文件，否则改动会丢失。',
 
   newVersion: {
     isHere: '“重拍”有新版本。您的内容保存在本机，更新后会自动恢复。',
@@ -48,6 +48,7 @@ export const zh = {
       limits: (to: string): string => `所有限制说法的可信度 → ${to}`,
     },
     renamed: (to: string): string => `情景改名为“${to}”`,
+    ...wholeSteps,
     opened: (title: string): string => `打开情景“${title}”`,
   },
 
@@ -68,6 +69,10 @@ export const zh = {
   metrics,
   compare,
   seek,
+  keeping,
+  library,
+  past,
+  differences,
 
   lookout: {
     label: '看什么',
