@@ -111,7 +111,7 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     rolldownOptions: {
-      input: { index: 'src/index.html', offline: 'src/offline.ts' },
+      input: { index: 'src/index.html', offline: 'src/state/offline.ts' },
       output: { entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js') },
     },
   },
