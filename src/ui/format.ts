@@ -147,7 +147,9 @@ export interface AxisFormat {
 export function axisFormat(most: number, step: number, unit: Shown, language: Language): AxisFormat {
   const times = perCent(unit) ? 100 : 1
   const { factor, word } = scaleFor(most * times, unit, language)
-  const decimals = Math.min(6, Math.max(0, -Math.floor(Math.log10((step * times) / factor) + 1e-9)))
+  const apart = (step * times) / factor
+  const first = Math.max(0, -Math.floor(Math.log10(apart) + 1e-9))
+  const decimals = Math.min(6, Math.abs(apart * 10 ** first - Math.round(apart * 10 ** first)) < 1e-6 ? first : first + 1) // steps of 0.25
   const [before, after] = frames[unit][language]
   const tick = (value: number) => {
     const text = digits((value * times) / factor, decimals, language)

@@ -1,6 +1,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
 import type { Pen } from '../pen.ts'
 import type { Plot } from '../plot.ts'
+import { flows } from './flows.ts'
 import type { Form, Sketch } from './form.ts'
 import { histogram } from './histogram.ts'
 import { rows } from './rows.ts'
@@ -8,7 +9,7 @@ import { timeline } from './timeline.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip)
 
-const forms: { readonly [Kind in Plot['kind']]: Form<Extract<Plot, { kind: Kind }>> } = { timeline, rows, histogram }
+const forms: { readonly [Kind in Plot['kind']]: Form<Extract<Plot, { kind: Kind }>> } = { timeline, rows, histogram, flows }
 
 /**
  * One chart on one canvas. Showing another plot takes the cheapest road that is right: where only the figures differ, the
