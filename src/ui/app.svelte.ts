@@ -20,6 +20,13 @@ export class App {
   readonly view: View
   readonly preferences: Preferences
   refusal: Refusal | undefined = $state.raw()
+  /** What lies over the page; each is fetched when it is first asked for. */
+  sheet: 'palette' | 'help' | 'tour' | undefined = $state.raw()
+  /** What is searched for among the assumptions, and on the page of the model. */
+  wanted: string = $state.raw('')
+  wantedInModel: string = $state.raw('')
+  /** Whether the assumptions are pulled up, where there is no room for them beside the figures. */
+  drawer: boolean = $state.raw(false)
   /** What went wrong with a file that was to be saved; shown until it is closed. */
   notice: string | undefined = $state.raw()
   /** Said once by screen readers: what has just been done, never what a slider is doing. */

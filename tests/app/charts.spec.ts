@@ -7,8 +7,10 @@ const shown = (page: Page) => page.locator('[data-chart]').evaluateAll((cards) =
 const drawn = (page: Page) =>
   page
     .locator('[data-chart]')
-    .evaluateAll((cards) =>
-      Object.fromEntries(cards.map((card) => [card.getAttribute('data-chart'), card.querySelector('canvas')?.toDataURL() ?? 'waiting'])),
+    .evaluateAll((cards): Record<string, string> =>
+      Object.fromEntries(
+        cards.map((card) => [card.getAttribute('data-chart') ?? '', card.querySelector('canvas')?.toDataURL() ?? 'waiting']),
+      ),
     )
 
 test('each chart there is changes its pixels and its words when its data do', async ({ page }) => {

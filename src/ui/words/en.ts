@@ -1,4 +1,5 @@
 import { drift, files } from './files.en.ts'
+import { palette, settings, shortcuts, tour } from './shell.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
 
 /** The app in English. */
@@ -41,6 +42,11 @@ export const en: typeof zh = {
     renamed: (to) => `Scenario renamed “${to}”`,
     opened: (title) => `Opened “${title}”`,
   },
+
+  settings,
+  palette,
+  shortcuts,
+  tour,
 
   themes: {
     auto: 'as the system',

@@ -1,4 +1,5 @@
 import { drift, files } from './files.zh-CN.ts'
+import { palette, settings, shortcuts, tour } from './shell.zh-CN.ts'
 
 /** The app in Chinese. English has the same keys: a text that is missing there does not compile. */
 export const zh = {
@@ -39,6 +40,11 @@ export const zh = {
     renamed: (to: string): string => `情景改名为“${to}”`,
     opened: (title: string): string => `打开情景“${title}”`,
   },
+
+  settings,
+  palette,
+  shortcuts,
+  tour,
 
   themes: {
     auto: '跟随系统',

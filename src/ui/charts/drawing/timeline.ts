@@ -30,7 +30,7 @@ export const timeline: Form<Timeline> = {
       plot.years,
       below,
       lines,
-      plot.areas?.map(({ name, ink, tint }) => name + ink + tint).join(),
+      plot.areas?.map(({ name, ink, tint }) => [name, ink, tint].join()).join(';'),
       plot.marks.length > 0,
     ].join('|')
   },

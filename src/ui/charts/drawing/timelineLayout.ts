@@ -1,5 +1,5 @@
 import { axisAround, type Axis } from '../axis.ts'
-import { type, widthOf } from '../pen.ts'
+import { timesOn, type, widthOf } from '../pen.ts'
 import type { Area, Series, Timeline } from '../plot.ts'
 import type { Sketch } from './form.ts'
 
@@ -32,7 +32,12 @@ export function timelineAxis({ plot, pen }: Sketch<Timeline>): Axis {
   if (plot.columns) take(plot.columns.values)
   for (const top of heaped(plot.areas ?? [])) take(top)
   if (plot.level) take([plot.level.value])
-  return axisAround(low, Math.min(high, plot.atMost ?? high), Math.max(2, Math.min(6, Math.floor(pen.height / 46))))
+  return axisAround(
+    low,
+    Math.min(high, plot.atMost ?? high),
+    Math.max(2, Math.min(6, Math.floor(pen.height / 46))),
+    timesOn(plot.unit, pen),
+  )
 }
 
 /** Room at the right for the labels; in steps, so that another digit does not move the whole chart. */

@@ -56,11 +56,12 @@ export const budget: Describe = (ask) => {
   const shownLines = largest(old, Math.max(2, space - shownCosts.length), text.others)
   const now = yearIndex(ask)
   const fresh = added.reduce((all, { values }) => all + (values[now] ?? 0), 0)
+  const share = sum[now] !== undefined && sum[now] > 0 ? fresh / sum[now] : 0
   const top = [...old].sort((a, b) => (b.values[now] ?? 0) - (a.values[now] ?? 0))[0]
   const unit = industries[industry]?.unit[language] ?? ''
   const name = industryName(ask, industry)
   const whose = lens === 'project' ? text.project(name, unit) : language === 'en' ? inside(name) : name
-  const title = text.finding(startYear + now, whose, money(sum[now] ?? 0), formatRough(fresh / (sum[now] || 1), language), top?.name ?? '–')
+  const title = text.finding(startYear + now, whose, money(sum[now] ?? 0), formatRough(share, language), top?.name ?? '–')
   const highest = Math.max(...traditional)
   return {
     title,
