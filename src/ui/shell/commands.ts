@@ -13,7 +13,7 @@ import { seekAssumption, seekVariable } from './seek.ts'
 /** Something that can be done by name. */
 export interface Command {
   readonly id: string
-  readonly group: 'page' | 'do' | 'chart' | 'scenario' | 'assumption'
+  readonly group: 'page' | 'do' | 'chart' | 'scenario' | 'assumption' | 'variable'
   readonly title: string
   /** Other words by which it is found. */
   readonly also?: string
@@ -72,18 +72,21 @@ export function commandsOf(app: App): Command[] {
 /** The commands that fit what was typed, then the assumptions and the variables that do, some of each. */
 export function found(app: App, wanted: string): Command[] {
   const words = wanted.toLowerCase().split(/\s+/u).filter(Boolean)
-  const commands = commandsOf(app).filter(({ title, also = '' }) => words.every((word) => `${title} ${also}`.toLowerCase().includes(word)))
+  const fits = (text: string) => words.every((word) => text.toLowerCase().includes(word))
+  const commands = commandsOf(app).filter(({ title, also = '' }) => fits(`${title} ${also}`))
   if (words.length === 0) return commands
   const { workspace, language } = app
-  const paths = search(workspace.case, [...workspace.inputs.keys()], wanted).slice(0, 12)
-  const variables = searchVariables(workspace.case, wanted).slice(0, 6)
+  const assumptions = search(workspace.case, [...workspace.inputs.keys()], wanted).map((path): Command => {
+    const title = nameOfPath(workspace.case, path, language)
+    return { id: path, group: 'assumption', title, also: path.split('.').at(-1) ?? path, run: () => seekAssumption(app, path) }
+  })
+  const variables = searchVariables(workspace.case, wanted)
+  // What is called so comes before what only speaks of it.
+  const called = ({ group, title, also = '' }: Command) => Number(!fits(group === 'assumption' ? `${title} ${also}` : title))
   return [
-    ...commands,
-    ...paths.map((path): Command => {
-      return { id: path, group: 'assumption', title: nameOfPath(workspace.case, path, language), run: () => seekAssumption(app, path) }
-    }),
-    ...variables.map(({ name, title }): Command => {
-      return { id: `variable-${name}`, group: 'page', title: title[language], run: () => seekVariable(app, name) }
+    ...[...commands, ...assumptions.sort((a, b) => called(a) - called(b)).slice(0, 12)].sort((a, b) => called(a) - called(b)),
+    ...variables.slice(0, 6).map(({ name, title }): Command => {
+      return { id: name, group: 'variable', title: title[language], run: () => seekVariable(app, name) }
     }),
   ]
 }

@@ -1,5 +1,5 @@
 import { drift, files } from './files.en.ts'
-import { palette, settings, shortcuts, tour } from './shell.en.ts'
+import { palette, print, settings, shortcuts, tour } from './shell.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
 
 /** The app in English. */
@@ -45,6 +45,7 @@ export const en: typeof zh = {
 
   settings,
   palette,
+  print,
   shortcuts,
   tour,
 

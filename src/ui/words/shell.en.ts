@@ -24,7 +24,7 @@ export const palette: typeof zh.palette = {
   hint: 'Find a page, chart, assumption, scenario…',
   none: (wanted) => `No command fits “${wanted}”.`,
   count: (count) => (count === 1 ? '1 result' : `${count} results`),
-  groups: { page: 'Page', do: 'Action', chart: 'Chart', scenario: 'Scenario', assumption: 'Assumption' },
+  groups: { page: 'Page', do: 'Action', chart: 'Chart', scenario: 'Scenario', assumption: 'Assumption', variable: 'Equation' },
   goTo: (page) => `Go to ${page}`,
   showChart: (chart) => `Show chart: ${chart}`,
   open: (title) => `Open scenario: ${title}`,
@@ -39,6 +39,20 @@ export const palette: typeof zh.palette = {
   currency: (currency) => `Money in: ${currency}`,
   print: 'Print this page',
   keys: 'Arrow keys choose, Enter does it, Esc closes',
+}
+
+/** What only paper says, in English. */
+export const print: typeof zh.print = {
+  differences: (count) =>
+    count === 0
+      ? 'Everything at the model’s own values'
+      : count === 1
+        ? '1 thing differs from the model'
+        : `${count} things differ from the model`,
+  what: 'Assumption or claim',
+  own: 'Model’s own value',
+  here: 'This scenario',
+  onlyRange: 'only range or note',
 }
 
 /** Keys that work anywhere, in English. */

@@ -22,7 +22,7 @@ export const palette = {
   hint: '找页面、图表、假设、情景……',
   none: (wanted: string): string => `没有与“${wanted}”相符的命令。`,
   count: (count: number): string => `${count} 项`,
-  groups: { page: '页面', do: '操作', chart: '图表', scenario: '情景', assumption: '假设' },
+  groups: { page: '页面', do: '操作', chart: '图表', scenario: '情景', assumption: '假设', variable: '公式' },
   goTo: (page: string): string => `前往：${page}`,
   showChart: (chart: string): string => `显示图表：${chart}`,
   open: (title: string): string => `打开情景：${title}`,
@@ -37,6 +37,15 @@ export const palette = {
   currency: (currency: string): string => `金额单位：${currency}`,
   print: '打印本页',
   keys: '上下箭头选择，回车执行，Esc 关闭',
+}
+
+/** What only paper says, in Chinese. */
+export const print = {
+  differences: (count: number): string => (count === 0 ? '全部是模型原值' : `与模型原值不同的有 ${count} 项`),
+  what: '假设或说法',
+  own: '模型原值',
+  here: '本情景',
+  onlyRange: '只改了区间或备注',
 }
 
 /** Keys that work anywhere, in Chinese. */

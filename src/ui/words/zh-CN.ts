@@ -1,5 +1,5 @@
 import { drift, files } from './files.zh-CN.ts'
-import { palette, settings, shortcuts, tour } from './shell.zh-CN.ts'
+import { palette, print, settings, shortcuts, tour } from './shell.zh-CN.ts'
 
 /** The app in Chinese. English has the same keys: a text that is missing there does not compile. */
 export const zh = {
@@ -43,6 +43,7 @@ export const zh = {
 
   settings,
   palette,
+  print,
   shortcuts,
   tour,
 
