@@ -13,6 +13,7 @@ const newCosts = {
   transitionCost: 'training',
 } as const
 
+/** One of the costs that only AI brings, by its variable. */
 export type NewCost = keyof typeof newCosts
 
 /** Costs that are no part of making: they count only with distribution. */
