@@ -39,6 +39,11 @@ export class View {
     if (charts.length >= 2 && charts.length <= 4) this.#charts = charts
   }
 
+  /** Bring a chart on screen; of four the last gives way. */
+  showChart(kind: string) {
+    if (!this.#charts.includes(kind)) this.#charts = [...this.#charts.slice(0, 3), kind]
+  }
+
   get page(): Page {
     return this.#page
   }

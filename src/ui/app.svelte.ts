@@ -20,7 +20,7 @@ export interface Refusal {
 }
 
 /** What is laid over the page when it is asked for. */
-export type SheetName = 'share' | 'newer' | 'library' | 'past' | 'differences'
+export type SheetName = 'share' | 'newer' | 'library' | 'past' | 'differences' | 'palette' | 'help' | 'tour'
 
 /** The figure, by its variable and industry, and the assumption that break-even is asked of, as far as they have been chosen. */
 export interface Seeking {
@@ -38,6 +38,11 @@ export class App {
   refusal: Refusal | undefined = $state.raw()
   /** What lies over the page, if anything does. */
   sheet: SheetName | undefined = $state.raw()
+  /** What is searched for among the assumptions, and on the page of the model. */
+  wanted: string = $state.raw('')
+  wantedInModel: string = $state.raw('')
+  /** Whether the assumptions are pulled up, where there is no room for them beside the figures. */
+  drawer: boolean = $state.raw(false)
   /** What went wrong with a file that was to be saved; shown until it is closed. */
   notice: string | undefined = $state.raw()
   /** Said once by screen readers: what has just been done, never what a slider is doing. */

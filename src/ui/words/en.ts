@@ -4,6 +4,7 @@ import { compare } from './compare.en.ts'
 import { drift, files } from './files.en.ts'
 import { seek } from './seek.en.ts'
 import { differences, keeping, library, past, wholeSteps } from './keep.en.ts'
+import { palette, print, settings, shortcuts, tour } from './shell.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
 
 /** The app in English. */
@@ -52,6 +53,12 @@ export const en: typeof zh = {
     ...wholeSteps,
     opened: (title) => `Opened “${title}”`,
   },
+
+  settings,
+  palette,
+  print,
+  shortcuts,
+  tour,
 
   themes: {
     auto: 'as the system',

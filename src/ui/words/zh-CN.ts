@@ -4,6 +4,7 @@ import { compare } from './compare.zh-CN.ts'
 import { drift, files } from './files.zh-CN.ts'
 import { seek } from './seek.zh-CN.ts'
 import { differences, keeping, library, past, wholeSteps } from './keep.zh-CN.ts'
+import { palette, print, settings, shortcuts, tour } from './shell.zh-CN.ts'
 
 /** The app in Chinese. English has the same keys: a text that is missing there does not compile. */
 export const zh = {
@@ -51,6 +52,12 @@ export const zh = {
     ...wholeSteps,
     opened: (title: string): string => `打开情景“${title}”`,
   },
+
+  settings,
+  palette,
+  print,
+  shortcuts,
+  tour,
 
   themes: {
     auto: '跟随系统',
