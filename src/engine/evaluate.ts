@@ -26,7 +26,18 @@ const operations: Record<OperatorName, (left: number, right: number) => number> 
  * @param drawn What each assumption is drawn as, before credence; the point estimate puts each at its value.
  */
 export function evaluate(of: Case, drawn: (input: Input) => number = ({ value }) => value): Values {
-  const numbers: Algebra<number> = {
+  const walk = new Walk(of, numbers(of, drawn))
+  return new Map(
+    of.variables.map((variable) => [
+      variable.name,
+      Float64Array.from(positions(of, variable), (position) => walk.variable(variable, position)),
+    ]),
+  )
+}
+
+/** The steps of a formula in plain numbers. */
+export function numbers(of: Case, drawn: (input: Input) => number): Algebra<number> {
+  return {
     number: (value) => value,
     input: (name, member) => {
       const input = of.inputs.get(name)?.[member]
@@ -38,11 +49,4 @@ export function evaluate(of: Case, drawn: (input: Input) => number = ({ value })
     call: (name, given) => Math[name](...(given as [number])),
     sum: (terms) => terms.reduce((sum, term) => sum + term, 0),
   }
-  const walk = new Walk(of, numbers)
-  return new Map(
-    of.variables.map((variable) => [
-      variable.name,
-      Float64Array.from(positions(of, variable), (position) => walk.variable(variable, position)),
-    ]),
-  )
 }

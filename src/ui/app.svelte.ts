@@ -4,6 +4,7 @@ import type { Language } from '../model/text.ts'
 import type { Preferences } from '../state/preferences.svelte.ts'
 import type { View } from '../state/view.svelte.ts'
 import type { Workspace } from '../state/workspace.svelte.ts'
+import { Trail } from './explain/trail.svelte.ts'
 import { chartKinds, type ChartKind } from './charts/kinds.ts'
 import { everyIndustry, type Looking } from './figures/figures.ts'
 import { dictionaries, type Words } from './words/words.ts'
@@ -22,6 +23,8 @@ export class App {
   refusal: Refusal | undefined = $state.raw()
   /** What went wrong with a file that was to be saved; shown until it is closed. */
   notice: string | undefined = $state.raw()
+  /** The numbers that are being explained. */
+  readonly trail = new Trail()
   /** Said once by screen readers: what has just been done, never what a slider is doing. */
   announcement: string = $state.raw('')
 

@@ -1,3 +1,4 @@
+import { explain, map } from './explain.en.ts'
 import { drift, files } from './files.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
 
@@ -51,6 +52,8 @@ export const en: typeof zh = {
 
   files,
   drift,
+  explain,
+  map,
 
   lookout: {
     label: 'What is looked at',

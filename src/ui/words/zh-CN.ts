@@ -1,3 +1,4 @@
+import { explain, map } from './explain.zh-CN.ts'
 import { drift, files } from './files.zh-CN.ts'
 
 /** The app in Chinese. English has the same keys: a text that is missing there does not compile. */
@@ -49,6 +50,8 @@ export const zh = {
 
   files,
   drift,
+  explain,
+  map,
 
   lookout: {
     label: '看什么',

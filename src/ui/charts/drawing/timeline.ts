@@ -100,6 +100,8 @@ export const timeline: Form<Timeline> = {
     if (plot.columns) place(plot.lines.length, plot.columns.values)
   },
 
+  about: ({ lines, columns }, dataset, index) => (lines[dataset] ?? columns)?.about?.(index),
+
   plugin: timelineLabels,
 }
 
