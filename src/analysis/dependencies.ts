@@ -90,17 +90,13 @@ export function columns({ needs, needsOfLastYear }: Dependencies): string[][] {
   }
   const users = usedBy({ needs, needsOfLastYear })
   const place = (name: string): number => {
-    const isAssumption = (needs.get(name) ?? []).length === 0 && !needsOfLastYear.get(name)?.length
+    const isAssumption = !needsOfLastYear.has(name)
     const [first, ...others] = isAssumption ? (users.get(name) ?? []).map(depthOf) : []
     return first === undefined ? depthOf(name) : Math.max(0, Math.min(first, ...others) - 1)
   }
   const list: string[][] = []
   for (const name of needs.keys()) (list[place(name)] ??= []).push(name)
-  return untangled(
-    Array.from(list, (column) => column ?? []),
-    needs,
-    users,
-  )
+  return untangled(list, needs, users)
 }
 
 /** Order each column by where its neighbours stand, forth and back a few times: fewer lines cross. */
