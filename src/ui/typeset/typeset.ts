@@ -80,7 +80,7 @@ function markOf(part: Expression, say: Sayings): Mark {
 }
 
 const builtIn = (name: string, say: Sayings): Mark =>
-  name === 't' ? { tag: 'mi', text: 't' } : { tag: 'mtext', text: say.builtIn[name] ?? name }
+  name === 't' ? { tag: 'mi', text: 't' } : { tag: 'mi', text: say.builtIn[name] ?? name }
 
 function number(value: number): Mark {
   const power = Math.log10(value)
