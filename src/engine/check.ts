@@ -47,6 +47,11 @@ export function checkVariable(variable: Variable, symbols: Symbols, members: Mem
   }
 }
 
+/** The unit of a part of a formula that is known to be right: `1` for a zero, which fits any. */
+export function unitOfPart(part: Expression, { constants }: Variable, symbols: Symbols, members: Members): string {
+  return formatUnit(known(new Check(symbols, members, constants).kind(part, false).unit))
+}
+
 /** Check every variable, and that none depends on itself other than through last year. */
 export function checkAll(symbols: Symbols, members: Members): EquationFault[] {
   const all = variables(symbols)

@@ -32,7 +32,15 @@ export function evaluate(
   drawn: (input: Input) => number = ({ value }) => value,
   asked: readonly Variable[] = of.variables,
 ): Values {
-  const numbers: Algebra<number> = {
+  const walk = new Walk(of, numbers(of, drawn))
+  return new Map(
+    asked.map((variable) => [variable.name, Float64Array.from(positions(of, variable), (position) => walk.variable(variable, position))]),
+  )
+}
+
+/** The steps of a formula in plain numbers. */
+export function numbers(of: Case, drawn: (input: Input) => number): Algebra<number> {
+  return {
     number: (value) => value,
     input: (name, member) => {
       const input = of.inputs.get(name)?.[member]
@@ -44,8 +52,4 @@ export function evaluate(
     call: (name, given) => Math[name](...(given as [number])),
     sum: (terms) => terms.reduce((sum, term) => sum + term, 0),
   }
-  const walk = new Walk(of, numbers)
-  return new Map(
-    asked.map((variable) => [variable.name, Float64Array.from(positions(of, variable), (position) => walk.variable(variable, position))]),
-  )
 }

@@ -28,16 +28,28 @@ export interface Algebra<Value> {
 export class Walk<Value> {
   readonly #case: Case
   readonly #algebra: Algebra<Value>
+  readonly #given: (variable: Variable, at: Position) => Value | undefined
   readonly #known = new Map<Variable | Expression, Map<number, Value>>()
 
-  constructor(of: Case, algebra: Algebra<Value>) {
+  /** @param given What a variable is already known to be; what it does not know is worked out. */
+  constructor(of: Case, algebra: Algebra<Value>, given: (variable: Variable, at: Position) => Value | undefined = () => undefined) {
     this.#case = of
     this.#algebra = algebra
+    this.#given = given
   }
 
   /** The value of a variable at a position, which names at least the variable's dimensions. */
   variable(variable: Variable, position: Position): Value {
-    return this.#once(variable, only(variable.dimensions, position), (here) => this.#value(variable.expression, here))
+    return this.#once(
+      variable,
+      only(variable.dimensions, position),
+      (here) => this.#given(variable, here) ?? this.#value(variable.expression, here),
+    )
+  }
+
+  /** The value of a formula, or of a part of one, at a position that names all it varies over. */
+  part(part: Expression, at: Position): Value {
+    return this.#value(part, at)
   }
 
   #once(what: Variable | Expression, at: Position, work: (at: Position) => Value): Value {
@@ -87,7 +99,7 @@ export class Walk<Value> {
     if (!first) throw new Error(`${name} without an argument`)
     switch (name) {
       case 'sum':
-        return this.#algebra.sum(this.#along(nameOf(second), at).map((position) => this.#value(first, position)))
+        return this.#algebra.sum(along(this.#case, nameOf(second), at).map((position) => this.#value(first, position)))
       case 'at': {
         const { industries, recipients } = this.#case
         const member = nameOf(first)
@@ -124,22 +136,21 @@ export class Walk<Value> {
       return year === 0 ? now : this.#algebra.operator('+', this.#runningSum(of, { ...here, year: year - 1 }), now)
     })
   }
+}
 
-  /** The positions that a sum runs over: an industry's own lines, a recipient's lines in all industries, every industry, every year. */
-  #along(dimension: string, at: Position): Position[] {
-    const { lines, industries, years } = this.#case
-    switch (dimension) {
-      case 'line':
-        return lines.flatMap((line, index) => (line.industry === at.industry ? [{ ...at, line: index }] : []))
-      case 'recipient':
-        return lines.flatMap((line, index) => (line.recipient === at.recipient ? [{ ...at, line: index, industry: line.industry }] : []))
-      case 'industry':
-        return industries.map((_, industry) => ({ ...at, industry }))
-      case 'year':
-        return Array.from({ length: years }, (_, year) => ({ ...at, year }))
-      default:
-        throw new Error(`No dimension ${dimension}`)
-    }
+/** The positions that a sum runs over: an industry's own lines, a recipient's lines in all industries, every industry, every year. */
+export function along({ lines, industries, years }: Case, dimension: string, at: Position): Position[] {
+  switch (dimension) {
+    case 'line':
+      return lines.flatMap((line, index) => (line.industry === at.industry ? [{ ...at, line: index }] : []))
+    case 'recipient':
+      return lines.flatMap((line, index) => (line.recipient === at.recipient ? [{ ...at, line: index, industry: line.industry }] : []))
+    case 'industry':
+      return industries.map((_, industry) => ({ ...at, industry }))
+    case 'year':
+      return Array.from({ length: years }, (_, year) => ({ ...at, year }))
+    default:
+      throw new Error(`No dimension ${dimension}`)
   }
 }
 
@@ -149,7 +160,8 @@ const nameOf = (part: Expression | undefined): string => (part?.kind === 'name' 
 const keyOf = ({ industry = -1, line = -1, recipient = -1, year = -1 }: Position): number =>
   industry + 1 + 1024 * (year + 1 + 1024 * (recipient + 1 + 1024 * (line + 1)))
 
-function only(dimensions: readonly Dimension[], { industry, line, recipient, year }: Position): Position {
+/** What a position says of some dimensions; a line brings its industry along. */
+export function only(dimensions: readonly Dimension[], { industry, line, recipient, year }: Position): Position {
   const byLine = dimensions.includes('line')
   return {
     ...(line !== undefined && byLine ? { line } : {}),

@@ -23,6 +23,7 @@ export class Outcome {
   #failure: unknown = $state.raw()
   #wanted: Case | undefined = $state.raw()
   #progress: number | undefined = $state.raw()
+  #held = $state.raw(false)
 
   readonly #simulator: Simulator
   readonly #focus: () => Focus
@@ -60,6 +61,11 @@ export class Outcome {
     return this.#progress
   }
 
+  /** Whether a slider is under the hand: what takes longer than a frame has to wait. */
+  get held(): boolean {
+    return this.#held
+  }
+
   dismissFailure() {
     this.#failure = undefined
   }
@@ -73,6 +79,7 @@ export class Outcome {
   want(of: Case) {
     this.cancel()
     this.#wanted = of
+    this.#held = true
     try {
       this.#results = this.#simulator.live(of, this.#focus())
       this.#failure = undefined
@@ -84,6 +91,7 @@ export class Outcome {
   /** The hand has let go: work the last case out ever better, and ask what takes many runs. */
   settle() {
     const of = this.#wanted
+    this.#held = false
     if (!of) return
     this.#start(async (signal) => {
       const watch = { signal, progress: () => undefined }

@@ -10,6 +10,7 @@ import { takeLink } from '../state/link.ts'
 import type { View } from '../state/view.svelte.ts'
 import type { Workspace } from '../state/workspace.svelte.ts'
 import { chartsOf, type AnyChart } from './charts/kinds.ts'
+import { Trail } from './explain/trail.svelte.ts'
 import { everyIndustry, type Looking } from './figures/figures.ts'
 import { dictionaries, type Words } from './words/words.ts'
 
@@ -45,6 +46,8 @@ export class App {
   drawer: boolean = $state.raw(false)
   /** What went wrong with a file that was to be saved; shown until it is closed. */
   notice: string | undefined = $state.raw()
+  /** The numbers that are being explained. */
+  readonly trail = new Trail()
   /** Said once by screen readers: what has just been done, never what a slider is doing. */
   announcement: string = $state.raw('')
 

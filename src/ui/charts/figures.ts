@@ -1,6 +1,7 @@
 import type { Results, Spread } from '../../analysis/results.ts'
+import { ofAllIndustries } from '../../analysis/subject.ts'
 import type { Ask } from './describe.ts'
-import type { Band, Series } from './plot.ts'
+import type { About, Band, Series } from './plot.ts'
 
 const none = new Float64Array(0)
 
@@ -33,6 +34,14 @@ function summed({ point, case: { years } }: Results, variable: string): Float64A
   values?.forEach((value, index) => (sum[index % years]! += value))
   return sum
 }
+
+/** What a series of an industry, or of all of them together, is in the model. */
+export const aboutSeries =
+  (variable: string, industry: number): About =>
+  (year) => ({
+    kind: 'variable',
+    ...(industry === -1 ? { name: ofAllIndustries(variable), at: { year } } : { name: variable, at: { industry, year } }),
+  })
 
 /** A variable's value for one member in one year. */
 export function figure(results: Results, variable: string, member: number, year: number): number {

@@ -1,3 +1,4 @@
+import type { Subject } from '../../analysis/subject.ts'
 import type { Shown } from '../format.ts'
 
 /**
@@ -30,6 +31,9 @@ export const inkNames = [
 
 export type Ink = (typeof inkNames)[number]
 
+/** What the numbers of a series are in the model, year by year. */
+export type About = (year: number) => Subject
+
 /** One number a year, or a stretch of a longer list of them. */
 export type Series = Float64Array | readonly number[]
 
@@ -49,6 +53,7 @@ export interface TimeLine {
   readonly end: string
   /** Drawn thinner, as company for the others. */
   readonly weak?: boolean
+  readonly about?: About
   readonly dashed?: boolean
 }
 
@@ -60,6 +65,7 @@ export interface Columns {
   readonly inkBelow: Ink
   /** What stands beside the last of them, below the name. */
   readonly end: string
+  readonly about?: About
 }
 
 /** One of several that stand on one another, the first at the bottom. */
@@ -124,6 +130,8 @@ export interface Row {
   readonly strong?: boolean
   /** A heading without bars. */
   readonly heading?: boolean
+  /** What it is in the model. */
+  readonly about?: Subject
 }
 
 export interface Rows {
@@ -144,6 +152,8 @@ export interface Histogram {
   readonly least: number
   readonly most: number
   readonly counts: Series
+  /** What is drawn, in the model. */
+  readonly about?: Subject
   readonly marks: readonly { readonly value: number; readonly text: string; readonly strong?: boolean }[]
 }
 
@@ -233,4 +243,6 @@ export interface Flows {
 export interface Table {
   readonly columns: readonly { readonly title: string; readonly unit?: Shown }[]
   readonly rows: readonly (readonly (string | number)[])[]
+  /** What a number is in the model, by its row and column. */
+  readonly about?: (row: number, column: number) => Subject | undefined
 }

@@ -1,6 +1,7 @@
 import { budget, budgetSteps, metrics, paste } from './budgets.en.ts'
 import { newer, share } from './travel.en.ts'
 import { compare } from './compare.en.ts'
+import { explain, map } from './explain.en.ts'
 import { drift, files } from './files.en.ts'
 import { seek } from './seek.en.ts'
 import { differences, keeping, library, past, wholeSteps } from './keep.en.ts'
@@ -81,6 +82,8 @@ export const en: typeof zh = {
   library,
   past,
   differences,
+  explain,
+  map,
 
   lookout: {
     label: 'What is looked at',

@@ -1,6 +1,7 @@
 import { budget, budgetSteps, metrics, paste } from './budgets.zh-CN.ts'
 import { newer, share } from './travel.zh-CN.ts'
 import { compare } from './compare.zh-CN.ts'
+import { explain, map } from './explain.zh-CN.ts'
 import { drift, files } from './files.zh-CN.ts'
 import { seek } from './seek.zh-CN.ts'
 import { differences, keeping, library, past, wholeSteps } from './keep.zh-CN.ts'
@@ -80,6 +81,8 @@ export const zh = {
   library,
   past,
   differences,
+  explain,
+  map,
 
   lookout: {
     label: '看什么',

@@ -1,4 +1,5 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
+import type { Subject } from '../../../analysis/subject.ts'
 import type { Pen } from '../pen.ts'
 import type { Plot } from '../plot.ts'
 import { curve } from './curve.ts'
@@ -77,6 +78,15 @@ export class Drawing {
     still.getContext('2d')?.drawImage(canvas, 0, 0)
     copy.destroy()
     return still
+  }
+
+  /** What stands nearest to the pointer, in the model. */
+  subjectAt(event: MouseEvent): Subject | undefined {
+    const { plot } = this.#sketch ?? {}
+    if (!plot || !this.#sketch || !this.#chart) return undefined
+    const axis = plot.kind === 'rows' ? 'y' : 'xy'
+    const [nearest] = this.#chart.getElementsAtEventForMode(event, 'nearest', { axis, intersect: false }, true)
+    return nearest && formOf(this.#sketch).about?.(plot, nearest.datasetIndex, nearest.index)
   }
 
   end() {

@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js'
+import type { Subject } from '../../../analysis/subject.ts'
 import type { Pen } from '../pen.ts'
 import type { Plot } from '../plot.ts'
 
@@ -15,6 +16,8 @@ export interface Form<P extends Plot> {
   config(sketch: Sketch<P>): Pick<ChartConfiguration<'line' | 'bar'>, 'type' | 'data' | 'options'>
   /** Put the marks where the figures are now; the layout is the same. */
   move(chart: Chart, sketch: Sketch<P>): void
+  /** What the mark at a place of a dataset is in the model; left out where no mark is a number of it. */
+  about?(plot: P, dataset: number, index: number): Subject | undefined
   /** What is drawn beside the marks. */
   plugin(sketch: Sketch<P>): Plugin<'line' | 'bar'>
 }

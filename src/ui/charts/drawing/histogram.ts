@@ -77,6 +77,8 @@ export const histogram: Form<Histogram> = {
     for (const [index, count] of plot.counts.entries()) bars[index]!.y = scale.getPixelForValue(count)
   },
 
+  about: ({ about }) => about,
+
   plugin: marks,
 }
 

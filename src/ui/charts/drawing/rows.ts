@@ -70,6 +70,8 @@ export const rows: Form<Rows> = {
     }
   },
 
+  about: ({ rows: all }, _dataset, index) => all[index]?.about,
+
   plugin: rowLabels,
 }
 

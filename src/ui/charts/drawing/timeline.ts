@@ -102,6 +102,8 @@ export const timeline: Form<Timeline> = {
     for (const [index, top] of heaped(plot.areas ?? []).entries()) place(plot.lines.length + index, top)
   },
 
+  about: ({ lines, columns }, dataset, index) => (lines[dataset] ?? columns)?.about?.(index),
+
   plugin: timelineLabels,
 }
 

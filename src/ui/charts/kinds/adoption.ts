@@ -1,6 +1,6 @@
 import { formatRough, formatValue } from '../../format.ts'
 import type { Ask, Describe } from '../describe.ts'
-import { bandsOf, figure, industryIndex, last, seriesOf, yearIndex } from '../figures.ts'
+import { aboutSeries, bandsOf, figure, industryIndex, last, seriesOf, yearIndex } from '../figures.ts'
 import { inside, shared } from '../words.ts'
 import { yearTable } from './yearTable.ts'
 
@@ -20,6 +20,7 @@ export const adoption: Describe = (ask) => {
       values,
       bands: industry === chosen ? bandsOf(results, 'adoption', industry) : [],
       end: formatValue(last(values), 'share', language),
+      about: aboutSeries('adoption', industry),
     }
   })
   const fan = `${language === 'en' ? '; ' : '；'}${shared[language].fan}`
@@ -39,7 +40,7 @@ export const adoption: Describe = (ask) => {
     },
     table: yearTable(
       ask,
-      lines.map(({ name, values, bands }) => ({ title: name, unit: 'share', values, band: bands[0] })),
+      lines.map(({ name, values, bands, about }) => ({ title: name, unit: 'share', values, band: bands[0], about })),
     ),
   }
 }

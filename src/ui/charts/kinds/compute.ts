@@ -1,7 +1,7 @@
 import { formatRough } from '../../format.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { bandsOf, last, seriesOf, yearIndex } from '../figures.ts'
-import type { Series } from '../plot.ts'
+import type { About, Series } from '../plot.ts'
 import { shared } from '../words.ts'
 import { yearTable } from './yearTable.ts'
 
@@ -16,6 +16,7 @@ export const compute: Describe = (ask) => {
   const { case: of } = results
   const use = seriesOf(results, 'computeUse', 0)
   const bands = bandsOf(results, 'computeUse', 0)
+  const about: About = (year) => ({ kind: 'variable', name: 'computeUse', at: { year } })
   const text = words[language]
   const title = finding(ask, use)
   return {
@@ -24,10 +25,10 @@ export const compute: Describe = (ask) => {
     summary: `${title}.`,
     plot: {
       ...{ kind: 'timeline', unit: 'share', startYear: of.startYear, years: of.years, year: yearIndex(ask), marks: [] },
-      lines: [{ name: text.needed, ink: 'friction', values: use, bands, end: formatRough(last(use), language) }],
+      lines: [{ name: text.needed, ink: 'friction', values: use, bands, end: formatRough(last(use), language), about }],
       level: { value: 1, text: text.all },
     },
-    table: yearTable(ask, [{ title: text.needed, unit: 'share', values: use, band: bands[0] }]),
+    table: yearTable(ask, [{ title: text.needed, unit: 'share', values: use, band: bands[0], about }]),
   }
 }
 

@@ -1,6 +1,6 @@
 import { formatRough, formatValue } from '../../format.ts'
 import type { Ask, Describe } from '../describe.ts'
-import { bandsOf, figure, holdsFrom, industryIndex, last, seriesOf, yearIndex } from '../figures.ts'
+import { aboutSeries, bandsOf, figure, holdsFrom, industryIndex, last, seriesOf, yearIndex } from '../figures.ts'
 import { one, opening, shared } from '../words.ts'
 import { costOfAll } from './costOfAll.ts'
 import { yearTable } from './yearTable.ts'
@@ -15,6 +15,7 @@ export const cost: Describe = (ask) => {
   const names = all ? (['traditionalUnitCost', 'aiUnitCost'] as const) : (['productionUnitCost', 'aiProductionCost'] as const)
   const [before, after] = [seriesOf(results, names[0], industry), seriesOf(results, names[1], industry)]
   const bands = bandsOf(results, names[1], industry)
+  const about = names.map((name) => aboutSeries(name, industry))
   const words = shared[language]
   const money = (value: number) => formatValue(value, 'CNY', language)
   const title = finding(ask, before, after)
@@ -39,13 +40,13 @@ export const cost: Describe = (ask) => {
       marks: [],
       ...(Math.max(...after, ...(bands[0]?.high ?? [])) > 2 * Math.max(...before) && { atMost: 1.5 * Math.max(...before) }),
       lines: [
-        { name: words.traditional, ink: 'traditional', values: before, bands: [], end: money(last(before)) },
-        { name: words.withAi, ink: 'ai', values: after, bands, end: money(last(after)) },
+        { name: words.traditional, ink: 'traditional', values: before, bands: [], end: money(last(before)), about: about[0]! },
+        { name: words.withAi, ink: 'ai', values: after, bands, end: money(last(after)), about: about[1]! },
       ],
     },
     table: yearTable(ask, [
-      { title: words.traditional, unit: 'CNY', values: before },
-      { title: words.withAi, unit: 'CNY', values: after, band: bands[0] },
+      { title: words.traditional, unit: 'CNY', values: before, about: about[0]! },
+      { title: words.withAi, unit: 'CNY', values: after, band: bands[0], about: about[1]! },
     ]),
   }
 }

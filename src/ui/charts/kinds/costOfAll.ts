@@ -1,6 +1,7 @@
+import { costOfTraditional } from '../../../analysis/subject.ts'
 import { formatRough, formatValue } from '../../format.ts'
 import type { Describe } from '../describe.ts'
-import { last, seriesOf, yearIndex } from '../figures.ts'
+import { aboutSeries, last, seriesOf, yearIndex } from '../figures.ts'
 import { inside, shared } from '../words.ts'
 import { yearTable } from './yearTable.ts'
 
@@ -13,7 +14,8 @@ export const costOfAll: Describe = (ask) => {
   const lines = industries.map(({ name }, industry) => {
     const before = seriesOf(results, names[0], industry)
     const values = Array.from(seriesOf(results, names[1], industry), (cost, year) => cost / before[year]!)
-    return { name: name[language], ink: 'ai' as const, values, bands: [], end: formatRough(last(values), language) }
+    const about = aboutSeries(costOfTraditional(names[1], names[0]), industry)
+    return { name: name[language], ink: 'ai' as const, values, bands: [], end: formatRough(last(values), language), about }
   })
   const now = yearIndex(ask)
   const year = startYear + now
@@ -37,7 +39,7 @@ export const costOfAll: Describe = (ask) => {
     },
     table: yearTable(
       ask,
-      lines.map(({ name, values }) => ({ title: name, unit: 'share', values })),
+      lines.map(({ name, values, about }) => ({ title: name, unit: 'share', values, about })),
     ),
   }
 }

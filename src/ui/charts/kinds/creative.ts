@@ -1,6 +1,6 @@
 import { formatRough, formatValue } from '../../format.ts'
 import type { Describe } from '../describe.ts'
-import { bandsOf, industryIndex, last, seriesOf, yearIndex } from '../figures.ts'
+import { aboutSeries, bandsOf, industryIndex, last, seriesOf, yearIndex } from '../figures.ts'
 import { inside, shared } from '../words.ts'
 import { creativeOfAll } from './creativeOfAll.ts'
 import { yearTable } from './yearTable.ts'
@@ -15,6 +15,7 @@ export const creative: Describe = (ask) => {
   const before = seriesOf(results, 'creativeShareBefore', industry)
   const after = seriesOf(results, 'creativeShareAfter', industry)
   const bands = bandsOf(results, 'creativeShareAfter', industry)
+  const about = { before: aboutSeries('creativeShareBefore', industry), after: aboutSeries('creativeShareAfter', industry) }
   const text = shared[language]
   const name = of.industries[industry]?.name[language] ?? ''
   const [was, is] = [formatRough(before[now] ?? 0, language), formatRough(after[now] ?? 0, language)]
@@ -39,13 +40,13 @@ export const creative: Describe = (ask) => {
     plot: {
       ...{ kind: 'timeline', unit: 'share', startYear: of.startYear, years: of.years, year: now, marks: [], atLeast: 0.2 },
       lines: [
-        { name: text.traditional, ink: 'traditional', values: before, bands: [], end: end(before) },
-        { name: text.withAi, ink: 'ai', values: after, bands, end: end(after) },
+        { name: text.traditional, ink: 'traditional', values: before, bands: [], end: end(before), about: about.before },
+        { name: text.withAi, ink: 'ai', values: after, bands, end: end(after), about: about.after },
       ],
     },
     table: yearTable(ask, [
-      { title: text.traditional, unit: 'share', values: before },
-      { title: text.withAi, unit: 'share', values: after, band: bands[0] },
+      { title: text.traditional, unit: 'share', values: before, about: about.before },
+      { title: text.withAi, unit: 'share', values: after, band: bands[0], about: about.after },
     ]),
   }
 }

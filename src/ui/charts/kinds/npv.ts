@@ -46,6 +46,7 @@ export const npv: Describe = (ask) => {
     plot: {
       ...{ kind: 'histogram', unit: 'CNY' },
       ...withoutTails(histogram),
+      about: { kind: 'variable', name: variable, at: industry === -1 ? {} : { industry } },
       marks: [
         { value: p5, text: `P5\n${money(p5)}` },
         { value: p50, text: `${text.median}\n${money(p50)}`, strong: true },

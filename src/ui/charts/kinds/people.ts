@@ -1,6 +1,6 @@
 import { formatValue } from '../../format.ts'
 import type { Describe } from '../describe.ts'
-import { bandsOf, industryIndex, industryName, last, seriesOf, yearIndex } from '../figures.ts'
+import { aboutSeries, bandsOf, industryIndex, industryName, last, seriesOf, yearIndex } from '../figures.ts'
 import { inside, shared } from '../words.ts'
 import { yearTable } from './yearTable.ts'
 
@@ -18,6 +18,7 @@ export const people: Describe = (ask) => {
   const lost = seriesOf(results, 'jobsDisplaced', industry)
   const made = seriesOf(results, 'jobsCreated', industry)
   const bands = { lost: bandsOf(results, 'jobsDisplaced', industry), made: bandsOf(results, 'jobsCreated', industry) }
+  const about = { lost: aboutSeries('jobsDisplaced', industry), made: aboutSeries('jobsCreated', industry) }
   const text = words[language]
   const jobs = (value: number) => formatValue(value, 'person-yr/yr', language)
   const name = industryName(ask, industry)
@@ -35,13 +36,13 @@ export const people: Describe = (ask) => {
     plot: {
       ...{ kind: 'timeline', unit: 'person-yr/yr', startYear: of.startYear, years: of.years, year: now, marks: [] },
       lines: [
-        { name: text.displaced, ink: 'loss', values: lost, bands: bands.lost, end: jobs(last(lost)) },
-        { name: text.created, ink: 'saving', values: made, bands: bands.made, end: jobs(last(made)) },
+        { name: text.displaced, ink: 'loss', values: lost, bands: bands.lost, end: jobs(last(lost)), about: about.lost },
+        { name: text.created, ink: 'saving', values: made, bands: bands.made, end: jobs(last(made)), about: about.made },
       ],
     },
     table: yearTable(ask, [
-      { title: text.displaced, unit: 'person-yr/yr', values: lost, band: bands.lost[0] },
-      { title: text.created, unit: 'person-yr/yr', values: made, band: bands.made[0] },
+      { title: text.displaced, unit: 'person-yr/yr', values: lost, band: bands.lost[0], about: about.lost },
+      { title: text.created, unit: 'person-yr/yr', values: made, band: bands.made[0], about: about.made },
     ]),
   }
 }

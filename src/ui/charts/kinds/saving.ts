@@ -1,6 +1,6 @@
 import { formatValue } from '../../format.ts'
 import type { Ask, Describe } from '../describe.ts'
-import { bandsOf, holdsFrom, industryIndex, industryName, last, seriesOf, yearIndex } from '../figures.ts'
+import { aboutSeries, bandsOf, holdsFrom, industryIndex, industryName, last, seriesOf, yearIndex } from '../figures.ts'
 import type { Series } from '../plot.ts'
 import { inside, shared } from '../words.ts'
 import { yearTable } from './yearTable.ts'
@@ -18,6 +18,7 @@ export const saving: Describe = (ask) => {
   const yearly = seriesOf(results, 'saving', industry)
   const sum = seriesOf(results, 'cumulativeSaving', industry)
   const bands = bandsOf(results, 'cumulativeSaving', industry)
+  const about = { yearly: aboutSeries('saving', industry), sum: aboutSeries('cumulativeSaving', industry) }
   const text = words[language]
   const from = holdsFrom(of.years, (index) => sum[index]! > 0)
   const title = finding(ask, sum, from)
@@ -33,12 +34,15 @@ export const saving: Describe = (ask) => {
       years: of.years,
       year: yearIndex(ask),
       marks: from > 0 ? [{ year: from, text: text.paid(of.startYear + from) }] : [],
-      lines: [{ name: text.sum, ink: 'ai', values: sum, bands, end: formatValue(last(sum), 'CNY', language) }],
-      columns: { name: text.yearly, ink: 'saving', inkBelow: 'loss', values: yearly, end: formatValue(last(yearly), 'CNY', language) },
+      lines: [{ name: text.sum, ink: 'ai', values: sum, bands, end: formatValue(last(sum), 'CNY', language), about: about.sum }],
+      columns: {
+        ...{ name: text.yearly, ink: 'saving', inkBelow: 'loss', values: yearly, end: formatValue(last(yearly), 'CNY', language) },
+        about: about.yearly,
+      },
     },
     table: yearTable(ask, [
-      { title: text.yearly, unit: 'CNY', values: yearly },
-      { title: text.sum, unit: 'CNY', values: sum, band: bands[0] },
+      { title: text.yearly, unit: 'CNY', values: yearly, about: about.yearly },
+      { title: text.sum, unit: 'CNY', values: sum, band: bands[0], about: about.sum },
     ]),
   }
 }

@@ -1,7 +1,7 @@
 import { formatRough } from '../../format.ts'
 import { costNames } from '../costNames.ts'
 import type { Describe } from '../describe.ts'
-import { figure, yearIndex } from '../figures.ts'
+import { aboutSeries, figure, yearIndex } from '../figures.ts'
 import { said, staircase, stepTable, type Step } from './staircase.ts'
 
 const words = {
@@ -48,7 +48,7 @@ export const spend: Describe = (ask) => {
     },
   ]
   const end = over((industry) => at('aiSpend', industry))
-  const stairs = { start, steps, from: text.from, to: text.to, language }
+  const stairs = { start, about: aboutSeries('traditionalSpend', -1)(now), steps, from: text.from, to: text.to, language }
   const { rows, torn } = staircase(stairs)
   const change = end / start - 1
   const year = startYear + now

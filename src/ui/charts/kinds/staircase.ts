@@ -1,4 +1,5 @@
 import type { Language } from '../../../model/text.ts'
+import type { Subject } from '../../../analysis/subject.ts'
 import { formatChange, formatValue } from '../../format.ts'
 import type { Ink, Row, Table } from '../plot.ts'
 
@@ -8,10 +9,14 @@ export interface Step {
   readonly name: string
   readonly ink: Ink
   readonly by: number
+  /** What it is in the model. */
+  readonly about?: Subject
 }
 
 interface Stairs {
   readonly start: number
+  /** What the first total is in the model. */
+  readonly about?: Subject
   readonly steps: readonly Step[]
   /** What the two totals are called. */
   readonly from: string
@@ -22,15 +27,15 @@ interface Stairs {
 export const sum = (steps: readonly Step[]): number => steps.reduce((total, { by }) => total + by, 0)
 
 /** A total, then each step from where the one before ended, then the other total; torn where the steps are small beside the totals. */
-export function staircase({ start, steps, from, to, language }: Stairs): { rows: Row[]; torn: boolean } {
+export function staircase({ start, about, steps, from, to, language }: Stairs): { rows: Row[]; torn: boolean } {
   const money = (value: number) => formatValue(value, 'CNY', language)
-  const rows = [total('from', from, start, 'traditional', money(start))]
+  const rows = [{ ...total('from', from, start, 'traditional', money(start)), ...(about && { about }) }]
   let level = start
   let lowest = start
-  for (const { id, name, ink, by } of steps) {
+  for (const { id, name, ink, by, about: of } of steps) {
     const text = formatChange(by, 'CNY', language)
     const labels = [{ at: Math.max(level, level + by), side: 'right' as const, text }]
-    rows.push({ id, name, bars: [{ from: level, to: level + by, ink }], labels, hint: text })
+    rows.push({ id, name, bars: [{ from: level, to: level + by, ink }], labels, hint: text, ...(of && { about: of }) })
     level += by
     lowest = Math.min(lowest, level)
   }
@@ -45,10 +50,11 @@ const total = (id: string, name: string, to: number, ink: Ink, text: string): Ro
 })
 
 /** The steps as figures, which sum from the first to the last. */
-export function stepTable({ start, steps, from, to, language }: Stairs): Table {
+export function stepTable({ start, about, steps, from, to, language }: Stairs): Table {
   return {
     columns: [{ title: language === 'en' ? 'Step' : '步骤' }, { title: language === 'en' ? 'Change' : '变化', unit: 'CNY' }],
     rows: [[from, start], ...steps.map(({ name, by }) => [name, by]), [to, start + sum(steps)]],
+    about: (row, column) => (column === 1 ? (row === 0 ? about : steps[row - 1]?.about) : undefined),
   }
 }
 

@@ -49,6 +49,7 @@ export const tornado: Describe = (ask) => {
         low,
         high,
       ]),
+      about: (row, column) => (column < 3 ? { kind: 'assumption', path: ordered[row]!.path } : undefined),
     },
   }
 }
@@ -68,6 +69,7 @@ function row(ask: Ask, { path, low, high }: Influence, base: number): Row {
       ...(right.at > base ? [{ at: right.at, side: 'right' as const, text: right.text }] : []),
     ],
     hint: `${money(low)} → ${money(high)}`,
+    about: { kind: 'assumption', path },
   }
 }
 

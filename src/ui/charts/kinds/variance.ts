@@ -47,6 +47,7 @@ export const variance: Describe = (ask) => {
         ...[first.share, first.error, total.share, total.error],
         text.settled[`${first.settled && total.settled}`],
       ]),
+      about: (row, column) => (column === 1 || column === 3 ? { kind: 'assumption', path: ordered[row]!.path } : undefined),
     },
   }
 }
@@ -64,6 +65,7 @@ function row({ results, language }: Ask, { path, first, total }: Influence): Row
     ],
     whisker: [Math.max(0, total.share - total.error), end],
     labels: [{ at: end, side: 'right', text: formatRough(total.share, language) }],
+    about: { kind: 'assumption', path },
     hint: `${text.alone} ${share(first.share)} ± ${share(first.error)}, ${text.withOthers} ${share(total.share)} ± ${share(total.error)}`,
   }
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../model/text.ts'
 import { formatRough, formatValue } from '../../format.ts'
 import { costNames } from '../costNames.ts'
 import type { Ask, Describe } from '../describe.ts'
-import { figure, industryIndex, yearIndex } from '../figures.ts'
+import { aboutSeries, figure, industryIndex, yearIndex } from '../figures.ts'
 import type { Ink } from '../plot.ts'
 import { one } from '../words.ts'
 import { spend } from './spend.ts'
@@ -35,13 +35,15 @@ export const waterfall: Describe = (ask) => {
   const now = yearIndex(ask)
   const text = words[language]
   const all = view.scope === 'all'
-  const start = figure(results, all ? 'traditionalUnitCost' : 'productionUnitCost', industry, now)
+  const whole = all ? 'traditionalUnitCost' : 'productionUnitCost'
+  const start = figure(results, whole, industry, now)
+  const about = aboutSeries(whole, industry)(now)
   const saved = savings(ask, industry, now)
   const costs = newCosts(ask, industry, now)
   const space = Math.max(7, Math.floor((room.height - 20) / 16.5)) - 2
   const shownCosts = grouped(costs, Math.max(3, Math.min(costs.length, space - Math.min(saved.length, 4))), text.otherCosts)
   const shown = [...grouped(saved, Math.max(2, space - shownCosts.length), text.others), ...shownCosts]
-  const { rows, torn } = staircase({ start, steps: shown, from: text.from, to: text.to, language })
+  const { rows, torn } = staircase({ start, about, steps: shown, from: text.from, to: text.to, language })
   const title = finding(ask, start, sum(saved), sum(costs))
   const year = of.startYear + now
   const unit = of.industries[industry]?.unit[language] ?? ''
@@ -53,16 +55,19 @@ export const waterfall: Describe = (ask) => {
         : `${year}年每${unit}预算，${all ? '制作与发行' : '仅制作'}`,
     summary: said(title, rows, language),
     plot: { kind: 'rows', unit: 'CNY', rows, steps: true, torn },
-    table: stepTable({ start, steps: [...saved, ...costs], from: text.from, to: text.to, language }),
+    table: stepTable({ start, about, steps: [...saved, ...costs], from: text.from, to: text.to, language }),
   }
 }
 
 /** What each line saves, the largest first; lines that save nothing are not steps. */
 function savings({ results, language }: Ask, industry: number, year: number): Step[] {
   return results.case.lines
-    .map((line, index) => ({ line, by: -figure(results, 'lineSaving', index, year) }))
+    .map((line, index) => ({ line, index, by: -figure(results, 'lineSaving', index, year) }))
     .filter(({ line, by }) => line.industry === industry && by < 0)
-    .map(({ line, by }) => ({ id: line.id, name: line.name[language], ink: 'saving' as const, by }))
+    .map(({ line, index, by }) => ({
+      ...{ id: line.id, name: line.name[language], ink: 'saving' as const, by },
+      about: { kind: 'variable' as const, name: 'lineSaving', at: { industry, line: index, year } },
+    }))
     .sort((a, b) => a.by - b.by)
 }
 
@@ -72,7 +77,7 @@ function newCosts({ results, language, view }: Ask, industry: number, year: numb
     const { years } = results.case
     const values = results.point.get(name)
     const by = values?.[values.length > results.case.industries.length ? industry * years + year : industry] ?? 0
-    return { id: name, name: costNames[language][name], ink, by }
+    return { id: name, name: costNames[language][name], ink, by, about: aboutSeries(name, industry)(year) }
   }
   const steps = cash.map((name) => step(name, 'friction'))
   if (view.scope === 'all') steps.push(step('audienceLoss', 'loss'), step('creativeReinvestment', 'accent'))

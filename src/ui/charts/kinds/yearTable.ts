@@ -1,30 +1,32 @@
 import type { Language } from '../../../model/text.ts'
 import type { Shown } from '../../format.ts'
 import type { Ask } from '../describe.ts'
-import type { Band, Series, Table } from '../plot.ts'
+import type { About, Band, Series, Table } from '../plot.ts'
 
 interface Column {
   readonly title: string
   readonly unit: Shown
   readonly values: Series
   readonly band?: Band | undefined
+  readonly about?: About
 }
 
 const year = { 'zh-CN': '年份', en: 'Year' } as const satisfies Record<Language, string>
 
 /** The figures of a timeline, a row for each year; where there are draws, P5 and P95 stand beside the value. */
 export function yearTable({ results: { case: of }, language }: Ask, columns: readonly Column[]): Table {
-  const all = columns.flatMap(({ title, unit, values, band }) => [
-    { title, unit, values },
+  const all = columns.flatMap(({ title, unit, values, band, about }) => [
+    { title, unit, values, about },
     ...(band
       ? [
-          { title: `${title} P5`, unit, values: band.low },
-          { title: `${title} P95`, unit, values: band.high },
+          { title: `${title} P5`, unit, values: band.low, about },
+          { title: `${title} P95`, unit, values: band.high, about },
         ]
       : []),
   ])
   return {
     columns: [{ title: year[language] }, ...all.map(({ title, unit }) => ({ title, unit }))],
     rows: Array.from({ length: of.years }, (_, index) => [of.startYear + index, ...all.map(({ values }) => values[index] ?? Number.NaN)]),
+    about: (row, column) => all[column - 1]?.about?.(row),
   }
 }

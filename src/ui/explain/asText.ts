@@ -1,0 +1,88 @@
+import { explain, type Worked } from '../../analysis/explain.ts'
+import { inputOf, type Subject } from '../../analysis/subject.ts'
+import { effective } from '../../engine/case.ts'
+import { judgements } from '../../model/judgements.ts'
+import type { Source } from '../../model/sources.ts'
+import type { Language } from '../../model/text.ts'
+import { formatRange, formatValue } from '../format.ts'
+import { definitionOf, readingOf, shownUnit } from '../paths.ts'
+import { sayingsOf } from '../typeset/sayings.ts'
+import { inWords } from '../typeset/typeset.ts'
+import { dictionaries } from '../words/words.ts'
+import { amountOf, sayGiven, sayIn, sayTerm, titleOf, whereOf } from './say.ts'
+
+interface Wanted {
+  readonly worked: Worked
+  readonly subject: Subject
+  readonly language: Language
+  /** Between what nine draws in ten lie, already in words. */
+  readonly range: string | undefined
+  readonly sources: Readonly<Record<string, Source>>
+}
+
+/** An explanation as plain text, for a message or a note. */
+export function asText(wanted: Wanted): string {
+  const { worked, subject, language, range } = wanted
+  const { text } = dictionaries[language].explain
+  const title = titleOf(worked.case, subject, language)
+  const where = whereOf(worked.case, subject, language).join(' · ')
+  const amount = amountOf(worked, subject, language)
+  const head = [
+    where === '' ? text.isEverywhere(title, amount) : text.is(title, where, amount),
+    ...(range === undefined ? [] : [text.range(range)]),
+  ]
+  const body = subject.kind === 'assumption' ? groundsAsText(wanted, subject.path) : formulaAsText(wanted, subject)
+  return [...head, ...body, '', text.scenario(worked.case.scenario.title[language]), ''].join('\n')
+}
+
+function formulaAsText({ worked, language }: Wanted, { name, at }: Subject & { kind: 'variable' }): string[] {
+  const explanation = explain(worked, name, at)
+  if (!explanation) return []
+  const words = dictionaries[language].explain
+  const { variable, given, sums } = explanation
+  const meaning = worked.case.model.equations[name]?.meaning[language]
+  const listed = given.map((one) => {
+    const { title, where, amount } = sayGiven(worked, one, explanation.at, language)
+    return `  ${where === '' ? words.text.isEverywhere(title, amount) : words.text.is(title, where, amount)}`
+  })
+  const summed = sums.flatMap(({ over, value, unit, termUnit, terms }) => [
+    `  ${words.text.isEverywhere(words.sums[over], sayIn(value, unit, language))}`,
+    ...terms.map(
+      (term) => `    ${words.text.isEverywhere(sayTerm(worked.case, term.at, over, language), sayIn(term.value, termUnit, language))}`,
+    ),
+  ])
+  return [
+    ...(meaning === undefined ? [] : [meaning]),
+    '',
+    `${variable.title[language]} = ${inWords(variable.formula, sayingsOf(worked.case, language))}`,
+    ...listed,
+    ...summed,
+  ]
+}
+
+function groundsAsText({ worked, language, sources }: Wanted, path: string): string[] {
+  const { case: of } = worked
+  const words = dictionaries[language]
+  const definition = definitionOf(of.model, path)
+  const input = inputOf(of, path)
+  const reading = readingOf(of.model, path)
+  const claim = of.model.claims[input?.claim ?? '']
+  const unit = shownUnit(definition)
+  const lines = [definition.meaning[language]]
+  if (input && input.distribution !== 'fixed') {
+    const range = formatRange(input.low, input.high, unit, language)
+    lines.push(words.explain.text.isEverywhere(words.distributions[input.distribution], range))
+  }
+  if (claim && input) {
+    lines.push('', `“${claim.quote['zh-CN']}”`, ...(language === 'en' ? [`“${claim.quote.en}”`] : []), words.says(claim.speaker[language]))
+    lines.push(
+      words.explain.credence(formatValue(input.credence, 'share', language), formatValue(effective(input, input.value), unit, language)),
+    )
+  }
+  if (reading?.judgement !== undefined) lines.push('', `${words.grounds.judgement}: ${judgements[reading.judgement][language]}`)
+  for (const id of reading?.sources ?? []) {
+    const source = sources[id]
+    if (source) lines.push(`${source.publisher}, ${source.date}: “${source.quote}” ${source.url}`)
+  }
+  return lines
+}
