@@ -122,7 +122,7 @@ export const en: typeof zh = {
   },
 
   figuresLabel: 'Key figures',
-  atValues: (title) => `${title}, every assumption at its value`,
+  atValues: (title) => `${title}, values as set`,
   figures: {
     npv: { title: 'Net present value', meaning: 'Savings of all years, in money of the start year.', note: 'All years, discounted' },
     npvOf: { title: 'Net present value', meaning: 'Savings of this industry in all years, discounted.', note: 'Net present value' },
@@ -144,7 +144,7 @@ export const en: typeof zh = {
     },
     payback: { title: 'Pays back in', meaning: 'The first year in which the cumulative saving is above nothing.', note: 'Sum above zero' },
     adoption: { title: 'Adoption', meaning: 'The share of projects made with AI this year.', note: 'In the year' },
-    generationRatio: { title: 'Takes per second', meaning: 'Seconds generated for one that can be used.', note: 'Made per one used' },
+    generationRatio: { title: 'Takes needed', meaning: 'Seconds generated for one that can be used.', note: 'Made per one used' },
     jobsDisplaced: { title: 'Jobs displaced', meaning: 'Person-years no longer needed this year because of AI.', note: 'In the year' },
     jobsCreated: { title: 'Jobs created', meaning: 'Person-years to direct the model, watch takes and create.', note: 'In the year' },
     allJobsDisplaced: {
