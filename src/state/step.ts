@@ -11,6 +11,9 @@ export type Step =
   | { readonly kind: 'resetAll' }
   | { readonly kind: 'rename'; readonly to: string }
   | { readonly kind: 'open'; readonly title: Text }
+  | { readonly kind: 'observed'; readonly variable: string; readonly change: 'added' | 'removed' }
+  /** Many credences or ranges at once, for one reason. */
+  | { readonly kind: 'suggested' | 'widened' | 'unwidened' | 'learned'; readonly count: number }
 
 /** Whether two steps turn the same knob, so that one drag is one step. */
 export function sameKnob(one: Step, other: Step): boolean {
@@ -28,6 +31,11 @@ export function sameKnob(one: Step, other: Step): boolean {
     case 'resetSome':
     case 'resetAll':
     case 'open':
+    case 'observed':
+    case 'suggested':
+    case 'widened':
+    case 'unwidened':
+    case 'learned':
       return false
   }
 }

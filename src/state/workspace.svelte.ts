@@ -5,10 +5,10 @@ import { readScenario, type Kept } from '../files/readScenario.ts'
 import { writeScenario } from '../files/writeScenario.ts'
 import { latestModel, modelOf, models } from '../model/models.ts'
 import type { Model } from '../model/model.ts'
-import type { Change, Scenario } from '../model/scenario.ts'
+import type { Change, OwnObservation, Scenario } from '../model/scenario.ts'
 import type { Language } from '../model/text.ts'
 import type { Device } from './device.ts'
-import { holds, withChange, withCredence, without, withValue } from './edits.ts'
+import { holds, withChange, withChanges, withCredence, withCredences, withObservations, without, withValue } from './edits.ts'
 import { History } from './history.svelte.ts'
 import { latest } from './latest.ts'
 import { Outcome } from './outcome.svelte.ts'
@@ -125,6 +125,37 @@ export class Workspace {
   setCredences(side: 'saves' | 'limits', to: number) {
     const claims = Object.entries(this.model.claims).flatMap(([id, claim]) => (claim.side === side ? [id] : []))
     this.#do({ kind: 'credences', side, to }, withCredence(this.#scenario, claims, to))
+  }
+
+  /** Believe many claims each as much as is suggested for it, in one step. */
+  setEachCredence(credences: Readonly<Record<string, number>>) {
+    const moved = Object.entries(credences).filter(([claim, to]) => claim in this.model.claims && this.credence(claim) !== to)
+    if (moved.length > 0) this.#do({ kind: 'suggested', count: moved.length }, withCredences(this.#scenario, Object.fromEntries(moved)))
+    this.settle()
+  }
+
+  /** Change the readings of many assumptions for one reason, in one step. */
+  setReadings(kind: 'widened' | 'unwidened' | 'learned', changes: Readonly<Record<string, Change>>) {
+    const count = Object.keys(changes).length
+    if (count > 0) this.#do({ kind, count }, withChanges(this.#scenario, changes))
+    this.settle()
+  }
+
+  /** Keep something that was seen. It moves no figure. */
+  observe(observation: OwnObservation) {
+    const all = [...(this.#scenario.observations ?? []), observation]
+    this.#do({ kind: 'observed', variable: observation.variable, change: 'added' }, withObservations(this.#scenario, all))
+    this.settle()
+  }
+
+  /** Drop something that was seen, by its place in the scenario's list. */
+  forgetObservation(index: number) {
+    const all = this.#scenario.observations ?? []
+    const dropped = all[index]
+    if (!dropped) return
+    const left = all.filter((_, place) => place !== index)
+    this.#do({ kind: 'observed', variable: dropped.variable, change: 'removed' }, withObservations(this.#scenario, left))
+    this.settle()
   }
 
   credence(claim: string): number {

@@ -31,5 +31,14 @@ export function sayStep(step: Step, of: Case, language: Language): string {
       return steps.renamed(step.to)
     case 'open':
       return steps.opened(step.title[language])
+    case 'observed': {
+      const variable = of.variables.find(({ name }) => name === step.variable)?.title[language] ?? step.variable
+      return dictionaries[language].evidence.steps[step.change](variable)
+    }
+    case 'suggested':
+    case 'widened':
+    case 'unwidened':
+    case 'learned':
+      return dictionaries[language].evidence.steps[step.kind](step.count)
   }
 }

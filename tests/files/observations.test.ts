@@ -43,25 +43,25 @@ describeBroken('an observation is refused', [
   [
     'of a variable that nothing can be seen of',
     withSeen({ variable: 'generationRate' }),
-    'Line 11: observations[0].variable: there is no observable variable "generationRate". Did you mean "generationRatio"?',
-    '第 11 行：observations[0].variable：没有名为 "generationRate" 的可观测的指标。是否想写 "generationRatio"？',
+    'Line 10: observations[0].variable: there is no observable variable "generationRate". Did you mean "generationRatio"?',
+    '第 10 行：observations[0].variable：没有名为 "generationRate" 的可观测的指标。是否想写 "generationRatio"？',
   ],
   [
     'of an industry that the scenario does not have',
     withSeen({ industry: 'radio' }),
-    'Line 12: observations[0].industry: there is no industry "radio". It can be shortDrama, advertising, games.',
-    '第 12 行：observations[0].industry：没有名为 "radio" 的行业。可以写 shortDrama、advertising、games。',
+    'Line 11: observations[0].industry: there is no industry "radio". It can be shortDrama, advertising, games.',
+    '第 11 行：observations[0].industry：没有名为 "radio" 的行业。可以写 shortDrama、advertising、games。',
   ],
   [
     'whose range does not hold its value',
     withSeen({ low: 9 }),
-    'Line 10: observations[0]: low ≤ value ≤ high must hold, but they are 9, 8 and 12.',
-    '第 10 行：observations[0]：必须 low ≤ value ≤ high，这里依次是 9、8、12。',
+    'Line 9: observations[0]: low ≤ value ≤ high must hold, but they are 9, 8 and 12.',
+    '第 9 行：observations[0]：必须 low ≤ value ≤ high，这里依次是 9、8、12。',
   ],
   [
     'whose confidence is none',
     withSeen({ confidence: 'D' }),
-    'Line 17: observations[0].confidence is "D", but must be one of "A", "B", "C".',
-    '第 17 行：observations[0].confidence 是 "D"，应是 "A"、"B"、"C" 之一。',
+    'Line 17: observations[0].confidence is "D", but must be one of A, B, C. Did you mean "A"?',
+    '第 17 行：observations[0].confidence 是 "D"，应是 A、B、C 之一。是否想写 "A"？',
   ],
 ])

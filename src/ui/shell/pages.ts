@@ -5,6 +5,7 @@ import Explore from '../explore/Explore.svelte'
 /** Explore is there at once; every other page is fetched when someone goes there first. */
 const others: Readonly<Record<Exclude<Page, 'explore'>, () => Promise<{ readonly default: Component }>>> = {
   claims: () => import('../claims/Claims.svelte'),
+  evidence: () => import('../evidence/Evidence.svelte'),
   model: () => import('../model/Model.svelte'),
 }
 

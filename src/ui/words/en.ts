@@ -1,3 +1,4 @@
+import { evidence } from './evidence.en.ts'
 import { drift, files } from './files.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
 
@@ -6,7 +7,7 @@ export const en: typeof zh = {
   documentTitle: (page, scenario) => `${page} · ${scenario} · Reshoot`,
   skip: 'Skip to content',
   pagesLabel: 'Pages',
-  pages: { explore: 'Explore', claims: 'Claims', model: 'Model' },
+  pages: { explore: 'Explore', claims: 'Claims', evidence: 'Evidence', model: 'Model' },
   outcome: 'Outcome',
   computing: 'Computing…',
   loading: 'Loading…',
@@ -51,6 +52,7 @@ export const en: typeof zh = {
 
   files,
   drift,
+  evidence,
 
   lookout: {
     label: 'What is looked at',

@@ -1,3 +1,4 @@
+import { evidence } from './evidence.zh-CN.ts'
 import { drift, files } from './files.zh-CN.ts'
 
 /** The app in Chinese. English has the same keys: a text that is missing there does not compile. */
@@ -5,7 +6,7 @@ export const zh = {
   documentTitle: (page: string, scenario: string): string => `${page} · ${scenario} · 重拍`,
   skip: '跳到正文',
   pagesLabel: '页面',
-  pages: { explore: '探索', claims: '说法', model: '模型' },
+  pages: { explore: '探索', claims: '说法', evidence: '证据', model: '模型' },
   outcome: '结果',
   computing: '正在计算……',
   loading: '正在读取……',
@@ -49,6 +50,7 @@ export const zh = {
 
   files,
   drift,
+  evidence,
 
   lookout: {
     label: '看什么',
