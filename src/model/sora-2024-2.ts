@@ -60,7 +60,7 @@ export const revisions: readonly Revision[] = [
   },
   {
     path: 'shortDrama.directionRate',
-    ...{ value: 200, low: 60, high: 700 },
+    ...{ value: 150, low: 50, high: 500 },
     because: {
       'zh-CN': '整部承制价已到每分钟 300 元，指挥模型的人工不可能更贵。',
       en: 'Contractors make the whole series for 300 yuan a minute; directing the model cannot cost more than that.',
@@ -75,6 +75,24 @@ export const revisions: readonly Revision[] = [
       en: 'Watching the takes has to fit into the same price.',
     },
     sources: ['SD-049', 'SD-061'],
+  },
+  {
+    path: 'shortDrama.audienceDiscount',
+    ...{ value: 0.02, low: 0, high: 0.12 },
+    because: {
+      'zh-CN': '观众照看不误；爆款率低是因为片子太多，不等于每部都掉价。上限仍留着。',
+      en: 'Audiences do watch; that few become hits is for the flood of titles, not for each being worth less. The high end keeps a part of the doubt.',
+    },
+    sources: ['AD-005', 'AD-008'],
+  },
+  {
+    path: 'advertising.audienceDiscount',
+    ...{ value: 0.01, low: 0, high: 0.1 },
+    because: {
+      'zh-CN': '严格对照下，AI 广告与真人广告的点击率没有差别。',
+      en: 'Under strict controls AI ads are clicked as often as others.',
+    },
+    sources: ['AI28', 'AI29', 'AI30'],
   },
   {
     path: 'advertising.adoptionMidpoint',

@@ -16,7 +16,7 @@ export const test = base.extend<{ page: Page }>({
 export { expect }
 
 /** Open a page of the app and wait for its first figures. */
-export async function open(page: Page, hash: 'explore' | 'claims' | 'model' = 'explore') {
+export async function open(page: Page, hash: 'explore' | 'claims' | 'evidence' | 'model' = 'explore') {
   await page.goto(`./#${hash}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.evaluate(() => document.fonts.ready)

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, figures, open, test } from './app.ts'
 
-const pages = ['explore', 'claims', 'model'] as const
+const pages = ['explore', 'claims', 'evidence', 'model'] as const
 
 for (const hash of pages) {
   for (const locale of ['zh-CN', 'en']) {

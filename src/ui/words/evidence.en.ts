@@ -7,6 +7,8 @@ export const evidence: typeof zh.evidence = {
   lead: 'The article was written in February 2024. Here is what has been seen since beside what was projected: who had it right, which claims held, and which numbers stand on the least.',
   finding: (closer, farther, near, far) =>
     `So far ${closer} had it closer than ${farther}: off by ${near} standard errors on average, against ${far}`,
+  mixed: (often, count, near, nearScore, oftenScore) =>
+    `${often} came closer in ${count} observations, but was further off where it missed: ${oftenScore} standard errors on average, against ${nearScore} for ${near}`,
   tie: 'So far the enthusiast and the sceptic are equally far off',
   asking: 'Holding scenarios against what was seen…',
   tabs: {

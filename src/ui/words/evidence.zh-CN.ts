@@ -22,6 +22,8 @@ export const evidence = {
   lead: '文章写于 2024 年 2 月。下面把后来看到的事和当时的预测摆在一起：谁说对了、说法应验了几条、哪些数字最站不住。',
   finding: (closer: string, farther: string, near: string, far: string) =>
     `到目前为止，${closer}比${farther}更接近事实：平均差 ${near}，后者差 ${far} 个标准误`,
+  mixed: (often: string, count: string, near: string, nearScore: string, oftenScore: string) =>
+    `${often}有 ${count} 个观察更接近，但错的时候错得更远：平均差 ${oftenScore} 个标准误，${near}差 ${nearScore} 个`,
   tie: '到目前为止，乐观者和怀疑者差得一样多',
   asking: '正在与观察对照…',
   tabs: {

@@ -22,6 +22,7 @@ export function timelineAxis({ plot, pen }: Sketch<Timeline>): Axis {
   }
   if (plot.columns) take(plot.columns.values)
   if (plot.level) take([plot.level.value])
+  for (const { low: from, high: to } of plot.seen ?? []) take([from, to])
   return axisAround(low, Math.min(high, plot.atMost ?? high), Math.max(2, Math.min(6, Math.floor(pen.height / 46))))
 }
 
