@@ -44,7 +44,7 @@ export interface Gauge {
   /** Standard error of what was seen, on that scale. */
   readonly error: number
   /** Put draws, in the unit of the variable, on that scale. */
-  scaled(draw: number): number
+  readonly scaled: (draw: number) => number
 }
 
 /**

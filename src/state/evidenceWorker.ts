@@ -1,7 +1,6 @@
 import { Simulator } from '../engine/simulation.ts'
 import { drive } from './drive.ts'
-import { examining } from './examination.ts'
-import type { Order, Report } from './examiner.ts'
+import { examining, type Order, type Report } from './examination.ts'
 
 const simulator = new Simulator()
 const running = new Map<number, AbortController>()

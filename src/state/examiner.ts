@@ -1,17 +1,7 @@
 import { Simulator } from '../engine/simulation.ts'
 import { drive } from './drive.ts'
-import { examining, type Examination, type Findings } from './examination.ts'
+import { examining, type Examination, type Findings, type Order, type Report } from './examination.ts'
 import type { Watch } from './simulator.ts'
-
-/** What one thread asks of another. */
-export type Order =
-  { readonly kind: 'examine'; readonly id: number; readonly examination: Examination } | { readonly kind: 'end'; readonly id: number }
-
-/** What the other thread says of an order. */
-export type Report =
-  | { readonly kind: 'progress'; readonly id: number; readonly share: number }
-  | { readonly kind: 'finding'; readonly id: number; readonly finding: Findings[Examination['kind']] }
-  | { readonly kind: 'failure'; readonly id: number; readonly reason: string }
 
 interface Waiting {
   readonly watch: Watch

@@ -67,7 +67,7 @@ for (const locale of ['zh-CN', 'en']) {
   test.describe(`${locale}, on a phone`, () => {
     test.use({ locale, viewport: phone, hasTouch: true, isMobile: true })
 
-    for (const hash of ['explore', 'claims', 'model'] as const) {
+    for (const hash of ['explore', 'claims', 'evidence', 'model'] as const) {
       test(`${hash} fits the width`, async ({ page }) => {
         await open(page, hash)
         expect((await scrolls(page)).across).toBe(false)

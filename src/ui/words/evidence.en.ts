@@ -194,7 +194,7 @@ export const evidence: typeof zh.evidence = {
     findingCut: (said, all) => `${said} less by the headline; with what it leaves out production costs ${all} less`,
     findingCutUp: (said, all) => `${said} less by the headline; with what it leaves out production costs ${all} more`,
     saving: (share, all) => `Cost of production changes by ${share}; with distribution by ${all}.`,
-    caution: 'The model is the open scenario; a headline about one special case may differ for other reasons.',
+    caution: 'Less than zero is a saving. The model is the open scenario; a headline about one special case may differ for other reasons.',
     caseTitle: 'A real case: “Huo Qubing”',
     caseTold: 'As told: 3 people, 48 hours, 3,000 yuan, 80 episodes, 500 million views.',
     caseTrue:

@@ -184,7 +184,7 @@ export const evidence = {
     findingCut: (said: string, all: string) => `标题说降 ${said}；算上漏掉的，制作成本约降 ${all}`,
     findingCutUp: (said: string, all: string) => `标题说降 ${said}；算上漏掉的，制作成本反而高 ${all}`,
     saving: (share: string, all: string) => `制作成本变化 ${share}；连同发行变化 ${all}。`,
-    caution: '负数是变贵。模型是当前情景的；标题若只讲一个特例，差别可能另有原因。',
+    caution: '负数是省了。模型是当前情景的；标题若只讲一个特例，差别可能另有原因。',
     caseTitle: '真实案例：《霍去病》',
     caseTold: '传言：3 人、48 小时、3,000 元、80 集、5 亿播放。',
     caseTrue: '导演更正：没有 80 集，只有 4 分钟和 6 分钟两个版本；约 20 人做了一周；3,000 元只是算力。',
