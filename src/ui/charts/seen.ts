@@ -5,8 +5,8 @@ import type { Ask } from './describe.ts'
 import type { SeenMark } from './plot.ts'
 
 const words = {
-  'zh-CN': { seen: (value: string, range: string, source: string) => `看到 ${value}（${range}）：${source}`, own: '我的观察' },
-  en: { seen: (value: string, range: string, source: string) => `Seen: ${value} (${range}). ${source}`, own: 'your own' },
+  'zh-CN': { seen: (value: string, range: string, source: string) => `看到 ${value}（${range}）\n${source}`, own: '我的观察' },
+  en: { seen: (value: string, range: string, source: string) => `Seen: ${value} (${range})\n${source}`, own: 'your own' },
 } as const
 
 /** The sources once they have been fetched; until then their ids stand for them. */
@@ -26,7 +26,7 @@ export function seenOn({ results: { case: of }, language }: Ask, variable: strin
   const shown = shownUnits[unit] ?? (unit as Shown)
   const known: readonly Observation[] = observations
   const all = [
-    ...known.map((one) => ({ ...one, own: false, source: () => one.sources.map((source) => nameOf(source)).join('; ') })),
+    ...known.map((one) => ({ ...one, own: false, source: () => one.sources.map((source) => nameOf(source)).join('\n') })),
     ...(of.scenario.observations ?? []).map((one) => ({
       ...{ ...one, low: one.low ?? one.value, high: one.high ?? one.value, own: true },
       source: () => `${one.source} · ${one.confidence} · ${words[language].own}`,
@@ -40,7 +40,12 @@ export function seenOn({ results: { case: of }, language }: Ask, variable: strin
     }))
 }
 
+/** Characters of a publisher's name that a hint has room for. */
+const longest = 40
+
 function nameOf(id: string): string {
   const source = sources?.[id]
-  return source ? `${source.publisher}, ${source.date}, ${source.confidence}` : id
+  if (!source) return id
+  const { publisher, date, confidence } = source
+  return `${publisher.length > longest ? `${publisher.slice(0, longest)}…` : publisher}, ${date}, ${confidence}`
 }
