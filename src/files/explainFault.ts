@@ -192,6 +192,8 @@ const nouns: Readonly<Record<NameKind, Text>> = {
   assumption: { 'zh-CN': '假设', en: 'assumption' },
   recipient: { 'zh-CN': '收款方', en: 'recipient' },
   factor: { 'zh-CN': '共同因素', en: 'factor' },
+  variable: { 'zh-CN': '可观测的指标', en: 'observable variable' },
+  industry: { 'zh-CN': '行业', en: 'industry' },
 }
 
 /** The nearest known name, or all of them where they are few. */

@@ -56,7 +56,7 @@ type AboutForm =
   | { readonly kind: 'more'; readonly count: number }
 
 /** What a name in a file may stand for. */
-export type NameKind = 'key' | 'model' | 'claim' | 'assumption' | 'recipient' | 'factor'
+export type NameKind = 'key' | 'model' | 'claim' | 'assumption' | 'recipient' | 'factor' | 'variable' | 'industry'
 
 type AboutModel =
   | { readonly kind: 'unknown-name'; readonly of: NameKind; readonly name: string; readonly known: readonly string[] }

@@ -4,6 +4,7 @@ import type { Change, Metric, Scenario } from '../model/scenario.ts'
 import { faultAt, type Fault } from './fault.ts'
 import { faultsOfIds, takenNames } from './ids.ts'
 import { bothLanguages, completeIndustry, faultsOfIndustries } from './industries.ts'
+import { faultsOfObservations } from './observations.ts'
 import { faultsOfChange } from './readings.ts'
 import type { ScenarioFile } from './schema.ts'
 
@@ -14,7 +15,7 @@ import type { ScenarioFile } from './schema.ts'
  * @param dropped Sections that were taken out because they are misformed.
  */
 export function fit(file: ScenarioFile, model: Model, dropped: ReadonlySet<string>): { scenario: Scenario; faults: readonly Fault[] } {
-  const { title, description, simulation, credence = {}, industries = [], metrics = [] } = file
+  const { title, description, simulation, credence = {}, industries = [], metrics = [], observations = [] } = file
   const wrongIndustries = faultsOfIndustries(industries, model)
   const industriesKnown = wrongIndustries.length === 0 && !dropped.has('industries')
   const scenario: Scenario = {
@@ -26,12 +27,16 @@ export function fit(file: ScenarioFile, model: Model, dropped: ReadonlySet<strin
     assumptions: Object.fromEntries(Object.entries(file.assumptions ?? {}).map(([path, change]) => [path, asChange(change)])),
     industries: industriesKnown ? industries.map((industry) => completeIndustry(industry, model)) : [],
     metrics: metrics.map((metric) => ({ ...metric, title: bothLanguages(metric.title) })),
+    ...(observations.length > 0 && { observations }),
   }
   const wrongAssumptions = faultsOfAssumptions(scenario, model)
     .filter((fault) => industriesKnown || !mayBeTheirs(fault))
     .map((fault) => asWritten(fault, file))
   const wrongMetrics = industriesKnown && metrics.length > 0 ? faultsOfMetrics(scenario, model) : []
-  return { scenario, faults: [...wrongIndustries, ...faultsOfCredence(credence, model), ...wrongAssumptions, ...wrongMetrics] }
+  const canBeSeen = industriesKnown && !dropped.has('metrics') && wrongMetrics.length === 0
+  const wrongObservations = canBeSeen && observations.length > 0 ? faultsOfObservations(observations, layOver(model, scenario)) : []
+  const faults = [...wrongIndustries, ...faultsOfCredence(credence, model), ...wrongAssumptions, ...wrongMetrics, ...wrongObservations]
+  return { scenario, faults }
 }
 
 /** The name of an assumption may be unknown only because the industry or the line that it belongs to is misformed. */

@@ -78,6 +78,17 @@ const metric = only({
   formula: words(limits.characters),
 })
 
+const observation = only({
+  variable: v.string(),
+  industry: v.exactOptional(v.string()),
+  year: wholeBetween(1900, 2200),
+  value: v.number(),
+  low: v.exactOptional(v.number()),
+  high: v.exactOptional(v.number()),
+  source: words(500),
+  confidence: oneOf(['A', 'B', 'C']),
+})
+
 const simulation = only({
   startYear: v.exactOptional(wholeBetween(1900, 2200)),
   years: v.exactOptional(wholeBetween(1, 50)),
@@ -111,6 +122,7 @@ export const scenarioFile = only({
   assumptions: v.exactOptional(v.record(v.string(), v.union([v.number(), change]))),
   industries: v.exactOptional(list(industry, 20)),
   metrics: v.exactOptional(list(metric, 50)),
+  observations: v.exactOptional(list(observation, 200)),
   story: v.exactOptional(list(v.looseObject({}), 200)),
   result: v.exactOptional(savedResult),
 })
@@ -123,6 +135,9 @@ export type FileIndustry = v.InferOutput<typeof industry>
 
 /** A reading as a file may bring it along. */
 export type FileReading = v.InferOutput<typeof reading>
+
+/** An observation as a file writes it. */
+export type FileObservation = v.InferOutput<typeof observation>
 
 /** What a file showed when it was saved. */
 export type SavedResult = v.InferOutput<typeof savedResult>

@@ -1,7 +1,7 @@
 import { change, type Input } from '../engine/case.ts'
 import type { Model } from '../model/model.ts'
 import { models } from '../model/models.ts'
-import type { Change, Metric, Scenario } from '../model/scenario.ts'
+import type { Change, Metric, OwnObservation, Scenario } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import { inputsByPath } from './fit.ts'
 import type { Kept, Models } from './readScenario.ts'
@@ -13,7 +13,7 @@ import { pick, writeIndustry, writeText } from './writeIndustry.ts'
  * a diff between two files shows what changed and nothing else.
  */
 export function writeScenario(scenario: Scenario, { story = [], result }: Partial<Kept> = {}, known: Models = models): string {
-  const { model: named, title, description, simulation, industries, metrics } = scenario
+  const { model: named, title, description, simulation, industries, metrics, observations = [] } = scenario
   const model = known[named.id]?.[named.version]
   if (!model) throw new Error(`No model ${named.id} ${named.version}`)
   const file = {
@@ -28,6 +28,8 @@ export function writeScenario(scenario: Scenario, { story = [], result }: Partia
     assumptions: writeAssumptions(scenario, model),
     industries: industries.map((industry) => writeIndustry(industry, model)).filter((industry) => Object.keys(industry).length > 1),
     metrics: metrics.map(writeMetric),
+    // Older readers refuse a key that they do not know, so it is written only where there is something to say.
+    ...(observations.length > 0 && { observations: observations.map(writeObservation) }),
     story,
     ...(result && { result: { ...pick(result, ['model', 'engine', 'digest']), totalNpv: pick(result.totalNpv, ['p5', 'p50', 'p95']) } }),
   }
@@ -83,3 +85,11 @@ const writeMetric = ({ id, title, unit, dimensions, formula }: Metric): object =
   dimensions,
   formula,
 })
+
+const writeObservation = (observation: OwnObservation): object =>
+  pick(
+    observation,
+    (['variable', 'industry', 'year', 'value', 'low', 'high', 'source', 'confidence'] as const).filter(
+      (key) => observation[key] !== undefined,
+    ),
+  )

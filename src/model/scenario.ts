@@ -54,6 +54,21 @@ export interface Metric {
   readonly formula: string
 }
 
+/** One thing that a user has seen for himself, in the unit of its variable. */
+export interface OwnObservation {
+  readonly variable: string
+  /** Absent where the variable holds for everyone. */
+  readonly industry?: string
+  readonly year: number
+  readonly value: number
+  /** Between what it may have been; the value alone where they are left out. */
+  readonly low?: number
+  readonly high?: number
+  /** Where it comes from, in the user's own words. */
+  readonly source: string
+  readonly confidence: 'A' | 'B' | 'C'
+}
+
 /** One set of beliefs about the future: only what differs from the model version it names. */
 export interface Scenario {
   readonly model: { readonly id: string; readonly version: number }
@@ -66,4 +81,6 @@ export interface Scenario {
   readonly assumptions: Readonly<Record<string, Change>>
   readonly industries: readonly OwnIndustry[]
   readonly metrics: readonly Metric[]
+  /** What the user has seen; none where left out. They move no figure. */
+  readonly observations?: readonly OwnObservation[]
 }

@@ -2,11 +2,11 @@ import { layOver, type Case, type Input } from '../engine/case.ts'
 import { newestOf } from '../files/newerModel.ts'
 import { modelOf } from '../model/models.ts'
 import type { Model } from '../model/model.ts'
-import type { Change, Scenario } from '../model/scenario.ts'
+import type { Change, OwnObservation, Scenario } from '../model/scenario.ts'
 import type { Language } from '../model/text.ts'
 import { differences, type Difference } from './differences.ts'
 import type { Edit } from './edit.ts'
-import { holds, withChange, withCredence, without, withValue } from './edits.ts'
+import { holds, withChange, withChanges, withCredence, withCredences, withObservations, without, withValue } from './edits.ts'
 import { ownValues } from './ownValues.ts'
 import type { Step } from './step.ts'
 
@@ -84,6 +84,37 @@ export abstract class Editable {
   setCredences(side: 'saves' | 'limits', to: number) {
     const claims = Object.entries(this.model.claims).flatMap(([id, claim]) => (claim.side === side ? [id] : []))
     this.do({ kind: 'credences', side, to }, withCredence(this.current, claims, to))
+  }
+
+  /** Believe many claims each as much as is suggested for it, in one step. */
+  setEachCredence(credences: Readonly<Record<string, number>>) {
+    const moved = Object.entries(credences).filter(([claim, to]) => claim in this.model.claims && this.credence(claim) !== to)
+    if (moved.length > 0) this.do({ kind: 'suggested', count: moved.length }, withCredences(this.current, Object.fromEntries(moved)))
+    this.settle()
+  }
+
+  /** Change the readings of many assumptions for one reason, in one step. */
+  setReadings(kind: 'widened' | 'unwidened' | 'learned', changes: Readonly<Record<string, Change>>) {
+    const count = Object.keys(changes).length
+    if (count > 0) this.do({ kind, count }, withChanges(this.current, changes))
+    this.settle()
+  }
+
+  /** Keep something that was seen. It moves no figure. */
+  observe(observation: OwnObservation) {
+    const all = [...(this.current.observations ?? []), observation]
+    this.do({ kind: 'observed', variable: observation.variable, change: 'added' }, withObservations(this.current, all))
+    this.settle()
+  }
+
+  /** Drop something that was seen, by its place in the scenario's list. */
+  forgetObservation(index: number) {
+    const all = this.current.observations ?? []
+    const dropped = all[index]
+    if (!dropped) return
+    const left = all.filter((_, place) => place !== index)
+    this.do({ kind: 'observed', variable: dropped.variable, change: 'removed' }, withObservations(this.current, left))
+    this.settle()
   }
 
   credence(claim: string): number {

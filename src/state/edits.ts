@@ -1,7 +1,7 @@
 import { caseFormulas, layOver, type Input } from '../engine/case.ts'
 import { faultsOfChange } from '../files/readings.ts'
 import type { Model } from '../model/model.ts'
-import type { Change, Scenario } from '../model/scenario.ts'
+import type { Change, OwnObservation, Scenario } from '../model/scenario.ts'
 
 /** The scenario with one assumption at a value; at the model's own value, and otherwise unchanged, nothing of it is kept. */
 export function withValue(scenario: Scenario, own: Input, value: number): Scenario {
@@ -32,6 +32,23 @@ export function withCredence({ credence, ...scenario }: Scenario, claims: readon
   const others = Object.entries(credence).filter(([claim]) => !claims.includes(claim))
   const set = to === 1 ? [] : claims.map((claim): [string, number] => [claim, Math.min(1, Math.max(0, to))])
   return { ...scenario, credence: Object.fromEntries([...others, ...set]) }
+}
+
+/** The scenario with many changes of readings at once; ends that lie where the model has them are not kept. */
+export function withChanges(scenario: Scenario, changes: Readonly<Record<string, Change>>): Scenario {
+  const others = Object.entries(scenario.assumptions).filter(([path]) => !(path in changes))
+  const made = Object.entries(changes).filter(([, change]) => Object.keys(change).length > 0)
+  return { ...scenario, assumptions: Object.fromEntries([...others, ...made]) }
+}
+
+/** The scenario with these credences, others as they were; full credence is not kept. */
+export function withCredences(scenario: Scenario, credences: Readonly<Record<string, number>>): Scenario {
+  return Object.entries(credences).reduce((so, [claim, to]) => withCredence(so, [claim], to), scenario)
+}
+
+/** The scenario with what the user has seen; nothing is kept of nothing. */
+export function withObservations({ observations: _, ...scenario }: Scenario, observations: readonly OwnObservation[]): Scenario {
+  return observations.length > 0 ? { ...scenario, observations } : scenario
 }
 
 /** Whether the distribution of an assumption can hold its value as a scenario has them: a lognormal one, for example, no zero. */

@@ -25,6 +25,9 @@ export type Step =
   | { readonly kind: 'restore'; readonly at: number }
   /** Another window had changed the same scenario. */
   | { readonly kind: 'copy'; readonly title: Text }
+  | { readonly kind: 'observed'; readonly variable: string; readonly change: 'added' | 'removed' }
+  /** Many credences or ranges at once, for one reason. */
+  | { readonly kind: 'suggested' | 'widened' | 'unwidened' | 'learned'; readonly count: number }
 
 /** What was done to one line of a budget. */
 export interface LineStep {
@@ -68,6 +71,11 @@ export function sameKnob(one: Step, other: Step): boolean {
     case 'metric':
     case 'restore':
     case 'copy':
+    case 'observed':
+    case 'suggested':
+    case 'widened':
+    case 'unwidened':
+    case 'learned':
       return false
   }
 }

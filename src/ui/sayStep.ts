@@ -56,5 +56,14 @@ export function sayStep(step: Step, of: Case, language: Language): string {
       return steps.resetOwn[step.of](step.name[language])
     case 'resetSimulation':
       return steps.resetSimulation
+    case 'observed': {
+      const variable = of.variables.find(({ name }) => name === step.variable)?.title[language] ?? step.variable
+      return dictionaries[language].evidence.steps[step.change](variable)
+    }
+    case 'suggested':
+    case 'widened':
+    case 'unwidened':
+    case 'learned':
+      return dictionaries[language].evidence.steps[step.kind](step.count)
   }
 }

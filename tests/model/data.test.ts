@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { evaluate } from '../../src/engine/evaluate.ts'
 import articleText from '../../src/model/article.txt?raw'
 import type { Assumption, Reading } from '../../src/model/assumption.ts'
 import { assumptions } from '../../src/model/assumptions.ts'
@@ -14,10 +15,13 @@ import { latestModel, models } from '../../src/model/models.ts'
 import { observations } from '../../src/model/observations.ts'
 import { questions } from '../../src/model/questions.ts'
 import { recipients } from '../../src/model/recipients.ts'
+import { revisions, sora2024Second } from '../../src/model/sora-2024-2.ts'
 import { sora2024 } from '../../src/model/sora-2024.ts'
 import { loadSources } from '../../src/model/sources.ts'
 import { languages, type Text } from '../../src/model/text.ts'
+import { suggestedCredences, verdicts } from '../../src/model/verdicts.ts'
 import { world } from '../../src/model/world.ts'
+import { caseOf } from '../engine/cases.ts'
 
 interface Read {
   readonly path: string
@@ -183,10 +187,12 @@ describe('a claim', () => {
 })
 
 test('every source that is cited exists, and every source is cited', async () => {
-  const cited = new Set<string>([...readings.map(({ reading }) => reading), ...observations].flatMap(({ sources = [] }) => sources))
+  const grounded = [...readings.map(({ reading }) => reading), ...observations, ...Object.values(verdicts), ...revisions]
+  const theCase = 'SD-040' // the headline that was taken back
+  const cited = new Set<string>([theCase, ...grounded.flatMap(({ sources = [] }) => sources)])
   const sources = await loadSources()
   expect([...cited].sort()).toEqual(Object.keys(sources).sort())
-  expect(cited.size).toBe(165)
+  expect(cited.size).toBe(176)
   expect(Object.values(sources).filter(({ url, publisher }) => !/^https?:\/\//.test(url) || publisher === '')).toEqual([])
 })
 
@@ -234,4 +240,52 @@ test('a model is found under its own id and version, and the latest is one of th
   }
   expect(models[latestModel.id]?.[latestModel.version]).toBe(latestModel)
   expect(latestModel.industries.map(({ id }) => id)).toEqual(industryIds)
+})
+
+describe('a verdict', () => {
+  it('is there for every claim, says why in both languages, and rests on sources no younger than its date', async () => {
+    const sources = await loadSources()
+    expect(Object.keys(verdicts).sort()).toEqual(allClaims.map(([id]) => id).sort())
+    for (const [id, { because, asOf, sources: ids }] of Object.entries(verdicts)) {
+      expect(because['zh-CN'], id).toMatch(/\p{Script=Han}/u)
+      expect(because.en, id).not.toMatch(/\p{Script=Han}/u)
+      expect(asOf, id).toMatch(/^202[456]-(0[1-9]|1[0-2])$/)
+      expect(
+        ids.map((source) => sources[source].date.slice(0, 4)).some((year) => year <= asOf.slice(0, 4)),
+        id,
+      ).toBe(true)
+    }
+  })
+
+  it('suggests a credence from 0 to 1 where its claim governs a number, and none for a signal', () => {
+    for (const [id, { side }] of allClaims) expect(suggestedCredences[id] === undefined, id).toBe(side === 'signals')
+    for (const credence of Object.values(suggestedCredences)) expect(credence >= 0 && credence <= 1).toBe(true)
+  })
+
+  it('of “not” lowers the credence below that of every claim that was borne out', () => {
+    const of = (ruling: string) => Object.values(verdicts).flatMap((one) => (one.ruling === ruling ? (one.credence ?? []) : []))
+    expect(Math.max(...of('not'))).toBeLessThan(Math.min(...of('borne-out')))
+  })
+})
+
+test('version 2 differs from version 1 in the revised readings alone, each in both languages and inside its bounds', () => {
+  const readingsOf = ({ world: own, industries }: typeof sora2024): [string, Reading][] => [
+    ...list(own),
+    ...industries.flatMap(({ id, assumptions: theirs }) =>
+      list(theirs).map(([name, reading]): [string, Reading] => [`${id}.${name}`, reading]),
+    ),
+  ]
+  const before = new Map(readingsOf(sora2024))
+  const changed = readingsOf(sora2024Second).filter(([path, reading]) => reading !== before.get(path))
+  expect(changed.map(([path]) => path).sort()).toEqual(revisions.map(({ path }) => path).sort())
+  for (const { path, value, low, high, because } of revisions) {
+    const name = path.split('.').at(-1)!
+    const [least, most] = assumptionOf(path.includes('.') ? 'industry' : 'world', name).bounds
+    expect(least <= low && low <= value && value <= high && high <= most, path).toBe(true)
+    expect(because['zh-CN']).toMatch(/\p{Script=Han}/u)
+    expect(because.en).not.toMatch(/\p{Script=Han}/u)
+  }
+  expect(latestModel).toBe(sora2024)
+  const totals = [sora2024, sora2024Second].map((model) => evaluate(caseOf({}, model)).get('totalNpv')?.[0]?.toFixed(2))
+  expect(totals).toEqual(['115503163024.83', '202725073727.04'])
 })

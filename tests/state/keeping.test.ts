@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { evaluate } from '../../src/engine/evaluate.ts'
+import { pointOnly } from '../../src/analysis/point.ts'
 import type { Device } from '../../src/state/device.ts'
 import { restoreState } from '../../src/state/goBack.ts'
 import { Library, searchHeads } from '../../src/state/library.svelte.ts'
@@ -11,9 +11,8 @@ import { Browser } from './devices.ts'
 const cap = 'shortDrama.adoptionCap'
 const minute = 60_000
 
-/** Works out the point estimate and asks no questions. */
 const quick: Simulator = {
-  live: (of) => ({ case: of, point: evaluate(of), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
+  live: pointOnly,
   run: () => new Promise(() => undefined),
   ask: () => new Promise(() => undefined),
 }

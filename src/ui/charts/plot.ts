@@ -79,6 +79,18 @@ export interface Area {
   readonly end: string
 }
 
+/** Something that was seen, in a year by its index. */
+export interface SeenMark {
+  readonly year: number
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  /** Said where the pointer rests: a function, as sources are fetched only when somebody points. */
+  readonly hint: () => string
+  /** The user's own. */
+  readonly own: boolean
+}
+
 export interface Timeline {
   readonly kind: 'timeline'
   readonly unit: Shown
@@ -91,6 +103,8 @@ export interface Timeline {
   readonly year: number
   /** Years, by index, that something happens in. */
   readonly marks: readonly { readonly year: number; readonly text: string }[]
+  /** What was seen, laid over the lines. */
+  readonly seen?: readonly SeenMark[]
   /** A level to read the lines against. */
   readonly level?: { readonly value: number; readonly text: string }
   /** Where the axis must reach at least, and at most: what goes beyond is named at the edge. */

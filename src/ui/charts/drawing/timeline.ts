@@ -2,7 +2,7 @@ import type { Chart, ChartDataset } from 'chart.js'
 import { axisFormat, formatRange, formatValue } from '../../format.ts'
 import { ticksOf } from '../axis.ts'
 import { faded } from '../pen.ts'
-import type { Series, Timeline } from '../plot.ts'
+import type { SeenMark, Series, Timeline } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
 import { common, gridColour } from './looks.ts'
 import { timelineLabels } from './timelineLabels.ts'
@@ -32,6 +32,7 @@ export const timeline: Form<Timeline> = {
       lines,
       plot.areas?.map(({ name, ink, tint }) => [name, ink, tint].join()).join(';'),
       plot.marks.length > 0,
+      (plot.seen ?? []).map(({ year, value }) => `${year} ${value}`).join(),
     ].join('|')
   },
 
@@ -124,6 +125,17 @@ function datasets({ plot, pen: { inks } }: Sketch<Timeline>): ChartDataset<'line
     pointHitRadius: 0,
     ...(plot.atMost === undefined && { clip: false as const }),
   }))
+  const marks = seenLayers(plot).map((layer) => ({
+    type: 'line' as const,
+    data: Array.from({ length: plot.years }, (_, x) => ({ x, y: layer.get(x)?.value ?? NaN })),
+    showLine: false,
+    borderColor: inks.panel,
+    backgroundColor: [...layer.values()].some(({ own }) => own) ? inks.friction : inks.ink,
+    borderWidth: 1.5,
+    pointRadius: 4.5,
+    pointHoverRadius: 6,
+    pointStyle: 'rectRot' as const,
+  }))
   if (plot.areas) {
     // Only the seams between areas, and what the pointer finds; the areas themselves are painted below.
     const seam = {
@@ -139,13 +151,24 @@ function datasets({ plot, pen: { inks } }: Sketch<Timeline>): ChartDataset<'line
       ...heaped(plot.areas).map((top, index) => ({ ...seam, data: points(top), backgroundColor: inks[plot.areas![index]!.ink] })),
     ]
   }
-  if (!plot.columns) return lines
+  if (!plot.columns) return [...lines, ...marks]
   const { ink, inkBelow, values } = plot.columns
   const colours = Array.from(values, (value) => faded(inks[value < 0 ? inkBelow : ink], 0.55))
   return [
     ...lines,
     { type: 'bar' as const, data: points(values), backgroundColor: colours, barPercentage: 0.62, categoryPercentage: 1, grouped: false },
+    ...marks,
   ]
+}
+
+/** What was seen, by year; where several things were seen in one year each has a layer of its own. */
+function seenLayers({ seen = [] }: Timeline): ReadonlyMap<number, SeenMark>[] {
+  const layers: Map<number, SeenMark>[] = []
+  for (const mark of seen) {
+    const free = layers.find((layer) => !layer.has(mark.year)) ?? layers[layers.push(new Map()) - 1]!
+    free.set(mark.year, mark)
+  }
+  return layers
 }
 
 function hintOf(sketch: Sketch<Timeline>) {
@@ -154,6 +177,8 @@ function hintOf(sketch: Sketch<Timeline>) {
     label(dataset: number, index: number) {
       const { plot, pen } = sketch
       const line = plot.lines[dataset]
+      const marks = plot.areas ? undefined : seenLayers(plot)[dataset - plot.lines.length - (plot.columns ? 1 : 0)]
+      if (marks) return marks.get(index)?.hint()
       const shown = line ?? plot.columns ?? plot.areas?.[dataset - plot.lines.length]
       const value = shown?.values[index]
       if (shown === undefined || value === undefined) return undefined

@@ -28,6 +28,7 @@ export function timelineLabels(sketch: Sketch<Timeline>): Plugin<'line' | 'bar'>
     },
     afterDatasetsDraw(chart) {
       chart.ctx.save()
+      ranges(chart, sketch)
       ends(chart, sketch)
       marks(chart, sketch)
       chart.ctx.restore()
@@ -75,6 +76,21 @@ function fans({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Tim
     for (const [depth, band] of bands.entries()) wash(band, faded(pen.inks[ink], washes[depth] ?? 0.2))
   }
   ctx.restore()
+}
+
+/** The range of the sources through everything that was seen. */
+function ranges({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Timeline>) {
+  const y = (value: number) => Math.min(area.bottom, Math.max(area.top, scales['y']!.getPixelForValue(value)))
+  for (const { year, low, high, own } of plot.seen ?? []) {
+    const x = scales['x']!.getPixelForValue(year)
+    ctx.lineWidth = 1.5
+    ctx.setLineDash([])
+    ctx.strokeStyle = pen.inks[own ? 'friction' : 'ink']
+    ctx.beginPath()
+    ctx.moveTo(x, y(low))
+    ctx.lineTo(x, y(high))
+    ctx.stroke()
+  }
 }
 
 /** A dot, a name and a figure at the end of every line; beside the last column its name and figure. */

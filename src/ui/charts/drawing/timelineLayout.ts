@@ -32,6 +32,7 @@ export function timelineAxis({ plot, pen }: Sketch<Timeline>): Axis {
   if (plot.columns) take(plot.columns.values)
   for (const top of heaped(plot.areas ?? [])) take(top)
   if (plot.level) take([plot.level.value])
+  for (const { low: from, high: to } of plot.seen ?? []) take([from, to])
   return axisAround(
     low,
     Math.min(high, plot.atMost ?? high),

@@ -2,6 +2,7 @@ import { formatRough, formatValue } from '../../format.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { aboutSeries, bandsOf, figure, industryIndex, last, seriesOf, yearIndex } from '../figures.ts'
 import { inside, shared } from '../words.ts'
+import { seenOn } from '../seen.ts'
 import { yearTable } from './yearTable.ts'
 
 /** Which share of each industry is made with AI, year by year; the fan is that of the chosen industry. */
@@ -35,6 +36,7 @@ export const adoption: Describe = (ask) => {
       years: of.years,
       year: yearIndex(ask),
       marks: [],
+      seen: chosen === -1 ? [] : seenOn(ask, 'adoption', chosen),
       lines,
       atLeast: 0.2,
     },

@@ -3,6 +3,7 @@ import type { Ask, Describe } from '../describe.ts'
 import { bandsOf, last, seriesOf, yearIndex } from '../figures.ts'
 import type { About, Series } from '../plot.ts'
 import { shared } from '../words.ts'
+import { seenOn } from '../seen.ts'
 import { yearTable } from './yearTable.ts'
 
 const words = {
@@ -24,7 +25,15 @@ export const compute: Describe = (ask) => {
     subtitle: bands.length > 0 ? `${text.measure}${language === 'en' ? '; ' : '；'}${shared[language].fan}` : text.measure,
     summary: `${title}.`,
     plot: {
-      ...{ kind: 'timeline', unit: 'share', startYear: of.startYear, years: of.years, year: yearIndex(ask), marks: [] },
+      ...{
+        kind: 'timeline',
+        unit: 'share',
+        startYear: of.startYear,
+        years: of.years,
+        year: yearIndex(ask),
+        marks: [],
+        seen: seenOn(ask, 'computeUse', -1),
+      },
       lines: [{ name: text.needed, ink: 'friction', values: use, bands, end: formatRough(last(use), language), about }],
       level: { value: 1, text: text.all },
     },

@@ -3,6 +3,7 @@ import type { Ask, Describe } from '../describe.ts'
 import { aboutSeries, bandsOf, figure, holdsFrom, industryIndex, last, seriesOf, yearIndex } from '../figures.ts'
 import { one, opening, shared } from '../words.ts'
 import { costOfAll } from './costOfAll.ts'
+import { seenOn } from '../seen.ts'
 import { yearTable } from './yearTable.ts'
 
 /** What one unit costs over the years, made the traditional way and with AI. */
@@ -38,6 +39,7 @@ export const cost: Describe = (ask) => {
       years: of.years,
       year: yearIndex(ask),
       marks: [],
+      seen: seenOn(ask, names[1], industry),
       ...(Math.max(...after, ...(bands[0]?.high ?? [])) > 2 * Math.max(...before) && { atMost: 1.5 * Math.max(...before) }),
       lines: [
         { name: words.traditional, ink: 'traditional', values: before, bands: [], end: money(last(before)), about: about[0]! },

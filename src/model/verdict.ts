@@ -1,0 +1,20 @@
+import type { SourceId } from './sources.ts'
+import type { Text } from './text.ts'
+
+/** How a claim of 2024 stands: borne out, in part, not, or too early to say. */
+export const rulings = ['borne-out', 'partly', 'not', 'too-early'] as const
+
+/** One of the four. */
+export type Ruling = (typeof rulings)[number]
+
+/** What has become of one claim. A verdict is ours; the evidence is that of its sources. */
+export interface Verdict {
+  readonly ruling: Ruling
+  /** The month of the newest evidence, as in 2026-05. */
+  readonly asOf: `${number}-${number}`
+  /** One sentence: why so. */
+  readonly because: Text
+  readonly sources: readonly [SourceId, ...SourceId[]]
+  /** A credence that the evidence suggests, 0 to 1; a signal governs no number and has none. */
+  readonly credence?: number
+}

@@ -1,0 +1,45 @@
+export const slider = {
+  reset: '恢复模型原值（也可双击滑块）',
+  resetOne: (what: string): string => `恢复原值：${what}`,
+  typeValue: (what: string): string => `输入数值：${what}`,
+}
+
+export const grounds = {
+  own: '模型取值',
+  range: { whole: '最低–最高', likely: 'P10–P90' },
+  distribution: '分布',
+  neutral: '若说法不成立',
+  judgement: '判断',
+  sources: (count: number): string => `出处 ${count} 处`,
+  noSources: (reason: string): string => `出处读取失败：${reason}`,
+  confidence: { A: '官方或经审计', B: '研究或行业媒体', C: '个案' },
+}
+
+export const certainty = {
+  title: '有多确定？',
+  ends: { whole: { low: '最低', high: '最高' }, likely: { low: 'P10', high: 'P90' } },
+  means: {
+    fixed: '总是这个值，不抽样。',
+    uniform: '从最低到最高，处处一样可能。',
+    triangular: '取值处最可能，向两端直线下降。',
+    pert: '取值处最可能，曲线圆滑，靠近两端很少见。',
+    normal: '十次抽样有一次低于 P10，一次高于 P90；峰在两者正中，与取值在哪里无关。',
+    lognormal: '十次抽样有一次低于 P10，一次高于 P90；总大于零，向上拖着长尾。',
+  },
+  legend: { dot: '圆点：取值', both: '圆点：取值；虚线：模型自己的分布' },
+  held: (share: string, bound: string): string => `${share} 的抽样被截在界限 ${bound}。`,
+  note: '备注',
+  noteHint: '为什么？随情景一起保存',
+  reset: '恢复模型的分布',
+  refused: (why: string): string => `未采用：${why}`,
+  why: {
+    notNumber: (typed: string): string => `“${typed}”不是数。`,
+    outside: (found: string, bounds: string): string => `${found} 超出允许的 ${bounds}。`,
+    aboveValue: (found: string, value: string): string => `${found} 高于取值 ${value}。`,
+    belowValue: (found: string, value: string): string => `${found} 低于取值 ${value}。`,
+    noWidth: 'P10 必须小于 P90。',
+    notPositive: (found: string): string => `对数正态的 P10 必须大于零，这里会是 ${found}。`,
+  },
+}
+
+export const distributions = { fixed: '固定', uniform: '均匀', triangular: '三角', pert: 'PERT', normal: '正态', lognormal: '对数正态' }

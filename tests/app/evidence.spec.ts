@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, open, test } from './app.ts'
+
+test.use({ viewport: { width: 1366, height: 768 }, locale: 'en' })
+
+const tab = (name: string) => `.tabs label:has-text("${name}")`
+
+test('the evidence page tells who came closer, and a dot tells its source', async ({ page }) => {
+  await open(page, 'evidence')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('standard errors')
+  await expect(page.getByRole('row', { name: /The sceptic/ })).toBeVisible()
+  const dot = page.getByRole('button', { name: /^2025: 25 seen/ })
+  await dot.focus()
+  await expect(page.locator('figure', { has: dot }).getByRole('link')).toContainText('wpbull')
+})
+
+test('an observation of one’s own is drawn, scored, and taken back by undo', async ({ page }) => {
+  await open(page, 'evidence')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByText('Give a number')).toBeVisible()
+  await page.getByLabel('Value (CNY)').fill('150k')
+  await page.getByRole('textbox', { name: 'Source' }).fill('our accounts')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByRole('button', { name: /^2026: ¥150k seen/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /of 17 observations/ })).toBeVisible()
+  await page.getByRole('button', { name: /^Undo: Observation added/ }).click()
+  await expect(page.getByRole('heading', { name: /of 16 observations/ })).toBeVisible()
+})
+
+test('all suggested credences are taken in one step', async ({ page }) => {
+  await open(page, 'evidence')
+  await page.locator(tab('Claims scored')).click()
+  await page.getByRole('button', { name: 'Use all suggested credences' }).click()
+  await expect(page.getByRole('button', { name: 'Use all suggested credences' })).toBeDisabled()
+  await expect(page.getByRole('button', { name: /^Undo: \d+ suggested credences taken/ })).toBeVisible()
+})
+
+test('weights that collapse are refused, and the walk step by step can be stopped', async ({ page }) => {
+  await open(page, 'evidence')
+  await page.locator(tab('What it teaches')).click()
+  await page.getByRole('button', { name: 'Learn', exact: true }).click()
+  await expect(page.getByText(/^Refused: the weighted draws are worth/)).toBeVisible()
+  await page.locator('.answer').getByRole('button', { name: 'Go step by step' }).click()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByRole('button', { name: 'Learn', exact: true })).toBeVisible()
+})
+
+test('a headline is put back to its full cost', async ({ page }) => {
+  await open(page, 'evidence')
+  await page.locator(tab('Headline check')).click()
+  await expect(page.getByRole('heading', { name: /^¥3,000 by the headline; with what it leaves out/ })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Headline' }).fill('costs down 90 %')
+  await expect(page.getByRole('heading', { name: /^90% less by the headline/ })).toBeVisible()
+})
+
+test('ranges are widened by their evidence and taken back, and version 2 can be opened', async ({ page }) => {
+  await open(page, 'evidence')
+  await page.locator(tab('What rests on what')).click()
+  await page.getByRole('switch').check()
+  await expect(page.getByRole('button', { name: /^Undo: \d+ ranges widened/ })).toBeVisible()
+  await page.getByRole('switch').uncheck()
+  await expect(page.getByRole('button', { name: /^Undo: \d+ widened ranges taken back/ })).toBeVisible()
+  await page.locator(tab('Version 2')).click()
+  await page.getByRole('button', { name: 'Open version 2' }).click()
+  await expect(page.getByRole('button', { name: 'Open version 1' })).toBeVisible()
+})
+
+test('axe finds nothing on any part', async ({ page }) => {
+  test.slow()
+  await open(page, 'evidence')
+  await page.getByRole('row', { name: /The sceptic/ }).waitFor()
+  for (const part of await page.locator('.tabs label').all()) {
+    await part.click()
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  }
+})
