@@ -8,6 +8,7 @@ import { readScenario } from '../files/readScenario.ts'
 import { writeCsv, writeDrawsJson, writePointJson } from '../files/tables.ts'
 import { latestModel, modelOf, models } from '../model/models.ts'
 import type { Scenario } from '../model/scenario.ts'
+import { loadSources } from '../model/sources.ts'
 import type { Language } from '../model/text.ts'
 import { readArguments, type Wish } from './arguments.ts'
 import { explainComplaint, type Complaint } from './complaint.ts'
@@ -18,9 +19,15 @@ import { openFile, shippedNames } from './open.ts'
 import { applySettings } from './settings.ts'
 import { writeKeyFigures, writeVariables } from './table.ts'
 
-/** What leaves the command: something for standard output, with what should be known of the file beside it, or what went wrong. */
+/** A file that the command writes. */
+export interface Written {
+  readonly path: string
+  readonly bytes: () => Promise<Uint8Array>
+}
+
+/** What leaves the command: something for standard output or a file, with what should be known of the scenario beside it, or what went wrong. */
 export type Answer =
-  | { readonly ok: true; readonly text: string; readonly beside?: readonly string[] }
+  | { readonly ok: true; readonly text: string; readonly write?: Written; readonly beside?: readonly string[] }
   | { readonly ok: false; readonly wrong: readonly string[] }
 
 /** Do what the arguments ask for. */
@@ -51,7 +58,9 @@ export function answer(given: readonly string[], language: Language): Answer {
   const beside = read?.file.result ? explainDrift(layOver(modelOf(read.scenario.model), read.scenario), read.file.result, language) : []
   return {
     ok: true,
-    text: wish.point ? pointText(of, wish, variables) : drawnText(of, wish, variables),
+    ...(wish.write
+      ? { text: '', write: { path: wish.write.path, bytes: () => workbook(of, wish, variables) } }
+      : { text: wish.point ? pointText(of, wish, variables) : drawnText(of, wish, variables) }),
     beside: beside.map((line) => `${opened?.name ?? ''}: ${line}`),
   }
 }
@@ -81,8 +90,19 @@ function unknownVariable(name: string, { variables }: Case): Complaint {
   return { kind: 'unknown-variable', name, ...(near === undefined ? {} : { near }) }
 }
 
+const pointOf = (of: Case): Results => ({
+  ...{ case: of, point: evaluate(of), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 },
+})
+
+/** In both languages and without a date, so that the same file gives the same bytes on every machine. */
+async function workbook(of: Case, { point }: Wish, variables: readonly Variable[]): Promise<Uint8Array> {
+  const drawn = point ? undefined : simulateDraws(of, { ...of.scenario.simulation, asked: variables.map(({ name }) => name) })
+  const [{ writeWorkbook }, sources] = await Promise.all([import('../files/workbook/write.ts'), loadSources()])
+  return writeWorkbook({ results: drawn?.results ?? pointOf(of), insight: drawn?.insight(), sources, languages: ['zh-CN', 'en'] })
+}
+
 function pointText(of: Case, { output, variables: asked }: Wish, variables: readonly Variable[]): string {
-  const results: Results = { case: of, point: evaluate(of), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }
+  const results = pointOf(of)
   const text = {
     json: () => writePointJson(results, variables),
     csv: () => writeCsv(results, variables),

@@ -10,7 +10,7 @@ export type Complaint =
   | { readonly kind: 'not-together'; readonly options: readonly string[] }
   | { readonly kind: 'unknown-variable'; readonly name: string; readonly near?: string }
   | { readonly kind: 'no-such-file'; readonly name: string; readonly known: readonly string[]; readonly near?: string }
-  | { readonly kind: 'unreadable-file'; readonly name: string; readonly reason: string }
+  | { readonly kind: 'unreadable-file' | 'unwritable-file'; readonly name: string; readonly reason: string }
 
 /** Say in the reader's language what is wrong with an argument and what would be right. */
 export function explainComplaint(complaint: Complaint, language: Language): string {
@@ -65,6 +65,8 @@ function words(complaint: Complaint): Text {
         en: `There is no file ${name}, nor a scenario of that name.${near.en} There are ${known.join(', ')}.`,
       }
     }
+    case 'unwritable-file':
+      return { 'zh-CN': `${complaint.name} 写不了：${complaint.reason}。`, en: `${complaint.name} cannot be written: ${complaint.reason}.` }
     case 'unreadable-file':
       return { 'zh-CN': `${complaint.name} 读不出来：${complaint.reason}。`, en: `${complaint.name} cannot be read: ${complaint.reason}.` }
   }

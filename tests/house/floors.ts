@@ -80,6 +80,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   'jsonc-parser': /^src\/files\//,
   valibot: /^src\/files\//,
   '@valibot/to-json-schema': /^src\/(files|cli)\//,
+  hucre: /^src\/files\/workbook\//,
   'idb-keyval': /^src\/state\//,
   'chart.js': /^src\/ui\/charts\//,
   svelte: /^src\/(state\/|ui\/|main\.ts$)/,
