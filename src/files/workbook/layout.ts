@@ -3,13 +3,8 @@ import { positions } from '../../engine/layout.ts'
 import type { Variable } from '../../engine/symbols.ts'
 import type { Position } from '../../engine/walk.ts'
 import type { Address } from './address.ts'
+import { assumptionColumns, type AssumptionColumn, type VariableSheet } from './columns.ts'
 import type { SheetNames } from './words.ts'
-
-/** The sheets that variables stand on, by what they vary over. */
-export const variableSheets = ['totals', 'industries', 'lines', 'recipients'] as const
-
-/** One of them. */
-export type VariableSheet = (typeof variableSheets)[number]
 
 /** Rows above the first variable or assumption: a title, a note, an empty row, headings, and the years since the start. */
 export const headRows = 5
@@ -20,18 +15,11 @@ export const timeRow = 4
 /** Marks of a line that formulas may name. */
 export const marks = ['inProduction', 'isCreative'] as const
 
-/** Columns of the sheets of variables: titles, the member, the unit, what has no years, then a column a year. */
+/** The column that says whom a row is of, after the titles in each language. */
 export const memberColumn = (languages: number): number => languages
+
+/** The column of what has no years; the unit stands before it, a column a year after it. */
 export const onceColumn = (languages: number): number => languages + 2
-
-/** Columns of the assumptions: titles, the place, then these. */
-export const assumptionColumns = [
-  ...(['value', 'effective', 'unit', 'changed', 'own', 'credence', 'neutral', 'low', 'high', 'distribution'] as const),
-  ...(['least', 'most', 'claim', 'ground', 'note', 'meaning', 'path'] as const),
-] as const
-
-/** One of them. */
-export type AssumptionColumn = (typeof assumptionColumns)[number]
 
 /** The sheet that a variable stands on. */
 export function sheetOf({ dimensions }: Variable): VariableSheet {

@@ -1,6 +1,6 @@
 import type { Distribution } from '../../model/assumption.ts'
 import type { Language, Text } from '../../model/text.ts'
-import type { AssumptionColumn, VariableSheet } from './layout.ts'
+import type { AssumptionColumn, VariableSheet } from './columns.ts'
 
 /** What each sheet is called. */
 export type SheetNames = Readonly<Record<VariableSheet | 'cover' | 'assumptions' | 'claims' | 'draws' | 'sources', string>>

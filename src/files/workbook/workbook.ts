@@ -1,6 +1,7 @@
 import type { Content } from './content.ts'
 import { equationsOf } from './equations.ts'
-import { Layout, variableSheets } from './layout.ts'
+import { variableSheets } from './columns.ts'
+import { Layout } from './layout.ts'
 import { definedNames } from './names.ts'
 import type { Workbook } from './sheet.ts'
 import { assumptionSheet } from './sheets/assumptions.ts'

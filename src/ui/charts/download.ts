@@ -6,6 +6,11 @@ export function csvOf({ columns, rows }: Table): string {
   return `\uFEFF${lines.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
+/** A table as JSON: what the chart says, its columns with their units, and full numbers. */
+export function jsonOf(title: string, { columns, rows }: Table): string {
+  return `${JSON.stringify({ title, columns: columns.map(({ title: name, unit }) => ({ title: name, unit: unit === 'share' ? '1' : unit })), rows }, undefined, 2)}\n`
+}
+
 /** Quoted where needed; a text that a spreadsheet would take for a formula is kept from being one. */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value)

@@ -1,4 +1,5 @@
 import { drift, files } from './files.en.ts'
+import { takeAway } from './takeAway.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
 
 /** The app in English. */
@@ -50,6 +51,7 @@ export const en: typeof zh = {
   },
 
   files,
+  takeAway,
   drift,
 
   lookout: {

@@ -1,4 +1,5 @@
 import { drift, files } from './files.zh-CN.ts'
+import { takeAway } from './takeAway.zh-CN.ts'
 
 /** The app in Chinese. English has the same keys: a text that is missing there does not compile. */
 export const zh = {
@@ -48,6 +49,7 @@ export const zh = {
   },
 
   files,
+  takeAway,
   drift,
 
   lookout: {
