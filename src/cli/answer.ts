@@ -17,6 +17,7 @@ import { explainDrift } from './drift.ts'
 import { help } from './help.ts'
 import { openFile, shippedNames } from './open.ts'
 import { applySettings } from './settings.ts'
+import { slidesFor } from './slides.ts'
 import { writeKeyFigures, writeVariables } from './table.ts'
 
 /** A file that the command writes. */
@@ -59,7 +60,7 @@ export function answer(given: readonly string[], language: Language): Answer {
   return {
     ok: true,
     ...(wish.write
-      ? { text: '', write: { path: wish.write.path, bytes: () => workbook(of, wish, variables) } }
+      ? { text: '', write: { path: wish.write.path, bytes: () => bytesOf(of, wish, variables, language) } }
       : { text: wish.point ? pointText(of, wish, variables) : drawnText(of, wish, variables) }),
     beside: beside.map((line) => `${opened?.name ?? ''}: ${line}`),
   }
@@ -94,11 +95,13 @@ const pointOf = (of: Case): Results => ({
   ...{ case: of, point: evaluate(of), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 },
 })
 
-/** In both languages and without a date, so that the same file gives the same bytes on every machine. */
-async function workbook(of: Case, { point }: Wish, variables: readonly Variable[]): Promise<Uint8Array> {
+/** A workbook in both languages, or slides in the reader's; without a date, so that the same file gives the same bytes on every machine. */
+async function bytesOf(of: Case, { point, write }: Wish, variables: readonly Variable[], language: Language): Promise<Uint8Array> {
   const drawn = point ? undefined : simulateDraws(of, { ...of.scenario.simulation, asked: variables.map(({ name }) => name) })
+  const [results, insight] = [drawn?.results ?? pointOf(of), drawn?.insight()]
+  if (write?.format === 'pptx') return (await import('../files/slides/write.ts')).writeSlides(slidesFor(results, insight, language))
   const [{ writeWorkbook }, sources] = await Promise.all([import('../files/workbook/write.ts'), loadSources()])
-  return writeWorkbook({ results: drawn?.results ?? pointOf(of), insight: drawn?.insight(), sources, languages: ['zh-CN', 'en'] })
+  return writeWorkbook({ results, insight, sources, languages: ['zh-CN', 'en'] })
 }
 
 function pointText(of: Case, { output, variables: asked }: Wish, variables: readonly Variable[]): string {

@@ -54,7 +54,6 @@ export function readArguments(given: readonly string[]): { wish: Wish; complaint
   if (files.length > 1) complaints.push({ kind: 'more-than-one-file', files })
   const together = (['json', 'csv', 'xlsx', 'pptx'] as const).filter((name) => values.has(name)).map((name) => `--${name}`)
   if (together.length > 1) complaints.push({ kind: 'not-together', options: together })
-  if (values.has('pptx')) complaints.push({ kind: 'not-yet', option: '--pptx' })
   const format = (['xlsx', 'pptx'] as const).find((option) => values.has(option))
   const path = format && values.get(format)?.[0]
 

@@ -3,7 +3,7 @@ import type { Language, Text } from '../model/text.ts'
 /** What is wrong with the arguments of the command line. */
 export type Complaint =
   | { readonly kind: 'unknown-option'; readonly option: string; readonly near?: string }
-  | { readonly kind: 'needs-value' | 'takes-no-value' | 'twice' | 'not-yet'; readonly option: string }
+  | { readonly kind: 'needs-value' | 'takes-no-value' | 'twice'; readonly option: string }
   | { readonly kind: 'not-a-number'; readonly option: string; readonly found: string; readonly least: number; readonly most: number }
   | { readonly kind: 'not-a-setting'; readonly found: string }
   | { readonly kind: 'more-than-one-file'; readonly files: readonly string[] }
@@ -32,8 +32,6 @@ function words(complaint: Complaint): Text {
       return { 'zh-CN': `${complaint.option} 不带值。`, en: `${complaint.option} takes no value.` }
     case 'twice':
       return { 'zh-CN': `${complaint.option} 只能写一次。`, en: `${complaint.option} can be given only once.` }
-    case 'not-yet':
-      return { 'zh-CN': `这个版本还不能写 ${complaint.option}。`, en: `This version does not write ${complaint.option} yet.` }
     case 'not-a-number': {
       const { option, found, least, most } = complaint
       return {

@@ -81,6 +81,8 @@ const doors: Readonly<Record<string, RegExp>> = {
   valibot: /^src\/files\//,
   '@valibot/to-json-schema': /^src\/(files|cli)\//,
   hucre: /^src\/files\/workbook\//,
+  pptxgenjs: /^src\/files\/slides\//,
+  fflate: /^src\/files\/slides\//,
   'idb-keyval': /^src\/state\//,
   'chart.js': /^src\/ui\/charts\//,
   svelte: /^src\/(state\/|ui\/|main\.ts$)/,

@@ -51,7 +51,7 @@ export function attribute(node: Node, name: string): string {
 }
 
 /** The text of an element that may have attributes. */
-const textOf = (node: Node | undefined): string => {
+export const textOf = (node: Node | undefined): string => {
   if (typeof node === 'string') return node
   const text = node?.['#']
   return typeof text === 'string' ? text : ''
