@@ -1,55 +1,119 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { defaultServerConditions, type Plugin } from 'vite'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { build, defaultServerConditions, type Plugin, type UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** What the built page may load: its own files and nothing else, from nowhere else. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+const contentSecurityPolicy = (script: string, style: string) =>
+  [
+    "default-src 'none'",
+    `script-src ${script} 'wasm-unsafe-eval'`,
+    `style-src ${style}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+
+const policyTag = (policy: string) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`
 
 /** Only in the build: the development server needs inline scripts and a socket. */
 const lockTheDoors: Plugin = {
   name: 'content-security-policy',
   apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-      injectTo: 'head-prepend',
-    },
-  ],
+  transformIndexHtml: (html) => html.replace('<head>', `<head>\n    ${policyTag(contentSecurityPolicy("'self'", "'self'"))}`),
+}
+
+const hash = (algorithm: string, text: string) => createHash(algorithm).update(text)
+
+/** Tells the service worker which files this version is made of, and what to call it. */
+const keepForOffline: Plugin = {
+  name: 'keep-for-offline',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    const worker = bundle['offline.js']
+    if (worker?.type !== 'chunk') throw new Error('the service worker was not built')
+    const built = Object.keys(bundle).filter((file) => file !== 'offline.js')
+    const files = ['./', ...built, 'favicon.svg', 'icon-192.png', 'icon-512.png', 'reshoot.webmanifest'].toSorted()
+    const contents = built.map((file) => {
+      const output = bundle[file]
+      return output?.type === 'asset' ? Buffer.from(output.source).toString('base64') : (output?.code ?? '')
+    })
+    const version = hash('sha256', contents.join()).digest('hex').slice(0, 12)
+    worker.code = worker.code.replaceAll('buildFiles', JSON.stringify(files)).replaceAll('buildVersion', JSON.stringify(version))
+  },
+}
+
+/**
+ * The whole app as one page, `one-file.html`: the app puts a scenario into it and hands it out, to be opened from a mail
+ * without network. Built once more with everything in one script.
+ */
+const oneFile: Plugin = {
+  name: 'one-file',
+  apply: 'build',
+  enforce: 'post',
+  async generateBundle() {
+    const built = await build({
+      ...common,
+      configFile: false,
+      logLevel: 'error',
+      publicDir: false,
+      build: {
+        ...common.build,
+        write: false,
+        cssCodeSplit: false,
+        rolldownOptions: { input: 'src/main.ts', output: { codeSplitting: false } },
+      },
+    })
+    const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []))
+    const script = outputs.flatMap((output) => (output.type === 'chunk' && output.isEntry ? [output.code] : [])).join()
+    const style = outputs.flatMap((output) => (output.type === 'asset' && output.fileName.endsWith('.css') ? [String(output.source)] : []))
+    const inScript = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
+    const [scriptHash, styleHash] = [inScript, style.join('')].map((text) => `'sha256-${hash('sha256', text).digest('base64')}'`)
+    const page = readFileSync(new URL('src/index.html', import.meta.url), 'utf8')
+      .replaceAll(/ *<link [^>]*>\n/g, '')
+      .replace('<head>', () => `<head>\n    ${policyTag(contentSecurityPolicy(scriptHash ?? '', styleHash ?? ''))}`)
+      .replace('</head>', () => `  <style>${style.join('')}</style>\n  </head>`)
+      .replace(/<script type="module"[^>]*><\/script>/, () => `<script type="module">${inScript}</script>`)
+    this.emitFile({ type: 'asset', fileName: 'one-file.html', source: page })
+  },
 }
 
 /** Tests run in Node, where Svelte would become its server self: effects that never run, and nothing says so. */
 const inVitest = process.env['VITEST'] !== undefined
 
-export default defineConfig({
+/** What both builds share. */
+const common = {
   root: 'src',
   base: './',
-  publicDir: '../public',
   plugins: [
     svelte({
       configFile: false,
       ...(inVitest && { dynamicCompileOptions: () => ({ generate: 'client' as const }) }),
     }),
-    lockTheDoors,
   ],
-  ...(inVitest && { ssr: { resolve: { conditions: ['browser', ...defaultServerConditions] } } }),
   worker: { format: 'es' },
+  build: { target: 'es2023', modulePreload: { polyfill: false } },
+} satisfies UserConfig
+
+export default defineConfig({
+  ...common,
+  publicDir: '../public',
+  plugins: [...common.plugins, lockTheDoors, oneFile, keepForOffline],
+  ...(inVitest && { ssr: { resolve: { conditions: ['browser', ...defaultServerConditions] } } }),
   build: {
+    ...common.build,
     outDir: '../dist',
     emptyOutDir: true,
-    target: 'es2023',
-    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: 'src/index.html', offline: 'src/state/offline.ts' },
+      output: { entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js') },
+    },
   },
   test: {
     root: '.',

@@ -1,5 +1,6 @@
 import { mount } from 'svelte'
-import { browserDevice } from './state/device.ts'
+import { NewVersion } from './state/newVersion.svelte.ts'
+import { browserDevice } from './state/browserDevice.ts'
 import { Preferences } from './state/preferences.svelte.ts'
 import { startWorker, Threads } from './state/threads.ts'
 import { View } from './state/view.svelte.ts'
@@ -9,9 +10,16 @@ import './ui/base.css'
 import Shell from './ui/shell/Shell.svelte'
 
 const view = new View()
-const workspace = new Workspace(new Threads(startWorker()), browserDevice, () => view)
+const threads = new Threads(startWorker())
+const workspace = new Workspace(threads, browserDevice, () => view)
 await workspace.restore()
+
+const newVersion = new NewVersion()
+const app = new App(workspace, view, new Preferences(), threads, newVersion)
+await app.openLink()
+addEventListener('hashchange', () => void app.openLink())
 
 const target = document.getElementById('app')
 if (!target) throw new Error('index.html has no #app')
-mount(Shell, { target, props: { app: new App(workspace, view, new Preferences()) } })
+mount(Shell, { target, props: { app } })
+void newVersion.watch()

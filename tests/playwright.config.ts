@@ -18,6 +18,7 @@ export default defineConfig({
   use: {
     baseURL: `http://${address.host}:${address.port}/`,
     locale: 'zh-CN',
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       // Nothing but the app may use the network; no graphics card is taken for granted.

@@ -1,43 +1,144 @@
 import type { Case } from '../engine/case.ts'
-import { asking } from '../engine/plan/plan.ts'
-import { batchDraws, type Simulator } from '../engine/simulation.ts'
+import type { Simulator } from '../engine/simulation.ts'
+import { drawing, pointOf, type Aim } from './aim.ts'
+import { part } from './part.ts'
 import { summarise, told } from './quantiles.ts'
-import { targetOf } from './target.ts'
+import type { Histogram } from './results.ts'
 
-/** How one case stands against another, draw by draw on the same random numbers, in CNY of total net present value. */
+/** How several cases stand against one another, figure by figure, in the same draws. */
 export interface Comparison {
-  /** The share of draws in which the first comes to more. */
+  readonly samples: number
+  /** In the order of the aims. */
+  readonly figures: readonly ComparedFigure[]
+}
+
+/** One figure in every case. */
+export interface ComparedFigure {
+  readonly aim: Aim
+  /** One for each case; nothing for a case that does not have the figure. */
+  readonly standings: readonly (Standing | undefined)[]
+  /** Each pair of cases that have it, the later one first. */
+  readonly contests: readonly Contest[]
+}
+
+/** What a figure comes to in one case, in the figure's unit. */
+export interface Standing {
+  /** With every assumption at its value. */
+  readonly point: number
+  /** P5, P25, P50, P75, P95. */
+  readonly quantiles: readonly number[]
+  readonly mean: number
+  /** The share of draws in which it is above that of every other case. */
+  readonly ahead: number
+  /** Over the same steps in all cases of a figure. */
+  readonly histogram: Histogram
+}
+
+/** One case against another, draw by draw. */
+export interface Contest {
+  readonly one: number
+  readonly other: number
+  /** The share of draws in which the first comes to more, and that in which both come to the same. */
   readonly chance: number
+  readonly even: number
   /** P5, P25, P50, P75, P95 of the first less the second. */
   readonly quantiles: readonly number[]
   readonly mean: number
-  /** The difference in each draw. */
-  readonly differences: Float64Array
+  readonly histogram: Histogram
 }
 
-/** Compare two cases. They may differ in anything, industries and lines included: what is called the same is drawn the same. */
-export function compare(simulator: Simulator, one: Case, other: Case, samples: number, seed: number): Comparison {
-  const differences = targetDraws(simulator, one, samples, seed)
-  const against = targetDraws(simulator, other, samples, seed)
-  let ahead = 0
-  for (const [draw, value] of differences.entries()) {
-    const difference = value - (against[draw] ?? 0)
-    differences[draw] = difference
-    ahead += Number(difference > 0)
+const steps = 56
+
+/**
+ * Compare cases. They may differ in anything, industries and lines included: what is called the same is drawn the same. Yields
+ * the share done.
+ */
+export function* comparing(
+  simulator: Simulator,
+  cases: readonly Case[],
+  aims: readonly Aim[],
+  samples: number,
+  seed: number,
+): Generator<number, Comparison> {
+  const draws: (Float64Array | undefined)[][] = []
+  for (const [index, of] of cases.entries()) {
+    draws.push(yield* part(drawing(simulator, of, aims, samples, seed), index / (cases.length + 1), 1 / (cases.length + 1)))
   }
-  const { mean, quantiles } = summarise(differences, told)
-  return { chance: ahead / samples, quantiles, mean, differences }
+  const figures: ComparedFigure[] = []
+  for (const [index, aim] of aims.entries()) {
+    const points = cases.map((of) => pointOf(simulator, of, aim))
+    figures.push(
+      compared(
+        aim,
+        draws.map((each) => each[index]),
+        points,
+      ),
+    )
+    yield (cases.length + (index + 1) / aims.length) / (cases.length + 1)
+  }
+  return { samples, figures }
 }
 
-/** The target in each draw. */
-function targetDraws(simulator: Simulator, of: Case, samples: number, seed: number): Float64Array {
-  const target = targetOf(of)
-  const simulation = simulator.simulation(of, asking(of, [target.name]), seed, 'compare ')
-  const draws = new Float64Array(samples)
-  for (let from = 0; from < samples; from += batchDraws) {
-    const here = draws.subarray(from, Math.min(samples, from + batchDraws))
-    simulation.compute(of, from, here.length)
-    simulation.read(target.name, 0, here)
+function compared(aim: Aim, draws: readonly (Float64Array | undefined)[], points: readonly (number | undefined)[]): ComparedFigure {
+  const summaries = draws.map((each) => each && summarise(each, [0.005, ...told, 0.995]))
+  const least = Math.min(...summaries.flatMap((each) => each?.quantiles[0] ?? []))
+  const most = Math.max(...summaries.flatMap((each) => each?.quantiles.at(-1) ?? []))
+  const leads = ahead(draws)
+  return {
+    aim,
+    standings: draws.map((each, index) => {
+      const summary = summaries[index]
+      if (!each || !summary) return undefined
+      const { mean, quantiles } = summary
+      const histogram = counted(each, least, most)
+      return { point: points[index] ?? NaN, quantiles: quantiles.slice(1, -1), mean, ahead: leads[index] ?? 0, histogram }
+    }),
+    contests: draws.flatMap((one, index) =>
+      one ? draws.slice(0, index).flatMap((other, against) => (other ? [contest(index, one, against, other)] : [])) : [],
+    ),
   }
-  return draws
+}
+
+/** By case: the share of draws in which it is above every other. */
+function ahead(draws: readonly (Float64Array | undefined)[]): number[] {
+  const wins = draws.map(() => 0)
+  const samples = draws.find((each) => each !== undefined)?.length ?? 0
+  for (let draw = 0; draw < samples; draw += 1) {
+    let best = -1
+    let most = -Infinity
+    for (const [index, each] of draws.entries()) {
+      const value = each?.[draw] ?? -Infinity
+      if (value > most) [best, most] = [index, value]
+      else if (value === most) best = -1
+    }
+    if (best >= 0) wins[best]! += 1
+  }
+  return wins.map((count) => count / samples)
+}
+
+function contest(one: number, here: Float64Array, other: number, there: Float64Array): Contest {
+  const differences = here.map((value, draw) => value - there[draw]!)
+  let [more, even] = [0, 0]
+  for (const difference of differences) {
+    if (difference > 0) more += 1
+    else if (difference === 0) even += 1
+  }
+  const { mean, quantiles } = summarise(differences, [0.005, ...told, 0.995])
+  return {
+    ...{ one, other, mean },
+    chance: more / differences.length,
+    even: even / differences.length,
+    quantiles: quantiles.slice(1, -1),
+    histogram: counted(differences, quantiles[0]!, quantiles.at(-1)!),
+  }
+}
+
+/** Counts of the draws from least to most; the few outside, which would leave little room for the others, are left out. */
+function counted(draws: Float64Array, least: number, most: number): Histogram {
+  const counts = new Float64Array(steps)
+  const scale = most > least ? steps / (most - least) : 0
+  for (const draw of draws) {
+    if (draw >= least && draw <= most) counts[Math.min(steps - 1, Math.floor((draw - least) * scale))]! += 1
+  }
+  return { least, most, counts }
 }

@@ -2,6 +2,7 @@ import type { Case } from '../engine/case.ts'
 import { varies } from '../engine/plan/plan.ts'
 import type { Simulator } from '../engine/simulation.ts'
 import { claimWorths } from './claims.ts'
+import { part } from './part.ts'
 import type { Estimate, Insight } from './results.ts'
 import { sensitivity } from './sensitivity.ts'
 import { targetName } from './target.ts'
@@ -41,13 +42,5 @@ export function ask(simulator: Simulator, question: Question): Insight {
   for (;;) {
     const step = run.next()
     if (step.done) return step.value
-  }
-}
-
-function* part<Answer>(run: Generator<number, Answer>, from: number, share: number): Generator<number, Answer> {
-  for (;;) {
-    const step = run.next()
-    if (step.done) return step.value
-    yield from + share * step.value
   }
 }

@@ -1,6 +1,6 @@
+import { pointOnly } from '../analysis/point.ts'
 import type { Results } from '../analysis/results.ts'
 import { layOver, type Case } from '../engine/case.ts'
-import { evaluate } from '../engine/evaluate.ts'
 import { nearest } from '../engine/nearest.ts'
 import type { Variable } from '../engine/symbols.ts'
 import { explainFault } from '../files/explainFault.ts'
@@ -13,7 +13,7 @@ import type { Language } from '../model/text.ts'
 import { readArguments, type Wish } from './arguments.ts'
 import { explainComplaint, type Complaint } from './complaint.ts'
 import { simulateDraws } from './draws.ts'
-import { explainDrift } from './drift.ts'
+import { explainDrift, explainNewer } from './drift.ts'
 import { help } from './help.ts'
 import { openFile, shippedNames } from './open.ts'
 import { applySettings } from './settings.ts'
@@ -44,7 +44,7 @@ export function answer(given: readonly string[], language: Language): Answer {
   if (read?.ok === false) return { ok: false, wrong: read.faults.map((fault) => `${opened?.name ?? ''}: ${explainFault(fault, language)}`) }
 
   const before = withSimulation(read?.scenario ?? ownValues, wish)
-  const model = models[before.model.id]?.[before.model.version] ?? latestModel
+  const model = modelOf(before.model)
   const { scenario, faults } = applySettings(before, wish.settings, model)
   if (faults.length > 0) {
     return {
@@ -56,13 +56,14 @@ export function answer(given: readonly string[], language: Language): Answer {
   const unknown = wish.variables.filter((name) => !of.variables.some((variable) => variable.name === name))
   if (unknown.length > 0) return complain(unknown.map((name) => unknownVariable(name, of)))
   const variables = wish.variables.length === 0 ? of.variables : of.variables.filter(({ name }) => wish.variables.includes(name))
-  const beside = read?.file.result ? explainDrift(layOver(modelOf(read.scenario.model), read.scenario), read.file.result, language) : []
+  const newer = read && explainNewer(read.scenario, language)
+  const drifted = read?.file.result ? explainDrift(layOver(modelOf(read.scenario.model), read.scenario), read.file.result, language) : []
   return {
     ok: true,
     ...(wish.write
       ? { text: '', write: { path: wish.write.path, bytes: () => bytesOf(of, wish, variables, language) } }
       : { text: wish.point ? pointText(of, wish, variables) : drawnText(of, wish, variables) }),
-    beside: beside.map((line) => `${opened?.name ?? ''}: ${line}`),
+    beside: [...(newer ?? []), ...drifted].map((line) => `${opened?.name ?? ''}: ${line}`),
   }
 }
 
@@ -91,21 +92,17 @@ function unknownVariable(name: string, { variables }: Case): Complaint {
   return { kind: 'unknown-variable', name, ...(near === undefined ? {} : { near }) }
 }
 
-const pointOf = (of: Case): Results => ({
-  ...{ case: of, point: evaluate(of), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 },
-})
-
 /** A workbook in both languages, or slides in the reader's; without a date, so that the same file gives the same bytes on every machine. */
 async function bytesOf(of: Case, { point, write }: Wish, variables: readonly Variable[], language: Language): Promise<Uint8Array> {
   const drawn = point ? undefined : simulateDraws(of, { ...of.scenario.simulation, asked: variables.map(({ name }) => name) })
-  const [results, insight] = [drawn?.results ?? pointOf(of), drawn?.insight()]
+  const [results, insight] = [drawn?.results ?? pointOnly(of), drawn?.insight()]
   if (write?.format === 'pptx') return (await import('../files/slides/write.ts')).writeSlides(slidesFor(results, insight, language))
   const [{ writeWorkbook }, sources] = await Promise.all([import('../files/workbook/write.ts'), loadSources()])
   return writeWorkbook({ results, insight, sources, languages: ['zh-CN', 'en'] })
 }
 
 function pointText(of: Case, { output, variables: asked }: Wish, variables: readonly Variable[]): string {
-  const results = pointOf(of)
+  const results = pointOnly(of)
   const text = {
     json: () => writePointJson(results, variables),
     csv: () => writeCsv(results, variables),

@@ -1,6 +1,9 @@
-import type { Case } from '../engine/case.ts'
+import { pointOnly } from '../analysis/point.ts'
+import { layOver, type Case } from '../engine/case.ts'
+import { newerModel } from '../files/newerModel.ts'
 import { drift, saveResult, type Drift } from '../files/savedResult.ts'
 import type { SavedResult } from '../files/schema.ts'
+import type { Scenario } from '../model/scenario.ts'
 import type { Language, Text } from '../model/text.ts'
 import { simulateDraws } from './draws.ts'
 
@@ -18,6 +21,26 @@ export function explainDrift(of: Case, saved: SavedResult, language: Language): 
     {
       'zh-CN': `${said.join('；')}。${moved.length > 0 ? `totalNpv（元）：${moved.join('，')}。` : 'totalNpv 没有变。'}`,
       en: `${said.join('; ')}. ${moved.length > 0 ? `totalNpv in CNY: ${moved.join(', ')}.` : 'totalNpv has not moved.'}`,
+    }[language],
+  ]
+}
+
+/** One line if there is a newer version of the model than the one that a scenario names: what differs, and the total in both. */
+export function explainNewer(scenario: Scenario, language: Language): readonly string[] {
+  const newer = newerModel(scenario)
+  if (!newer) return []
+  const { from, to, assumptions, equations, adopted } = newer
+  const [before, after] = [layOver(from, scenario), adopted.ok ? layOver(to, adopted.scenario) : undefined].map(
+    (of) => of && Math.round(pointOnly(of).point.get('totalNpv')?.[0] ?? NaN),
+  )
+  const moved =
+    after === undefined
+      ? { 'zh-CN': '', en: '' }
+      : { 'zh-CN': `；totalNpv（元）会从 ${before} 变为 ${after}`, en: `; totalNpv in CNY would go from ${before} to ${after}` }
+  return [
+    {
+      'zh-CN': `按模型第 ${from.version} 版计算，已有第 ${to.version} 版：${assumptions.length} 项假设、${equations.length} 条公式不同${moved['zh-CN']}。`,
+      en: `computed with version ${from.version} of the model; version ${to.version} is there: ${assumptions.length} assumptions and ${equations.length} equations differ${moved.en}.`,
     }[language],
   ]
 }

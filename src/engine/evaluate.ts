@@ -1,6 +1,7 @@
 import { effective, type Case, type Input } from './case.ts'
 import type { OperatorName } from './formula/expression.ts'
 import { positions } from './layout.ts'
+import type { Variable } from './symbols.ts'
 import { Walk, type Algebra } from './walk.ts'
 
 /** The values of every variable: member by member and within one year by year, in the unit of the variable. */
@@ -24,8 +25,13 @@ const operations: Record<OperatorName, (left: number, right: number) => number> 
  * Work out every variable of a case in plain numbers. Slow and obviously right: the faster ways are held against this.
  *
  * @param drawn What each assumption is drawn as, before credence; the point estimate puts each at its value.
+ * @param asked The variables to work out; those that they need are worked out along the way.
  */
-export function evaluate(of: Case, drawn: (input: Input) => number = ({ value }) => value): Values {
+export function evaluate(
+  of: Case,
+  drawn: (input: Input) => number = ({ value }) => value,
+  asked: readonly Variable[] = of.variables,
+): Values {
   const numbers: Algebra<number> = {
     number: (value) => value,
     input: (name, member) => {
@@ -40,9 +46,6 @@ export function evaluate(of: Case, drawn: (input: Input) => number = ({ value })
   }
   const walk = new Walk(of, numbers)
   return new Map(
-    of.variables.map((variable) => [
-      variable.name,
-      Float64Array.from(positions(of, variable), (position) => walk.variable(variable, position)),
-    ]),
+    asked.map((variable) => [variable.name, Float64Array.from(positions(of, variable), (position) => walk.variable(variable, position))]),
   )
 }

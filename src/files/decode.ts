@@ -8,8 +8,8 @@ export type Decoded = { readonly ok: true; readonly text: string } | { readonly 
 
 /** Turn the bytes of a file into text: UTF-8, with or without a byte order mark. Text is only looked at, not decoded. */
 export function decode(file: string | Uint8Array): Decoded {
-  const size = file.length
-  if (size > sizeLimit) return refuse({ kind: 'too-large', found: size, limit: sizeLimit })
+  const large = tooLarge(file.length)
+  if (large) return { ok: false, fault: large }
   if (typeof file === 'string') return check(file.replace(/^\uFEFF/, ''))
 
   const other = signatures.find(([, start, at = 0]) => start.every((byte, index) => file[at + index] === byte))
@@ -22,6 +22,10 @@ export function decode(file: string | Uint8Array): Decoded {
     return { ok: false, fault: { ...faultAt([], { kind: 'not-utf-8' }), line: before.split('\n').length } }
   }
 }
+
+/** What is wrong with a file of that many bytes, before any of them has been read. */
+export const tooLarge = (size: number): Fault | undefined =>
+  size > sizeLimit ? faultAt([], { kind: 'too-large', found: size, limit: sizeLimit }) : undefined
 
 const refuse = (finding: Parameters<typeof faultAt>[1]): Decoded => ({ ok: false, fault: faultAt([], finding) })
 

@@ -33,6 +33,22 @@ function words(fault: Fault): Text {
         'zh-CN': `这不是情景文件，而是另一种文件：${fault.found}。`,
         en: `This is not a scenario file but one of another kind: ${fault.found}.`,
       }
+    case 'link-broken':
+      return {
+        'zh-CN': '链接不完整或被改动过：聊天软件常会截断长链接。请对方重新复制，或改发文件。',
+        en: 'The link is incomplete or was altered; chat programs often cut long links. Ask for it once more, or for the file.',
+      }
+    case 'link-too-large': {
+      const limit = `${fault.limit / 1_000_000} MB`
+      return { 'zh-CN': `链接里的内容超过 ${limit}，没有展开。`, en: `The link holds more than ${limit} and was not unpacked.` }
+    }
+    case 'not-migrated': {
+      const { from, to } = fault
+      return {
+        'zh-CN': `文件是第 ${from} 版格式，没能转成第 ${to} 版。这是本应用的错误，文件没有问题。`,
+        en: `The file is of format version ${from} and could not be brought to version ${to}. The fault is the app’s, not the file’s.`,
+      }
+    }
     case 'not-json':
     case 'truncated':
     case 'too-deep':

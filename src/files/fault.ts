@@ -19,6 +19,10 @@ type AboutBytes =
   | { readonly kind: 'too-large'; readonly found: number; readonly limit: number }
   /** A file of another kind under a scenario's name. */
   | { readonly kind: 'not-text'; readonly found: string }
+  /** A link that was cut short, or in which something was changed. */
+  | { readonly kind: 'link-broken' }
+  /** A link that holds more than any scenario, in bytes. */
+  | { readonly kind: 'link-too-large'; readonly limit: number }
 
 /** What JSON would have wanted where it could not be read on. */
 export type JsonProblem = 'value' | 'word' | 'name' | 'colon' | 'comma' | 'end' | 'quote' | 'number' | 'escape' | 'character' | 'comment'
@@ -46,6 +50,8 @@ type AboutForm =
   | { readonly kind: 'not-whole'; readonly found: string }
   | { readonly kind: 'out-of-range'; readonly found: number; readonly least: number; readonly most: number; readonly unit?: string }
   | { readonly kind: 'too-long' | 'too-many'; readonly found: number; readonly limit: number }
+  /** A file of an older version of the format that could not be brought to the next. */
+  | { readonly kind: 'not-migrated'; readonly from: number; readonly to: number }
   /** More faults than anyone would read. */
   | { readonly kind: 'more'; readonly count: number }
 

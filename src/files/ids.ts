@@ -28,3 +28,21 @@ function isName(id: string): boolean {
   const parsed = parseFormula(id)
   return parsed.ok && parsed.expression.kind === 'name'
 }
+
+/** Make an id of a name: `Shooting crew` becomes `shootingCrew`; a name without Latin letters gives way to `line1`, `line2` and so on. */
+export function freshId(name: string, otherwise: string, isTaken: (id: string) => boolean): string {
+  const words = name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean)
+  const made = words
+    .map((word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1))
+    .join('')
+    .slice(0, 32)
+  const readable = /^[a-z][A-Za-z0-9]+$/.test(made) && !/\p{Script=Han}/u.test(name)
+  const free = (id: string) => !isTaken(id) && isName(id)
+  if (readable && free(made)) return made
+  const root = readable ? made : otherwise
+  for (let count = 1; ; count += 1) if (free(`${root}${count}`)) return `${root}${count}`
+}

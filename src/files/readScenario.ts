@@ -6,6 +6,7 @@ import { faultAt, faultLimit, more, type Fault } from './fault.ts'
 import { fit } from './fit.ts'
 import { faultsOf } from './issues.ts'
 import { readJson } from './json.ts'
+import { fileVersions, migrate, type FileVersion } from './migrate.ts'
 import { show, type Place } from './place.ts'
 import { format, newestVersion, scenarioFile, type SavedResult, type ScenarioFile, type StoryStep } from './schema.ts'
 
@@ -24,20 +25,28 @@ export type Read =
 /** Models by id and version. */
 export type Models = Readonly<Record<string, Readonly<Record<number, Model>>>>
 
-/** Read a `*.reshoot.json`, from its text or its bytes. It is opened whole or not at all, and this never throws. */
-export function readScenario(file: string | Uint8Array, models: Models): Read {
+/**
+ * Read a `*.reshoot.json`, from its text or its bytes. It is opened whole or not at all, and this never throws.
+ *
+ * @param versions Of the format, the oldest first; the last is the one that is written.
+ */
+export function readScenario(file: string | Uint8Array, models: Models, versions: readonly FileVersion[] = fileVersions): Read {
   const decoded = decode(file)
   if (!decoded.ok) return { ok: false, faults: [decoded.fault] }
   const json = readJson(decoded.text)
   if (!json.ok) return json
   const stranger = notForUs(json.value)
   if (stranger) return refuse([stranger], json.lineOf)
+  const migrated = migrate(json.value as object, versions)
+  if (!migrated.ok) return refuse(migrated.faults, json.lineOf)
 
-  const formed = v.safeParse(scenarioFile, json.value)
+  const formed = v.safeParse(scenarioFile, migrated.document)
   const { issues = [] } = formed
   const misformed = issues.slice(0, faultLimit).flatMap((issue) => faultsOf(issue))
   if (issues.length > faultLimit) return refuse(misformed, json.lineOf, issues.length)
-  const { sound, dropped } = formed.success ? { sound: formed.output, dropped: new Set<string>() } : soundParts(json.value, misformed)
+  const { sound, dropped } = formed.success
+    ? { sound: formed.output, dropped: new Set<string>() }
+    : soundParts(migrated.document, misformed)
   const model = sound && findModel(sound, models)
   if (!sound || !model?.ok) return refuse([...misformed, ...(model?.faults ?? [])], json.lineOf)
 
@@ -71,12 +80,12 @@ function notForUs(value: unknown): Fault | undefined {
  * What is left of a file when all that is misformed is taken out, so that the rest can be held against the model and no
  * fault has to wait for another. Of lists of names only the wrong entries go, of everything else the whole section.
  */
-function soundParts(value: unknown, misformed: readonly Fault[]): { sound: ScenarioFile | undefined; dropped: ReadonlySet<string> } {
+function soundParts(document: object, misformed: readonly Fault[]): { sound: ScenarioFile | undefined; dropped: ReadonlySet<string> } {
   const places = misformed.map(({ place }) => place.map(String))
   const isEntry = ([section = '', entry]: readonly string[]) => ['credence', 'assumptions'].includes(section) && entry !== undefined
   const dropped = new Set(places.flatMap((place) => (isEntry(place) ? [] : place.slice(0, 1))))
   const wrong = new Set(places.filter(isEntry).map(([section, entry]) => `${section}.${entry}`))
-  const left = Object.entries(value as object).filter(([section]) => !dropped.has(section))
+  const left = Object.entries(document).filter(([section]) => !dropped.has(section))
   const rest = v.safeParse(scenarioFile, {
     ...Object.fromEntries(
       left.map(([section, entries]) => [section, isEntry([section, '']) ? without(section, entries as object, wrong) : entries]),

@@ -1,8 +1,13 @@
 /** Small choices kept between visits. Storage may be refused, and then they last until the page is left. */
 export function remembered<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
+  const kept = recalled(name)
+  return choices.find((choice) => choice === kept)
+}
+
+/** What was kept, whatever it is. */
+export function recalled(name: string): string | undefined {
   try {
-    const kept = localStorage.getItem(`reshoot.${name}`)
-    return choices.find((choice) => choice === kept)
+    return localStorage.getItem(`reshoot.${name}`) ?? undefined
   } catch {
     return undefined
   }

@@ -11,6 +11,7 @@ export class Preferences {
   #language: Language = $state.raw(remembered('language', languages) ?? browserLanguage())
   #theme: Theme = $state.raw(remembered('theme', themes) ?? 'auto')
   #still: boolean = $state.raw(remembered('still', switches) === 'on')
+  #toured: boolean = $state.raw(remembered('toured', switches) === 'on')
   #systemIsDark = $state.raw(false)
 
   /** The theme on screen. */
@@ -38,6 +39,16 @@ export class Preferences {
   set theme(theme: Theme) {
     this.#theme = theme
     remember('theme', theme)
+  }
+
+  /** Whether this person has been shown round, or did not want to be. */
+  get toured(): boolean {
+    return this.#toured
+  }
+
+  set toured(toured: boolean) {
+    this.#toured = toured
+    remember('toured', toured ? 'on' : 'off')
   }
 
   /** Nothing moves by itself, whatever the system says. */

@@ -3,6 +3,7 @@ import type { Text } from '../model/text.ts'
 /** What one step of the user did, as data: the screen puts it into words. */
 export type Step =
   | { readonly kind: 'value'; readonly path: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'values'; readonly moved: readonly { readonly path: string; readonly to: number }[] }
   | { readonly kind: 'reading'; readonly path: string }
   | { readonly kind: 'credence'; readonly claim: string; readonly from: number; readonly to: number }
   | { readonly kind: 'credences'; readonly side: 'saves' | 'limits'; readonly to: number }
@@ -10,7 +11,36 @@ export type Step =
   | { readonly kind: 'resetSome'; readonly count: number }
   | { readonly kind: 'resetAll' }
   | { readonly kind: 'rename'; readonly to: string }
-  | { readonly kind: 'open'; readonly title: Text }
+  /** Versions of the model. */
+  | { readonly kind: 'model'; readonly from: number; readonly to: number }
+  | LineStep
+  | LinesStep
+  | { readonly kind: 'industry'; readonly did: 'added' | 'removed' | 'renamed' | 'unit'; readonly id: string; readonly name: Text }
+  | { readonly kind: 'metric'; readonly did: 'added' | 'changed' | 'removed'; readonly title: Text }
+  | { readonly kind: 'resetOwn'; readonly of: 'industry' | 'metric'; readonly name: Text }
+  | { readonly kind: 'resetSimulation' }
+  /** From one scenario of the library, by id, to another. */
+  | { readonly kind: 'open'; readonly title: Text; readonly from: string; readonly to: string }
+  /** Back to what the scenario was at a time, in milliseconds since 1970. */
+  | { readonly kind: 'restore'; readonly at: number }
+  /** Another window had changed the same scenario. */
+  | { readonly kind: 'copy'; readonly title: Text }
+
+/** What was done to one line of a budget. */
+export interface LineStep {
+  readonly kind: 'line'
+  readonly did: 'added' | 'removed' | 'moved' | 'renamed' | 'marked' | 'accepted'
+  readonly line: Text
+  readonly industry: Text
+}
+
+/** What was done to all lines of a budget, or several. */
+export interface LinesStep {
+  readonly kind: 'lines'
+  readonly did: 'added' | 'replaced' | 'restored' | 'accepted'
+  readonly count: number
+  readonly industry: Text
+}
 
 /** Whether two steps turn the same knob, so that one drag is one step. */
 export function sameKnob(one: Step, other: Step): boolean {
@@ -24,10 +54,20 @@ export function sameKnob(one: Step, other: Step): boolean {
       return other.kind === 'credences' && other.side === one.side
     case 'rename':
       return other.kind === 'rename'
+    case 'values':
     case 'reset':
     case 'resetSome':
     case 'resetAll':
+    case 'resetOwn':
+    case 'resetSimulation':
     case 'open':
+    case 'model':
+    case 'line':
+    case 'lines':
+    case 'industry':
+    case 'metric':
+    case 'restore':
+    case 'copy':
       return false
   }
 }

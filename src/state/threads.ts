@@ -2,12 +2,20 @@ import type { Insight, Results } from '../analysis/results.ts'
 import { shownNow, type Focus } from '../analysis/shown.ts'
 import { simulate } from '../analysis/simulate.ts'
 import type { Case } from '../engine/case.ts'
+import type { Scenario } from '../model/scenario.ts'
 import { drive } from './drive.ts'
+import type { Asker } from './inquiry.svelte.ts'
+import { answering, type Answers, type Asked, type PageQuestion } from './questions.ts'
 import type { Simulator, Watch } from './simulator.ts'
 import { Engines, working, type Answer, type Order, type Report } from './work.ts'
 
 /** Draws while the hand is on the slider. */
 export const liveSamples = 4096
+
+/** An order before it has its number. */
+type Wanted =
+  | { readonly kind: 'run' | 'ask'; readonly scenario: Scenario; readonly samples: number }
+  | { readonly kind: 'question'; readonly question: PageQuestion }
 
 interface Waiting {
   readonly watch: Watch
@@ -19,7 +27,7 @@ interface Waiting {
  * Computes live on the thread of the screen, because an answer from another thread would wait for the next frame, and
  * long runs in a worker. Where no worker can be had, long runs take turns with the screen.
  */
-export class Threads implements Simulator {
+export class Threads implements Simulator, Asker {
   readonly #engines = new Engines()
   readonly #waiting = new Map<number, Waiting>()
   readonly #worker: Worker | undefined
@@ -44,18 +52,26 @@ export class Threads implements Simulator {
   }
 
   async run(of: Case, samples: number, watch: Watch): Promise<Results> {
-    return { ...((await this.#long('run', of, samples, watch)) as Omit<Results, 'case'>), case: of }
+    return { ...((await this.#work('run', of, samples, watch)) as Omit<Results, 'case'>), case: of }
   }
 
   async ask(of: Case, samples: number, watch: Watch): Promise<Insight> {
-    return { ...((await this.#long('ask', of, samples, watch)) as Omit<Insight, 'case'>), case: of }
+    return { ...((await this.#work('ask', of, samples, watch)) as Omit<Insight, 'case'>), case: of }
   }
 
-  #long(kind: 'run' | 'ask', of: Case, samples: number, watch: Watch): Promise<Answer> {
+  async answer<Kind extends keyof Answers>(question: Asked<Kind>, watch: Watch): Promise<Answers[Kind]> {
+    return (await this.#long({ kind: 'question', question }, () => answering(this.#engines.exact, question), watch)) as Answers[Kind]
+  }
+
+  #work(kind: 'run' | 'ask', of: Case, samples: number, watch: Watch): Promise<Answer> {
+    return this.#long({ kind, scenario: of.scenario, samples }, () => working(this.#engines, kind, of, samples), watch)
+  }
+
+  #long(order: Wanted, run: () => Generator<number, Answer>, watch: Watch): Promise<Answer> {
     const { signal } = watch
     const worker = this.#worker
     if (!worker)
-      return drive(working(this.#engines, kind, of, samples), signal, (share) => {
+      return drive(run(), signal, (share) => {
         watch.progress(share)
       })
     signal.throwIfAborted()
@@ -67,7 +83,7 @@ export class Threads implements Simulator {
         worker.postMessage({ kind: 'end', id } satisfies Order)
         failed(signal.reason as Error)
       })
-      worker.postMessage({ kind, id, scenario: of.scenario, samples } satisfies Order)
+      worker.postMessage({ ...order, id } satisfies Order)
     })
   }
 

@@ -1,6 +1,6 @@
 import { remember, remembered } from './memory.ts'
 
-export const pages = ['explore', 'claims', 'model'] as const
+export const pages = ['explore', 'claims', 'budget', 'compare', 'seek', 'model'] as const
 export type Page = (typeof pages)[number]
 
 export const lenses = ['project', 'industry'] as const
@@ -37,6 +37,11 @@ export class View {
   toggleChart(kind: string) {
     const charts = this.#charts.includes(kind) ? this.#charts.filter((one) => one !== kind) : [...this.#charts, kind]
     if (charts.length >= 2 && charts.length <= 4) this.#charts = charts
+  }
+
+  /** Bring a chart on screen; of four the last gives way. */
+  showChart(kind: string) {
+    if (!this.#charts.includes(kind)) this.#charts = [...this.#charts.slice(0, 3), kind]
   }
 
   get page(): Page {

@@ -6,14 +6,16 @@ import type { Case } from '../engine/case.ts'
 import { Simulator } from '../engine/simulation.ts'
 import { single } from '../engine/wasm/precision.ts'
 import type { Scenario } from '../model/scenario.ts'
+import type { Answers, PageQuestion } from './questions.ts'
 
 /** What one thread asks of another. */
 export type Order =
   | { readonly kind: 'run' | 'ask'; readonly id: number; readonly scenario: Scenario; readonly samples: number }
+  | { readonly kind: 'question'; readonly id: number; readonly question: PageQuestion }
   | { readonly kind: 'end'; readonly id: number }
 
 /** Answers without the case, which the asking thread has itself. */
-export type Answer = Omit<Results, 'case'> | Omit<Insight, 'case'>
+export type Answer = Omit<Results, 'case'> | Omit<Insight, 'case'> | Answers[keyof Answers]
 
 /** What the other thread says of an order. */
 export type Report =

@@ -1,7 +1,8 @@
 import { layOver } from '../engine/case.ts'
 import { modelOf } from '../model/models.ts'
 import { drive } from './drive.ts'
-import { Engines, working, type Order, type Report } from './work.ts'
+import { answering } from './questions.ts'
+import { Engines, working, type Answer, type Order, type Report } from './work.ts'
 
 const engines = new Engines()
 const running = new Map<number, AbortController>()
@@ -16,12 +17,12 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
   else void work(data)
 })
 
-async function work({ kind, id, scenario, samples }: Order & { kind: 'run' | 'ask' }): Promise<void> {
+async function work(order: Exclude<Order, { kind: 'end' }>): Promise<void> {
+  const { id } = order
   const end = new AbortController()
   running.set(id, end)
   try {
-    const run = working(engines, kind, layOver(modelOf(scenario.model), scenario), samples)
-    const { case: _, ...answer } = await drive(run, end.signal, (share) => {
+    const answer = await drive(runOf(order), end.signal, (share) => {
       report({ kind: 'progress', id, share })
     })
     report({ kind: 'answer', id, answer }, buffersIn(answer))
@@ -30,6 +31,13 @@ async function work({ kind, id, scenario, samples }: Order & { kind: 'run' | 'as
   } finally {
     running.delete(id)
   }
+}
+
+function* runOf(order: Exclude<Order, { kind: 'end' }>): Generator<number, Answer> {
+  if (order.kind === 'question') return yield* answering(engines.exact, order.question)
+  const { kind, scenario, samples } = order
+  const { case: _, ...answer } = yield* working(engines, kind, layOver(modelOf(scenario.model), scenario), samples)
+  return answer
 }
 
 /** Columns are handed over, not copied. */

@@ -1,17 +1,32 @@
 import { createContext } from 'svelte'
+import { tooLarge } from '../files/decode.ts'
 import type { Fault } from '../files/fault.ts'
+import { readLink } from '../files/link.ts'
 import type { Language } from '../model/text.ts'
+import type { NewVersion } from '../state/newVersion.svelte.ts'
+import type { Asker } from '../state/inquiry.svelte.ts'
 import type { Preferences } from '../state/preferences.svelte.ts'
+import { takeLink } from '../state/link.ts'
 import type { View } from '../state/view.svelte.ts'
 import type { Workspace } from '../state/workspace.svelte.ts'
-import { chartKinds, type ChartKind } from './charts/kinds.ts'
+import { chartsOf, type AnyChart } from './charts/kinds.ts'
 import { everyIndustry, type Looking } from './figures/figures.ts'
 import { dictionaries, type Words } from './words/words.ts'
 
-/** A file that was not opened, and why. */
+/** A file or a link that was not opened, and why. */
 export interface Refusal {
-  readonly name: string
+  readonly title: string
   readonly faults: readonly Fault[]
+}
+
+/** What is laid over the page when it is asked for. */
+export type SheetName = 'share' | 'newer' | 'library' | 'past' | 'differences' | 'palette' | 'help' | 'tour'
+
+/** The figure, by its variable and industry, and the assumption that break-even is asked of, as far as they have been chosen. */
+export interface Seeking {
+  readonly variable?: string
+  readonly industry?: string | undefined
+  readonly path?: string
 }
 
 /** What every part of the screen may need: the work, what is looked at, and the words to say it with. */
@@ -19,7 +34,15 @@ export class App {
   readonly workspace: Workspace
   readonly view: View
   readonly preferences: Preferences
+  readonly newVersion: NewVersion
   refusal: Refusal | undefined = $state.raw()
+  /** What lies over the page, if anything does. */
+  sheet: SheetName | undefined = $state.raw()
+  /** What is searched for among the assumptions, and on the page of the model. */
+  wanted: string = $state.raw('')
+  wantedInModel: string = $state.raw('')
+  /** Whether the assumptions are pulled up, where there is no room for them beside the figures. */
+  drawer: boolean = $state.raw(false)
   /** What went wrong with a file that was to be saved; shown until it is closed. */
   notice: string | undefined = $state.raw()
   /** Said once by screen readers: what has just been done, never what a slider is doing. */
@@ -36,23 +59,64 @@ export class App {
     const known = industry === everyIndustry || this.workspace.case.industries.some(({ id }) => id === industry)
     return { industry: known ? industry : (this.workspace.case.industries[0]?.id ?? everyIndustry), year: this.year, lens, scope }
   })
-  readonly charts: readonly ChartKind[] = $derived.by(() => this.view.charts.filter((kind): kind is ChartKind => kind in chartKinds))
+  readonly charts: readonly AnyChart[] = $derived.by(() => {
+    const known = chartsOf(this.workspace.case)
+    const shown = this.view.charts.flatMap((chart) => known.find((one) => one === chart) ?? [])
+    // A metric may be gone, and its chart with it; there are always two.
+    return shown.length >= 2 ? shown : [...shown, ...known.filter((one) => !shown.includes(one))].slice(0, 2)
+  })
 
-  constructor(workspace: Workspace, view: View, preferences: Preferences) {
+  /** Answers what pages ask besides the figures of the scenario. */
+  readonly asker: Asker
+  /** What the break-even page is to look for first; set by whoever leads there. */
+  seeking: Seeking = $state.raw({})
+
+  constructor(workspace: Workspace, view: View, preferences: Preferences, asker: Asker, newVersion: NewVersion) {
+    this.asker = asker
     this.workspace = workspace
     this.view = view
     this.preferences = preferences
+    this.newVersion = newVersion
   }
 
   /** Open a file that the user chose or dropped; one that cannot be read changes nothing and says why. */
   async openFile(file: File): Promise<void> {
-    this.openText(file.name, await file.text())
+    const large = tooLarge(file.size)
+    if (large) this.refusal = { title: this.words.files.refused(file.name), faults: [large] }
+    else
+      await file.arrayBuffer().then(
+        (bytes) => {
+          this.openText(file.name, new Uint8Array(bytes))
+        },
+        (reason: unknown) => (this.notice = this.words.files.notRead(file.name, sayReason(reason))),
+      )
   }
 
-  openText(name: string, text: string) {
-    const faults = this.workspace.open(text)
-    this.refusal = faults.length > 0 ? { name, faults } : undefined
+  /** Open the scenario in the page's address, if there is one, as a step that can be taken back. */
+  async openLink(): Promise<void> {
+    const link = takeLink()
+    if (link === undefined) return
+    const title = this.words.share.refused
+    const unpacked = await readLink(link)
+    if (unpacked.ok) this.#open(title, unpacked.bytes)
+    else this.refusal = { title, faults: [unpacked.fault] }
+  }
+
+  openText(name: string, file: string | Uint8Array) {
+    this.#open(this.words.files.refused(name), file)
+  }
+
+  /** @param title Says that it was not opened, should it come to that. */
+  #open(title: string, file: string | Uint8Array) {
+    const faults = this.workspace.open(file)
+    this.refusal = faults.length > 0 ? { title, faults } : undefined
     if (faults.length === 0) this.announcement = this.words.files.opened(this.workspace.scenario.title[this.language])
+  }
+
+  /** Go to the break-even page for a figure or an assumption; what is not said stays as it was there. */
+  seek(what: Seeking) {
+    this.seeking = { ...this.seeking, ...what }
+    location.hash = '#seek'
   }
 
   async save(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Language } from '../model/text.ts'
 import type { Unit } from '../model/unit.ts'
+import { money } from '../state/money.svelte.ts'
 
 /**
  * Numbers as people write them: three significant digits, 万 and 亿 in Chinese, k, m and bn in English.
@@ -8,6 +9,8 @@ import type { Unit } from '../model/unit.ts'
  *     -42 CNY            −42元          −¥42
  *     0.3456 share       34.6%          34.6%
  *     7.1e9 to 12.4e9    71–124亿元     ¥7.1–12.4bn
+ *
+ * Money comes in yuan and is written in the money that the user reads: 7.12 CNY is `$1` at a rate of 7.12.
  */
 
 /** A unit of the model, or `share`: a plain ratio that reads better as a percentage. */
@@ -60,13 +63,28 @@ const frames: Record<Shown, Record<Language, Frame>> = {
   'person-yr/yr': { 'zh-CN': ['', '人'], en: ['', ' people'] },
 }
 
-const isMoney = (unit: Shown) => unit.startsWith('CNY')
+/** A unit that has words of its own; nothing for one that only a formula of the user's has. */
+export const asShown = (unit: string): Shown | undefined => (Object.hasOwn(frames, unit) ? (unit as Shown) : undefined)
+
+export const isMoney = (unit: Shown): boolean => unit.startsWith('CNY')
+
+/** By what a number of the model is multiplied before it is written: yuan to the money that is read, ratios to per cents. */
+export const timesShown = (unit: Shown): number => (isMoney(unit) ? money.perYuan : perCent(unit) ? 100 : 1)
+
+/** The unit as a table's heading names it: money as it is read. */
+export const unitShown = (unit: Shown): string => (isMoney(unit) ? unit.replace('CNY', money.currency) : unit)
+
+const frameOf = (unit: Shown, language: Language): Frame => {
+  const [before, after] = frames[unit][language]
+  if (!isMoney(unit) || money.currency === 'CNY') return [before, after]
+  return [before.replace('¥', '$'), after.replace('元', '美元')]
+}
 const perCent = (unit: Shown) => unit === 'share' || unit === '1/yr'
 
 /** Three significant digits, so that 999,999 is a million before its scale is chosen. */
 export const rounded = (value: number): number => Number(value.toPrecision(3))
 
-/** The scale in which numbers up to `most` are written. */
+/** The scale in which numbers up to `most`, as they are shown, are written. */
 export function scaleFor(most: number, unit: Shown, language: Language): Scale {
   const size = Math.abs(rounded(most))
   const found = scales[language].find(([from, , only]) => size >= from && (only === undefined || isMoney(unit)))
@@ -94,7 +112,7 @@ const minus = (value: number, text: string) => (value < 0 && /[1-9]/.test(text) 
 /** One number in its unit: `¥1.23m`, `123万元`, `34.6%`. */
 export function formatValue(value: number, unit: Shown, language: Language): string {
   if (!Number.isFinite(value)) return '–'
-  const shown = rounded(perCent(unit) ? value * 100 : value)
+  const shown = rounded(value * timesShown(unit))
   const { factor, word } = scaleFor(shown, unit, language)
   const text = digits(shown / factor, decimalsOf(shown / factor), language)
   const [before, after] = framed(unit, language, Math.abs(shown))
@@ -118,7 +136,7 @@ export function formatRange(low: number, high: number, unit: Shown, language: La
   if (from === to || !Number.isFinite(low) || !Number.isFinite(high)) return from
   const apart = low < 0 || (low !== 0 && high / low >= 1000)
   if (apart) return language === 'en' ? `${from} to ${to}` : `${from}至${to}`
-  const times = perCent(unit) ? 100 : 1
+  const times = timesShown(unit)
   const { factor, word } = scaleFor(high * times, unit, language)
   const decimals = decimalsOf((high * times) / factor)
   const [before, after] = framed(unit, language, 2)
@@ -127,7 +145,7 @@ export function formatRange(low: number, high: number, unit: Shown, language: La
 }
 
 function framed(unit: Shown, language: Language, size: number): Frame {
-  const [before, after] = frames[unit][language]
+  const [before, after] = frameOf(unit, language)
   return language === 'en' && size === 1 && (unit === 'yr' || unit === 'day/unit' || unit === 'min/unit')
     ? [before, after.replace(/s$/, '')]
     : unit === 'person-yr/yr' && language === 'en' && size === 1
@@ -145,10 +163,12 @@ export interface AxisFormat {
 
 /** Write the numbers of an axis that reaches `most` in size and whose ticks are `step` apart. */
 export function axisFormat(most: number, step: number, unit: Shown, language: Language): AxisFormat {
-  const times = perCent(unit) ? 100 : 1
+  const times = timesShown(unit)
   const { factor, word } = scaleFor(most * times, unit, language)
-  const decimals = Math.min(6, Math.max(0, -Math.floor(Math.log10((step * times) / factor) + 1e-9)))
-  const [before, after] = frames[unit][language]
+  const apart = (step * times) / factor
+  const first = Math.max(0, -Math.floor(Math.log10(apart) + 1e-9))
+  const decimals = Math.min(6, Math.abs(apart * 10 ** first - Math.round(apart * 10 ** first)) < 1e-6 ? first : first + 1) // steps of 0.25
+  const [before, after] = frameOf(unit, language)
   const tick = (value: number) => {
     const text = digits((value * times) / factor, decimals, language)
     return minus(value, text) + text
@@ -165,3 +185,11 @@ const axisEnd = (after: string) => after.replace(/(\/.*| an? .*)$/, '')
 
 /** Every unit that a number can be shown in. */
 export const units = Object.keys(frames) as readonly Shown[]
+
+/** A moment, to the minute, in the time of this device: `23 Nov, 09:12`, `11月23日 09:12`. */
+export function formatTime(at: number, language: Language): string {
+  const sameYear = new Date(at).getFullYear() === new Date().getFullYear()
+  const year = sameYear ? {} : ({ year: 'numeric' } as const)
+  const format = { ...year, month: language === 'en' ? 'short' : 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...format, hourCycle: 'h23' }).format(at)
+}

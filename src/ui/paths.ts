@@ -1,6 +1,7 @@
 import type { Case } from '../engine/case.ts'
 import type { Assumption, Reading } from '../model/assumption.ts'
 import type { Model } from '../model/model.ts'
+import type { OwnReading, Scenario } from '../model/scenario.ts'
 import type { Language } from '../model/text.ts'
 import type { Shown } from './format.ts'
 
@@ -21,6 +22,12 @@ export function readingOf({ world, industries }: Model, path: string): Reading |
   if (third === undefined) return (industry?.assumptions as Readonly<Record<string, Reading>> | undefined)?.[second]
   const line = industry?.lines.find(({ id }) => id === second)
   return (line?.assumptions as Readonly<Record<string, Reading>> | undefined)?.[third]
+}
+
+/** What the scenario itself brought along for an assumption of a line; nothing where the model's holds. */
+export function ownReadingOf({ industries }: Scenario, path: string): OwnReading | undefined {
+  const [industry, line, name = ''] = path.split('.')
+  return industries.find(({ id }) => id === industry)?.lines.find(({ id }) => id === line)?.assumptions[name]
 }
 
 /** Where an assumption belongs: an industry, and a line of its budget; nothing for the world. */

@@ -1,18 +1,25 @@
 import type { Case } from '../engine/case.ts'
 import type { Language } from '../model/text.ts'
 import type { Step } from '../state/step.ts'
-import { formatValue } from './format.ts'
+import { formatTime, formatValue } from './format.ts'
 import { definitionOf, fullTitle, shownUnit } from './paths.ts'
 import { dictionaries } from './words/words.ts'
 
 /** A step of the user in words. */
 export function sayStep(step: Step, of: Case, language: Language): string {
-  const { steps } = dictionaries[language]
+  const { steps, budgetSteps } = dictionaries[language]
   switch (step.kind) {
     case 'value': {
       const unit = shownUnit(definitionOf(of.model, step.path))
       return steps.moved(fullTitle(of, step.path, language), formatValue(step.from, unit, language), formatValue(step.to, unit, language))
     }
+    case 'values':
+      return steps.movedSome(
+        step.moved.map(({ path, to }) => {
+          const unit = shownUnit(definitionOf(of.model, path))
+          return `${fullTitle(of, path, language)} → ${formatValue(to, unit, language)}`
+        }),
+      )
     case 'reading':
       return steps.reread(fullTitle(of, step.path, language))
     case 'reset':
@@ -31,5 +38,23 @@ export function sayStep(step: Step, of: Case, language: Language): string {
       return steps.renamed(step.to)
     case 'open':
       return steps.opened(step.title[language])
+    case 'model':
+      return dictionaries[language].newer.step(step.from, step.to)
+    case 'line':
+      return budgetSteps.line[step.did](step.line[language], step.industry[language])
+    case 'lines':
+      return budgetSteps.lines[step.did](step.count, step.industry[language])
+    case 'industry':
+      return budgetSteps.industry[step.did](step.name[language])
+    case 'metric':
+      return budgetSteps.metric[step.did](step.title[language])
+    case 'restore':
+      return steps.restored(formatTime(step.at, language))
+    case 'copy':
+      return steps.copied(step.title[language])
+    case 'resetOwn':
+      return steps.resetOwn[step.of](step.name[language])
+    case 'resetSimulation':
+      return steps.resetSimulation
   }
 }

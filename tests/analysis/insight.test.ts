@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { claimWorths, disbelieving } from '../../src/analysis/claims.ts'
-import { compare } from '../../src/analysis/compare.ts'
 import { ask } from '../../src/analysis/insight.ts'
 import { sensitivity, type Shares } from '../../src/analysis/sensitivity.ts'
 import { simulate } from '../../src/analysis/simulate.ts'
@@ -56,24 +55,6 @@ describe('the worth of a claim', () => {
   it('is nothing for a claim that governs nothing, and told of every claim', () => {
     expect([...worths.keys()]).toEqual(Object.keys(latestModel.claims))
     for (const [claim, { side }] of Object.entries(latestModel.claims)) if (side === 'signals') expect(worths.get(claim)?.mean).toBe(0)
-  })
-})
-
-describe('one scenario against another', () => {
-  const own = caseOf()
-  const cheap = caseOf({ assumptions: { startPrice: { value: 0.4 }, hurdle: { value: 0.05 } } })
-
-  it('is never ahead of itself', () => {
-    const { chance, mean, differences } = compare(simulator, own, own, 1000, seed)
-    expect([chance, mean, Math.max(...differences)]).toEqual([0, 0, 0])
-  })
-
-  it('is ahead in the draws in which the other is behind, and by the difference of the means', () => {
-    const there = compare(simulator, cheap, own, 4096, seed)
-    const back = compare(simulator, own, cheap, 4096, seed)
-    expect(there.chance + back.chance).toBeCloseTo(1, 12)
-    expect(there.chance).toBeGreaterThan(0.9)
-    expect(Math.abs(there.mean / (meanNpv(cheap) - meanNpv(own)) - 1)).toBeLessThan(1e-9)
   })
 })
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
+import { drawing } from '../../src/analysis/aim.ts'
 import { claimWorths, disbelieving } from '../../src/analysis/claims.ts'
-import { compare } from '../../src/analysis/compare.ts'
+import { comparing } from '../../src/analysis/compare.ts'
 import { asking as insights } from '../../src/analysis/insight.ts'
-import { summarise } from '../../src/analysis/quantiles.ts'
 import { sensitivity, type Shares } from '../../src/analysis/sensitivity.ts'
 import { tornado } from '../../src/analysis/tornado.ts'
 import { layOver, type Case } from '../../src/engine/case.ts'
@@ -122,11 +122,10 @@ describe('the worth of a claim', () => {
     const of = caseOf()
     const [simulator, samples, seed] = [new Simulator(), 5000, 3]
     const worth = answer(claimWorths(simulator, of, samples, seed)).answer.find(({ claim }) => claim === 'deep-impact')!
-    const { differences } = compare(simulator, of, disbelieving(of, 'deep-impact'), samples, seed)
-    const {
-      mean,
-      quantiles: [p5, p95],
-    } = summarise(differences, [0.05, 0.95])
+    const without = disbelieving(of, 'deep-impact')
+    const run = comparing(simulator, [without, of], [{ variable: 'totalNpv' }], samples, seed)
+    const { mean, quantiles } = answer(run).answer.figures[0]!.contests[0]!
+    const [p5, , , , p95] = quantiles
     for (const [got, wanted] of [[worth.mean, mean] as const, [worth.p5, p5!] as const, [worth.p95, p95!] as const]) {
       expect(Math.abs(got / wanted - 1)).toBeLessThan(1e-9)
     }
@@ -163,12 +162,15 @@ describe('scenarios with other industries', () => {
     const own = caseOf({ assumptions })
     const more = caseOf({ assumptions, industries: checkCase('fourth-industry').scenario.industries })
     const simulator = new Simulator()
-    const { differences, chance } = compare(simulator, more, own, 3000, 5)
+    const total = [{ variable: 'totalNpv' }]
+    const drawn = (of: Case) => answer(drawing(simulator, of, total, 3000, 5)).answer[0]!
+    const [here, there] = [drawn(more), drawn(own)]
+    const { chance } = answer(comparing(simulator, [own, more], total, 3000, 5)).answer.figures[0]!.contests[0]!
     const simulation = simulator.simulation(more, asking(more, ['npv']), 5)
     simulation.compute(more, 0, 3000)
     const fourth = new Float64Array(3000)
     simulation.read('npv', 3, fourth)
-    expect(differences.findIndex((difference, draw) => !(Math.abs(difference - fourth[draw]!) < 1e-3))).toBe(-1)
+    expect(here.findIndex((value, draw) => !(Math.abs(value - there[draw]! - fourth[draw]!) < 1e-3))).toBe(-1)
     expect(chance).toBe(fourth.filter((npv) => npv > 0).length / 3000)
   })
 })

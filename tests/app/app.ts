@@ -15,8 +15,11 @@ export const test = base.extend<{ page: Page }>({
 
 export { expect }
 
+/** The pages of the app, by the ends of their addresses. */
+export const pages = ['explore', 'claims', 'budget', 'compare', 'seek', 'model'] as const
+
 /** Open a page of the app and wait for its first figures. */
-export async function open(page: Page, hash: 'explore' | 'claims' | 'model' = 'explore') {
+export async function open(page: Page, hash: (typeof pages)[number] = 'explore') {
   await page.goto(`./#${hash}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.evaluate(() => document.fonts.ready)

@@ -1,7 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, figures, open, test } from './app.ts'
-
-const pages = ['explore', 'claims', 'model'] as const
+import { expect, figures, open, pages, test } from './app.ts'
 
 for (const hash of pages) {
   for (const locale of ['zh-CN', 'en']) {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { expect, figures, open, test, withoutPickers } from './app.ts'
 
 const menu = /^情景/
@@ -59,6 +60,64 @@ test('a bad file is refused with every fault named, and the screen keeps what it
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   expect(await figures(page)).toEqual(before)
+})
+
+/** Drop a file onto the window, as the browser tells it. */
+async function drop(page: Page, name: string, bytes: readonly number[] | { readonly size: number }) {
+  await page.evaluate(
+    ([name, bytes]) => {
+      const data = new DataTransfer()
+      data.items.add(new File([Array.isArray(bytes) ? new Uint8Array(bytes) : new Uint8Array((bytes as { size: number }).size)], name))
+      window.dispatchEvent(new DragEvent('dragover', { dataTransfer: data, cancelable: true, bubbles: true }))
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true, bubbles: true }))
+    },
+    [name, bytes] as const,
+  )
+}
+
+test('a file dropped onto the window is opened', async ({ page }) => {
+  await open(page)
+  const file = {
+    format: 'reshoot-scenario',
+    version: 1,
+    model: { id: 'sora-2024', version: 1 },
+    title: { 'zh-CN': '拖进来的' },
+    assumptions: { 'shortDrama.adoptionCap': 0.2 },
+  }
+  await drop(page, 'dropped.reshoot.json', [...new TextEncoder().encode(JSON.stringify(file))])
+  await expect(page.getByRole('button', { name: menu })).toContainText('拖进来的')
+  await expect(page.getByRole('slider', { name: '采用率上限' })).toHaveAttribute('aria-valuetext', /20%/)
+})
+
+test('a bad file dropped onto the window is refused for what it is', async ({ page }) => {
+  await open(page)
+  const before = await figures(page)
+  const bad: [name: string, bytes: readonly number[] | { readonly size: number }, said: string][] = [
+    ['picture.reshoot.json', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], '而是另一种文件：PNG'],
+    ['gbk.reshoot.json', [0x7b, 0x22, 0xb6, 0xcc, 0xbe, 0xe7, 0x22, 0x7d], '可能是 GBK'],
+    ['large.reshoot.json', { size: 50_000_000 }, '文件有 50 MB，情景文件最多 2 MB'],
+    ['package.json', [...new TextEncoder().encode('{"name": "package"}')], '这不是情景文件'],
+  ]
+  for (const [name, bytes, said] of bad) {
+    await drop(page, name, bytes)
+    const dialog = page.getByRole('dialog', { name: `没有打开“${name}”` })
+    await expect(dialog).toContainText(said)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
+  expect(await figures(page)).toEqual(before)
+})
+
+test('a tab that is killed right after a change has kept it', async ({ page, context }) => {
+  await open(page)
+  const slider = page.getByRole('slider', { name: '采用率上限' })
+  await slider.focus()
+  await page.keyboard.press('PageDown')
+  const said = await slider.getAttribute('aria-valuetext')
+  await page.close()
+  const again = await context.newPage()
+  await open(again)
+  await expect(again.getByRole('slider', { name: '采用率上限' })).toHaveAttribute('aria-valuetext', said ?? '')
 })
 
 test('every shipped scenario opens, has a description, and shows figures of its own', async ({ page }) => {

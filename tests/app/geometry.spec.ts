@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './app.ts'
+import { expect, open, pages, test } from './app.ts'
 
 const desks = [
   { width: 1366, height: 768 },
@@ -41,6 +41,8 @@ const overlaps = (page: Page) =>
     )
   })
 
+const enlarged = { width: 683, height: 384 } // 1366 × 768 at 200 %
+
 const scrolls = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
@@ -64,10 +66,23 @@ for (const locale of ['zh-CN', 'en']) {
     })
   }
 
+  test.describe(`${locale}, enlarged to 200 %`, () => {
+    test.use({ locale, viewport: enlarged })
+
+    for (const hash of ['explore', 'claims', 'model'] as const) {
+      test(`${hash} fits the width, and nothing is cut or overlaps`, async ({ page }) => {
+        await open(page, hash)
+        expect((await scrolls(page)).across).toBe(false)
+        expect(await cut(page)).toEqual([])
+        expect(await overlaps(page)).toEqual([])
+      })
+    }
+  })
+
   test.describe(`${locale}, on a phone`, () => {
     test.use({ locale, viewport: phone, hasTouch: true, isMobile: true })
 
-    for (const hash of ['explore', 'claims', 'model'] as const) {
+    for (const hash of pages) {
       test(`${hash} fits the width`, async ({ page }) => {
         await open(page, hash)
         expect((await scrolls(page)).across).toBe(false)
@@ -81,8 +96,13 @@ for (const locale of ['zh-CN', 'en']) {
       const slider = page.getByRole('complementary').getByRole('slider').first()
       await slider.focus()
       await page.keyboard.press('PageUp')
-      await expect(page.locator('dl').first()).toBeInViewport()
       await expect(slider).toBeInViewport()
+      const bottom = await page
+        .locator('dl')
+        .first()
+        .evaluate((list) => list.getBoundingClientRect().bottom)
+      expect(bottom).toBeGreaterThan(0)
+      expect(bottom).toBeLessThanOrEqual(await page.locator('#assumptions').evaluate((drawer) => drawer.getBoundingClientRect().top))
     })
 
     test('what is touched is at least 24 pixels large', async ({ page }) => {

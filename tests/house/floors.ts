@@ -74,10 +74,11 @@ export function junkDrawers(files: Files): string[] {
 /** The only places that may import a package, so that replacing it touches one place. A package without a door has no business here. */
 const doors: Readonly<Record<string, RegExp>> = {
   'node:': /^src\/cli\//,
-  mathjs: /^src\/(engine\/formula\/|ui\/(.*\/)?typeset|cli\/bench\/mathjs\.ts$)/,
+  mathjs: /^src\/cli\/bench\/mathjs\.ts$/,
   '@playwright/test': /^src\/cli\/bench\/paint\//,
   'fastest-levenshtein': /^src\/engine\/nearest\.ts$/,
   'jsonc-parser': /^src\/files\//,
+  papaparse: /^src\/files\/budget\//,
   valibot: /^src\/files\//,
   '@valibot/to-json-schema': /^src\/(files|cli)\//,
   hucre: /^src\/files\/workbook\//,
@@ -85,6 +86,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   fflate: /^src\/files\/slides\//,
   'idb-keyval': /^src\/state\//,
   'chart.js': /^src\/ui\/charts\//,
+  uqr: /^src\/ui\/share\//,
   svelte: /^src\/(state\/|ui\/|main\.ts$)/,
 }
 

@@ -9,24 +9,13 @@ import type { Simulator } from '../../src/state/simulator.ts'
 import { Threads } from '../../src/state/threads.ts'
 import { Workspace } from '../../src/state/workspace.svelte.ts'
 import { fileWith } from '../files/broken.ts'
+import { Browser } from './devices.ts'
 
 // The engine takes its time where many tests run at once.
 vi.setConfig({ testTimeout: 60_000 })
 
 const cap = 'shortDrama.adoptionCap'
 const draws = 64
-
-/** A device that keeps one text in memory. */
-class Memory implements Device {
-  text: string | undefined
-  keep(text: string) {
-    this.text = text
-    return Promise.resolve()
-  }
-  recall() {
-    return Promise.resolve(this.text)
-  }
-}
 
 const threads = new Threads(undefined)
 const runs: Promise<unknown>[] = []
@@ -45,7 +34,7 @@ const engine: Simulator = {
 
 const failing: Simulator = { ...engine, run: () => Promise.reject(new Error('out of memory')) }
 
-const start = (simulator: Simulator = engine, device: Device = new Memory()) =>
+const start = (simulator: Simulator = engine, device: Device = new Browser().window()) =>
   new Workspace(simulator, device, () => ({ industry: 'shortDrama', year: 10, charts: [], lens: 'industry', scope: 'all' }))
 
 /** Until every run has ended and what waited for it has gone on. */
@@ -195,9 +184,12 @@ describe('a file that is opened', () => {
   test('is reported again after a reload, unless its figures were adopted or it was changed', async () => {
     const edited = changed(await savedText(), ({ assumptions }) => (assumptions[cap] = 0.2))
     const after = async (act: (workspace: Workspace) => void) => {
-      const device = new Memory()
-      act(await opened(edited, start(engine, device)))
-      const later = start(engine, device)
+      const browser = new Browser()
+      const workspace = await opened(edited, start(engine, browser.window()))
+      act(workspace)
+      await workspace.keeping.flush()
+      browser.claims.clear()
+      const later = start(engine, browser.window())
       await later.restore()
       await rest()
       return causes(later)

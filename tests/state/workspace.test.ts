@@ -6,22 +6,9 @@ import type { Case } from '../../src/engine/case.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import type { Simulator } from '../../src/state/simulator.ts'
 import { Workspace } from '../../src/state/workspace.svelte.ts'
+import { Browser } from './devices.ts'
 
 const cap = 'shortDrama.adoptionCap'
-
-/** A device that keeps one text in memory. */
-function memory(): Device & { text: string | undefined } {
-  return {
-    text: undefined,
-    keep(text) {
-      this.text = text
-      return Promise.resolve()
-    },
-    recall() {
-      return Promise.resolve(this.text)
-    },
-  }
-}
 
 const results = (of: Case): Results => ({
   case: of,
@@ -40,7 +27,7 @@ const quick: Simulator = {
 }
 
 const focus = (): Focus => ({ industry: 'shortDrama', year: 10, charts: ['cost'], lens: 'industry', scope: 'all' })
-const start = (device: Device = memory(), simulator: Simulator = quick) => new Workspace(simulator, device, focus)
+const start = (device: Device = new Browser().window(), simulator: Simulator = quick) => new Workspace(simulator, device, focus)
 const rest = () => new Promise((resolve) => setTimeout(resolve))
 const valueOf = (workspace: Workspace, path: string) => workspace.inputs.get(path)?.value
 
@@ -170,18 +157,6 @@ describe('credence', () => {
 })
 
 describe('files', () => {
-  test('a scenario comes back from the device as it was left', async () => {
-    const device = memory()
-    const workspace = start(device)
-    workspace.set(cap, 0.3)
-    workspace.setCredence('deep-impact', 0.5)
-    workspace.rename('zh-CN', '董事会')
-    await rest()
-    const later = start(device)
-    await later.restore()
-    expect(later.scenario).toEqual(workspace.scenario)
-  })
-
   test('opening a faulty file names the faults and changes nothing', () => {
     const workspace = start()
     workspace.set(cap, 0.3)
@@ -192,29 +167,16 @@ describe('files', () => {
   })
 
   test('opening a file can be undone', async () => {
-    const device = memory()
-    const workspace = start(device)
+    const browser = new Browser()
+    const workspace = start(browser.window())
     workspace.set(cap, 0.3)
-    await rest()
-    const text = device.text ?? ''
+    await workspace.keeping.flush()
+    const text = browser.head?.text ?? ''
     workspace.resetAll()
     expect(workspace.open(text)).toEqual([])
     expect(valueOf(workspace, cap)).toBe(0.3)
     workspace.undo()
     expect(workspace.isChanged(cap)).toBe(false)
-  })
-
-  test('a device that refuses to keep the scenario is reported, once', async () => {
-    const refusing: Device = { keep: () => Promise.reject(new Error('full')), recall: () => Promise.reject(new Error('private')) }
-    const workspace = start(refusing)
-    await workspace.restore()
-    workspace.set(cap, 0.3)
-    await rest()
-    expect(workspace.notKept).toBe(true)
-    workspace.dismissNotKept()
-    workspace.set(cap, 0.4)
-    await rest()
-    expect(workspace.notKept).toBe(false)
   })
 })
 
@@ -227,7 +189,7 @@ test('when a run fails the last good results stay and the failure is told until 
       return results(of)
     },
   }
-  const workspace = start(memory(), simulator)
+  const workspace = start(undefined, simulator)
   const before = workspace.outcome.results
   broken = true
   workspace.set(cap, 0.3)
@@ -255,7 +217,7 @@ test('a refined answer that comes too late is dropped, and its run is told to en
         })
       }),
   }
-  const workspace = start(memory(), simulator)
+  const workspace = start(undefined, simulator)
   workspace.set(cap, 0.3)
   expect(runs[0]?.signal.aborted).toBe(true)
   runs[0]?.end()

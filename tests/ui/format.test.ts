@@ -84,5 +84,6 @@ test('an axis names its unit once, at the top, and keeps to one scale', () => {
   expect(top(2e10)).toBe('¥20bn')
   expect(axisFormat(2e10, 5e9, 'CNY/yr', 'zh-CN').top(2e10)).toBe('200亿元')
   expect(axisFormat(0.8, 0.2, 'share', 'en').tick(0.2)).toBe('20%')
+  expect([2.5e11, 5e11].map(axisFormat(1.5e12, 2.5e11, 'CNY', 'en').tick)).toEqual(['0.25', '0.5'])
   expect(axisFormat(1.5e6, 5e5, 'CNY', 'en').tick(5e5)).toBe('0.5')
 })

@@ -23,7 +23,8 @@ export class Columns {
   drivers(of: Case, { path, factor, loading }: Input, from: number, count: number): Float64Array {
     const own = this.#normals(of.model, path, from, count)
     if (factor === undefined || loading === 0) return own
-    const key = `${from} ${count} ${path} with ${factor} ${loading}`
+    const [place, sharedPlace] = [dimensionOf(of.model, path), dimensionOf(of.model, factorName(factor))]
+    const key = `${from} ${count} ${place} ${path} with ${sharedPlace} ${factor} ${loading}`
     const known = this.#kept.get(key)
     if (known) return known
     const column = this.mixed(of.model, factor, loading, own, from)
@@ -40,11 +41,12 @@ export class Columns {
 
   /** Standard normal values under any name, from the dimension that the name has in the model or one of its own. */
   #normals(model: Model, name: string, from: number, count: number): Float64Array {
-    const key = `${from} ${count} ${name}`
+    const dimension = dimensionOf(model, name)
+    const key = `${from} ${count} ${dimension} ${name}` // another version of the model may have other dimensions
     const known = this.#kept.get(key)
     if (known) return known
     const column = new Float64Array(count)
-    sobolPoints(dimensionsOf(model).get(name) ?? sobolDimensions, seedOf(name, this.seed), from, column)
+    sobolPoints(dimension, seedOf(name, this.seed), from, column)
     for (let draw = 0; draw < count; draw += 1) column[draw] = normalQuantile(column[draw] ?? 0.5)
     if (from + count <= keptDraws) this.#kept.set(key, column)
     return column
@@ -79,6 +81,8 @@ function dimensionsOf(model: Model): ReadonlyMap<string, number> {
   known.set(model, names)
   return names
 }
+
+const dimensionOf = (model: Model, name: string): number => dimensionsOf(model).get(name) ?? sobolDimensions
 
 function* ordered({ factors, world, industries }: Model): Generator<string> {
   for (const factor of Object.keys(factors)) yield factorName(factor)

@@ -1,22 +1,14 @@
-import { create, parseDependencies, type FactoryFunctionMap, type MathNode } from 'mathjs/number'
-import { functions, operators, type Expression, type FunctionName, type OperatorName, type Place } from './expression.ts'
+import { functions, type Expression, type FunctionName, type OperatorName, type Place } from './expression.ts'
 import type { FormulaFault } from './fault.ts'
 import { nearest } from '../nearest.ts'
-
-/** mathjs' parser alone: its evaluator is not even loaded, since formulas come from strangers through files. */
-const { parse } = create({ parseDependencies } as unknown as FactoryFunctionMap)
 
 /** What a formula may be at the most. */
 export const limits = { characters: 500, parts: 200, depth: 32 } as const
 
-const allowed = /^[A-Za-z0-9_.+\-*/^()<>=!, ]*$/
-const token = /[A-Za-z_][A-Za-z0-9_]*|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/g
-const booleans = ['true', 'false']
-
 /** A formula that was read, or why it was not. */
 export type Parsed = { readonly ok: true; readonly expression: Expression } | { readonly ok: false; readonly fault: FormulaFault }
 
-/** Thrown inside this file only, to leave the walk at the first fault. */
+/** Thrown inside this file only, to leave at the first fault. */
 class Refused extends Error {
   readonly fault: FormulaFault
   constructor(fault: FormulaFault) {
@@ -26,146 +18,199 @@ class Refused extends Error {
 }
 
 /**
- * Read a formula: mathjs' parser builds the tree, and every part of it has to be on the list of what a formula may hold.
- * A formula of any content is answered with a tree or with a fault that names the place; this never throws.
+ * Read a formula. It holds numbers, names, brackets, the operators and the functions of `expression.ts`, and nothing else can be
+ * written in it: formulas come from strangers through files. Any text is answered with a tree or with a fault that names the
+ * place; this never throws.
  */
 export function parseFormula(text: string): Parsed {
   try {
-    refuseAtSight(text)
-    return { ok: true, expression: new Walk(text).read(parseText(text), 0) }
+    return { ok: true, expression: new Reader(text).whole() }
   } catch (error) {
     if (error instanceof Refused) return { ok: false, fault: error.fault }
     throw error
   }
 }
 
-/** What can be told before parsing, so that no parser is fed a text that is too long, too deep or in another alphabet. */
-function refuseAtSight(text: string): void {
+interface Token extends Place {
+  readonly kind: 'number' | 'name' | 'sign'
+  readonly text: string
+}
+
+const allowed = /^[A-Za-z0-9_.+\-*/^()<>=!, ]*$/
+const pattern = /(?<hex>0[xXbBoO]\w+)|(?<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?<name>[A-Za-z_]\w*)|<=|>=|==|!=|[^ ]/g
+const signs: ReadonlySet<string> = new Set(['+', '-', '*', '/', '^', '<', '<=', '>', '>=', '==', '!=', '(', ')', ','])
+/** What other languages of formulas write in words. */
+const words: ReadonlySet<string> = new Set(['and', 'or', 'xor', 'not', 'mod', 'true', 'false'])
+
+function tokensOf(text: string): Token[] {
   if (text.trim() === '') throw new Refused({ kind: 'empty', from: 0, to: 0 })
   if (text.length > limits.characters) {
     throw new Refused({ kind: 'too-long', from: limits.characters, to: text.length, limit: limits.characters })
   }
-  let depth = 0
-  for (let from = 0; from < text.length; from += 1) {
-    const character = String.fromCodePoint(text.codePointAt(from) ?? 0)
+  let from = 0
+  for (const character of text) {
     if (!allowed.test(character)) throw new Refused({ kind: 'character', from, to: from + character.length, character })
-    if (character === '(') depth += 1
-    if (character === ')') depth -= 1
-    if (depth > limits.depth) throw new Refused({ kind: 'too-deep', from, to: from + 1, limit: limits.depth })
+    from += character.length
   }
-  for (const stranger of [/(?<![<>=!])=(?!=)/, /(?<![\w.])0[xXbBoO]\w*/]) {
-    const found = stranger.exec(text)
-    if (found) throw new Refused({ kind: 'not-allowed', from: found.index, to: found.index + found[0].length, found: found[0] })
-  }
+  return [...text.matchAll(pattern)].map(({ 0: found, index, groups }) => {
+    const kind = groups?.['number'] !== undefined ? 'number' : groups?.['name'] !== undefined ? 'name' : 'sign'
+    const token = { kind, text: found, from: index, to: index + found.length } as const
+    if (kind === 'name' ? words.has(found) : kind === 'sign' && !signs.has(found)) throw notAllowed(token, found)
+    return token
+  })
 }
 
-function parseText(text: string): MathNode {
-  try {
-    return parse(text)
-  } catch (error) {
-    const place = error instanceof SyntaxError && 'char' in error ? Number(error.char) - 1 : text.length
-    const from = Math.max(0, Math.min(place, text.length))
-    throw new Refused({ kind: 'syntax', from, to: Math.min(from + 1, text.length) })
-  }
-}
+const notAllowed = ({ from, to }: Place, found: string): Refused => new Refused({ kind: 'not-allowed', from, to, found })
 
-/** Walks mathjs' tree in the order of the text, so that names and numbers are met in the order in which they are written. */
-class Walk {
-  #parts = 0
-  readonly #tokens: RegExpExecArray[]
+const comparisons: readonly OperatorName[] = ['<', '<=', '>', '>=', '==', '!=']
+
+/** Goes through the tokens once, from left to right. A power binds tighter than a sign before it, and to its right. */
+class Reader {
   readonly #text: string
+  readonly #tokens: readonly Token[]
+  #next = 0
+  #parts = 0
+  #depth = 0
 
   constructor(text: string) {
     this.#text = text
-    this.#tokens = [...text.matchAll(token)]
+    this.#tokens = tokensOf(text)
   }
 
-  read(node: MathNode, depth: number): Expression {
+  whole(): Expression {
+    const expression = this.#comparison()
+    if (this.#next < this.#tokens.length) throw this.#syntax()
+    return expression
+  }
+
+  #comparison(): Expression {
+    const { from } = this.#here()
+    const left = this.#sum()
+    const operator = this.#take(comparisons)
+    if (operator === undefined) return left
+    const compared = this.#operator(operator, from, left, this.#sum())
+    if (this.#take(comparisons) === undefined) return compared
+    this.#sum()
+    throw notAllowed({ from, to: this.#end() }, 'a < b < c')
+  }
+
+  #sum(): Expression {
+    return this.#chain(['+', '-'], () => this.#chain(['*', '/'], () => this.#signed()))
+  }
+
+  /** Operators of one rank, the leftmost first. */
+  #chain(operators: readonly OperatorName[], operand: () => Expression): Expression {
+    const { from } = this.#here()
+    let left = operand()
+    for (;;) {
+      const operator = this.#take(operators)
+      if (operator === undefined) return left
+      left = this.#operator(operator, from, left, operand())
+    }
+  }
+
+  #signed(): Expression {
+    const { from } = this.#here()
+    const sign = this.#take(['+', '-'])
+    if (sign === undefined) return this.#power()
+    const of = this.#deeper(() => this.#signed())
+    return sign === '+' ? of : this.#part({ kind: 'negative', of, from, to: this.#end() })
+  }
+
+  #power(): Expression {
+    const { from } = this.#here()
+    const base = this.#operand()
+    if (this.#take(['^']) === undefined) return base
+    const exponent = this.#deeper(() => this.#signed())
+    return this.#operator('^', from, base, exponent)
+  }
+
+  #operand(): Expression {
+    const token = this.#tokens[this.#next]
+    if (!token || (token.kind === 'sign' && token.text !== '(')) throw this.#syntax()
+    this.#next += 1
+    const { kind, text, from, to } = token
+    let read: Expression
+    if (kind === 'sign') {
+      read = this.#deeper(() => this.#comparison())
+      this.#close()
+    } else if (kind === 'number') {
+      const value = Number(text)
+      if (!Number.isFinite(value)) throw new Refused({ kind: 'not-finite', from, to })
+      read = this.#part({ kind: 'number', value, from, to })
+    } else {
+      read = this.#take(['(']) === undefined ? this.#part({ kind: 'name', name: text, from, to }) : this.#call(text, { from, to })
+    }
+    const after = this.#tokens[this.#next]
+    if (after && (after.kind !== 'sign' || after.text === '(')) throw new Refused({ kind: 'no-operator', from: this.#end(), to: after.to })
+    return read
+  }
+
+  #call(name: string, place: Place): Expression {
+    if (!isFunction(name)) {
+      const near = nearest(name, Object.keys(functions))
+      throw new Refused({ kind: 'unknown-function', ...place, name, ...(near !== undefined && { near }) })
+    }
+    const given: Expression[] = []
+    const empty = this.#tokens[this.#next]?.text === ')'
+    if (!empty)
+      do given.push(this.#deeper(() => this.#comparison()))
+      while (this.#take([',']) !== undefined)
+    this.#close()
+    const wanted = functions[name]
+    const many = name === 'min' || name === 'max'
+    if (many ? given.length < wanted : given.length !== wanted)
+      throw new Refused({ kind: 'arguments', ...place, name, wanted, found: given.length })
+    return this.#part({ kind: 'call', name, given, from: place.from, to: this.#end() })
+  }
+
+  #operator(operator: OperatorName, from: number, left: Expression, right: Expression): Expression {
+    return this.#part({ kind: 'operator', operator, left, right, from, to: this.#end() })
+  }
+
+  #part(part: Expression): Expression {
     this.#parts += 1
-    const whole = { from: 0, to: this.#text.length }
-    if (this.#parts > limits.parts) throw new Refused({ kind: 'too-many-parts', ...whole, limit: limits.parts })
-    if (depth > limits.depth) throw new Refused({ kind: 'too-deep', ...whole, limit: limits.depth })
-
-    if (isKind(node, 'ParenthesisNode')) return this.read(node.content, depth + 1)
-    if (isKind(node, 'ConstantNode')) return this.#number(node.value)
-    if (isKind(node, 'SymbolNode')) return { kind: 'name', name: node.name, ...this.#next(node.name) }
-    if (isKind(node, 'OperatorNode')) return this.#operator(node.op, node.args, node.implicit, depth)
-    if (isKind(node, 'FunctionNode')) return this.#call(node.fn, node.args, depth)
-    throw this.#notAllowed(constructs[node.type] ?? node.type)
+    if (this.#parts > limits.parts) throw new Refused({ kind: 'too-many-parts', from: 0, to: this.#text.length, limit: limits.parts })
+    return part
   }
 
-  #number(value: unknown): Expression {
-    if (typeof value !== 'number') throw new Refused({ kind: 'not-allowed', ...this.#here(), found: String(value) })
-    if (!Number.isFinite(value)) throw new Refused({ kind: 'not-finite', ...this.#here() })
-    return { kind: 'number', value, ...this.#next() }
-  }
-
-  #operator(name: string, given: readonly MathNode[], implicit: boolean, depth: number): Expression {
-    const [first, second] = given
-    if (first && !second && (name === '-' || name === '+')) {
-      const of = this.read(first, depth + 1)
-      return name === '+' ? of : { kind: 'negative', of, from: Math.max(0, of.from - 1), to: of.to }
+  /** Read what stands inside brackets or behind a sign. */
+  #deeper(read: () => Expression): Expression {
+    if (this.#depth >= limits.depth) {
+      const { from, to } = this.#tokens[this.#next - 1] ?? this.#here()
+      throw new Refused({ kind: 'too-deep', from, to, limit: limits.depth })
     }
-    if (!first || !second || !isOperator(name)) throw this.#notAllowed(name)
-    const left = this.read(first, depth + 1)
-    if (implicit) throw new Refused({ kind: 'no-operator', from: left.to, to: this.#here().to })
-    const right = this.read(second, depth + 1)
-    return { kind: 'operator', operator: name, left, right, from: left.from, to: right.to }
+    this.#depth += 1
+    const inside = read()
+    this.#depth -= 1
+    return inside
   }
 
-  #call(callee: unknown, given: readonly MathNode[], depth: number): Expression {
-    const node = callee as MathNode
-    if (!isKind(node, 'SymbolNode')) throw this.#notAllowed('.')
-    const place = this.#next(node.name)
-    if (!isFunction(node.name)) {
-      const near = nearest(node.name, Object.keys(functions))
-      throw new Refused({ kind: 'unknown-function', ...place, name: node.name, ...(near === undefined ? {} : { near }) })
-    }
-    const wanted = functions[node.name]
-    const many = node.name === 'min' || node.name === 'max'
-    if (many ? given.length < wanted : given.length !== wanted) {
-      throw new Refused({ kind: 'arguments', ...place, name: node.name, wanted, found: given.length })
-    }
-    const read = given.map((argument) => this.read(argument, depth + 1))
-    const to = this.#text.indexOf(')', read.at(-1)?.to) + 1
-    return { kind: 'call', name: node.name, given: read, from: place.from, to: to > 0 ? to : this.#text.length }
+  /** Step over the next sign if it is one of these. */
+  #take<Sign extends string>(wanted: readonly Sign[]): Sign | undefined {
+    const sign = wanted.find((one) => one === this.#tokens[this.#next]?.text)
+    if (sign !== undefined) this.#next += 1
+    return sign
   }
 
-  /** Step over the next name or number and tell its place. */
-  #next(name?: string): Place {
-    let found = this.#tokens.shift()
-    while (found && name !== undefined && found[0] !== name) found = this.#tokens.shift()
-    return found ? { from: found.index, to: found.index + found[0].length } : { from: 0, to: this.#text.length }
+  #close(): void {
+    if (this.#take([')']) === undefined) throw this.#syntax()
   }
 
-  /** A sign that a formula cannot hold, found from the next name or number on. */
-  #notAllowed(found: string): Refused {
-    const here = this.#here()
-    const from = this.#text.indexOf(found, here.from)
-    return new Refused({ kind: 'not-allowed', ...(from < 0 ? here : { from, to: from + found.length }), found })
-  }
-
+  /** The next token, or the end of the text. */
   #here(): Place {
-    const found = this.#tokens[0]
-    return found ? { from: found.index, to: found.index + found[0].length } : { from: 0, to: this.#text.length }
+    return this.#tokens[this.#next] ?? { from: this.#text.length, to: this.#text.length }
+  }
+
+  /** Where what has been read ends. */
+  #end(): number {
+    return this.#tokens[this.#next - 1]?.to ?? 0
+  }
+
+  #syntax(): Refused {
+    const { from, to } = this.#here()
+    return new Refused({ kind: 'syntax', from, to })
   }
 }
 
-interface Kinds {
-  ParenthesisNode: { content: MathNode }
-  ConstantNode: { value: unknown }
-  SymbolNode: { name: string }
-  OperatorNode: { op: string; args: readonly MathNode[]; implicit: boolean }
-  FunctionNode: { fn: unknown; args: readonly MathNode[] }
-}
-
-/** Told by mathjs' own mark; what a whitelist does not name is refused. */
-const isKind = <Kind extends keyof Kinds>(node: unknown, kind: Kind): node is Kinds[Kind] =>
-  typeof node === 'object' && node !== null && 'type' in node && node.type === kind
-
-const isOperator = (name: string): name is OperatorName => (operators as readonly string[]).includes(name)
-
-const isFunction = (name: string): name is FunctionName => Object.hasOwn(functions, name) && !booleans.includes(name)
-
-/** How mathjs' constructs that no sign of their own gives away are told to the reader. */
-const constructs: Readonly<Record<string, string>> = { AccessorNode: '.', RelationalNode: 'a < b < c' }
+const isFunction = (name: string): name is FunctionName => Object.hasOwn(functions, name)

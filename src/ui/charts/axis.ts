@@ -5,18 +5,18 @@ export interface Axis {
   readonly step: number
 }
 
-/** A round step that cuts `span` into at most `most` parts: 1, 2, 2.5 or 5 of a power of ten. */
-export function roundStep(span: number, most: number): number {
-  const rough = span / Math.max(1, most)
+/** A round step that cuts `span` into at most `most` parts: 1, 2, 2.5 or 5 of a power of ten, as shown `times` as large. */
+export function roundStep(span: number, most: number, times = 1): number {
+  const rough = (span * times) / Math.max(1, most)
   const power = 10 ** Math.floor(Math.log10(rough))
-  const times = [1, 2, 2.5, 5, 10].find((multiple) => multiple * power >= rough * (1 - 1e-9)) ?? 10
-  return times * power
+  const multiple = [1, 2, 2.5, 5, 10].find((one) => one * power >= rough * (1 - 1e-9)) ?? 10
+  return (multiple * power) / times
 }
 
 /** The axis around values from `low` to `high` with at most some `ticks` steps; a little below zero costs no whole step. */
-export function axisAround(low: number, high: number, ticks: number): Axis {
+export function axisAround(low: number, high: number, ticks: number, times = 1): Axis {
   if (!(high > low)) return { min: low < 0 ? low : 0, max: high > 0 ? high : low < 0 ? 0 : 1, step: high === 0 ? 1 : Math.abs(high) }
-  const step = roundStep(high - low, ticks)
+  const step = roundStep(high - low, ticks, times)
   const max = Math.ceil(high / step - 1e-9) * step
   const short = low < 0 && -low < step / 2
   return { min: Math.floor((short ? (low * 10) / step : low / step) + 1e-9) * (short ? step / 10 : step), max, step }

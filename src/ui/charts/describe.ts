@@ -12,14 +12,19 @@ export interface View {
   readonly scope: 'production' | 'all'
 }
 
+/** How much room there is for a plot, in CSS pixels. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+}
+
 /** What a chart is made from. */
 export interface Ask {
   readonly results: Results
   readonly insight: Insight | undefined
   readonly view: View
   readonly language: Language
-  /** How much room there is for the plot, in CSS pixels. */
-  readonly room: { readonly width: number; readonly height: number }
+  readonly room: Room
 }
 
 /** A chart in words and data. */

@@ -1,15 +1,27 @@
+import { isMoney, timesShown, unitShown, type Shown } from '../format.ts'
 import type { Table } from './plot.ts'
 
-/** A table as CSV: full numbers, and a mark at the start by which spreadsheets know that it is UTF-8. */
+/** A table as CSV: full numbers, money as it is read on screen, and a mark at the start by which spreadsheets know that it is UTF-8. */
 export function csvOf({ columns, rows }: Table): string {
-  const lines = [columns.map(({ title, unit }) => (unit === undefined ? title : `${title} (${unit === 'share' ? '1' : unit})`)), ...rows]
-  return `\uFEFF${lines.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
+  const lines = [
+    columns.map(({ title, unit }) => (unit === undefined ? title : `${title} (${unit === 'share' ? '1' : unitShown(unit)})`)),
+    ...rows,
+  ]
+  return `\uFEFF${lines.map((cells) => cells.map((value, column) => cell(inMoney(value, columns[column]?.unit))).join(',')).join('\r\n')}\r\n`
 }
 
-/** A table as JSON: what the chart says, its columns with their units, and full numbers. */
+/** A table as JSON: what the chart says, its columns with their units, and full numbers, money as it is read on screen. */
 export function jsonOf(title: string, { columns, rows }: Table): string {
-  return `${JSON.stringify({ title, columns: columns.map(({ title: name, unit }) => ({ title: name, unit: unit === 'share' ? '1' : unit })), rows }, undefined, 2)}\n`
+  const units = columns.map(({ title: name, unit }) => ({
+    title: name,
+    unit: unit === undefined || unit === 'share' ? '1' : unitShown(unit),
+  }))
+  const figures = rows.map((cells) => cells.map((value, column) => inMoney(value, columns[column]?.unit)))
+  return `${JSON.stringify({ title, columns: units, rows: figures }, undefined, 2)}\n`
 }
+
+const inMoney = (value: string | number, unit: Shown | undefined) =>
+  typeof value === 'number' && unit !== undefined && isMoney(unit) ? value * timesShown(unit) : value
 
 /** Quoted where needed; a text that a spreadsheet would take for a formula is kept from being one. */
 function cell(value: string | number): string {

@@ -1,11 +1,16 @@
+import type { Case } from '../../engine/case.ts'
 import type { Text } from '../../model/text.ts'
+import { metricOf, ownChart, type OwnChart } from '../../analysis/ownChart.ts'
 import type { Describe } from './describe.ts'
 import { adoption } from './kinds/adoption.ts'
+import { budget } from './kinds/budget.ts'
 import { claims } from './kinds/claims.ts'
 import { compute } from './kinds/compute.ts'
 import { cost } from './kinds/cost.ts'
 import { creative } from './kinds/creative.ts'
 import { npv } from './kinds/npv.ts'
+import { own } from './kinds/own.ts'
+import { paid } from './kinds/paid.ts'
 import { people } from './kinds/people.ts'
 import { saving } from './kinds/saving.ts'
 import { tornado } from './kinds/tornado.ts'
@@ -18,10 +23,11 @@ interface Kind {
   readonly describe: Describe
 }
 
-/** Every chart there is. */
+/** Every chart of the model. */
 export const chartKinds = {
   cost: { name: { 'zh-CN': '单位成本', en: 'Cost per unit' }, describe: cost },
   waterfall: { name: { 'zh-CN': '预算拆解', en: 'Budget, step by step' }, describe: waterfall },
+  budget: { name: { 'zh-CN': '预算构成', en: 'Budget by line' }, describe: budget },
   saving: { name: { 'zh-CN': '节省与回本', en: 'Saving and payback' }, describe: saving },
   adoption: { name: { 'zh-CN': '采用率', en: 'Adoption' }, describe: adoption },
   npv: { name: { 'zh-CN': '净现值分布', en: 'Net present value' }, describe: npv },
@@ -29,8 +35,24 @@ export const chartKinds = {
   variance: { name: { 'zh-CN': '方差贡献', en: 'Shares of variance' }, describe: variance },
   claims: { name: { 'zh-CN': '说法的价值', en: 'Worth of claims' }, describe: claims },
   creative: { name: { 'zh-CN': '创作占比', en: 'Creative share' }, describe: creative },
+  paid: { name: { 'zh-CN': '谁拿到钱', en: 'Who is paid' }, describe: paid },
   people: { name: { 'zh-CN': '岗位增减', en: 'Jobs' }, describe: people },
   compute: { name: { 'zh-CN': '算力供需', en: 'Compute' }, describe: compute },
 } as const satisfies Record<string, Kind>
 
 export type ChartKind = keyof typeof chartKinds
+
+/** A chart of the model, or of one of the user's metrics. */
+export type AnyChart = ChartKind | OwnChart
+
+/** The charts that there are for a case: the model's, and one for each of the user's metrics. */
+export function chartsOf({ scenario: { metrics } }: Case): readonly AnyChart[] {
+  return [...(Object.keys(chartKinds) as ChartKind[]), ...metrics.map(({ id }) => ownChart(id))]
+}
+
+/** What a chart is called and how it is made. */
+export function chartOf(chart: AnyChart, { scenario: { metrics } }: Case): Kind {
+  const metric = metricOf(chart)
+  if (metric === undefined) return chartKinds[chart as ChartKind]
+  return { name: metrics.find(({ id }) => id === metric)?.title ?? { 'zh-CN': metric, en: metric }, describe: own(metric) }
+}

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/text.ts'
+import { isMoney, type Shown } from '../format.ts'
 import type { Ink } from './plot.ts'
 
 /** What a chart is drawn with, and on how much room. */
@@ -8,6 +9,8 @@ export interface Pen {
   readonly family: string
   readonly size: number
   readonly language: Language
+  /** What one yuan is in the money that is shown. */
+  readonly perYuan: number
   readonly width: number
   readonly height: number
 }
@@ -15,6 +18,9 @@ export interface Pen {
 /** The typeface as canvas wants it; `strong` for what is read first. */
 export const type = ({ family, size }: Pen, weight: 'plain' | 'strong' = 'plain'): string =>
   `${weight === 'strong' ? 600 : 400} ${size}px ${family}`
+
+/** By what numbers of a unit are multiplied before they are shown; axes are cut at numbers that are round then. */
+export const timesOn = (unit: Shown, { perYuan }: Pen): number => (isMoney(unit) ? perYuan : 1)
 
 let ruler: CanvasRenderingContext2D | null | undefined
 const widths = new Map<string, number>()

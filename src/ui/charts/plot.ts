@@ -1,11 +1,15 @@
 import type { Shown } from '../format.ts'
 
 /**
- * What a chart shows, in plain data: three forms carry them all.
- * `Timeline`: lines with fans and columns over the years. `Rows`: bars lying down, with labels at their ends.
+ * What a chart shows, in plain data: a few forms carry them all.
+ * `Timeline`: lines with fans, columns and stacked areas over the years. `Rows`: bars lying down, with labels at their ends.
  * `Histogram`: how often each value was drawn.
+ * `Ridges`: how often, one distribution below the other.
+ * `Curve`: a figure over one assumption.
+ * `Field`: a figure over two, as colour.
+ * `Flows`: from whom money is taken and to whom it goes.
  */
-export type Plot = Timeline | Rows | Histogram
+export type Plot = Timeline | Rows | Histogram | Ridges | Curve | Field | Flows
 
 /** Colours by what they stand for; `tokens.css` gives each of them for light and for dark. */
 export const inkNames = [
@@ -58,6 +62,17 @@ export interface Columns {
   readonly end: string
 }
 
+/** One of several that stand on one another, the first at the bottom. */
+export interface Area {
+  readonly name: string
+  /** Its own, not summed. */
+  readonly values: Series
+  readonly ink: Ink
+  /** How much of the colour is laid on, 0 to 1. */
+  readonly tint: number
+  readonly end: string
+}
+
 export interface Timeline {
   readonly kind: 'timeline'
   readonly unit: Shown
@@ -65,6 +80,7 @@ export interface Timeline {
   readonly years: number
   readonly lines: readonly TimeLine[]
   readonly columns?: Columns
+  readonly areas?: readonly Area[]
   /** The year chosen in the app, as an index. */
   readonly year: number
   /** Years, by index, that something happens in. */
@@ -129,6 +145,88 @@ export interface Histogram {
   readonly most: number
   readonly counts: Series
   readonly marks: readonly { readonly value: number; readonly text: string; readonly strong?: boolean }[]
+}
+
+export interface Ridge {
+  readonly id: string
+  readonly name: string
+  /** Stands at the right end of its line: the figures in words. */
+  readonly text: string
+  readonly ink: Ink
+  readonly counts: Series
+  /** P5, P50, P95. */
+  readonly marks: readonly [low: number, middle: number, high: number]
+}
+
+/** Distributions over the same steps from least to most; the first is what the others are read against. */
+export interface Ridges {
+  readonly kind: 'ridges'
+  readonly unit: Shown
+  readonly least: number
+  readonly most: number
+  readonly rows: readonly Ridge[]
+}
+
+/** An assumption along an axis, by positions of its slider's scale. */
+export interface Along {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  readonly ticks: readonly { readonly at: number; readonly text: string }[]
+}
+
+/** A point with its words. */
+export interface Spot {
+  readonly across: number
+  readonly up: number
+  readonly text: string
+}
+
+export interface Curve {
+  readonly kind: 'curve'
+  readonly unit: Shown
+  readonly across: Along
+  readonly at: Series
+  readonly values: Series
+  /** What is to be reached, with its words. */
+  readonly level: { readonly value: number; readonly text: string }
+  readonly here: Spot
+  readonly found: readonly Spot[]
+}
+
+/** Cells of equal size, row by row from the lowest; at or above the level in one colour, below it in another. */
+export interface Field {
+  readonly kind: 'field'
+  readonly unit: Shown
+  readonly across: Along
+  readonly up: Along
+  readonly columns: number
+  readonly values: Series
+  readonly level: { readonly value: number; readonly text: string }
+  readonly here: Spot
+}
+
+/** One who is paid, before and after. */
+export interface Party {
+  readonly id: string
+  readonly name: string
+  readonly before: number
+  readonly after: number
+  /** Of what is paid on both sides, and of what is gained or lost. */
+  readonly ink: Ink
+  /** What stands beside the name on either side. */
+  readonly was: string
+  readonly is: string
+}
+
+/** Money on its way from one side to the other; both sides sum to the same. What one no longer gets goes through the middle to those who get more. */
+export interface Flows {
+  readonly kind: 'flows'
+  readonly parties: readonly Party[]
+  /** What stands above either side and on the middle. */
+  readonly left: string
+  readonly right: string
+  readonly middle: string
 }
 
 /** The figures behind a chart. A number is shown in its column's unit; without one as it is. */

@@ -1,6 +1,6 @@
 import type { Slide, SlideChart, Slides, SlideSeries } from '../../files/slides/slides.ts'
 import type { Language } from '../../model/text.ts'
-import { scaleFor, type Scale, type Shown } from '../format.ts'
+import { isMoney, scaleFor, timesShown, unitShown, type Scale, type Shown } from '../format.ts'
 import type { Ask, Description } from './describe.ts'
 import { industryIndex, industryName } from './figures.ts'
 import { chartKinds } from './kinds.ts'
@@ -88,8 +88,11 @@ function chartOf(plot: Plot, table: Table, language: Language): Drawn {
     case 'histogram': {
       const { least, most, counts, unit } = plot
       const width = (most - least) / counts.length
-      const scale = scaleFor(Math.max(Math.abs(least), Math.abs(most)), unit, language)
-      const categories = Array.from(counts, (_, index) => String(Number(((least + (index + 0.5) * width) / scale.factor).toPrecision(3))))
+      const times = timesShown(unit)
+      const scale = scaleFor(Math.max(Math.abs(least), Math.abs(most)) * times, unit, language)
+      const categories = Array.from(counts, (_, index) =>
+        String(Number((((least + (index + 0.5) * width) * times) / scale.factor).toPrecision(3))),
+      )
       const chart = { kind: 'columns', categories, series: [line(words[language].count, 'ai', counts)], format: 'General' } as const
       return { chart, unit: unitOf(unit, scale, language) }
     }
@@ -135,13 +138,15 @@ function scaled(
   language: Language,
 ): Drawn {
   if (unit === 'share' || unit === '1/yr') return { chart: { kind, categories, series, format: '0%' }, unit: '' }
-  const scale = scaleFor(Math.max(...series.flatMap(({ values }) => values.map(Math.abs))), unit, language)
-  const short = series.map((each) => ({ ...each, values: each.values.map((value) => value / scale.factor) }))
+  const times = timesShown(unit)
+  const scale = scaleFor(Math.max(...series.flatMap(({ values }) => values.map(Math.abs))) * times, unit, language)
+  const short = series.map((each) => ({ ...each, values: each.values.map((value) => (value * times) / scale.factor) }))
   const format = short.some(({ values }) => values.some((value) => Math.abs(value) >= 1000)) ? '#,##0' : 'General'
   return { chart: { kind, categories, series: short, format }, unit: unitOf(unit, scale, language) }
 }
 
 function unitOf(unit: Shown, { word }: Scale, language: Language): string {
-  const money = unit.startsWith('CNY')
-  return language === 'en' ? `${money ? '¥' : ''}${word}` : `${word}${money ? '元' : ''}`
+  if (!isMoney(unit)) return word
+  const yuan = unitShown('CNY') === 'CNY'
+  return language === 'en' ? `${yuan ? '¥' : '$'}${word}` : `${word}${yuan ? '元' : '美元'}`
 }

@@ -54,7 +54,7 @@ export const opening = (sentence: string): string => sentence.charAt(0).toUpperC
 /** A title in parts, so that no line breaks inside a figure: `值1010亿元` is `值` and `1010亿元`. */
 export function whole(title: string): { text: string; figure: boolean }[] {
   return title
-    .split(/([−+]?¥?\d[\d.,]*(?:万亿|亿|万)?(?:元|人|年|%|bn|m|k|tn)?)/)
+    .split(/([−+]?[¥$]?\d[\d.,]*(?:万亿|亿|万)?(?:美?元|人|年|%|bn|m|k|tn)?)/)
     .map((text, index) => ({ text, figure: index % 2 === 1 }))
     .filter(({ text }) => text !== '')
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/text.ts'
-import { formatRange, formatValue, scaleFor, type Shown } from '../format.ts'
+import { formatRange, formatValue, scaleFor, timesShown, type Shown } from '../format.ts'
+import { money } from '../../state/money.svelte.ts'
 import type { Figure, FigureUnit } from './figures.ts'
 
 /** A figure in words: `¥32bn`, `2028`, `×4.2`. */
@@ -10,7 +11,7 @@ export function say(value: number, unit: FigureUnit, language: Language): string
 }
 
 /** Between what nine draws in ten lie; nothing where there are no draws. */
-export function sayRange({ low, high, unit }: Figure, language: Language): string | undefined {
+export function sayRange({ low, high, unit }: Pick<Figure, 'low' | 'high' | 'unit'>, language: Language): string | undefined {
   if (low === undefined || high === undefined) return undefined
   if (unit === 'calendar' || unit === 'times') {
     const [from, to] = [say(low, unit, language), say(high, unit, language)]
@@ -21,7 +22,7 @@ export function sayRange({ low, high, unit }: Figure, language: Language): strin
 
 /** From a loss to a gain, both in one scale, so that it fits beneath the number: `−0.7 to 17.2bn`. */
 function acrossZero(low: number, high: number, unit: Shown, language: Language): string {
-  const times = unit === 'share' ? 100 : 1
+  const times = timesShown(unit)
   const { factor, word } = scaleFor(Math.max(-low, Math.abs(high)) * times, unit, language)
   const format = new Intl.NumberFormat(language, {
     maximumSignificantDigits: 3,
@@ -29,7 +30,7 @@ function acrossZero(low: number, high: number, unit: Shown, language: Language):
     roundingPriority: 'lessPrecision',
   })
   const number = (value: number) => format.format((value * times) / factor).replace('-', '−')
-  const end = unit === 'share' ? '%' : unit === 'CNY' && language === 'zh-CN' ? `${word}元` : word
+  const end = unit === 'share' ? '%' : unit === 'CNY' && language === 'zh-CN' ? `${word}${money.currency === 'USD' ? '美元' : '元'}` : word
   return language === 'en' ? `${number(low)} to ${number(high)}${end}` : `${number(low)}至${number(high)}${end}`
 }
 

@@ -1,5 +1,11 @@
+import { budget, budgetSteps, metrics, paste } from './budgets.en.ts'
+import { newer, share } from './travel.en.ts'
+import { compare } from './compare.en.ts'
 import { drift, files } from './files.en.ts'
 import { takeAway } from './takeAway.en.ts'
+import { seek } from './seek.en.ts'
+import { differences, keeping, library, past, wholeSteps } from './keep.en.ts'
+import { palette, print, settings, shortcuts, tour } from './shell.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
 
 /** The app in English. */
@@ -7,18 +13,22 @@ export const en: typeof zh = {
   documentTitle: (page, scenario) => `${page} · ${scenario} · Reshoot`,
   skip: 'Skip to content',
   pagesLabel: 'Pages',
-  pages: { explore: 'Explore', claims: 'Claims', model: 'Model' },
+  pages: { explore: 'Explore', claims: 'Claims', budget: 'Budget', compare: compare.page, seek: seek.page, model: 'Model' },
   outcome: 'Outcome',
   computing: 'Computing…',
   loading: 'Loading…',
   notLoaded: (reason) => `This page could not be loaded; it needs the network once. Reload to try again. Reason: ${reason}`,
+  failedToLoad: 'Not loaded',
   close: 'Close',
   says: (speaker) => `— ${speaker}`,
   range: 'P5–P95',
   traditionally: (value) => `was ${value}`,
   failure: (reason) => `This step could not be worked out; the figures are those from before. Reason: ${reason}`,
-  notKept:
-    'This browser does not let the page keep anything on this device. Save the scenario to a file before you leave, or the changes are lost.',
+
+  newVersion: {
+    isHere: 'A new version of Reshoot is here. Your work is kept on this device and comes back with it.',
+    takeOver: 'Reload with it',
+  },
 
   history: {
     undo: 'Undo',
@@ -30,6 +40,7 @@ export const en: typeof zh = {
 
   steps: {
     moved: (what, from, to) => `${what} ${from} → ${to}`,
+    movedSome: (names) => names.join(' and '),
     reread: (what) => `${what}: range, shape or note changed`,
     reset: (what) => `${what}: model’s own value`,
     resetSome: (count) => (count === 1 ? '1 assumption: model’s own value' : `${count} assumptions: model’s own values`),
@@ -40,8 +51,15 @@ export const en: typeof zh = {
       limits: (to) => `Credence in all limits → ${to}`,
     },
     renamed: (to) => `Scenario renamed “${to}”`,
+    ...wholeSteps,
     opened: (title) => `Opened “${title}”`,
   },
+
+  settings,
+  palette,
+  print,
+  shortcuts,
+  tour,
 
   themes: {
     auto: 'as the system',
@@ -53,11 +71,23 @@ export const en: typeof zh = {
   files,
   takeAway,
   drift,
+  newer,
+  share,
+  budget,
+  paste,
+  budgetSteps,
+  metrics,
+  compare,
+  seek,
+  keeping,
+  library,
+  past,
+  differences,
 
   lookout: {
     label: 'What is looked at',
     industry: 'Industry',
-    everyIndustry: 'All three',
+    everyIndustry: 'All',
     lens: 'One project or the whole industry',
     lenses: { project: 'One project', industry: 'The industry' },
     scope: 'Which part of the budget',
@@ -75,7 +105,7 @@ export const en: typeof zh = {
   },
 
   headline: {
-    every: (saves, money, until) => `By ${until}, AI video ${saves ? 'saves' : 'costs'} the three industries ${money} in today’s money`,
+    every: (saves, money, until) => `By ${until}, AI video ${saves ? 'saves' : 'costs'} all industries ${money} in today’s money`,
     industry: (industry, saves, money, until, payback) => {
       const sum = saves
         ? `By ${until}, AI video saves ${money} in ${lower(industry)}`
@@ -96,11 +126,11 @@ export const en: typeof zh = {
     npv: { title: 'Net present value', meaning: 'Savings of all years, in money of the start year.', note: 'All years, discounted' },
     npvOf: { title: 'Net present value', meaning: 'Savings of this industry in all years, discounted.', note: 'Net present value' },
     totalNpv: {
-      title: 'Net present value, all three',
-      meaning: 'Savings of the three industries in all years, discounted.',
+      title: 'Net present value, all',
+      meaning: 'Savings of all industries in all years, discounted.',
       note: 'All years, discounted',
     },
-    totalSaving: { title: 'Saving, all three', meaning: 'What the three industries save this year.', note: 'After switching' },
+    totalSaving: { title: 'Saving, all', meaning: 'What all industries save this year.', note: 'After switching' },
     saving: {
       title: 'Yearly saving',
       meaning: 'What the industry saves this year, after the cost of switching.',
@@ -118,7 +148,7 @@ export const en: typeof zh = {
     jobsCreated: { title: 'Jobs created', meaning: 'Person-years to direct the model, watch takes and create.', note: 'In the year' },
     allJobsDisplaced: {
       title: 'Jobs displaced',
-      meaning: 'Person-years that the three industries no longer need this year.',
+      meaning: 'Person-years that all industries no longer need this year.',
       note: 'In the year',
     },
     computeUse: {
@@ -232,7 +262,7 @@ export const en: typeof zh = {
       limits: { title: (count) => `${count} that name obstacles`, meaning: 'Not believed, the obstacle is gone.' },
       signals: {
         title: (count) => `${count} that see gains elsewhere`,
-        meaning: 'They govern no number; beside them stands what these three industries come to.',
+        meaning: 'They govern no number; beside them stands what these industries come to.',
       },
     },
     worthOf: (worth) => `Worth ${worth}`,

@@ -4,24 +4,24 @@ import type * as zh from './files.zh-CN.ts'
 export const files: typeof zh.files = {
   menu: 'Scenario',
   shipped: 'Ready-made scenarios',
-  yours: 'Your scenario',
   name: 'Name',
   open: 'Open file',
   save: 'Save to file',
   saving: 'Saving…',
   saved: 'Saved to a file',
   resetAll: 'Model’s own values',
-  stays: 'Everything is computed on this device; a scenario never leaves it unless you send the file to someone.',
+  stays: 'Everything is computed on this device; a scenario never leaves it unless you send the file or the link to someone.',
   dropHere: 'Let go to open the scenario file',
   opened: (title) => `Opened “${title}”`,
+  notRead: (name, reason) => `“${name}” could not be read: ${reason}`,
   notSaved: (reason) => `The file could not be saved: ${reason}`,
   savedWithoutResult: (reason) =>
     `The file was saved, but does not say what the scenario comes to, which could not be worked out. Reason: ${reason}`,
   refused: (name) => `“${name}” was not opened`,
   refusedCount: (count) =>
     count === 1
-      ? 'There is one fault in the file. What was on screen has not changed.'
-      : `There are ${count} faults in the file. What was on screen has not changed.`,
+      ? 'There is one fault in it. What was on screen has not changed.'
+      : `There are ${count} faults in it. What was on screen has not changed.`,
   understood: 'Understood',
 }
 

@@ -2,20 +2,20 @@
 export const files = {
   menu: '情景',
   shipped: '现成的情景',
-  yours: '你的情景',
   name: '名称',
   open: '打开文件',
   save: '存成文件',
   saving: '正在存……',
   saved: '已存成文件',
   resetAll: '全部恢复原值',
-  stays: '一切都在这台设备上计算；情景不会离开它，除非你自己把文件发给别人。',
+  stays: '一切都在这台设备上计算；情景不会离开它，除非你自己把文件或链接发给别人。',
   dropHere: '松手即打开情景文件',
   opened: (title: string): string => `已打开情景“${title}”`,
+  notRead: (name: string, reason: string): string => `没能读取“${name}”：${reason}`,
   notSaved: (reason: string): string => `没能存成文件：${reason}`,
   savedWithoutResult: (reason: string): string => `文件存好了，但没有写上结果，因为没能算出来。原因：${reason}`,
   refused: (name: string): string => `没有打开“${name}”`,
-  refusedCount: (count: number): string => `文件里有 ${count} 处问题。屏幕上的内容没有变。`,
+  refusedCount: (count: number): string => `其中有 ${count} 处问题。屏幕上的内容没有变。`,
   understood: '知道了',
 }
 

@@ -1,22 +1,33 @@
+import { budget, budgetSteps, metrics, paste } from './budgets.zh-CN.ts'
+import { newer, share } from './travel.zh-CN.ts'
+import { compare } from './compare.zh-CN.ts'
 import { drift, files } from './files.zh-CN.ts'
 import { takeAway } from './takeAway.zh-CN.ts'
+import { seek } from './seek.zh-CN.ts'
+import { differences, keeping, library, past, wholeSteps } from './keep.zh-CN.ts'
+import { palette, print, settings, shortcuts, tour } from './shell.zh-CN.ts'
 
 /** The app in Chinese. English has the same keys: a text that is missing there does not compile. */
 export const zh = {
   documentTitle: (page: string, scenario: string): string => `${page} · ${scenario} · 重拍`,
   skip: '跳到正文',
   pagesLabel: '页面',
-  pages: { explore: '探索', claims: '说法', model: '模型' },
+  pages: { explore: '探索', claims: '说法', budget: '预算', compare: compare.page, seek: seek.page, model: '模型' },
   outcome: '结果',
   computing: '正在计算……',
   loading: '正在读取……',
   notLoaded: (reason: string) => `此页未能加载；首次打开需要联网，刷新可重试。原因：${reason}`,
+  failedToLoad: '未能加载',
   close: '关闭',
   says: (speaker: string): string => `—— ${speaker}`,
   range: 'P5–P95',
   traditionally: (value: string): string => `传统 ${value}`,
   failure: (reason: string): string => `这一步算不出来，屏幕上仍是上一次的结果。原因：${reason}`,
-  notKept: '浏览器不让本页在这台设备上存东西。离开前请把情景存成文件，否则改动会丢失。',
+
+  newVersion: {
+    isHere: '“重拍”有新版本。您的内容保存在本机，更新后会自动恢复。',
+    takeOver: '更新并重新载入',
+  },
 
   history: {
     undo: '撤销',
@@ -28,6 +39,7 @@ export const zh = {
 
   steps: {
     moved: (what: string, from: string, to: string): string => `${what} ${from} → ${to}`,
+    movedSome: (names: readonly string[]): string => names.join('和'),
     reread: (what: string): string => `${what} 改了区间、分布或备注`,
     reset: (what: string): string => `${what} 恢复原值`,
     resetSome: (count: number): string => `${count} 项假设恢复原值`,
@@ -38,8 +50,15 @@ export const zh = {
       limits: (to: string): string => `所有限制说法的可信度 → ${to}`,
     },
     renamed: (to: string): string => `情景改名为“${to}”`,
+    ...wholeSteps,
     opened: (title: string): string => `打开情景“${title}”`,
   },
+
+  settings,
+  palette,
+  print,
+  shortcuts,
+  tour,
 
   themes: {
     auto: '跟随系统',
@@ -51,11 +70,23 @@ export const zh = {
   files,
   takeAway,
   drift,
+  newer,
+  share,
+  budget,
+  paste,
+  budgetSteps,
+  metrics,
+  compare,
+  seek,
+  keeping,
+  library,
+  past,
+  differences,
 
   lookout: {
     label: '看什么',
     industry: '行业',
-    everyIndustry: '三业合计',
+    everyIndustry: '各业合计',
     lens: '看一个项目还是整个行业',
     lenses: { project: '一个项目', industry: '整个行业' },
     scope: '算哪部分预算',
@@ -66,7 +97,7 @@ export const zh = {
   precision: {
     point: '点估计，未抽样',
     draws: (count: string): string => `${count} 次抽样`,
-    errorMeaning: '“±”是三业合计净现值的均值因抽样次数有限而可能相差的幅度（标准误）。',
+    errorMeaning: '“±”是各业合计净现值的均值因抽样次数有限而可能相差的幅度（标准误）。',
     more: (count: string): string => `点击改用 ${count}次抽样。`,
     running: '正在抽样',
     cancel: '停止',
@@ -75,8 +106,8 @@ export const zh = {
   headline: {
     every: (saves: boolean, money: string, until: number): string =>
       saves
-        ? `到 ${until} 年，AI 视频让三个行业合计少花 ${money}（折成现值）`
-        : `到 ${until} 年，AI 视频让三个行业合计多花 ${money}（折成现值）`,
+        ? `到 ${until} 年，AI 视频让各行业合计少花 ${money}（折成现值）`
+        : `到 ${until} 年，AI 视频让各行业合计多花 ${money}（折成现值）`,
     industry: (industry: string, saves: boolean, money: string, until: number, payback: number | undefined): string => {
       const sum = saves ? `到 ${until} 年，AI 视频给${industry}省下 ${money}` : `到 ${until} 年，AI 视频让${industry}倒贴 ${money}`
       if (payback === undefined) return saves ? `${sum}，但期内未回本` : `${sum}，始终没有回本`
@@ -94,8 +125,8 @@ export const zh = {
   figures: {
     npv: { title: '净现值', meaning: '历年节省折成起始年的钱再加总。', note: '历年节省折现加总' },
     npvOf: { title: '净现值', meaning: '该行业历年节省折现加总。', note: '净现值' },
-    totalNpv: { title: '三业合计净现值', meaning: '三个行业历年节省折现加总。', note: '历年节省折现加总' },
-    totalSaving: { title: '当年合计节省', meaning: '三个行业这一年省下的钱。', note: '扣除转型投入' },
+    totalNpv: { title: '各业合计净现值', meaning: '各行业历年节省折现加总。', note: '历年节省折现加总' },
+    totalSaving: { title: '当年合计节省', meaning: '各行业这一年省下的钱。', note: '扣除转型投入' },
     saving: { title: '当年节省', meaning: '全行业这一年省下的钱，已扣转型投入。', note: '扣除转型投入' },
     savingShare: { title: '占全行业支出', meaning: '当年节省占没有 AI 时全行业支出的比例。', note: '当年' },
     payback: { title: '回本年份', meaning: '累计节省第一次为正的年份。', note: '累计节省转正' },
@@ -103,7 +134,7 @@ export const zh = {
     generationRatio: { title: '生成倍数', meaning: '得到一秒能用的画面，要生成几秒。', note: '生成几秒用一秒' },
     jobsDisplaced: { title: '减少的岗位', meaning: '全行业这一年因 AI 不再需要的人年。', note: '当年' },
     jobsCreated: { title: '新增的岗位', meaning: '指挥模型、审看素材和创作回投带来的人年。', note: '当年' },
-    allJobsDisplaced: { title: '减少的岗位', meaning: '三个行业这一年因 AI 不再需要的人年。', note: '当年' },
+    allJobsDisplaced: { title: '减少的岗位', meaning: '各行业这一年因 AI 不再需要的人年。', note: '当年' },
     computeUse: { title: '算力紧张度', meaning: '需要的 GPU 小时与能拿到的之比；超过 100% 就不够用。', note: '需求 ÷ 供给' },
     price: { title: '每秒生成价', meaning: '这一年生成一秒视频的价钱。', note: '当年' },
     productionSavingShare: { title: '制作费节省', meaning: '一个项目净省下的钱占制作成本的比例。', note: '占制作成本' },
@@ -197,7 +228,7 @@ export const zh = {
     sides: {
       saves: { title: (count: number): string => `说能省钱的 ${count} 句`, meaning: '不信，就一分不省。' },
       limits: { title: (count: number): string => `说有阻碍的 ${count} 句`, meaning: '不信，阻碍就消失。' },
-      signals: { title: (count: number): string => `说别处受益的 ${count} 句`, meaning: '不决定任何数字；旁边是三个行业算出来的对照。' },
+      signals: { title: (count: number): string => `说别处受益的 ${count} 句`, meaning: '不决定任何数字；旁边是各行业算出来的对照。' },
     },
     worthOf: (worth: string): string => `值 ${worth}`,
     governs: (count: number): string => `管着 ${count} 项假设`,

@@ -52,7 +52,7 @@ const examples: Record<FormulaFault['kind'], readonly Example[]> = {
     { formula: 'pull.hurdle', at: '.', fault: { found: '.' }, says: ['“.”'] },
     { formula: 'hurdle and pull', at: 'and', fault: { found: 'and' }, says: ['“and”'] },
     { formula: 'pull + 0x10', at: '0x10', fault: { found: '0x10' }, says: ['“0x10”'] },
-    { formula: '0 < pull < 1', at: '0', fault: { found: 'a < b < c' }, says: ['“a < b < c”'] },
+    { formula: '0 < pull < 1', at: '0 < pull < 1', fault: { found: 'a < b < c' }, says: ['“a < b < c”'] },
     { formula: 'pull * true', at: 'true', fault: { found: 'true' }, says: ['“true”'] },
   ],
   'unknown-function': [

@@ -1,4 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { caseFormulas } from '../../../src/engine/case.ts'
@@ -214,19 +213,4 @@ test('a text of any kind is answered with a tree or with a fault inside the text
     }),
     { numRuns: 3000 },
   )
-})
-
-test('mathjs reads formulas and never works one out: only its parser is loaded, but for the bench that measures it', () => {
-  const root = new URL('../../../src/', import.meta.url)
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.(ts|mjs|svelte)$/.test(file) && !file.startsWith('cli/bench/'),
-  )
-  const code = files.map((file) => readFileSync(new URL(file, root), 'utf8')).join('\n')
-  const imports = [...code.matchAll(/(?:import\s*\{([^}]*)\}\s*from|import\(|import)\s*['"]mathjs[^'"]*['"]/g)].map(
-    ([whole, names]) => names ?? whole,
-  )
-  expect(imports.length).toBeGreaterThan(0)
-  const names = imports.flatMap((list) => list.split(',').map((name) => name.trim())).filter((name) => name !== '')
-  expect(names.filter((name) => !/^type \w+$|^create$|^parse(Dependencies)?$/.test(name))).toEqual([])
-  expect(code).not.toMatch(/(evaluate|compile|parser)Dependencies|\.(evaluate|compile)\(/)
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { parse, type MathNode } from 'mathjs/number'
 import { describe, expect, it, test } from 'vitest'
 import { everyPart, functions, operators, type Expression } from '../../../src/engine/formula/expression.ts'
 import { limits, parseFormula } from '../../../src/engine/formula/parse.ts'
@@ -112,4 +113,61 @@ test('what is written out with all its brackets is read as it was meant', () => 
     }),
     { numRuns: 300 },
   )
+})
+
+/** What mathjs' parser makes of a text, written out in the same way. */
+function writeTheirs(node: MathNode): string {
+  const { type, content, value, name, op, args, fn } = node as MathNode & {
+    content: MathNode
+    value: number
+    name: string
+    op: string
+    args: MathNode[]
+    fn: MathNode & { name: string }
+  }
+  if (type === 'ParenthesisNode') return writeTheirs(content)
+  if (type === 'ConstantNode') return String(value)
+  if (type === 'SymbolNode') return name
+  if (type === 'FunctionNode') return `${fn.name}(${args.map(writeTheirs).join(', ')})`
+  if (type !== 'OperatorNode') throw new Error(`a formula holds no ${type}`)
+  const [first, second] = args.map(writeTheirs)
+  if (second !== undefined) return `(${first ?? ''} ${op} ${second})`
+  return op === '+' ? (first ?? '') : `(-${first ?? ''})`
+}
+
+test('whatever is read means what it means to mathjs, a parser that others wrote', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'b',
+    'x1',
+    '2',
+    '0.5',
+    '1e3',
+    '.5',
+    '(',
+    ')',
+    '-',
+    '+',
+    '*',
+    '/',
+    '^',
+    '<',
+    '==',
+    'max(',
+    'exp(',
+    ',',
+    ' ',
+  )
+  const soup = fc.array(piece, { minLength: 1, maxLength: 14 }).map((pieces) => pieces.join(''))
+  let read = 0
+  fc.assert(
+    fc.property(fc.oneof(soup, tree), (text) => {
+      const parsed = parseFormula(text)
+      if (!parsed.ok) return
+      read += 1
+      expect(write(parsed.expression)).toBe(writeTheirs(parse(text)))
+    }),
+    { numRuns: 4000 },
+  )
+  expect(read).toBeGreaterThan(400)
 })

@@ -3,6 +3,7 @@ import { languages, type Language } from '../../../src/model/text.ts'
 import type { Results } from '../../../src/analysis/results.ts'
 import type { Ask, View } from '../../../src/ui/charts/describe.ts'
 import { chartKinds, type ChartKind } from '../../../src/ui/charts/kinds.ts'
+import { placed, type Place } from '../../../src/ui/charts/drawing/flows.ts'
 import { shareBelowZero } from '../../../src/ui/charts/kinds/npv.ts'
 import { formatRough, formatValue } from '../../../src/ui/format.ts'
 import { insightOf, noSavings, pointOnly, resultsOf } from './results.ts'
@@ -136,6 +137,60 @@ describe('saving', () => {
       const { title, plot } = describeChart('saving', { industry, results: nothing })
       expect(title).toMatch(/not paid back|saves nothing/)
       expect(plot?.kind === 'timeline' && plot.marks).toEqual([])
+    }
+  })
+})
+
+describe('the budget by line', () => {
+  it('stands as high as the budget with AI in every year, however few areas there are', () => {
+    const names = { project: { all: 'aiUnitCost', production: 'aiProductionCost' }, industry: { all: 'aiSpend' } } as const
+    for (const [member, industry] of industries.entries()) {
+      for (const height of [120, 220, 600]) {
+        for (const [lens, scopes] of Object.entries(names)) {
+          for (const [scope, name] of Object.entries(scopes)) {
+            const { plot, table } = describeChart('budget', { industry, height, ...({ lens, scope } as Partial<View>) })
+            if (plot?.kind !== 'timeline') throw new Error('Not a timeline')
+            for (const year of [0, 5, 10]) {
+              const high = plot.areas!.reduce((sum, { values }) => sum + values[year]!, 0)
+              expect(high / at(name, member, year)).toBeCloseTo(1, 9)
+              expect(Number(table.rows[year]!.at(-1)) / at(name, member, year)).toBeCloseTo(1, 9)
+            }
+          }
+        }
+      }
+    }
+  })
+
+  it('has new costs on top of the lines', () => {
+    const { plot } = describeChart('budget', { height: 600 })
+    if (plot?.kind !== 'timeline') throw new Error('Not a timeline')
+    const inks = plot.areas!.map(({ ink }) => ink)
+    expect(inks.lastIndexOf('traditional')).toBeLessThan(inks.indexOf('friction'))
+  })
+})
+
+describe('who is paid', () => {
+  it('has a table whose columns sum to the same, and says what is saved in its title', () => {
+    for (const industry of [...industries, 'all']) {
+      for (const results of [base, nothing]) {
+        const { table, title } = describeChart('paid', { industry, results })
+        const rows = table.rows.slice(0, -1)
+        const sum = (column: number) => rows.reduce((whole, row) => whole + Number(row[column]), 0)
+        expect(sum(2) / sum(1)).toBeCloseTo(1, 12)
+        const [, before = 0, after = 0] = rows.at(-1)!
+        expect(title).toContain(formatValue(Math.max(Number(before), Number(after)), 'CNY', 'en'))
+      }
+    }
+  })
+
+  it('draws as many pixels on the left as on the right, and no node leaves its place', () => {
+    for (const height of [120, 220, 600]) {
+      const { plot } = describeChart('paid', { height })
+      if (plot?.kind !== 'flows') throw new Error('Not flows')
+      const { left, right, middle } = placed(plot.parties, height)
+      const sum = (places: readonly Place[]) => places.reduce((all, place) => all + place.height, 0)
+      expect(sum(left)).toBeCloseTo(sum(right), 9)
+      for (const place of [...left, ...right, middle]) expect(place.top + place.height).toBeLessThanOrEqual(height + 1e-9)
     }
   })
 })

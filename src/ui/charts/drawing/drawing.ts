@@ -1,14 +1,26 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
 import type { Pen } from '../pen.ts'
 import type { Plot } from '../plot.ts'
+import { curve } from './curve.ts'
+import { field } from './field.ts'
+import { flows } from './flows.ts'
 import type { Form, Sketch } from './form.ts'
 import { histogram } from './histogram.ts'
+import { ridges } from './ridges.ts'
 import { rows } from './rows.ts'
 import { timeline } from './timeline.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip)
 
-const forms: { readonly [Kind in Plot['kind']]: Form<Extract<Plot, { kind: Kind }>> } = { timeline, rows, histogram }
+const forms: { readonly [Kind in Plot['kind']]: Form<Extract<Plot, { kind: Kind }>> } = {
+  timeline,
+  rows,
+  histogram,
+  ridges,
+  curve,
+  field,
+  flows,
+}
 
 /**
  * One chart on one canvas. Showing another plot takes the cheapest road that is right: where only the figures differ, the

@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js'
 import { axisFormat, formatRange, formatValue } from '../../format.ts'
 import { roundStep, ticksOf, type Axis } from '../axis.ts'
-import { apart, faded, type } from '../pen.ts'
+import { apart, faded, timesOn, type } from '../pen.ts'
 import type { Histogram, Series } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
 import { common } from './looks.ts'
@@ -95,10 +95,10 @@ function tallest({ counts }: Histogram): number {
   return 2 ** (Math.ceil(Math.log2(most * 1.02) * 4) / 4)
 }
 
-const axisOf = ({ plot: { least, most }, pen }: Sketch<Histogram>): Axis => ({
+const axisOf = ({ plot: { least, most, unit }, pen }: Sketch<Histogram>): Axis => ({
   min: least,
   max: most,
-  step: roundStep(most - least, Math.max(3, Math.floor(pen.width / 84))),
+  step: roundStep(most - least, Math.max(3, Math.floor(pen.width / 84)), timesOn(unit, pen)),
 })
 
 /** Uprights at the percentiles, each with its words above. */

@@ -1,5 +1,5 @@
 import { roundStep, type Axis } from '../axis.ts'
-import { type, widthOf, type Pen } from '../pen.ts'
+import { timesOn, type, widthOf, type Pen } from '../pen.ts'
 import type { Row, Rows } from '../plot.ts'
 import type { Sketch } from './form.ts'
 
@@ -60,7 +60,7 @@ export function rowsAxis(sketch: Sketch<Rows>): Axis {
       }
     }
   }
-  const step = roundStep(high - low, Math.max(2, Math.min(6, Math.floor(width / 72))))
+  const step = roundStep(high - low, Math.max(2, Math.min(6, Math.floor(width / 72))), timesOn(plot.unit, pen))
   const fine = step / 10
   return {
     min: low === fixed.low && !plot.torn ? low : Math.floor(low / fine + 1e-9) * fine,

@@ -6,7 +6,7 @@ import type { Series, Timeline } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
 import { common, gridColour } from './looks.ts'
 import { timelineLabels } from './timelineLabels.ts'
-import { endRoom, timelineAxis, yearTicks } from './timelineLayout.ts'
+import { endRoom, heaped, timelineAxis, yearTicks } from './timelineLayout.ts'
 
 const lineWidth = 2.5
 
@@ -30,6 +30,7 @@ export const timeline: Form<Timeline> = {
       plot.years,
       below,
       lines,
+      plot.areas?.map(({ name, ink, tint }) => [name, ink, tint].join()).join(';'),
       plot.marks.length > 0,
     ].join('|')
   },
@@ -98,6 +99,7 @@ export const timeline: Form<Timeline> = {
     }
     for (const [index, { values }] of plot.lines.entries()) place(index, values)
     if (plot.columns) place(plot.lines.length, plot.columns.values)
+    for (const [index, top] of heaped(plot.areas ?? []).entries()) place(plot.lines.length + index, top)
   },
 
   plugin: timelineLabels,
@@ -120,6 +122,21 @@ function datasets({ plot, pen: { inks } }: Sketch<Timeline>): ChartDataset<'line
     pointHitRadius: 0,
     ...(plot.atMost === undefined && { clip: false as const }),
   }))
+  if (plot.areas) {
+    // Only the seams between areas, and what the pointer finds; the areas themselves are painted below.
+    const seam = {
+      type: 'line' as const,
+      borderColor: inks.panel,
+      borderWidth: 0.5,
+      pointRadius: 0,
+      pointHoverRadius: 0,
+      pointHitRadius: 0,
+    }
+    return [
+      ...lines,
+      ...heaped(plot.areas).map((top, index) => ({ ...seam, data: points(top), backgroundColor: inks[plot.areas![index]!.ink] })),
+    ]
+  }
   if (!plot.columns) return lines
   const { ink, inkBelow, values } = plot.columns
   const colours = Array.from(values, (value) => faded(inks[value < 0 ? inkBelow : ink], 0.55))
@@ -135,9 +152,10 @@ function hintOf(sketch: Sketch<Timeline>) {
     label(dataset: number, index: number) {
       const { plot, pen } = sketch
       const line = plot.lines[dataset]
-      const value = (line ?? plot.columns)?.values[index]
-      if (value === undefined) return undefined
-      const said = `${(line ?? plot.columns)?.name ?? ''} ${formatValue(value, plot.unit, pen.language)}`
+      const shown = line ?? plot.columns ?? plot.areas?.[dataset - plot.lines.length]
+      const value = shown?.values[index]
+      if (shown === undefined || value === undefined) return undefined
+      const said = `${shown.name} ${formatValue(value, plot.unit, pen.language)}`
       const band = line?.bands[0]
       return band ? `${said} (${formatRange(band.low[index]!, band.high[index]!, plot.unit, pen.language)})` : said
     },

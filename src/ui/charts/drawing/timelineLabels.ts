@@ -3,6 +3,7 @@ import { formatValue } from '../../format.ts'
 import { apart, faded, type } from '../pen.ts'
 import type { Band, Series, Timeline } from '../plot.ts'
 import type { Sketch } from './form.ts'
+import { areaLabel, heaped } from './timelineLayout.ts'
 
 const washes = [0.15, 0.2, 0.25]
 
@@ -15,6 +16,7 @@ export function timelineLabels(sketch: Sketch<Timeline>): Plugin<'line' | 'bar'>
       const { ctx, chartArea: area, scales } = chart
       const x = (year: number) => Math.round(scales['x']!.getPixelForValue(year)) + 0.5
       ctx.save()
+      areas(chart, sketch)
       if (plot.year < plot.years - 1) stroke(ctx, [x(plot.year), area.top, x(plot.year), area.bottom], pen.inks.rule, [])
       fans(chart, sketch)
       for (const { year } of plot.marks) stroke(ctx, [x(year), area.top - 4, x(year), area.bottom], pen.inks['ink-2'], [2, 3])
@@ -31,6 +33,27 @@ export function timelineLabels(sketch: Sketch<Timeline>): Plugin<'line' | 'bar'>
       chart.ctx.restore()
     },
   }
+}
+
+/** Areas on one another, from the bottom up. */
+function areas({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Timeline>) {
+  if (!plot.areas) return
+  ctx.save()
+  ctx.beginPath()
+  ctx.rect(area.left, area.top, area.width, area.height)
+  ctx.clip()
+  const tops = heaped(plot.areas)
+  const place = (year: number, value: number) => {
+    ctx.lineTo(scales['x']!.getPixelForValue(year), scales['y']!.getPixelForValue(value))
+  }
+  for (const [index, { ink, tint }] of plot.areas.entries()) {
+    ctx.beginPath()
+    for (let year = 0; year < plot.years; year += 1) place(year, tops[index]![year]!)
+    for (let year = plot.years - 1; year >= 0; year -= 1) place(year, tops[index - 1]?.[year] ?? 0)
+    ctx.fillStyle = faded(pen.inks[ink], tint)
+    ctx.fill()
+  }
+  ctx.restore()
 }
 
 function fans({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Timeline>) {
@@ -61,8 +84,13 @@ function ends({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Tim
   const labelled: readonly { name: string; end: string; ink: Timeline['lines'][number]['ink']; values: Series; weak?: boolean }[] =
     plot.columns ? [...plot.lines, plot.columns] : plot.lines
   const lineHeight = pen.size * 1.25
-  const heights = labelled.map(({ end }) => (end === '' ? lineHeight : lineHeight * 2) + 3)
-  const wanted = labelled.map(({ values }) => y(values[values.length - 1]))
+  const tops = heaped(plot.areas ?? [])
+  const atEnd = plot.years - 1
+  const heights = [...labelled.map(({ end }) => (end === '' ? lineHeight : lineHeight * 2) + 3), ...tops.map(() => lineHeight)]
+  const wanted = [
+    ...labelled.map(({ values }) => y(values[values.length - 1])),
+    ...tops.map((top, index) => y(((tops[index - 1]?.[atEnd] ?? 0) + (top[atEnd] ?? 0)) / 2)),
+  ]
   const places = apart(wanted, heights, area.top - 8, area.bottom + 10)
   const left = x(plot.years - 1) + (plot.columns ? 18 : 10)
   ctx.textBaseline = 'middle'
@@ -80,6 +108,14 @@ function ends({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Tim
     ctx.font = type(pen)
     ctx.fillStyle = pen.inks.ink
     ctx.fillText(end, left, place + lineHeight / 2)
+  }
+  for (const [index, { name, end: figure, ink }] of (plot.areas ?? []).entries()) {
+    const place = places[labelled.length + index]!
+    ctx.fillStyle = pen.inks[ink]
+    ctx.font = type(pen)
+    ctx.fillText(name, left, place)
+    ctx.fillStyle = pen.inks.ink
+    ctx.fillText(figure, left + ctx.measureText(areaLabel(name, '')).width, place)
   }
 }
 

@@ -1,7 +1,16 @@
 import { axisAround, type Axis } from '../axis.ts'
-import { type, widthOf } from '../pen.ts'
-import type { Series, Timeline } from '../plot.ts'
+import { timesOn, type, widthOf } from '../pen.ts'
+import type { Area, Series, Timeline } from '../plot.ts'
 import type { Sketch } from './form.ts'
+
+/** Where each area ends above: its own values on those of all below it. */
+export function heaped(areas: readonly Area[]): Series[] {
+  let below: Series = []
+  return areas.map(({ values }) => {
+    below = Array.from(values, (value, year) => value + (below[year] ?? 0))
+    return below
+  })
+}
 
 /** The axis that holds every value and every fan, with zero for a ground. */
 export function timelineAxis({ plot, pen }: Sketch<Timeline>): Axis {
@@ -21,8 +30,14 @@ export function timelineAxis({ plot, pen }: Sketch<Timeline>): Axis {
     }
   }
   if (plot.columns) take(plot.columns.values)
+  for (const top of heaped(plot.areas ?? [])) take(top)
   if (plot.level) take([plot.level.value])
-  return axisAround(low, Math.min(high, plot.atMost ?? high), Math.max(2, Math.min(6, Math.floor(pen.height / 46))))
+  return axisAround(
+    low,
+    Math.min(high, plot.atMost ?? high),
+    Math.max(2, Math.min(6, Math.floor(pen.height / 46))),
+    timesOn(plot.unit, pen),
+  )
 }
 
 /** Room at the right for the labels; in steps, so that another digit does not move the whole chart. */
@@ -30,8 +45,12 @@ export function endRoom({ plot, pen }: Sketch<Timeline>): number {
   const wide = (strong: 'strong' | 'plain') => (text: string) => widthOf(text, type(pen, strong))
   const labelled = plot.columns ? [...plot.lines, plot.columns] : plot.lines
   const widths = labelled.flatMap(({ name, end }) => [wide('strong')(name), wide('plain')(end)])
+  for (const { name, end } of plot.areas ?? []) widths.push(wide('plain')(areaLabel(name, end)))
   return Math.ceil((Math.max(0, ...widths) + (plot.columns ? 12 : 14)) / 8) * 8
 }
+
+/** An area's name and figure, in one line. */
+export const areaLabel = (name: string, end: string): string => `${name}  ${end}`
 
 /** Years that have room for their names, the chosen one among them. */
 export function yearTicks({ plot, pen }: Sketch<Timeline>): number[] {

@@ -6,7 +6,7 @@ import { shared } from '../words.ts'
 import { yearTable } from './yearTable.ts'
 
 const words = {
-  'zh-CN': { needed: '需要的算力', all: '可用算力（100%）', measure: '三个行业生成视频所需 GPU 小时占可用 GPU 小时的比例' },
+  'zh-CN': { needed: '需要的算力', all: '可用算力（100%）', measure: '各行业生成视频所需 GPU 小时占可用 GPU 小时的比例' },
   en: { needed: 'Compute needed', all: 'All there is (100%)', measure: 'GPU hours that generating takes, as a share of those to be had' },
 } as const
 

@@ -60,7 +60,7 @@ export const npv: Describe = (ask) => {
 }
 
 /** Without the farthest draws, one in a thousand on each side, which would leave little room for the others. */
-function withoutTails({ least, most, counts }: Histogram): Histogram {
+export function withoutTails({ least, most, counts }: Histogram): Histogram {
   const width = (most - least) / counts.length
   const spare = counts.reduce((sum, count) => sum + count, 0) / 1000
   let [first, end, left, right] = [0, counts.length, counts[0] ?? 0, counts.at(-1) ?? 0]

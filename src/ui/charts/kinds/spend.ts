@@ -1,4 +1,5 @@
 import { formatRough } from '../../format.ts'
+import { costNames } from '../costNames.ts'
 import type { Describe } from '../describe.ts'
 import { figure, yearIndex } from '../figures.ts'
 import { said, staircase, stepTable, type Step } from './staircase.ts'
@@ -7,7 +8,6 @@ const words = {
   'zh-CN': {
     from: '传统总支出',
     to: '有 AI 的总支出',
-    transition: '转型投入',
     rebound: '增产',
     measure: (year: number) => `${year}年各行业总支出，制作与发行`,
     finding: (year: number, share: string, less: boolean) => `${year}年，AI 让各行业总支出${less ? '减少' : '增加'}${share}`,
@@ -16,7 +16,6 @@ const words = {
   en: {
     from: 'Spending without AI',
     to: 'Spending with AI',
-    transition: 'Cost of switching',
     rebound: 'More output',
     measure: (year: number) => `What all industries spend in ${year}, production and distribution`,
     finding: (year: number, share: string, less: boolean) =>
@@ -40,7 +39,7 @@ export const spend: Describe = (ask) => {
       const by = -gross(industry)
       return { id, name: name[language], ink: by > 0 ? ('loss' as const) : ('saving' as const), by }
     }),
-    { id: 'transition', name: text.transition, ink: 'friction', by: over((industry) => at('transitionCost', industry)) },
+    { id: 'transition', name: costNames[language].transitionCost, ink: 'friction', by: over((industry) => at('transitionCost', industry)) },
     {
       id: 'rebound',
       name: text.rebound,

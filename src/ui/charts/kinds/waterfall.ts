@@ -1,5 +1,7 @@
-import { formatRough, formatValue } from '../../format.ts'
+import type { NewCost } from '../../../analysis/spending.ts'
 import type { Language } from '../../../model/text.ts'
+import { formatRough, formatValue } from '../../format.ts'
+import { costNames } from '../costNames.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { figure, industryIndex, yearIndex } from '../figures.ts'
 import type { Ink } from '../plot.ts'
@@ -13,26 +15,12 @@ const words = {
     to: 'AI 预算',
     others: '其他环节',
     otherCosts: '其他新增成本',
-    generationCost: '生成算力',
-    directionCost: 'AI 导演',
-    reviewCost: '审看废片',
-    licenceCost: '版权分成',
-    complianceCost: '合规与纠纷',
-    audienceLoss: '观众流失',
-    creativeReinvestment: '回投创作',
   },
   en: {
     from: 'Traditional budget',
     to: 'Budget with AI',
     others: 'Other lines',
     otherCosts: 'Other new costs',
-    generationCost: 'Generating',
-    directionCost: 'Directing the model',
-    reviewCost: 'Watching the takes',
-    licenceCost: 'Rights holders',
-    complianceCost: 'Compliance',
-    audienceLoss: 'Audience lost',
-    creativeReinvestment: 'Put back into creation',
   },
 } as const satisfies Record<Language, Record<string, string>>
 
@@ -80,11 +68,11 @@ function savings({ results, language }: Ask, industry: number, year: number): St
 
 /** What AI costs anew, in the order in which it arises; with distribution also what the audience and the writers take. */
 function newCosts({ results, language, view }: Ask, industry: number, year: number): Step[] {
-  const step = (name: keyof (typeof words)['en'], ink: Ink): Step => {
+  const step = (name: NewCost, ink: Ink): Step => {
     const { years } = results.case
     const values = results.point.get(name)
     const by = values?.[values.length > results.case.industries.length ? industry * years + year : industry] ?? 0
-    return { id: name, name: words[language][name], ink, by }
+    return { id: name, name: costNames[language][name], ink, by }
   }
   const steps = cash.map((name) => step(name, 'friction'))
   if (view.scope === 'all') steps.push(step('audienceLoss', 'loss'), step('creativeReinvestment', 'accent'))

@@ -1,0 +1,138 @@
+import { effective, layOver, type Case, type Input } from '../engine/case.ts'
+import { drawnColumn } from '../engine/draws/columns.ts'
+import { varies } from '../engine/plan/plan.ts'
+import { batchDraws, type Simulator } from '../engine/simulation.ts'
+import { askedFor, spotOf, type Aim } from './aim.ts'
+
+/** By path, the values of an assumption: as many as there are settings. */
+export type Settings = ReadonlyMap<string, Float64Array>
+
+/** A case with one assumption at another value, as its slider moves it: ends that were set by hand stay, unless the value walks past them. */
+export function moved({ model, scenario }: Case, path: string, value: number): Case {
+  const before = scenario.assumptions[path] ?? {}
+  const change = {
+    ...before,
+    value,
+    ...(before.low !== undefined && { low: Math.min(before.low, value) }),
+    ...(before.high !== undefined && { high: Math.max(before.high, value) }),
+  }
+  return layOver(model, { ...scenario, assumptions: { ...scenario.assumptions, [path]: change } })
+}
+
+/**
+ * What a figure comes to at many settings of some assumptions, every other at its value. The settings are worked out
+ * together, as if each were one draw.
+ */
+export function pointsAt(simulator: Simulator, of: Case, aim: Aim, settings: Settings, seed: number): Float64Array {
+  const spot = spotOf(of, aim)
+  const count = countOf(settings)
+  const points = new Float64Array(count)
+  if (!spot) return points.fill(NaN)
+  const open = drawn(of, [...settings.keys()])
+  const simulation = simulator.simulation(open, askedFor(open, [spot]), seed, 'points ')
+  for (let from = 0; from < count; from += batchDraws) {
+    const here = points.subarray(from, Math.min(count, from + batchDraws))
+    simulation.compute(open, 0, here.length)
+    for (const { place, input } of simulation.varying(open)) {
+      const column = new Float64Array(here.length).fill(input.value)
+      const set = settings.get(input.path)?.subarray(from, from + here.length)
+      if (set) column.set(set)
+      simulation.replace(
+        place,
+        column.map((value) => effective(input, value)),
+      )
+    }
+    simulation.again()
+    simulation.read(spot.variable, spot.place, here)
+  }
+  return points
+}
+
+/**
+ * The share of draws in which a figure is at or above a level, at many settings of some assumptions. Each setting has the same
+ * draws, as if the case were simulated with the assumptions moved there; as many as there is room for are worked out together.
+ * Yields the share done.
+ *
+ * @param samples `batchDraws` at the most.
+ * @returns One share for each setting; not-a-number where the case has no such figure.
+ */
+export function* chancesAt(
+  simulator: Simulator,
+  of: Case,
+  { aim, level }: { readonly aim: Aim; readonly level: number },
+  settings: Settings,
+  samples: number,
+  seed: number,
+): Generator<number, Float64Array> {
+  const count = countOf(settings)
+  const chances = new Float64Array(count).fill(NaN)
+  const spot = spotOf(of, aim)
+  if (!spot) return chances
+  const open = drawn(of, [...settings.keys()])
+  const simulation = simulator.simulation(open, askedFor(open, [spot]), seed, 'chances ')
+  const together = Math.max(1, Math.min(count, Math.floor(batchDraws / samples)))
+  const draws = new Float64Array(together * samples)
+  const drivers = simulator.columns(seed)
+  const column = (input: Input) =>
+    varies(input)
+      ? drawnColumn(input, drivers.drivers(of, input, 0, samples))
+      : new Float64Array(samples).fill(effective(input, input.value))
+
+  simulation.compute(open, 0, draws.length)
+  const columns = simulation.varying(open)
+  for (const { place, input } of columns) {
+    const whole = new Float64Array(draws.length)
+    const once = column(inputAt(of, input.path))
+    for (let setting = 0; setting < together; setting += 1) whole.set(once, setting * samples)
+    simulation.replace(place, whole)
+  }
+  const moving = columns.flatMap(({ place, input: { path } }) => {
+    const values = settings.get(path)
+    return values ? [{ place, values, at: remembering((value) => column(inputAt(moved(of, path, value), path))) }] : []
+  })
+  for (let from = 0; from < count; from += together) {
+    for (const { place, values, at } of moving) {
+      const whole = new Float64Array(draws.length)
+      for (let setting = 0; setting < together; setting += 1) whole.set(at(values[Math.min(count - 1, from + setting)]!), setting * samples)
+      simulation.replace(place, whole)
+    }
+    simulation.again()
+    simulation.read(spot.variable, spot.place, draws)
+    for (let setting = 0; setting < together && from + setting < count; setting += 1)
+      chances[from + setting] = reached(draws.subarray(setting * samples, (setting + 1) * samples), level)
+    yield Math.min(1, (from + together) / count)
+  }
+  return chances
+}
+
+function reached(draws: Float64Array, level: number): number {
+  if (draws.some(Number.isNaN)) return NaN
+  return draws.reduce((count, draw) => count + Number(draw >= level), 0) / draws.length
+}
+
+/** A map has few values on each side and many pairs of them: a column is drawn once for each value. */
+function remembering(make: (value: number) => Float64Array): (value: number) => Float64Array {
+  const made = new Map<number, Float64Array>()
+  return (value) => {
+    const column = made.get(value) ?? make(value)
+    made.set(value, column)
+    return column
+  }
+}
+
+const countOf = (settings: Settings): number => Math.min(...[...settings.values()].map(({ length }) => length))
+
+function inputAt(of: Case, path: string): Input {
+  const input = of.inputs.get(path.split('.').at(-1) ?? path)?.find((one) => one.path === path)
+  if (!input) throw new Error(`No assumption ${path}`)
+  return input
+}
+
+/** The case with some assumptions drawn, whatever their distribution, so that they can be set in each draw. */
+function drawn(of: Case, paths: readonly string[]): Case {
+  const changes = paths.map((path) => {
+    const { value, bounds } = inputAt(of, path)
+    return [path, { value, low: bounds[0], high: bounds[1], distribution: 'uniform' }] as const
+  })
+  return layOver(of.model, { ...of.scenario, assumptions: { ...of.scenario.assumptions, ...Object.fromEntries(changes) } })
+}

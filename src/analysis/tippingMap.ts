@@ -1,0 +1,44 @@
+import type { Case } from '../engine/case.ts'
+import type { Simulator } from '../engine/simulation.ts'
+import type { Aim } from './aim.ts'
+import { looking, type Goal } from './goalSeek.ts'
+
+/** One side of a map: an assumption, and its values from one end to the other, rising. */
+export interface Side {
+  readonly path: string
+  readonly values: readonly number[]
+}
+
+/** What a map is to show: a figure and its goal over two assumptions. */
+export interface Mapped {
+  readonly across: Side
+  readonly up: Side
+  readonly aim: Aim
+  readonly goal: Goal
+}
+
+/** A figure over two assumptions. */
+export interface TippingMap {
+  readonly across: Side
+  readonly up: Side
+  /** Row by row from the least of `up`: the figure itself, or the share of draws at or above the level. */
+  readonly comes: Float64Array
+}
+
+/**
+ * Work a figure out at every pair of values of two assumptions: with every other at its value, or in the same draws each time.
+ * Yields the share done.
+ */
+export function* mapping(
+  simulator: Simulator,
+  of: Case,
+  { across, up, ...wanted }: Mapped,
+  samples: number,
+  seed: number,
+): Generator<number, TippingMap> {
+  const settings = new Map([
+    [across.path, Float64Array.from(up.values.flatMap(() => across.values))],
+    [up.path, Float64Array.from(up.values.flatMap((value) => across.values.map(() => value)))],
+  ])
+  return { across, up, comes: yield* looking(simulator, of, wanted, settings, samples, seed) }
+}

@@ -1,0 +1,81 @@
+import type { Model } from '../../model/model.ts'
+import type { OwnIndustry, OwnLine, OwnReading } from '../../model/scenario.ts'
+import type { Text } from '../../model/text.ts'
+import { languages } from '../../model/text.ts'
+import { freshId, takenNames } from '../ids.ts'
+import { nearestLine, type KnownLine } from './nearest.ts'
+import { plainName } from './likeness.ts'
+import type { PastedLine } from './pastedTable.ts'
+import { suggestionIn } from './suggestion.ts'
+import { asOwnReading } from './wholeIndustry.ts'
+
+/** The same lines without a mark that anything was suggested: somebody stands by the values. */
+export function accepted({ assumptions, ...line }: OwnLine): OwnLine {
+  const taken = Object.entries(assumptions).map(([name, { note, ...reading }]): [string, OwnReading] => [
+    name,
+    note === undefined || suggestionIn({ note }) !== undefined ? reading : { ...reading, note },
+  ])
+  return { ...line, assumptions: Object.fromEntries(taken) }
+}
+
+/**
+ * Make cost lines of names and amounts. Amounts are certain, for whoever pastes a budget knows it; what AI can do there is
+ * borrowed from the model's line of the nearest name and says so. A name that stands in the industry already stays that line.
+ */
+export function linesFrom(pasted: readonly PastedLine[], industry: OwnIndustry, keep: 'all' | 'none', model: Model): OwnLine[] {
+  const theirs = new Map(industry.lines.map((line) => [line.id, line]))
+  const taken = takenNames(model)
+  const used = new Set(keep === 'all' ? theirs.keys() : [])
+  const known = pasted.map(({ name }) => nearestLine(name, industry.id, model))
+  return pasted.map((line, index) => {
+    const near = known[index]
+    const same = industry.lines.find(({ id, name }) => !used.has(id) && isCalled(name, line.name))
+    const sharing = known.filter((other) => other?.line === near?.line).length
+    const id =
+      same?.id ??
+      freshId(near?.alike === 1 ? near.line.name.en : line.name, 'line', (own) => used.has(own) || taken.has(own) || theirs.has(own))
+    used.add(id)
+    const baseCost: OwnReading = { value: line.amount, distribution: 'fixed' }
+    if (same)
+      return { ...same, ...(line.recipient !== undefined && { recipient: line.recipient }), assumptions: { ...same.assumptions, baseCost } }
+    return { id, ...marks(line, near, model), assumptions: { ...readings(near, sharing, model), baseCost } }
+  })
+}
+
+const isCalled = (name: Text, wanted: string): boolean => languages.some((language) => plainName(name[language]) === plainName(wanted))
+
+function marks({ name, recipient }: PastedLine, near: KnownLine | undefined, model: Model): Omit<OwnLine, 'id' | 'assumptions'> {
+  const exact = near && isCalled(near.line.name, name)
+  return {
+    name: exact ? near.line.name : { 'zh-CN': name, en: name },
+    recipient: recipient ?? near?.line.recipient ?? Object.keys(model.recipients)[0] ?? '',
+    production: near?.line.production ?? true,
+    creative: near?.line.creative ?? false,
+  }
+}
+
+/** What is assumed of a line that is like none: AI changes nothing about it. */
+const unlike: Readonly<Record<string, number>> = { labourShare: 0.5 }
+
+/** @param sharing How many lines borrow from the same one: they share its days. */
+function readings(near: KnownLine | undefined, sharing: number, model: Model): Record<string, OwnReading> {
+  const note = near ? `suggested from ${near.industry.id}.${near.line.id}` : 'suggested from no line'
+  const names = Object.keys(model.assumptions.line).filter((name) => name !== 'baseCost')
+  return Object.fromEntries(
+    names.map((name) => {
+      const reading = (near?.line.assumptions as Readonly<Record<string, Parameters<typeof asOwnReading>[0]>> | undefined)?.[name]
+      if (!reading) return [name, { value: unlike[name] ?? 0, distribution: 'fixed', basis: 'judgement', note }]
+      const own = asOwnReading(reading)
+      return [name, { ...(name === 'days' ? inParts(own, sharing) : own), note }]
+    }),
+  )
+}
+
+function inParts({ value, low, high, ...reading }: OwnReading, parts: number): OwnReading {
+  return {
+    ...reading,
+    value: value / parts,
+    ...(low !== undefined && { low: low / parts }),
+    ...(high !== undefined && { high: high / parts }),
+  }
+}

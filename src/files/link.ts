@@ -1,0 +1,82 @@
+import { models } from '../model/models.ts'
+import type { Scenario } from '../model/scenario.ts'
+import { sizeLimit } from './decode.ts'
+import { faultAt, type Fault } from './fault.ts'
+import type { Kept, Models } from './readScenario.ts'
+import { writeScenario } from './writeScenario.ts'
+
+/** What a link may hold at the most once it is unpacked, in bytes. */
+export const linkLimit = 1_000_000
+
+/** The way in which a scenario is put into a link; it stands before the dot. */
+const newestLink = 1
+
+/** The bytes of a scenario file, or why a link holds none. */
+export type Unpacked = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly fault: Fault }
+
+/**
+ * Put a scenario into a word that can stand in an address: what its file says, the result aside, without what its model says
+ * anyway, compressed. Zlib's checksum tells a link that was cut or altered; letters are those of base64url.
+ *
+ * @returns `1.` and the word, for example `1.eJyrVkrLL8pNLFGyUipKLc7Iz…`.
+ */
+export async function writeLink(scenario: Scenario, { story = [] }: Partial<Kept> = {}, known: Models = models): Promise<string> {
+  const { $schema: _, simulation, ...file } = JSON.parse(writeScenario(scenario, { story }, known)) as Record<string, object>
+  const usual = known[scenario.model.id]?.[scenario.model.version]?.simulation
+  const content = { ...file, simulation: differing(simulation ?? {}, usual ?? {}) }
+  const text = JSON.stringify(Object.fromEntries(Object.entries(content).filter(([, section]) => !isEmpty(section))))
+  const packed = await bytesOf(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate')), sizeLimit)
+  return `${newestLink}.${toLetters(packed ?? new Uint8Array())}`
+}
+
+const differing = (one: object, usual: object): object =>
+  Object.fromEntries(Object.entries(one).filter(([key, value]) => (usual as Record<string, unknown>)[key] !== value))
+
+const isEmpty = (section: unknown): boolean => typeof section === 'object' && section !== null && Object.keys(section).length === 0
+
+/** Take the scenario file out of a link. It comes from a stranger: it is unpacked no further than the limit, and this never rejects. */
+export async function readLink(link: string): Promise<Unpacked> {
+  const word = link.slice(0, linkLimit).replace(/[^\w-]+$/, '') // a full stop or a bracket that a sentence has left behind
+  const [, version, letters = ''] = /^(\d{1,6})\.([\w-]+)$/.exec(word) ?? []
+  if (Number(version) > newestLink) return refuse(faultAt(['link'], { kind: 'newer-version', found: Number(version), newest: newestLink }))
+  if (Number(version) !== newestLink || letters.length % 4 === 1) return refuse(faultAt([], { kind: 'link-broken' }))
+  try {
+    const bytes = await bytesOf(new Blob([fromLetters(letters)]).stream().pipeThrough(new DecompressionStream('deflate')), linkLimit)
+    return bytes ? { ok: true, bytes } : refuse(faultAt([], { kind: 'link-too-large', limit: linkLimit }))
+  } catch {
+    return refuse(faultAt([], { kind: 'link-broken' }))
+  }
+}
+
+const refuse = (fault: Fault): Unpacked => ({ ok: false, fault })
+
+/** All that comes out of a stream, unless it is more than the limit: then it is closed at once. */
+async function bytesOf(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const reader = stream.getReader()
+  const parts: Uint8Array[] = []
+  let length = 0
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    length += part.value.length
+    if (length > limit) {
+      await reader.cancel()
+      return undefined
+    }
+    parts.push(part.value)
+  }
+  const whole = new Uint8Array(length)
+  let place = 0
+  for (const part of parts) {
+    whole.set(part, place)
+    place += part.length
+  }
+  return whole
+}
+
+const toLetters = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+
+const fromLetters = (letters: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(letters.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0))

@@ -1,0 +1,14 @@
+const beginning = '#share='
+
+/** The address of this app with a scenario in it. What stands behind the # is never sent to any server. */
+export function addressOf(link: string): string {
+  return new URL(beginning + link, location.href).href
+}
+
+/** Take the scenario out of the page's address, if there is one: a reload must not open it again over what was done since. */
+export function takeLink(): string | undefined {
+  const { hash } = location
+  if (!hash.startsWith(beginning)) return undefined
+  history.replaceState(history.state, '', '#explore')
+  return hash.slice(beginning.length)
+}

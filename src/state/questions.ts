@@ -1,0 +1,43 @@
+import type { Aim } from '../analysis/aim.ts'
+import { comparing, type Comparison } from '../analysis/compare.ts'
+import { seeking, type Search, type Sought } from '../analysis/goalSeek.ts'
+import { mapping, type Mapped, type TippingMap } from '../analysis/tippingMap.ts'
+import { layOver } from '../engine/case.ts'
+import type { Simulator } from '../engine/simulation.ts'
+import { modelOf } from '../model/models.ts'
+import type { Scenario } from '../model/scenario.ts'
+
+/** What a page asks besides the figures of the scenario on screen: plain data, so that it can go to another thread. */
+export type PageQuestion =
+  | { readonly kind: 'compare'; readonly scenarios: readonly Scenario[]; readonly aims: readonly Aim[]; readonly samples: number }
+  | { readonly kind: 'seek'; readonly scenario: Scenario; readonly search: Search; readonly samples: number }
+  | { readonly kind: 'map'; readonly scenario: Scenario; readonly map: Mapped; readonly samples: number }
+
+/** What comes back, by the kind of question. */
+export interface Answers {
+  readonly compare: Comparison
+  readonly seek: Sought
+  readonly map: TippingMap
+}
+
+export type Asked<Kind extends keyof Answers> = Extract<PageQuestion, { readonly kind: Kind }>
+
+/** The long run that a question stands for. Scenarios are compared in the draws of the first. */
+export function answering(exact: Simulator, question: PageQuestion): Generator<number, Answers[keyof Answers]> {
+  switch (question.kind) {
+    case 'compare': {
+      const { scenarios, aims, samples } = question
+      return comparing(exact, scenarios.map(laid), aims, samples, scenarios[0]?.simulation.seed ?? 0)
+    }
+    case 'seek': {
+      const { scenario, search, samples } = question
+      return seeking(exact, laid(scenario), search, samples, scenario.simulation.seed)
+    }
+    case 'map': {
+      const { scenario, map, samples } = question
+      return mapping(exact, laid(scenario), map, samples, scenario.simulation.seed)
+    }
+  }
+}
+
+const laid = (scenario: Scenario) => layOver(modelOf(scenario.model), scenario)

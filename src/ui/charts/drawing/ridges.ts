@@ -1,0 +1,121 @@
+import type { Plugin } from 'chart.js'
+import { axisFormat } from '../../format.ts'
+import { roundStep, ticksOf, type Axis } from '../axis.ts'
+import { faded, fit, type, widthOf } from '../pen.ts'
+import type { Ridges } from '../plot.ts'
+import type { Form, Sketch } from './form.ts'
+import { common, gridColour } from './looks.ts'
+import { written } from './spots.ts'
+
+/** Distributions one below the other, each on a line of its own, over one axis. */
+export const ridges: Form<Ridges> = {
+  layout({ plot }) {
+    return ['ridges', plot.unit, plot.least, plot.most, plot.rows.length].join('|')
+  },
+
+  config(sketch) {
+    const { plot, pen } = sketch
+    const axis = axisOf(sketch)
+    const ticks = ticksOf(axis)
+    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, pen.language)
+    return {
+      type: 'line',
+      data: { datasets: [] },
+      options: {
+        ...common(pen, { title: () => '', label: () => undefined }),
+        layout: { padding: { left: 2, right: 14 } },
+        scales: {
+          x: {
+            type: 'linear',
+            min: axis.min,
+            max: axis.max,
+            afterBuildTicks: (scale) => {
+              scale.ticks = ticks.map((value) => ({ value }))
+            },
+            border: { display: false },
+            grid: { color: gridColour(pen, 0), drawTicks: false },
+            ticks: {
+              font: { family: pen.family, size: pen.size },
+              color: pen.inks['ink-3'],
+              padding: 4,
+              autoSkip: false,
+              maxRotation: 0,
+              callback: (value) => (value === ticks.at(-1) ? top(value) : tick(Number(value))),
+            },
+          },
+          y: { type: 'linear', display: false, min: 0, max: 1 },
+        },
+      },
+    }
+  },
+
+  move() {
+    // All is drawn from the sketch each time.
+  },
+
+  plugin: shapes,
+}
+
+const axisOf = ({ plot: { least, most }, pen }: Sketch<Ridges>): Axis =>
+  most > least
+    ? { min: least, max: most, step: roundStep(most - least, Math.max(3, Math.floor(pen.width / 90))) }
+    : { min: least - 1, max: least + 1, step: 1 }
+
+function shapes(sketch: Sketch<Ridges>): Plugin<'line' | 'bar'> {
+  return {
+    id: 'ridges',
+    afterDatasetsDraw({ ctx, chartArea: area, scales }) {
+      const { plot, pen } = sketch
+      const x = (value: number) => scales['x']!.getPixelForValue(value)
+      const height = (area.bottom - area.top) / plot.rows.length
+      const head = pen.size * 1.6
+      const step = (plot.most - plot.least) / (plot.rows[0]?.counts.length ?? 1)
+      ctx.save()
+      const [first] = plot.rows
+      if (first) {
+        ctx.strokeStyle = pen.inks[first.ink]
+        ctx.setLineDash([3, 3])
+        ctx.beginPath()
+        ctx.moveTo(x(first.marks[1]), area.top + head)
+        ctx.lineTo(x(first.marks[1]), area.bottom)
+        ctx.stroke()
+        ctx.setLineDash([])
+      }
+      for (const [index, { name, text, ink, counts, marks }] of plot.rows.entries()) {
+        const top = area.top + index * height
+        const ground = top + height - 5
+        const scale = Math.max(0, height - head - 10) / Math.max(1, ...counts)
+        ctx.beginPath()
+        ctx.moveTo(x(plot.least), ground)
+        for (const [bin, count] of counts.entries()) ctx.lineTo(x(plot.least + (bin + 0.5) * step), ground - count * scale)
+        ctx.lineTo(x(plot.most), ground)
+        ctx.closePath()
+        ctx.fillStyle = faded(pen.inks[ink], 0.22)
+        ctx.fill()
+        ctx.strokeStyle = pen.inks[ink]
+        ctx.lineWidth = 1.5
+        ctx.stroke()
+
+        const held = (value: number) => Math.min(area.right, Math.max(area.left, x(value)))
+        const [low, middle, high] = [held(marks[0]), held(marks[1]), held(marks[2])]
+        ctx.lineWidth = 4
+        ctx.beginPath()
+        ctx.moveTo(low, ground)
+        ctx.lineTo(high, ground)
+        ctx.stroke()
+        ctx.fillStyle = pen.inks.panel
+        ctx.lineWidth = 2
+        ctx.beginPath()
+        ctx.arc(middle, ground, 4.5, 0, 7)
+        ctx.fill()
+        ctx.stroke()
+
+        const line = top + pen.size + 1
+        const room = area.right - area.left - widthOf(text, type(pen)) - 12
+        written(ctx, pen, fit(name, room, type(pen, 'strong')), { x: area.left, y: line, align: 'left', weight: 'strong' })
+        written(ctx, pen, text, { x: area.right, y: line, align: 'right', weight: 'plain' })
+      }
+      ctx.restore()
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { faded, type, widthOf, type Pen } from '../pen.ts'
+
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** A point that is, or one that would be. */
+export function point(ctx: CanvasRenderingContext2D, pen: Pen, { x, y }: Place, look: 'hollow' | 'full') {
+  ctx.beginPath()
+  ctx.arc(x, y, 5, 0, 7)
+  ctx.fillStyle = pen.inks[look === 'full' ? 'ink' : 'panel']
+  ctx.strokeStyle = pen.inks.ink
+  ctx.lineWidth = 2
+  ctx.fill()
+  ctx.stroke()
+}
+
+/** Words at a place, apart from what lies beneath them. */
+export function written(
+  ctx: CanvasRenderingContext2D,
+  pen: Pen,
+  text: string,
+  { x, y, align, weight }: Place & { readonly align: CanvasTextAlign; readonly weight: 'plain' | 'strong' },
+) {
+  ctx.font = type(pen, weight)
+  ctx.textAlign = align
+  ctx.lineJoin = 'round'
+  ctx.lineWidth = 4
+  ctx.strokeStyle = faded(pen.inks.panel, 0.85)
+  ctx.strokeText(text, x, y)
+  ctx.fillStyle = pen.inks[weight === 'strong' ? 'ink' : 'ink-2']
+  ctx.fillText(text, x, y)
+}
+
+/** Words above a point, kept between two edges. */
+export function said(
+  ctx: CanvasRenderingContext2D,
+  pen: Pen,
+  text: string,
+  { x, y }: Place,
+  [left, right]: readonly [number, number],
+  weight: 'plain' | 'strong' = 'plain',
+) {
+  const half = widthOf(text, type(pen, weight)) / 2
+  written(ctx, pen, text, { x: Math.min(right - half, Math.max(left + half, x)), y, align: 'center', weight })
+}

@@ -1,0 +1,43 @@
+import type { ComparedFigure, Contest } from '../../analysis/compare.ts'
+import type { Language } from '../../model/text.ts'
+import { moreIsBetter } from '../figures/aims.ts'
+import { formatRough, formatValue, type Shown } from '../format.ts'
+import { dictionaries } from '../words/words.ts'
+
+/** What a comparison has found about one figure, in a sentence: who is ahead of the base, how often, and by how much. */
+export function finding(figure: ComparedFigure, names: readonly string[], unit: Shown, language: Language): string {
+  const words = dictionaries[language].compare.finding
+  const [contest] = figure.contests
+  if (!contest) return words.missing
+  const said = duel(contest, figure, names, unit, language)
+  if (figure.contests.length < 2) return said
+  const aheads = figure.standings.map((standing) => standing?.ahead ?? 0)
+  const best = aheads.indexOf(Math.max(...aheads))
+  return words.join([words.best(names[best] ?? '', formatRough(aheads[best] ?? 0, language)), said])
+}
+
+function duel(
+  { one, other, chance, even, quantiles }: Contest,
+  { aim }: ComparedFigure,
+  names: readonly string[],
+  unit: Shown,
+  language: Language,
+): string {
+  const words = dictionaries[language].compare.finding
+  const [here = '', there = ''] = [names[one], names[other]]
+  if (even === 1) return words.same(here, there)
+  const middle = quantiles[2] ?? 0
+  const says = moreIsBetter(aim) ? words.beats : words.above
+  return words.join([
+    says(here, there, formatRough(chance, language)),
+    ...(middle === 0 ? [] : [words.middle(middle < 0, formatValue(Math.abs(middle), unit, language))]),
+  ])
+}
+
+/** The share of draws in which one case is above another; nothing where they cannot be compared. */
+export function chanceOf({ contests }: ComparedFigure, one: number, other: number): number | undefined {
+  const there = contests.find((contest) => contest.one === one && contest.other === other)
+  if (there) return there.chance
+  const back = contests.find((contest) => contest.one === other && contest.other === one)
+  return back && 1 - back.chance - back.even
+}

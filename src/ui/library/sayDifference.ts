@@ -1,0 +1,33 @@
+import type { Difference } from '../../state/differences.ts'
+import type { Workspace } from '../../state/workspace.svelte.ts'
+import type { Language } from '../../model/text.ts'
+import { formatValue } from '../format.ts'
+import { definitionOf, fullTitle, shownUnit } from '../paths.ts'
+import { dictionaries } from '../words/words.ts'
+
+/** What happened to a scenario between two states, in words: `Adoption cap 70% → 30%`. */
+export function sayDifference(difference: Difference, workspace: Workspace, language: Language): string {
+  const { steps, differences } = dictionaries[language]
+  switch (difference.kind) {
+    case 'assumption': {
+      const { path, from, to } = difference
+      const own = workspace.own.get(path)?.value
+      const [before, after] = [from.value ?? own, to.value ?? own]
+      const title = fullTitle(workspace.case, path, language)
+      if (before === undefined || after === undefined || before === after) return steps.reread(title)
+      const unit = shownUnit(definitionOf(workspace.model, path))
+      return steps.moved(title, formatValue(before, unit, language), formatValue(after, unit, language))
+    }
+    case 'credence': {
+      const quote = workspace.model.claims[difference.claim]?.quote[language] ?? difference.claim
+      return steps.believed(quote, formatValue(difference.from, 'share', language), formatValue(difference.to, 'share', language))
+    }
+    case 'industry':
+    case 'metric':
+      return `${differences[difference.kind](difference.name[language])} ${differences.ways[difference.way]}`
+    case 'simulation':
+      return `${differences.simulation} ${differences.ways.changed}`
+    case 'title':
+      return steps.renamed(difference.to[language])
+  }
+}

@@ -1,0 +1,103 @@
+import { currencies, money } from '../../state/money.svelte.ts'
+import { themes } from '../../state/preferences.svelte.ts'
+import { shipped } from '../../state/shipped.ts'
+import { pages } from '../../state/view.svelte.ts'
+import type { App } from '../app.svelte.ts'
+import { chartKinds } from '../charts/kinds.ts'
+import { searchVariables } from '../model/searchVariables.ts'
+import { nameOfPath } from '../names.ts'
+import { search } from '../search.ts'
+import { languages } from '../../model/text.ts'
+import { seekAssumption, seekVariable } from './seek.ts'
+
+/** Something that can be done by name. */
+export interface Command {
+  readonly id: string
+  readonly group: 'page' | 'do' | 'chart' | 'scenario' | 'assumption' | 'variable'
+  readonly title: string
+  /** Other words by which it is found. */
+  readonly also?: string
+  /** The keys that do the same. */
+  readonly keys?: string
+  readonly run: () => unknown
+}
+
+/** Everything that can be done by name, before the assumptions; a part of the app that brings an action of its own adds a line here. */
+export function commandsOf(app: App): Command[] {
+  const { words, workspace, view, preferences, language } = app
+  const say = words.palette
+  const all: (Command | false)[] = [
+    ...pages.map((page): Command => {
+      return { id: page, group: 'page', title: say.goTo(words.pages[page]), also: page, run: () => (location.hash = `#${page}`) }
+    }),
+    { id: 'search', group: 'do', title: say.focusSearch, also: 'search 搜索', keys: '/', run: () => seekAssumption(app, '') },
+    { id: 'save', group: 'do', title: say.save, also: 'save 存', keys: 'Ctrl S', run: () => app.save() },
+    { id: 'open-file', group: 'do', title: say.openFile, also: 'open 打开', run: () => chooseFile(app) },
+    workspace.history.undoable !== undefined && { id: 'undo', group: 'do', title: say.undo, keys: 'Ctrl Z', run: () => workspace.undo() },
+    workspace.history.redoable !== undefined && { id: 'redo', group: 'do', title: say.redo, keys: 'Ctrl Y', run: () => workspace.redo() },
+    { id: 'reset', group: 'do', title: say.resetAll, also: 'reset 恢复', run: () => workspace.resetAll() },
+    {
+      ...{ id: 'language', group: 'do', title: say.otherLanguage, also: 'language 语言 中文 English' },
+      run: () => (preferences.language = language === 'en' ? 'zh-CN' : 'en'),
+    },
+    ...themes
+      .filter((theme) => theme !== preferences.theme)
+      .map((theme): Command => {
+        return { id: theme, group: 'do', title: say.theme(words.themes[theme]), also: theme, run: () => (preferences.theme = theme) }
+      }),
+    ...currencies
+      .filter((currency) => currency !== money.currency)
+      .map((currency): Command => {
+        const title = say.currency(words.settings.currencies[currency])
+        return { id: currency, group: 'do', title, also: currency, run: () => (money.currency = currency) }
+      }),
+    { id: 'print', group: 'do', title: say.print, also: 'print PDF 打印', run: () => setTimeout(print) },
+    { id: 'help', group: 'do', title: words.shortcuts.title, also: 'help 帮助', keys: '?', run: () => (app.sheet = 'help') },
+    { id: 'tour', group: 'do', title: words.settings.tour, also: 'tour 导览', run: () => (app.sheet = 'tour') },
+    ...Object.entries(chartKinds).map(([kind, { name }]): Command => {
+      const run = () => {
+        location.hash = '#explore'
+        view.showChart(kind)
+      }
+      return { id: kind, group: 'chart', title: say.showChart(name[language]), also: languages.map((one) => name[one]).join(' '), run }
+    }),
+    ...shipped.map(({ id, title, description, text }): Command => {
+      const also = languages.flatMap((one) => [title[one], description[one]]).join(' ')
+      return { id, group: 'scenario', title: say.open(title[language]), also, run: () => app.openText(id, text) }
+    }),
+  ]
+  return all.filter((command) => command !== false)
+}
+
+/** The commands that fit what was typed, then the assumptions and the variables that do, some of each. */
+export function found(app: App, wanted: string): Command[] {
+  const words = wanted.toLowerCase().split(/\s+/u).filter(Boolean)
+  const fits = (text: string) => words.every((word) => text.toLowerCase().includes(word))
+  const commands = commandsOf(app).filter(({ title, also = '' }) => fits(`${title} ${also}`))
+  if (words.length === 0) return commands
+  const { workspace, language } = app
+  const assumptions = search(workspace.case, [...workspace.inputs.keys()], wanted).map((path): Command => {
+    const title = nameOfPath(workspace.case, path, language)
+    return { id: path, group: 'assumption', title, also: path.split('.').at(-1) ?? path, run: () => seekAssumption(app, path) }
+  })
+  const variables = searchVariables(workspace.case, wanted)
+  // What is called so comes before what only speaks of it.
+  const called = ({ group, title, also = '' }: Command) => Number(!fits(group === 'assumption' ? `${title} ${also}` : title))
+  return [
+    ...[...commands, ...assumptions.sort((a, b) => called(a) - called(b)).slice(0, 12)].sort((a, b) => called(a) - called(b)),
+    ...variables.slice(0, 6).map(({ name, title }): Command => {
+      return { id: name, group: 'variable', title: title[language], run: () => seekVariable(app, name) }
+    }),
+  ]
+}
+
+function chooseFile(app: App) {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = '.json,application/json'
+  input.onchange = () => {
+    const file = input.files?.[0]
+    if (file) void app.openFile(file)
+  }
+  input.click()
+}

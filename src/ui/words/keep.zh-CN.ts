@@ -1,0 +1,80 @@
+/** What is kept on this device, in Chinese. */
+export const keeping = {
+  refused: '浏览器不让本页在这台设备上存东西。离开前请把情景存成文件，否则改动会丢失。',
+  full: '这台设备上没有空间了，刚才的改动没有存下来。离开前请把情景存成文件，或在情景库里删掉不用的。',
+  copied: (title: string, copy: string): string =>
+    `“${title}”也在另一个窗口里打开着。为了互不覆盖，这个窗口改的是副本“${copy}”，有改动就会存进情景库。`,
+}
+
+export const library = {
+  menu: '情景库',
+  title: '情景库',
+  lead: '你改过的情景都自动存在这台设备的浏览器里，清除网站数据会把它们一起清掉；要长久保留或发给别人，请存成文件。',
+  search: '搜索名称、说明',
+  nothing: '还没有情景。改动任何一项假设，这里就会有。',
+  notFound: (wanted: string): string => `没有与“${wanted}”相符的情景。`,
+  failed: (reason: string): string => `情景库没有照办：${reason}`,
+  unreadable: '这个情景读不出来，没有打开。',
+  untitled: '未命名',
+  open: (title: string): string => `打开“${title}”`,
+  here: '正在使用',
+  elsewhere: '在另一个窗口里打开着',
+  keptAt: (time: string): string => `${time}存`,
+  duplicate: '复制',
+  rename: '改名',
+  remove: '删除',
+  ofWhich: (action: string, title: string): string => `${action}：${title}`,
+  name: '新名称',
+  removed: (title: string): string => `已删除“${title}”。`,
+  bringBack: '撤销删除',
+}
+
+export const past = {
+  menu: '历史版本',
+  title: (title: string): string => `“${title}”的历史版本`,
+  lead: '一小时内每分钟留一版，越久远留得越稀。恢复某一版本身也可以撤销。',
+  nothing: '还没有历史：改动之后这里才有。',
+  now: '现在的样子',
+  restore: '恢复',
+  restoreOf: (time: string): string => `恢复到 ${time} 的样子`,
+  firstDiffers: (count: number): string => (count === 0 ? '最早的一版：模型原值' : `最早的一版：与模型有 ${count} 处不同`),
+  same: '内容未变',
+  unreadable: '这一版读不出来。',
+  others: (count: number): string => `另有 ${count} 处`,
+  more: (count: number): string => `再列 ${count} 版`,
+}
+
+export const differences = {
+  menu: (count: number): string => (count === 0 ? '与模型没有不同' : `与模型不同 ${count} 处`),
+  title: (count: number): string => (count === 0 ? '与模型没有不同' : `与模型不同的 ${count} 处`),
+  lead: '情景文件只记这些。每一处都可以单独恢复。',
+  nothing: '所有假设和可信度都是模型原值。',
+  all: '全部恢复原值',
+  assumptions: (count: number): string => `假设 ${count} 项`,
+  credences: (count: number): string => `可信度 ${count} 项`,
+  own: (count: number): string => `自己的内容 ${count} 项`,
+  what: '项目',
+  model: '模型',
+  now: '现在',
+  action: '恢复',
+  reset: '恢复',
+  note: (note: string): string => `备注：${note}`,
+  industry: (name: string): string => `行业“${name}”`,
+  metric: (name: string): string => `指标“${name}”`,
+  ways: { added: '新增', removed: '去掉', changed: '改过' },
+  simulation: '年份与抽样',
+  simulationOf: (start: number, years: number, samples: string, seed: number): string =>
+    `${start} 年起 ${years} 年，${samples} 次抽样，种子 ${seed}`,
+  needed: (name: string): string => `“${name}”还有别的公式要用，不能单独去掉。`,
+}
+
+/** Steps that concern the whole scenario. */
+export const wholeSteps = {
+  restored: (time: string): string => `恢复到 ${time} 的样子`,
+  copied: (title: string): string => `另一个窗口改了同一情景，这里改成副本“${title}”`,
+  resetOwn: {
+    industry: (name: string): string => `行业“${name}”恢复模型原样`,
+    metric: (name: string): string => `去掉指标“${name}”`,
+  },
+  resetSimulation: '年份与抽样恢复原值',
+}

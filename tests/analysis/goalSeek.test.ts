@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { drawing, pointOf, type Aim } from '../../src/analysis/aim.ts'
+import { seeking, wantedOf, type Goal, type Sought } from '../../src/analysis/goalSeek.ts'
+import { moved, pointsAt } from '../../src/analysis/settings.ts'
+import { mapping } from '../../src/analysis/tippingMap.ts'
+import { Simulator } from '../../src/engine/simulation.ts'
+import { withValue } from '../../src/state/edits.ts'
+import { layOver, type Case } from '../../src/engine/case.ts'
+import { caseOf, inputAt, metric } from '../engine/cases.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const simulator = new Simulator()
+const seed = 1
+const samples = 500
+const npv: Aim = { variable: 'npv', industry: 'shortDrama' }
+
+function finish<Answer>(run: Generator<number, Answer>): Answer {
+  for (;;) {
+    const step = run.next()
+    if (step.done) return step.value
+  }
+}
+
+const steps = (from: number, to: number, count: number) =>
+  Array.from({ length: count }, (_, step) => from + ((to - from) * step) / (count - 1))
+const seek = (of: Case, path: string, goal: Goal, tried: readonly number[], aim = npv): Sought =>
+  finish(seeking(simulator, of, { path, tried, aim, goal }, samples, seed))
+
+/** As a user would: the slider is moved, then the figure is read. */
+const afterSetting = (of: Case, path: string, value: number) => layOver(of.model, withValue(of.scenario, inputAt(caseOf(), path), value))
+const chance = (of: Case, level: number, aim = npv) =>
+  finish(drawing(simulator, of, [aim], samples, seed))[0]!.filter((draw) => draw >= level).length / samples
+
+/** A case with one metric of its own, about which everything is known. */
+const withFormula = (formula: string) => caseOf({ metrics: [metric('known', formula, { dimensions: [] })] })
+const known: Aim = { variable: 'known' }
+
+describe('many settings at once', () => {
+  it('come to what each comes to by itself, claims that are half believed and fixed assumptions included', () => {
+    const of = caseOf({ credence: { 'compute-and-energy': 0.4 }, assumptions: { hurdle: { distribution: 'fixed', value: 0.1 } } })
+    const prices = Float64Array.from([0.1, 1.5, 40])
+    const hurdles = Float64Array.from([0, 0.1, 0.6])
+    const points = pointsAt(
+      simulator,
+      of,
+      npv,
+      new Map([
+        ['startPrice', prices],
+        ['hurdle', hurdles],
+      ]),
+      seed,
+    )
+    for (const [place, point] of points.entries()) {
+      const alone = moved(moved(of, 'startPrice', prices[place]!), 'hurdle', hurdles[place]!)
+      expect(point / pointOf(simulator, alone, npv)!).toBeCloseTo(1, 9)
+    }
+  })
+})
+
+describe('goal seek', () => {
+  const prices = steps(0.001, 60, 60)
+
+  it('finds the value at which a figure comes to the goal, whatever the goal', () => {
+    const of = caseOf()
+    const ends = pointsAt(simulator, of, npv, new Map([['startPrice', Float64Array.from(prices)]]), seed)
+    const [most, least] = [ends[0]!, ends.at(-1)!]
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), (share) => {
+        const value = least + share * (most - least)
+        const { solutions } = seek(of, 'startPrice', { kind: 'value', value }, prices)
+        expect(solutions.length).toBeGreaterThan(0)
+        for (const solution of solutions) {
+          const comes = pointOf(simulator, afterSetting(of, 'startPrice', solution.value), npv)!
+          expect(Math.abs(comes - value)).toBeLessThan(1e-6 * (most - least))
+          expect(solution.bracket[0]).toBeLessThanOrEqual(solution.value)
+          expect(solution.bracket[1]).toBeGreaterThanOrEqual(solution.value)
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('finds the value from which on the goal is reached in a share of the draws, as trying every price does', () => {
+    const of = caseOf()
+    const goal = { kind: 'chance', level: 0, chance: 0.8 } as const
+    const { solutions, course } = seek(of, 'startPrice', goal, steps(0.001, 60, 20))
+    expect(course).toBe('falling')
+    expect(solutions).toHaveLength(1)
+    const [{ value, comes, bracket }] = solutions as [Sought['solutions'][number]]
+    expect(chance(afterSetting(of, 'startPrice', value), 0)).toBe(comes)
+    expect(comes).toBeGreaterThanOrEqual(0.8)
+    expect(chance(moved(of, 'startPrice', bracket[1]), 0)).toBeLessThan(0.8)
+    const tried = steps(0.001, 60, 400)
+    const last = tried.findLast((price) => chance(moved(of, 'startPrice', price), 0) >= 0.8)!
+    expect(value).toBeGreaterThanOrEqual(last)
+    expect(value).toBeLessThan(last + 60 / 399)
+  })
+
+  it('says that no value inside the bounds does it, and what the figure comes to at the bounds', () => {
+    const { solutions, comes } = seek(caseOf(), 'startPrice', { kind: 'value', value: 1e15 }, prices)
+    expect(solutions).toEqual([])
+    expect(comes[0]).toBeLessThan(1e15)
+  })
+
+  it('finds every solution of a figure that rises and falls', () => {
+    const of = withFormula('hurdle * (1 - hurdle)')
+    const { solutions, course } = seek(of, 'hurdle', { kind: 'value', value: 0.16 }, steps(0, 1, 21), known)
+    expect(course).toBe('both')
+    expect(solutions.map(({ value }) => Number(value.toFixed(9)))).toEqual([0.2, 0.8])
+  })
+
+  it('says where a figure jumps over the goal', () => {
+    const of = withFormula('max(0, min(1, (hurdle - 0.5) * 1e15))')
+    const [solution] = seek(of, 'hurdle', { kind: 'value', value: 0.3 }, steps(0, 1, 12), known).solutions
+    expect(solution?.value).toBeCloseTo(0.5, 6)
+    expect([solution?.missed, solution?.comes]).toEqual([0, 1])
+  })
+
+  it('says when the assumption has nothing to do with the figure', () => {
+    expect(seek(caseOf(), 'megabytesPerSecond', { kind: 'value', value: 0 }, steps(0.01, 9, 5))).toMatchObject({
+      solutions: [],
+      course: 'flat',
+    })
+  })
+
+  it('takes a goal that is met at a bound and nowhere else', () => {
+    const { solutions } = seek(withFormula('hurdle'), 'hurdle', { kind: 'value', value: 0 }, steps(0, 1, 5), known)
+    expect(solutions).toMatchObject([{ value: 0, comes: 0 }])
+  })
+})
+
+describe('the map of two assumptions', () => {
+  const across = { path: 'startPrice', values: [0.5, 1.5, 9] }
+  const up = { path: 'hurdle', values: [0, 0.15, 0.2, 0.3] }
+
+  it('shows in each cell what the figure comes to when both assumptions are set there', () => {
+    const of = caseOf({ assumptions: { hurdle: { distribution: 'fixed' } }, credence: { 'compute-and-energy': 0.5 } })
+    const goals: Goal[] = [
+      { kind: 'value', value: 0 },
+      { kind: 'chance', level: 1e9, chance: 0.5 },
+    ]
+    for (const goal of goals) {
+      const { comes } = finish(mapping(simulator, of, { across, up, aim: npv, goal }, samples, seed))
+      expect(comes).toHaveLength(12)
+      for (const [place, come] of comes.entries()) {
+        const price = afterSetting(of, 'startPrice', across.values[place % 3]!)
+        const there = afterSetting(price, 'hurdle', up.values[Math.floor(place / 3)]!)
+        const wanted = goal.kind === 'value' ? pointOf(simulator, there, npv)! : chance(there, goal.level)
+        expect(Math.abs(come - wanted)).toBeLessThanOrEqual(1e-9 * Math.abs(wanted))
+      }
+      expect(wantedOf(goal)).toBe(goal.kind === 'value' ? 0 : 0.5)
+    }
+  })
+})

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { expect, open, pixels, test } from './app.ts'
+
+test('one scenario says what to do; a second one, chosen by keyboard, is held against it draw by draw', async ({ page }) => {
+  await open(page, 'compare')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('再选一个情景，就能和它对比')
+  await page.getByRole('button', { name: '添加情景' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  const sceptic = page.getByRole('button', { name: '怀疑者', exact: true })
+  for (let tab = 0; tab < 12 && !(await sceptic.evaluate((button) => button === document.activeElement)); tab += 1)
+    await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/“怀疑者”在[\d.]+%的抽样中胜过“模型原值”；中位差额低.+亿元/)
+  await expect(page.getByRole('row', { name: /B 怀疑者.*%/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /\d+ 处假设和可信度不同/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /^观望门槛/ })).toContainText('25%')
+})
+
+test('another figure, another base and another year change what is shown; the table behind a chart can be kept', async ({ page }) => {
+  await open(page, 'compare')
+  for (const name of ['怀疑者', '只信好话']) {
+    await page.getByRole('button', { name: '添加情景' }).click()
+    await page.getByRole('button', { name, exact: true }).click()
+  }
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).toContainText('居首')
+  const before = await pixels(page)
+  await page.getByRole('radio', { name: /^采用率/ }).check()
+  await expect.poll(() => pixels(page)).not.toEqual(before)
+  await page.getByRole('button', { name: '以“只信好话”为基准' }).click()
+  await expect(title).toContainText('胜过“只信好话”')
+  await page.getByRole('slider', { name: '年份' }).fill('4')
+  await expect(page.getByRole('radio', { name: /采用率（短剧，2028）/ })).toBeVisible()
+  const arriving = page.waitForEvent('download')
+  await page.getByRole('button', { name: '下载 CSV' }).last().click()
+  const text = await readFile(await (await arriving).path(), 'utf8')
+  expect(text).toContain('A 只信好话')
+  expect(text).toContain('可信度')
+})
+
+test('a file that is no scenario is refused with its faults, and the others stay', async ({ page }) => {
+  await open(page, 'compare')
+  await page.locator('#contenders input').setInputFiles([
+    { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from('PNG') },
+    { name: 'sceptic.reshoot.json', mimeType: 'application/json', buffer: await readFile('scenarios/sceptic.reshoot.json') },
+  ])
+  await expect(page.getByRole('dialog')).toContainText('picture.png')
+  await page.getByRole('button', { name: '知道了' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('“怀疑者”在')
+})

@@ -1,0 +1,55 @@
+import { expect, figures, open, pixels, test } from './app.ts'
+
+const title = /“起始生成单价”要到 ([\d.]+)元\/秒/
+
+test('the price at which short drama saves nothing is found, and setting it makes the saving nothing', async ({ page }) => {
+  await open(page)
+  await page.getByText('净现值').first().hover()
+  await page.getByRole('button', { name: /^求解：净现值/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await page.getByRole('button', { name: /起始生成单价: 改为/ }).click()
+  await expect(page.getByText(/^现为 24[12]元/)).toBeVisible()
+  await page.getByRole('link', { name: '探索' }).click()
+  await expect.poll(async () => (await figures(page))[0]).toMatch(/^[−]?0(\.\d+)?元$/)
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await figures(page))[0]).toMatch(/亿元/)
+})
+
+test('an assumption leads to its own break-even, with a probability too', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: '观望门槛', exact: true }).click()
+  await page.getByRole('button', { name: '要到多少才行？' }).click()
+  await expect(page.getByRole('combobox', { name: '可以动的假设' })).toHaveValue('hurdle')
+  await page.getByText('按概率').click()
+  await page.getByRole('textbox', { name: '至少为' }).fill('10000000000')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/至少为100亿元的可能性达到80%，“观望门槛”最多只能是 [\d.]+%/, {
+    timeout: 30_000,
+  })
+})
+
+test('a goal out of reach says what the figure comes to at the bounds', async ({ page }) => {
+  await open(page, 'seek')
+  await page.getByRole('textbox', { name: '要达到' }).fill('1000000000000000')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/怎么动，都不能/)
+  await expect(page.getByText(/^在下限 .+ 时为 .+，在上限 .+ 时为 /)).toBeVisible()
+})
+
+test('the map goes where a cell is clicked, by keyboard too, in one step that is taken back', async ({ page }) => {
+  await open(page, 'seek')
+  const map = page.getByRole('button', { name: /^两个假设的图/ })
+  await map.click({ position: { x: 20, y: 20 } })
+  await expect(page.getByText(/^起始生成单价 .+，观望门槛 .+：.+元$/)).toBeVisible()
+  const undo = page.getByRole('button', { name: /^撤销：.*起始生成单价.*和.*观望门槛/ })
+  await expect(undo).toBeVisible()
+  const there = await pixels(page)
+  await map.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => pixels(page)).not.toEqual(there)
+  await undo.click()
+  await undo.click()
+  await expect(page.getByRole('button', { name: '没有可撤销的步骤' })).toBeVisible()
+})

@@ -1,0 +1,29 @@
+// What a file opens to, and what it comes to with every assumption at its value.
+import { evaluate } from '../../../src/engine/evaluate.ts'
+import { layOver } from '../../../src/engine/case.ts'
+import { explainFault } from '../../../src/files/explainFault.ts'
+import { readScenario } from '../../../src/files/readScenario.ts'
+import { digest } from '../../../src/files/savedResult.ts'
+import { shape } from '../../../src/files/tables.ts'
+import { models } from '../../../src/model/models.ts'
+
+const figures = ['totalNpv', 'npv', 'adoption', 'aiUnitCost', 'price', 'jobsDisplaced', 'margin']
+
+/** What a sample shows: the scenario in it, some figures to look at, and the digest of all of them. */
+export function shownBy(text: string) {
+  const read = readScenario(text, models)
+  if (!read.ok) throw new Error(read.faults.map((fault) => explainFault(fault, 'en')).join('\n'))
+  const model = models[read.scenario.model.id]?.[read.scenario.model.version]
+  if (!model) throw new Error('No such model')
+  const of = layOver(model, read.scenario)
+  const point = evaluate(of)
+  const shown = of.variables.filter(({ name }) => figures.includes(name))
+  return {
+    scenario: read.scenario,
+    story: read.file.story,
+    point: Object.fromEntries(
+      shown.map((variable) => [variable.name, shape(of, variable, point.get(variable.name) ?? new Float64Array())]),
+    ),
+    digest: digest(read.scenario, point),
+  }
+}
