@@ -3,7 +3,7 @@ import type { Language } from '../../model/text.ts'
 import { isMoney, scaleFor, timesShown, unitShown, type Scale, type Shown } from '../format.ts'
 import type { Ask, Description } from './describe.ts'
 import { industryIndex, industryName } from './figures.ts'
-import { chartKinds } from './kinds.ts'
+import { chartOf, chartsOf } from './kinds.ts'
 import type { Ink, Plot, Series, Table } from './plot.ts'
 
 const colours: Readonly<Record<Ink, string>> = {
@@ -40,14 +40,14 @@ export function slidesOf(ask: Omit<Ask, 'room'>, date: Date): Slides {
   return {
     ...{ language, title, date, description: scenario.description[language] },
     footer: [title, text.model(model.id, model.version), date.toISOString().slice(0, 10), 'Reshoot · 重拍'].join(' · '),
-    slides: Object.values(chartKinds).flatMap(({ describe }) => slideOf(describe({ ...ask, room }), where, language)),
+    slides: chartsOf(results.case).flatMap((chart) => slideOf(chartOf(chart, results.case).describe({ ...ask, room }), where, language)),
   }
 }
 
 function slideOf({ title, subtitle, summary, plot, table }: Description, where: string, language: Language): Slide[] {
   if (!plot) return []
   const text = words[language]
-  const { chart, unit } = chartOf(plot, table, language)
+  const { chart, unit } = drawn(plot, table, language)
   return [
     {
       title,
@@ -72,7 +72,7 @@ interface Drawn {
   readonly unit: string
 }
 
-function chartOf(plot: Plot, table: Table, language: Language): Drawn {
+function drawn(plot: Plot, table: Table, language: Language): Drawn {
   switch (plot.kind) {
     case 'timeline': {
       const { startYear, years, lines, columns, unit } = plot
@@ -85,6 +85,11 @@ function chartOf(plot: Plot, table: Table, language: Language): Drawn {
     }
     case 'rows':
       return rowsOf(plot.unit, table, language)
+    case 'flows':
+    case 'ridges':
+    case 'curve':
+    case 'field':
+      return rowsOf(table.columns.find(({ unit }) => unit !== undefined)?.unit ?? '1', table, language)
     case 'histogram': {
       const { least, most, counts, unit } = plot
       const width = (most - least) / counts.length

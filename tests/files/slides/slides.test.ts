@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { writeSlides } from '../../../src/files/slides/write.ts'
 import { languages } from '../../../src/model/text.ts'
+import { chartKinds } from '../../../src/ui/charts/kinds.ts'
 import { slidesOf } from '../../../src/ui/charts/slides.ts'
 import { insightOf, resultsOf } from '../../ui/charts/results.ts'
 import { attribute, nodesAt, partOf, readWorkbook, textOf } from '../workbook/read.ts'
@@ -20,7 +21,7 @@ describe.each(languages)('Slides in %s', async (language) => {
   const texts = (name: string) => JSON.stringify(partOf(parts, name))
 
   it('have one for each chart, with its finding for a title, and say on each which scenario, model and day', () => {
-    expect(slides.slides.length).toBe(11)
+    expect(slides.slides.length).toBe(Object.keys(chartKinds).length)
     for (const [index, { title, sources }] of slides.slides.entries()) {
       const slide = texts(`ppt/slides/slide${index + 2}.xml`)
       for (const words of [title, sources, slides.title, 'sora-2024', '2026-11-23']) expect(slide).toContain(words)
