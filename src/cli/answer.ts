@@ -8,6 +8,7 @@ import { readScenario } from '../files/readScenario.ts'
 import { writeCsv, writeDrawsJson, writePointJson } from '../files/tables.ts'
 import { latestModel, modelOf, models } from '../model/models.ts'
 import type { Scenario } from '../model/scenario.ts'
+import { loadSources } from '../model/sources.ts'
 import type { Language } from '../model/text.ts'
 import { readArguments, type Wish } from './arguments.ts'
 import { explainComplaint, type Complaint } from './complaint.ts'
@@ -16,11 +17,18 @@ import { explainDrift, explainNewer } from './drift.ts'
 import { help } from './help.ts'
 import { openFile, shippedNames } from './open.ts'
 import { applySettings } from './settings.ts'
+import { slidesFor } from './slides.ts'
 import { writeKeyFigures, writeVariables } from './table.ts'
 
-/** What leaves the command: something for standard output, with what should be known of the file beside it, or what went wrong. */
+/** A file that the command writes. */
+export interface Written {
+  readonly path: string
+  readonly bytes: () => Promise<Uint8Array>
+}
+
+/** What leaves the command: something for standard output or a file, with what should be known of the scenario beside it, or what went wrong. */
 export type Answer =
-  | { readonly ok: true; readonly text: string; readonly beside?: readonly string[] }
+  | { readonly ok: true; readonly text: string; readonly write?: Written; readonly beside?: readonly string[] }
   | { readonly ok: false; readonly wrong: readonly string[] }
 
 /** Do what the arguments ask for. */
@@ -52,7 +60,9 @@ export function answer(given: readonly string[], language: Language): Answer {
   const drifted = read?.file.result ? explainDrift(layOver(modelOf(read.scenario.model), read.scenario), read.file.result, language) : []
   return {
     ok: true,
-    text: wish.point ? pointText(of, wish, variables) : drawnText(of, wish, variables),
+    ...(wish.write
+      ? { text: '', write: { path: wish.write.path, bytes: () => bytesOf(of, wish, variables, language) } }
+      : { text: wish.point ? pointText(of, wish, variables) : drawnText(of, wish, variables) }),
     beside: [...(newer ?? []), ...drifted].map((line) => `${opened?.name ?? ''}: ${line}`),
   }
 }
@@ -80,6 +90,15 @@ function unknownVariable(name: string, { variables }: Case): Complaint {
     variables.map((variable) => variable.name),
   )
   return { kind: 'unknown-variable', name, ...(near === undefined ? {} : { near }) }
+}
+
+/** A workbook in both languages, or slides in the reader's; without a date, so that the same file gives the same bytes on every machine. */
+async function bytesOf(of: Case, { point, write }: Wish, variables: readonly Variable[], language: Language): Promise<Uint8Array> {
+  const drawn = point ? undefined : simulateDraws(of, { ...of.scenario.simulation, asked: variables.map(({ name }) => name) })
+  const [results, insight] = [drawn?.results ?? pointOnly(of), drawn?.insight()]
+  if (write?.format === 'pptx') return (await import('../files/slides/write.ts')).writeSlides(slidesFor(results, insight, language))
+  const [{ writeWorkbook }, sources] = await Promise.all([import('../files/workbook/write.ts'), loadSources()])
+  return writeWorkbook({ results, insight, sources, languages: ['zh-CN', 'en'] })
 }
 
 function pointText(of: Case, { output, variables: asked }: Wish, variables: readonly Variable[]): string {

@@ -7,6 +7,8 @@ export interface Wish {
   readonly help: boolean
   readonly file?: string
   readonly output: 'table' | 'json' | 'csv'
+  /** A file to write in place of standard output. */
+  readonly write?: { readonly format: 'xlsx' | 'pptx'; readonly path: string }
   /** Every assumption at its value, no draws. */
   readonly point: boolean
   readonly samples?: number
@@ -52,7 +54,8 @@ export function readArguments(given: readonly string[]): { wish: Wish; complaint
   if (files.length > 1) complaints.push({ kind: 'more-than-one-file', files })
   const together = (['json', 'csv', 'xlsx', 'pptx'] as const).filter((name) => values.has(name)).map((name) => `--${name}`)
   if (together.length > 1) complaints.push({ kind: 'not-together', options: together })
-  for (const option of ['xlsx', 'pptx'] as const) if (values.has(option)) complaints.push({ kind: 'not-yet', option: `--${option}` })
+  const format = (['xlsx', 'pptx'] as const).find((option) => values.has(option))
+  const path = format && values.get(format)?.[0]
 
   const whole = (option: 'samples' | 'seed', least: number, most: number): number | undefined => {
     const found = values.get(option)?.[0]
@@ -73,6 +76,7 @@ export function readArguments(given: readonly string[]): { wish: Wish; complaint
       help: values.has('help'),
       ...(files[0] === undefined ? {} : { file: files[0] }),
       output: values.has('json') ? 'json' : values.has('csv') ? 'csv' : 'table',
+      ...(format && path !== undefined && { write: { format, path } }),
       point: values.has('point'),
       ...(samples === undefined ? {} : { samples }),
       ...(seed === undefined ? {} : { seed }),

@@ -3,14 +3,14 @@ import type { Language, Text } from '../model/text.ts'
 /** What is wrong with the arguments of the command line. */
 export type Complaint =
   | { readonly kind: 'unknown-option'; readonly option: string; readonly near?: string }
-  | { readonly kind: 'needs-value' | 'takes-no-value' | 'twice' | 'not-yet'; readonly option: string }
+  | { readonly kind: 'needs-value' | 'takes-no-value' | 'twice'; readonly option: string }
   | { readonly kind: 'not-a-number'; readonly option: string; readonly found: string; readonly least: number; readonly most: number }
   | { readonly kind: 'not-a-setting'; readonly found: string }
   | { readonly kind: 'more-than-one-file'; readonly files: readonly string[] }
   | { readonly kind: 'not-together'; readonly options: readonly string[] }
   | { readonly kind: 'unknown-variable'; readonly name: string; readonly near?: string }
   | { readonly kind: 'no-such-file'; readonly name: string; readonly known: readonly string[]; readonly near?: string }
-  | { readonly kind: 'unreadable-file'; readonly name: string; readonly reason: string }
+  | { readonly kind: 'unreadable-file' | 'unwritable-file'; readonly name: string; readonly reason: string }
 
 /** Say in the reader's language what is wrong with an argument and what would be right. */
 export function explainComplaint(complaint: Complaint, language: Language): string {
@@ -32,8 +32,6 @@ function words(complaint: Complaint): Text {
       return { 'zh-CN': `${complaint.option} 不带值。`, en: `${complaint.option} takes no value.` }
     case 'twice':
       return { 'zh-CN': `${complaint.option} 只能写一次。`, en: `${complaint.option} can be given only once.` }
-    case 'not-yet':
-      return { 'zh-CN': `这个版本还不能写 ${complaint.option}。`, en: `This version does not write ${complaint.option} yet.` }
     case 'not-a-number': {
       const { option, found, least, most } = complaint
       return {
@@ -65,6 +63,8 @@ function words(complaint: Complaint): Text {
         en: `There is no file ${name}, nor a scenario of that name.${near.en} There are ${known.join(', ')}.`,
       }
     }
+    case 'unwritable-file':
+      return { 'zh-CN': `${complaint.name} 写不了：${complaint.reason}。`, en: `${complaint.name} cannot be written: ${complaint.reason}.` }
     case 'unreadable-file':
       return { 'zh-CN': `${complaint.name} 读不出来：${complaint.reason}。`, en: `${complaint.name} cannot be read: ${complaint.reason}.` }
   }

@@ -20,7 +20,8 @@ Without one: the model's own values.
   --seed N          which draws, 0 to 4294967295
   --set PATH=VALUE  change one thing: shortDrama.adoptionCap=0.5, credence.ip-to-series=0; may be repeated
   --variable NAME   only this variable; may be repeated
-  --xlsx OUT, --pptx OUT   not in this version yet
+  --xlsx OUT        a workbook of live formulas, in Chinese and English, with the percentiles of the draws
+  --pptx OUT        slides with charts that can be edited, in the language of the terminal
   -h, --help        this page
 
 Exit 0: done. Exit 2: bad arguments or a bad file, explained on standard error.
@@ -41,7 +42,8 @@ ${names}。
   --seed N          随机种子，0 到 4294967295
   --set PATH=VALUE  改动一处：shortDrama.adoptionCap=0.5、credence.ip-to-series=0；可重复
   --variable NAME   只要这个变量；可重复
-  --xlsx OUT、--pptx OUT   这个版本还没有
+  --xlsx OUT        公式可重算的工作簿，中英双语，附抽样分位数
+  --pptx OUT        幻灯片，图表可编辑，语言随终端
   -h, --help        本页
 
 退出码 0：完成；2：参数或文件有误，原因见标准错误输出。

@@ -14,13 +14,16 @@ export type Opened =
 /** Open a file, standard input for `-`, or a scenario that comes with the app by its name. */
 export function openFile(name: string): Opened {
   if (name === '-') return read('-', 0)
-  // Npm starts in the folder of package.json and says where its caller stands.
-  const here = process.env['npm_lifecycle_event'] === 'simulate' ? (process.env['INIT_CWD'] ?? '') : ''
-  const path = [resolve(here, name), `${shipped}${name}`, `${shipped}${name}${ending}`].find(isFile)
+  const path = [callersPath(name), `${shipped}${name}`, `${shipped}${name}${ending}`].find(isFile)
   if (path !== undefined) return read(name, path)
   const known = shippedNames()
   const near = nearest(name, known)
   return { ok: false, complaint: { kind: 'no-such-file', name, known, ...(near === undefined ? {} : { near }) } }
+}
+
+/** Where a file is for whoever called: npm starts in the folder of package.json and says where its caller stands. */
+export function callersPath(name: string): string {
+  return resolve(process.env['npm_lifecycle_event'] === 'simulate' ? (process.env['INIT_CWD'] ?? '') : '', name)
 }
 
 /** The names of the scenarios that come with the app. */

@@ -1,6 +1,9 @@
 /** The command line: the same engine without a browser, for scripts and for checking. */
+import { writeFileSync } from 'node:fs'
 import type { Language } from '../model/text.ts'
-import { answer } from './answer.ts'
+import { answer, type Written } from './answer.ts'
+import { explainComplaint } from './complaint.ts'
+import { callersPath } from './open.ts'
 
 /** The language of the user's terminal. */
 function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
@@ -12,7 +15,27 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-const given = answer(process.argv.slice(2), languageOf(process.env))
+/** Write a file; says why where it cannot be written. */
+async function write({ path, bytes }: Written, language: Language): Promise<readonly string[]> {
+  const content = await bytes()
+  try {
+    writeFileSync(callersPath(path), content)
+    return []
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return [explainComplaint({ kind: 'unwritable-file', name: path, reason }, language)]
+  }
+}
+
+const language = languageOf(process.env)
+const given = answer(process.argv.slice(2), language)
 process.stderr.write(((given.ok ? given.beside : given.wrong) ?? []).map((line) => `${line}\n`).join(''))
 if (given.ok) process.stdout.write(given.text)
 else process.exitCode = 2
+
+if (given.ok && given.write) {
+  void write(given.write, language).then((wrong) => {
+    process.stderr.write(wrong.map((line) => `${line}\n`).join(''))
+    if (wrong.length > 0) process.exitCode = 2
+  })
+}

@@ -19,6 +19,12 @@ export interface Algebra<Value> {
   operator(name: OperatorName, left: Value, right: Value): Value
   call(name: 'min' | 'max' | 'exp' | 'log' | 'sqrt' | 'abs', given: readonly Value[]): Value
   sum(terms: readonly Value[]): Value
+  /** The year's index or a mark of a line, where it is to be more than its number. */
+  builtIn?(name: string, at: Position): Value
+  /** A part of a whole, and 0 where the whole is 0, where this is not to be put together from operators. */
+  share?(part: Value, whole: Value): Value
+  /** Told of the value of a variable, or of a running sum so far, once it is known; what it gives back stands for the value from then on. */
+  kept?(value: Value, of: Variable | Expression, at: Position): Value
 }
 
 /**
@@ -58,7 +64,8 @@ export class Walk<Value> {
     const key = keyOf(at)
     const known = values.get(key)
     if (known !== undefined) return known
-    const value = work(at)
+    const found = work(at)
+    const value = this.#algebra.kept?.(found, what, at) ?? found
     values.set(key, value)
     return value
   }
@@ -82,8 +89,9 @@ export class Walk<Value> {
     const symbol = this.#case.symbols.get(name)
     if (symbol?.kind === 'variable') return this.variable(symbol.variable, at)
     if (symbol?.kind === 'assumption') return this.#algebra.input(name, this.#member(symbol.dimensions[0], at))
-    if (name === 't') return this.#algebra.number(at.year ?? 0)
     if (name === 'oneYear') return this.#algebra.number(1)
+    if (this.#algebra.builtIn) return this.#algebra.builtIn(name, at)
+    if (name === 't') return this.#algebra.number(at.year ?? 0)
     const line = this.#case.lines[this.#member('line', at)]
     return this.#algebra.number(Number(name === 'inProduction' ? line?.production : line?.creative))
   }
@@ -123,6 +131,7 @@ export class Walk<Value> {
 
   /** A part of a whole, and 0 where the whole is 0: there the part is taken as 0 and the whole as 1. */
   #share(part: Value, whole: Value): Value {
+    if (this.#algebra.share) return this.#algebra.share(part, whole)
     const nothing = this.#algebra.number(0)
     const some = this.#algebra.operator('!=', whole, nothing)
     const none = this.#algebra.operator('==', whole, nothing)

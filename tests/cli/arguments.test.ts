@@ -46,8 +46,6 @@ describe('The arguments of the command line', () => {
     ],
     [['a', 'b'], 'One file at a time; here are a, b.', '只能读一个文件，这里有 a、b。'],
     [['--json', '--csv'], '--json and --csv do not go together.', '--json 和 --csv 不能同时使用。'],
-    [['--xlsx', 'a.xlsx'], 'This version does not write --xlsx yet.', '这个版本还不能写 --xlsx。'],
-    [['--pptx', 'a.pptx'], 'This version does not write --pptx yet.', '这个版本还不能写 --pptx。'],
   ])('%j are not taken', (given, english, chinese) => {
     expect(said(...given)).toEqual([[english, chinese]])
   })

@@ -1,6 +1,11 @@
 import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { readWorkbook } from '../files/workbook/read.ts'
 import { fileWith } from '../files/broken.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -24,11 +29,15 @@ test(
   'The command answers on standard output, complains on standard error, and tells by its exit code which',
   { timeout: 120_000 },
   async () => {
-    const [own, piped, wrong, broken] = await Promise.all([
+    const folder = mkdtempSync(join(tmpdir(), 'reshoot-'))
+    const [own, piped, wrong, broken, workbook, slides, nowhere] = await Promise.all([
       run(['--json', '--point']),
       run(['-', '--point', '--csv', '--variable', 'totalNpv'], fileWith({ credence: { 'deep-impact': 0 } })),
       run(['--jsn', '--seed', 'x']),
       run(['-', '--point'], '{"format": "reshoot-scenario", "version": 2}', 'zh_CN.UTF-8'),
+      run(['sceptic', '--point', '--xlsx', join(folder, 'a.xlsx')]),
+      run(['sceptic', '--samples', '200', '--pptx', join(folder, 'a.pptx')]),
+      run(['--point', '--xlsx', join(folder, 'nowhere', 'a.xlsx')]),
     ])
     expect(own).toMatchObject({ code: 0, err: '' })
     expect(own.out).toMatch(/^\{"model":\{"id":"sora-2024","version":1\},"scenario":\{.*\},"point":\{.*\}\}\n$/)
@@ -41,5 +50,13 @@ test(
       err: 'There is no option --jsn. Did you mean --json?\n--seed is x, but must be a whole number from 0 to 4294967295.\n',
     })
     expect(broken).toEqual({ code: 2, out: '', err: '-: 第 1 行：version 是 2，本应用只能读到 1。请更新应用。\n' })
+    expect(workbook).toEqual({ code: 0, out: '', err: '' })
+    expect([...readWorkbook(readFileSync(join(folder, 'a.xlsx'))).sheets.keys()]).toContain('假设 Assumptions')
+    expect(nowhere).toMatchObject({ code: 2, out: '' })
+    expect(slides).toEqual({ code: 0, out: '', err: '' })
+    const parts = Object.keys(unzipSync(readFileSync(join(folder, 'a.pptx'))))
+    expect(parts.filter((name) => /charts\/chart\d+\.xml$/.test(name)).length).toBe(7)
+    expect(nowhere.err).toMatch(/a\.xlsx cannot be written: /)
+    rmSync(folder, { recursive: true })
   },
 )

@@ -10,6 +10,16 @@ export function csvOf({ columns, rows }: Table): string {
   return `\uFEFF${lines.map((cells) => cells.map((value, column) => cell(inMoney(value, columns[column]?.unit))).join(',')).join('\r\n')}\r\n`
 }
 
+/** A table as JSON: what the chart says, its columns with their units, and full numbers, money as it is read on screen. */
+export function jsonOf(title: string, { columns, rows }: Table): string {
+  const units = columns.map(({ title: name, unit }) => ({
+    title: name,
+    unit: unit === undefined || unit === 'share' ? '1' : unitShown(unit),
+  }))
+  const figures = rows.map((cells) => cells.map((value, column) => inMoney(value, columns[column]?.unit)))
+  return `${JSON.stringify({ title, columns: units, rows: figures }, undefined, 2)}\n`
+}
+
 const inMoney = (value: string | number, unit: Shown | undefined) =>
   typeof value === 'number' && unit !== undefined && isMoney(unit) ? value * timesShown(unit) : value
 

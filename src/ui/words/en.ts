@@ -5,6 +5,7 @@ import { compare } from './compare.en.ts'
 import { explain, map } from './explain.en.ts'
 import { evidence } from './evidence.en.ts'
 import { drift, files } from './files.en.ts'
+import { takeAway } from './takeAway.en.ts'
 import { seek } from './seek.en.ts'
 import { differences, keeping, library, past, wholeSteps } from './keep.en.ts'
 import { palette, print, settings, shortcuts, tour } from './shell.en.ts'
@@ -79,6 +80,7 @@ export const en: typeof zh = {
   },
 
   files,
+  takeAway,
   drift,
   newer,
   share,

@@ -5,6 +5,7 @@ import { compare } from './compare.zh-CN.ts'
 import { explain, map } from './explain.zh-CN.ts'
 import { evidence } from './evidence.zh-CN.ts'
 import { drift, files } from './files.zh-CN.ts'
+import { takeAway } from './takeAway.zh-CN.ts'
 import { seek } from './seek.zh-CN.ts'
 import { differences, keeping, library, past, wholeSteps } from './keep.zh-CN.ts'
 import { palette, print, settings, shortcuts, tour } from './shell.zh-CN.ts'
@@ -70,6 +71,7 @@ export const zh = {
   },
 
   files,
+  takeAway,
   drift,
   newer,
   share,

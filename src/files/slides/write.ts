@@ -1,0 +1,97 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import PptxGenJS from 'pptxgenjs'
+import type { Slide, Slides } from './slides.ts'
+
+const ink = '15191C'
+const quiet = '5F6970'
+const rule = 'D5D9D2'
+const accent = '14395B'
+
+/** Inches; a slide is 13.33 by 7.5. */
+const left = 0.6
+const width = 12.13
+
+const fonts = { 'zh-CN': 'Microsoft YaHei', en: 'Arial' } as const
+
+/** Write slides as a PPTX file: charts are native and carry their figures in a workbook of their own. */
+export async function writeSlides(slides: Slides): Promise<Uint8Array> {
+  const { title, description, footer, language } = slides
+  const deck = new PptxGenJS()
+  deck.layout = 'LAYOUT_WIDE'
+  deck.title = title
+  deck.author = 'Reshoot · 重拍'
+  deck.theme = { headFontFace: fonts[language], bodyFontFace: fonts[language] }
+  const first = deck.addSlide()
+  first.addText('Reshoot · 重拍', { x: left, y: 1.6, w: width, h: 0.5, fontSize: 16, color: quiet })
+  first.addText(title, { x: left, y: 2.1, w: width, h: 1.1, fontSize: 40, bold: true, color: accent, valign: 'top', fit: 'shrink' })
+  first.addText(description, { x: left, y: 3.4, w: width, h: 2.4, fontSize: 18, color: ink, valign: 'top' })
+  addFooter(first, footer)
+  for (const slide of slides.slides) add(deck, slide, footer)
+  const written = (await deck.write({ outputType: 'uint8array' })) as Uint8Array
+  return mended(written, slides.date)
+}
+
+function add(deck: PptxGenJS, { title, subtitle, chart, notes, sources }: Slide, footer: string) {
+  const slide = deck.addSlide()
+  slide.addText(title, {
+    x: left,
+    y: 0.35,
+    w: width,
+    h: 0.95,
+    fontSize: 24,
+    bold: true,
+    color: accent,
+    valign: 'top',
+    margin: 0,
+    fit: 'shrink',
+  })
+  slide.addText(subtitle, { x: left, y: 1.38, w: width, h: 0.4, fontSize: 14, color: quiet, valign: 'top', margin: 0 })
+  // Bars are counted from the bottom.
+  const ordered = <Item>(list: readonly Item[]) => (chart.kind === 'bars' ? list.toReversed() : [...list])
+  const data = chart.series.map(({ name, values }) => ({ name, labels: ordered(chart.categories), values: ordered(values) }))
+  slide.addChart(chart.kind === 'lines' ? deck.ChartType.line : deck.ChartType.bar, data, {
+    ...{ x: left, y: 1.8, w: width, h: 4.65, altText: `${title} ${subtitle}` },
+    ...{ barDir: chart.kind === 'bars' ? 'bar' : 'col', barGapWidthPct: chart.kind === 'bars' ? 40 : 15 },
+    ...{ chartColors: chart.series.map(({ colour }) => colour), lineSize: 2.5, lineDataSymbol: 'none' as const },
+    ...{
+      catAxisLabelFontSize: 12,
+      valAxisLabelFontSize: 12,
+      catAxisLabelColor: ink,
+      valAxisLabelColor: quiet,
+      catAxisLabelPos: 'low' as const,
+    },
+    ...{ valAxisLabelFormatCode: chart.format, dataLabelFormatCode: chart.format },
+    ...{ valGridLine: { color: rule, size: 0.5 }, catGridLine: { style: 'none' as const }, valAxisLineShow: false },
+    ...{ showLegend: chart.series.length > 1, legendPos: 'b' as const, legendFontSize: 12, legendColor: ink },
+  })
+  slide.addText(sources, { x: left, y: 6.5, w: width, h: 0.35, fontSize: 10, color: quiet, valign: 'middle', margin: 0 })
+  addFooter(slide, footer)
+  slide.addNotes(notes)
+}
+
+function addFooter(slide: PptxGenJS.Slide, footer: string) {
+  slide.addShape('line', { x: left, y: 6.9, w: width, h: 0, line: { color: rule, width: 0.75 } })
+  slide.addText(footer, { x: left, y: 6.95, w: width - 1, h: 0.35, fontSize: 10, color: quiet, valign: 'middle', margin: 0 })
+  slide.slideNumber = { x: left + width - 0.6, y: 6.95, w: 0.6, h: 0.35, fontSize: 10, color: quiet, align: 'right' }
+}
+
+/** Before which nothing can be zipped. */
+const noDate = new Date(1980, 0, 1)
+
+/**
+ * Drop the axes that a chart names and does not have: pptxgenjs 4.0.1 writes a third for every bar and line chart, over which
+ * PowerPoint would offer to repair the file. What says when the file was made says the day that was given, or none.
+ */
+function mended(bytes: Uint8Array, date = noDate): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'))
+  const mend = ([path, content]: [string, Uint8Array]): [string, Uint8Array] => {
+    if (path === 'docProps/core.xml') return [path, strToU8(strFromU8(content).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, date.toISOString()))]
+    if (path.endsWith('.xlsx')) return [path, mended(content, date)]
+    if (!/^ppt\/charts\/chart\d+\.xml$/.test(path)) return [path, content]
+    const text = strFromU8(content)
+    const axes = new Set([...text.matchAll(/<c:(?:cat|val|ser|date)Ax>\s*<c:axId val="(\d+)"/g)].map(([, id]) => id))
+    return [path, strToU8(text.replaceAll(/<c:axId val="(\d+)"\s*\/>/g, (axis, id: string) => (axes.has(id) ? axis : '')))]
+  }
+  const files: Zippable = Object.fromEntries(parts.map(mend))
+  return zipSync(files, { mtime: noDate })
+}

@@ -1,0 +1,24 @@
+import type { Insight, Results } from '../../analysis/results.ts'
+import type { Language } from '../../model/text.ts'
+import type { Sources } from './grounds.ts'
+import type { Layout } from './layout.ts'
+import type { Say } from './words.ts'
+
+/** What a workbook is made from. */
+export interface Content {
+  /** The point estimate of every variable; the spread of those that were asked for. */
+  readonly results: Results
+  /** What claims are worth; their column is left out where it is not known. */
+  readonly insight?: Insight | undefined
+  readonly sources: Sources
+  /** Headings are in all of them, and every variable has a column with its name in each. */
+  readonly languages: readonly [Language, ...Language[]]
+  /** The day it is written; left out where the same content is to give the same bytes. */
+  readonly date?: Date
+}
+
+/** What every sheet is made with. */
+export interface Drafting extends Content {
+  readonly layout: Layout
+  readonly say: Say
+}

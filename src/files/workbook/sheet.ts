@@ -1,0 +1,71 @@
+/** How a cell looks, by what it is; `write.ts` gives each its colours. */
+export type Look =
+  | 'title'
+  | 'note'
+  | 'heading'
+  /** Above figures, which stand to the right. */
+  | 'figureHeading'
+  | 'label'
+  | 'repeated'
+  | 'text'
+  | 'quiet'
+  | 'input'
+  | 'formula'
+  | 'value'
+  | 'figure'
+  | 'link'
+  | 'centred'
+
+/** One cell. */
+export interface Cell {
+  readonly look: Look
+  readonly value?: string | number
+  /** Without the sign of equality; `value` is what it comes to at the time of writing. */
+  readonly formula?: string
+  /** Number format, as spreadsheets write it. */
+  readonly format?: string
+  /** An address on the web, or `#` and a cell of this workbook. */
+  readonly link?: string
+  /** How many columns it goes across, on as many lines as it needs. */
+  readonly across?: number
+  /** A line above: here begins something else. */
+  readonly begins?: boolean
+}
+
+/** Numbers that a range of cells takes. */
+export interface Limits {
+  readonly row: number
+  readonly column: number
+  readonly least: number
+  readonly most: number
+}
+
+/** One sheet of a workbook, rows and columns counted from 0. */
+export interface Sheet {
+  readonly name: string
+  /** In characters. */
+  readonly widths: readonly number[]
+  readonly rows: readonly (readonly (Cell | undefined)[])[]
+  readonly frozen?: { readonly rows: number; readonly columns: number }
+  /** The row of headings by which rows can be filtered. */
+  readonly filtered?: number
+  readonly limits?: readonly Limits[]
+  /** Printed upright, without grid. */
+  readonly page?: boolean
+}
+
+/** A cell's name in the whole workbook. */
+export interface DefinedName {
+  readonly name: string
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+}
+
+/** A workbook before it becomes a file. */
+export interface Workbook {
+  readonly title: string
+  readonly sheets: readonly Sheet[]
+  readonly names: readonly DefinedName[]
+  readonly date?: Date
+}

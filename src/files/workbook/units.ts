@@ -1,0 +1,52 @@
+import type { Text } from '../../model/text.ts'
+import type { Unit } from '../../model/unit.ts'
+
+const plain: Text = { 'zh-CN': '', en: '' }
+
+/** How a unit is written where people read it; a user's own unit is written as it stands. */
+const unitTexts: Readonly<Record<Unit, Text>> = {
+  '1': plain,
+  '1/yr': { 'zh-CN': '每年', en: 'a year' },
+  yr: { 'zh-CN': '年', en: 'years' },
+  CNY: { 'zh-CN': '元', en: 'CNY' },
+  'CNY/yr': { 'zh-CN': '元/年', en: 'CNY/yr' },
+  'CNY/s': { 'zh-CN': '元/秒', en: 'CNY/s' },
+  'CNY/min': { 'zh-CN': '元/分钟', en: 'CNY/min' },
+  'CNY/unit': { 'zh-CN': '元/件', en: 'CNY/unit' },
+  'CNY/person-yr': { 'zh-CN': '元/人年', en: 'CNY/person-yr' },
+  'GPU-h/yr': { 'zh-CN': 'GPU 小时/年', en: 'GPU-h/yr' },
+  'MB/s': { 'zh-CN': 'MB/秒', en: 'MB/s' },
+  'TB/yr': { 'zh-CN': 'TB/年', en: 'TB/yr' },
+  's/yr': { 'zh-CN': '秒/年', en: 's/yr' },
+  'min/unit': { 'zh-CN': '分钟/件', en: 'min/unit' },
+  'day/unit': { 'zh-CN': '天/件', en: 'days/unit' },
+  'unit/yr': { 'zh-CN': '件/年', en: 'units/yr' },
+  'person-yr/yr': { 'zh-CN': '人', en: 'people' },
+}
+
+/** A unit in words. */
+export const unitText = (unit: string): Text => (Object.hasOwn(unitTexts, unit) ? unitTexts[unit as Unit] : { 'zh-CN': unit, en: unit })
+
+/** Plain ratios that are multiples or indices: they are no parts of a whole and do not read as percentages. */
+const multiples: ReadonlySet<string> = new Set(['generationRatio', 'scarcity', 'wageGrowth', 'discountFactor'])
+
+/** The number format of a variable: money in whole yuan, shares as percentages, all with a true sign below zero. */
+export const variableFormat = ({ name, unit, own }: { readonly name: string; readonly unit: string; readonly own: boolean }): string =>
+  unit === '1' && !own && !multiples.has(name) ? percent : formatOf(unit)
+
+/** The number format of an assumption: a ratio that can hardly pass one is a share. */
+export const assumptionFormat = ({ unit, bounds }: { readonly unit: string; readonly bounds: readonly [number, number] }): string =>
+  unit === '1' && bounds[1] <= 2 ? percent : formatOf(unit)
+
+/** The number format of shares. */
+export const percent = '0.0%'
+
+/** The number format of money. */
+export const money = '#,##0;[Red]-#,##0'
+
+function formatOf(unit: string): string {
+  if (unit === '1/yr') return percent
+  if (unit === 'CNY/s' || unit === 'yr' || unit === 'MB/s') return '#,##0.00;[Red]-#,##0.00'
+  if (unit === '1') return '#,##0.0000;[Red]-#,##0.0000'
+  return unit === 'min/unit' || unit === 'day/unit' ? '#,##0.0' : money
+}

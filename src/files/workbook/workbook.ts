@@ -1,0 +1,38 @@
+import type { Content } from './content.ts'
+import { equationsOf } from './equations.ts'
+import { variableSheets } from './columns.ts'
+import { Layout } from './layout.ts'
+import { definedNames } from './names.ts'
+import type { Workbook } from './sheet.ts'
+import { assumptionSheet } from './sheets/assumptions.ts'
+import { claimSheet } from './sheets/claims.ts'
+import { coverSheet } from './sheets/cover.ts'
+import { drawSheet } from './sheets/draws.ts'
+import { sourceSheet } from './sheets/sources.ts'
+import { variableSheet } from './sheets/variables.ts'
+import { saying, sheetNames, words } from './words.ts'
+
+/**
+ * The model as a workbook: change an assumption or the credence in a claim and every variable, line and year follows, because
+ * each is a formula made from its equation. What the draws came to stands beside it as figures.
+ */
+export function workbookOf(content: Content): Workbook {
+  const { results, languages, date } = content
+  const say = saying(languages)
+  const layout = new Layout(results.case, sheetNames(languages), languages.length)
+  const drafting = { ...content, layout, say }
+  const equations = equationsOf(results.case, layout)
+  return {
+    title: say(results.case.scenario.title) || say(words.untitled),
+    sheets: [
+      coverSheet(drafting),
+      assumptionSheet(drafting),
+      claimSheet(drafting),
+      ...variableSheets.map((sheet) => variableSheet(drafting, equations, sheet)),
+      ...(results.samples > 0 ? [drawSheet(drafting)] : []),
+      sourceSheet(drafting),
+    ],
+    names: definedNames(results.case, layout),
+    ...(date && { date }),
+  }
+}

@@ -1,0 +1,41 @@
+import { asking } from '../analysis/insight.ts'
+import { simulating } from '../analysis/simulate.ts'
+import { layOver } from '../engine/case.ts'
+import { asking as everyValueOf } from '../engine/plan/plan.ts'
+import { Simulator } from '../engine/simulation.ts'
+import { modelOf } from '../model/models.ts'
+import type { Scenario } from '../model/scenario.ts'
+import { loadSources } from '../model/sources.ts'
+import type { Language } from '../model/text.ts'
+import { drive } from './drive.ts'
+import type { Watch } from './simulator.ts'
+
+/** A file to make of a scenario: all of it, with the draws that its saved figures rest on. */
+export interface ExportOrder {
+  readonly format: 'xlsx' | 'csv' | 'json'
+  readonly scenario: Scenario
+  readonly language: Language
+  readonly date: Date
+}
+
+/** Shares of the whole work that are done after the draws and after the questions. */
+const drawn = 0.5
+const asked = 0.9
+
+/** Work out every variable and write the file. The writers are fetched when they are needed. */
+export async function makeExport({ format, scenario, language, date }: ExportOrder, watch: Watch): Promise<Uint8Array> {
+  const of = layOver(modelOf(scenario.model), scenario)
+  const simulator = new Simulator()
+  const { samples, seed } = scenario.simulation
+  const everything = everyValueOf(of, of.symbols.keys())
+  const results = await drive(simulating(simulator, { case: of, asked: everything, samples, seed }), watch.signal, (share) => {
+    watch.progress(share * drawn)
+  })
+  if (format === 'csv') return new TextEncoder().encode((await import('../files/tables.ts')).writeCsv(results))
+  const insight = await drive(asking(simulator, { case: of, samples, seed }), watch.signal, (share) => {
+    watch.progress(drawn + share * (asked - drawn))
+  })
+  if (format === 'json') return new TextEncoder().encode((await import('../files/tables.ts')).writeDrawsJson(results, insight))
+  const [{ writeWorkbook }, sources] = await Promise.all([import('../files/workbook/write.ts'), loadSources()])
+  return writeWorkbook({ results, insight, sources, languages: [language], date })
+}

@@ -1,0 +1,15 @@
+/** What leaves the app as a file, in Chinese. */
+export const takeAway = {
+  title: '带走',
+  formats: { xlsx: '工作簿（XLSX）', pptx: '幻灯片（PPTX）', csv: '全部数据（CSV）', json: '全部数据（JSON）' },
+  hints: {
+    xlsx: '每个数都是公式，改假设即重算；附抽样分位数和来源',
+    pptx: '每张图一页，可编辑，标题写出结论',
+    csv: '每个变量、成员和年份一行，含抽样分位数',
+    json: '同样的数据，另附说法的价值和敏感度',
+  },
+  making: '正在生成文件',
+  cancel: '取消',
+  done: (name: string): string => `已生成“${name}”`,
+  failed: (reason: string): string => `文件没能生成：${reason}`,
+}

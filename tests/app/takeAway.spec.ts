@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { unzipSync } from 'fflate'
+import { readWorkbook } from '../files/workbook/read.ts'
+import { expect, open, test } from './app.ts'
+
+const menu = /^情景/
+
+test('the menu makes a workbook of the scenario on screen, and tells how far it is', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: menu }).click()
+  await page.getByRole('textbox', { name: '名称' }).fill('董事会')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '工作簿（XLSX）' }).click()
+  await expect(page.getByRole('progressbar', { name: '正在生成文件' })).toBeVisible()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('董事会.xlsx')
+  const { sheets } = readWorkbook(await readFile(await file.path()))
+  expect([...sheets.keys()]).toEqual(['封面', '假设', '说法', '总量', '行业', '成本项', '收款方', '抽样', '来源'])
+  expect([...(sheets.get('封面')?.values() ?? [])].map(({ value }) => value)).toContain('董事会')
+})
+
+test('the menu makes slides of the charts of what is looked at', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: menu }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '幻灯片（PPTX）' }).click()
+  const file = await download
+  const parts = Object.keys(unzipSync(await readFile(await file.path())))
+  expect(parts.filter((name) => /charts\/chart\d+\.xml$/.test(name)).length).toBeGreaterThanOrEqual(7)
+})
+
+test('a file that is being made can be called off, and all figures be had as JSON', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: menu }).click()
+  await page.getByRole('button', { name: '工作簿（XLSX）' }).click()
+  await page.getByRole('button', { name: '取消' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '全部数据（JSON）' }).click()
+  const file = await download
+  const { p50, samples } = JSON.parse(await readFile(await file.path(), 'utf8')) as { p50: Record<string, unknown>; samples: number }
+  expect(samples).toBe(10_000)
+  expect(Object.keys(p50).length).toBeGreaterThan(50)
+})

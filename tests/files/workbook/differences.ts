@@ -1,0 +1,23 @@
+import type { Case } from '../../../src/engine/case.ts'
+import { evaluate } from '../../../src/engine/evaluate.ts'
+import { positions } from '../../../src/engine/layout.ts'
+import { Layout } from '../../../src/files/workbook/layout.ts'
+import { sheetNames } from '../../../src/files/workbook/words.ts'
+import type { Recalculated } from './recalculate.ts'
+
+/** What a spreadsheet makes of every variable, against what the engine does: the largest difference, by the size of the variable. */
+export function differences(of: Case, workbook: Pick<Recalculated, 'value'>): string[] {
+  const layout = new Layout(of, sheetNames(['en']), 1)
+  const engine = evaluate(of)
+  return of.variables.flatMap((variable) => {
+    const values = engine.get(variable.name) ?? []
+    const size = Math.max(1e-9, ...values.map(Math.abs).filter(Number.isFinite))
+    return positions(of, variable).flatMap((position, place) => {
+      const { sheet, row, column } = layout.variable(variable, position)
+      const found = workbook.value(sheet, row, column)
+      const expected = values[place] ?? NaN
+      const same = Number.isFinite(expected) ? typeof found === 'number' && Math.abs(found - expected) <= 1e-9 * size : Number.isNaN(found)
+      return same ? [] : [`${variable.name} ${JSON.stringify(position)}: ${String(found)} is not ${expected}`]
+    })
+  })
+}

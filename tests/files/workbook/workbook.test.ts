@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { layOver, type Case } from '../../../src/engine/case.ts'
+import { writeWorkbook } from '../../../src/files/workbook/write.ts'
+import { simulateDraws } from '../../../src/cli/draws.ts'
+import { latestModel } from '../../../src/model/models.ts'
+import { loadSources } from '../../../src/model/sources.ts'
+import { caseOf, metric, spanOf } from '../../engine/cases.ts'
+import { anyScenario } from '../../engine/randomScenario.ts'
+import { checkFiles, shippedFiles } from '../shippedFiles.ts'
+import { placeOf, readWorkbook } from './read.ts'
+import { cellNamed, credenceCells } from './cells.ts'
+import { differences } from './differences.ts'
+import { caseIn, written } from './written.ts'
+import { recalculate } from './recalculate.ts'
+
+const sources = await loadSources()
+
+const opened = async (of: Case) => recalculate(readWorkbook(await written(of)).sheets)
+
+/** Those check scenarios that change what there is, not only how much of it. */
+const telling = checkFiles.filter(([name]) => ['changed-lines', 'fourth-industry', 'lower-bounds', 'upper-bounds'].includes(name))
+
+describe('A workbook', () => {
+  it.each([...shippedFiles, ...telling])('worked out by a spreadsheet comes to what the engine does: %s', async (_, text) => {
+    const of = caseIn(text)
+    expect(differences(of, await opened(of))).toEqual([])
+  })
+
+  it('comes to what the engine does for any scenario within the bounds', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyScenario, async (scenario) => {
+        const of = layOver(latestModel, scenario)
+        expect(differences(of, await opened(of)).slice(0, 5)).toEqual([])
+      }),
+      { numRuns: 3 },
+    )
+  })
+
+  it('follows changed assumptions and credences, whatever they are changed to', async () => {
+    const of = caseOf({ simulation: spanOf(4) })
+    const { sheets, names } = readWorkbook(await written(of))
+    const workbook = recalculate(sheets)
+    fc.assert(
+      fc.property(anyScenario, ({ assumptions, credence }) => {
+        const changed = caseOf({ simulation: spanOf(4), assumptions, credence })
+        const values = [...changed.inputs.values()].flat().map(({ path, value }) => ({ ...cellNamed(names, path), value }))
+        const claims = credenceCells(sheets, changed)
+        workbook.change([...values, ...claims])
+        expect(differences(changed, workbook).slice(0, 5)).toEqual([])
+      }),
+      { numRuns: 4 },
+    )
+  })
+
+  it('takes formulas of the user’s own, however long', async () => {
+    const nested = Array.from({ length: 12 }, () => 'share(1, ').join('') + 'adoption' + ')'.repeat(12)
+    const of = caseOf({
+      simulation: spanOf(5),
+      metrics: [
+        metric('powers', '-2^2 + 2^3^2 + (-adoption)^2 - (1 - adoption)^0 + (adoption - adoption)^(adoption - adoption)'),
+        metric(
+          'signs',
+          'adoption - (pull - (adoption - pull)) / (pull / (adoption / 2)) + (adoption < pull) * (adoption != pull) - -adoption',
+        ),
+        metric('functions', 'max(adoption, pull, 0.3) - min(1, abs(adoption - 1)) + sqrt(pull) + log(1 + adoption) + exp(-adoption)'),
+        metric('within', '2 * cumsum(adoption) + prev(prev(adoption, 1), 2) + prev(cumsum(pull), 0)'),
+        metric('sums', 'sum(max(lineSaving, 1) * isCreative, line) / sum(traditionalLineCost, line)'),
+        metric('nested', nested),
+        metric('nothing', '1 / (adoption - adoption)'),
+      ],
+    })
+    const bytes = await written(of)
+    const { sheets } = readWorkbook(bytes)
+    expect(differences(of, recalculate(sheets))).toEqual([])
+    const lengths = [...sheets.values()].flatMap((cells) => [...cells.values()].map(({ formula = '' }) => formula.length))
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(8192)
+  })
+
+  it('says of every formula what it came to, so that readers that cannot compute show figures too', async () => {
+    const { sheets } = readWorkbook(await written(caseOf(), ['zh-CN', 'en']))
+    const workbook = recalculate(sheets)
+    let count = 0
+    for (const [sheet, cells] of sheets) {
+      for (const [name, { formula, value }] of cells) {
+        if (formula === undefined) continue
+        const { row, column } = placeOf(name)
+        const found = workbook.value(sheet, row, column)
+        count += 1
+        if (typeof value === 'number') expect(Math.abs(Number(found) - value)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(value)))
+        else expect(found ?? '').toBe(value ?? '')
+      }
+    }
+    expect(count).toBeGreaterThan(3000)
+  })
+
+  it('carries the percentiles of the draws, the worth of claims, and the words of claims and sources', async () => {
+    const of = caseOf({ title: { 'zh-CN': '试算', en: 'A trial' }, simulation: { ...spanOf(3), samples: 500 } })
+    const { results, insight } = simulateDraws(of, { samples: 500, seed: 1, asked: of.variables.map(({ name }) => name) })
+    const worths = insight()
+    const bytes = await writeWorkbook({ results, insight: worths, sources, languages: ['zh-CN', 'en'], date: new Date('2026-11-23') })
+    const { sheets } = readWorkbook(bytes)
+    const values = (sheet: string) => new Set([...(sheets.get(sheet)?.values() ?? [])].map(({ value }) => value))
+    const drawn = values('抽样 Draws')
+    for (const { p5, p50, p95, mean } of results.spread.values()) {
+      for (const list of [p5, p50, p95, mean]) for (const value of list) expect(drawn.has(value)).toBe(true)
+    }
+    const claims = values('说法 Claims')
+    expect(claims.has(worths.claims.find(({ claim }) => claim === 'deep-impact')?.mean)).toBe(true)
+    expect(claims.has(latestModel.claims['deep-impact']?.quote['zh-CN'])).toBe(true)
+    expect(values('来源 Sources').has(sources['SD-003'].url)).toBe(true)
+    expect(values('封面 Cover')).toContain('试算 · A trial')
+    expect(values('封面 Cover')).toContain('2026-11-23')
+  })
+
+  it('is the same bytes for the same content', async () => {
+    const of = caseOf({ simulation: spanOf(1) })
+    expect(await written(of)).toEqual(await written(of))
+    expect(Object.keys(unzipSync(await written(of)))).toContain('xl/workbook.xml')
+  })
+})
