@@ -42,7 +42,7 @@ const onFigures: Readonly<Record<Focus['lens'] | 'all', readonly string[]>> = {
 
 /** Everything a screen can show the spread of; the user's own metrics too. */
 export function everythingShown(of: Case): Asked[] {
-  const charts = Object.values(onCharts).flatMap((names) => Object.values(names).flat())
+  const charts = Object.values(onCharts).flatMap((names) => ('all' in names ? [...names.production, ...names.all] : names))
   const own = of.variables.filter((variable) => variable.own).map(({ name }) => name)
   return asking(of, [...always, ...charts, ...Object.values(onFigures).flat(), ...own])
 }

@@ -88,7 +88,8 @@ function cells(sketch: Sketch<Field>): Plugin<'line' | 'bar'> {
 /** Each cell in its colour. */
 function colour({ plot, pen }: Sketch<Field>, fill: (column: number, row: number, ink: string) => void) {
   const { columns, values, level } = plot
-  const farthest = Math.max(...Array.from(values, (value) => (Number.isFinite(value) ? Math.abs(value - level.value) : 0))) || 1
+  const distances = Array.from(values, (value) => (Number.isFinite(value) ? Math.abs(value - level.value) : 0))
+  const farthest = Math.max(Number.MIN_VALUE, ...distances)
   for (const [place, value] of values.entries()) {
     if (!Number.isFinite(value)) continue
     const ink = pen.inks[value >= level.value ? 'saving' : 'loss']
