@@ -5,9 +5,9 @@ import type { Case } from '../engine/case.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { drive } from './drive.ts'
 import type { Asker } from './inquiry.svelte.ts'
-import { answering, type Answers, type Asked, type PageQuestion } from './questions.ts'
+import type { Answers, Asked, PageQuestion } from './questions.ts'
 import type { Simulator, Watch } from './simulator.ts'
-import { Engines, working, type Answer, type Order, type Report } from './work.ts'
+import { Engines, type Answer, type Order, type Report } from './work.ts'
 
 /** Draws while the hand is on the slider. */
 export const liveSamples = 4096
@@ -60,18 +60,26 @@ export class Threads implements Simulator, Asker {
   }
 
   async answer<Kind extends keyof Answers>(question: Asked<Kind>, watch: Watch): Promise<Answers[Kind]> {
-    return (await this.#long({ kind: 'question', question }, () => answering(this.#engines.exact, question), watch)) as Answers[Kind]
+    return (await this.#long(
+      { kind: 'question', question },
+      async () => (await import('./questions.ts')).answering(this.#engines.exact, question),
+      watch,
+    )) as Answers[Kind]
   }
 
   #work(kind: 'run' | 'ask', of: Case, samples: number, watch: Watch): Promise<Answer> {
-    return this.#long({ kind, scenario: of.scenario, samples }, () => working(this.#engines, kind, of, samples), watch)
+    return this.#long(
+      { kind, scenario: of.scenario, samples },
+      async () => (await import('./longRuns.ts')).working(this.#engines, kind, of, samples),
+      watch,
+    )
   }
 
-  #long(order: Wanted, run: () => Generator<number, Answer>, watch: Watch): Promise<Answer> {
+  async #long(order: Wanted, run: () => Promise<Generator<number, Answer>>, watch: Watch): Promise<Answer> {
     const { signal } = watch
     const worker = this.#worker
     if (!worker)
-      return drive(run(), signal, (share) => {
+      return drive(await run(), signal, (share) => {
         watch.progress(share)
       })
     signal.throwIfAborted()

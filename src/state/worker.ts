@@ -2,7 +2,8 @@ import { layOver } from '../engine/case.ts'
 import { modelOf } from '../model/models.ts'
 import { drive } from './drive.ts'
 import { answering } from './questions.ts'
-import { Engines, working, type Answer, type Order, type Report } from './work.ts'
+import { working } from './longRuns.ts'
+import { Engines, type Answer, type Order, type Report } from './work.ts'
 
 const engines = new Engines()
 const running = new Map<number, AbortController>()

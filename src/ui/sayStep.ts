@@ -58,12 +58,12 @@ export function sayStep(step: Step, of: Case, language: Language): string {
       return steps.resetSimulation
     case 'observed': {
       const variable = of.variables.find(({ name }) => name === step.variable)?.title[language] ?? step.variable
-      return dictionaries[language].evidence.steps[step.change](variable)
+      return steps.evidence[step.change](variable)
     }
     case 'suggested':
     case 'widened':
     case 'unwidened':
     case 'learned':
-      return dictionaries[language].evidence.steps[step.kind](step.count)
+      return steps.evidence[step.kind](step.count)
   }
 }

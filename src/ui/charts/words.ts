@@ -30,6 +30,7 @@ export const cardWords = {
     json: '下载 JSON',
     png: '下载 PNG',
     noData: '没有数据',
+    notLoaded: '图表未能加载，请刷新页面再试；数据表照常可看。',
   },
   en: {
     more: 'More',
@@ -38,6 +39,7 @@ export const cardWords = {
     csv: 'Download CSV',
     json: 'Download JSON',
     png: 'Download PNG',
+    notLoaded: 'The chart could not be loaded; reload the page to try again. Its table is there all the same.',
     noData: 'No data',
   },
 } as const satisfies Record<Language, unknown>

@@ -3,7 +3,6 @@ import { budget, budgetSteps, metrics, paste } from './budgets.en.ts'
 import { newer, share } from './travel.en.ts'
 import { compare } from './compare.en.ts'
 import { explain, map } from './explain.en.ts'
-import { evidence } from './evidence.en.ts'
 import { drift, files } from './files.en.ts'
 import { takeAway } from './takeAway.en.ts'
 import { seek } from './seek.en.ts'
@@ -64,6 +63,14 @@ export const en: typeof zh = {
     renamed: (to) => `Scenario renamed “${to}”`,
     ...wholeSteps,
     opened: (title) => `Opened “${title}”`,
+    evidence: {
+      added: (variable) => `Observation added: ${variable}`,
+      removed: (variable) => `Observation removed: ${variable}`,
+      suggested: (count) => (count === 1 ? '1 suggested credence taken' : `${count} suggested credences taken`),
+      widened: (count) => `${count} ranges widened for weak evidence`,
+      unwidened: (count) => `${count} widened ranges taken back`,
+      learned: (count) => `${count} assumptions as learned from what was seen`,
+    },
   },
 
   settings,
@@ -96,7 +103,6 @@ export const en: typeof zh = {
   differences,
   explain,
   map,
-  evidence,
 
   lookout: {
     label: 'What is looked at',

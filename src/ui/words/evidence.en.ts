@@ -23,14 +23,6 @@ export const evidence: typeof zh.evidence = {
   stop: 'Stop',
   progress: (share) => `${share} done`,
   failed: (reason) => `This could not be worked out: ${reason}`,
-  steps: {
-    added: (variable) => `Observation added: ${variable}`,
-    removed: (variable) => `Observation removed: ${variable}`,
-    suggested: (count) => (count === 1 ? '1 suggested credence taken' : `${count} suggested credences taken`),
-    widened: (count) => `${count} ranges widened for weak evidence`,
-    unwidened: (count) => `${count} widened ranges taken back`,
-    learned: (count) => `${count} assumptions as learned from what was seen`,
-  },
   seen: {
     title: 'Projected and seen',
     meaning:

@@ -3,7 +3,6 @@ import { budget, budgetSteps, metrics, paste } from './budgets.zh-CN.ts'
 import { newer, share } from './travel.zh-CN.ts'
 import { compare } from './compare.zh-CN.ts'
 import { explain, map } from './explain.zh-CN.ts'
-import { evidence } from './evidence.zh-CN.ts'
 import { drift, files } from './files.zh-CN.ts'
 import { takeAway } from './takeAway.zh-CN.ts'
 import { seek } from './seek.zh-CN.ts'
@@ -55,6 +54,14 @@ export const zh = {
     renamed: (to: string): string => `情景改名为“${to}”`,
     ...wholeSteps,
     opened: (title: string): string => `打开情景“${title}”`,
+    evidence: {
+      added: (variable: string) => `添加观察：${variable}`,
+      removed: (variable: string) => `删去观察：${variable}`,
+      suggested: (count: number) => `采用 ${count} 条建议置信度`,
+      widened: (count: number) => `因证据薄弱放宽 ${count} 个范围`,
+      unwidened: (count: number) => `收回 ${count} 个放宽的范围`,
+      learned: (count: number) => `采用从观察中学到的 ${count} 个假设`,
+    },
   },
 
   settings,
@@ -87,7 +94,6 @@ export const zh = {
   differences,
   explain,
   map,
-  evidence,
 
   lookout: {
     label: '看什么',
