@@ -8,6 +8,7 @@ const others: Readonly<Record<Exclude<Page, 'explore'>, () => Promise<{ readonly
   budget: () => import('../budget/Budget.svelte'),
   compare: () => import('../compare/Compare.svelte'),
   seek: () => import('../seek/Seek.svelte'),
+  report: () => import('../report/Report.svelte'),
   model: () => import('../model/Model.svelte'),
 }
 

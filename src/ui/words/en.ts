@@ -2,6 +2,7 @@ import { budget, budgetSteps, metrics, paste } from './budgets.en.ts'
 import { newer, share } from './travel.en.ts'
 import { compare } from './compare.en.ts'
 import { drift, files } from './files.en.ts'
+import { report } from './report.en.ts'
 import { seek } from './seek.en.ts'
 import { differences, keeping, library, past, wholeSteps } from './keep.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
@@ -11,7 +12,15 @@ export const en: typeof zh = {
   documentTitle: (page, scenario) => `${page} · ${scenario} · Reshoot`,
   skip: 'Skip to content',
   pagesLabel: 'Pages',
-  pages: { explore: 'Explore', claims: 'Claims', budget: 'Budget', compare: compare.page, seek: seek.page, model: 'Model' },
+  pages: {
+    explore: 'Explore',
+    claims: 'Claims',
+    budget: 'Budget',
+    compare: compare.page,
+    seek: seek.page,
+    report: report.page,
+    model: 'Model',
+  },
   outcome: 'Outcome',
   computing: 'Computing…',
   loading: 'Loading…',
@@ -70,6 +79,7 @@ export const en: typeof zh = {
   metrics,
   compare,
   seek,
+  report,
   keeping,
   library,
   past,

@@ -2,6 +2,7 @@ import { budget, budgetSteps, metrics, paste } from './budgets.zh-CN.ts'
 import { newer, share } from './travel.zh-CN.ts'
 import { compare } from './compare.zh-CN.ts'
 import { drift, files } from './files.zh-CN.ts'
+import { report } from './report.zh-CN.ts'
 import { seek } from './seek.zh-CN.ts'
 import { differences, keeping, library, past, wholeSteps } from './keep.zh-CN.ts'
 
@@ -10,7 +11,7 @@ export const zh = {
   documentTitle: (page: string, scenario: string): string => `${page} · ${scenario} · 重拍`,
   skip: '跳到正文',
   pagesLabel: '页面',
-  pages: { explore: '探索', claims: '说法', budget: '预算', compare: compare.page, seek: seek.page, model: '模型' },
+  pages: { explore: '探索', claims: '说法', budget: '预算', compare: compare.page, seek: seek.page, report: report.page, model: '模型' },
   outcome: '结果',
   computing: '正在计算……',
   loading: '正在读取……',
@@ -69,6 +70,7 @@ export const zh = {
   metrics,
   compare,
   seek,
+  report,
   keeping,
   library,
   past,
