@@ -28,18 +28,40 @@ export function uncertainty(insight: Insight, language: Language): string {
   const most = mostOf(insight, 3).filter(({ total: { share } }) => share >= 0.005)
   if (most.length === 0) return words.certain
   return words.uncertainty(
-    most.map(({ path, total }) => words.shareOf(nameOfPath(insight.case, path, language), formatRough(total.share, language))),
+    most.map(({ path, total }, index) =>
+      words.shareOf(nameOfPath(insight.case, path, language), formatRough(total.share, language), index === 0),
+    ),
   )
 }
 
-/** At what value of one assumption the total comes to nothing, in a sentence. */
-export function turn(of: Case, path: string, { tried, comes, solutions }: Sought, language: Language): string {
+/** An assumption, and what looking for the value at which the total comes to nothing has found. */
+export interface Turned {
+  readonly path: string
+  readonly sought: Sought
+}
+
+/** At what values the total comes to nothing, a sentence for each assumption that can bring it there and one for all that cannot. */
+export function turns(of: Case, all: readonly Turned[], language: Language): string[] {
   const words = dictionaries[language].report.turns
-  const what = language === 'en' ? nameOfPath(of, path, language) : `“${nameOfPath(of, path, language)}”`
-  const at = (value: number | undefined) => formatValue(value ?? NaN, unitOf(of, path), language)
-  const now = at(inputAt(of, path)?.value)
-  const [first, ...others] = solutions
-  if (!first) return words.none(what, at(tried[0]), at(tried.at(-1)), (comes[0] ?? 0) > 0)
-  if (others.length === 0) return words.at(what, now, at(first.value))
-  return words.several(what, now, solutions.map(({ value }) => at(value)).join(dictionaries[language].seek.and))
+  const nameOf = (path: string) => (language === 'en' ? nameOfPath(of, path, language) : `“${nameOfPath(of, path, language)}”`)
+  const turning = all.filter(({ sought: { solutions } }) => solutions.length > 0)
+  const never = all.filter((one) => !turning.includes(one))
+  const positive = (never[0]?.sought.comes[0] ?? 0) > 0
+  return [
+    ...turning.slice(0, 3).flatMap(({ path, sought: { solutions } }) => {
+      const at = (value: number) => formatValue(value, unitOf(of, path), language)
+      const now = at(inputAt(of, path)?.value ?? NaN)
+      if (solutions.length > 1)
+        return [words.several(nameOf(path), now, solutions.map(({ value }) => at(value)).join(dictionaries[language].seek.and))]
+      return solutions.map(({ value }) => words.at(nameOf(path), now, at(value)))
+    }),
+    ...(never.length > 0
+      ? [
+          words.none(
+            never.map(({ path }) => nameOf(path)),
+            positive,
+          ),
+        ]
+      : []),
+  ]
 }

@@ -6,14 +6,14 @@ export const report: typeof zh.report = {
   page: 'Report',
   print: 'Print / save as PDF',
   preparing: 'Still computing …',
-  how: 'Two A4 pages. Choose “Save as PDF” in the print window to send them on.',
+  how: 'Laid out for A4 paper. Choose “Save as PDF” in the print window to send it on.',
   kind: 'Scenario report',
   every: 'All industries',
   question: (name, all, from, until) =>
     name === undefined
       ? `From ${from} to ${until}, does AI video save money in ${new Intl.ListFormat('en').format(all.map(inside))} together, or lose it?`
       : `From ${from} to ${until}, does AI video save money in ${inside(name)}, or lose it? And in all industries together?`,
-  scenario: 'Scenario',
+  scenario: (title) => `Scenario: ${title}. `,
   headline: {
     nothing: (name, until) => `By ${until}, AI video makes no difference to what is spent in ${inside(name)}`,
     point: (name, saves, money, until) => `By ${until}, AI video ${saves ? 'saves' : 'loses'} ${money} in ${inside(name)}`,
@@ -62,13 +62,13 @@ export const report: typeof zh.report = {
   },
   change: 'What would change the answer',
   changeLead: 'All of this is about the net present value of all industries together.',
-  uncertainty: (names) => `Most of the uncertainty comes from ${new Intl.ListFormat('en').format(names)}.`,
-  shareOf: (name, share) => `${name} (${share} of the variance)`,
+  uncertainty: (names) => `The uncertainty comes most from ${names.join('; ')}.`,
+  shareOf: (name, share, first) => `${name}, ${share}${first ? ' of the variance' : ''}`,
   turns: {
     at: (what, now, value) => `${what} would have to go from ${now} to ${value} for the total to come to nothing.`,
     several: (what, now, values) => `${what} is at ${now}; at ${values} the total comes to nothing.`,
-    none: (what, low, high, positive) =>
-      `${what} alone, anywhere from ${low} to ${high}, ${positive ? 'never turns the total into a loss' : 'never turns the total into a gain'}.`,
+    none: (whats, positive) =>
+      `No value that the model allows of any one of these turns the total into a ${positive ? 'loss' : 'gain'}: ${whats.join('; ')}.`,
   },
   certain: 'No assumption has a range, so the answer changes with their values alone.',
   working: 'Working it out …',
@@ -98,14 +98,13 @@ export const report: typeof zh.report = {
     fileHow: (name) => `Open ${name} in Reshoot, or drop it onto the window.`,
     link: 'Link',
     open: 'Open this scenario',
-    code: 'Open it with a phone’s camera',
+    code: 'or hold a phone’s camera over the code',
     noLink: 'The scenario is too large for a link: ask for the file.',
     local: 'This report was made on one device and has no link that others could open: ask for the file.',
     failed: (reason) => `The link could not be made: ${reason}`,
     computed: 'Computed',
     computedHow: (model, engine, draws, seed) =>
       `Model version ${model}, engine version ${engine}; ${draws} draws, seed ${seed}. The same versions, scenario and seed give the same figures.`,
-    date: 'Date',
     judged: 'A way to think about assumptions, not a forecast. Money is in yuan; figures are of China unless their source says otherwise.',
   },
 }

@@ -3,14 +3,14 @@ export const report = {
   page: '报告',
   print: '打印 / 存为 PDF',
   preparing: '数字还在计算……',
-  how: '两页 A4；在打印窗口里选“另存为 PDF”，就能当附件发出去。',
+  how: '按 A4 纸排版；在打印窗口里选“另存为 PDF”，就能当附件发出去。',
   kind: '情景报告',
   every: '各行业合计',
   question: (name: string | undefined, all: readonly string[], from: number, until: number): string =>
     name === undefined
       ? `${from} 到 ${until} 年，AI 视频会让${all.join('、')}合计少花钱，还是多花钱？`
       : `${from} 到 ${until} 年，AI 视频会让${name}少花钱，还是多花钱？各行业合计又如何？`,
-  scenario: '情景',
+  scenario: (title: string): string => `情景：${title}。`,
   headline: {
     nothing: (name: string, until: number): string => `到 ${until} 年，AI 视频对${name}的花费没有影响`,
     point: (name: string, saves: boolean, money: string, until: number): string =>
@@ -18,7 +18,7 @@ export const report = {
     settled: (name: string, saves: boolean, money: string, until: number, range: string): string =>
       `到 ${until} 年，AI 视频让${name}${saves ? '节省' : '倒贴'} ${money}；九成抽样的净现值在 ${range}之间`,
     open: (name: string, saves: boolean, money: string, until: number, range: string): string =>
-      `到 ${until} 年，AI 视频估计让${name}${saves ? '节省' : '倒贴'} ${money}，但是赚是赔还没有定论：九成抽样的净现值在 ${range}之间`,
+      `到 ${until} 年，AI 视频估计让${name}${saves ? '节省' : '倒贴'} ${money}，但究竟是赚是赔还没有定论：九成抽样的净现值在 ${range}之间`,
   },
   middle: (money: string): string => `居中的一次抽样，净现值为 ${money}。`,
   odds: {
@@ -60,13 +60,13 @@ export const report = {
   },
   change: '什么会改变这个答案',
   changeLead: '以下都看各行业合计的净现值。',
-  uncertainty: (names: readonly string[]): string => `不确定性主要来自${names.join('、')}。`,
-  shareOf: (name: string, share: string): string => `${name}（占方差 ${share}）`,
+  uncertainty: (names: readonly string[]): string => `不确定性最大的来源：${names.join('；')}。`,
+  shareOf: (name: string, share: string, first: boolean): string => `“${name}”，${first ? '占方差的 ' : ''}${share}`,
   turns: {
     at: (what: string, now: string, value: string): string => `${what}要从 ${now} 变到 ${value}，合计才不赚不赔。`,
     several: (what: string, now: string, values: string): string => `${what}现为 ${now}，到 ${values} 时合计不赚不赔。`,
-    none: (what: string, low: string, high: string, positive: boolean): string =>
-      `${what}单独变动，从 ${low} 到 ${high}都${positive ? '不会让合计亏损' : '不会让合计转盈'}。`,
+    none: (whats: readonly string[], positive: boolean): string =>
+      `以下任何一项单独变动，在模型允许的范围内都${positive ? '不会让合计亏损' : '不会让合计转盈'}：${whats.join('、')}。`,
   },
   certain: '没有一项假设带区间，答案只随取值而变。',
   working: '正在计算……',
@@ -91,14 +91,13 @@ export const report = {
     fileHow: (name: string): string => `在“重拍”里打开 ${name}，或把它拖进窗口。`,
     link: '链接',
     open: '打开这个情景',
-    code: '用手机相机扫码打开',
+    code: '或用手机扫右边的码',
     noLink: '情景太大，放不进链接，请索取文件。',
     local: '这份报告是在本机上做的，没有别人打得开的链接，请索取文件。',
     failed: (reason: string): string => `链接没有做成：${reason}`,
     computed: '计算',
     computedHow: (model: number, engine: string, draws: string, seed: number): string =>
       `模型第 ${model} 版，引擎第 ${engine} 版；${draws} 次抽样，种子 ${seed}。版本、情景和种子相同，数字就相同。`,
-    date: '日期',
     judged: '这是思考假设的工具，不是预测。金额为人民币；除出处另有说明外，数字指中国。',
   },
 }

@@ -3,7 +3,7 @@ import type { Results, Spread } from '../../../src/analysis/results.ts'
 import { languages } from '../../../src/model/text.ts'
 import { answer } from '../../../src/ui/report/answer.ts'
 import { basisOf } from '../../../src/ui/report/basis.ts'
-import { mostOf, turn, uncertainty } from '../../../src/ui/report/levers.ts'
+import { mostOf, turns, uncertainty } from '../../../src/ui/report/levers.ts'
 import { formatValue } from '../../../src/ui/format.ts'
 import { insightOf, noSavings, pointOnly, resultsOf } from '../charts/results.ts'
 
@@ -36,7 +36,12 @@ function drawn(results: Results, low: number, high: number, underWater: readonly
 }
 
 test('both languages answer for every industry and year, with draws and without, and no figure is missing', () => {
-  for (const results of [base, resultsOf(noSavings), pointOnly(base), resultsOf({ simulation: { ...base.case.scenario.simulation, years: 2 } })])
+  for (const results of [
+    base,
+    resultsOf(noSavings),
+    pointOnly(base),
+    resultsOf({ simulation: { ...base.case.scenario.simulation, years: 2 } }),
+  ])
     for (const industry of [...base.case.industries.map(({ id }) => id), 'all'])
       for (const year of [0, 10])
         for (const language of languages) {
@@ -86,14 +91,17 @@ describe('what would change the answer', () => {
   const comes = Float64Array.of(2, 1, -1)
 
   it('names where the uncertainty comes from, the largest share first', () => {
-    expect(uncertainty(insight, 'en')).toMatch(/^Most of the uncertainty comes from .+ \(35% of the variance\), .+ \(18% of .+\), and .+ \(12%/)
+    expect(uncertainty(insight, 'en')).toMatch(/^The uncertainty comes most from .+, 35% of the variance; .+, 18%; .+, 12%\.$/)
     expect(uncertainty({ ...insight, influences: [] }, 'en')).toMatch(/^No assumption has a range/)
   })
 
   it('says at what value the total comes to nothing, or that none within the bounds does', () => {
     const solution = { value: 0.4, comes: 0, bracket: [0.4, 0.4], missed: 0 } as const
-    expect(turn(base.case, 'hurdle', { tried, comes, solutions: [solution], course: 'falling' }, 'en')).toMatch(/ to 40% for the total/)
-    expect(turn(base.case, 'hurdle', { tried, comes, solutions: [], course: 'falling' }, 'en')).toMatch(/from 0% to 60%, never .+ a loss/)
+    const found = { path: 'hurdle', sought: { tried, comes, solutions: [solution], course: 'falling' } } as const
+    const none = { path: 'startPrice', sought: { tried, comes: comes.map(Math.abs), solutions: [], course: 'falling' } } as const
+    const [first, ...rest] = turns(base.case, [none, found], 'en')
+    expect(first).toMatch(/ to 40% for the total to come to nothing\.$/)
+    expect(rest).toEqual([expect.stringMatching(/^No value .+ turns the total into a loss: .*price/i)])
   })
 
   it('cites each source once, and says where the number is the user’s own', () => {
