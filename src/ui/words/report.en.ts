@@ -104,7 +104,7 @@ export const report: typeof zh.report = {
     failed: (reason) => `The link could not be made: ${reason}`,
     computed: 'Computed',
     computedHow: (model, engine, draws, seed) =>
-      `Model version ${model}, engine version ${engine}; ${draws} draws, seed ${seed}. The same versions, scenario and seed give the same figures.`,
-    judged: 'A way to think about assumptions, not a forecast. Money is in yuan; figures are of China unless their source says otherwise.',
+      `Model version ${model}, engine version ${engine}; ${draws} draws, seed ${seed}. Same versions, scenario and seed: same figures.`,
+    judged: 'A way to think, not a forecast. Money in yuan; figures of China unless the source says otherwise.',
   },
 }
