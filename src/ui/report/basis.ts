@@ -32,7 +32,8 @@ export function basisOf(of: Case, influences: readonly Influence[], language: La
     const say = (value: number) => formatValue(value, shownUnit(assumption), language)
     const own = ownReadingOf(of.scenario, path)
     const borrowed = own && suggestionIn(own)
-    const from = borrowed !== undefined && borrowed !== 'none' ? `${borrowed.industry}.${borrowed.line}.${path.split('.').at(-1) ?? ''}` : path
+    const from =
+      borrowed !== undefined && borrowed !== 'none' ? `${borrowed.industry}.${borrowed.line}.${path.split('.').at(-1) ?? ''}` : path
     const reading = readingOf(of.model, from)
     const moved = reading && input.value !== reading.value
     return [
