@@ -1,6 +1,6 @@
 import { remember, remembered } from './memory.ts'
 
-export const pages = ['explore', 'claims', 'budget', 'compare', 'seek', 'evidence', 'model'] as const
+export const pages = ['explore', 'claims', 'budget', 'compare', 'seek', 'evidence', 'report', 'model'] as const
 export type Page = (typeof pages)[number]
 
 export const lenses = ['project', 'industry'] as const

@@ -193,3 +193,7 @@ export function formatTime(at: number, language: Language): string {
   const format = { ...year, month: language === 'en' ? 'short' : 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...format, hourCycle: 'h23' }).format(at)
 }
+
+/** A day in full: `23 November 2026`, `2026年11月23日`. */
+export const formatDate = (at: number, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' }).format(at)

@@ -3,11 +3,11 @@ import { inkNames, type Ink } from './plot.ts'
 
 /** The colours of `tokens.css` as they are now; whoever reads them is told when the theme changes or the page is printed. */
 class Inks {
-  #now: Readonly<Record<Ink, string>> | undefined
+  #now = new Map<Element, Readonly<Record<Ink, string>>>()
 
   readonly #subscribe = createSubscriber((changed) => {
     const forget = () => {
-      this.#now = undefined
+      this.#now.clear()
       changed()
     }
     const root = new MutationObserver(forget)
@@ -23,17 +23,21 @@ class Inks {
     }
   })
 
-  get now(): Readonly<Record<Ink, string>> {
+  /** The colours where an element stands: paper has its own. */
+  at(element: Element): Readonly<Record<Ink, string>> {
     this.#subscribe()
-    return (this.#now ??= read())
+    const place = element.closest('.on-paper') ?? document.body
+    const now = this.#now.get(place) ?? read(place)
+    this.#now.set(place, now)
+    return now
   }
 }
 
 /** A custom property holds its text, such as `light-dark(…)`; only on an element does it become a colour. */
-function read(): Readonly<Record<Ink, string>> {
+function read(place: Element): Readonly<Record<Ink, string>> {
   const probe = document.createElement('span')
   probe.hidden = true
-  document.body.append(probe)
+  place.append(probe)
   const style = getComputedStyle(probe)
   const inks = Object.fromEntries(
     inkNames.map((name) => {

@@ -13,6 +13,8 @@ export interface Pen {
   readonly perYuan: number
   readonly width: number
   readonly height: number
+  /** Pixels for each CSS pixel; those of the screen where there is none. */
+  readonly scale?: number | undefined
 }
 
 /** The typeface as canvas wants it; `strong` for what is read first. */

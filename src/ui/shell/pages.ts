@@ -9,6 +9,7 @@ const others: Readonly<Record<Exclude<Page, 'explore'>, () => Promise<{ readonly
   compare: () => import('../compare/Compare.svelte'),
   seek: () => import('../seek/Seek.svelte'),
   evidence: () => import('../evidence/Evidence.svelte'),
+  report: () => import('../report/Report.svelte'),
   model: () => import('../model/Model.svelte'),
 }
 

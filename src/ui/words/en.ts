@@ -22,6 +22,7 @@ export const en: typeof zh = {
     compare: compare.page,
     seek: seek.page,
     evidence: 'Evidence',
+    report: 'Report',
     model: 'Model',
   },
   outcome: 'Outcome',

@@ -56,9 +56,9 @@ export class Drawing {
     }
     this.#layout = layout
     this.#pen = pen
-    const { data, options } = form.config(sketch)
+    const { data, options } = configOf(sketch)
     this.#chart.data = data
-    if (options) this.#chart.options = options
+    this.#chart.options = options
     this.#fit(pen)
     this.#chart.update('none')
   }
@@ -113,7 +113,7 @@ export class Drawing {
 /** The form of a sketch's plot; a plot's kind says which, and the compiler cannot follow that. */
 const formOf = ({ plot }: Sketch): Form<Plot> => forms[plot.kind]
 
-function configOf(sketch: Sketch, scale?: number) {
+function configOf(sketch: Sketch, scale = sketch.pen.scale) {
   const form = formOf(sketch)
   const { type, data, options } = form.config(sketch)
   return { type, data, options: { ...options, ...(scale !== undefined && { devicePixelRatio: scale }) }, plugins: [form.plugin(sketch)] }

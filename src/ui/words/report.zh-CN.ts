@@ -1,0 +1,103 @@
+/** The report for those who were not in the room, in Chinese. */
+export const report = {
+  page: '报告',
+  print: '打印 / 存为 PDF',
+  preparing: '数字还在计算……',
+  how: '按 A4 纸排版；在打印窗口里选“另存为 PDF”，就能当附件发出去。',
+  kind: '情景报告',
+  every: '各行业合计',
+  question: (name: string | undefined, all: readonly string[], from: number, until: number): string =>
+    name === undefined
+      ? `${from} 到 ${until} 年，AI 视频会让${all.join('、')}合计少花钱，还是多花钱？`
+      : `${from} 到 ${until} 年，AI 视频会让${name}少花钱，还是多花钱？各行业合计又如何？`,
+  scenario: (title: string): string => `情景：${title}。`,
+  headline: {
+    nothing: (name: string, until: number): string => `到 ${until} 年，AI 视频对${name}的花费没有影响`,
+    point: (name: string, saves: boolean, money: string, until: number): string =>
+      `到 ${until} 年，AI 视频让${name}${saves ? '节省' : '倒贴'} ${money}`,
+    settled: (name: string, saves: boolean, money: string, until: number, range: string): string =>
+      `到 ${until} 年，AI 视频让${name}${saves ? '节省' : '倒贴'} ${money}；九成抽样的净现值在 ${range}之间`,
+    open: (name: string, saves: boolean, money: string, until: number, range: string): string =>
+      `到 ${until} 年，AI 视频估计让${name}${saves ? '节省' : '倒贴'} ${money}，但究竟是赚是赔还没有定论：九成抽样的净现值在 ${range}之间`,
+  },
+  middle: (money: string): string => `居中的一次抽样，净现值为 ${money}。`,
+  odds: {
+    hardlyLoses: '亏损的抽样不到 0.5%。',
+    loses: (share: string): string => `有 ${share}的抽样亏损。`,
+    hardlyGains: '赚钱的抽样不到 0.5%。',
+    gains: (share: string): string => `只有 ${share}的抽样赚钱。`,
+  },
+  payback: {
+    first: (year: number): string => `从第一年（${year} 年）起累计就有节省。`,
+    year: (year: number, range: string | undefined): string =>
+      range === undefined ? `转型的投入在 ${year} 年收回。` : `转型的投入在 ${year} 年收回；九成抽样为 ${range} 年。`,
+    perhaps: (year: number, earliest: number, until: number): string =>
+      `转型的投入在 ${year} 年收回，最早 ${earliest} 年；但至少每二十次抽样有一次到 ${until} 年仍未收回。`,
+    never: (until: number): string => `到 ${until} 年仍未收回转型的投入。`,
+    unlikely: (until: number, earliest: number): string =>
+      `按各项假设的取值，到 ${until} 年仍未收回转型的投入；运气好的抽样最早 ${earliest} 年收回。`,
+  },
+  project: (year: number, unit: string, production: string, whole: string, adoption: string): string =>
+    `${year} 年用 AI 做一${unit}，${production}，${whole}；这一年有 ${adoption}的项目用 AI 做。`,
+  production: (saves: boolean, share: string, range: string): string => `制作费${saves ? '省' : '多花'} ${share}${range}`,
+  whole: (saves: boolean, share: string, range: string): string => `全部成本${saves ? '省' : '多花'} ${share}${range}`,
+  shareRange: (range: string): string => `（净省 ${range}）`,
+  together: (saves: boolean, money: string, range: string | undefined): string =>
+    `各行业合计${saves ? '节省' : '倒贴'} ${money}${range === undefined ? '' : `（九成抽样：${range}）`}。`,
+  largest: (name: string, money: string): string => `其中${name}最多，${money}。`,
+  allLose: '没有一个行业是节省的。',
+  table: {
+    title: (from: number, until: number): string => `${from}–${until} 年，按行业`,
+    industry: '行业',
+    npv: '净现值',
+    range: '九成抽样之间',
+    below: '亏损的抽样',
+    payback: '回本',
+    project: (year: number): string => `${year} 年一个项目净省`,
+    note: (start: number): string =>
+      `净现值：各项假设取各自的值，全部年份的节省减去转型投入，折现到 ${start} 年。九成抽样：第 5 到第 95 百分位。`,
+    never: '期内未回本',
+  },
+  change: '什么会改变这个答案',
+  changeLead: '以下都看各行业合计的净现值。',
+  uncertainty: (names: readonly string[]): string => `不确定性最大的来源：${names.join('；')}。`,
+  shareOf: (name: string, share: string, first: boolean): string => `“${name}”，${first ? '占方差的 ' : ''}${share}`,
+  turns: {
+    at: (what: string, now: string, value: string): string => `${what}要从 ${now} 变到 ${value}，合计才不赚不赔。`,
+    several: (what: string, now: string, values: string): string => `${what}现为 ${now}，到 ${values} 时合计不赚不赔。`,
+    none: (whats: readonly string[], positive: boolean): string =>
+      `以下任何一项单独变动，在模型允许的范围内都${positive ? '不会让合计亏损' : '不会让合计转盈'}：${whats.join('、')}。`,
+  },
+  certain: '没有一项假设带区间，答案只随取值而变。',
+  working: '正在计算……',
+  matters: {
+    title: '最要紧的假设，以及它们的依据',
+    assumption: '假设',
+    value: '取值（低–高）',
+    share: '占方差',
+    ground: '依据',
+    judgement: '判断',
+    own: (value: string): string => `自定，模型为 ${value}`,
+    sources: '出处',
+    failed: (reason: string): string => `出处没有加载出来：${reason}`,
+  },
+  differs: {
+    title: (count: number): string => (count === 0 ? '与模型没有不同：所有假设和可信度都是模型原值' : `与模型不同的 ${count} 处`),
+    credence: (names: readonly string[]): string => `可信度：${names.join('、')}`,
+  },
+  back: {
+    title: '如何回到这个情景',
+    file: '文件',
+    fileHow: (name: string): string => `在“重拍”里打开 ${name}，或把它拖进窗口。`,
+    link: '链接',
+    open: '打开这个情景',
+    code: '或用手机扫右边的码',
+    noLink: '情景太大，放不进链接，请索取文件。',
+    local: '这份报告是在本机上做的，没有别人打得开的链接，请索取文件。',
+    failed: (reason: string): string => `链接没有做成：${reason}`,
+    computed: '计算',
+    computedHow: (model: number, engine: string, draws: string, seed: number): string =>
+      `模型第 ${model} 版，引擎第 ${engine} 版；${draws} 次抽样，种子 ${seed}。版本、情景和种子相同，数字就相同。`,
+    judged: '这是思考假设的工具，不是预测。金额为人民币；除出处另有说明外，数字指中国。',
+  },
+}
