@@ -1,6 +1,7 @@
 import { mount } from 'svelte'
 import { NewVersion } from './state/newVersion.svelte.ts'
 import { browserDevice } from './state/browserDevice.ts'
+import { carried } from './state/onePage.ts'
 import { Preferences } from './state/preferences.svelte.ts'
 import { startWorker, Threads } from './state/threads.ts'
 import { View } from './state/view.svelte.ts'
@@ -12,10 +13,13 @@ import Shell from './ui/shell/Shell.svelte'
 const view = new View()
 const threads = new Threads(startWorker())
 const workspace = new Workspace(threads, browserDevice, () => view)
-await workspace.restore()
+// A page that was sent shows what it was sent for, not what this device had at hand.
+const sent = carried()
+if (sent === undefined) await workspace.restore()
 
 const newVersion = new NewVersion()
 const app = new App(workspace, view, new Preferences(), threads, newVersion)
+if (sent !== undefined) app.openText(document.title, sent)
 await app.openLink()
 addEventListener('hashchange', () => void app.openLink())
 

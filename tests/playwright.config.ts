@@ -14,6 +14,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: `${root}test-results/app.json` }]],
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
+  // A busy machine is no fault.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   use: {
     baseURL: `http://${address.host}:${address.port}/`,

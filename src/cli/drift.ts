@@ -1,6 +1,6 @@
 import { pointOnly } from '../analysis/point.ts'
 import { layOver, type Case } from '../engine/case.ts'
-import { newerModel } from '../files/newerModel.ts'
+import { isBehind, newerModel } from '../files/newerModel.ts'
 import { drift, saveResult, type Drift } from '../files/savedResult.ts'
 import type { SavedResult } from '../files/schema.ts'
 import type { Scenario } from '../model/scenario.ts'
@@ -27,7 +27,7 @@ export function explainDrift(of: Case, saved: SavedResult, language: Language): 
 
 /** One line if there is a newer version of the model than the one that a scenario names: what differs, and the total in both. */
 export function explainNewer(scenario: Scenario, language: Language): readonly string[] {
-  const newer = newerModel(scenario)
+  const newer = isBehind(scenario) ? newerModel(scenario) : undefined
   if (!newer) return []
   const { from, to, assumptions, equations, adopted } = newer
   const [before, after] = [layOver(from, scenario), adopted.ok ? layOver(to, adopted.scenario) : undefined].map(

@@ -1,6 +1,6 @@
 import type { Input } from '../engine/case.ts'
 import type { Model } from '../model/model.ts'
-import { models } from '../model/models.ts'
+import { latestModel, models } from '../model/models.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import type { Fault } from './fault.ts'
@@ -45,6 +45,9 @@ export type Adopted =
 export function newestOf({ model: { id, version } }: Scenario, known: Models = models): Model | undefined {
   return Object.values(known[id] ?? {}).findLast((model) => model.version > version)
 }
+
+/** Whether new scenarios rest on a newer version of the model than this one does: one that is only offered is nothing to be told of unasked. */
+export const isBehind = ({ model: { id, version } }: Scenario): boolean => id === latestModel.id && version < latestModel.version
 
 /** Tell what a newer version of its model would mean for a scenario; nothing where there is none. */
 export function newerModel(scenario: Scenario, known: Models = models): NewerModel | undefined {

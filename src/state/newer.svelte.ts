@@ -1,4 +1,4 @@
-import { newerModel, type NewerModel } from '../files/newerModel.ts'
+import { isBehind, newerModel, type NewerModel } from '../files/newerModel.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { remember, remembered } from './memory.ts'
 
@@ -13,12 +13,12 @@ export class Newer {
 
   /** A file or a link has been opened. */
   opened(scenario: Scenario) {
-    this.#notice = newerModel(scenario)
+    this.#notice = isBehind(scenario) ? newerModel(scenario) : undefined
   }
 
   /** The scenario that this device kept is back: whoever has decided to stay is not asked once more. */
   restored(scenario: Scenario) {
-    const notice = newerModel(scenario)
+    const notice = isBehind(scenario) ? newerModel(scenario) : undefined
     this.#notice = notice && remembered('stay', [nameOf(notice)]) === undefined ? notice : undefined
   }
 

@@ -54,41 +54,41 @@ for (const locale of ['zh-CN', 'en']) {
     test.describe(`${locale}, ${viewport.width} × ${viewport.height}`, () => {
       test.use({ locale, viewport })
 
-      for (const lens of [0, 1]) {
-        test(`nothing scrolls, nothing is cut and nothing overlaps, lens ${lens}`, async ({ page }) => {
-          await open(page)
+      test('nothing scrolls, nothing is cut and nothing overlaps through either lens', async ({ page }) => {
+        await open(page)
+        for (const lens of [0, 1]) {
           await page.locator('.lookout fieldset').nth(1).locator('label').nth(lens).click()
           expect(await scrolls(page)).toEqual({ across: false, down: false })
           expect(await cut(page)).toEqual([])
           expect(await overlaps(page)).toEqual([])
-        })
-      }
+        }
+      })
     })
   }
 
   test.describe(`${locale}, enlarged to 200 %`, () => {
     test.use({ locale, viewport: enlarged })
 
-    for (const hash of ['explore', 'claims', 'model'] as const) {
-      test(`${hash} fits the width, and nothing is cut or overlaps`, async ({ page }) => {
+    test('pages fit the width, and nothing is cut or overlaps', async ({ page }) => {
+      for (const hash of ['explore', 'claims', 'model'] as const) {
         await open(page, hash)
-        expect((await scrolls(page)).across).toBe(false)
-        expect(await cut(page)).toEqual([])
-        expect(await overlaps(page)).toEqual([])
-      })
-    }
+        expect((await scrolls(page)).across, hash).toBe(false)
+        expect(await cut(page), hash).toEqual([])
+        expect(await overlaps(page), hash).toEqual([])
+      }
+    })
   })
 
   test.describe(`${locale}, on a phone`, () => {
     test.use({ locale, viewport: phone, hasTouch: true, isMobile: true })
 
-    for (const hash of pages) {
-      test(`${hash} fits the width`, async ({ page }) => {
+    test('every page fits the width', async ({ page }) => {
+      for (const hash of pages) {
         await open(page, hash)
-        expect((await scrolls(page)).across).toBe(false)
-        expect(await overlaps(page)).toEqual([])
-      })
-    }
+        expect((await scrolls(page)).across, hash).toBe(false)
+        expect(await overlaps(page), hash).toEqual([])
+      }
+    })
 
     test('the figures stay in sight while an assumption is changed', async ({ page }) => {
       await open(page)

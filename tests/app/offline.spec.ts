@@ -1,7 +1,8 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { served } from '../../src/cli/bench/paint/app.ts'
 import { expect, figures, open, pages, test } from './app.ts'
 
@@ -55,4 +56,13 @@ test('nothing is fetched from anywhere but where the app lies', async ({ page, b
   for (const hash of pages) await open(page, hash)
   await page.waitForTimeout(1500) // the service worker fetches its files
   expect(strangers).toEqual([])
+})
+
+test('the first view needs less than 180 kB of compressed JavaScript', () => {
+  const dist = new URL('../../dist/', import.meta.url)
+  const page = readFileSync(new URL('index.html', dist), 'utf8')
+  const scripts = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, path]) => path ?? '')
+  const bytes = scripts.map((path) => gzipSync(readFileSync(new URL(path, dist))).length)
+  expect(scripts.length).toBeGreaterThan(1)
+  expect(bytes.reduce((sum, length) => sum + length, 0) / 1000).toBeLessThan(180)
 })

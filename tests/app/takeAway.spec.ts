@@ -1,7 +1,11 @@
+import { mkdtempSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { readWorkbook } from '../files/workbook/read.ts'
-import { expect, open, test } from './app.ts'
+import { expect, figures, open, test } from './app.ts'
 
 const menu = /^情景/
 
@@ -40,4 +44,26 @@ test('a file that is being made can be called off, and all figures be had as JSO
   const { p50, samples } = JSON.parse(await readFile(await file.path(), 'utf8')) as { p50: Record<string, unknown>; samples: number }
   expect(samples).toBe(10_000)
   expect(Object.keys(p50).length).toBeGreaterThan(50)
+})
+
+test('the app can be sent as one page, which opens from a disk without network and shows the same', async ({ page, browser }) => {
+  await open(page)
+  await page.getByRole('slider', { name: 'AI 导演费' }).fill('0.9')
+  const shown = await figures(page)
+  await page.getByRole('button', { name: menu }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '一个网页（HTML）' }).click()
+  const file = join(mkdtempSync(join(tmpdir(), 'reshoot-')), 'sent.html')
+  await (await download).saveAs(file)
+  const context = await browser.newContext({ locale: 'zh-CN', offline: true })
+  const sent = await context.newPage()
+  const errors: string[] = []
+  sent.on('pageerror', (error) => errors.push(String(error)))
+  await sent.goto(pathToFileURL(file).href)
+  await expect.poll(() => figures(sent)).toEqual(shown)
+  await expect(sent.locator('canvas').first()).toBeVisible()
+  await sent.getByRole('slider', { name: 'AI 导演费' }).fill('0.1')
+  await expect.poll(() => figures(sent)).not.toEqual(shown)
+  expect(errors).toEqual([])
+  await context.close()
 })

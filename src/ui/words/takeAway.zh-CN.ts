@@ -1,8 +1,15 @@
 /** What leaves the app as a file, in Chinese. */
 export const takeAway = {
   title: '带走',
-  formats: { xlsx: '工作簿（XLSX）', pptx: '幻灯片（PPTX）', csv: '全部数据（CSV）', json: '全部数据（JSON）' },
+  formats: {
+    xlsx: '工作簿（XLSX）',
+    pptx: '幻灯片（PPTX）',
+    csv: '全部数据（CSV）',
+    json: '全部数据（JSON）',
+    html: '一个网页（HTML），可发邮件',
+  },
   hints: {
+    html: '整个应用连同这个情景：双击即可打开，不用联网',
     xlsx: '每个数都是公式，改假设即重算；附抽样分位数和来源',
     pptx: '每张图一页，可编辑，标题写出结论',
     csv: '每个变量、成员和年份一行，含抽样分位数',

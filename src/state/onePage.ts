@@ -1,0 +1,20 @@
+/** The id of the element that holds the scenario in a page that was sent. */
+const element = 'scenario'
+
+/** The scenario file that came with this page, where the page was made by `onePage`. */
+export const carried = (): string | undefined => document.getElementById(element)?.textContent
+
+/** Whether the app can be taken along from here: not from a page that was itself sent, nor from one opened from a disk. */
+export const canBeSent = (): boolean => location.protocol.startsWith('http')
+
+/**
+ * The whole app as one HTML page with a scenario inside, to be opened from a mail without network. Rejects when the page cannot
+ * be fetched.
+ */
+export async function onePage(scenario: string): Promise<string> {
+  const response = await fetch('./one-file.html')
+  const page = response.ok ? await response.text() : ''
+  if (!page.includes('</body>')) throw new Error(`one-file.html: ${response.status} ${response.statusText}`)
+  const data = scenario.replaceAll('<', '\\u003c') // it must not end the element that holds it
+  return page.replace('</body>', () => `<script type="application/json" id="${element}">${data}</script>\n  </body>`)
+}
