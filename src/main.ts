@@ -1,6 +1,7 @@
 import { mount } from 'svelte'
 import { NewVersion } from './state/newVersion.svelte.ts'
 import { browserDevice } from './state/browserDevice.ts'
+import { keepsNothing } from './state/keepsNothing.ts'
 import { Preferences } from './state/preferences.svelte.ts'
 import { startWorker, Threads } from './state/threads.ts'
 import { View } from './state/view.svelte.ts'
@@ -11,7 +12,7 @@ import Shell from './ui/shell/Shell.svelte'
 
 const view = new View()
 const threads = new Threads(startWorker())
-const workspace = new Workspace(threads, browserDevice, () => view)
+const workspace = new Workspace(threads, view.page === 'audience' ? keepsNothing : browserDevice, () => view)
 await workspace.restore()
 
 const newVersion = new NewVersion()

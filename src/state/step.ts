@@ -19,12 +19,17 @@ export type Step =
   | { readonly kind: 'metric'; readonly did: 'added' | 'changed' | 'removed'; readonly title: Text }
   | { readonly kind: 'resetOwn'; readonly of: 'industry' | 'metric'; readonly name: Text }
   | { readonly kind: 'resetSimulation' }
+  /** With a knob, what is typed into one field is one step. */
+  | { readonly kind: 'story'; readonly did: StoryDeed; readonly title: Text; readonly knob?: string }
   /** From one scenario of the library, by id, to another. */
   | { readonly kind: 'open'; readonly title: Text; readonly from: string; readonly to: string }
   /** Back to what the scenario was at a time, in milliseconds since 1970. */
   | { readonly kind: 'restore'; readonly at: number }
   /** Another window had changed the same scenario. */
   | { readonly kind: 'copy'; readonly title: Text }
+
+/** What was done to one step of the story. */
+export type StoryDeed = 'added' | 'changed' | 'asked' | 'moved' | 'copied' | 'removed' | 'logged' | 'looked'
 
 /** What was done to one line of a budget. */
 export interface LineStep {
@@ -54,6 +59,8 @@ export function sameKnob(one: Step, other: Step): boolean {
       return other.kind === 'credences' && other.side === one.side
     case 'rename':
       return other.kind === 'rename'
+    case 'story':
+      return other.kind === 'story' && one.knob !== undefined && other.knob === one.knob
     case 'values':
     case 'reset':
     case 'resetSome':

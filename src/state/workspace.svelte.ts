@@ -42,8 +42,6 @@ export class Workspace {
   #act: Act | undefined = $state.raw()
   readonly savedFigures: SavedFigures
   readonly newer = new Newer()
-  /** What files brought along that no screen shows yet, by id of their scenario; it goes back into the file. */
-  readonly #stories: Record<string, Kept['story']> = {}
   #saving = $state.raw(false)
   /** Keeps the work on this device. */
   readonly keeping: Keeping
@@ -72,17 +70,12 @@ export class Workspace {
     this.outcome = new Outcome(simulator, focus)
     this.savedFigures = new SavedFigures(simulator)
     this.device = device
-    this.keeping = new Keeping(device, (title, from) => {
-      this.#stories[this.keeping.id] = this.#stories[from] ?? []
+    this.keeping = new Keeping(device, (title) => {
       this.do({ kind: 'copy', title }, { ...this.#scenario, title })
       this.settle()
     })
     this.#compute()
     this.outcome.settle()
-  }
-
-  get #story(): Kept['story'] {
-    return this.#stories[this.keeping.id] ?? []
   }
 
   get scenario(): Scenario {
@@ -176,6 +169,12 @@ export class Workspace {
     this.settle()
   }
 
+  /** Show another scenario without a step: a presentation goes through many. */
+  show(scenario: Scenario) {
+    this.#scenario = scenario
+    this.#compute()
+  }
+
   undo() {
     const step = this.history.undoable
     const before = this.history.undo()
@@ -216,12 +215,12 @@ export class Workspace {
 
   /** Leave the scenario on screen and begin with the model's own values. */
   startAnew() {
-    this.#open(ownValues, { story: [] })
+    this.#open(ownValues, {})
   }
 
   /** The scenario as a link holds it, with its story and without what it showed. */
   link(): Promise<string> {
-    return writeLink(this.#scenario, { story: this.#story })
+    return writeLink(this.#scenario)
   }
 
   /** Let the scenario rest on the newest version of its model. Where something in it has no place there that is left out. */
@@ -244,12 +243,11 @@ export class Workspace {
     if (this.#saving) return { kind: 'going-on' }
     this.#saving = true
     const scenario = this.#scenario
-    const story = this.#story
     const end = new AbortController()
     const attempt = this.savedFigures.attempt(this.case, end.signal)
     const text = async () => {
       const { result } = await attempt
-      return writeScenario(scenario, { story, ...(result && { result }) })
+      return writeScenario(scenario, { ...(result && { result }) })
     }
     try {
       if (!(await saveFile(fileName(scenario.title[language]), text))) return { kind: 'cancelled' }
@@ -276,7 +274,6 @@ export class Workspace {
     if (!found || !read?.ok) return
     this.#scenario = this.#asFound(read.scenario, found)
     if (!found.copy) this.keeping.enter(found.head.id, found.head.at)
-    this.#stories[this.keeping.id] = read.file.story
     this.savedFigures.opened(this.case, read.file.result)
     this.newer.restored(read.scenario)
     this.#compute()
@@ -286,7 +283,6 @@ export class Workspace {
   #open(scenario: Scenario, file: Kept, head?: Head) {
     const from = this.keeping.id
     this.keeping.enter(head?.id, head?.at)
-    this.#stories[this.keeping.id] = file.story
     this.savedFigures.opened(layOver(modelOf(scenario.model), scenario), file.result)
     this.newer.opened(scenario)
     this.do({ kind: 'open', title: scenario.title, from, to: this.keeping.id }, scenario)
@@ -302,10 +298,9 @@ export class Workspace {
   }
 
   #keep(scenario: Scenario) {
-    const story = this.#story
     this.keeping.want({
       scenario,
-      write: (one) => writeScenario(one, { story, ...this.savedFigures.resultOf(scenario) }),
+      write: (one) => writeScenario(one, this.savedFigures.resultOf(scenario)),
       untouched: this.#asTheyCame.has(scenario),
     })
   }

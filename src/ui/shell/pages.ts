@@ -8,6 +8,9 @@ const others: Readonly<Record<Exclude<Page, 'explore'>, () => Promise<{ readonly
   budget: () => import('../budget/Budget.svelte'),
   compare: () => import('../compare/Compare.svelte'),
   seek: () => import('../seek/Seek.svelte'),
+  story: () => import('../story/Story.svelte'),
+  present: () => import('../present/Present.svelte'),
+  audience: () => import('../present/Audience.svelte'),
   model: () => import('../model/Model.svelte'),
 }
 

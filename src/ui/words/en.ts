@@ -3,6 +3,7 @@ import { newer, share } from './travel.en.ts'
 import { compare } from './compare.en.ts'
 import { drift, files } from './files.en.ts'
 import { seek } from './seek.en.ts'
+import { present, story, storyPages, storySteps } from './story.en.ts'
 import { differences, keeping, library, past, wholeSteps } from './keep.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
 
@@ -11,7 +12,7 @@ export const en: typeof zh = {
   documentTitle: (page, scenario) => `${page} · ${scenario} · Reshoot`,
   skip: 'Skip to content',
   pagesLabel: 'Pages',
-  pages: { explore: 'Explore', claims: 'Claims', budget: 'Budget', compare: compare.page, seek: seek.page, model: 'Model' },
+  pages: { explore: 'Explore', claims: 'Claims', budget: 'Budget', compare: compare.page, seek: seek.page, ...storyPages, model: 'Model' },
   outcome: 'Outcome',
   computing: 'Computing…',
   loading: 'Loading…',
@@ -72,6 +73,9 @@ export const en: typeof zh = {
   seek,
   keeping,
   library,
+  story,
+  present,
+  storySteps,
   past,
   differences,
 

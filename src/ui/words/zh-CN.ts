@@ -3,6 +3,7 @@ import { newer, share } from './travel.zh-CN.ts'
 import { compare } from './compare.zh-CN.ts'
 import { drift, files } from './files.zh-CN.ts'
 import { seek } from './seek.zh-CN.ts'
+import { present, story, storyPages, storySteps } from './story.zh-CN.ts'
 import { differences, keeping, library, past, wholeSteps } from './keep.zh-CN.ts'
 
 /** The app in Chinese. English has the same keys: a text that is missing there does not compile. */
@@ -10,7 +11,7 @@ export const zh = {
   documentTitle: (page: string, scenario: string): string => `${page} · ${scenario} · 重拍`,
   skip: '跳到正文',
   pagesLabel: '页面',
-  pages: { explore: '探索', claims: '说法', budget: '预算', compare: compare.page, seek: seek.page, model: '模型' },
+  pages: { explore: '探索', claims: '说法', budget: '预算', compare: compare.page, seek: seek.page, ...storyPages, model: '模型' },
   outcome: '结果',
   computing: '正在计算……',
   loading: '正在读取……',
@@ -71,6 +72,9 @@ export const zh = {
   seek,
   keeping,
   library,
+  story,
+  present,
+  storySteps,
   past,
   differences,
 
