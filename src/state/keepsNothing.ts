@@ -4,7 +4,8 @@ import type { Device } from './device.ts'
 export const keepsNothing: Device = {
   heads: () => Promise.resolve([]),
   states: () => Promise.resolve([]),
-  change: () => Promise.resolve(false),
+  // As if it were kept, or the scenario would be taken for another window's.
+  change: (_, decide) => Promise.resolve(decide(undefined, []) !== undefined),
   remove: () => Promise.resolve(),
   claim: () => Promise.resolve(true),
   claimedElsewhere: () => Promise.resolve([]),

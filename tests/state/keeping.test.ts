@@ -143,7 +143,7 @@ describe('a scenario that was opened', () => {
     const browser = new Browser()
     const workspace = start(browser.window())
     const view = { industry: 'games', lens: 'industry', scope: 'all', year: 2030, charts: [] }
-    workspace.open(fileWith({ title: { en: 'Told' }, story: [{ title: { en: 'Look' }, view }] }))
+    workspace.open(fileWith({ story: [{ title: { en: 'Look' }, view }] }))
     await move(workspace, 0.3)
     workspace.open(template('Two', 0.4))
     workspace.undo()
