@@ -1,6 +1,7 @@
 import { mount } from 'svelte'
 import { NewVersion } from './state/newVersion.svelte.ts'
 import { browserDevice } from './state/browserDevice.ts'
+import { keepsNothing } from './state/keepsNothing.ts'
 import { carried } from './state/onePage.ts'
 import { Preferences } from './state/preferences.svelte.ts'
 import { startWorker, Threads } from './state/threads.ts'
@@ -12,7 +13,7 @@ import Shell from './ui/shell/Shell.svelte'
 
 const view = new View()
 const threads = new Threads(startWorker())
-const workspace = new Workspace(threads, browserDevice, () => view)
+const workspace = new Workspace(threads, view.page === 'audience' ? keepsNothing : browserDevice, () => view)
 // A page that was sent shows what it was sent for, not what this device had at hand.
 const sent = carried()
 if (sent === undefined) await workspace.restore()

@@ -1,12 +1,12 @@
 import { caseFormulas, layOver, type Input } from '../engine/case.ts'
 import type { Model } from '../model/model.ts'
-import type { Change, Metric, Scenario } from '../model/scenario.ts'
+import type { Change, Metric, Scenario, StoryStep } from '../model/scenario.ts'
 import { faultAt, type Fault } from './fault.ts'
 import { faultsOfIds, takenNames } from './ids.ts'
 import { bothLanguages, completeIndustry, faultsOfIndustries } from './industries.ts'
 import { faultsOfObservations } from './observations.ts'
 import { faultsOfChange } from './readings.ts'
-import type { ScenarioFile } from './schema.ts'
+import type { FileStep, ScenarioFile } from './schema.ts'
 
 /**
  * Make a scenario of a file that has the right form, and find all that does not fit its model. With faults the scenario is
@@ -24,10 +24,11 @@ export function fit(file: ScenarioFile, model: Model, dropped: ReadonlySet<strin
     description: bothLanguages(description),
     simulation: { ...model.simulation, ...simulation },
     credence,
-    assumptions: Object.fromEntries(Object.entries(file.assumptions ?? {}).map(([path, change]) => [path, asChange(change)])),
+    assumptions: asChanges(file.assumptions),
     industries: industriesKnown ? industries.map((industry) => completeIndustry(industry, model)) : [],
     metrics: metrics.map((metric) => ({ ...metric, title: bothLanguages(metric.title) })),
     ...(observations.length > 0 && { observations }),
+    ...(file.story && file.story.length > 0 && { story: file.story.map(completeStep) }),
   }
   const wrongAssumptions = faultsOfAssumptions(scenario, model)
     .filter((fault) => industriesKnown || !mayBeTheirs(fault))
@@ -35,15 +36,21 @@ export function fit(file: ScenarioFile, model: Model, dropped: ReadonlySet<strin
   const wrongMetrics = industriesKnown && metrics.length > 0 ? faultsOfMetrics(scenario, model) : []
   const canBeSeen = industriesKnown && !dropped.has('metrics') && wrongMetrics.length === 0
   const wrongObservations = canBeSeen && observations.length > 0 ? faultsOfObservations(observations, layOver(model, scenario)) : []
-  const faults = [...wrongIndustries, ...faultsOfCredence(credence, model), ...wrongAssumptions, ...wrongMetrics, ...wrongObservations]
-  return { scenario, faults }
+  const wrongSteps = (file.story ?? []).flatMap((step, index) =>
+    faultsOfStep(completeStep(step), scenario, model)
+      .filter((fault) => industriesKnown || !mayBeTheirs(fault))
+      .map((fault) => asWritten(fault, step))
+      .map((fault) => faultAt(['story', index, ...fault.place], fault)),
+  )
+  const wrong = [...wrongIndustries, ...faultsOfCredence(credence, model), ...wrongAssumptions, ...wrongMetrics]
+  return { scenario, faults: [...wrong, ...wrongObservations, ...wrongSteps] }
 }
 
 /** The name of an assumption may be unknown only because the industry or the line that it belongs to is misformed. */
 const mayBeTheirs = (fault: Fault): boolean => fault.kind === 'unknown-name' && fault.name.includes('.')
 
 /** A bare number has no `value` inside. */
-function asWritten(fault: Fault, { assumptions = {} }: ScenarioFile): Fault {
+function asWritten(fault: Fault, { assumptions = {} }: Pick<ScenarioFile, 'assumptions'>): Fault {
   const [section = '', path = '', inside] = fault.place
   const isBare = inside !== undefined && typeof assumptions[path] === 'number'
   return isBare ? faultAt([section, path], fault) : fault
@@ -51,6 +58,33 @@ function asWritten(fault: Fault, { assumptions = {} }: ScenarioFile): Fault {
 
 /** Apply the short form: a bare number is a value. */
 const asChange = (change: number | Change): Change => (typeof change === 'number' ? { value: change } : change)
+
+const asChanges = (changes: ScenarioFile['assumptions'] = {}): Scenario['assumptions'] =>
+  Object.fromEntries(Object.entries(changes).map(([path, to]) => [path, asChange(to)]))
+
+const completeStep = ({ title, text, notes, ask, assumptions, ...step }: FileStep): StoryStep => ({
+  ...step,
+  title: bothLanguages(title),
+  text: bothLanguages(text),
+  notes: bothLanguages(notes),
+  ...(assumptions && { assumptions: asChanges(assumptions) }),
+  ...(ask && { ask: { ...ask, question: bothLanguages(ask.question) } }),
+})
+
+/** Find what a step of the story changes that is nowhere, or that cannot have such a value. */
+const faultsOfStep = ({ assumptions, credence = {} }: StoryStep, scenario: Scenario, model: Model): Fault[] => [
+  ...faultsOfCredence(credence, model),
+  ...(assumptions ? faultsOfAssumptions({ ...scenario, assumptions }, model) : []),
+]
+
+/** The scenario as a step of its story shows it; what has no place in it any more is left out. */
+export function atStep(step: StoryStep, scenario: Scenario, model: Model): Scenario {
+  const { assumptions = scenario.assumptions, credence = scenario.credence } = step
+  const wrong = new Set(faultsOfStep(step, scenario, model).map(({ place }) => JSON.stringify(place.slice(0, 2))))
+  const fitting = <Entry>(section: string, entries: Readonly<Record<string, Entry>>) =>
+    Object.fromEntries(Object.entries(entries).filter(([entry]) => !wrong.has(JSON.stringify([section, entry]))))
+  return { ...scenario, assumptions: fitting('assumptions', assumptions), credence: fitting('credence', credence) }
+}
 
 /** Find credences in claims that the model does not have. */
 export function faultsOfCredence(credence: Scenario['credence'], { claims }: Model): Fault[] {

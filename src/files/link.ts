@@ -2,7 +2,7 @@ import { models } from '../model/models.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { sizeLimit } from './decode.ts'
 import { faultAt, type Fault } from './fault.ts'
-import type { Kept, Models } from './readScenario.ts'
+import type { Models } from './readScenario.ts'
 import { writeScenario } from './writeScenario.ts'
 
 /** What a link may hold at the most once it is unpacked, in bytes. */
@@ -20,8 +20,8 @@ export type Unpacked = { readonly ok: true; readonly bytes: Uint8Array } | { rea
  *
  * @returns `1.` and the word, for example `1.eJyrVkrLL8pNLFGyUipKLc7Iz…`.
  */
-export async function writeLink(scenario: Scenario, { story = [] }: Partial<Kept> = {}, known: Models = models): Promise<string> {
-  const { $schema: _, simulation, ...file } = JSON.parse(writeScenario(scenario, { story }, known)) as Record<string, object>
+export async function writeLink(scenario: Scenario, known: Models = models): Promise<string> {
+  const { $schema: _, simulation, ...file } = JSON.parse(writeScenario(scenario, {}, known)) as Record<string, object>
   const usual = known[scenario.model.id]?.[scenario.model.version]?.simulation
   const content = { ...file, simulation: differing(simulation ?? {}, usual ?? {}) }
   const text = JSON.stringify(Object.fromEntries(Object.entries(content).filter(([, section]) => !isEmpty(section))))

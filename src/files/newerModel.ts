@@ -5,6 +5,7 @@ import type { Scenario } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import type { Fault } from './fault.ts'
 import { inputsByPath } from './fit.ts'
+import type { Place } from './place.ts'
 import { readScenario, type Models } from './readScenario.ts'
 import { writeScenario } from './writeScenario.ts'
 
@@ -81,6 +82,7 @@ interface Sections {
   readonly credence: Readonly<Record<string, unknown>>
   readonly assumptions: Readonly<Record<string, unknown>>
   readonly metrics: readonly unknown[]
+  readonly story: readonly Partial<Pick<Sections, 'credence' | 'assumptions'>>[]
 }
 
 /** Years, draws and seed that were the model's own are the newer one's. */
@@ -92,21 +94,28 @@ const renamed = (file: Sections, from: Model, to: Model): Sections & Pick<Scenar
   ),
 })
 
-const isOfOneEntry = ({ place }: Fault): boolean => place.length > 1 && ['credence', 'assumptions', 'metrics'].includes(String(place[0]))
+const isOfOneEntry = ({ place }: Fault): boolean =>
+  place.length > 1 && ['credence', 'assumptions', 'metrics', 'story'].includes(String(place[0]))
 
 /** The text that was read is none that anyone has seen. */
 const withoutLine = ({ line: _, ...fault }: Fault): Fault => fault
 
 function leaveOut<File extends Sections>(file: File, faults: readonly Fault[]): File {
-  const wrong = new Set(faults.map(({ place: [section, entry] }) => JSON.stringify([section, entry])))
-  const keep = (section: string, entry: string | number) => !wrong.has(JSON.stringify([section, entry]))
-  const kept = (section: 'credence' | 'assumptions') =>
-    Object.fromEntries(Object.entries(file[section]).filter(([entry]) => keep(section, entry)))
+  const depth = (place: Place) => (place[0] === 'story' ? 4 : 2)
+  const wrong = new Set(faults.map(({ place }) => JSON.stringify(place.slice(0, depth(place)))))
+  const keep = (...place: Place) => !wrong.has(JSON.stringify(place))
+  const left = (entries: Readonly<Record<string, unknown>>, ...section: Place) =>
+    Object.fromEntries(Object.entries(entries).filter(([entry]) => keep(...section, entry)))
   return {
     ...file,
-    credence: kept('credence'),
-    assumptions: kept('assumptions'),
+    credence: left(file.credence, 'credence'),
+    assumptions: left(file.assumptions, 'assumptions'),
     metrics: file.metrics.filter((_, index) => keep('metrics', index)),
+    story: file.story.map(({ credence, assumptions, ...step }, index) => ({
+      ...step,
+      ...(credence && { credence: left(credence, 'story', index, 'credence') }),
+      ...(assumptions && { assumptions: left(assumptions, 'story', index, 'assumptions') }),
+    })),
   }
 }
 

@@ -8,12 +8,10 @@ import { faultsOf } from './issues.ts'
 import { readJson } from './json.ts'
 import { fileVersions, migrate, type FileVersion } from './migrate.ts'
 import { show, type Place } from './place.ts'
-import { format, newestVersion, scenarioFile, type SavedResult, type ScenarioFile, type StoryStep } from './schema.ts'
+import { format, newestVersion, scenarioFile, type SavedResult, type ScenarioFile } from './schema.ts'
 
 /** What a file keeps beside the scenario itself. */
 export interface Kept {
-  /** The steps of a presentation, as they stand in the file. */
-  readonly story: readonly StoryStep[]
   /** What the file showed when it was saved. */
   readonly result?: SavedResult
 }
@@ -52,8 +50,8 @@ export function readScenario(file: string | Uint8Array, models: Models, versions
 
   const { scenario, faults } = fit(sound, model.model, dropped)
   if (misformed.length + faults.length > 0) return refuse([...misformed, ...faults], json.lineOf)
-  const { story = [], result } = sound
-  return { ok: true, scenario, file: { story, ...(result && { result }) } }
+  const { result } = sound
+  return { ok: true, scenario, file: { ...(result && { result }) } }
 }
 
 /** Name the first faults with their lines, and count the others. */

@@ -46,11 +46,11 @@ function sameFigures({ totalNpv: one }: SavedResult, { totalNpv: other }: SavedR
   return (['p5', 'p50', 'p95'] as const).every((share) => Math.abs(one[share] - other[share]) <= most * 1e-9)
 }
 
-/** Two short hashes: of what the scenario says, its title aside, and of what it comes to with every assumption at its value. */
+/** Two short hashes: of what the scenario says, its title and its story aside, and of what it comes to with every assumption at its value. */
 export function digest(scenario: Scenario, point: Values): string {
   const blank = { 'zh-CN': '', en: '' }
   const numbers = [...point].map(([name, values]) => `${name} ${weighed(values)}`)
-  return `${hash(writeScenario({ ...scenario, title: blank, description: blank }))}-${hash(numbers.join('\n'))}`
+  return `${hash(writeScenario({ ...scenario, title: blank, description: blank, story: [] }))}-${hash(numbers.join('\n'))}`
 }
 
 /**

@@ -96,6 +96,35 @@ const simulation = only({
   seed: v.exactOptional(wholeBetween(0, 2 ** 32 - 1)),
 })
 
+const credence = v.exactOptional(v.record(v.string(), between(0, 1)))
+
+const assumptions = v.exactOptional(v.record(v.string(), v.union([v.number(), change])))
+
+const asked = only({
+  at: v.pipe(v.string(), v.maxLength(40)),
+  question: words(400),
+  guesses: list(only({ name: v.exactOptional(words(60)), value: v.number() }), 200),
+  seen: v.exactOptional(v.number()),
+  decided: v.exactOptional(words(2000)),
+})
+
+const storyStep = only({
+  title: text(200),
+  text: v.exactOptional(text(1000)),
+  notes: v.exactOptional(text(4000)),
+  view: only({
+    industry: words(40),
+    lens: oneOf(['project', 'industry']),
+    scope: oneOf(['production', 'all']),
+    year: wholeBetween(1900, 2300),
+    charts: list(words(60), 4),
+  }),
+  credence,
+  assumptions,
+  ask: v.exactOptional(only({ question: text(400), figure: words(60) })),
+  log: v.exactOptional(list(asked, 200)),
+})
+
 const savedResult = only({
   model: v.number(),
   engine: words(200),
@@ -118,12 +147,12 @@ export const scenarioFile = only({
   title: v.exactOptional(text(200)),
   description: v.exactOptional(text(4000)),
   simulation: v.exactOptional(simulation),
-  credence: v.exactOptional(v.record(v.string(), between(0, 1))),
-  assumptions: v.exactOptional(v.record(v.string(), v.union([v.number(), change]))),
+  credence,
+  assumptions,
   industries: v.exactOptional(list(industry, 20)),
   metrics: v.exactOptional(list(metric, 50)),
   observations: v.exactOptional(list(observation, 200)),
-  story: v.exactOptional(list(v.looseObject({}), 200)),
+  story: v.exactOptional(list(storyStep, 200)),
   result: v.exactOptional(savedResult),
 })
 
@@ -142,8 +171,8 @@ export type FileObservation = v.InferOutput<typeof observation>
 /** What a file showed when it was saved. */
 export type SavedResult = v.InferOutput<typeof savedResult>
 
-/** One step of a presentation; kept as it is. */
-export type StoryStep = Readonly<Record<string, unknown>>
+/** One step of a story as a file may write it. */
+export type FileStep = v.InferOutput<typeof storyStep>
 
 /** A text as a file may write it: in both languages or in one. */
 export type FileText = NonNullable<ScenarioFile['title']>

@@ -1,9 +1,9 @@
 import { change, type Input } from '../engine/case.ts'
 import type { Model } from '../model/model.ts'
 import { models } from '../model/models.ts'
-import type { Change, Metric, OwnObservation, Scenario } from '../model/scenario.ts'
+import type { Change, Metric, OwnObservation, Scenario, StoryStep } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
-import { inputsByPath } from './fit.ts'
+import { atStep, inputsByPath } from './fit.ts'
 import type { Kept, Models } from './readScenario.ts'
 import { format, newestVersion } from './schema.ts'
 import { pick, writeIndustry, writeText } from './writeIndustry.ts'
@@ -12,8 +12,8 @@ import { pick, writeIndustry, writeText } from './writeIndustry.ts'
  * Write a scenario as the text of a `*.reshoot.json`: only what differs from its model, always in the same order, so that
  * a diff between two files shows what changed and nothing else.
  */
-export function writeScenario(scenario: Scenario, { story = [], result }: Partial<Kept> = {}, known: Models = models): string {
-  const { model: named, title, description, simulation, industries, metrics, observations = [] } = scenario
+export function writeScenario(scenario: Scenario, { result }: Kept = {}, known: Models = models): string {
+  const { model: named, title, description, simulation, industries, metrics, observations = [], story = [] } = scenario
   const model = known[named.id]?.[named.version]
   if (!model) throw new Error(`No model ${named.id} ${named.version}`)
   const file = {
@@ -30,7 +30,7 @@ export function writeScenario(scenario: Scenario, { story = [], result }: Partia
     metrics: metrics.map(writeMetric),
     // Older readers refuse a key that they do not know, so it is written only where there is something to say.
     ...(observations.length > 0 && { observations: observations.map(writeObservation) }),
-    story,
+    story: story.map((step) => writeStep(step, scenario, model)),
     ...(result && { result: { ...pick(result, ['model', 'engine', 'digest']), totalNpv: pick(result.totalNpv, ['p5', 'p50', 'p95']) } }),
   }
   return `${JSON.stringify(file, null, 2)}\n`
@@ -93,3 +93,25 @@ const writeObservation = (observation: OwnObservation): object =>
       (key) => observation[key] !== undefined,
     ),
   )
+
+/** A step says only of what it differs in; what has no place in the scenario any more is left out. */
+function writeStep(step: StoryStep, scenario: Scenario, model: Model): object {
+  const { title, text, notes, view, ask, log = [] } = step
+  const shown = atStep(step, scenario, model)
+  return {
+    title: writeText(title),
+    ...(isBlank(text) ? {} : { text: writeText(text) }),
+    ...(isBlank(notes) ? {} : { notes: writeText(notes) }),
+    view: pick(view, ['industry', 'lens', 'scope', 'year', 'charts']),
+    ...(step.credence && { credence: writeCredence(shown, model) }),
+    ...(step.assumptions && { assumptions: writeAssumptions(shown, model) }),
+    ...(ask && { ask: { question: writeText(ask.question), figure: ask.figure } }),
+    ...(log.length > 0 && {
+      log: log.map((asked) => ({
+        ...pick(asked, ['at', 'question']),
+        guesses: asked.guesses.map((guess) => pick(guess, ['name', 'value'])),
+        ...pick(asked, ['seen', 'decided']),
+      })),
+    }),
+  }
+}

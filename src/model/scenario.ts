@@ -69,6 +69,56 @@ export interface OwnObservation {
   readonly confidence: 'A' | 'B' | 'C'
 }
 
+/** What is looked at in one step of a story. */
+export interface StepView {
+  /** An industry's id, or `all`. */
+  readonly industry: string
+  readonly lens: 'project' | 'industry'
+  readonly scope: 'production' | 'all'
+  /** Of the calendar. */
+  readonly year: number
+  /** Kinds of charts, the first one largest. */
+  readonly charts: readonly string[]
+}
+
+/** What the room is asked before it is shown: one of the figures in sight. */
+export interface Ask {
+  readonly question: Text
+  /** The name of the figure; what it is measured in goes with it. */
+  readonly figure: string
+}
+
+/** What someone in the room expected, in the unit of the figure. */
+export interface Guess {
+  readonly name?: string
+  readonly value: number
+}
+
+/** One time that a room was asked: what it guessed, what it then saw, and what was decided. */
+export interface Asked {
+  /** In UTC, `2026-03-05T14:30:00Z`. */
+  readonly at: string
+  readonly question: string
+  readonly guesses: readonly Guess[]
+  /** Missing where the figure was none, as with a payback that never comes. */
+  readonly seen?: number
+  readonly decided?: string
+}
+
+/** One step of a story: what is said, and what is on screen while it is said. */
+export interface StoryStep {
+  readonly title: Text
+  readonly text: Text
+  /** For whoever speaks. */
+  readonly notes: Text
+  readonly view: StepView
+  /** In the place of the scenario's own; missing where the step shows those. */
+  readonly assumptions?: Readonly<Record<string, Change>>
+  readonly credence?: Readonly<Record<string, number>>
+  readonly ask?: Ask
+  readonly log?: readonly Asked[]
+}
+
 /** One set of beliefs about the future: only what differs from the model version it names. */
 export interface Scenario {
   readonly model: { readonly id: string; readonly version: number }
@@ -83,4 +133,6 @@ export interface Scenario {
   readonly metrics: readonly Metric[]
   /** What the user has seen; none where left out. They move no figure. */
   readonly observations?: readonly OwnObservation[]
+  /** How it is told to a room, step by step; missing where there is no story. */
+  readonly story?: readonly StoryStep[]
 }

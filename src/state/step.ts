@@ -19,6 +19,8 @@ export type Step =
   | { readonly kind: 'metric'; readonly did: 'added' | 'changed' | 'removed'; readonly title: Text }
   | { readonly kind: 'resetOwn'; readonly of: 'industry' | 'metric'; readonly name: Text }
   | { readonly kind: 'resetSimulation' }
+  /** With a knob, what is typed into one field is one step. */
+  | { readonly kind: 'story'; readonly did: StoryDeed; readonly title: Text; readonly knob?: string }
   /** From one scenario of the library, by id, to another. */
   | { readonly kind: 'open'; readonly title: Text; readonly from: string; readonly to: string }
   /** Back to what the scenario was at a time, in milliseconds since 1970. */
@@ -28,6 +30,9 @@ export type Step =
   | { readonly kind: 'observed'; readonly variable: string; readonly change: 'added' | 'removed' }
   /** Many credences or ranges at once, for one reason. */
   | { readonly kind: 'suggested' | 'widened' | 'unwidened' | 'learned'; readonly count: number }
+
+/** What was done to one step of the story. */
+export type StoryDeed = 'added' | 'changed' | 'asked' | 'moved' | 'copied' | 'removed' | 'logged' | 'looked'
 
 /** What was done to one line of a budget. */
 export interface LineStep {
@@ -57,6 +62,8 @@ export function sameKnob(one: Step, other: Step): boolean {
       return other.kind === 'credences' && other.side === one.side
     case 'rename':
       return other.kind === 'rename'
+    case 'story':
+      return other.kind === 'story' && one.knob !== undefined && other.knob === one.knob
     case 'values':
     case 'reset':
     case 'resetSome':

@@ -1,7 +1,9 @@
 import { remember, remembered } from './memory.ts'
 
-export const pages = ['explore', 'claims', 'budget', 'compare', 'seek', 'evidence', 'report', 'model'] as const
-export type Page = (typeof pages)[number]
+export const pages = ['explore', 'claims', 'budget', 'compare', 'seek', 'evidence', 'story', 'report', 'model'] as const
+/** What fills the window and has no bar on top: the story as its presenter and as the room sees it. */
+export const stages = ['present', 'audience'] as const
+export type Page = (typeof pages)[number] | (typeof stages)[number]
 
 export const lenses = ['project', 'industry'] as const
 /** One unit made with AI, or everything the industry makes. */
@@ -10,6 +12,15 @@ export type Lens = (typeof lenses)[number]
 export const scopes = ['production', 'all'] as const
 /** What production costs, or that with distribution. */
 export type Scope = (typeof scopes)[number]
+
+/** Which industry, in which lens and scope, in which year after the start, on which charts. */
+export interface Looked {
+  readonly industry: string
+  readonly lens: Lens
+  readonly scope: Scope
+  readonly year: number
+  readonly charts: readonly string[]
+}
 
 /** What is looked at; it changes no figure and is no part of the scenario. */
 export class View {
@@ -24,7 +35,7 @@ export class View {
   #charts: readonly string[] = $state.raw(['waterfall', 'cost', 'saving'])
 
   constructor() {
-    const follow = () => (this.#page = pages.find((page) => location.hash === `#${page}`) ?? 'explore')
+    const follow = () => (this.#page = [...pages, ...stages].find((page) => location.hash === `#${page}`) ?? 'explore')
     follow()
     addEventListener('hashchange', follow)
   }
@@ -42,6 +53,15 @@ export class View {
   /** Bring a chart on screen; of four the last gives way. */
   showChart(kind: string) {
     if (!this.#charts.includes(kind)) this.#charts = [...this.#charts.slice(0, 3), kind]
+  }
+
+  /** Look at something for now, without remembering it for the next visit. */
+  look({ industry, lens, scope, year, charts }: Looked) {
+    this.industry = industry
+    this.year = year
+    this.#lens = lens
+    this.#scope = scope
+    this.#charts = charts
   }
 
   get page(): Page {

@@ -38,8 +38,6 @@ export class Workspace extends Editable {
   #act: Act | undefined = $state.raw()
   readonly savedFigures: SavedFigures
   readonly newer = new Newer()
-  /** What files brought along that no screen shows yet, by id of their scenario; it goes back into the file. */
-  readonly #stories: Record<string, Kept['story']> = {}
   #saving = $state.raw(false)
   /** Keeps the work on this device. */
   readonly keeping: Keeping
@@ -53,8 +51,7 @@ export class Workspace extends Editable {
     this.outcome = new Outcome(simulator, focus)
     this.savedFigures = new SavedFigures(simulator)
     this.device = device
-    this.keeping = new Keeping(device, (title, from) => {
-      this.#stories[this.keeping.id] = this.#stories[from] ?? []
+    this.keeping = new Keeping(device, (title) => {
       this.do({ kind: 'copy', title }, { ...this.current, title })
       this.settle()
     })
@@ -62,12 +59,14 @@ export class Workspace extends Editable {
     this.outcome.settle()
   }
 
-  get #story(): Kept['story'] {
-    return this.#stories[this.keeping.id] ?? []
-  }
-
   get act(): Act | undefined {
     return this.#act
+  }
+
+  /** Show another scenario without a step: a presentation goes through many. */
+  show(scenario: Scenario) {
+    this.current = scenario
+    this.#compute()
   }
 
   undo() {
@@ -110,12 +109,12 @@ export class Workspace extends Editable {
 
   /** Leave the scenario on screen and begin with the model's own values. */
   startAnew() {
-    this.#open(ownValues, { story: [] })
+    this.#open(ownValues, {})
   }
 
   /** The scenario as a link holds it, with its story and without what it showed. */
   link(): Promise<string> {
-    return writeLink(this.current, { story: this.#story })
+    return writeLink(this.current)
   }
 
   /** Let the scenario rest on the newest version of its model. Where something in it has no place there that is left out. */
@@ -138,12 +137,11 @@ export class Workspace extends Editable {
     if (this.#saving) return { kind: 'going-on' }
     this.#saving = true
     const scenario = this.current
-    const story = this.#story
     const end = new AbortController()
     const attempt = this.savedFigures.attempt(this.case, end.signal)
     const text = async () => {
       const { result } = await attempt
-      return writeScenario(scenario, { story, ...(result && { result }) })
+      return writeScenario(scenario, { ...(result && { result }) })
     }
     try {
       if (!(await saveFile(fileName(scenario.title[language]), text))) return { kind: 'cancelled' }
@@ -170,7 +168,6 @@ export class Workspace extends Editable {
     if (!found || !read?.ok) return
     this.current = this.#asFound(read.scenario, found)
     if (!found.copy) this.keeping.enter(found.head.id, found.head.at)
-    this.#stories[this.keeping.id] = read.file.story
     this.savedFigures.opened(this.case, read.file.result)
     this.newer.restored(read.scenario)
     this.#compute()
@@ -180,7 +177,6 @@ export class Workspace extends Editable {
   #open(scenario: Scenario, file: Kept, head?: Head) {
     const from = this.keeping.id
     this.keeping.enter(head?.id, head?.at)
-    this.#stories[this.keeping.id] = file.story
     this.savedFigures.opened(layOver(modelOf(scenario.model), scenario), file.result)
     this.newer.opened(scenario)
     this.do({ kind: 'open', title: scenario.title, from, to: this.keeping.id }, scenario)
@@ -196,10 +192,9 @@ export class Workspace extends Editable {
   }
 
   #keep(scenario: Scenario) {
-    const story = this.#story
     this.keeping.want({
       scenario,
-      write: (one) => writeScenario(one, { story, ...this.savedFigures.resultOf(scenario) }),
+      write: (one) => writeScenario(one, this.savedFigures.resultOf(scenario)),
       untouched: this.#asTheyCame.has(scenario),
     })
   }

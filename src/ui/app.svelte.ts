@@ -6,6 +6,7 @@ import type { Language } from '../model/text.ts'
 import type { NewVersion } from '../state/newVersion.svelte.ts'
 import type { Asker } from '../state/inquiry.svelte.ts'
 import type { Preferences } from '../state/preferences.svelte.ts'
+import type { Simulator } from '../state/simulator.ts'
 import { takeLink } from '../state/link.ts'
 import type { View } from '../state/view.svelte.ts'
 import type { Workspace } from '../state/workspace.svelte.ts'
@@ -70,11 +71,14 @@ export class App {
   })
 
   /** Answers what pages ask besides the figures of the scenario. */
-  readonly asker: Asker
+  readonly asker: Asker & Simulator
   /** What the break-even page is to look for first; set by whoever leads there. */
   seeking: Seeking = $state.raw({})
 
-  constructor(workspace: Workspace, view: View, preferences: Preferences, asker: Asker, newVersion: NewVersion) {
+  /** The step, from 0, that the next presentation begins with. */
+  presentFrom = 0
+
+  constructor(workspace: Workspace, view: View, preferences: Preferences, asker: Asker & Simulator, newVersion: NewVersion) {
     this.asker = asker
     this.workspace = workspace
     this.view = view
@@ -120,6 +124,13 @@ export class App {
   seek(what: Seeking) {
     this.seeking = { ...this.seeking, ...what }
     location.hash = '#seek'
+  }
+
+  /** Tell the story, over the whole screen where the browser lets a page have it. @param from The first step shown, from 0. */
+  present(from = 0) {
+    this.presentFrom = from
+    location.hash = '#present'
+    document.documentElement.requestFullscreen().catch(() => undefined) // refused: the window is the stage
   }
 
   async save(): Promise<void> {

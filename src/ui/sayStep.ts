@@ -50,6 +50,8 @@ export function sayStep(step: Step, of: Case, language: Language): string {
       return budgetSteps.metric[step.did](step.title[language])
     case 'restore':
       return steps.restored(formatTime(step.at, language))
+    case 'story':
+      return dictionaries[language].storySteps[step.did](step.title[language])
     case 'copy':
       return steps.copied(step.title[language])
     case 'resetOwn':

@@ -34,7 +34,7 @@ describe('readScenario', () => {
         industries: [],
         metrics: [],
       },
-      file: { story: [] },
+      file: {},
     })
   })
 
@@ -87,10 +87,9 @@ describe('readScenario', () => {
     expect(open(fileWith({ metrics: [metric, twice] })).scenario.metrics).toEqual([metric, twice])
   })
 
-  it('keeps the story and the saved result as they are', () => {
-    const story = [{ title: { en: 'One' }, unknownYet: [1, { deep: null }] }]
+  it('keeps the saved result as it is', () => {
     const result = { model: 1, engine: '0.1.0', digest: '0f-1a', totalNpv: { p5: 1, p50: 2, p95: 3 } }
-    expect(open(fileWith({ story, result })).file).toEqual({ story, result })
+    expect(open(fileWith({ result })).file).toEqual({ result })
   })
 
   it('names every fault of a file at once, wherever they are', () => {

@@ -141,8 +141,8 @@ describe('a scenario that was opened', () => {
   test('has a story of its own, whatever was opened after it', async () => {
     const browser = new Browser()
     const workspace = start(browser.window())
-    const step = { title: { en: 'First' }, text: { en: 'Look' } }
-    workspace.open(fileWith({ title: { en: 'Told' }, story: [step] }))
+    const view = { industry: 'games', lens: 'industry', scope: 'all', year: 2030, charts: [] }
+    workspace.open(fileWith({ story: [{ title: { en: 'Look' }, view }] }))
     await move(workspace, 0.3)
     workspace.open(template('Two', 0.4))
     workspace.undo()

@@ -10,6 +10,9 @@ const others: Readonly<Record<Exclude<Page, 'explore'>, () => Promise<{ readonly
   seek: () => import('../seek/Seek.svelte'),
   evidence: () => import('../evidence/Evidence.svelte'),
   report: () => import('../report/Report.svelte'),
+  story: () => import('../story/Story.svelte'),
+  present: () => import('../present/Present.svelte'),
+  audience: () => import('../present/Audience.svelte'),
   model: () => import('../model/Model.svelte'),
 }
 

@@ -6,6 +6,7 @@ import { explain, map } from './explain.en.ts'
 import { drift, files } from './files.en.ts'
 import { takeAway } from './takeAway.en.ts'
 import { seek } from './seek.en.ts'
+import { present, story, storyPages, storySteps } from './story.en.ts'
 import { differences, keeping, library, past, wholeSteps } from './keep.en.ts'
 import { palette, print, settings, shortcuts, tour } from './shell.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
@@ -22,6 +23,7 @@ export const en: typeof zh = {
     compare: compare.page,
     seek: seek.page,
     evidence: 'Evidence',
+    ...storyPages,
     report: 'Report',
     model: 'Model',
   },
@@ -100,6 +102,9 @@ export const en: typeof zh = {
   seek,
   keeping,
   library,
+  story,
+  present,
+  storySteps,
   past,
   differences,
   explain,

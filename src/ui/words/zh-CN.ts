@@ -6,6 +6,7 @@ import { explain, map } from './explain.zh-CN.ts'
 import { drift, files } from './files.zh-CN.ts'
 import { takeAway } from './takeAway.zh-CN.ts'
 import { seek } from './seek.zh-CN.ts'
+import { present, story, storyPages, storySteps } from './story.zh-CN.ts'
 import { differences, keeping, library, past, wholeSteps } from './keep.zh-CN.ts'
 import { palette, print, settings, shortcuts, tour } from './shell.zh-CN.ts'
 
@@ -21,6 +22,7 @@ export const zh = {
     compare: compare.page,
     seek: seek.page,
     evidence: '证据',
+    ...storyPages,
     report: '报告',
     model: '模型',
   },
@@ -99,6 +101,9 @@ export const zh = {
   seek,
   keeping,
   library,
+  story,
+  present,
+  storySteps,
   past,
   differences,
   explain,

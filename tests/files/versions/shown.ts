@@ -20,7 +20,6 @@ export function shownBy(text: string) {
   const shown = of.variables.filter(({ name }) => figures.includes(name))
   return {
     scenario: read.scenario,
-    story: read.file.story,
     point: Object.fromEntries(
       shown.map((variable) => [variable.name, shape(of, variable, point.get(variable.name) ?? new Float64Array())]),
     ),

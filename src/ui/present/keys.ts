@@ -1,0 +1,41 @@
+import type { Wish } from '../../state/pair.svelte.ts'
+
+/** What a key or a button does while presenting. */
+export type Deed = Wish | 'notes' | 'sliders' | 'full' | 'window' | 'end'
+
+/** Clickers send Page Up and Page Down, and a full stop or B for a black screen; some send F5 and Esc to begin and end. */
+const deeds: Readonly<Record<string, Deed>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowLeft: 'back',
+  ArrowUp: 'back',
+  PageUp: 'back',
+  Home: 'first',
+  End: 'last',
+  b: 'black',
+  '.': 'black',
+  n: 'notes',
+  s: 'sliders',
+  f: 'full',
+  w: 'window',
+  Escape: 'end',
+}
+
+/** What a key asks for; nothing for keys of the browser and the system. */
+export function deedOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Deed | undefined {
+  if (ctrlKey || metaKey || altKey) return undefined
+  if (key === ' ' && shiftKey) return 'back'
+  return deeds[key.length === 1 ? key.toLowerCase() : key]
+}
+
+/** Whether a key belongs to what has the focus: words to a field, arrows to a slider, the space bar to a button. */
+export function isTaken({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.matches('input, textarea, select')) return key !== 'Escape'
+  return key === ' ' && target.closest('button, summary, a') !== null
+}
+
+/** Whether nothing may move by itself: as this person or the system has it. */
+export const stillness = (still: boolean): boolean => still || matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -1,0 +1,28 @@
+import type { StoryStep } from '../../model/scenario.ts'
+import { stepAdded } from '../../state/storyEdits.ts'
+import type { App } from '../app.svelte.ts'
+import { headline } from '../figures/headline.ts'
+
+/** How many charts a room can take in at once. */
+export const chartsAtOnce = 2
+
+/** What is on screen as a step of a story: its finding for a title, the assumptions as they are. */
+export function seenNow({ workspace, looking, charts }: App): StoryStep {
+  const { results } = workspace.outcome
+  const { assumptions, credence, simulation } = workspace.scenario
+  const title = (language: 'zh-CN' | 'en') => (results ? headline(results, looking, language) : '')
+  return {
+    title: { 'zh-CN': title('zh-CN'), en: title('en') },
+    text: { 'zh-CN': '', en: '' },
+    notes: { 'zh-CN': '', en: '' },
+    view: { ...looking, year: simulation.startYear + looking.year, charts: charts.slice(0, chartsAtOnce) },
+    credence,
+    assumptions,
+  }
+}
+
+/** Put what is on screen at the end of the story. */
+export function addSeenNow(app: App) {
+  app.workspace.apply(stepAdded(app.workspace.scenario, seenNow(app)))
+  app.announcement = app.words.story.added(app.workspace.scenario.story?.length ?? 0)
+}
