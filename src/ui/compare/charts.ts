@@ -4,7 +4,7 @@ import type { Ridge } from '../charts/plot.ts'
 import type { Description, Room } from '../charts/describe.ts'
 import { sayRange } from '../figures/say.ts'
 import { formatRange, formatRough, formatValue, type Shown } from '../format.ts'
-import { dictionaries } from '../words/words.ts'
+import { compareWords } from './words.ts'
 
 /** A figure of several scenarios with everything that is needed to speak of it. */
 export interface Compared {
@@ -19,7 +19,7 @@ export interface Compared {
 
 /** How a figure spreads in each scenario. */
 export function spreads({ figure, title: measured, unit, names, language }: Compared, { width }: Room): Description {
-  const words = dictionaries[language].compare
+  const words = compareWords[language]
   const standings = figure.standings.flatMap((standing, index) => (standing ? [{ ...standing, name: names[index] ?? '' }] : []))
   const highest = standings.reduce((best, one) => ((one.quantiles[2] ?? 0) > (best.quantiles[2] ?? 0) ? one : best), standings[0]!)
   const title = words.ridgesTitle(highest.name, formatValue(highest.quantiles[2] ?? NaN, unit, language))
@@ -52,7 +52,7 @@ export function spreads({ figure, title: measured, unit, names, language }: Comp
 
 /** How one scenario less another spreads. */
 export function apart({ title: measured, unit, names, language }: Compared, contest: Contest): Description {
-  const words = dictionaries[language].compare
+  const words = compareWords[language]
   const { histogram, quantiles, chance } = contest
   const [p5 = NaN, , p50 = NaN, , p95 = NaN] = quantiles
   const title = words.half(formatRange(quantiles[1] ?? NaN, quantiles[3] ?? NaN, unit, language))

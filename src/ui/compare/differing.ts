@@ -5,7 +5,7 @@ import { claimName } from '../charts/claimNames.ts'
 import type { Table } from '../charts/plot.ts'
 import { formatRange, formatValue } from '../format.ts'
 import { assumptionOf, nameOfPath, shownUnit } from '../names.ts'
-import { dictionaries } from '../words/words.ts'
+import { compareWords } from './words.ts'
 
 /** One thing that scenarios do not agree on, in words. */
 export interface DifferingRow {
@@ -26,7 +26,7 @@ interface Cell {
 /** Everything that cases assume or believe differently, in words. */
 export function differingRows(cases: readonly Case[], language: Language): DifferingRow[] {
   const { assumptions, credences } = differences(cases)
-  const words = dictionaries[language].compare.differing
+  const words = compareWords[language].differing
   const spans = cases.map(({ startYear, years }) => `${startYear} + ${years}`)
   const own = cases[0]?.model.simulation
   const span = own && `${own.startYear} + ${own.years}`
@@ -51,7 +51,7 @@ function assumptionRow(
   { path, own, inputs }: Differences['assumptions'][number],
   language: Language,
 ): DifferingRow {
-  const words = dictionaries[language].compare.differing
+  const words = compareWords[language].differing
   const at = inputs.findIndex((input) => input !== undefined)
   const of = cases[Math.max(0, at)]!
   const assumption = assumptionOf(of, path)

@@ -2,11 +2,11 @@ import type { ComparedFigure, Contest } from '../../analysis/compare.ts'
 import type { Language } from '../../model/text.ts'
 import { moreIsBetter } from '../figures/aims.ts'
 import { formatRough, formatValue, type Shown } from '../format.ts'
-import { dictionaries } from '../words/words.ts'
+import { compareWords } from './words.ts'
 
 /** What a comparison has found about one figure, in a sentence: who is ahead of the base, how often, and by how much. */
 export function finding(figure: ComparedFigure, names: readonly string[], unit: Shown, language: Language): string {
-  const words = dictionaries[language].compare.finding
+  const words = compareWords[language].finding
   const [contest] = figure.contests
   if (!contest) return words.missing
   const said = duel(contest, figure, names, unit, language)
@@ -23,7 +23,7 @@ function duel(
   unit: Shown,
   language: Language,
 ): string {
-  const words = dictionaries[language].compare.finding
+  const words = compareWords[language].finding
   const [here = '', there = ''] = [names[one], names[other]]
   if (even === 1) return words.same(here, there)
   const middle = quantiles[2] ?? 0

@@ -4,16 +4,17 @@ import { functions, type FunctionName } from '../../engine/formula/expression.ts
 import { dimensions } from '../../model/dimension.ts'
 import type { Language, Text } from '../../model/text.ts'
 import { languages } from '../../model/text.ts'
-import { dictionaries, type Words } from '../words/words.ts'
+import { dictionaries } from '../words/words.ts'
+import { metricWords } from './words.ts'
 
-const inBoth = (say: (words: Words) => string): Text =>
-  Object.fromEntries(languages.map((language) => [language, say(dictionaries[language])])) as Record<Language, string>
+const inBoth = (say: (language: Language) => string): Text =>
+  Object.fromEntries(languages.map((language) => [language, say(language)])) as Record<Language, string>
 
 /** Every name that a formula of this case may use, with what it means and its unit. */
 export function offersOf({ model, symbols, industries, variables }: Case): Offer[] {
   const { world, industry, line } = model.assumptions
   const assumptions = Object.entries({ ...world, ...industry, ...line })
-  const builtIn = Object.keys(dictionaries.en.metrics.builtIn) as (keyof Words['metrics']['builtIn'])[]
+  const builtIn = Object.keys(metricWords.en.builtIn) as (keyof (typeof metricWords)['en']['builtIn'])[]
   return [
     ...variables.map(({ name, title, unit }): Offer => ({ name, kind: 'variable', title, unit })),
     ...assumptions
@@ -22,10 +23,14 @@ export function offersOf({ model, symbols, industries, variables }: Case): Offer
     ...(Object.keys(functions) as FunctionName[]).map((name): Offer => ({
       name,
       kind: 'function',
-      title: inBoth((words) => words.metrics.functions[name]),
+      title: inBoth((language) => metricWords[language].functions[name]),
     })),
-    ...builtIn.map((name): Offer => ({ name, kind: 'builtIn', title: inBoth((words) => words.metrics.builtIn[name]) })),
-    ...dimensions.map((name): Offer => ({ name, kind: 'dimension', title: inBoth((words) => words.model.dimensions[name]) })),
+    ...builtIn.map((name): Offer => ({ name, kind: 'builtIn', title: inBoth((language) => metricWords[language].builtIn[name]) })),
+    ...dimensions.map((name): Offer => ({
+      name,
+      kind: 'dimension',
+      title: inBoth((language) => dictionaries[language].model.dimensions[name]),
+    })),
     ...industries.map(({ id, name }): Offer => ({ name: id, kind: 'member', title: name })),
     ...Object.entries(model.recipients).map(([name, title]): Offer => ({ name, kind: 'member', title })),
   ]

@@ -1,4 +1,4 @@
-import type { budget as zhBudget, budgetSteps as zhSteps, metrics as zhMetrics, paste as zhPaste } from './budgets.zh-CN.ts'
+import type { budget as zhBudget, budgetSteps as zhSteps } from './budgets.zh-CN.ts'
 
 /** Own budgets, in English. */
 export const budget: typeof zhBudget = {
@@ -79,49 +79,6 @@ export const budget: typeof zhBudget = {
   },
 }
 
-/** Pasting a table, in English. */
-export const paste: typeof zhPaste = {
-  title: 'Paste a budget from a spreadsheet',
-  lead: 'Select the columns with names, amounts and who is paid in Excel, WPS or Sheets, copy them, and paste them here. Nothing changes before you say so.',
-  field: 'The pasted table',
-  sample: 'Item\tAmount\tPaid to\nScript\t30k\tWriters\nCast\t135,000\tActors',
-  mode: 'Where to put them',
-  modes: { replace: 'In place of the lines there are', add: 'After the lines there are' },
-  wholeBudget: 'Shares are taken of this total',
-  columns: { name: 'Name', amount: 'Amount', recipient: 'Who is paid', ignored: 'Not used' },
-  column: (number) => `Column ${number} holds`,
-  row: 'Row',
-  taken: 'Taken as',
-  as: {
-    heading: 'heading',
-    total: 'a total: not taken',
-    blank: 'blank',
-    faulty: 'not taken',
-    'too-many': 'not taken: 60 lines at the most',
-    line: '',
-  },
-  faults: {
-    'no-name': 'no name',
-    'no-amount': 'no amount',
-    'no-total': 'a share, but of no total',
-    'no-number': 'no number that can be read',
-    foreign: 'foreign money: convert it to yuan first',
-    negative: 'below zero',
-    'too-large': 'too large',
-    'unknown-recipient': 'not known; taken as suggested',
-  },
-  tooLong: (limit) => `longer than ${limit} characters`,
-  from: (line, industry) => `the rest ≈ ${line} (${industry})`,
-  kept: 'the line of that name',
-  noLike: 'no line is similar: as one that AI does not change',
-  sum: (count, amount, before) => `${count === 1 ? '1 line' : `${count} lines`}, ${amount} in all; it is ${before} now.`,
-  left: (count) => (count === 1 ? '1 row is wrong and not taken.' : `${count} rows are wrong and not taken.`),
-  none: 'No line yet. There have to be a column of names and one of amounts.',
-  full: (limit) => `An industry has ${limit} lines at the most; these are too many.`,
-  take: (count) => (count === 1 ? 'Take this line' : `Take these ${count} lines`),
-  cancel: 'Cancel',
-}
-
 /** Steps of budgets and metrics, in English. */
 export const budgetSteps: typeof zhSteps = {
   line: {
@@ -148,67 +105,5 @@ export const budgetSteps: typeof zhSteps = {
     added: (title) => `Metric “${title}” added`,
     changed: (title) => `Metric “${title}” changed`,
     removed: (title) => `Metric “${title}” removed`,
-  },
-}
-
-/** Own metrics, in English. */
-export const metrics: typeof zhMetrics = {
-  part: (count) => `Own metrics ${count}`,
-  lead: 'Write a formula and it becomes a variable like any of the model’s: with draws, charts and export.',
-  none: 'There are no metrics of your own yet.',
-  new: 'New metric',
-  edit: 'Edit',
-  editOne: (title) => `Edit the metric “${title}”`,
-  remove: (title) => `Remove the metric “${title}”`,
-  used: (names) => `Not done: your metric “${names}” uses it.`,
-  name: 'Title',
-  nameHint: 'for example: Saved on one project',
-  id: 'In formulas',
-  idWrong: 'Letters and digits only, beginning with a letter, and nothing that has a meaning already.',
-  formula: 'Formula',
-  formulaHint: 'for example: traditionalUnitCost - aiUnitCost',
-  unit: 'Unit',
-  useUnit: (unit) => `Make it ${unit}`,
-  dimensions: 'Varies over',
-  useDimensions: (dimensions) => `Make it ${dimensions}`,
-  fixed: 'nothing',
-  value: 'Comes to',
-  keep: 'Save',
-  cancel: 'Cancel',
-  explore: 'Put its chart on Explore',
-  exploring: 'Take its chart off Explore',
-  fourAlready: 'Explore has four charts; take one away first.',
-  suggestions: 'Names that can be used',
-  kinds: {
-    variable: 'variable',
-    assumption: 'assumption',
-    function: 'function',
-    dimension: 'dimension',
-    member: 'member',
-    builtIn: 'built in',
-  },
-  functions: {
-    sum: 'Adds up along a dimension: sum(x, line)',
-    prev: 'Last year’s value; in the first year the second argument',
-    cumsum: 'Adds up year by year',
-    at: 'Given to one member only: at(compute, x)',
-    share: 'A part of a whole; 0 where the whole is 0',
-    min: 'The least',
-    max: 'The most',
-    exp: 'Natural exponential',
-    log: 'Natural logarithm',
-    sqrt: 'Square root',
-    abs: 'Without its sign',
-  },
-  builtIn: {
-    t: 'Years since the start',
-    oneYear: 'One year',
-    inProduction: '1 for a line of production, otherwise 0',
-    isCreative: '1 for a creative line, otherwise 0',
-  },
-  sensitivity: {
-    title: 'What moves it most',
-    of: (where) => `What it comes to as one assumption goes from its low to its high: ${where}`,
-    nothing: 'No assumption moves it.',
   },
 }

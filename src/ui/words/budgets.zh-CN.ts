@@ -74,42 +74,6 @@ export const budget = {
   },
 }
 
-/** Pasting a table, in Chinese. */
-export const paste = {
-  title: '从表格粘贴预算',
-  lead: '在 Excel、WPS 或在线表格里选中名称、金额、收款方几列，复制，粘贴到这里。确认之前什么都不会变。',
-  field: '粘贴的表格',
-  sample: '项目\t金额\t收款方\n剧本\t3万\t编剧\n演员\t135,000\t演员',
-  mode: '怎么放',
-  modes: { replace: '替换现有成本项', add: '加在后面' },
-  wholeBudget: '比例按这个总额折算',
-  columns: { name: '名称', amount: '金额', recipient: '付给谁', ignored: '不用' },
-  column: (number: number): string => `第 ${number} 列是`,
-  row: '行',
-  taken: '取为',
-  as: { heading: '表头', total: '合计行，不取', blank: '空行', faulty: '不取', 'too-many': '不取：最多 60 项', line: '' },
-  faults: {
-    'no-name': '没有名称',
-    'no-amount': '没有金额',
-    'no-total': '是比例，但没有总额可折算',
-    'no-number': '读不出数',
-    foreign: '外币，请先折成人民币',
-    negative: '金额为负',
-    'too-large': '太大',
-    'unknown-recipient': '不认识的收款方，按建议取',
-  },
-  tooLong: (limit: number): string => `名称超过 ${limit} 个字符`,
-  from: (line: string, industry: string): string => `其余 ≈ ${line}（${industry}）`,
-  kept: '沿用现有同名成本项',
-  noLike: '没有相近的，先按 AI 帮不上忙计',
-  sum: (count: number, amount: string, before: string): string => `取 ${count} 项，共 ${amount}；现在是 ${before}。`,
-  left: (count: number): string => `${count} 行有问题，不取。`,
-  none: '还没有读到一项。至少要有名称和金额两列。',
-  full: (limit: number): string => `一个行业最多 ${limit} 项，放不下这么多。`,
-  take: (count: number): string => `取这 ${count} 项`,
-  cancel: '取消',
-}
-
 /** Steps of budgets and metrics, in Chinese. */
 export const budgetSteps = {
   line: {
@@ -136,60 +100,5 @@ export const budgetSteps = {
     added: (title: string): string => `添加指标“${title}”`,
     changed: (title: string): string => `修改指标“${title}”`,
     removed: (title: string): string => `删除指标“${title}”`,
-  },
-}
-
-/** Own metrics, in Chinese. */
-export const metrics = {
-  part: (count: number): string => `自定指标 ${count}`,
-  lead: '自己写公式，得到一个新变量：和模型的变量一样抽样、画图、导出。',
-  none: '还没有自定指标。',
-  new: '新指标',
-  edit: '修改',
-  editOne: (title: string): string => `修改指标“${title}”`,
-  remove: (title: string): string => `删除指标“${title}”`,
-  used: (names: string): string => `没有保存：别的指标“${names}”还用着它。`,
-  name: '名称',
-  nameHint: '例如：每部戏省下的钱',
-  id: '公式里叫',
-  idWrong: '只能用英文字母和数字，以字母开头，而且没有别的意思。',
-  formula: '公式',
-  formulaHint: '例如：traditionalUnitCost - aiUnitCost',
-  unit: '单位',
-  useUnit: (unit: string): string => `改为 ${unit}`,
-  dimensions: '随什么变化',
-  useDimensions: (dimensions: string): string => `改为${dimensions}`,
-  fixed: '不随任何东西变化',
-  value: '现在的值',
-  keep: '保存',
-  cancel: '取消',
-  explore: '放进探索页的图表',
-  exploring: '从探索页的图表里拿掉',
-  fourAlready: '探索页已有四张图，先拿掉一张。',
-  suggestions: '可用的名字',
-  kinds: { variable: '变量', assumption: '假设', function: '函数', dimension: '维度', member: '成员', builtIn: '内置' },
-  functions: {
-    sum: '沿一个维度求和：sum(分项, line)',
-    prev: '上一年的值，第一年用第二个参数',
-    cumsum: '逐年累加',
-    at: '只给一个成员：at(compute, 值)',
-    share: '部分除以整体，整体为零时得零',
-    min: '最小的一个',
-    max: '最大的一个',
-    exp: '自然指数',
-    log: '自然对数',
-    sqrt: '平方根',
-    abs: '绝对值',
-  },
-  builtIn: {
-    t: '起始年之后第几年',
-    oneYear: '一年',
-    inProduction: '成本项属于制作为 1，否则为 0',
-    isCreative: '成本项属于创作为 1，否则为 0',
-  },
-  sensitivity: {
-    title: '什么最能左右它',
-    of: (where: string): string => `单独把一个假设从低值推到高值时的取值：${where}`,
-    nothing: '没有假设能动它。',
   },
 }

@@ -2,7 +2,6 @@ import type * as zh from './compare.zh-CN.ts'
 
 /** Comparing scenarios, in English. */
 export const compare: typeof zh.compare = {
-  page: 'Compare',
   lead: (samples) =>
     `${samples} draws on the same random numbers in every scenario, set against one another draw by draw, so that no difference is luck.`,
   working: 'Comparing draw by draw …',

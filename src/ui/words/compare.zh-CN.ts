@@ -1,6 +1,5 @@
 /** Comparing scenarios, in Chinese. */
 export const compare = {
-  page: '对比',
   lead: (samples: string): string => `每个情景都用同一批随机数抽 ${samples} 次，逐次相比，所以差别不是运气。`,
   working: '正在逐次对比……',
   failed: (reason: string): string => `没能算出来：${reason}`,

@@ -1,12 +1,11 @@
 import { slider, grounds, certainty, distributions } from './control.en.ts'
-import { budget, budgetSteps, metrics, paste } from './budgets.en.ts'
+import { budget, budgetSteps } from './budgets.en.ts'
 import { newer, share } from './travel.en.ts'
-import { compare } from './compare.en.ts'
 import { explain, map } from './explain.en.ts'
 import { drift, files } from './files.en.ts'
 import { takeAway } from './takeAway.en.ts'
 import { seek } from './seek.en.ts'
-import { present, story, storyPages, storySteps } from './story.en.ts'
+import { story, storyPages, storySteps } from './story.en.ts'
 import { differences, keeping, library, past, wholeSteps } from './keep.en.ts'
 import { palette, print, settings, shortcuts, tour } from './shell.en.ts'
 import type { ProjectHeadline, zh } from './zh-CN.ts'
@@ -20,7 +19,7 @@ export const en: typeof zh = {
     explore: 'Explore',
     claims: 'Claims',
     budget: 'Budget',
-    compare: compare.page,
+    compare: 'Compare',
     seek: seek.page,
     evidence: 'Evidence',
     ...storyPages,
@@ -95,15 +94,11 @@ export const en: typeof zh = {
   newer,
   share,
   budget,
-  paste,
   budgetSteps,
-  metrics,
-  compare,
   seek,
   keeping,
   library,
   story,
-  present,
   storySteps,
   past,
   differences,

@@ -1,12 +1,11 @@
 import { slider, grounds, certainty, distributions } from './control.zh-CN.ts'
-import { budget, budgetSteps, metrics, paste } from './budgets.zh-CN.ts'
+import { budget, budgetSteps } from './budgets.zh-CN.ts'
 import { newer, share } from './travel.zh-CN.ts'
-import { compare } from './compare.zh-CN.ts'
 import { explain, map } from './explain.zh-CN.ts'
 import { drift, files } from './files.zh-CN.ts'
 import { takeAway } from './takeAway.zh-CN.ts'
 import { seek } from './seek.zh-CN.ts'
-import { present, story, storyPages, storySteps } from './story.zh-CN.ts'
+import { story, storyPages, storySteps } from './story.zh-CN.ts'
 import { differences, keeping, library, past, wholeSteps } from './keep.zh-CN.ts'
 import { palette, print, settings, shortcuts, tour } from './shell.zh-CN.ts'
 
@@ -19,7 +18,7 @@ export const zh = {
     explore: '探索',
     claims: '说法',
     budget: '预算',
-    compare: compare.page,
+    compare: '对比',
     seek: seek.page,
     evidence: '证据',
     ...storyPages,
@@ -94,15 +93,11 @@ export const zh = {
   newer,
   share,
   budget,
-  paste,
   budgetSteps,
-  metrics,
-  compare,
   seek,
   keeping,
   library,
   story,
-  present,
   storySteps,
   past,
   differences,
