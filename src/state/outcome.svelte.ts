@@ -6,6 +6,19 @@ import type { Simulator } from './simulator.ts'
 /** Draws after the hand has let go: first so many that figures stand still, then so many that they could be printed. */
 const refinements = [10_240, 102_400] as const
 
+/** How long the hand rests before the longest refinement begins, in milliseconds: whoever moves on at once need not wait for it to end. */
+const rest = 2000
+
+/** Resolves after a rest; rejects when the hand has come back. */
+const resting = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const waiting = setTimeout(resolve, rest)
+    signal.addEventListener('abort', () => {
+      clearTimeout(waiting)
+      reject(signal.reason as Error)
+    })
+  })
+
 /** Draws that tornado, shares of variance and worth of claims rest on. */
 const insightSamples = 4096
 
@@ -88,8 +101,12 @@ export class Outcome {
     }
   }
 
-  /** The hand has let go: work the last case out ever better, and ask what takes many runs. */
-  settle() {
+  /**
+   * The hand has let go: work the last case out ever better, and ask what takes many runs.
+   *
+   * @param thoroughly Up to figures that could be printed; a scenario that nobody has touched yet need not keep the machine busy.
+   */
+  settle(thoroughly = true) {
     const of = this.#wanted
     this.#held = false
     if (!of) return
@@ -98,6 +115,8 @@ export class Outcome {
       const [first, second] = refinements
       this.#results = await this.#simulator.run(of, first, watch)
       if (!this.insightIsCurrent) this.#insight = await this.#simulator.ask(of, insightSamples, watch)
+      if (!thoroughly) return
+      await resting(signal)
       this.#results = await this.#simulator.run(of, second, watch)
     })
   }

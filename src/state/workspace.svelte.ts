@@ -56,7 +56,7 @@ export class Workspace extends Editable {
       this.settle()
     })
     this.#compute()
-    this.outcome.settle()
+    this.outcome.settle(false)
   }
 
   get act(): Act | undefined {
@@ -171,7 +171,7 @@ export class Workspace extends Editable {
     this.savedFigures.opened(this.case, read.file.result)
     this.newer.restored(read.scenario)
     this.#compute()
-    this.outcome.settle()
+    this.outcome.settle(false)
   }
 
   #open(scenario: Scenario, file: Kept, head?: Head) {

@@ -62,8 +62,7 @@ test('a file edited by hand says so, with what it showed and shows, until it is 
   await expect(banner(page)).toHaveCount(0)
   await page.waitForTimeout(500)
   await page.reload()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await rest(page)
+  await page.getByText(/^(10,240|102,400) 次抽样/).waitFor()
   await expect(banner(page)).toHaveCount(0)
 })
 

@@ -72,7 +72,11 @@ test('a link that is too long for chat programs and for a code says so and offer
     format: 'reshoot-scenario',
     version: 1,
     model: { id: 'sora-2024', version: 1 },
-    assumptions: { startPrice: { note: notes.slice(0, 2000) }, hurdle: { note: notes.split('; ').reverse().join(', ').slice(0, 2000) } },
+    assumptions: {
+      startPrice: { note: notes.slice(0, 2000) },
+      hurdle: { note: notes.split('; ').reverse().join(', ').slice(0, 2000) },
+      priceDecline: { note: [...notes].reverse().join('').slice(0, 2000) },
+    },
   }
   await page
     .locator('input[type=file]')

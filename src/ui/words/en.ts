@@ -181,7 +181,7 @@ export const en: typeof zh = {
     productionSavingShare: {
       title: 'Off production',
       meaning: 'Net saving of one project as a share of its production cost.',
-      note: 'Of production cost',
+      note: 'Of production',
     },
     unitSavingShare: {
       title: 'Off the whole cost',
@@ -195,7 +195,7 @@ export const en: typeof zh = {
     creativeShareAfter: {
       title: 'Creative share',
       meaning: 'Writing and design as a share of production cost.',
-      note: 'Of production cost',
+      note: 'Of production',
     },
   },
 
