@@ -75,7 +75,7 @@ test('a link that is too long for chat programs and for a code says so and offer
     assumptions: {
       startPrice: { note: notes.slice(0, 2000) },
       hurdle: { note: notes.split('; ').reverse().join(', ').slice(0, 2000) },
-      priceDecline: { note: [...notes].reverse().join('').slice(0, 2000) },
+      priceDecline: { note: notes.split('; ').toSorted().join('. ').slice(0, 2000) },
     },
   }
   await page
