@@ -33,16 +33,6 @@ export interface Findings {
   readonly deflate: Deflated
 }
 
-/** What one thread asks of another. */
-export type Order =
-  { readonly kind: 'examine'; readonly id: number; readonly examination: Examination } | { readonly kind: 'end'; readonly id: number }
-
-/** What the other thread says of an order. */
-export type Report =
-  | { readonly kind: 'progress'; readonly id: number; readonly share: number }
-  | { readonly kind: 'finding'; readonly id: number; readonly finding: Findings[Examination['kind']] }
-  | { readonly kind: 'failure'; readonly id: number; readonly reason: string }
-
 /** The run that an examination stands for. Yields the share done, 0 to 1. */
 export function* examining(simulator: Simulator, examination: Examination): Generator<number, Findings[Examination['kind']]> {
   const samples = batchDraws

@@ -1,3 +1,4 @@
+import { hired } from './errands.ts'
 import type { ExportOrder } from './exportWork.ts'
 import type { ExportReport } from './exportWorker.ts'
 import type { Watch } from './simulator.ts'
@@ -43,7 +44,7 @@ export class Exports {
 
 /** In a worker that lives as long as the file takes; where none can be had, in turns with the screen. */
 async function inWorker(order: ExportOrder, watch: Watch): Promise<Uint8Array> {
-  const worker = startWorker()
+  const worker = hired(() => new Worker(new URL('./exportWorker.ts', import.meta.url), { type: 'module' }))
   if (!worker) return (await import('./exportWork.ts')).makeExport(order, watch)
   try {
     return await new Promise<Uint8Array>((done, failed) => {
@@ -62,13 +63,5 @@ async function inWorker(order: ExportOrder, watch: Watch): Promise<Uint8Array> {
     })
   } finally {
     worker.terminate()
-  }
-}
-
-function startWorker(): Worker | undefined {
-  try {
-    return new Worker(new URL('./exportWorker.ts', import.meta.url), { type: 'module' })
-  } catch {
-    return undefined // a page opened from a file
   }
 }

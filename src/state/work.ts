@@ -6,18 +6,11 @@ import type { Answers, PageQuestion } from './questions.ts'
 
 /** What one thread asks of another. */
 export type Order =
-  | { readonly kind: 'run' | 'ask'; readonly id: number; readonly scenario: Scenario; readonly samples: number }
-  | { readonly kind: 'question'; readonly id: number; readonly question: PageQuestion }
-  | { readonly kind: 'end'; readonly id: number }
+  | { readonly kind: 'run' | 'ask'; readonly scenario: Scenario; readonly samples: number }
+  | { readonly kind: 'question'; readonly question: PageQuestion }
 
 /** Answers without the case, which the asking thread has itself. */
 export type Answer = Omit<Results, 'case'> | Omit<Insight, 'case'> | Answers[keyof Answers]
-
-/** What the other thread says of an order. */
-export type Report =
-  | { readonly kind: 'progress'; readonly id: number; readonly share: number }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
-  | { readonly kind: 'failure'; readonly id: number; readonly reason: string }
 
 /** What one thread computes with. */
 export class Engines {

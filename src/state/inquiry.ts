@@ -1,3 +1,4 @@
+import { Question } from './question.svelte.ts'
 import type { Answers, Asked } from './questions.ts'
 import type { Watch } from './simulator.ts'
 
@@ -19,11 +20,8 @@ interface Answered<Kind extends keyof Answers> {
  * fails the reason is kept for the screen.
  */
 export class Inquiry<Kind extends keyof Answers> {
-  #answered: Answered<Kind> | undefined = $state.raw()
-  #failure: unknown = $state.raw()
-  #progress: number | undefined = $state.raw()
+  readonly #question = new Question<Answered<Kind>>()
   readonly #asker: Asker
-  #running = new AbortController()
 
   constructor(asker: Asker) {
     this.#asker = asker
@@ -31,40 +29,25 @@ export class Inquiry<Kind extends keyof Answers> {
 
   /** The newest answer, with the question that it answers. */
   get answered(): Answered<Kind> | undefined {
-    return this.#answered
+    return this.#question.answer
   }
 
   /** Why the last question was not answered, if it was not. */
   get failure(): unknown {
-    return this.#failure
+    return this.#question.failure
   }
 
   /** How far the answer is, 0 to 1; nothing when none is being worked out. */
   get progress(): number | undefined {
-    return this.#progress
+    return this.#question.progress
   }
 
   ask(question: Asked<Kind>): void {
-    this.end()
-    const { signal } = (this.#running = new AbortController())
-    this.#progress = 0
-    this.#failure = undefined
-    this.#asker
-      .answer(question, { signal, progress: (share) => (this.#progress = share) })
-      .then((answer) => {
-        if (!signal.aborted) this.#answered = { question, answer }
-      })
-      .catch((error: unknown) => {
-        if (!signal.aborted) this.#failure = error
-      })
-      .finally(() => {
-        if (!signal.aborted) this.#progress = undefined
-      })
+    this.#question.ask(async (watch) => ({ question, answer: await this.#asker.answer(question, watch) }))
   }
 
   /** End whatever is running: nobody looks at it any more. */
   end(): void {
-    this.#running.abort()
-    this.#progress = undefined
+    this.#question.cancel()
   }
 }
