@@ -3,7 +3,6 @@ import type { Assumption, Reading } from '../model/assumption.ts'
 import type { Model } from '../model/model.ts'
 import type { OwnReading, Scenario } from '../model/scenario.ts'
 import type { Language } from '../model/text.ts'
-import type { Shown } from './format.ts'
 
 /** What the name at the end of a path means: one for the world, an industry or a cost line, by how long the path is. */
 export function definitionOf({ assumptions }: Model, path: string): Assumption {
@@ -42,9 +41,4 @@ export function placeOf({ industries, lines }: Case, path: string, language: Lan
 /** The name of an assumption with the place it belongs to. */
 export function fullTitle(of: Case, path: string, language: Language): string {
   return [...placeOf(of, path, language), definitionOf(of.model, path).title[language]].join(' · ')
-}
-
-/** How an assumption is written: a ratio that stays near 0 to 1 reads better as a percentage. */
-export function shownUnit({ unit, bounds }: Assumption): Shown {
-  return unit === '1' && bounds[1] <= 2 ? 'share' : unit
 }

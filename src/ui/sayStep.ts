@@ -2,7 +2,8 @@ import type { Case } from '../engine/case.ts'
 import type { Language } from '../model/text.ts'
 import type { Step } from '../state/step.ts'
 import { formatTime, formatValue } from './format.ts'
-import { definitionOf, fullTitle, shownUnit } from './paths.ts'
+import { shownUnit } from './names.ts'
+import { definitionOf, fullTitle } from './paths.ts'
 import { dictionaries } from './words/words.ts'
 
 /** A step of the user in words. */

@@ -2,10 +2,10 @@ import { describe, expect, it, test } from 'vitest'
 import { layOver } from '../../src/engine/case.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
-import { openShipped, shippedNames } from '../../src/files/shipped.ts'
 import { shape, type Shaped } from '../../src/files/tables.ts'
 import { latestModel, models } from '../../src/model/models.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
+import { shipped } from '../../src/state/shipped.ts'
 import { loadData } from '../recompute/data.ts'
 import { recompute, type Result } from '../recompute/model.ts'
 import { pointValues, resolve, type ScenarioFile } from '../recompute/scenario.ts'
@@ -47,9 +47,10 @@ const numbersIn = (value: Shaped | Result, path = ''): (readonly [path: string, 
 
 describe('The shipped scenarios', () => {
   it('are those that the app offers, the model’s own values first', () => {
-    expect([...shippedNames].sort()).toEqual(shippedFiles.map(([name]) => name).sort())
-    expect(shippedNames[0]).toBe('model')
-    for (const name of shippedNames) expect(openShipped(name)).toEqual(readSoundly(shippedFiles.find(([file]) => file === name)?.[1] ?? ''))
+    expect(shipped.map(({ id }) => id).sort()).toEqual(shippedFiles.map(([name]) => name).sort())
+    expect(shipped[0]?.id).toBe('model')
+    for (const { id, text } of shipped)
+      expect(readSoundly(text)).toEqual(readSoundly(shippedFiles.find(([file]) => file === id)?.[1] ?? ''))
   })
 
   test.each(shippedFiles)('%s says in both languages what it assumes', (_, text) => {

@@ -3,7 +3,7 @@ import { layOver } from '../../src/engine/case.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { atStep } from '../../src/files/fit.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
-import { openShipped, shippedNames } from '../../src/files/shipped.ts'
+import { openShipped, shippedFiles } from '../files/shippedFiles.ts'
 import { writeScenario } from '../../src/files/writeScenario.ts'
 import { latestModel, models } from '../../src/model/models.ts'
 import type { Scenario, StoryStep } from '../../src/model/scenario.ts'
@@ -60,7 +60,7 @@ describe('A story', () => {
     expect(reopened(writeScenario({ ...ownValues, story: [step('a', { hurdles: { value: 1 } })] })).story?.[0]?.assumptions).toEqual({})
   })
 
-  test.each(shippedNames)('comes with %s, and every number in its titles and words is one of its figures', (name) => {
+  test.each(shippedFiles)('comes with %s, and every number in its titles and words is one of its figures', (name) => {
     const scenario = openShipped(name)
     const story = scenario.story ?? []
     expect(story.length).toBeGreaterThanOrEqual(4)

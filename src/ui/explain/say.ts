@@ -4,8 +4,8 @@ import type { Case } from '../../engine/case.ts'
 import type { Position } from '../../engine/walk.ts'
 import type { Language } from '../../model/text.ts'
 import { formatValue, units } from '../format.ts'
-import { shownUnitOf } from '../names.ts'
-import { definitionOf, placeOf, shownUnit } from '../paths.ts'
+import { shownUnitOf, shownUnit } from '../names.ts'
+import { definitionOf, placeOf } from '../paths.ts'
 import { dictionaries } from '../words/words.ts'
 
 /** What a number is called. */

@@ -3,7 +3,8 @@ import type { Language } from '../../model/text.ts'
 import type { Difference } from '../../state/differences.ts'
 import type { Workspace } from '../../state/workspace.svelte.ts'
 import { formatRange, formatValue, type Shown } from '../format.ts'
-import { definitionOf, placeOf, shownUnit } from '../paths.ts'
+import { shownUnit } from '../names.ts'
+import { definitionOf, placeOf } from '../paths.ts'
 import { dictionaries, type Words } from '../words/words.ts'
 
 /** One difference as a row: what the model has beside what holds now. */

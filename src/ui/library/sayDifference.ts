@@ -2,7 +2,8 @@ import type { Difference } from '../../state/differences.ts'
 import type { Workspace } from '../../state/workspace.svelte.ts'
 import type { Language } from '../../model/text.ts'
 import { formatValue } from '../format.ts'
-import { definitionOf, fullTitle, shownUnit } from '../paths.ts'
+import { shownUnit } from '../names.ts'
+import { definitionOf, fullTitle } from '../paths.ts'
 import { dictionaries } from '../words/words.ts'
 
 /** What happened to a scenario between two states, in words: `Adoption cap 70% → 30%`. */

@@ -7,7 +7,8 @@ import { everyIndustry } from '../figures/figures.ts'
 import { keyOf, moves } from '../figures/moves.ts'
 import { say } from '../figures/say.ts'
 import { formatRange, formatValue } from '../format.ts'
-import { definitionOf, fullTitle, shownUnit } from '../paths.ts'
+import { shownUnit } from '../names.ts'
+import { definitionOf, fullTitle } from '../paths.ts'
 import { dictionaries } from '../words/words.ts'
 
 /** One thing in two versions of the model. */
