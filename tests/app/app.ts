@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
 
 /** A page on which no error may be written to the console, whatever the test looks at. */
@@ -21,12 +22,24 @@ export const pages = ['explore', 'claims', 'budget', 'compare', 'seek', 'evidenc
 /** Open a page of the app and wait for its first figures. */
 export async function open(page: Page, hash: (typeof pages)[number] = 'explore') {
   await page.goto(`./#${hash}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator(`nav a[aria-current=page][href="#${hash}"]`).waitFor({ state: 'attached' })
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
   await page.evaluate(() => document.fonts.ready)
 }
 
 /** The key figures as they are read. */
 export const figures = (page: Page) => page.locator('dl').first().locator('.value').allInnerTexts()
+
+/** What axe finds wrong with a page, or with a part of it. The app has no frames, so axe may work in the page itself, which takes half the time. */
+export async function faults(page: Page, within = 'html'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(within)
+    .options({ resultTypes: ['violations'] })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .setLegacyMode()
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
 
 /** The pixels of every chart. */
 export const pixels = (page: Page) =>

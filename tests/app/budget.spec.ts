@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, open, test, withoutPickers } from './app.ts'
+import { expect, faults, open, test, withoutPickers } from './app.ts'
 
 const table = [
   '科目\t金额（万元）\t收款方',
@@ -16,11 +15,6 @@ const lines = (page: Page) =>
 const worth = (page: Page) => page.locator('[data-figure="npv"] .large').innerText()
 const budgetOf = (page: Page) => page.locator('[data-total]').innerText()
 
-const faultsOf = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
-
 test('a table pasted from a spreadsheet is looked at cell by cell, taken on request, and taken back', async ({ page }) => {
   await open(page, 'budget')
   const [before, worthBefore] = [await lines(page), await worth(page)]
@@ -30,7 +24,7 @@ test('a table pasted from a spreadsheet is looked at cell by cell, taken on requ
   await expect(dialog.locator('[data-row="line"]')).toHaveCount(3)
   await expect(dialog.locator('[data-row="faulty"]')).toContainText('读不出数')
   await expect(dialog.locator('[data-row="total"]')).toContainText('合计行，不取')
-  expect(await faultsOf(page)).toEqual([])
+  expect(await faults(page)).toEqual([])
   expect(await lines(page)).toEqual(before)
 
   await dialog.getByRole('button', { name: '取这 3 项' }).click()
@@ -111,7 +105,7 @@ test('a metric is written with completion, corrected where it is wrong, shown as
   await expect(formula).toHaveValue('traditionalUnitCost - adoption')
   await expect(form.getByText(/两边单位不同/)).toBeVisible()
   await expect(formula).toHaveAttribute('aria-invalid', 'true')
-  expect(await faultsOf(page)).toEqual([])
+  expect(await faults(page)).toEqual([])
 
   await formula.fill('traditionalUnitCost - ')
   await formula.pressSequentially('aiUnit')

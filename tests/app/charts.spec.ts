@@ -3,6 +3,9 @@ import { expect, open, test } from './app.ts'
 
 const shown = (page: Page) => page.locator('[data-chart]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-chart')))
 
+/** What each chart says to those who don't see it. */
+const said = (page: Page) => page.locator('[data-chart] [role=img]').evaluateAll((images) => images.map((image) => image.ariaLabel))
+
 /** Each chart's pixels, by its kind. */
 const drawn = (page: Page) =>
   page
@@ -13,37 +16,44 @@ const drawn = (page: Page) =>
       ),
     )
 
+/** Bring charts on screen, by their places in the picker: two at least and four at most are there at any time. */
+async function show(page: Page, wanted: readonly number[]) {
+  const boxes = page.locator('#charts').getByRole('checkbox')
+  const checked = () => boxes.evaluateAll((all) => all.flatMap((box, place) => ((box as HTMLInputElement).checked ? [place] : [])))
+  const missing = async () => wanted.filter((place) => !there.includes(place))
+  let there = await checked()
+  while ((await missing()).length > 0 || there.length > wanted.length) {
+    const [gone] = there.filter((place) => !wanted.includes(place))
+    const [next] = await missing()
+    if (next !== undefined && there.length < 4) await boxes.nth(next).check()
+    else if (gone !== undefined) await boxes.nth(gone).uncheck()
+    there = await checked()
+  }
+}
+
 test('each chart there is changes its pixels and its words when its data do', async ({ page }) => {
   test.slow()
   await open(page)
   await page.getByRole('button', { name: '选图' }).click()
-  const boxes = page.locator('#charts').getByRole('checkbox')
+  const kinds = await page.locator('#charts').getByRole('checkbox').count()
   const slider = page.getByRole('slider', { name: 'AI 导演费' })
-  const kinds = await boxes.count()
   const seen = new Set<string | null>()
-  for (let first = 0; first < kinds; first += 2) {
-    const wanted = [first, Math.min(first + 1, kinds - 1)]
-    if (first + 1 === kinds) wanted[0] = first - 1
-    // Two charts at least and four at most are on screen: the third goes, the new ones come, the old ones go.
-    const set = async (index: number, on: boolean) => boxes.nth(index).setChecked(on)
-    for (const index of Array.from({ length: kinds }, (_, at) => at)) {
-      if ((await shown(page)).length > 2 && !wanted.includes(index) && (await boxes.nth(index).isChecked())) await set(index, false)
-    }
-    for (const index of wanted) await set(index, true)
-    for (let index = 0; index < kinds; index += 1)
-      if (!wanted.includes(index) && (await boxes.nth(index).isChecked())) await set(index, false)
-    await expect(page.locator('[data-chart] canvas')).toHaveCount(2)
+  for (let first = 0; first < kinds; first += 4) {
+    const begin = Math.min(first, kinds - 4)
+    await show(
+      page,
+      Array.from({ length: 4 }, (_, index) => begin + index),
+    )
+    await expect(page.locator('[data-chart] canvas')).toHaveCount(4)
 
     const before = await drawn(page)
-    const summaries = await page.locator('[data-chart] [role=img]').evaluateAll((images) => images.map((image) => image.ariaLabel))
+    const summaries = await said(page)
     await slider.focus()
-    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press(first % 8 === 0 ? 'End' : 'Home')
     await expect
       .poll(async () => Object.entries(await drawn(page)).filter(([kind, after]) => after !== 'waiting' && after !== before[kind]).length)
-      .toBe(2)
-    await expect
-      .poll(() => page.locator('[data-chart] [role=img]').evaluateAll((images) => images.map((image) => image.ariaLabel)))
-      .not.toEqual(summaries)
+      .toBe(4)
+    await expect.poll(() => said(page)).not.toEqual(summaries)
     for (const kind of await shown(page)) seen.add(kind)
   }
   expect(seen.size).toBe(kinds)

@@ -13,15 +13,11 @@ test('not believing any saving leaves nothing but cost, and believing again brin
   await expect.poll(() => figures(page)).toEqual(before)
 })
 
-test('all 32 sentences stand in the article’s own words with their sense in English', async ({ page }) => {
+test('all 32 sentences stand in the article’s own words with their sense in English, signals with what they come to', async ({ page }) => {
   await open(page, 'claims')
   await expect(page.getByRole('article')).toHaveCount(32)
   await expect(page.locator('article blockquote [lang="zh-CN"]')).toHaveCount(32)
   await expect(page.locator('article blockquote [lang="en"]')).toHaveCount(32)
-})
-
-test('the signals show what these industries come to', async ({ page }) => {
-  await open(page, 'claims')
   await expect(page.getByRole('article').filter({ hasText: 'Adobe' }).getByRole('table')).toContainText(/\d/)
 })
 

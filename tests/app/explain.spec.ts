@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, open, test } from './app.ts'
 
 test.use({ viewport: { width: 1366, height: 768 } })
@@ -26,29 +25,6 @@ test('a figure leads by its formula and its inputs to a quoted claim, and can be
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme })
-
-    test('axe finds nothing on an explanation nor on the map', async ({ page }) => {
-      const found = async () => {
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-      }
-      await open(page)
-      await page.locator('dd button').first().click()
-      await expect(page.getByRole('dialog')).toContainText('各年之和')
-      expect(await found()).toEqual([])
-      await open(page, 'model')
-      await page.getByText('依赖图', { exact: true }).click()
-      await page.locator('[data-name=price]').click()
-      expect(await found()).toEqual([])
-    })
-  })
-}
 
 test('the strip tells the way from the slider to the figure, and a number on it can be asked about', async ({ page }) => {
   await open(page)

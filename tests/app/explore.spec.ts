@@ -17,20 +17,19 @@ test('a slider moved by keyboard moves the figures and every chart that depends 
   await expect.poll(() => figures(page)).toEqual(figuresBefore)
 })
 
-test('a number can be typed, in words too, and a double click on the slider brings the model’s own value back', async ({ page }) => {
+test('a number can be typed, in words too; a double click brings the model’s own value back; one drag is one step of undo', async ({
+  page,
+}) => {
   await open(page)
-  const slider = page.getByRole('slider', { name: 'AI 导演费' })
-  const own = await slider.getAttribute('aria-valuetext')
+  const fee = page.getByRole('slider', { name: 'AI 导演费' })
+  const own = await fee.getAttribute('aria-valuetext')
   const field = page.getByRole('textbox', { name: 'AI 导演费' })
   await field.fill('0.12万')
   await field.press('Enter')
-  await expect(slider).toHaveAttribute('aria-valuetext', '1200元/分钟')
-  await slider.dblclick({ position: { x: 3, y: 8 } })
-  await expect(slider).toHaveAttribute('aria-valuetext', own ?? '')
-})
+  await expect(fee).toHaveAttribute('aria-valuetext', '1200元/分钟')
+  await fee.dblclick({ position: { x: 3, y: 8 } })
+  await expect(fee).toHaveAttribute('aria-valuetext', own ?? '')
 
-test('one drag is one step of undo', async ({ page }) => {
-  await open(page)
   const slider = page.getByRole('slider', { name: '采用率上限' })
   const before = await slider.getAttribute('aria-valuetext')
   await slider.scrollIntoViewIfNeeded()
@@ -42,23 +41,19 @@ test('one drag is one step of undo', async ({ page }) => {
   for (const share of [0.5, 0.4, 0.3, 0.2]) await page.mouse.move(box.x + box.width * share, y)
   await page.mouse.up()
   await expect(slider).not.toHaveAttribute('aria-valuetext', before ?? '')
-  await page.getByRole('button', { name: /^撤销：/ }).click()
+  await page.getByRole('button', { name: /^撤销：.*采用率上限/ }).click()
   await expect(slider).toHaveAttribute('aria-valuetext', before ?? '')
-  await expect(page.getByRole('button', { name: '没有可撤销的步骤' })).toBeDisabled()
+  await expect(page.getByRole('button', { name: /^撤销：.*AI 导演费/ })).toBeVisible()
 })
 
-test('an assumption says who claimed it and what it stands on', async ({ page }) => {
+test('an assumption says who claimed it, and is found by its name, its line or its claim, in either language', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: 'AI 导演费', exact: true }).click()
   const column = page.getByRole('complementary', { name: '假设' })
   await expect(column).toContainText('影片描述的模糊性和复杂度')
   await expect(column.getByRole('link').first()).toHaveAttribute('href', /^https?:/)
-})
-
-test('every assumption is found by its name, its line or its claim, in either language', async ({ page }) => {
-  await open(page)
   const search = page.getByRole('searchbox')
-  const sliders = page.getByRole('complementary', { name: '假设' }).getByRole('slider')
+  const sliders = column.getByRole('slider')
   await search.fill('演员 shortDrama')
   await expect(sliders).not.toHaveCount(0)
   await search.fill('startPrice')

@@ -8,7 +8,16 @@ import { expect, figures, open, pages, test } from './app.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
-test('after the first visit every page opens and computes without network', async ({ page, context }) => {
+test('nothing is fetched from elsewhere, and after the first visit every page opens and computes without network', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const strangers: string[] = []
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) strangers.push(request.url())
+  })
   await open(page)
   const before = await figures(page)
   await page.evaluate(() => navigator.serviceWorker.ready)
@@ -20,6 +29,7 @@ test('after the first visit every page opens and computes without network', asyn
   await page.keyboard.press('Shift+ArrowRight')
   await expect.poll(() => figures(page)).not.toEqual(before)
   for (const hash of pages.slice(1)) await open(page, hash)
+  expect(strangers).toEqual([])
 })
 
 test('a newer version waits until the user asks for it, and brings the work along', async ({ page }) => {
@@ -45,17 +55,6 @@ test('a newer version waits until the user asks for it, and brings the work alon
     server.close()
     rmSync(folder, { recursive: true })
   }
-})
-
-test('nothing is fetched from anywhere but where the app lies', async ({ page, baseURL }) => {
-  const strangers: string[] = []
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url())
-    if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) strangers.push(request.url())
-  })
-  for (const hash of pages) await open(page, hash)
-  await page.waitForTimeout(1500) // the service worker fetches its files
-  expect(strangers).toEqual([])
 })
 
 test('the first view needs less than 180 kB of compressed JavaScript', () => {

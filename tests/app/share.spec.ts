@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, figures, open, test } from './app.ts'
+import { expect, faults, figures, open, test } from './app.ts'
 
 const menu = /^情景/
 
@@ -44,7 +43,10 @@ test('a link opens on another device to the same figures, in place of what was t
   await other.context().close()
 })
 
-test('the dialog copies the link, says how long it is, and shows it as a code that can be enlarged', async ({ page, context }) => {
+test('the dialog copies the link, says how long it is, and shows it as a code; a link that was cut is refused like a bad file', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page)
   const link = await share(page)
@@ -57,12 +59,15 @@ test('the dialog copies the link, says how long it is, and shows it as a code th
   const code = page.getByRole('img', { name: '链接的二维码' })
   const width = async () => (await code.boundingBox())?.width ?? 0
   const small = await width()
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  expect(await faults(page, 'dialog')).toEqual([])
   await page.getByRole('button', { name: '放大二维码' }).click()
   expect(await width()).toBeGreaterThan(small * 1.5)
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toBeHidden()
+  const before = await figures(page)
+  await page.goto(link.slice(0, -20))
+  await expect(page.getByRole('dialog', { name: '没有打开这个链接' })).toContainText('链接不完整')
+  expect(await figures(page)).toEqual(before)
 })
 
 test('a link that is too long for chat programs and for a code says so and offers the file', async ({ page }) => {
@@ -87,14 +92,4 @@ test('a link that is too long for chat programs and for a code says so and offer
   await expect(dialog(page)).toContainText('做成二维码太密')
   await expect(page.getByRole('img', { name: '链接的二维码' })).toBeHidden()
   await expect(dialog(page).getByRole('button', { name: '存成文件' })).toBeVisible()
-})
-
-test('a link that was cut is refused like a bad file, and the screen keeps what it showed', async ({ page }) => {
-  await open(page)
-  const before = await figures(page)
-  const link = await share(page)
-  await page.keyboard.press('Escape')
-  await page.goto(link.slice(0, -20))
-  await expect(page.getByRole('dialog', { name: '没有打开这个链接' })).toContainText('链接不完整')
-  expect(await figures(page)).toEqual(before)
 })
