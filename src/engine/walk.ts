@@ -1,4 +1,4 @@
-import type { Dimension } from '../model/dimension.ts'
+import { dimensions as everyDimension, type Dimension } from '../model/dimension.ts'
 import type { Case } from './case.ts'
 import type { Expression, FunctionName, OperatorName } from './formula/expression.ts'
 import type { Variable } from './symbols.ts'
@@ -46,11 +46,10 @@ export class Walk<Value> {
 
   /** The value of a variable at a position, which names at least the variable's dimensions. */
   variable(variable: Variable, position: Position): Value {
-    return this.#once(
-      variable,
-      only(variable.dimensions, position),
-      (here) => this.#given(variable, here) ?? this.#value(variable.expression, here),
-    )
+    const known = this.#known.get(variable)?.get(keyOf(variable.dimensions, position))
+    if (known !== undefined) return known
+    const here = only(variable.dimensions, position)
+    return this.#once(variable, here, () => this.#given(variable, here) ?? this.#value(variable.expression, here))
   }
 
   /** The value of a formula, or of a part of one, at a position that names all it varies over. */
@@ -61,7 +60,7 @@ export class Walk<Value> {
   #once(what: Variable | Expression, at: Position, work: (at: Position) => Value): Value {
     const values = this.#known.get(what) ?? new Map<number, Value>()
     this.#known.set(what, values)
-    const key = keyOf(at)
+    const key = keyOf(everyDimension, at)
     const known = values.get(key)
     if (known !== undefined) return known
     const found = work(at)
@@ -165,17 +164,26 @@ export function along({ lines, industries, years }: Case, dimension: string, at:
 
 const nameOf = (part: Expression | undefined): string => (part?.kind === 'name' ? part.name : '')
 
-/** One whole number for a position; there are never as many members as this leaves room for. */
-const keyOf = ({ industry = -1, line = -1, recipient = -1, year = -1 }: Position): number =>
-  industry + 1 + 1024 * (year + 1 + 1024 * (recipient + 1 + 1024 * (line + 1)))
+/** One whole number for what a position says of some dimensions; there are never as many members as this leaves room for. */
+function keyOf(dimensions: readonly Dimension[], { industry = -1, line = -1, recipient = -1, year = -1 }: Position): number {
+  let key = 0
+  for (const dimension of dimensions) {
+    if (dimension === 'industry') key += industry + 1
+    else if (dimension === 'year') key += 1024 * (year + 1)
+    else if (dimension === 'recipient') key += 1024 ** 2 * (recipient + 1)
+    else key += 1024 ** 3 * (line + 1)
+  }
+  // A line brings its industry along.
+  return dimensions.includes('line') && !dimensions.includes('industry') ? key + industry + 1 : key
+}
 
 /** What a position says of some dimensions; a line brings its industry along. */
 export function only(dimensions: readonly Dimension[], { industry, line, recipient, year }: Position): Position {
   const byLine = dimensions.includes('line')
-  return {
-    ...(line !== undefined && byLine ? { line } : {}),
-    ...(industry !== undefined && (byLine || dimensions.includes('industry')) ? { industry } : {}),
-    ...(recipient !== undefined && dimensions.includes('recipient') ? { recipient } : {}),
-    ...(year !== undefined && dimensions.includes('year') ? { year } : {}),
-  }
+  const here: { -readonly [Key in keyof Position]: Position[Key] } = {}
+  if (line !== undefined && byLine) here.line = line
+  if (industry !== undefined && (byLine || dimensions.includes('industry'))) here.industry = industry
+  if (recipient !== undefined && dimensions.includes('recipient')) here.recipient = recipient
+  if (year !== undefined && dimensions.includes('year')) here.year = year
+  return here
 }

@@ -57,12 +57,12 @@ function inOrder(inputs: readonly Input[]): Input[] {
   const ownerOf = ({ path, name }: Input) => path.slice(0, -name.length)
   const owners = new Map([...new Set(inputs.map(ownerOf))].map((owner, index) => [owner, index]))
   const rank = (owner: string) => owners.get(owner) ?? 0
-  const industry = (owner: string) => rank(owner.replace(/\..*/, '.'))
-  return inputs.toSorted((one, other) => {
-    const [left, right] = [ownerOf(one), ownerOf(other)]
-    const apart = industry(left) - industry(right)
-    return apart === 0 ? rank(left) - rank(right) : apart
-  })
+  const places = new Map([...owners.keys()].map((owner) => [owner, rank(owner.replace(/\..*/, '.')) * owners.size + rank(owner)]))
+  const place = (input: Input) => places.get(ownerOf(input)) ?? 0
+  return inputs
+    .map((input) => ({ input, at: place(input) }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ input }) => input)
 }
 
 /** A change without what it would come to anyway, in the short form where that says it all; nothing where nothing is changed. */

@@ -83,10 +83,15 @@ function spentOn(run: () => void): number {
   return (user + system) / 1000
 }
 
-/** The collector of memory may come in between once, but not three times. */
+/**
+ * The clock never shows less than was computed, and is read at once. Where it shows too much the computing is looked at: the
+ * collector of memory may come in between once, but not three times.
+ */
 function fastest(run: () => void): number {
-  const first = spentOn(run)
-  return first < 100 ? first : Math.min(first, spentOn(run), spentOn(run))
+  const before = performance.now()
+  run()
+  const passed = performance.now() - before
+  return passed < 100 ? passed : Math.min(passed, spentOn(run), spentOn(run))
 }
 
 /** Computes nothing: only what is opened matters here. */
@@ -114,15 +119,17 @@ test(
         const last = history.undoable
         let faults: readonly Fault[] = []
         const spent = fastest(() => (faults = workspace.open(text)))
-        expect(spent).toBeLessThan(100)
-        if (faults.length === 0) {
-          opened += 1
-          expect(workspace.scenario).not.toBe(scenario)
-        } else {
-          expect(workspace.scenario).toBe(scenario)
-          expect(history.undoable).toBe(last)
-          for (const fault of faults) for (const language of languages) expect(explainFault(fault, language)).not.toContain('undefined')
-        }
+        const isOpened = faults.length === 0
+        if (isOpened) opened += 1
+        const said = faults.flatMap((fault) => languages.map((language) => explainFault(fault, language)))
+        const wrong = [
+          ...(spent < 100 ? [] : [`took ${spent} ms`]),
+          ...((workspace.scenario !== scenario) === isOpened ? [] : ['changed without being opened, or the other way round']),
+          ...(isOpened || history.undoable === last ? [] : ['made a step without being opened']),
+          ...said.filter((text) => text.includes('undefined')),
+        ]
+        // An assertion for each of 100,000 files would take as long as to read them.
+        if (wrong.length > 0) throw new Error(wrong.join('\n'))
       }),
       { numRuns: 100_000 },
     )
