@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, open, test, withoutPickers } from './app.ts'
 
@@ -68,6 +69,9 @@ test('what is on screen becomes a step; steps are written, moved by keyboard and
   await page.getByRole('button', { name: /^撤销：故事：移动“丙”/ }).click()
   await page.getByRole('button', { name: '删除第 1 步' }).click()
   expect(await titles(page)).toEqual(['甲', '乙'])
+
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 
   const { story } = await saved(page)
   expect(story.map(({ title }) => title['zh-CN'])).toEqual(['甲', '乙'])
