@@ -102,6 +102,22 @@ export function industryRemoved({ model, scenario, industry }: Budget): Edit | u
   return gone && { step: { kind: 'industry', did: 'removed', id: industry, name: gone.name }, scenario: after }
 }
 
+/** Put an industry that the scenario brought along before or behind its neighbour of the same kind. */
+export function industryMoved({ model, scenario, industry }: Budget, by: -1 | 1): Edit | undefined {
+  const own = scenario.industries.filter(({ id }) => !model.industries.some((theirs) => theirs.id === id))
+  const from = own.findIndex(({ id }) => id === industry)
+  const [moved, neighbour] = [own[from], own[from + by]]
+  if (!moved || !neighbour) return undefined
+  const swapped = new Map([
+    [moved, neighbour],
+    [neighbour, moved],
+  ])
+  return {
+    step: { kind: 'industry', did: 'moved', id: industry, name: moved.name },
+    scenario: { ...scenario, industries: scenario.industries.map((each) => swapped.get(each) ?? each) },
+  }
+}
+
 /** Rename an industry, or what one piece of its work is called, in one language; the other follows where it said the same. */
 export function industryRenamed(budget: Budget, part: 'name' | 'unit', language: Language, to: string): Edit {
   const industry = industryIn(budget)

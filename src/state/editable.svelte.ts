@@ -27,7 +27,9 @@ export abstract class Editable {
   readonly changed: readonly string[] = $derived(Object.keys(this.current.assumptions))
   /** All in which the scenario is not the model. */
   readonly differences: readonly Difference[] = $derived(
-    differences({ ...ownValues, simulation: this.model.simulation }, this.current).filter(({ kind }) => kind !== 'title'),
+    differences({ ...ownValues, simulation: this.model.simulation }, this.current).filter(
+      ({ kind }) => kind !== 'title' && kind !== 'story',
+    ),
   )
 
   /** Take a step: from now on the scenario is another. */

@@ -36,6 +36,7 @@ export function resetDifference(workspace: Workspace, difference: Difference): b
       break
     }
     case 'title':
+    case 'story':
       return false
   }
   workspace.settle()

@@ -3,7 +3,7 @@ import { atStep } from '../files/fit.ts'
 import { modelOf } from '../model/models.ts'
 import type { Guess, Scenario, StoryStep } from '../model/scenario.ts'
 import { between } from './between.ts'
-import { differences, type Difference } from './differences.ts'
+import { assumedOtherwise, type Assumed } from './differences.ts'
 import type { View } from './view.svelte.ts'
 import type { Workspace } from './workspace.svelte.ts'
 
@@ -39,13 +39,13 @@ export class Presentation {
   readonly story: readonly StoryStep[] = $derived.by(() => this.#told().story ?? [])
   readonly step: StoryStep | undefined = $derived(this.story[this.#index])
   /** What this step assumes otherwise than the one before it. */
-  readonly changes: readonly Difference[] = $derived.by(() => {
+  readonly changes: readonly Assumed[] = $derived.by(() => {
     const before = this.story[this.#index - 1]
-    return this.step && before ? differences(this.#at(before), this.#at(this.step)) : []
+    return this.step && before ? assumedOtherwise(this.#at(before), this.#at(this.step)) : []
   })
   /** What was tried live and is not in the step. */
-  readonly tried: readonly Difference[] = $derived.by(() =>
-    this.step && this.#revealed && !this.#goal ? differences(this.#at(this.step), this.workspace.scenario) : [],
+  readonly tried: readonly Assumed[] = $derived.by(() =>
+    this.step && this.#revealed && !this.#goal ? assumedOtherwise(this.#at(this.step), this.workspace.scenario) : [],
   )
 
   /** @param still Whether nothing may move by itself. */

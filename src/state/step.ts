@@ -15,7 +15,12 @@ export type Step =
   | { readonly kind: 'model'; readonly from: number; readonly to: number }
   | LineStep
   | LinesStep
-  | { readonly kind: 'industry'; readonly did: 'added' | 'removed' | 'renamed' | 'unit'; readonly id: string; readonly name: Text }
+  | {
+      readonly kind: 'industry'
+      readonly did: 'added' | 'removed' | 'moved' | 'renamed' | 'unit'
+      readonly id: string
+      readonly name: Text
+    }
   | { readonly kind: 'metric'; readonly did: 'added' | 'changed' | 'removed'; readonly title: Text }
   | { readonly kind: 'resetOwn'; readonly of: 'industry' | 'metric'; readonly name: Text }
   | { readonly kind: 'resetSimulation' }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, open, pages, test } from './app.ts'
+import { cut, overlapping, scrolls } from './geometry.ts'
 
 const desks = [
   { width: 1366, height: 768 },
@@ -7,39 +8,12 @@ const desks = [
 ]
 const phone = { width: 390, height: 844 }
 
-/** Texts that are cut: wider or higher than the box that hides what sticks out. */
-const cut = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, dt, dd, label span, button, nav a, output')]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.hidden, [popover]'))
-      .filter((element) => {
-        const { overflowX, overflowY } = getComputedStyle(element)
-        return (
-          (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
-          (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1)
-        )
-      })
-      .map((element) => element.textContent.trim()),
-  )
-
 /** Neighbours that lie on one another: figures, charts, controls of the bar. */
 const overlaps = (page: Page) =>
-  page.evaluate(() => {
-    const boxes = [
-      ...document.querySelectorAll(
-        '.app > header > *, .lookout > *, .outcome h1, .outcome dl > div, .outcome .chart:has([data-chart]), .outcome footer > *',
-      ),
-    ]
-      .filter((element) => element.checkVisibility())
-      .map((element) => ({ element, name: element.textContent.trim().slice(0, 30), box: element.getBoundingClientRect() }))
-    return boxes.flatMap((one, index) =>
-      boxes.slice(index + 1).flatMap((other) => {
-        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
-        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
-        return across > 1 && down > 1 && !one.element.contains(other.element) ? [`${one.name} × ${other.name}`] : []
-      }),
-    )
-  })
+  overlapping(
+    page,
+    '.app > header > *, .lookout > *, .outcome h1, .outcome dl > div, .outcome .chart:has([data-chart]), .outcome footer > *',
+  )
 
 /** What can be touched and is too small for a finger. */
 const small = (page: Page) =>
@@ -54,12 +28,6 @@ const small = (page: Page) =>
   )
 
 const enlarged = { width: 683, height: 384 } // 1366 × 768 at 200 %
-
-const scrolls = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
-    return { across: scrollWidth > clientWidth, down: scrollHeight > clientHeight }
-  })
 
 for (const locale of ['zh-CN', 'en']) {
   test.describe(locale, () => {

@@ -8,6 +8,7 @@ import { latestModel as model, models } from '../../src/model/models.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import {
   industryAdded,
+  industryMoved,
   industryRemoved,
   industryRenamed,
   lineAccepted,
@@ -153,6 +154,19 @@ describe('an industry of one’s own', () => {
     const named = industryRenamed(budget(own, 'documentary'), 'name', 'en', 'Docs')
     expect(named.scenario.industries[0]?.name).toEqual({ 'zh-CN': '纪录片', en: 'Docs' })
     expect(industryRemoved(budget(own, 'documentary'))?.scenario).toEqual(changed)
+  })
+
+  test('changes places with its neighbour of the same kind, and stops at the ends', () => {
+    const two = industryAdded(budget(added.scenario, 'games'), { 'zh-CN': '播客', en: 'Podcast' }).scenario
+    const order = (scenario: Scenario | undefined) =>
+      scenario &&
+      layOver(model, scenario)
+        .industries.map(({ id }) => id)
+        .slice(-2)
+    expect(order(two)).toEqual(['documentary', 'podcast'])
+    expect(order(industryMoved(budget(two, 'podcast'), -1)?.scenario)).toEqual(['podcast', 'documentary'])
+    expect(industryMoved(budget(two, 'podcast'), 1)).toBeUndefined()
+    expect(industryMoved(budget(two, 'games'), 1)).toBeUndefined()
   })
 
   test('of the model’s own cannot be removed', () => {

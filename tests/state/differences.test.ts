@@ -100,6 +100,20 @@ test('the order in which a file names things makes no difference', () => {
   expect(differences(scenario, { ...turned, assumptions })).toEqual([])
 })
 
+test('a story is named once where it is new, other or gone, and is no difference from the model', () => {
+  const { scenario } = opened()
+  const step = { title: { 'zh-CN': '一', en: 'One' }, text: { 'zh-CN': '', en: '' }, notes: { 'zh-CN': '', en: '' }, view }
+  const told = { ...scenario, story: [step, step] }
+  const other = { ...scenario, story: [{ ...step, notes: { 'zh-CN': '慢一点', en: 'Slowly' } }, step, step] }
+  expect(differences(scenario, told)).toEqual([{ kind: 'story', way: 'added', steps: 2 }])
+  expect(differences(told, other)).toEqual([{ kind: 'story', way: 'changed', steps: 3 }])
+  expect(differences(told, scenario)).toEqual([{ kind: 'story', way: 'removed', steps: 0 }])
+  expect(differences(told, { ...told })).toEqual([])
+  expect(named(opened(fileWith({ story: [step] })))).toEqual([])
+})
+
+const view = { industry: 'games', lens: 'industry', scope: 'all', year: 2030, charts: [] } as const
+
 test('whatever changes the scenario is one step, which undo takes back and redo takes again', () => {
   const changes: Record<string, (workspace: Workspace) => unknown> = {
     value: (workspace) => {

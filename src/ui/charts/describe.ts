@@ -12,7 +12,7 @@ export interface View {
   readonly scope: 'production' | 'all'
 }
 
-/** How much room there is for a plot, in CSS pixels. */
+/** How much room there is for a plot, in CSS pixels where its type is 12 of them high; larger type leaves less. */
 export interface Room {
   readonly width: number
   readonly height: number

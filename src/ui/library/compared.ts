@@ -46,6 +46,8 @@ export function compared(difference: Difference, workspace: Workspace, language:
         differences.simulationOf(startYear, years, samples.toLocaleString(language), seed)
       return { difference, id: kind, title: differences.simulation, place: '', own: say(difference.from), now: say(difference.to) }
     }
+    case 'story':
+      return { difference, id: kind, title: words.pages.story, place: '', own: '–', now: differences.ways[difference.way] }
     case 'title':
       return { difference, id: kind, title: words.files.name, place: '', own: '–', now: difference.to[language] }
   }

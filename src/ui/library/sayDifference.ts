@@ -28,6 +28,8 @@ export function sayDifference(difference: Difference, workspace: Workspace, lang
       return `${differences[difference.kind](difference.name[language])} ${differences.ways[difference.way]}`
     case 'simulation':
       return `${differences.simulation} ${differences.ways.changed}`
+    case 'story':
+      return differences.story(differences.ways[difference.way], difference.steps)
     case 'title':
       return steps.renamed(difference.to[language])
   }

@@ -11,6 +11,8 @@ export const budget: typeof zhBudget = {
   leaveOut: 'Leave out of totals',
   takeIn: 'Count in totals again',
   leftOut: 'This industry’s output is at its least, so that totals hardly hold any of it.',
+  industryUp: 'Move this industry forward',
+  industryDown: 'Move this industry back',
   removeIndustry: 'Remove this industry',
   stillUsed: (metrics) => `Not removed: your metric “${metrics}” uses it.`,
   rename: 'Name of the industry',
@@ -97,6 +99,7 @@ export const budgetSteps: typeof zhSteps = {
   },
   industry: {
     added: (name) => `Industry “${name}” added`,
+    moved: (name) => `Industry “${name}” moved`,
     removed: (name) => `Industry “${name}” removed`,
     renamed: (name) => `Industry renamed “${name}”`,
     unit: (name) => `${name}: what one project is called`,

@@ -9,6 +9,8 @@ export const budget = {
   leaveOut: '不计入合计',
   takeIn: '重新计入合计',
   leftOut: '这个行业的产量已降到最低，合计里几乎没有它。',
+  industryUp: '行业前移',
+  industryDown: '行业后移',
   removeIndustry: '删除这个行业',
   stillUsed: (metrics: string): string => `没有删除：自定指标“${metrics}”用到了它。`,
   rename: '行业名称',
@@ -92,6 +94,7 @@ export const budgetSteps = {
   },
   industry: {
     added: (name: string): string => `添加行业“${name}”`,
+    moved: (name: string): string => `移动行业“${name}”`,
     removed: (name: string): string => `删除行业“${name}”`,
     renamed: (name: string): string => `行业改名为“${name}”`,
     unit: (name: string): string => `${name}的项目改了叫法`,

@@ -69,6 +69,7 @@ export const differences: typeof zh.differences = {
   note: (note) => `Note: ${note}`,
   industry: (name) => `Industry “${name}”`,
   metric: (name) => `Metric “${name}”`,
+  story: (way, steps) => `Story ${way}${steps > 0 ? `, ${steps === 1 ? '1 step' : `${steps} steps`}` : ''}`,
   ways: { added: 'added', removed: 'removed', changed: 'changed' },
   simulation: 'Years and draws',
   simulationOf: (start, years, samples, seed) => `${years} years from ${start}, ${samples} draws, seed ${seed}`,

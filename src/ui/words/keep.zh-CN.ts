@@ -61,6 +61,7 @@ export const differences = {
   note: (note: string): string => `备注：${note}`,
   industry: (name: string): string => `行业“${name}”`,
   metric: (name: string): string => `指标“${name}”`,
+  story: (way: string, steps: number): string => `故事${way}${steps > 0 ? `，共 ${steps} 步` : ''}`,
   ways: { added: '新增', removed: '去掉', changed: '改过' },
   simulation: '年份与抽样',
   simulationOf: (start: number, years: number, samples: string, seed: number): string =>

@@ -8,14 +8,17 @@ const gap = 10
 
 const strength = ({ strong, heading }: Row) => (strong === true || heading === true ? 'strong' : 'plain')
 
+/** Under 35 times the size of its type; 420 pixels on a page. */
+const isNarrow = ({ width, size }: Pen): boolean => width < 35 * size
+
 /** On a narrow chart the place stands below the name instead of after it. */
 export const stacked = ({ plot, pen }: Sketch<Rows>): boolean =>
-  pen.width < 420 && plot.rows.some(({ place }) => place !== undefined && place !== '')
+  isNarrow(pen) && plot.rows.some(({ place }) => place !== undefined && place !== '')
 
 /** Room for the names at the left; in steps, so that another digit does not move the whole chart. */
 export function namesRoom(sketch: Sketch<Rows>): number {
   const { plot, pen } = sketch
-  const most = Math.floor(pen.width * (pen.width < 420 ? 0.38 : 0.44))
+  const most = Math.floor(pen.width * (isNarrow(pen) ? 0.38 : 0.44))
   const below = stacked(sketch)
   let names = 0
   for (const row of plot.rows) {
@@ -60,7 +63,7 @@ export function rowsAxis(sketch: Sketch<Rows>): Axis {
       }
     }
   }
-  const step = roundStep(high - low, Math.max(2, Math.min(6, Math.floor(width / 72))), timesOn(plot.unit, pen))
+  const step = roundStep(high - low, Math.max(2, Math.min(6, Math.floor(width / (6 * pen.size)))), timesOn(plot.unit, pen))
   const fine = step / 10
   return {
     min: low === fixed.low && !plot.torn ? low : Math.floor(low / fine + 1e-9) * fine,

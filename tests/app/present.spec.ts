@@ -1,0 +1,196 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, figures, open, pixels, test, withoutPickers } from './app.ts'
+import { cut, overlapping, scrolls } from './geometry.ts'
+
+interface Told {
+  readonly story: readonly { readonly ask?: object; readonly log?: readonly object[] }[]
+}
+
+const stories = readdirSync('scenarios').map((file) => ({
+  id: file.replace('.reshoot.json', ''),
+  story: (JSON.parse(readFileSync(`scenarios/${file}`, 'utf8')) as Told).story,
+}))
+
+const counter = (page: Page) => page.locator('article footer span').last()
+const words = (page: Page) => page.locator('article').innerText()
+
+async function opened(page: Page, id: string) {
+  await open(page, 'story')
+  await page.locator('input[type=file]').setInputFiles(`scenarios/${id}.reshoot.json`)
+  await expect(page.locator('ol > li section').first()).toBeVisible()
+}
+
+/** Open a shipped scenario and go on stage with it, where nothing moves by itself. */
+async function present(page: Page, id: string) {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await opened(page, id)
+  await page.goto('./#present')
+  await expect(counter(page)).toContainText('1 / ')
+  await page.locator('canvas').first().waitFor()
+}
+
+const faultsOf = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+test('keys and clickers lead through the story, each step with figures of its own; B makes the screen black', async ({ page }) => {
+  await present(page, 'model')
+  const seen: string[] = []
+  for (const [key, step] of [
+    ['ArrowRight', 2],
+    [' ', 3],
+    ['PageUp', 2],
+    ['PageDown', 3],
+    ['ArrowLeft', 2],
+    ['End', 5],
+    ['Home', 1],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(counter(page), key).toHaveText(`${step} / 5`)
+    if (key !== 'PageUp' && key !== 'ArrowLeft' && key !== 'PageDown') seen.push(String(await figures(page)))
+  }
+  expect(new Set(seen.slice(0, 3)).size).toBe(3)
+  await page.keyboard.press('b')
+  const black = page.getByRole('button', { name: '恢复画面' })
+  await expect(black).toHaveCSS('background-color', 'rgb(0, 0, 0)')
+  await page.keyboard.press('.')
+  await expect(black).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 1, name: '故事' })).toBeVisible()
+})
+
+test('the sliders stay beside the slide; what is tried live is dropped, or kept as a step', async ({ page }) => {
+  await present(page, 'face-value')
+  await page.keyboard.press('ArrowRight')
+  const own = await figures(page)
+  await page.keyboard.press('n')
+  await page.keyboard.press('s')
+  const drawer = page.getByRole('complementary', { name: '滑块' })
+  await expect(drawer).toBeVisible()
+  expect(await overlapping(page, 'article, .present aside, [role=toolbar]')).toEqual([])
+  expect(await cut(page)).toEqual([])
+  const slider = drawer.getByRole('slider', { name: '采用率上限' }).first()
+  const credence = drawer.getByRole('slider', { name: '短剧成本大降' })
+  await credence.focus()
+  await page.keyboard.press('Home')
+  await expect(page.locator('article > header')).toContainText('100% → 0%')
+  await expect.poll(() => figures(page)).not.toEqual(own)
+  await page.getByRole('button', { name: '放弃' }).click()
+  await expect.poll(() => figures(page)).toEqual(own)
+
+  await drawer.getByRole('searchbox').fill('采用率上限')
+  await slider.focus()
+  await page.keyboard.press('Home')
+  await page.getByRole('button', { name: '留作新的一步' }).click()
+  await expect(counter(page)).toHaveText('3 / 7')
+  await expect(page.locator('article > header')).toContainText('采用率上限')
+})
+
+test('the audience’s window follows the presenter’s, and its clicker leads both', async ({ page, context }) => {
+  test.slow()
+  await present(page, 'model')
+  const [room] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')])
+  await expect(counter(room)).toHaveText('1 / 5')
+  await expect(page.getByText('已用时间')).toBeVisible()
+  await expect(page.getByRole('complementary', { name: '备注' })).toContainText('每个数字都有范围')
+  await page.keyboard.press('ArrowRight')
+  await expect(counter(room)).toHaveText('2 / 5')
+  await room.bringToFront()
+  await room.keyboard.press('PageDown')
+  await expect(counter(page)).toHaveText('3 / 5')
+  await expect(counter(room)).toHaveText('3 / 5')
+  await expect.poll(() => figures(room)).toEqual(await figures(page).then((both) => both.slice(0, 4)))
+
+  await page.bringToFront()
+  const before = await figures(room)
+  const slider = page.getByRole('complementary', { name: '滑块' }).getByRole('slider').first()
+  await slider.focus()
+  await page.keyboard.press('End')
+  await expect(room.locator('article > header')).toContainText('→')
+  await expect.poll(() => figures(room)).not.toEqual(before)
+  for (const one of [page, room]) expect(await faultsOf(one)).toEqual([])
+  await slider.blur()
+  await page.keyboard.press('Escape')
+  await expect(room.getByRole('heading')).toContainText('演示已结束')
+})
+
+test('a step that asks hides what it comes to; guesses, typed or tapped, stand against it and in the file', async ({ page }) => {
+  await withoutPickers(page)
+  await present(page, 'sceptic')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('？')
+  await expect(page.locator('article')).not.toContainText('181亿元')
+  await expect(page.locator('article dl, article canvas')).toHaveCount(0)
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByRole('textbox', { name: '名字（可不填）' }).fill('老李')
+  await page.getByRole('textbox', { name: /^您的猜测/ }).fill('500亿')
+  await page.keyboard.press('Enter')
+  await page.getByRole('group', { name: '点一个数' }).getByRole('button', { name: '1000亿元' }).click()
+  await expect(page.getByRole('list', { name: '已记下的猜测' }).getByRole('listitem')).toHaveText([/老李 500亿元/, /1000亿元/])
+  await page.getByRole('button', { name: '揭晓' }).first().click()
+  await expect(page.getByRole('img', { name: /^结果.*181亿元.*老李 500亿元/ })).toBeVisible()
+  await page.getByRole('textbox', { name: '决定了什么' }).fill('先做样片')
+  await page.getByRole('textbox', { name: '决定了什么' }).blur()
+  expect(await overlapping(page, 'article > *, article dl > div')).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('决策记录（1）')).toBeVisible()
+  await page.getByRole('button', { name: /^情景/ }).click()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成文件' }).click()])
+  const { story } = JSON.parse(await readFile(await download.path(), 'utf8')) as Told
+  expect(story[1]?.log).toMatchObject([{ guesses: [{ name: '老李', value: 5e10 }, { value: 1e11 }], decided: '先做样片' }])
+})
+
+/** Of the screen's height: the least that is read from the back row. */
+const least = 0.02
+
+for (const [locale, colorScheme, viewport] of [
+  ['zh-CN', 'dark', { width: 1280, height: 720 }],
+  ['en', 'light', { width: 1920, height: 1080 }],
+] as const) {
+  test.describe(`${locale}, ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ locale, colorScheme, viewport })
+
+    test('every step of the shipped stories differs, fits the screen and is read from the back row', async ({ page }) => {
+      test.setTimeout(180_000)
+      for (const { id, story } of stories) {
+        await present(page, id)
+        const seen = new Set<string>()
+        const count = story.length
+        expect(count, id).toBeGreaterThanOrEqual(4)
+        for (let step = 0; step < count; step += 1) {
+          const place = `${id} ${step + 1}`
+          await expect(counter(page), place).toHaveText(`${step + 1} / ${count}`)
+          if (story[step]?.ask) await page.keyboard.press('ArrowRight')
+          await expect(page.locator('article canvas').first(), place).toBeVisible()
+          seen.add(`${await words(page)} ${String(await pixels(page))}`)
+          expect(await scrolls(page), place).toEqual({ across: false, down: false })
+          expect(await cut(page), place).toEqual([])
+          expect(await overlapping(page, 'article > *, article dl > div, [role=toolbar]'), place).toEqual([])
+          const small = await page.evaluate((least) => {
+            const texts = [...document.querySelectorAll<HTMLElement>('article *')]
+            return texts
+              .filter((element) => element.checkVisibility() && !element.closest('.hidden'))
+              .filter(
+                ({ tagName, childNodes }) =>
+                  tagName === 'CANVAS' || [...childNodes].some((node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== ''),
+              )
+              .filter((element) => parseFloat(getComputedStyle(element).fontSize) < least * innerHeight)
+              .map((element) => element.outerHTML.slice(0, 80))
+          }, least)
+          expect(small, place).toEqual([])
+          const outside = await page
+            .locator('article dl > div, article h1, article figure')
+            .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).map((one) => one.textContent))
+          expect(outside, place).toEqual([])
+          if (step + 1 < count) await page.keyboard.press('ArrowRight')
+        }
+        expect(seen.size, id).toBe(count)
+        if (id === 'face-value') expect(await faultsOf(page)).toEqual([])
+      }
+    })
+  })
+}
