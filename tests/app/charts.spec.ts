@@ -20,11 +20,11 @@ const drawn = (page: Page) =>
 async function show(page: Page, wanted: readonly number[]) {
   const boxes = page.locator('#charts').getByRole('checkbox')
   const checked = () => boxes.evaluateAll((all) => all.flatMap((box, place) => ((box as HTMLInputElement).checked ? [place] : [])))
-  const missing = async () => wanted.filter((place) => !there.includes(place))
+  const missing = () => wanted.filter((place) => !there.includes(place))
   let there = await checked()
-  while ((await missing()).length > 0 || there.length > wanted.length) {
+  while (missing().length > 0 || there.length > wanted.length) {
     const [gone] = there.filter((place) => !wanted.includes(place))
-    const [next] = await missing()
+    const [next] = missing()
     if (next !== undefined && there.length < 4) await boxes.nth(next).check()
     else if (gone !== undefined) await boxes.nth(gone).uncheck()
     there = await checked()

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, figures, open, pixels, test, withoutPickers } from './app.ts'
+import { expect, faults, figures, open, pixels, test, withoutPickers } from './app.ts'
 import { cut, overlapping, scrolls } from './geometry.ts'
 
 interface Told {
@@ -30,11 +29,6 @@ async function present(page: Page, id: string) {
   await page.goto('./#present')
   await expect(counter(page)).toContainText('1 / ')
   await page.locator('canvas').first().waitFor()
-}
-
-const faultsOf = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
 test('keys and clickers lead through the story, each step with figures of its own; B makes the screen black', async ({ page }) => {
@@ -112,7 +106,7 @@ test('the audience’s window follows the presenter’s, and its clicker leads b
   await page.keyboard.press('End')
   await expect(room.locator('article > header')).toContainText('→')
   await expect.poll(() => figures(room)).not.toEqual(before)
-  for (const one of [page, room]) expect(await faultsOf(one)).toEqual([])
+  for (const one of [page, room]) expect(await faults(one)).toEqual([])
   await slider.blur()
   await page.keyboard.press('Escape')
   await expect(room.getByRole('heading')).toContainText('演示已结束')
@@ -125,7 +119,7 @@ test('a step that asks hides what it comes to; guesses, typed or tapped, stand a
   await expect(page.getByRole('heading', { level: 1 })).toContainText('？')
   await expect(page.locator('article')).not.toContainText('181亿元')
   await expect(page.locator('article dl, article canvas')).toHaveCount(0)
-  expect(await faultsOf(page)).toEqual([])
+  expect(await faults(page)).toEqual([])
   await page.getByRole('textbox', { name: '名字（可不填）' }).fill('老李')
   await page.getByRole('textbox', { name: /^您的猜测/ }).fill('500亿')
   await page.keyboard.press('Enter')
@@ -189,7 +183,7 @@ for (const [locale, colorScheme, viewport] of [
           if (step + 1 < count) await page.keyboard.press('ArrowRight')
         }
         expect(seen.size, id).toBe(count)
-        if (id === 'face-value') expect(await faultsOf(page)).toEqual([])
+        if (id === 'face-value') expect(await faults(page)).toEqual([])
       }
     })
   })
