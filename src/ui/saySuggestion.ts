@@ -1,10 +1,11 @@
 import type { Suggestion } from '../files/budget/suggestion.ts'
 import type { Model } from '../model/model.ts'
 import type { Language } from '../model/text.ts'
-import type { Words } from './words/words.ts'
+import { budgetWords } from './budget/words.ts'
 
 /** From which line of the model something was borrowed, in words. */
-export function saySuggestion(of: Suggestion, { industries }: Model, words: Words['budget'], language: Language): string {
+export function saySuggestion(of: Suggestion, { industries }: Model, language: Language): string {
+  const words = budgetWords[language]
   if (of === 'none') return words.fromNone
   const industry = industries.find(({ id }) => id === of.industry)
   const line = industry?.lines.find(({ id }) => id === of.line)

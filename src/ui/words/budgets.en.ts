@@ -1,7 +1,7 @@
-import type { budget as zhBudget, budgetSteps as zhSteps } from './budgets.zh-CN.ts'
+import type { budget as zh } from './budgets.zh-CN.ts'
 
 /** Own budgets, in English. */
-export const budget: typeof zhBudget = {
+export const budget: typeof zh = {
   title: 'Budget',
   lead: 'Put your own cost lines in the place of the model’s: rename, reprice, add, remove, reorder, or paste them from a spreadsheet. The result on the side follows every change.',
   industry: 'Industry',
@@ -78,35 +78,5 @@ export const budget: typeof zhBudget = {
     after: 'With AI',
     saves: (share) => `${share} less`,
     costs: (share) => `${share} more`,
-  },
-}
-
-/** Steps of budgets and metrics, in English. */
-export const budgetSteps: typeof zhSteps = {
-  line: {
-    added: (line, industry) => `${industry}: line “${line}” added`,
-    removed: (line, industry) => `${industry}: line “${line}” removed`,
-    moved: (line, industry) => `${industry}: line “${line}” moved`,
-    renamed: (line, industry) => `${industry}: line renamed “${line}”`,
-    marked: (line, industry) => `${industry}: who is paid for “${line}”, or where it belongs`,
-    accepted: (line, industry) => `${industry}: suggestions for “${line}” accepted`,
-  },
-  lines: {
-    added: (count, industry) => `${industry}: ${count} lines added`,
-    replaced: (count, industry) => `${industry}: lines replaced by ${count} pasted`,
-    restored: (_count, industry) => `${industry}: back to the model’s lines`,
-    accepted: (_count, industry) => `${industry}: all suggestions accepted`,
-  },
-  industry: {
-    added: (name) => `Industry “${name}” added`,
-    moved: (name) => `Industry “${name}” moved`,
-    removed: (name) => `Industry “${name}” removed`,
-    renamed: (name) => `Industry renamed “${name}”`,
-    unit: (name) => `${name}: what one project is called`,
-  },
-  metric: {
-    added: (title) => `Metric “${title}” added`,
-    changed: (title) => `Metric “${title}” changed`,
-    removed: (title) => `Metric “${title}” removed`,
   },
 }

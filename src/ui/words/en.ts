@@ -1,5 +1,5 @@
 import { slider, grounds, certainty, distributions } from './control.en.ts'
-import { budget, budgetSteps } from './budgets.en.ts'
+import { budgetSteps } from './budgetSteps.en.ts'
 import { newer, share } from './travel.en.ts'
 import { explain, map } from './explain.en.ts'
 import { drift, files } from './files.en.ts'
@@ -93,7 +93,6 @@ export const en: typeof zh = {
   drift,
   newer,
   share,
-  budget,
   budgetSteps,
   seek,
   keeping,

@@ -1,5 +1,5 @@
 import { slider, grounds, certainty, distributions } from './control.zh-CN.ts'
-import { budget, budgetSteps } from './budgets.zh-CN.ts'
+import { budgetSteps } from './budgetSteps.zh-CN.ts'
 import { newer, share } from './travel.zh-CN.ts'
 import { explain, map } from './explain.zh-CN.ts'
 import { drift, files } from './files.zh-CN.ts'
@@ -92,7 +92,6 @@ export const zh = {
   drift,
   newer,
   share,
-  budget,
   budgetSteps,
   seek,
   keeping,
