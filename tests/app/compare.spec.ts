@@ -39,13 +39,21 @@ test('another figure, another base and another year change what is shown; the ta
   expect(text).toContain('可信度')
 })
 
-test('a file that is no scenario is refused with its faults, and the others stay', async ({ page }) => {
+test('one’s own scenarios can be chosen; a file that is no scenario is refused with its faults, and the others stay', async ({ page }) => {
+  await open(page)
+  await page.getByRole('slider', { name: '采用率上限' }).press('PageDown')
+  await page.getByRole('button', { name: /^情景/ }).click()
+  await page.getByRole('textbox', { name: '名称' }).fill('董事会')
+  await page.locator('#scenarios li button', { hasText: '模型原值' }).click()
   await open(page, 'compare')
+  await page.getByRole('button', { name: '添加情景' }).click()
+  await page.getByRole('button', { name: '董事会', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('“董事会”在')
   await page.locator('#contenders input').setInputFiles([
     { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from('PNG') },
     { name: 'sceptic.reshoot.json', mimeType: 'application/json', buffer: await readFile('scenarios/sceptic.reshoot.json') },
   ])
   await expect(page.getByRole('dialog')).toContainText('picture.png')
   await page.getByRole('button', { name: '知道了' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('“怀疑者”在')
+  await expect(page.getByRole('row', { name: /C 怀疑者.*%/ })).toBeVisible()
 })

@@ -9,6 +9,8 @@ export interface Slides {
   readonly description: string
   /** On every slide: the scenario, its model and version, the day. */
   readonly footer: string
+  /** Leads back to the scenario, from every slide. */
+  readonly link?: { readonly words: string; readonly url: string } | undefined
   readonly slides: readonly Slide[]
   readonly date?: Date
 }

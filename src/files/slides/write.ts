@@ -15,7 +15,7 @@ const fonts = { 'zh-CN': 'Microsoft YaHei', en: 'Arial' } as const
 
 /** Write slides as a PPTX file: charts are native and carry their figures in a workbook of their own. */
 export async function writeSlides(slides: Slides): Promise<Uint8Array> {
-  const { title, description, footer, language } = slides
+  const { title, description, language } = slides
   const deck = new PptxGenJS()
   deck.layout = 'LAYOUT_WIDE'
   deck.title = title
@@ -25,13 +25,13 @@ export async function writeSlides(slides: Slides): Promise<Uint8Array> {
   first.addText('Reshoot · 重拍', { x: left, y: 1.6, w: width, h: 0.5, fontSize: 16, color: quiet })
   first.addText(title, { x: left, y: 2.1, w: width, h: 1.1, fontSize: 40, bold: true, color: accent, valign: 'top', fit: 'shrink' })
   first.addText(description, { x: left, y: 3.4, w: width, h: 2.4, fontSize: 18, color: ink, valign: 'top' })
-  addFooter(first, footer)
-  for (const slide of slides.slides) add(deck, slide, footer)
+  addFooter(first, slides)
+  for (const slide of slides.slides) add(deck, slide, slides)
   const written = (await deck.write({ outputType: 'uint8array' })) as Uint8Array
   return mended(written, slides.date)
 }
 
-function add(deck: PptxGenJS, { title, subtitle, chart, notes, sources }: Slide, footer: string) {
+function add(deck: PptxGenJS, { title, subtitle, chart, notes, sources }: Slide, of: Slides) {
   const slide = deck.addSlide()
   slide.addText(title, {
     x: left,
@@ -65,13 +65,23 @@ function add(deck: PptxGenJS, { title, subtitle, chart, notes, sources }: Slide,
     ...{ showLegend: chart.series.length > 1, legendPos: 'b' as const, legendFontSize: 12, legendColor: ink },
   })
   slide.addText(sources, { x: left, y: 6.5, w: width, h: 0.35, fontSize: 10, color: quiet, valign: 'middle', margin: 0 })
-  addFooter(slide, footer)
+  addFooter(slide, of)
   slide.addNotes(notes)
 }
 
-function addFooter(slide: PptxGenJS.Slide, footer: string) {
+function addFooter(slide: PptxGenJS.Slide, { footer, link }: Slides) {
   slide.addShape('line', { x: left, y: 6.9, w: width, h: 0, line: { color: rule, width: 0.75 } })
-  slide.addText(footer, { x: left, y: 6.95, w: width - 1, h: 0.35, fontSize: 10, color: quiet, valign: 'middle', margin: 0 })
+  const back = link ? [{ text: ' · ' }, { text: link.words, options: { hyperlink: { url: link.url } } }] : []
+  slide.addText([{ text: footer }, ...back], {
+    x: left,
+    y: 6.95,
+    w: width - 1,
+    h: 0.35,
+    fontSize: 10,
+    color: quiet,
+    valign: 'middle',
+    margin: 0,
+  })
   slide.slideNumber = { x: left + width - 0.6, y: 6.95, w: 0.6, h: 0.35, fontSize: 10, color: quiet, align: 'right' }
 }
 

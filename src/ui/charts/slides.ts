@@ -18,6 +18,7 @@ const words = {
     sources: '来源：《我们谈论 Sora 时是在谈论什么》（2024 年 2 月）及模型各假设所列的公开来源与判断，见同一情景的工作簿',
     notes: (summary: string, where: string) => `${summary}\n\n所看：${where}。图中数据可编辑：右键图表，选“编辑数据”。`,
     count: '次数',
+    back: '打开这个情景',
   },
   en: {
     model: (id: string, version: number) => `model ${id} version ${version}`,
@@ -26,11 +27,15 @@ const words = {
       'Sources: “What we talk about when we talk about Sora” (February 2024), and those of each assumption, listed in the workbook of this scenario',
     notes: (summary: string, where: string) => `${summary}\n\nSeen: ${where}. The figures can be edited: right click the chart, Edit data.`,
     count: 'Draws',
+    back: 'Open this scenario',
   },
 } as const
 
-/** Every chart of what is looked at as a slide; charts whose figures are not there yet are left out. */
-export function slidesOf(ask: Omit<Ask, 'room'>, date: Date): Slides {
+/** Addresses that are longer are refused by presentation programs. */
+const longestAddress = 2000
+
+/** Every chart of what is looked at as a slide; charts whose figures are not there yet are left out. An address leads back to the scenario. */
+export function slidesOf(ask: Omit<Ask, 'room'>, date: Date, address = ''): Slides {
   const { results, language } = ask
   const { scenario, model } = results.case
   const text = words[language]
@@ -40,6 +45,7 @@ export function slidesOf(ask: Omit<Ask, 'room'>, date: Date): Slides {
   return {
     ...{ language, title, date, description: scenario.description[language] },
     footer: [title, text.model(model.id, model.version), date.toISOString().slice(0, 10), 'Reshoot · 重拍'].join(' · '),
+    ...(/^https?:/.test(address) && address.length <= longestAddress && { link: { words: text.back, url: address } }),
     slides: chartsOf(results.case).flatMap((chart) => slideOf(chartOf(chart, results.case).describe({ ...ask, room }), where, language)),
   }
 }

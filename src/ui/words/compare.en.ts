@@ -13,6 +13,7 @@ export const compare: typeof zh.compare = {
   full: 'Four at the most',
   screen: 'The scenario on screen',
   shipped: 'Ready-made scenarios',
+  own: 'Your own scenarios',
   files: 'Add from files',
   lead1: 'Make it the base',
   leads: 'Base',

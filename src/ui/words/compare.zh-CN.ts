@@ -10,6 +10,7 @@ export const compare = {
   full: '最多四个',
   screen: '屏幕上的情景',
   shipped: '现成的情景',
+  own: '自己的情景',
   files: '从文件添加',
   lead1: '以它为基准',
   leads: '基准',

@@ -13,18 +13,19 @@ const view = { industry: 'shortDrama', year: 5, lens: 'project', scope: 'product
 const date = new Date('2026-11-23')
 
 describe.each(languages)('Slides in %s', async (language) => {
-  const slides = slidesOf({ results, insight: insightOf(results), view, language }, date)
+  const slides = slidesOf({ results, insight: insightOf(results), view, language }, date, 'https://reshoot.example/#share=1.abc')
   const parts = unzipSync(await writeSlides(slides))
   const charts = Object.keys(parts)
     .flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? [])
     .sort((one, other) => Number(one) - Number(other))
   const texts = (name: string) => JSON.stringify(partOf(parts, name))
 
-  it('have one for each chart, with its finding for a title, and say on each which scenario, model and day', () => {
+  it('have one for each chart, with its finding for a title, and say on each which scenario, model and day, and lead back to it', () => {
     expect(slides.slides.length).toBe(Object.keys(chartKinds).length)
     for (const [index, { title, sources }] of slides.slides.entries()) {
       const slide = texts(`ppt/slides/slide${index + 2}.xml`)
       for (const words of [title, sources, slides.title, 'sora-2024', '2026-11-23']) expect(slide).toContain(words)
+      expect(texts(`ppt/slides/_rels/slide${index + 2}.xml.rels`)).toContain('https://reshoot.example/#share=1.abc')
     }
   })
 
