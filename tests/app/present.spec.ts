@@ -109,7 +109,7 @@ test('the audience’s window follows the presenter’s, and its clicker leads b
   for (const one of [page, room]) expect(await faults(one)).toEqual([])
   await slider.blur()
   await page.keyboard.press('Escape')
-  await expect(room.getByRole('heading')).toContainText('演示已结束')
+  await expect(room.getByRole('heading', { level: 1 })).toContainText('演示已结束')
 })
 
 test('a step that asks hides what it comes to; guesses, typed or tapped, stand against it and in the file', async ({ page }) => {
