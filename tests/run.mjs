@@ -1,12 +1,12 @@
 /**
- * `npm test`: checks beside the unit tests, then the build and the tests of the built app: all of them
+ * `npm test`: checks, unit tests, build and the tests of the built app, one after the other and all of them
  * even when one fails. The last line sums them up as `N passed, N failed`; a step that fails without a failing
  * test (a type error, a build that breaks, no browser) counts as one failure, so that the line never looks better than it is.
  */
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ensureBrowser } from './browser.mjs'
-import { start } from './start.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const results = `${root}test-results`
@@ -41,40 +41,33 @@ function appCounts() {
 
 const startedAt = Date.now()
 
-const headline = (/** @type {string} */ name) => {
+/** Runs a script with this Node, in the open. @returns {boolean} whether it ended well */
+function run(/** @type {string} */ name, /** @type {string[]} */ args) {
   console.log(`\n── ${name} (${Math.round((Date.now() - startedAt) / 1000)} s) ──`)
+  return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
 }
 
-/** Runs a script in the open. */
-async function run(/** @type {string} */ name, /** @type {string[]} */ args) {
-  headline(name)
-  return (await start(args, 'inherit')).ok
-}
-
-/** How a script of package.json is run. */
+/** Runs a script of package.json. */
 function npmRun(/** @type {string} */ script) {
   const npm = process.env['npm_execpath']
   if (npm === undefined) throw new Error('Start the tests with `npm test`.')
-  return [npm, 'run', '--silent', script]
+  return run(script, [npm, 'run', '--silent', script])
 }
 
 rmSync(results, { recursive: true, force: true })
 
-const checking = start(npmRun('check'), 'pipe')
+const checked = npmRun('check')
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]
-const unit = await run('unit tests', ['node_modules/vitest/vitest.mjs', 'run', ...reporters])
-const checked = await checking
-headline('check, begun with the unit tests')
-process.stdout.write(checked.said)
-const built = await run('build', npmRun('build'))
+const unit = run('unit tests', ['node_modules/vitest/vitest.mjs', 'run', ...reporters])
+const built = npmRun('build')
 const app =
   built &&
   ensureBrowser() !== undefined &&
-  (await run('built app', ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts']))
+  run('built app', ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts'])
 
 /** @type {Step[]} */
 const steps = [
-  { name: 'check', ok: checked.ok, counts: none },
+  { name: 'check', ok: checked, counts: none },
   { name: 'unit tests', ok: unit, counts: unitCounts() },
   { name: 'build', ok: built, counts: none },
   { name: 'built app', ok: app, counts: appCounts() },

@@ -21,21 +21,10 @@ async function save(page: Page): Promise<File> {
   return JSON.parse(await readFile(await download.path(), 'utf8')) as File
 }
 
-/** Open a scenario of few draws, move a slider and save. */
+/** Move a slider and save. */
 async function saved(page: Page): Promise<File> {
   await withoutPickers(page)
   await open(page)
-  const few = {
-    format: 'reshoot-scenario',
-    version: 1,
-    model: { id: 'sora-2024', version: 1 },
-    title: { 'zh-CN': '少抽几次' },
-    simulation: { samples: 1000 },
-  }
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'few.reshoot.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(few)) })
-  await expect(page.getByRole('button', { name: /^情景/ })).toContainText('少抽几次')
   const slider = page.getByRole('slider', { name: '采用率上限' })
   await slider.focus()
   await page.keyboard.press('PageDown')
