@@ -48,13 +48,13 @@ test('a file opened as it was saved shows the same figures and no banner; one of
   await reopen(page, file)
   await expect.poll(() => figures(page)).toEqual(before)
   expect((await save(page)).result).toEqual(file.result) // in its turn after the check of the file
-  await expect(banner(page)).toHaveCount(0)
+  await expect(banner(page)).toHaveText([])
 
   const { totalNpv } = file.result
   await reopen(page, { ...file, result: { ...file.result, engine: '0', totalNpv: { ...totalNpv, p50: totalNpv.p50 * 1.2 } } })
   await patient(banner(page)).toContainText('计算引擎从第 0 版变成了第 1 版')
   await banner(page).getByRole('button', { name: '关闭' }).click()
-  await expect(banner(page)).toHaveCount(0)
+  await expect(banner(page)).toHaveText([])
 })
 
 test('a file edited by hand says so, with what it showed and shows, until it is kept as it is', async ({ page }) => {
@@ -67,9 +67,9 @@ test('a file edited by hand says so, with what it showed and shows, until it is 
   await page.reload()
   await patient(banner(page)).toContainText('手工改过')
   await banner(page).getByRole('button', { name: '以现在为准' }).click()
-  await expect(banner(page)).toHaveCount(0)
+  await expect(banner(page)).toHaveText([])
   await page.waitForTimeout(500)
   await page.reload()
   await page.getByText(/^(10,240|102,400) 次抽样/).waitFor()
-  await expect(banner(page)).toHaveCount(0)
+  await expect(banner(page)).toHaveText([])
 })

@@ -49,7 +49,7 @@ test('a newer version waits until the user asks for it, and brings the work alon
     await expect(banner).toBeVisible()
     expect(await figures(page)).toEqual(changed)
     await banner.getByRole('button').click()
-    await expect(banner).toHaveCount(0)
+    await expect(banner).toHaveText([])
     await expect.poll(() => figures(page)).toEqual(changed)
   } finally {
     server.close()
