@@ -46,10 +46,12 @@ export class Walk<Value> {
 
   /** The value of a variable at a position, which names at least the variable's dimensions. */
   variable(variable: Variable, position: Position): Value {
-    const known = this.#known.get(variable)?.get(keyOf(variable.dimensions, position))
-    if (known !== undefined) return known
-    const here = only(variable.dimensions, position)
-    return this.#once(variable, here, () => this.#given(variable, here) ?? this.#value(variable.expression, here))
+    return this.#once(
+      variable,
+      variable.dimensions,
+      position,
+      (here) => this.#given(variable, here) ?? this.#value(variable.expression, here),
+    )
   }
 
   /** The value of a formula, or of a part of one, at a position that names all it varies over. */
@@ -57,12 +59,13 @@ export class Walk<Value> {
     return this.#value(part, at)
   }
 
-  #once(what: Variable | Expression, at: Position, work: (at: Position) => Value): Value {
+  #once(what: Variable | Expression, dimensions: readonly Dimension[], position: Position, work: (at: Position) => Value): Value {
     const values = this.#known.get(what) ?? new Map<number, Value>()
     this.#known.set(what, values)
-    const key = keyOf(everyDimension, at)
+    const key = keyOf(dimensions, position)
     const known = values.get(key)
     if (known !== undefined) return known
+    const at = only(dimensions, position)
     const found = work(at)
     const value = this.#algebra.kept?.(found, what, at) ?? found
     values.set(key, value)
@@ -138,7 +141,7 @@ export class Walk<Value> {
   }
 
   #runningSum(of: Expression, at: Position): Value {
-    return this.#once(of, at, (here) => {
+    return this.#once(of, everyDimension, at, (here) => {
       const now = this.#value(of, here)
       const year = this.#member('year', here)
       return year === 0 ? now : this.#algebra.operator('+', this.#runningSum(of, { ...here, year: year - 1 }), now)
@@ -164,18 +167,9 @@ export function along({ lines, industries, years }: Case, dimension: string, at:
 
 const nameOf = (part: Expression | undefined): string => (part?.kind === 'name' ? part.name : '')
 
-/** One whole number for what a position says of some dimensions; there are never as many members as this leaves room for. */
-function keyOf(dimensions: readonly Dimension[], { industry = -1, line = -1, recipient = -1, year = -1 }: Position): number {
-  let key = 0
-  for (const dimension of dimensions) {
-    if (dimension === 'industry') key += industry + 1
-    else if (dimension === 'year') key += 1024 * (year + 1)
-    else if (dimension === 'recipient') key += 1024 ** 2 * (recipient + 1)
-    else key += 1024 ** 3 * (line + 1)
-  }
-  // A line brings its industry along.
-  return dimensions.includes('line') && !dimensions.includes('industry') ? key + industry + 1 : key
-}
+/** One whole number for a position in some dimensions; there are never as many members as this leaves room for. */
+const keyOf = (dimensions: readonly Dimension[], position: Position): number =>
+  dimensions.reduce((key, dimension) => 1024 * key + (position[dimension] ?? -1) + 1, 0)
 
 /** What a position says of some dimensions; a line brings its industry along. */
 export function only(dimensions: readonly Dimension[], { industry, line, recipient, year }: Position): Position {

@@ -54,15 +54,14 @@ function writeAssumptions(scenario: Scenario, model: Model): Record<string, numb
 
 /** As a reader meets them: those of the world, then each industry's own and after them those of its lines. */
 function inOrder(inputs: readonly Input[]): Input[] {
-  const ownerOf = ({ path, name }: Input) => path.slice(0, -name.length)
-  const owners = new Map([...new Set(inputs.map(ownerOf))].map((owner, index) => [owner, index]))
-  const rank = (owner: string) => owners.get(owner) ?? 0
-  const places = new Map([...owners.keys()].map((owner) => [owner, rank(owner.replace(/\..*/, '.')) * owners.size + rank(owner)]))
-  const place = (input: Input) => places.get(ownerOf(input)) ?? 0
-  return inputs
-    .map((input) => ({ input, at: place(input) }))
-    .sort((one, other) => one.at - other.at)
-    .map(({ input }) => input)
+  const byOwner = new Map<string, Input[]>()
+  for (const input of inputs) {
+    const owner = input.path.slice(0, -input.name.length)
+    byOwner.set(owner, [...(byOwner.get(owner) ?? []), input])
+  }
+  const owners = [...byOwner.keys()]
+  const industry = (owner: string) => owners.indexOf(owner.replace(/\..*/, '.'))
+  return owners.toSorted((one, other) => industry(one) - industry(other)).flatMap((owner) => byOwner.get(owner) ?? [])
 }
 
 /** A change without what it would come to anyway, in the short form where that says it all; nothing where nothing is changed. */
