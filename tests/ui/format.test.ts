@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { sayRange } from '../../src/ui/figures/say.ts'
 import { axisFormat, formatChange, formatRange, formatRough, formatValue, units } from '../../src/ui/format.ts'
 import { languages } from '../../src/model/text.ts'
 
@@ -35,6 +36,11 @@ describe('money', () => {
 })
 
 describe('a range', () => {
+  it('from a loss too small to be written begins at zero without a sign', () => {
+    expect(sayRange({ low: -1e-7, high: 0.034, unit: 'share' }, 'zh-CN')).toBe('0至3.4%')
+    expect(sayRange({ low: -0.012, high: 0.034, unit: 'share' }, 'en')).toBe('−1.2 to 3.4%')
+  })
+
   it('is said in one scale', () => {
     expect(formatRange(7.1e9, 12.4e9, 'CNY', 'en')).toBe('¥7.1–12.4bn')
     expect(formatRange(7.1e9, 12.4e9, 'CNY', 'zh-CN')).toBe('71–124亿元')

@@ -28,6 +28,7 @@ function acrossZero(low: number, high: number, unit: Shown, language: Language):
     maximumSignificantDigits: 3,
     maximumFractionDigits: 1,
     roundingPriority: 'lessPrecision',
+    signDisplay: 'negative', // what is rounded to nothing has no sign
   })
   const number = (value: number) => format.format((value * times) / factor).replace('-', '−')
   const end = unit === 'share' ? '%' : unit === 'CNY' && language === 'zh-CN' ? `${word}${money.currency === 'USD' ? '美元' : '元'}` : word

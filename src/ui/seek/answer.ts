@@ -63,17 +63,21 @@ export function answer(asking: Asking, sought: Sought): Answer {
     return { title: words.found.several(wanted, what, values), notes: [words.courses[course]] }
   }
   const says = goal.kind === 'value' ? words.found.exactly : first.value === first.bracket[0] ? words.found.atMost : words.found.atLeast
-  return { title: says(wanted, what, at(first.value)), notes: [...bracket(asking, first, sought), words.courses[course]] }
+  return { title: says(wanted, what, at(first.value)), notes: [...crossing(asking, first, sought), words.courses[course]] }
 }
 
-/** Between which values the goal is crossed, with as many digits as it takes; and that it is jumped over, if it is. */
-function bracket({ of, path, goal, aim, language }: Asking, { bracket: [low, high], comes, missed }: Solution, sought: Sought): string[] {
+/** The value at which the goal is crossed with more digits than anyone says aloud; and that it is jumped over, if it is. */
+function crossing(
+  { of, path, goal, aim, language }: Asking,
+  { value, bracket: [low, high], comes, missed }: Solution,
+  sought: Sought,
+): string[] {
   const words = dictionaries[language].seek
-  const times = unitOfPath(of, path) === 'share' || unitOfPath(of, path) === '1/yr' ? 100 : 1
-  const exact = (value: number) => `${Number((value * times).toPrecision(10))}${times === 100 ? '%' : ''}`
+  const percent = unitOfPath(of, path) === 'share' || unitOfPath(of, path) === '1/yr'
+  const exact = `${Number((value * (percent ? 100 : 1)).toPrecision(6))}${percent ? '%' : ''}`
   const unit = unitOf({ of, aim, goal })
   const all = sought.comes.filter(Number.isFinite)
   const jumped = goal.kind === 'value' && Math.abs(comes - missed) > 1e-6 * (Math.max(...all) - Math.min(...all))
-  const between = low === high ? [] : [words.bracket(exact(low), exact(high))]
-  return jumped ? [...between, words.jumps(formatValue(missed, unit, language), formatValue(comes, unit, language))] : between
+  const precisely = low === high ? [] : [words.precisely(exact)]
+  return jumped ? [...precisely, words.jumps(formatValue(missed, unit, language), formatValue(comes, unit, language))] : precisely
 }

@@ -35,7 +35,7 @@ export const seek = {
   and: '、',
   ends: (low: string, atLow: string, high: string, atHigh: string): string =>
     `在下限 ${low} 时为 ${atLow}，在上限 ${high} 时为 ${atHigh}。`,
-  bracket: (low: string, high: string): string => `临界值在 ${low} 与 ${high} 之间。`,
+  precisely: (value: string): string => `更精确地说，是 ${value}。`,
   jumps: (before: string, after: string): string => `在这里一步从 ${before} 跳到 ${after}，到不了中间。`,
   courses: {
     rising: '结果只升不降，所以只有这一个临界值。',
