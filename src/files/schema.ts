@@ -89,11 +89,19 @@ const observation = only({
   confidence: oneOf(['A', 'B', 'C']),
 })
 
+/** Between which whole numbers the years and the draws of a scenario lie. */
+export const simulationBounds = {
+  startYear: [1900, 2200],
+  years: [1, 50],
+  samples: [1, 1_000_000],
+  seed: [0, 2 ** 32 - 1],
+} as const
+
 const simulation = only({
-  startYear: v.exactOptional(wholeBetween(1900, 2200)),
-  years: v.exactOptional(wholeBetween(1, 50)),
-  samples: v.exactOptional(wholeBetween(1, 1_000_000)),
-  seed: v.exactOptional(wholeBetween(0, 2 ** 32 - 1)),
+  startYear: v.exactOptional(wholeBetween(...simulationBounds.startYear)),
+  years: v.exactOptional(wholeBetween(...simulationBounds.years)),
+  samples: v.exactOptional(wholeBetween(...simulationBounds.samples)),
+  seed: v.exactOptional(wholeBetween(...simulationBounds.seed)),
 })
 
 const credence = v.exactOptional(v.record(v.string(), between(0, 1)))

@@ -1,32 +1,41 @@
 import type { Simulation } from '../model/model.ts'
-import type { Change, Scenario, StoryStep } from '../model/scenario.ts'
+import type { Change, Scenario } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 
-/** One thing in which a scenario differs from another, or from its model. */
+/** One thing in which a scenario differs from another. */
 export type Difference =
+  | FigureDifference
+  | { readonly kind: 'title' | 'description'; readonly to: Text }
+  /** With how many steps or observations the second has. */
+  | { readonly kind: 'story' | 'observations'; readonly way: 'added' | 'removed' | 'changed'; readonly count: number }
+
+/** One thing in which a scenario differs from another, or from its model, and that may move figures. */
+export type FigureDifference =
   /** An empty change is the model's own reading. */
   | { readonly kind: 'assumption'; readonly path: string; readonly from: Change; readonly to: Change }
   | { readonly kind: 'credence'; readonly claim: string; readonly from: number; readonly to: number }
   | { readonly kind: 'industry' | 'metric'; readonly id: string; readonly name: Text; readonly way: 'added' | 'removed' | 'changed' }
   | { readonly kind: 'simulation'; readonly from: Simulation; readonly to: Simulation }
-  | { readonly kind: 'title'; readonly to: Text }
-  /** With how many steps the second has. */
-  | { readonly kind: 'story'; readonly way: 'added' | 'removed' | 'changed'; readonly steps: number }
 
 /** What a step of a story can change. */
-export type Assumed = Extract<Difference, { readonly kind: 'assumption' | 'credence' }>
+export type Assumed = Extract<FigureDifference, { readonly kind: 'assumption' | 'credence' }>
 
 /** All in which two scenarios of one model differ, in the order in which the second has it. */
 export function differences(from: Scenario, to: Scenario): Difference[] {
   return [
-    ...(same(from.title, to.title) ? [] : [{ kind: 'title', to: to.title } as const]),
+    ...(['title', 'description'] as const).flatMap((kind) => (same(from[kind], to[kind]) ? [] : [{ kind, to: to[kind] }])),
     ...assumedOtherwise(from, to),
     ...differencesOfOwn('industry', from.industries, to.industries, ({ name }) => name),
     ...differencesOfOwn('metric', from.metrics, to.metrics, ({ title }) => title),
     ...(same(from.simulation, to.simulation) ? [] : [{ kind: 'simulation', from: from.simulation, to: to.simulation } as const]),
-    ...differencesOfStory(from.story ?? [], to.story ?? []),
+    ...differencesOfList('story', from.story ?? [], to.story ?? []),
+    ...differencesOfList('observations', from.observations ?? [], to.observations ?? []),
   ]
 }
+
+/** Whether a difference may move figures: what a scenario is called, tells and has seen moves none. */
+export const movesFigures = (difference: Difference): difference is FigureDifference =>
+  !['title', 'description', 'story', 'observations'].includes(difference.kind)
 
 /** The assumptions and credences in which two scenarios of one model differ, in the order in which the second has them. */
 export function assumedOtherwise(from: Scenario, to: Scenario): Assumed[] {
@@ -42,10 +51,10 @@ export function assumedOtherwise(from: Scenario, to: Scenario): Assumed[] {
   ]
 }
 
-/** Figures depend on no story, so it is one difference, however many of its steps have changed. */
-function differencesOfStory(from: readonly StoryStep[], to: readonly StoryStep[]): Difference[] {
+/** Figures do not depend on these, so it is one difference, however many of them have changed. */
+function differencesOfList(kind: 'story' | 'observations', from: readonly object[], to: readonly object[]): Difference[] {
   if (same(from, to)) return []
-  return [{ kind: 'story', way: from.length === 0 ? 'added' : to.length === 0 ? 'removed' : 'changed', steps: to.length }]
+  return [{ kind, way: from.length === 0 ? 'added' : to.length === 0 ? 'removed' : 'changed', count: to.length }]
 }
 
 function differencesOfOwn<Own extends { readonly id: string }>(

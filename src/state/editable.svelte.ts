@@ -1,10 +1,10 @@
 import { layOver, type Case, type Input } from '../engine/case.ts'
 import { newestOf } from '../files/newerModel.ts'
 import { modelOf } from '../model/models.ts'
-import type { Model } from '../model/model.ts'
+import type { Model, Simulation } from '../model/model.ts'
 import type { Change, OwnObservation, Scenario } from '../model/scenario.ts'
 import type { Language } from '../model/text.ts'
-import { differences, type Difference } from './differences.ts'
+import { differences, movesFigures, type FigureDifference } from './differences.ts'
 import type { Edit } from './edit.ts'
 import { holds, withChange, withChanges, withCredence, withCredences, withObservations, without, withValue } from './edits.ts'
 import { ownValues } from './ownValues.ts'
@@ -26,10 +26,8 @@ export abstract class Editable {
   readonly own: ReadonlyMap<string, Input> = $derived(byPath(layOver(this.model, { ...ownValues, industries: this.#industries })))
   readonly changed: readonly string[] = $derived(Object.keys(this.current.assumptions))
   /** All in which the scenario is not the model. */
-  readonly differences: readonly Difference[] = $derived(
-    differences({ ...ownValues, simulation: this.model.simulation }, this.current).filter(
-      ({ kind }) => kind !== 'title' && kind !== 'story',
-    ),
+  readonly differences: readonly FigureDifference[] = $derived(
+    differences({ ...ownValues, simulation: this.model.simulation }, this.current).filter(movesFigures),
   )
 
   /** Take a step: from now on the scenario is another. */
@@ -148,6 +146,16 @@ export abstract class Editable {
 
   rename(language: Language, to: string) {
     this.do({ kind: 'rename', to }, { ...this.current, title: { ...this.current.title, [language]: to } })
+  }
+
+  describe(language: Language, to: string) {
+    this.do({ kind: 'describe' }, { ...this.current, description: { ...this.current.description, [language]: to } })
+  }
+
+  /** Look at other years, or draw otherwise. */
+  setSimulation(change: Partial<Simulation>) {
+    this.do({ kind: 'simulation' }, { ...this.current, simulation: { ...this.current.simulation, ...change } })
+    this.settle()
   }
 
   /** Do a step that was made elsewhere; its scenario must fit the model. */

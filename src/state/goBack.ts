@@ -2,7 +2,7 @@ import type { Fault } from '../files/fault.ts'
 import { readScenario } from '../files/readScenario.ts'
 import { models } from '../model/models.ts'
 import type { SavedState } from './device.ts'
-import type { Difference } from './differences.ts'
+import type { FigureDifference } from './differences.ts'
 import { withoutOwn } from './edits.ts'
 import type { Workspace } from './workspace.svelte.ts'
 
@@ -16,7 +16,7 @@ export function restoreState(workspace: Workspace, { at, text }: SavedState): re
 }
 
 /** Take one difference from the model back. @returns whether that can be: what a formula needs has to stay. */
-export function resetDifference(workspace: Workspace, difference: Difference): boolean {
+export function resetDifference(workspace: Workspace, difference: FigureDifference): boolean {
   const { scenario, model } = workspace
   switch (difference.kind) {
     case 'assumption':
@@ -35,9 +35,6 @@ export function resetDifference(workspace: Workspace, difference: Difference): b
       workspace.do({ kind: 'resetOwn', of: difference.kind, name: difference.name }, after)
       break
     }
-    case 'title':
-    case 'story':
-      return false
   }
   workspace.settle()
   return true

@@ -11,6 +11,7 @@ export type Step =
   | { readonly kind: 'resetSome'; readonly count: number }
   | { readonly kind: 'resetAll' }
   | { readonly kind: 'rename'; readonly to: string }
+  | { readonly kind: 'describe' | 'simulation' }
   /** Versions of the model. */
   | { readonly kind: 'model'; readonly from: number; readonly to: number }
   | LineStep
@@ -66,7 +67,8 @@ export function sameKnob(one: Step, other: Step): boolean {
     case 'credences':
       return other.kind === 'credences' && other.side === one.side
     case 'rename':
-      return other.kind === 'rename'
+    case 'describe':
+      return other.kind === one.kind
     case 'story':
       return other.kind === 'story' && one.knob !== undefined && other.knob === one.knob
     case 'values':
@@ -74,6 +76,7 @@ export function sameKnob(one: Step, other: Step): boolean {
     case 'resetSome':
     case 'resetAll':
     case 'resetOwn':
+    case 'simulation':
     case 'resetSimulation':
     case 'open':
     case 'model':

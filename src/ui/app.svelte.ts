@@ -22,7 +22,7 @@ export interface Refusal {
 }
 
 /** What is laid over the page when it is asked for. */
-export type SheetName = 'share' | 'newer' | 'library' | 'past' | 'differences' | 'palette' | 'help' | 'tour'
+export type SheetName = 'share' | 'newer' | 'library' | 'past' | 'differences' | 'details' | 'palette' | 'help' | 'tour'
 
 /** The figure, by its variable and industry, and the assumption that break-even is asked of, as far as they have been chosen. */
 export interface Seeking {

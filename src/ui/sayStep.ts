@@ -37,6 +37,10 @@ export function sayStep(step: Step, of: Case, language: Language): string {
       return steps.believedAll[step.side](formatValue(step.to, 'share', language))
     case 'rename':
       return steps.renamed(step.to)
+    case 'describe':
+      return steps.described
+    case 'simulation':
+      return steps.resimulated
     case 'open':
       return steps.opened(step.title[language])
     case 'model':

@@ -43,9 +43,15 @@ for (const [locale, colorScheme] of [
       await laid('dialog[open]:has(.body)')
       await page.locator('[popovertarget=scenarios]').click()
       await page.locator('#scenarios li button').nth(2).click()
-      for (const sheet of [3, 4, 5]) {
+      await page.locator('[popovertarget=scenarios]').click()
+      await page
+        .locator('#scenarios')
+        .getByRole('button', { name: /^(名称与设定|Name and settings)$/ })
+        .click()
+      await laid('dialog[open]:has(textarea)')
+      for (const name of [/^(情景库|Library)$/, /^(历史版本|History)$/, /^(与模型不同|\d+ differences?) /]) {
         await page.locator('[popovertarget=scenarios]').click()
-        await page.locator('#scenarios .actions button').nth(sheet).click()
+        await page.locator('#scenarios').getByRole('button', { name }).click()
         await page.locator('dialog[open] :is(li, tr)').first().waitFor()
         await laid('dialog[open]')
       }

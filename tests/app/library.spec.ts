@@ -92,6 +92,28 @@ test('all that differs from the model is listed and put back one by one or at on
   await expect(cap(page)).toHaveAttribute('aria-valuetext', own ?? '')
 })
 
+test('name, description, years and draws are set in one sheet; what cannot be is refused and changes nothing', async ({ page }) => {
+  await open(page)
+  const sheet = await lay(page, '名称与设定')
+  const zh = sheet.getByRole('group', { name: '中文' })
+  await zh.getByRole('textbox', { name: '名称' }).fill('董事会')
+  await zh.getByRole('textbox', { name: '说明' }).fill('给三月的会')
+  const years = sheet.getByRole('spinbutton', { name: '看几年' })
+  await years.fill('99')
+  await years.press('Enter')
+  await expect(sheet.getByRole('status')).toContainText('“看几年”要填 1 到 50 之间的整数')
+  await expect(years).toHaveValue('11')
+  await years.fill('5')
+  await years.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(menu(page)).toContainText('董事会')
+  await expect(page.getByRole('slider', { name: '年份' })).toHaveAttribute('aria-valuetext', /2028/)
+  await expect((await lay(page, '情景库')).locator('li').first()).toContainText('给三月的会')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('slider', { name: '年份' })).toHaveAttribute('aria-valuetext', /2034/)
+})
+
 test('two windows with one scenario: the second works on a copy, says so, and nothing is overwritten', async ({ page, context }) => {
   await open(page)
   await nudge(page)
@@ -176,9 +198,9 @@ test('on a phone the sheets fit the window', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page)
   await template(page, '怀疑者')
-  for (const name of ['情景库', '历史版本', /与模型不同/]) {
+  for (const name of ['情景库', '历史版本', /与模型不同/, '名称与设定']) {
     const sheet = await lay(page, name)
-    await sheet.locator('li, tr').first().waitFor()
+    await sheet.locator('li, tr, textarea').first().waitFor()
     const across = await sheet.evaluate(
       (dialog) => [...dialog.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > innerWidth).length,
     )

@@ -105,11 +105,23 @@ test('a story is named once where it is new, other or gone, and is no difference
   const step = { title: { 'zh-CN': '一', en: 'One' }, text: { 'zh-CN': '', en: '' }, notes: { 'zh-CN': '', en: '' }, view }
   const told = { ...scenario, story: [step, step] }
   const other = { ...scenario, story: [{ ...step, notes: { 'zh-CN': '慢一点', en: 'Slowly' } }, step, step] }
-  expect(differences(scenario, told)).toEqual([{ kind: 'story', way: 'added', steps: 2 }])
-  expect(differences(told, other)).toEqual([{ kind: 'story', way: 'changed', steps: 3 }])
-  expect(differences(told, scenario)).toEqual([{ kind: 'story', way: 'removed', steps: 0 }])
+  expect(differences(scenario, told)).toEqual([{ kind: 'story', way: 'added', count: 2 }])
+  expect(differences(told, other)).toEqual([{ kind: 'story', way: 'changed', count: 3 }])
+  expect(differences(told, scenario)).toEqual([{ kind: 'story', way: 'removed', count: 0 }])
   expect(differences(told, { ...told })).toEqual([])
   expect(named(opened(fileWith({ story: [step] })))).toEqual([])
+})
+
+test('a description and what one has seen are named where they are other, and are no difference from the model', () => {
+  const { scenario } = opened()
+  const description = { 'zh-CN': '给董事会', en: 'For the board' }
+  const observations = [{ variable: 'adoption', industry: 'games', year: 2025, value: 0.2, source: 'Ours', confidence: 'A' }] as const
+  const other = { ...scenario, description, observations }
+  expect(differences(scenario, other)).toEqual([
+    { kind: 'description', to: description },
+    { kind: 'observations', way: 'added', count: 1 },
+  ])
+  expect(named(opened(fileWith({ description, observations })))).toEqual([])
 })
 
 const view = { industry: 'games', lens: 'industry', scope: 'all', year: 2030, charts: [] } as const
@@ -121,6 +133,12 @@ test('whatever changes the scenario is one step, which undo takes back and redo 
     },
     reading: (workspace) => {
       workspace.setReading(cap, { low: 0.1, note: 'Why' })
+    },
+    describe: (workspace) => {
+      workspace.describe('en', 'For the board')
+    },
+    simulation: (workspace) => {
+      workspace.setSimulation({ years: 5 })
     },
     credence: (workspace) => {
       workspace.setCredence('deep-impact', 0.1)

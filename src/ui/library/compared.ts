@@ -1,6 +1,6 @@
 import type { Input } from '../../engine/case.ts'
 import type { Language } from '../../model/text.ts'
-import type { Difference } from '../../state/differences.ts'
+import type { FigureDifference } from '../../state/differences.ts'
 import type { Workspace } from '../../state/workspace.svelte.ts'
 import { formatRange, formatValue, type Shown } from '../format.ts'
 import { shownUnit } from '../names.ts'
@@ -9,7 +9,7 @@ import { dictionaries, type Words } from '../words/words.ts'
 
 /** One difference as a row: what the model has beside what holds now. */
 export interface Compared {
-  readonly difference: Difference
+  readonly difference: FigureDifference
   readonly id: string
   readonly title: string
   /** Where it belongs, or who says it. */
@@ -22,7 +22,7 @@ export interface Compared {
 }
 
 /** A difference from the model, laid out for a table. */
-export function compared(difference: Difference, workspace: Workspace, language: Language): Compared {
+export function compared(difference: FigureDifference, workspace: Workspace, language: Language): Compared {
   const words = dictionaries[language]
   const { differences } = words
   const { kind } = difference
@@ -46,10 +46,6 @@ export function compared(difference: Difference, workspace: Workspace, language:
         differences.simulationOf(startYear, years, samples.toLocaleString(language), seed)
       return { difference, id: kind, title: differences.simulation, place: '', own: say(difference.from), now: say(difference.to) }
     }
-    case 'story':
-      return { difference, id: kind, title: words.pages.story, place: '', own: '–', now: differences.ways[difference.way] }
-    case 'title':
-      return { difference, id: kind, title: words.files.name, place: '', own: '–', now: difference.to[language] }
   }
 }
 

@@ -29,8 +29,11 @@ export function sayDifference(difference: Difference, workspace: Workspace, lang
     case 'simulation':
       return `${differences.simulation} ${differences.ways.changed}`
     case 'story':
-      return differences.story(differences.ways[difference.way], difference.steps)
+    case 'observations':
+      return differences[difference.kind](differences.ways[difference.way], difference.count)
     case 'title':
       return steps.renamed(difference.to[language])
+    case 'description':
+      return steps.described
   }
 }

@@ -3,6 +3,7 @@ export const files = {
   menu: '情景',
   shipped: '现成的情景',
   name: '名称',
+  details: '名称与设定',
   open: '打开文件',
   save: '存成文件',
   saving: '正在存……',

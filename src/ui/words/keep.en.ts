@@ -71,6 +71,7 @@ export const differences: typeof zh.differences = {
   metric: (name) => `Metric “${name}”`,
   story: (way, steps) => `Story ${way}${steps > 0 ? `, ${steps === 1 ? '1 step' : `${steps} steps`}` : ''}`,
   ways: { added: 'added', removed: 'removed', changed: 'changed' },
+  observations: (way, count) => `Own observations ${way}, ${count} in all`,
   simulation: 'Years and draws',
   simulationOf: (start, years, samples, seed) => `${years} years from ${start}, ${samples} draws, seed ${seed}`,
   needed: (name) => `Another formula needs “${name}”; it cannot be removed by itself.`,
@@ -84,5 +85,7 @@ export const wholeSteps: typeof zh.wholeSteps = {
     industry: (name) => `Industry “${name}”: as in the model`,
     metric: (name) => `Metric “${name}” removed`,
   },
+  resimulated: 'Years and draws changed',
+  described: 'Description changed',
   resetSimulation: 'Years and draws: model’s own values',
 }

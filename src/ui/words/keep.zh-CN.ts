@@ -63,6 +63,7 @@ export const differences = {
   metric: (name: string): string => `指标“${name}”`,
   story: (way: string, steps: number): string => `故事${way}${steps > 0 ? `，共 ${steps} 步` : ''}`,
   ways: { added: '新增', removed: '去掉', changed: '改过' },
+  observations: (way: string, count: number): string => `自己的观测${way}，共 ${count} 条`,
   simulation: '年份与抽样',
   simulationOf: (start: number, years: number, samples: string, seed: number): string =>
     `${start} 年起 ${years} 年，${samples} 次抽样，种子 ${seed}`,
@@ -77,5 +78,7 @@ export const wholeSteps = {
     industry: (name: string): string => `行业“${name}”恢复模型原样`,
     metric: (name: string): string => `去掉指标“${name}”`,
   },
+  resimulated: '改了年份与抽样',
+  described: '改了情景说明',
   resetSimulation: '年份与抽样恢复原值',
 }
