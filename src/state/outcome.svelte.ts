@@ -1,3 +1,4 @@
+import { createSubscriber } from 'svelte/reactivity'
 import type { Insight, Results } from '../analysis/results.ts'
 import type { Focus } from '../analysis/shown.ts'
 import type { Case } from '../engine/case.ts'
@@ -9,13 +10,13 @@ const refinements = [10_240, 102_400] as const
 /** How long the hand rests before the longest refinement begins, in milliseconds: whoever moves on at once need not wait for it to end. */
 const rest = 2000
 
-/** Resolves after a rest; rejects when the hand has come back. */
+/** Resolves after a rest, or when the hand has come back: a run that is begun then is ended at once. */
 const resting = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
+  new Promise((resolve) => {
     const waiting = setTimeout(resolve, rest)
     signal.addEventListener('abort', () => {
       clearTimeout(waiting)
-      reject(signal.reason as Error)
+      resolve()
     })
   })
 
@@ -37,6 +38,16 @@ export class Outcome {
   #wanted: Case | undefined = $state.raw()
   #progress: number | undefined = $state.raw()
   #held = $state.raw(false)
+  readonly #insightIsCurrent: boolean = $derived(this.#insight?.case === this.#wanted)
+  /** Whether anything on screen shows the insight: then it is not put off. */
+  #watched = false
+  #hurry = (): void => undefined
+
+  readonly #subscribe = createSubscriber(() => {
+    this.#watched = true
+    this.#hurry()
+    return () => (this.#watched = false)
+  })
 
   readonly #simulator: Simulator
   readonly #focus: () => Focus
@@ -57,12 +68,17 @@ export class Outcome {
     return this.#before
   }
 
+  /** The answers that take many runs: soon where something shows them, else when the hand has rested. */
   get insight(): Insight | undefined {
+    this.#subscribe()
     return this.#insight
   }
 
   /** Whether the insight belongs to what is on screen, not to what was there before the last step. */
-  readonly insightIsCurrent: boolean = $derived(this.#insight?.case === this.#wanted)
+  get insightIsCurrent(): boolean {
+    this.#subscribe()
+    return this.#insightIsCurrent
+  }
 
   /** Why the last run failed, if it did. */
   get failure(): unknown {
@@ -114,11 +130,23 @@ export class Outcome {
       const watch = { signal, progress: () => undefined }
       const [first, second] = refinements
       this.#results = await this.#simulator.run(of, first, watch)
-      if (!this.insightIsCurrent) this.#insight = await this.#simulator.ask(of, insightSamples, watch)
-      if (!thoroughly) return
-      await resting(signal)
-      this.#results = await this.#simulator.run(of, second, watch)
+      const rested = resting(signal)
+      const hurried = new Promise<void>((resolve) => (this.#hurry = resolve))
+      await (this.#watched ? undefined : Promise.race([rested, hurried]))
+      if (!this.#insightIsCurrent) this.#insight = await this.#simulator.ask(of, insightSamples, watch)
+      await rested
+      if (thoroughly) this.#results = await this.#simulator.run(of, second, watch)
     })
+  }
+
+  /** What the last case comes to, with nothing left out, for a file. Rejects when that fails. */
+  async complete(): Promise<{ readonly results: Results; readonly insight: Insight } | undefined> {
+    const of = this.#wanted
+    if (!of) return undefined
+    const watch = { signal: new AbortController().signal, progress: () => undefined }
+    const results = await this.#simulator.run(of, refinements[0], watch)
+    const insight = this.#insight?.case === of ? this.#insight : await this.#simulator.ask(of, insightSamples, watch)
+    return { results, insight }
   }
 
   /** Work the last case out with a million draws; `cancel` ends it and leaves what is there. */
@@ -129,6 +157,8 @@ export class Outcome {
       this.#progress = 0
       const progress = (share: number) => (this.#progress = share)
       this.#results = await this.#simulator.run(of, manySamples, { signal, progress })
+      this.#progress = undefined
+      if (!this.#insightIsCurrent) this.#insight = await this.#simulator.ask(of, insightSamples, { signal, progress: () => undefined })
     })
   }
 

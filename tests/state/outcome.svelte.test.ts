@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Insight, Results } from '../../src/analysis/results.ts'
+import { layOver, type Case } from '../../src/engine/case.ts'
+import { modelOf } from '../../src/model/models.ts'
+import { Outcome } from '../../src/state/outcome.svelte.ts'
+import { ownValues } from '../../src/state/ownValues.ts'
+
+const of = layOver(modelOf(ownValues.model), ownValues)
+
+/** An outcome whose runs end at once, and what was asked of them. */
+function started() {
+  const asked: string[] = []
+  const results = (of: Case): Results => ({
+    case: of,
+    point: new Map(),
+    samples: 0,
+    spread: new Map(),
+    histograms: new Map(),
+    standardError: 0,
+  })
+  const outcome = new Outcome(
+    {
+      live: results,
+      run: (of, samples, { signal }) => {
+        signal.throwIfAborted()
+        asked.push(`run ${samples}`)
+        return Promise.resolve(results(of))
+      },
+      ask: (of, samples) => {
+        asked.push(`ask ${samples}`)
+        return Promise.resolve({ case: of } as Insight)
+      },
+    },
+    () => ({ industry: 'shortDrama', year: 10, charts: [], lens: 'industry', scope: 'all' }),
+  )
+  outcome.want(of)
+  return { outcome, asked }
+}
+
+/** Show the insight, as a chart would. @returns how to take it from the screen again. */
+const show = (outcome: Outcome, shown: unknown[] = []) =>
+  $effect.root(() => {
+    $effect(() => {
+      shown.push(outcome.insight)
+    })
+  })
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('when the hand has let go', () => {
+  test('what takes many runs waits for a rest where nothing shows it, and the longest run comes last', async () => {
+    const { outcome, asked } = started()
+    outcome.settle()
+    await vi.advanceTimersByTimeAsync(1900)
+    expect(asked).toEqual(['run 10240'])
+    await vi.advanceTimersByTimeAsync(200)
+    expect(asked).toEqual(['run 10240', 'ask 4096', 'run 102400'])
+    expect(outcome.insight?.case).toBe(of)
+    expect(outcome.failure).toBeUndefined()
+  })
+
+  test('it comes at once where something shows it, from the moment that something does', async () => {
+    const { outcome, asked } = started()
+    outcome.settle()
+    await vi.advanceTimersByTimeAsync(100)
+    const hide = show(outcome)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(asked).toEqual(['run 10240', 'ask 4096'])
+    outcome.want({ ...of })
+    outcome.settle()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(asked).toEqual(['run 10240', 'ask 4096', 'run 10240', 'ask 4096'])
+    hide()
+    await vi.advanceTimersByTimeAsync(0)
+    outcome.want({ ...of })
+    outcome.settle(false)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(asked.slice(4)).toEqual(['run 10240'])
+  })
+
+  test('a hand that comes back ends what was still to come, and nothing is said to have failed', async () => {
+    const { outcome, asked } = started()
+    outcome.settle()
+    await vi.advanceTimersByTimeAsync(100)
+    outcome.want({ ...of })
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(asked).not.toContain('run 102400')
+    expect(outcome.failure).toBeUndefined()
+  })
+})
+
+test('a million draws bring along what takes many runs', async () => {
+  const { outcome, asked } = started()
+  outcome.runMany()
+  await vi.advanceTimersByTimeAsync(100)
+  expect(asked).toEqual(['run 1000000', 'ask 4096'])
+})
+
+test('a file gets what the last case comes to, with nothing left out', async () => {
+  const { outcome, asked } = started()
+  expect(await outcome.complete()).toMatchObject({ results: { case: of }, insight: { case: of } })
+  expect(asked).toEqual(['run 10240', 'ask 4096'])
+})
