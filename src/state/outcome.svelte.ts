@@ -120,22 +120,24 @@ export class Outcome {
   /**
    * The hand has let go: work the last case out ever better, and ask what takes many runs.
    *
-   * @param thoroughly Up to figures that could be printed; a scenario that nobody has touched yet need not keep the machine busy.
+   * @param touched Up to figures that could be printed; a scenario that nobody has touched yet need not keep the machine busy,
+   * and nothing of it is in a hurry but what is shown.
    */
-  settle(thoroughly = true) {
+  settle(touched = true) {
     const of = this.#wanted
     this.#held = false
     if (!of) return
     this.#start(async (signal) => {
       const watch = { signal, progress: () => undefined }
       const [first, second] = refinements
-      this.#results = await this.#simulator.run(of, first, watch)
       const rested = resting(signal)
-      const hurried = new Promise<void>((resolve) => (this.#hurry = resolve))
-      await (this.#watched ? undefined : Promise.race([rested, hurried]))
+      const called = Promise.race([rested, new Promise<void>((resolve) => (this.#hurry = resolve))])
+      if (!touched && !this.#watched) await called
+      this.#results = await this.#simulator.run(of, first, watch)
+      if (!this.#watched) await called
       if (!this.#insightIsCurrent) this.#insight = await this.#simulator.ask(of, insightSamples, watch)
       await rested
-      if (thoroughly) this.#results = await this.#simulator.run(of, second, watch)
+      if (touched) this.#results = await this.#simulator.run(of, second, watch)
     })
   }
 

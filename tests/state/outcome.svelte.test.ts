@@ -79,7 +79,7 @@ describe('when the hand has let go', () => {
     hide()
     await vi.advanceTimersByTimeAsync(0)
     outcome.want({ ...of })
-    outcome.settle(false)
+    outcome.settle()
     await vi.advanceTimersByTimeAsync(100)
     expect(asked.slice(4)).toEqual(['run 10240'])
   })
@@ -93,6 +93,21 @@ describe('when the hand has let go', () => {
     expect(asked).not.toContain('run 102400')
     expect(outcome.failure).toBeUndefined()
   })
+})
+
+test('of a scenario that nobody has touched nothing but what is shown is in a hurry', async () => {
+  const { outcome, asked } = started()
+  outcome.settle(false)
+  await vi.advanceTimersByTimeAsync(1900)
+  expect(asked).toEqual([])
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(asked).toEqual(['run 10240', 'ask 4096'])
+  const other = started()
+  other.outcome.settle(false)
+  const hide = show(other.outcome)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(other.asked).toEqual(['run 10240', 'ask 4096'])
+  hide()
 })
 
 test('a million draws bring along what takes many runs', async () => {
