@@ -10,7 +10,7 @@ const refinements = [10_240, 102_400] as const
 /** How long the hand rests before the longest refinement begins, in milliseconds: whoever moves on at once need not wait for it to end. */
 const rest = 2000
 
-/** Resolves after a rest, or when the hand has come back: a run that is begun then is ended at once. */
+/** Resolves after a rest, or when the hand has come back. */
 const resting = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const waiting = setTimeout(resolve, rest)
@@ -132,11 +132,15 @@ export class Outcome {
       const [first, second] = refinements
       const rested = resting(signal)
       const called = Promise.race([rested, new Promise<void>((resolve) => (this.#hurry = resolve))])
-      if (!touched && !this.#watched) await called
+      const until = async (time: Promise<void>) => {
+        await time
+        signal.throwIfAborted()
+      }
+      if (!touched && !this.#watched) await until(called)
       this.#results = await this.#simulator.run(of, first, watch)
-      if (!this.#watched) await called
+      if (!this.#watched) await until(called)
       if (!this.#insightIsCurrent) this.#insight = await this.#simulator.ask(of, insightSamples, watch)
-      await rested
+      await until(rested)
       if (touched) this.#results = await this.#simulator.run(of, second, watch)
     })
   }

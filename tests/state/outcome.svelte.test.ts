@@ -39,7 +39,9 @@ function started() {
 
 /** Show the insight, as a chart would. @returns how to take it from the screen again. */
 const show = (outcome: Outcome, shown: unknown[] = []) =>
+  // Outside components an effect needs a root.
   $effect.root(() => {
+    // Only an effect is told of what it reads.
     $effect(() => {
       shown.push(outcome.insight)
     })

@@ -218,6 +218,8 @@ test('a refined answer that comes too late is dropped, and its run is told to en
       }),
   }
   const workspace = start(undefined, simulator)
+  workspace.set(cap, 0.2)
+  workspace.settle()
   workspace.set(cap, 0.3)
   expect(runs[0]?.signal.aborted).toBe(true)
   runs[0]?.end()

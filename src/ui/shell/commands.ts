@@ -9,6 +9,7 @@ import { nameOfPath } from '../names.ts'
 import { search } from '../search.ts'
 import { languages } from '../../model/text.ts'
 import { seekAssumption, seekVariable } from './seek.ts'
+import { scenarioSheets } from './sheets.ts'
 
 /** Something that can be done by name. */
 export interface Command {
@@ -51,6 +52,15 @@ export function commandsOf(app: App): Command[] {
         const title = say.currency(words.settings.currencies[currency])
         return { id: currency, group: 'do', title, also: currency, run: () => (money.currency = currency) }
       }),
+    ...scenarioSheets(app).map(({ name, title }): Command => {
+      return { id: name, group: 'do', title, also: name, run: () => (app.sheet = name) }
+    }),
+    (workspace.scenario.story ?? []).length > 0 && {
+      ...{ id: 'present', group: 'do', title: words.pages.present, also: 'present 演示' },
+      run: () => {
+        app.present()
+      },
+    },
     { id: 'print', group: 'do', title: say.print, also: 'print PDF 打印', run: () => setTimeout(print) },
     { id: 'help', group: 'do', title: words.shortcuts.title, also: 'help 帮助', keys: '?', run: () => (app.sheet = 'help') },
     { id: 'tour', group: 'do', title: words.settings.tour, also: 'tour 导览', run: () => (app.sheet = 'tour') },
