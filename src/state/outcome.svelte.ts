@@ -2,7 +2,7 @@ import { createSubscriber } from 'svelte/reactivity'
 import type { Insight, Results } from '../analysis/results.ts'
 import type { Focus } from '../analysis/shown.ts'
 import type { Case } from '../engine/case.ts'
-import type { Simulator } from './simulator.ts'
+import type { Simulator, Watch } from './simulator.ts'
 
 /** Draws after the hand has let go: first so many that figures stand still, then so many that they could be printed. */
 const refinements = [10_240, 102_400] as const
@@ -139,7 +139,7 @@ export class Outcome {
       if (!touched && !this.#watched) await until(called)
       this.#results = await this.#simulator.run(of, first, watch)
       if (!this.#watched) await until(called)
-      if (!this.#insightIsCurrent) this.#insight = await this.#simulator.ask(of, insightSamples, watch)
+      this.#insight = await this.#insightOf(of, watch)
       await until(rested)
       if (touched) this.#results = await this.#simulator.run(of, second, watch)
     })
@@ -150,9 +150,10 @@ export class Outcome {
     const of = this.#wanted
     if (!of) return undefined
     const watch = { signal: new AbortController().signal, progress: () => undefined }
-    const results = await this.#simulator.run(of, refinements[0], watch)
-    const insight = this.#insight?.case === of ? this.#insight : await this.#simulator.ask(of, insightSamples, watch)
-    return { results, insight }
+    const shown = this.#results
+    const refined = shown?.case === of && shown.samples >= refinements[0]
+    const results = refined ? shown : await this.#simulator.run(of, refinements[0], watch)
+    return { results, insight: await this.#insightOf(of, watch) }
   }
 
   /** Work the last case out with a million draws; `cancel` ends it and leaves what is there. */
@@ -164,7 +165,7 @@ export class Outcome {
       const progress = (share: number) => (this.#progress = share)
       this.#results = await this.#simulator.run(of, manySamples, { signal, progress })
       this.#progress = undefined
-      if (!this.#insightIsCurrent) this.#insight = await this.#simulator.ask(of, insightSamples, { signal, progress: () => undefined })
+      this.#insight = await this.#insightOf(of, { signal, progress: () => undefined })
     })
   }
 
@@ -172,6 +173,11 @@ export class Outcome {
   cancel() {
     this.#running.abort()
     this.#progress = undefined
+  }
+
+  /** The insight into a case, worked out where it is not there yet. */
+  async #insightOf(of: Case, watch: Watch): Promise<Insight> {
+    return this.#insight?.case === of ? this.#insight : this.#simulator.ask(of, insightSamples, watch)
   }
 
   #start(task: (signal: AbortSignal) => Promise<void>) {
