@@ -79,7 +79,8 @@ const frameOf = (unit: Shown, language: Language): Frame => {
   if (!isMoney(unit) || money.currency === 'CNY') return [before, after]
   return [before.replace('¥', '$'), after.replace('元', '美元')]
 }
-const perCent = (unit: Shown) => unit === 'share' || unit === '1/yr'
+/** Whether numbers of a unit are written in per cent. */
+export const perCent = (unit: Shown): boolean => unit === 'share' || unit === '1/yr'
 
 /** Three significant digits, so that 999,999 is a million before its scale is chosen. */
 export const rounded = (value: number): number => Number(value.toPrecision(3))

@@ -1,9 +1,7 @@
 import { money, type Currency } from '../../state/money.svelte.ts'
-import { isMoney, timesShown, type Shown } from '../format.ts'
+import { isMoney, perCent, timesShown, type Shown } from '../format.ts'
 
 const words: Readonly<Record<string, number>> = { '': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12, k: 1e3, m: 1e6, bn: 1e9, b: 1e9, tn: 1e12 }
-
-const inPercent = (unit: Shown) => unit === 'share' || unit === '1/yr'
 
 /** The number as it is edited: plain digits, percentages as such, money as it is read. */
 export function editable(value: number, unit: Shown): string {
@@ -18,7 +16,7 @@ export function typed(text: string, unit: Shown): number | undefined {
   const number = Number(digits.replaceAll(/[\s,]/g, '').replace('−', '-')) * (words[word.toLowerCase()] ?? 1)
   if (!Number.isFinite(number)) return undefined
   if (isMoney(unit)) return (saidCurrency(text) ?? money.currency) === 'USD' ? Number((number * money.rate).toPrecision(12)) : number
-  return percent !== undefined || inPercent(unit) ? Number((number / 100).toPrecision(12)) : number
+  return percent !== undefined || perCent(unit) ? Number((number / 100).toPrecision(12)) : number
 }
 
 /** A sign beside the number counts for more than what is shown. */

@@ -2,8 +2,9 @@ import type { Aim } from '../../analysis/aim.ts'
 import type { Goal, Solution, Sought } from '../../analysis/goalSeek.ts'
 import type { Case } from '../../engine/case.ts'
 import type { Language } from '../../model/text.ts'
+import { editable } from '../control/typed.ts'
 import { nameOfAim, unitOfAim } from '../figures/aims.ts'
-import { formatRough, formatValue, type Shown } from '../format.ts'
+import { formatRough, formatValue, perCent, type Shown } from '../format.ts'
 import { assumptionOf, nameOfPath, shownUnit } from '../names.ts'
 import { dictionaries } from '../words/words.ts'
 
@@ -73,8 +74,8 @@ function crossing(
   sought: Sought,
 ): string[] {
   const words = dictionaries[language].seek
-  const percent = unitOfPath(of, path) === 'share' || unitOfPath(of, path) === '1/yr'
-  const exact = `${Number((value * (percent ? 100 : 1)).toPrecision(6))}${percent ? '%' : ''}`
+  const moved = unitOfPath(of, path)
+  const exact = editable(value, moved) + (perCent(moved) ? '%' : '')
   const unit = unitOf({ of, aim, goal })
   const all = sought.comes.filter(Number.isFinite)
   const jumped = goal.kind === 'value' && Math.abs(comes - missed) > 1e-6 * (Math.max(...all) - Math.min(...all))
