@@ -2,12 +2,8 @@ import type * as zh from './details.zh-CN.ts'
 
 /** What a scenario is called and rests on, in English. */
 export const details: typeof zh.details = {
-  title: 'Name and settings',
   lead: 'Name and description travel in the file, one for each language. Years and draws say which years are looked at and what each figure is drawn from.',
-  texts: { 'zh-CN': 'Chinese', en: 'English' },
-  name: 'Name',
   description: 'Description',
-  simulation: 'Years and draws',
   numbers: { startYear: 'First year', years: 'Years', samples: 'Draws', seed: 'Seed' },
   hints: {
     startYear: (own) => `The model’s own begins in ${own}`,
