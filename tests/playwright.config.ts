@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { findBrowser } from './browser.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const address = { host: '127.0.0.1', port: 4179 }
+const address = { host: '127.0.0.1', port: Number(process.env['TEST_PORT'] ?? 4179) }
 const executablePath = findBrowser()
 
 /** Specs run against the built app, as a user gets it: `npm run build` comes first. */
