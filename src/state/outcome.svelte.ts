@@ -49,6 +49,9 @@ export class Outcome {
     return () => (this.#watched = false)
   })
 
+  /** The case that was last worked out ever better, or is being: to let go of it again changes nothing. */
+  #settled: { readonly case: Case; readonly touched: boolean } | undefined
+
   readonly #simulator: Simulator
   readonly #focus: () => Focus
   #running = new AbortController()
@@ -126,7 +129,7 @@ export class Outcome {
   settle(touched = true) {
     const of = this.#wanted
     this.#held = false
-    if (!of) return
+    if (!of || (this.#settled?.case === of && (this.#settled.touched || !touched))) return
     this.#start(async (signal) => {
       const watch = { signal, progress: () => undefined }
       const [first, second] = refinements
@@ -137,12 +140,19 @@ export class Outcome {
         signal.throwIfAborted()
       }
       if (!touched && !this.#watched) await until(called)
-      this.#results = await this.#simulator.run(of, first, watch)
+      await this.#refine(of, first, watch)
       if (!this.#watched) await until(called)
       this.#insight = await this.#insightOf(of, watch)
       await until(rested)
-      if (touched) this.#results = await this.#simulator.run(of, second, watch)
+      if (touched) await this.#refine(of, second, watch)
     })
+    this.#settled = { case: of, touched }
+  }
+
+  /** Work a case out with so many draws, unless what is on screen already rests on as many. */
+  async #refine(of: Case, samples: number, watch: Watch) {
+    const shown = this.#results
+    if (shown?.case !== of || shown.samples < samples) this.#results = await this.#simulator.run(of, samples, watch)
   }
 
   /** What the last case comes to, with nothing left out, for a file. Rejects when that fails. */
@@ -167,10 +177,12 @@ export class Outcome {
       this.#progress = undefined
       this.#insight = await this.#insightOf(of, { signal, progress: () => undefined })
     })
+    this.#settled = { case: of, touched: true }
   }
 
   /** End whatever is running. */
   cancel() {
+    this.#settled = undefined
     this.#running.abort()
     this.#progress = undefined
   }
@@ -186,7 +198,9 @@ export class Outcome {
     const { signal } = this.#running
     task(signal)
       .catch((error: unknown) => {
-        if (!signal.aborted) this.#failure = error
+        if (signal.aborted) return
+        this.#failure = error
+        this.#settled = undefined
       })
       .finally(() => {
         if (!signal.aborted) this.#progress = undefined

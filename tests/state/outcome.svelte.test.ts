@@ -10,21 +10,21 @@ const of = layOver(modelOf(ownValues.model), ownValues)
 /** An outcome whose runs end at once, and what was asked of them. */
 function started() {
   const asked: string[] = []
-  const results = (of: Case): Results => ({
+  const results = (of: Case, samples: number): Results => ({
     case: of,
     point: new Map(),
-    samples: 0,
+    samples,
     spread: new Map(),
     histograms: new Map(),
     standardError: 0,
   })
   const outcome = new Outcome(
     {
-      live: results,
+      live: (of) => results(of, 4096),
       run: (of, samples, { signal }) => {
         signal.throwIfAborted()
         asked.push(`run ${samples}`)
-        return Promise.resolve(results(of))
+        return Promise.resolve(results(of, samples))
       },
       ask: (of, samples) => {
         asked.push(`ask ${samples}`)
@@ -95,6 +95,27 @@ describe('when the hand has let go', () => {
     expect(asked).not.toContain('run 102400')
     expect(outcome.failure).toBeUndefined()
   })
+})
+
+test('to let go of what was let go of already computes nothing, and never replaces many draws by fewer', async () => {
+  const { outcome, asked } = started()
+  outcome.settle()
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(asked).toEqual(['run 10240', 'ask 4096', 'run 102400'])
+  outcome.settle()
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(asked).toHaveLength(3)
+  outcome.runMany()
+  await vi.advanceTimersByTimeAsync(100)
+  outcome.settle()
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(asked.slice(3)).toEqual(['run 1000000'])
+  expect(outcome.results?.samples).toBe(1_000_000)
+  outcome.runMany()
+  outcome.cancel()
+  outcome.settle()
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(outcome.results?.samples).toBe(1_000_000)
 })
 
 test('of a scenario that nobody has touched nothing but what is shown is in a hurry', async () => {
