@@ -1,27 +1,41 @@
 import type { Language } from '../model/text.ts'
+import type { Currency } from './money.svelte.ts'
 import type { Scene } from './presentation.svelte.ts'
 
 /** What the window of the audience may be used for: a clicker belongs to the window that was touched last. */
 export type Wish = 'next' | 'back' | 'first' | 'last' | 'black'
 
+/** How the presenter reads what is shown: the room reads it the same way. */
+export interface Reading {
+  readonly language: Language
+  readonly currency: Currency
+  /** Yuan for a dollar. */
+  readonly rate: number
+}
+
 /** What the two windows of a presentation say to each other. */
 type Said =
-  | { readonly kind: 'scene'; readonly scene: Scene; readonly language: Language }
+  | { readonly kind: 'scene'; readonly scene: Scene; readonly reading: Reading }
   | { readonly kind: 'wish'; readonly wish: Wish }
   /** The audience's window is there, or has gone. */
   | { readonly kind: 'here' | 'gone' }
+  /** The presenter's window has come back from a reload. */
+  | { readonly kind: 'back' }
   | { readonly kind: 'over' }
 
 const nameOf = (id: string) => `reshoot-audience-${id}`
 
 /** The presenter's end: tells what is to be seen. */
 export class Presenter {
-  readonly #id = crypto.getRandomValues(new Uint32Array(1)).join('')
-  readonly #channel = new BroadcastChannel(nameOf(this.#id))
+  readonly id: string
+  readonly #channel: BroadcastChannel
   #paired = $state.raw(false)
   #last: Said | undefined
 
-  constructor(wished: (wish: Wish) => void) {
+  /** @param id Of the presentation that goes on after a reload; a new one where left out. */
+  constructor(wished: (wish: Wish) => void, id?: string) {
+    this.id = id ?? crypto.getRandomValues(new Uint32Array(1)).join('')
+    this.#channel = new BroadcastChannel(nameOf(this.id))
     this.#channel.onmessage = ({ data }: MessageEvent<Said>) => {
       if (data.kind === 'wish') wished(data.wish)
       if (data.kind === 'gone') this.#paired = false
@@ -29,6 +43,7 @@ export class Presenter {
       this.#paired = true
       if (this.#last) this.#channel.postMessage(this.#last)
     }
+    if (id !== undefined) this.#channel.postMessage({ kind: 'back' } satisfies Said)
   }
 
   /** Whether an audience's window follows. */
@@ -38,11 +53,11 @@ export class Presenter {
 
   /** Open the window for the audience. @returns whether the browser let it. */
   open(): boolean {
-    return window.open('#audience', nameOf(this.#id), 'popup,width=1280,height=720') !== null
+    return window.open('#audience', nameOf(this.id), 'popup,width=1280,height=720') !== null
   }
 
-  show(scene: Scene, language: Language) {
-    this.#last = { kind: 'scene', scene, language }
+  show(scene: Scene, reading: Reading) {
+    this.#last = { kind: 'scene', scene, reading }
     this.#channel.postMessage(this.#last)
   }
 
@@ -56,9 +71,10 @@ export class Presenter {
 export class Audience {
   readonly #channel = new BroadcastChannel(window.name)
 
-  constructor(told: (scene: Scene, language: Language) => void, over: () => void) {
+  constructor(told: (scene: Scene, reading: Reading) => void, over: () => void) {
     this.#channel.onmessage = ({ data }: MessageEvent<Said>) => {
-      if (data.kind === 'scene') told(data.scene, data.language)
+      if (data.kind === 'scene') told(data.scene, data.reading)
+      if (data.kind === 'back') this.#say({ kind: 'here' })
       if (data.kind === 'over') over()
     }
     this.#say({ kind: 'here' })

@@ -12,7 +12,7 @@ import type { View } from '../state/view.svelte.ts'
 import type { Workspace } from '../state/workspace.svelte.ts'
 import { chartsOf, type AnyChart } from './charts/kinds.ts'
 import { Trail } from './explain/trail.svelte.ts'
-import { everyIndustry, type Looking } from './figures/figures.ts'
+import { everyIndustry, hasIndustry, type Looking } from './figures/figures.ts'
 import { dictionaries, type Words } from './words/words.ts'
 
 /** A file or a link that was not opened, and why. */
@@ -60,8 +60,12 @@ export class App {
   /** What is looked at, as figures and charts need it; an industry that the scenario does not have gives way to its first. */
   readonly looking: Looking = $derived.by(() => {
     const { industry, lens, scope } = this.view
-    const known = industry === everyIndustry || this.workspace.case.industries.some(({ id }) => id === industry)
-    return { industry: known ? industry : (this.workspace.case.industries[0]?.id ?? everyIndustry), year: this.year, lens, scope }
+    return {
+      industry: hasIndustry(this.workspace.case, industry) ? industry : (this.workspace.case.industries[0]?.id ?? everyIndustry),
+      year: this.year,
+      lens,
+      scope,
+    }
   })
   readonly charts: readonly AnyChart[] = $derived.by(() => {
     const known = chartsOf(this.workspace.case)

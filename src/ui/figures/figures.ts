@@ -1,4 +1,5 @@
 import type { Results } from '../../analysis/results.ts'
+import type { Case } from '../../engine/case.ts'
 import type { Text } from '../../model/text.ts'
 import type { Lens, Scope } from '../../state/view.svelte.ts'
 import type { Shown } from '../format.ts'
@@ -26,6 +27,10 @@ export type FigureId = (typeof ofIndustry)[number] | (typeof ofProject)[number] 
 
 /** Stands for all industries at once. */
 export const everyIndustry = 'all'
+
+/** Whether the scenario has an industry to look at; one's own may have been removed since a step or a link named it. */
+export const hasIndustry = ({ industries }: Case, industry: string): boolean =>
+  industry === everyIndustry || industries.some(({ id }) => id === industry)
 
 const ofIndustry = ['npv', 'saving', 'savingShare', 'payback', 'adoption', 'generationRatio', 'jobsDisplaced', 'jobsCreated'] as const
 const ofProject = [

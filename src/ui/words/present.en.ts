@@ -5,6 +5,8 @@ export const present: typeof zh.present = {
   stage: 'Presentation',
   stepOf: (number, count) => `${number} / ${count}`,
   nothing: 'This scenario has no story yet.',
+  industryGone:
+    'The industry that this step shows is no longer in the scenario, so there is nothing to show. Undo its removal, or take what is on screen into this step on the Story page.',
   toStory: 'Write the story',
   next: 'Next step',
   back: 'Step before',

@@ -16,6 +16,7 @@ export const story: typeof zh.story = {
   shows: 'Shows',
   changes: 'Against the step before',
   noChanges: 'The same assumptions as the step before',
+  industryGone: (id) => `“${id}” (no longer in the scenario)`,
   charts: 'Charts',
   noChart: 'No chart',
   up: (number) => `Move step ${number} up`,

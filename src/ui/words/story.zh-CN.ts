@@ -17,6 +17,7 @@ export const story = {
   shows: '展示',
   changes: '与上一步相比',
   noChanges: '假设与上一步相同',
+  industryGone: (id: string) => `“${id}”（已不在情景中）`,
   charts: '图',
   noChart: '不用图',
   up: (number: number) => `第 ${number} 步上移`,
