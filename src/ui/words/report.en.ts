@@ -11,8 +11,8 @@ export const report: typeof zh.report = {
   every: 'All industries',
   question: (name, all, from, until) =>
     name === undefined
-      ? `From ${from} to ${until}, does AI video save money in ${new Intl.ListFormat('en').format(all.map(inside))} together, or lose it?`
-      : `From ${from} to ${until}, does AI video save money in ${inside(name)}, or lose it? And in all industries together?`,
+      ? `${from === until ? `In ${from}` : `From ${from} to ${until}`}, does AI video save money in ${new Intl.ListFormat('en').format(all.map(inside))} together, or lose it?`
+      : `${from === until ? `In ${from}` : `From ${from} to ${until}`}, does AI video save money in ${inside(name)}, or lose it? And in all industries together?`,
   scenario: (title) => `Scenario: ${title}. `,
   headline: {
     nothing: (name, until) => `By ${until}, AI video makes no difference to what is spent in ${inside(name)}`,
@@ -49,7 +49,7 @@ export const report: typeof zh.report = {
   largest: (name, money) => `The largest part is that of ${inside(name)}, ${money}.`,
   allLose: 'Not one industry saves.',
   table: {
-    title: (from, until) => `${from}–${until}, by industry`,
+    title: (from, until) => `${from === until ? from : `${from}–${until}`}, by industry`,
     industry: 'Industry',
     npv: 'Net present value',
     range: 'Nine draws in ten',

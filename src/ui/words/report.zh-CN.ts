@@ -8,8 +8,8 @@ export const report = {
   every: '各行业合计',
   question: (name: string | undefined, all: readonly string[], from: number, until: number): string =>
     name === undefined
-      ? `${from} 到 ${until} 年，AI 视频会让${all.join('、')}合计少花钱，还是多花钱？`
-      : `${from} 到 ${until} 年，AI 视频会让${name}少花钱，还是多花钱？各行业合计又如何？`,
+      ? `${from === until ? '' : `${from} 到 `}${until} 年，AI 视频会让${all.join('、')}合计少花钱，还是多花钱？`
+      : `${from === until ? '' : `${from} 到 `}${until} 年，AI 视频会让${name}少花钱，还是多花钱？各行业合计又如何？`,
   scenario: (title: string): string => `情景：${title}。`,
   headline: {
     nothing: (name: string, until: number): string => `到 ${until} 年，AI 视频对${name}的花费没有影响`,
@@ -47,7 +47,7 @@ export const report = {
   largest: (name: string, money: string): string => `其中${name}最多，${money}。`,
   allLose: '没有一个行业是节省的。',
   table: {
-    title: (from: number, until: number): string => `${from}–${until} 年，按行业`,
+    title: (from: number, until: number): string => `${from === until ? '' : `${from}–`}${until} 年，按行业`,
     industry: '行业',
     npv: '净现值',
     range: '九成抽样之间',

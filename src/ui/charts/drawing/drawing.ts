@@ -26,7 +26,7 @@ const forms: { readonly [Kind in Plot['kind']]: Form<Extract<Plot, { kind: Kind 
 /**
  * One chart on one canvas. Showing another plot takes the cheapest road that is right: where only the figures differ, the
  * marks are moved and drawn (some 0.3 ms); where an axis or a label's room changes, the chart is laid out anew (some 2 ms);
- * where the form differs, it is made anew.
+ * where the form or the sharpness of the screen differs, it is made anew.
  */
 export class Drawing {
   readonly #canvas: HTMLCanvasElement
@@ -41,7 +41,7 @@ export class Drawing {
 
   show(plot: Plot, pen: Pen) {
     const sketch = this.#sketch
-    if (!sketch || !this.#chart || sketch.plot.kind !== plot.kind) {
+    if (!sketch || !this.#chart || sketch.plot.kind !== plot.kind || pen.scale !== this.#pen?.scale) {
       this.#begin({ plot, pen })
       return
     }

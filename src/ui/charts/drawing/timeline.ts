@@ -41,7 +41,7 @@ export const timeline: Form<Timeline> = {
     const axis = timelineAxis(sketch)
     const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, pen.language)
     const typeface = { family: pen.family, size: pen.size }
-    const edge = plot.columns ? 0.55 : 0
+    const edge = plot.columns || plot.years === 1 ? 0.55 : 0
     const years = yearTicks(sketch)
     return {
       type: 'line',

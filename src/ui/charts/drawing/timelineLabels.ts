@@ -36,6 +36,15 @@ export function timelineLabels(sketch: Sketch<Timeline>): Plugin<'line' | 'bar'>
   }
 }
 
+/** Where an area has its corners along the axis: at every year; a single year is a column, as wide as a quarter of a year. */
+const outline = (years: number): { readonly year: number; readonly at: number }[] =>
+  years === 1
+    ? [
+        { year: 0, at: -0.125 },
+        { year: 0, at: 0.125 },
+      ]
+    : Array.from({ length: years }, (_, year) => ({ year, at: year }))
+
 /** Areas on one another, from the bottom up. */
 function areas({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Timeline>) {
   if (!plot.areas) return
@@ -49,8 +58,8 @@ function areas({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Ti
   }
   for (const [index, { ink, tint }] of plot.areas.entries()) {
     ctx.beginPath()
-    for (let year = 0; year < plot.years; year += 1) place(year, tops[index]![year]!)
-    for (let year = plot.years - 1; year >= 0; year -= 1) place(year, tops[index - 1]?.[year] ?? 0)
+    for (const { year, at } of outline(plot.years)) place(at, tops[index]![year]!)
+    for (const { year, at } of outline(plot.years).reverse()) place(at, tops[index - 1]?.[year] ?? 0)
     ctx.fillStyle = faded(pen.inks[ink], tint)
     ctx.fill()
   }
@@ -67,8 +76,8 @@ function fans({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Tim
   }
   const wash = ({ low, high }: Band, colour: string) => {
     ctx.beginPath()
-    for (let year = 0; year < high.length; year += 1) place(year, high[year]!)
-    for (let year = low.length - 1; year >= 0; year -= 1) place(year, low[year]!)
+    for (const { year, at } of outline(high.length)) place(at, high[year]!)
+    for (const { year, at } of outline(low.length).reverse()) place(at, low[year]!)
     ctx.fillStyle = colour
     ctx.fill()
   }
@@ -108,7 +117,7 @@ function ends({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Tim
     ...tops.map((top, index) => y(((tops[index - 1]?.[atEnd] ?? 0) + (top[atEnd] ?? 0)) / 2)),
   ]
   const places = apart(wanted, heights, area.top - 8, area.bottom + 10)
-  const left = x(plot.years - 1) + (plot.columns ? 18 : 10)
+  const left = x(outline(plot.years).at(-1)?.at ?? 0) + (plot.columns && plot.years > 1 ? 18 : 10)
   ctx.textBaseline = 'middle'
   for (const [index, { name, end, ink, values, weak }] of labelled.entries()) {
     ctx.fillStyle = pen.inks[ink]
