@@ -1,5 +1,5 @@
 import type { Insight, Results } from '../analysis/results.ts'
-import type { Slide, SlideChart, Slides, SlideSeries } from '../files/slides/slides.ts'
+import type { Slide, SlideChart, Slides } from '../files/slides/slides.ts'
 import type { Language, Text } from '../model/text.ts'
 
 const colours = ['1565B5', 'AD6208', '0A776A', '7D4A9E', 'B8263B', '465058']
@@ -15,61 +15,60 @@ export function slidesFor(results: Results, insight: Insight | undefined, langua
   const short = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 })
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   const title = (name: string) => say(model.equations[name]?.title ?? { 'zh-CN': name, en: name })
-  const unit = say({ 'zh-CN': '元', en: 'CNY' })
-  const many = say({ 'zh-CN': '亿元', en: 'CNY bn' })
-  const inMany = (values: Iterable<number>) => Array.from(values, (value) => value / (language === 'en' ? 1e9 : 1e8))
-  const slide = (head: string, subtitle: string, chart: SlideChart): Slide => ({
-    ...{ title: head, subtitle, chart, notes: `${head}\n${subtitle}` },
-    sources: say({ 'zh-CN': '来源：模型各假设所列的公开来源与判断', en: 'Sources: those of each assumption of the model' }),
-  })
-  const overYears = (format: string, series: readonly SlideSeries[]): SlideChart => ({
-    ...{ kind: 'lines', format, series },
-    categories: Array.from({ length: years }, (_, year) => String(startYear + year)),
-  })
-  const series = (name: string, values: Iterable<number>, place: number): SlideSeries => ({
-    ...{ name, values: [...values] },
-    colour: colours[place % colours.length] ?? '1565B5',
-  })
+  const yuan = say({ 'zh-CN': '元', en: 'CNY' })
+  /** In what figures are said: its words for the subtitle, by what values are multiplied, and how an axis writes them. */
+  const measures = {
+    yuan: { words: yuan, times: 1, format: '#,##0' },
+    manyYuan: { words: say({ 'zh-CN': '亿元', en: 'CNY bn' }), times: language === 'en' ? 1e-9 : 1e-8, format: 'General' },
+    share: { words: '', times: 1, format: '0%' },
+  } as const
+  type Lines = readonly (readonly [name: string, values: Iterable<number>])[]
+  /** A slide whose subtitle and whose values are in one measure. */
+  function slide(
+    [head, what]: readonly [head: string, what: string],
+    measure: keyof typeof measures,
+    kind: SlideChart['kind'],
+    categories: readonly string[],
+    lines: Lines,
+  ): Slide {
+    const { words, times, format } = measures[measure]
+    const subtitle = [what, words].filter((part) => part !== '').join(', ')
+    const series = lines.map(([name, values], place) => ({
+      ...{ name, colour: colours[place % colours.length] ?? '1565B5' },
+      values: Array.from(values, (value) => value * times),
+    }))
+    return {
+      ...{ title: head, subtitle, chart: { kind, categories, series, format }, notes: `${head}\n${subtitle}` },
+      sources: say({ 'zh-CN': '来源：模型各假设所列的公开来源与判断', en: 'Sources: those of each assumption of the model' }),
+    }
+  }
+  const calendar = Array.from({ length: years }, (_, year) => String(startYear + year))
   const ofIndustry = (name: string, industry: number) => point(name).subarray(industry * years, (industry + 1) * years)
   const last = startYear + years - 1
-  const everyIndustry = (name: string, measure: string, write: (value: number) => string): Slide => {
-    const format = measure === '' ? '0%' : 'General'
-    const shown = (values: Iterable<number>) => (measure === '' ? values : inMany(values))
+  const everyIndustry = (name: string, measure: 'share' | 'manyYuan', write: (value: number) => string): Slide => {
     const ends = industries.map(({ name: industry }, place) => `${say(industry)} ${write(ofIndustry(name, place).at(-1) ?? 0)}`)
-    const lines = industries.map(({ name: industry }, place) => series(say(industry), shown(ofIndustry(name, place)), place))
-    return slide(
-      `${title(name)} ${last}: ${ends.join(', ')}`,
-      measure === '' ? title(name) : `${title(name)}, ${measure}`,
-      overYears(format, lines),
+    const lines = industries.map(({ name: industry }, place) => [say(industry), ofIndustry(name, place)] as const)
+    return slide([`${title(name)} ${last}: ${ends.join(', ')}`, title(name)], measure, 'lines', calendar, lines)
+  }
+  const unitCosts = ({ name }: (typeof industries)[number], place: number): Slide => {
+    const ends = ['productionUnitCost', 'aiProductionCost'].map(
+      (each) => `${title(each)} ${short.format(ofIndustry(each, place).at(-1) ?? 0)}`,
     )
+    const lines = ['aiProductionCost', 'productionUnitCost'].map((each) => [title(each), ofIndustry(each, place)] as const)
+    return slide([`${say(name)} ${last}: ${ends.join(', ')}`, ''], 'yuan', 'lines', calendar, lines)
   }
   const npv = results.spread.get('npv')
+  const spread = npv && (['p5', 'p50', 'p95'] as const).map((quantile) => [quantile.toUpperCase(), npv[quantile]] as const)
+  const total = `${title('totalNpv')}: ${short.format(point('totalNpv')[0] ?? 0)} ${yuan}`
+  const names = industries.map(({ name }) => say(name))
   return {
     ...{ language, title: say(scenario.title), description: say(scenario.description) },
     footer: `${say(scenario.title)} · ${model.id} ${model.version} · Reshoot · 重拍`,
     slides: [
-      ...industries.map(({ name }, place) =>
-        slide(
-          `${say(name)} ${last}: ${['productionUnitCost', 'aiProductionCost'].map((each) => `${title(each)} ${short.format(ofIndustry(each, place).at(-1) ?? 0)}`).join(', ')}`,
-          unit,
-          overYears(
-            '#,##0',
-            ['aiProductionCost', 'productionUnitCost'].map((each, index) => series(title(each), ofIndustry(each, place), index)),
-          ),
-        ),
-      ),
-      everyIndustry('adoption', '', (value) => share.format(value)),
-      everyIndustry('cumulativeSaving', many, (value) => `${short.format(value)} ${unit}`),
-      ...(npv
-        ? [
-            slide(`${title('totalNpv')}: ${short.format(point('totalNpv')[0] ?? 0)} ${unit}`, `${title('npv')}, P5, P50, P95, ${many}`, {
-              ...{ kind: 'columns', format: 'General', categories: industries.map(({ name }) => say(name)) },
-              series: (['p5', 'p50', 'p95'] as const).map((quantile, index) =>
-                series(quantile.toUpperCase(), inMany(npv[quantile]), index),
-              ),
-            }),
-          ]
-        : []),
+      ...industries.map(unitCosts),
+      everyIndustry('adoption', 'share', (value) => share.format(value)),
+      everyIndustry('cumulativeSaving', 'manyYuan', (value) => `${short.format(value)} ${yuan}`),
+      ...(spread ? [slide([total, `${title('npv')}, P5, P50, P95`], 'manyYuan', 'columns', names, spread)] : []),
       ...(insight ? [worths(insight)] : []),
     ],
   }
@@ -79,15 +78,8 @@ export function slidesFor(results: Results, insight: Insight | undefined, langua
     const most = sorted.length > 12 ? [...sorted.slice(0, 6), ...sorted.slice(-6)] : sorted
     const quote = (claim: string) => say(model.claims[claim]?.quote ?? { 'zh-CN': claim, en: claim })
     const head = say({ 'zh-CN': '哪句话最值钱', en: 'Which sentence is worth most' })
-    return slide(`${head}: ${quote(most[0]?.claim ?? '').slice(0, 60)}`, many, {
-      ...{ kind: 'bars', format: 'General', categories: most.map(({ claim }) => quote(claim).slice(0, 40)) },
-      series: [
-        series(
-          head,
-          most.map(({ mean }) => mean),
-          0,
-        ),
-      ],
-    })
+    const quotes = most.map(({ claim }) => quote(claim).slice(0, 40))
+    const lines = [[head, most.map(({ mean }) => mean)]] as const
+    return slide([`${head}: ${quote(most[0]?.claim ?? '').slice(0, 60)}`, ''], 'manyYuan', 'bars', quotes, lines)
   }
 }

@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import PptxGenJS from 'pptxgenjs'
-import type { Slide, Slides } from './slides.ts'
+import { mendDeck } from './mendDeck.ts'
+import { writeChartData } from '../workbook/chartData.ts'
+import type { Slide, SlideChart, Slides } from './slides.ts'
 
 const ink = '15191C'
 const quiet = '5F6970'
@@ -23,17 +24,32 @@ export async function writeSlides(slides: Slides): Promise<Uint8Array> {
   deck.theme = { headFontFace: fonts[language], bodyFontFace: fonts[language] }
   const first = deck.addSlide()
   first.addText('Reshoot · 重拍', { x: left, y: 1.6, w: width, h: 0.5, fontSize: 16, color: quiet })
-  first.addText(title, { x: left, y: 2.1, w: width, h: 1.1, fontSize: 40, bold: true, color: accent, valign: 'top', fit: 'shrink' })
-  first.addText(description, { x: left, y: 3.4, w: width, h: 2.4, fontSize: 18, color: ink, valign: 'top' })
+  write(first, title, { x: left, y: 2.1, w: width, h: 1.1, fontSize: 40, bold: true, color: accent, valign: 'top', fit: 'shrink' })
+  write(first, description, { x: left, y: 3.4, w: width, h: 2.4, fontSize: 18, color: ink, valign: 'top' })
   addFooter(first, slides)
   for (const slide of slides.slides) add(deck, slide, slides)
   const written = (await deck.write({ outputType: 'uint8array' })) as Uint8Array
-  return mended(written, slides.date)
+  return mendDeck(written, await Promise.all(slides.slides.map(({ chart }) => writeChartData(inOrder(chart)))), slides.date)
 }
+
+/** Words on a slide; of no words pptxgenjs makes a text that Office Open XML does not know. */
+function write(slide: PptxGenJS.Slide, words: string, options: PptxGenJS.TextPropsOptions) {
+  if (words !== '') slide.addText(words, options)
+}
+
+/** As programs count what a chart shows: bars from the bottom. */
+const inOrder = (chart: SlideChart): SlideChart =>
+  chart.kind === 'bars'
+    ? {
+        ...chart,
+        categories: chart.categories.toReversed(),
+        series: chart.series.map((each) => ({ ...each, values: each.values.toReversed() })),
+      }
+    : chart
 
 function add(deck: PptxGenJS, { title, subtitle, chart, notes, sources }: Slide, of: Slides) {
   const slide = deck.addSlide()
-  slide.addText(title, {
+  write(slide, title, {
     x: left,
     y: 0.35,
     w: width,
@@ -45,10 +61,9 @@ function add(deck: PptxGenJS, { title, subtitle, chart, notes, sources }: Slide,
     margin: 0,
     fit: 'shrink',
   })
-  slide.addText(subtitle, { x: left, y: 1.38, w: width, h: 0.4, fontSize: 14, color: quiet, valign: 'top', margin: 0 })
-  // Bars are counted from the bottom.
-  const ordered = <Item>(list: readonly Item[]) => (chart.kind === 'bars' ? list.toReversed() : [...list])
-  const data = chart.series.map(({ name, values }) => ({ name, labels: ordered(chart.categories), values: ordered(values) }))
+  write(slide, subtitle, { x: left, y: 1.38, w: width, h: 0.4, fontSize: 14, color: quiet, valign: 'top', margin: 0 })
+  const { categories, series } = inOrder(chart)
+  const data = series.map(({ name, values }) => ({ name, labels: [...categories], values: [...values] }))
   slide.addChart(chart.kind === 'lines' ? deck.ChartType.line : deck.ChartType.bar, data, {
     ...{ x: left, y: 1.8, w: width, h: 4.65, altText: `${title} ${subtitle}` },
     ...{ barDir: chart.kind === 'bars' ? 'bar' : 'col', barGapWidthPct: chart.kind === 'bars' ? 40 : 15 },
@@ -64,7 +79,7 @@ function add(deck: PptxGenJS, { title, subtitle, chart, notes, sources }: Slide,
     ...{ valGridLine: { color: rule, size: 0.5 }, catGridLine: { style: 'none' as const }, valAxisLineShow: false },
     ...{ showLegend: chart.series.length > 1, legendPos: 'b' as const, legendFontSize: 12, legendColor: ink },
   })
-  slide.addText(sources, { x: left, y: 6.5, w: width, h: 0.35, fontSize: 10, color: quiet, valign: 'middle', margin: 0 })
+  write(slide, sources, { x: left, y: 6.5, w: width, h: 0.35, fontSize: 10, color: quiet, valign: 'middle', margin: 0 })
   addFooter(slide, of)
   slide.addNotes(notes)
 }
@@ -72,36 +87,16 @@ function add(deck: PptxGenJS, { title, subtitle, chart, notes, sources }: Slide,
 function addFooter(slide: PptxGenJS.Slide, { footer, link }: Slides) {
   slide.addShape('line', { x: left, y: 6.9, w: width, h: 0, line: { color: rule, width: 0.75 } })
   const back = link ? [{ text: ' · ' }, { text: link.words, options: { hyperlink: { url: link.url } } }] : []
-  slide.addText([{ text: footer }, ...back], {
-    x: left,
-    y: 6.95,
-    w: width - 1,
-    h: 0.35,
-    fontSize: 10,
-    color: quiet,
-    valign: 'middle',
-    margin: 0,
-  })
+  if (footer !== '' || link)
+    slide.addText([{ text: footer }, ...back], {
+      x: left,
+      y: 6.95,
+      w: width - 1,
+      h: 0.35,
+      fontSize: 10,
+      color: quiet,
+      valign: 'middle',
+      margin: 0,
+    })
   slide.slideNumber = { x: left + width - 0.6, y: 6.95, w: 0.6, h: 0.35, fontSize: 10, color: quiet, align: 'right' }
-}
-
-/** Before which nothing can be zipped. */
-const noDate = new Date(1980, 0, 1)
-
-/**
- * Drop the axes that a chart names and does not have: pptxgenjs 4.0.1 writes a third for every bar and line chart, over which
- * PowerPoint would offer to repair the file. What says when the file was made says the day that was given, or none.
- */
-function mended(bytes: Uint8Array, date = noDate): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'))
-  const mend = ([path, content]: [string, Uint8Array]): [string, Uint8Array] => {
-    if (path === 'docProps/core.xml') return [path, strToU8(strFromU8(content).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, date.toISOString()))]
-    if (path.endsWith('.xlsx')) return [path, mended(content, date)]
-    if (!/^ppt\/charts\/chart\d+\.xml$/.test(path)) return [path, content]
-    const text = strFromU8(content)
-    const axes = new Set([...text.matchAll(/<c:(?:cat|val|ser|date)Ax>\s*<c:axId val="(\d+)"/g)].map(([, id]) => id))
-    return [path, strToU8(text.replaceAll(/<c:axId val="(\d+)"\s*\/>/g, (axis, id: string) => (axes.has(id) ? axis : '')))]
-  }
-  const files: Zippable = Object.fromEntries(parts.map(mend))
-  return zipSync(files, { mtime: noDate })
 }

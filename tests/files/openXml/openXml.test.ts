@@ -1,0 +1,141 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { slidesFor } from '../../../src/cli/slides.ts'
+import type { Slides } from '../../../src/files/slides/slides.ts'
+import { writeSlides } from '../../../src/files/slides/write.ts'
+import { writeWorkbook } from '../../../src/files/workbook/write.ts'
+import { languages } from '../../../src/model/text.ts'
+import { slidesOf } from '../../../src/ui/charts/slides.ts'
+import { insightOf, resultsOf } from '../../ui/charts/results.ts'
+import { readWorkbook } from '../workbook/read.ts'
+import { packageFaults } from './openXml.ts'
+
+const results = resultsOf({ title: { 'zh-CN': '董事会', en: 'The board' } })
+const insight = insightOf(results)
+const view = { industry: 'shortDrama', year: 5, lens: 'project', scope: 'production' } as const
+const date = new Date('2026-11-23')
+
+/** A deck of two charts whose words are all one text. */
+const deckCalled = (text: string): Slides => ({
+  ...{
+    language: 'en',
+    title: text,
+    description: text,
+    footer: text,
+    date,
+    link: { words: text, url: 'https://reshoot.example/#share=1.a&b' },
+  },
+  slides: (['lines', 'bars'] as const).map((kind) => ({
+    ...{ title: text, subtitle: text, notes: text, sources: text },
+    chart: {
+      ...{ kind, format: '0%', categories: [text, 'b', 'c'] },
+      series: [
+        { name: text, colour: '14395B', values: [0, 0.5, -1] },
+        { name: 'x', colour: '14395B', values: [0, NaN, 0] },
+      ],
+    },
+  })),
+})
+
+describe.each(languages)('in %s', (language) => {
+  test('the app’s slides, with every chart there is, keep the rules of Office Open XML, and so do the workbooks behind their charts', async () => {
+    const deck = slidesOf({ results, insight, view, language }, date, 'https://reshoot.example/#share=1.abc')
+    expect(packageFaults(await writeSlides(deck))).toEqual([])
+  })
+
+  test('the command line’s slides keep them, and the subtitle of each names the unit of its figures', async () => {
+    const deck = slidesFor(results, insight, language)
+    expect(packageFaults(await writeSlides(deck))).toEqual([])
+    const largest = (part: string) => {
+      const slide = deck.slides.find(({ title }) => title.includes(part))
+      return { unit: slide?.subtitle, most: Math.max(...(slide?.chart.series ?? []).flatMap(({ values }) => values.map(Math.abs))) }
+    }
+    const worth = Math.max(...insight.claims.map(({ mean }) => Math.abs(mean)))
+    const { unit, most } = largest(language === 'en' ? 'Which sentence' : '哪句话')
+    expect(unit).toBe(language === 'en' ? 'CNY bn' : '亿元')
+    expect(most).toBeCloseTo(worth / (language === 'en' ? 1e9 : 1e8), 6)
+  })
+
+  test('the workbook keeps them', async () => {
+    expect(packageFaults(await writeWorkbook({ results, insight, sources: {}, languages: [language], date }))).toEqual([])
+  })
+})
+
+/** Charts are numbered through all decks that one process writes. */
+const first = (parts: object, pattern: RegExp): string =>
+  Object.keys(parts)
+    .filter((path) => pattern.test(path))
+    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))[0] ?? ''
+
+const hostile = {
+  'signs of XML': `<&>"' ]]> &amp; <![CDATA[ --> <?x ?>`,
+  'control characters': 'a\u0000b\u000Bc\u001Fd\uFFFEe\uFFFF',
+  'halves of pairs': 'a\uD83Cb\uDFACc',
+  'emoji, right to left, joined signs': '🎬👩‍👩‍👧 مرحبا e\u0301 \u202Eabc',
+  'line ends and tabs': 'one\r\ntwo\tthree\u2028four',
+  'a formula': '=SUM(A1:A2)',
+  'four thousand signs': '短剧'.repeat(2000),
+  nothing: '',
+}
+
+describe('whatever a title holds:', () => {
+  test.each(Object.entries(hostile))('%s', async (_, text) => {
+    expect(packageFaults(await writeSlides(deckCalled(text)))).toEqual([])
+    const named = resultsOf({ title: { 'zh-CN': text, en: text }, description: { 'zh-CN': text, en: text } })
+    expect(packageFaults(await writeWorkbook({ results: named, insight, sources: {}, languages: ['en'], date }))).toEqual([])
+  })
+})
+
+test('0 is a figure in the workbook behind a chart, and what is no number is an empty cell', async () => {
+  const parts = unzipSync(await writeSlides(deckCalled('a')))
+  const behind = parts[first(parts, /embeddings.*\.xlsx$/)] ?? new Uint8Array()
+  const cells = readWorkbook(behind).sheets.get('Sheet1')
+  expect(['A2', 'B1', 'C1', 'B2', 'B3', 'B4', 'C2', 'C4'].map((cell) => cells?.get(cell)?.value)).toEqual(['a', 'a', 'x', 0, 0.5, -1, 0, 0])
+  expect(cells?.get('C3')?.value).toBeUndefined()
+})
+
+describe('the check finds', async () => {
+  const good = unzipSync(await writeSlides(deckCalled('a')))
+  const found = (change: (parts: Record<string, Uint8Array>) => void) => {
+    const parts = { ...good }
+    change(parts)
+    return packageFaults(zipSync(parts)).join('\n')
+  }
+  const edited = (path: string, from: string | RegExp, to: string) =>
+    found((parts) => {
+      const before = strFromU8(parts[path] ?? new Uint8Array())
+      const after = before.replace(from, to)
+      expect(after).not.toBe(before)
+      parts[path] = strToU8(after)
+    })
+  const slide = 'ppt/slides/slide2.xml'
+  const chart = first(good, /charts\/chart\d+\.xml$/)
+
+  test('a part that is declared and not there, one that is there and not declared, and a stranger', () => {
+    expect(edited('[Content_Types].xml', 'slides/slide2.xml', 'slides/slide9.xml')).toContain('declares ppt/slides/slide9.xml')
+    expect(edited('[Content_Types].xml', 'slides/slide2.xml', 'slides/slide9.xml')).toContain('slide2.xml: has no content type of its own')
+    expect(found((parts) => (parts['ppt/media/a.png'] = new Uint8Array(1)))).toContain('a.png: is a stranger')
+  })
+
+  test('a relationship that leads nowhere, and one that is named and not there', () => {
+    expect(found((parts) => delete parts[chart])).toContain(`leads to ${chart}`)
+    expect(edited(slide, 'r:id="rId1"', 'r:id="rId99"')).toContain('names rId99')
+  })
+
+  test('elements out of order, in the wrong place, or missing', () => {
+    expect(
+      edited('ppt/presentation.xml', /(<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>)(<p:sldIdLst>.*<\/p:sldIdLst>)/s, '$2$1'),
+    ).toContain('p:notesMasterIdLst stands too late')
+    expect(edited(chart, '<c:grouping val="standard"/>', '')).toContain('c:grouping is missing')
+    expect(edited(chart, '<c:cat>', '<c:invertIfNegative val="0"/><c:cat>')).toContain('c:invertIfNegative has no place here')
+    expect(edited(slide, /<p:txBody>.*?<\/p:txBody>/s, '')).toContain('a shape without a text body')
+  })
+
+  test('what is no XML, characters that XML cannot hold, and ids that are taken', () => {
+    expect(edited(slide, '</p:sld>', '')).toContain('is no XML')
+    expect(edited(slide, '<a:t>a', '<a:t>\u000B')).toContain('U+b')
+    expect(edited(slide, '<a:t>a', '<a:t>&#xFFFE;')).toContain('U+fffe')
+    expect(edited(slide, /id="3" name/, 'id="2" name')).toContain('two shapes with the id 2')
+    expect(edited(chart, /<c:axId val="\d+"\/>/, '<c:axId val="7"/>')).toContain('the axis 7')
+  })
+})
