@@ -1,4 +1,5 @@
 import { caseFormulas, layOver, type Input } from '../engine/case.ts'
+import { normalizeFormula } from '../engine/formula/normalize.ts'
 import type { Model } from '../model/model.ts'
 import type { Change, Metric, Scenario, StoryStep } from '../model/scenario.ts'
 import { faultAt, type Fault } from './fault.ts'
@@ -26,7 +27,11 @@ export function fit(file: ScenarioFile, model: Model, dropped: ReadonlySet<strin
     credence,
     assumptions: asChanges(file.assumptions),
     industries: industriesKnown ? industries.map((industry) => completeIndustry(industry, model)) : [],
-    metrics: metrics.map((metric) => ({ ...metric, title: bothLanguages(metric.title) })),
+    metrics: metrics.map((metric) => ({
+      ...metric,
+      title: bothLanguages(metric.title),
+      formula: normalizeFormula(metric.formula).text,
+    })),
     ...(observations.length > 0 && { observations }),
     ...(file.story && file.story.length > 0 && { story: file.story.map(completeStep) }),
   }
