@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import PptxGenJS from 'pptxgenjs'
+import { withPlainTexts } from '../../model/plainText.ts'
 import type { Slide, Slides } from './slides.ts'
 
 const ink = '15191C'
@@ -14,7 +15,8 @@ const width = 12.13
 const fonts = { 'zh-CN': 'Microsoft YaHei', en: 'Arial' } as const
 
 /** Write slides as a PPTX file: charts are native and carry their figures in a workbook of their own. */
-export async function writeSlides(slides: Slides): Promise<Uint8Array> {
+export async function writeSlides(given: Slides): Promise<Uint8Array> {
+  const slides = withPlainTexts(given)
   const { title, description, language } = slides
   const deck = new PptxGenJS()
   deck.layout = 'LAYOUT_WIDE'
