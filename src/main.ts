@@ -10,7 +10,9 @@ import { Workspace } from './state/workspace.svelte.ts'
 import { App } from './ui/app.svelte.ts'
 import './ui/base.css'
 import Shell from './ui/shell/Shell.svelte'
+import { mindTyping } from './ui/typing.ts'
 
+mindTyping(window)
 const view = new View()
 const threads = new Threads(startWorker())
 const workspace = new Workspace(threads, view.page === 'audience' ? keepsNothing : browserDevice, () => view)

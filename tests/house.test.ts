@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { anyTypes, silencers, sleepingTests, swallowedErrors } from './house/escapes.ts'
+import { anyTypes, keysPastTheRule, silencers, sleepingTests, swallowedErrors } from './house/escapes.ts'
 import { barrels, importCycles, junkDrawers, pastTheDoor, upwardImports } from './house/floors.ts'
 import { longFiles, privateAddresses, strangersAtTop, undocumentedExports, unexplainedEffects } from './house/manners.ts'
 import { namesAtTop, only, readRepository, type Files } from './house/source.ts'
@@ -126,6 +126,18 @@ const guards: readonly Guard[] = [
       file('src/state/a.ts', 'promise.catch(function () {})'),
     ],
     fine: file('src/state/a.ts', 'try { a() } catch { /* Told by b. */ }', 'promise.catch(failed).catch(() => 1)'),
+  },
+  {
+    title: 'no key is listened to that an input method may be spelling with',
+    guard: keysPastTheRule,
+    watches: house,
+    faults: [
+      file('src/ui/A.svelte', '<svelte:window onkeydowncapture={press} />'),
+      file('src/ui/a.ts', `element.addEventListener('keydown', press)`),
+      file('src/ui/a.ts', 'element.onkeyup = press'),
+      file('src/main.ts', `import { mount } from 'svelte'`, 'mount(Shell, { target })', 'mindTyping(window)'),
+    ],
+    fine: { 'src/ui/A.svelte': '<input onkeydown={press} />', 'src/main.ts': 'mindTyping(window)\nmount(Shell, { target })' },
   },
   {
     title: 'what model, engine, analysis and files export is explained',

@@ -1,3 +1,4 @@
+import { entryOf } from '../model/entryOf.ts'
 import type { Case } from '../engine/case.ts'
 import { asking, type Asked } from '../engine/plan/plan.ts'
 import { metricOf } from './ownChart.ts'
@@ -52,7 +53,7 @@ export function shownNow(of: Case, { industry, year, charts, lens, scope }: Focu
   const index = of.industries.findIndex(({ id }) => id === industry)
   const here = (position: { readonly industry?: number }) => index < 0 || position.industry === undefined || position.industry === index
   const bandsOf = (names: (typeof onCharts)[string] = []) => ('all' in names ? names[scope] : names)
-  const series = new Set(charts.flatMap((kind) => metricOf(kind) ?? bandsOf(onCharts[kind])))
+  const series = new Set(charts.flatMap((kind) => metricOf(kind) ?? bandsOf(entryOf(onCharts, kind))))
   const figures = onFigures[index < 0 ? 'all' : lens].filter((name) => !series.has(name))
   return [
     ...asking(of, always),

@@ -3,6 +3,7 @@ import { parseFormula } from '../engine/formula/parse.ts'
 import { positions } from '../engine/layout.ts'
 import type { Variable } from '../engine/symbols.ts'
 import { only, type Position } from '../engine/walk.ts'
+import { entryOf } from '../model/entryOf.ts'
 import type { Text } from '../model/text.ts'
 
 /** A number that can be asked about: a variable at a position, or an assumption. */
@@ -34,7 +35,7 @@ export function variableOf({ symbols }: Case, name: string): Variable | undefine
     const { title, unit, dimensions } = summed.variable
     return { ...formula, title: totalTitle(title), unit, dimensions: dimensions.filter((dimension) => dimension !== 'industry') }
   }
-  const title = shares[name]
+  const title = entryOf(shares, name)
   return title && { ...formula, title, unit: '1', dimensions: ['industry', 'year'] }
 }
 

@@ -1,5 +1,6 @@
 import type { Insight, Results } from '../analysis/results.ts'
 import type { Slide, SlideChart, Slides } from '../files/slides/slides.ts'
+import { entryOf } from '../model/entryOf.ts'
 import type { Language, Text } from '../model/text.ts'
 
 const colours = ['1565B5', 'AD6208', '0A776A', '7D4A9E', 'B8263B', '465058']
@@ -14,7 +15,7 @@ export function slidesFor(results: Results, insight: Insight | undefined, langua
   const point = (name: string) => results.point.get(name) ?? new Float64Array(0)
   const short = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 })
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
-  const title = (name: string) => say(model.equations[name]?.title ?? { 'zh-CN': name, en: name })
+  const title = (name: string) => say(entryOf(model.equations, name)?.title ?? { 'zh-CN': name, en: name })
   const yuan = say({ 'zh-CN': '元', en: 'CNY' })
   /** In what figures are said: its words for the subtitle, by what values are multiplied, and how an axis writes them. */
   const measures = {
@@ -76,7 +77,7 @@ export function slidesFor(results: Results, insight: Insight | undefined, langua
   function worths({ claims }: Insight): Slide {
     const sorted = [...claims].sort((one, other) => other.mean - one.mean)
     const most = sorted.length > 12 ? [...sorted.slice(0, 6), ...sorted.slice(-6)] : sorted
-    const quote = (claim: string) => say(model.claims[claim]?.quote ?? { 'zh-CN': claim, en: claim })
+    const quote = (claim: string) => say(entryOf(model.claims, claim)?.quote ?? { 'zh-CN': claim, en: claim })
     const head = say({ 'zh-CN': '哪句话最值钱', en: 'Which sentence is worth most' })
     const quotes = most.map(({ claim }) => quote(claim).slice(0, 40))
     const lines = [[head, most.map(({ mean }) => mean)]] as const

@@ -1,5 +1,6 @@
 import { caseFormulas } from '../engine/case.ts'
 import type { FormulaFault } from '../engine/formula/fault.ts'
+import { normalizeFormula } from '../engine/formula/normalize.ts'
 import { dimensions as allDimensions, type Dimension } from '../model/dimension.ts'
 import type { Model } from '../model/model.ts'
 import type { Metric, Scenario } from '../model/scenario.ts'
@@ -36,7 +37,9 @@ export function checkDraft(draft: Draft, model: Model, scenario: Scenario, befor
   const known = misnamed ? freshId('', 'metric', (own) => taken.has(own)) : id
   const { metric, fault } = settled({ ...start, id: known }, draft, model, { ...scenario, metrics: others })
   const wrongId = misnamed || faultsOfMetrics({ ...scenario, metrics: [metric] }, model).some(({ kind }) => kind === 'taken-id')
-  return { metric: { ...metric, id }, wrongId, ...(fault && { fault }) }
+  // A fault points into what was typed; what is kept is written in the language's own signs.
+  const formula = fault ? draft.formula : normalizeFormula(draft.formula).text
+  return { metric: { ...metric, id, formula }, wrongId, ...(fault && { fault }) }
 }
 
 /** Let the formula say what it varies over and what it is measured in, where the draft does not. */

@@ -1,4 +1,6 @@
 import { caseFormulas, layOver, type Input } from '../engine/case.ts'
+import { normalizeFormula } from '../engine/formula/normalize.ts'
+import { entryOf } from '../model/entryOf.ts'
 import type { Model } from '../model/model.ts'
 import type { Change, Metric, Scenario, StoryStep } from '../model/scenario.ts'
 import { faultAt, type Fault } from './fault.ts'
@@ -26,7 +28,11 @@ export function fit(file: ScenarioFile, model: Model, dropped: ReadonlySet<strin
     credence,
     assumptions: asChanges(file.assumptions),
     industries: industriesKnown ? industries.map((industry) => completeIndustry(industry, model)) : [],
-    metrics: metrics.map((metric) => ({ ...metric, title: bothLanguages(metric.title) })),
+    metrics: metrics.map((metric) => ({
+      ...metric,
+      title: bothLanguages(metric.title),
+      formula: normalizeFormula(metric.formula).text,
+    })),
     ...(observations.length > 0 && { observations }),
     ...(file.story && file.story.length > 0 && { story: file.story.map(completeStep) }),
   }
@@ -52,7 +58,7 @@ const mayBeTheirs = (fault: Fault): boolean => fault.kind === 'unknown-name' && 
 /** A bare number has no `value` inside. */
 function asWritten(fault: Fault, { assumptions = {} }: Pick<ScenarioFile, 'assumptions'>): Fault {
   const [section = '', path = '', inside] = fault.place
-  const isBare = inside !== undefined && typeof assumptions[path] === 'number'
+  const isBare = inside !== undefined && typeof entryOf(assumptions, String(path)) === 'number'
   return isBare ? faultAt([section, path], fault) : fault
 }
 
@@ -112,7 +118,7 @@ export function inputsByPath(model: Model, scenario: Scenario): ReadonlyMap<stri
 }
 
 function assumptionOf(name: string, { assumptions: { world, industry, line } }: Model) {
-  const assumption = world[name] ?? industry[name] ?? line[name]
+  const assumption = entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name)
   if (!assumption) throw new Error(`No assumption ${name}`)
   return assumption
 }

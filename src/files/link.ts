@@ -34,17 +34,82 @@ const differing = (one: object, usual: object): object =>
 
 const isEmpty = (section: unknown): boolean => typeof section === 'object' && section !== null && Object.keys(section).length === 0
 
-/** Take the scenario file out of a link. It comes from a stranger: it is unpacked no further than the limit, and this never rejects. */
+/** Signs that no eye sees and no link has: marks of zero width and of direction, soft hyphens. */
+const unseen = /\p{Cf}/gu
+
+/** How often a link has been percent-encoded at the most. */
+const mostTimes = 4
+
+/**
+ * A link as it was sent, whatever it went through: percent signs are decoded as often as they were encoded, letters of full width
+ * (`＃ｓｈａｒｅ＝`) are made narrow, hyphens that must not break are hyphens; what no eye sees, and Markdown's `\` before `_`, is dropped.
+ */
+function asSent(text: string): string {
+  let now = text.slice(0, linkLimit)
+  for (let times = 0; times < mostTimes; times += 1) now = now.replaceAll(/(?:%[0-9a-f]{2})+/gi, decoded)
+  return now
+    .replaceAll(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll(/[\u2010\u2011]/g, '-')
+    .replaceAll(unseen, '')
+    .replaceAll(/\\(?=[-_.#=])/g, '')
+}
+
+function decoded(signs: string): string {
+  try {
+    return decodeURIComponent(signs)
+  } catch {
+    return signs // not UTF-8: nothing that a link of ours can have
+  }
+}
+
+/**
+ * Find the link in an address, wherever the # of `#share=` has been taken to or made into: `/#/share=1.…`, `/%23share=1.…`,
+ * `?share=1.…`, `#SHARE=1.…`, `#1.…`.
+ *
+ * @param rest What stands behind the host: path, question and fragment.
+ * @returns what stands behind the word, for `readLink`; nothing where the address has none. `#share` alone looks like a link, too.
+ */
+export function linkIn(rest: string): string | undefined {
+  const sent = asSent(rest)
+  const word = /#\W{0,20}share(?:$|[^\w-]+)|[#?&!/]share\s*=\s*/i.exec(sent)
+  return word ? sent.slice(word.index + word[0].length) : /#(\d{1,6}\.[\w-]{20}.*)/s.exec(sent)?.[1]
+}
+
+/** Parts that are put together again at the most, where something has come between the letters of a link. */
+const mostParts = 200
+
+/**
+ * Take the scenario file out of a link. It comes from a stranger: it is unpacked no further than the limit, and this never rejects.
+ *
+ * What stands behind it in a sentence or was hung on (`。`, `）`, `&from=timeline`) is left off at the first sign that no link has.
+ * Where that is not all of it, since a mail has broken its line or has quoted it (`> `), the parts that follow are put to it one
+ * by one; Markdown's `_` at its end is taken off. The checksum says which it was.
+ */
 export async function readLink(link: string): Promise<Unpacked> {
-  const word = link.slice(0, linkLimit).replace(/[^\w-]+$/, '') // a full stop or a bracket that a sentence has left behind
-  const [, version, letters = ''] = /^(\d{1,6})\.([\w-]+)$/.exec(word) ?? []
-  if (Number(version) > newestLink) return refuse(faultAt(['link'], { kind: 'newer-version', found: Number(version), newest: newestLink }))
-  if (Number(version) !== newestLink || letters.length % 4 === 1) return refuse(faultAt([], { kind: 'link-broken' }))
+  // A mail's “quoted-printable” writes = as =3D, which has been cut behind its =.
+  const [, digits, letters = ''] = /^\s*(?:3D)?(\d{1,6})\s*[.。·]\s*(.*)$/is.exec(asSent(link)) ?? []
+  const version = Number(digits)
+  if (version > newestLink) return refuse(faultAt(['link'], { kind: 'newer-version', found: version, newest: newestLink }))
+  let word = ''
+  if (version === newestLink)
+    for (const part of letters.split(/[^\w-]+/, mostParts)) {
+      word += part
+      for (const tried of new Set([word, ...[/_$/, /__$/, /___$/].map((end) => word.replace(end, ''))])) {
+        const unpacked = await unpack(tried)
+        if (unpacked) return unpacked
+      }
+    }
+  return refuse(faultAt([], { kind: 'link-broken' }))
+}
+
+/** What is packed in these letters, or nothing where they are not all of it or not only it. */
+async function unpack(letters: string): Promise<Unpacked | undefined> {
+  if (letters.length % 4 === 1) return undefined
   try {
     const bytes = await bytesOf(new Blob([fromLetters(letters)]).stream().pipeThrough(new DecompressionStream('deflate')), linkLimit)
     return bytes ? { ok: true, bytes } : refuse(faultAt([], { kind: 'link-too-large', limit: linkLimit }))
   } catch {
-    return refuse(faultAt([], { kind: 'link-broken' }))
+    return undefined // cut, altered, or more than a link
   }
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Model } from '../model/model.ts'
+import { withPlainTexts } from '../model/plainText.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { decode } from './decode.ts'
 import { faultAt, faultLimit, more, type Fault } from './fault.ts'
@@ -35,7 +36,7 @@ export function readScenario(file: string | Uint8Array, models: Models, versions
   if (!json.ok) return json
   const stranger = notForUs(json.value)
   if (stranger) return refuse([stranger], json.lineOf)
-  const migrated = migrate(json.value as object, versions)
+  const migrated = migrate(withPlainTexts(json.value as object), versions)
   if (!migrated.ok) return refuse(migrated.faults, json.lineOf)
 
   const formed = v.safeParse(scenarioFile, migrated.document)

@@ -1,4 +1,5 @@
 import { change, type Input } from '../engine/case.ts'
+import { entryOf } from '../model/entryOf.ts'
 import type { Assumption } from '../model/assumption.ts'
 import type { Model } from '../model/model.ts'
 import type { Change } from '../model/scenario.ts'
@@ -21,7 +22,7 @@ export function faultsOfReadings(
 ): Fault[] {
   const known = Object.keys(assumptions)
   return Object.entries(readings).flatMap(([name, reading]) => {
-    const assumption = assumptions[name]
+    const assumption = entryOf(assumptions, name)
     const here = [...place, name]
     if (!assumption) return [faultAt(here, { kind: 'unknown-name', of: 'assumption', name, known })]
     return faultsOfReading(reading, assumption, model, here)

@@ -22,8 +22,10 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return
+  // A link whose # has become %23 on its way asks for a page that no server has: it is for the app itself.
+  const wanted = request.mode === 'navigate' && /%23\W*share/i.test(request.url) ? './' : request
   event.respondWith(
-    caches.open(kept).then(async (cache) => (await cache.match(request, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request)),
+    caches.open(kept).then(async (cache) => (await cache.match(wanted, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request)),
   )
 })
 

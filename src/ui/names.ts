@@ -1,4 +1,5 @@
 import type { Case, Input } from '../engine/case.ts'
+import { entryOf } from '../model/entryOf.ts'
 import type { Assumption } from '../model/assumption.ts'
 import type { Language } from '../model/text.ts'
 import type { Unit } from '../model/unit.ts'
@@ -15,7 +16,7 @@ export function partsOfPath({ model, industries, lines }: Case, path: string, la
   const parts = path.split('.')
   const name = parts.at(-1) ?? path
   const { world, industry: ofIndustry, line: ofLine } = model.assumptions
-  const title = (world[name] ?? ofIndustry[name] ?? ofLine[name])?.title[language] ?? name
+  const title = (entryOf(world, name) ?? entryOf(ofIndustry, name) ?? entryOf(ofLine, name))?.title[language] ?? name
   const industry = parts.length > 1 ? (industries.find(({ id }) => id === parts[0])?.name[language] ?? parts[0] ?? '') : ''
   if (parts.length < 3) return { title, place: industry }
   const line = lines.find(({ id }) => id === `${parts[0] ?? ''}.${parts[1] ?? ''}`)?.name[language] ?? parts[1] ?? ''
@@ -32,7 +33,8 @@ export function nameOfPath(of: Case, path: string, language: Language): string {
 /** The meaning, unit and bounds that a path's name stands for. */
 export function assumptionOf({ model }: Case, path: string): Assumption | undefined {
   const name = path.split('.').at(-1) ?? path
-  return model.assumptions.world[name] ?? model.assumptions.industry[name] ?? model.assumptions.line[name]
+  const { world, industry, line } = model.assumptions
+  return entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name)
 }
 
 /** The input at a path. */

@@ -70,6 +70,31 @@ test('the dialog copies the link, says how long it is, and shows it as a code; a
   expect(await figures(page)).toEqual(before)
 })
 
+test('a link opens as chats and mails pass it on, and one that holds nothing is said to; the address is clean afterwards', async ({
+  page,
+}) => {
+  await open(page)
+  const slider = page.getByRole('slider', { name: '采用率上限' })
+  await slider.focus()
+  await page.keyboard.press('PageDown')
+  await page.waitForTimeout(300)
+  const shared = await figures(page)
+  const link = (await share(page)).slice(new URL('/', page.url()).href.length)
+  for (const passedOn of [`${link}）。`, `/${encodeURIComponent(`${link}&from=timeline`)}`, link.replace('#', '#/')]) {
+    await page.evaluate(() => indexedDB.databases().then((all) => all.forEach(({ name }) => indexedDB.deleteDatabase(name ?? ''))))
+    await page.goto('about:blank')
+    await page.goto(passedOn.replace(/^\//, './'))
+    await expect.poll(() => figures(page), passedOn).toEqual(shared)
+    expect(new URL(page.url()).hash, passedOn).toBe('#explore')
+    expect(new URL(page.url()).pathname, passedOn).toBe('/')
+  }
+  for (const empty of ['#share', '%23share=1.eJyr']) {
+    await page.goto('about:blank')
+    await page.goto(`./${empty}`)
+    await expect(page.getByRole('dialog', { name: '没有打开这个链接' }), empty).toContainText('链接不完整')
+  }
+})
+
 test('a link that is too long for chat programs and for a code says so and offers the file', async ({ page }) => {
   await open(page)
   const notes = Array.from({ length: 80 }, (_, index) => [`${index * 7919}`, Math.sin(index).toString(36)].join(' ')).join('; ')

@@ -48,3 +48,16 @@ export function swallowedErrors(files: Files): string[] {
     return (ts.isArrowFunction(handler) || ts.isFunctionExpression(handler)) && isEmpty(handler.body, source)
   })
 }
+
+/**
+ * Keys that are listened to past the one rule that leaves an input method its own (`src/ui/typing.ts`): in the capturing phase, by a
+ * listener of one's own, or because the app begins without the rule.
+ */
+export function keysPastTheRule(files: Files): string[] {
+  const past = /onkey(?:down|up|press)capture|addEventListener\(\s*['"`]key(?:down|up|press)|\.onkey(?:down|up|press)\s*=/
+  return Object.entries(files).flatMap(([path, text]) => {
+    if (path === 'src/ui/typing.ts') return []
+    if (path === 'src/main.ts' && !/\bmindTyping\(window\)[^]*\bmount\(/.test(text)) return [`${path} mounts before mindTyping`]
+    return text.split('\n').flatMap((line, index) => (past.test(line) ? [`${path}:${index + 1}`] : []))
+  })
+}

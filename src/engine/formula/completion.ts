@@ -25,7 +25,7 @@ export function wordAt(formula: string, caret: number): Place {
 /** The names that a word may be the beginning or a part of, the likeliest first; titles count too, in either language. */
 export function offersFor(word: string, offers: readonly Offer[], most = 8): readonly Offer[] {
   if (word === '' || /^\d/.test(word)) return []
-  const wanted = word.toLowerCase()
+  const wanted = word.normalize('NFKC').toLowerCase() // a keyboard may be set to full width
   return offers
     .map((offer) => ({ offer, rank: rankOf(offer, wanted) }))
     .filter(({ rank }) => rank < 4)

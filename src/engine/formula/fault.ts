@@ -7,7 +7,10 @@ export type FormulaFault = Place &
     | { readonly kind: 'empty' | 'syntax' | 'no-operator' | 'not-finite' | 'line-first' }
     | { readonly kind: 'too-long' | 'too-deep' | 'too-many-parts'; readonly limit: number }
     | { readonly kind: 'character'; readonly character: string }
-    | { readonly kind: 'not-allowed'; readonly found: string }
+    /** `instead` is how it is written here, where there is a way. */
+    | { readonly kind: 'not-allowed'; readonly found: string; readonly instead?: string }
+    | { readonly kind: 'thousands'; readonly found: string; readonly instead: string }
+    | { readonly kind: 'equals-first'; readonly instead: string }
     | { readonly kind: 'unknown-function' | 'unknown-name'; readonly name: string; readonly near?: string }
     | { readonly kind: 'arguments'; readonly name: string; readonly wanted: number; readonly found: number }
     | { readonly kind: 'not-a-dimension' | 'not-a-member'; readonly name: string; readonly known: readonly string[] }
@@ -54,8 +57,26 @@ function words(fault: FormulaFault): Text {
       return { 'zh-CN': `公式的组成部分太多:最多 ${fault.limit} 个。`, en: `The formula has too many parts: ${fault.limit} at the most.` }
     case 'character':
       return { 'zh-CN': `公式里不能有字符“${fault.character}”。`, en: `A formula cannot hold the character “${fault.character}”.` }
-    case 'not-allowed':
-      return { 'zh-CN': `公式里不能用“${fault.found}”。`, en: `A formula cannot use “${fault.found}”.` }
+    case 'not-allowed': {
+      const { found, instead } = fault
+      return instead === undefined
+        ? { 'zh-CN': `公式里不能用“${found}”。`, en: `A formula cannot use “${found}”.` }
+        : { 'zh-CN': `公式里不能用“${found}”,请写成“${instead}”。`, en: `A formula cannot use “${found}”. Write “${instead}” instead.` }
+    }
+    case 'thousands': {
+      const { found, instead } = fault
+      return {
+        'zh-CN': `“${found}”请写成“${instead}”。如果是两个数,请在逗号后加一个空格。`,
+        en: `“${found}” is written “${instead}” here. Where two numbers are meant, put a space behind the comma.`,
+      }
+    }
+    case 'equals-first': {
+      const { instead } = fault
+      return {
+        'zh-CN': `公式不以“=”开头${instead === '' ? '' : `,请写成“${instead}”`}。`,
+        en: `A formula does not begin with “=”.${instead === '' ? '' : ` Write “${instead}” instead.`}`,
+      }
+    }
     case 'unknown-function': {
       const near = hint(fault.near)
       return { 'zh-CN': `没有名为“${fault.name}”的函数。${near['zh-CN']}`, en: `There is no function “${fault.name}”.${near.en}` }

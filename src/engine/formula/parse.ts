@@ -1,5 +1,7 @@
 import { functions, type Expression, type FunctionName, type OperatorName, type Place } from './expression.ts'
 import type { FormulaFault } from './fault.ts'
+import { habitIn } from './habits.ts'
+import { normalizeFormula } from './normalize.ts'
 import { nearest } from '../nearest.ts'
 
 /** What a formula may be at the most. */
@@ -18,16 +20,34 @@ class Refused extends Error {
 }
 
 /**
- * Read a formula. It holds numbers, names, brackets, the operators and the functions of `expression.ts`, and nothing else can be
+ * Read a formula, in whatever width its signs are written. It holds numbers, names, brackets, the operators and the functions of `expression.ts`, and nothing else can be
  * written in it: formulas come from strangers through files. Any text is answered with a tree or with a fault that names the
  * place; this never throws.
  */
 export function parseFormula(text: string): Parsed {
+  const { characters: limit } = limits
+  if (text.length > limit && text.trim() !== '') return { ok: false, fault: { kind: 'too-long', from: limit, to: text.length, limit } }
+  const { text: plain, written } = normalizeFormula(text.length > limit ? '' : text)
   try {
-    return { ok: true, expression: new Reader(text).whole() }
+    return { ok: true, expression: placed(new Reader(plain).whole(), written) }
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, fault: error.fault }
+    if (error instanceof Refused) return { ok: false, fault: { ...error.fault, ...written(error.fault) } }
     throw error
+  }
+}
+
+/** An expression whose parts know where they stand in the text as it was written. */
+function placed(part: Expression, written: (place: Place) => Place): Expression {
+  const at = written(part)
+  switch (part.kind) {
+    case 'negative':
+      return { ...part, ...at, of: placed(part.of, written) }
+    case 'operator':
+      return { ...part, ...at, left: placed(part.left, written), right: placed(part.right, written) }
+    case 'call':
+      return { ...part, ...at, given: part.given.map((given) => placed(given, written)) }
+    default:
+      return { ...part, ...at }
   }
 }
 
@@ -39,28 +59,42 @@ interface Token extends Place {
 const allowed = /^[A-Za-z0-9_.+\-*/^()<>=!, ]*$/
 const pattern = /(?<hex>0[xXbBoO]\w+)|(?<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?<name>[A-Za-z_]\w*)|<=|>=|==|!=|[^ ]/g
 const signs: ReadonlySet<string> = new Set(['+', '-', '*', '/', '^', '<', '<=', '>', '>=', '==', '!=', '(', ')', ','])
-/** What other languages of formulas write in words. */
-const words: ReadonlySet<string> = new Set(['and', 'or', 'xor', 'not', 'mod', 'true', 'false'])
+/** What other languages of formulas write in words, and how it is written here where there is a way. */
+const words: ReadonlyMap<string, string | undefined> = new Map([
+  ...([['and', '*'], ['or', 'max(…, …)'], ['true', '1'], ['false', '0']] as const),
+  ...(['xor', 'not', 'mod'] as const).map((word) => [word, undefined] as const),
+]) // prettier-ignore
+/** What other languages call functions, and how it is written here. */
+const otherFunctions: ReadonlyMap<string, string> = new Map([
+  ...([['ln', 'log'], ['pow', '^'], ['power', '^'], ['average', 'sum(…) / …'], ['if', '(a > b) * x + (a <= b) * y']] as const),
+]) // prettier-ignore
 
 function tokensOf(text: string): Token[] {
   if (text.trim() === '') throw new Refused({ kind: 'empty', from: 0, to: 0 })
   if (text.length > limits.characters) {
     throw new Refused({ kind: 'too-long', from: limits.characters, to: text.length, limit: limits.characters })
   }
+  const habit = habitIn(text)
   let from = 0
   for (const character of text) {
+    if (habit && habit.from <= from) break
     if (!allowed.test(character)) throw new Refused({ kind: 'character', from, to: from + character.length, character })
     from += character.length
   }
+  if (habit) throw new Refused(habit)
   return [...text.matchAll(pattern)].map(({ 0: found, index, groups }) => {
     const kind = groups?.['number'] !== undefined ? 'number' : groups?.['name'] !== undefined ? 'name' : 'sign'
     const token = { kind, text: found, from: index, to: index + found.length } as const
-    if (kind === 'name' ? words.has(found) : kind === 'sign' && !signs.has(found)) throw notAllowed(token, found)
+    if (kind === 'name' ? words.has(found) : kind === 'sign' && !signs.has(found)) throw notAllowed(token, found, insteadOf(found))
     return token
   })
 }
 
-const notAllowed = ({ from, to }: Place, found: string): Refused => new Refused({ kind: 'not-allowed', from, to, found })
+const notAllowed = ({ from, to }: Place, found: string, instead?: string): Refused =>
+  new Refused({ kind: 'not-allowed', from, to, found, ...(instead !== undefined && { instead }) })
+
+const insteadOf = (found: string): string | undefined =>
+  words.get(found) ?? (found === '=' ? '==' : /^0[xob]/i.test(found) && Number.isFinite(Number(found)) ? String(Number(found)) : undefined)
 
 const comparisons: readonly OperatorName[] = ['<', '<=', '>', '>=', '==', '!=']
 
@@ -91,7 +125,7 @@ class Reader {
     const compared = this.#operator(operator, from, left, this.#sum())
     if (this.#take(comparisons) === undefined) return compared
     this.#sum()
-    throw notAllowed({ from, to: this.#end() }, 'a < b < c')
+    throw notAllowed({ from, to: this.#end() }, 'a < b < c', '(a < b) * (b < c)')
   }
 
   #sum(): Expression {
@@ -148,7 +182,7 @@ class Reader {
 
   #call(name: string, place: Place): Expression {
     if (!isFunction(name)) {
-      const near = nearest(name, Object.keys(functions))
+      const near = otherFunctions.get(name.toLowerCase()) ?? nearest(name, Object.keys(functions))
       throw new Refused({ kind: 'unknown-function', ...place, name, ...(near !== undefined && { near }) })
     }
     const given: Expression[] = []

@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs'
+import { withPlainTexts } from '../../model/plainText.ts'
 import { mendDeck } from './mendDeck.ts'
 import { writeChartData } from '../workbook/chartData.ts'
 import type { Slide, SlideChart, Slides } from './slides.ts'
@@ -15,7 +16,8 @@ const width = 12.13
 const fonts = { 'zh-CN': 'Microsoft YaHei', en: 'Arial' } as const
 
 /** Write slides as a PPTX file: charts are native and carry their figures in a workbook of their own. */
-export async function writeSlides(slides: Slides): Promise<Uint8Array> {
+export async function writeSlides(given: Slides): Promise<Uint8Array> {
+  const slides = withPlainTexts(given)
   const { title, description, language } = slides
   const deck = new PptxGenJS()
   deck.layout = 'LAYOUT_WIDE'

@@ -1,4 +1,5 @@
 import { writeXlsx, type Cell as FileCell, type CellStyle, type WriteSheet } from 'hucre/xlsx'
+import { withPlainTexts } from '../../model/plainText.ts'
 import { cellName, sheetName } from './address.ts'
 import type { Content } from './content.ts'
 import type { Cell, Look, Sheet } from './sheet.ts'
@@ -39,7 +40,7 @@ const noDate = new Date(Date.UTC(1980, 0, 1))
 
 /** Write a scenario as an XLSX file. */
 export async function writeWorkbook(content: Content): Promise<Uint8Array> {
-  const { title, sheets, names, date } = workbookOf(content)
+  const { title, sheets, names, date } = withPlainTexts(workbookOf(content))
   return writeXlsx({
     sheets: sheets.map(fileSheet),
     namedRanges: names.map(({ name, sheet, row, column }) => ({ name, range: `${sheetName(sheet)}!${cellName({ row, column }, 'all')}` })),

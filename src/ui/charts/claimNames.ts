@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entryOf.ts'
 import type { ClaimId } from '../../model/claims.ts'
 import type { Language, Text } from '../../model/text.ts'
 
@@ -40,5 +41,5 @@ const claimNames = {
 /** A claim in a few words; its id where it is none of the article's. */
 export function claimName(id: string, language: Language): string {
   const names: Readonly<Record<string, Text>> = claimNames
-  return names[id]?.[language] ?? id
+  return entryOf(names, id)?.[language] ?? id
 }

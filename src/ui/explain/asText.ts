@@ -1,6 +1,7 @@
 import { explain, type Worked } from '../../analysis/explain.ts'
 import { inputOf, type Subject } from '../../analysis/subject.ts'
 import { effective } from '../../engine/case.ts'
+import { entryOf } from '../../model/entryOf.ts'
 import { judgements } from '../../model/judgements.ts'
 import type { Source } from '../../model/sources.ts'
 import type { Language } from '../../model/text.ts'
@@ -41,7 +42,7 @@ function formulaAsText({ worked, language }: Wanted, { name, at }: Subject & { k
   if (!explanation) return []
   const words = dictionaries[language].explain
   const { variable, given, sums } = explanation
-  const meaning = worked.case.model.equations[name]?.meaning[language]
+  const meaning = entryOf(worked.case.model.equations, name)?.meaning[language]
   const listed = given.map((one) => {
     const { title, where, amount } = sayGiven(worked, one, explanation.at, language)
     return `  ${where === '' ? words.text.isEverywhere(title, amount) : words.text.is(title, where, amount)}`

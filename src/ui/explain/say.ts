@@ -2,6 +2,7 @@ import { valueOf, type Given, type Worked } from '../../analysis/explain.ts'
 import { variableOf, type Subject } from '../../analysis/subject.ts'
 import type { Case } from '../../engine/case.ts'
 import type { Position } from '../../engine/walk.ts'
+import { entryOf } from '../../model/entryOf.ts'
 import type { Language } from '../../model/text.ts'
 import { formatValue, units } from '../format.ts'
 import { shownUnitOf, shownUnit } from '../names.ts'
@@ -48,7 +49,7 @@ export function amountOf(worked: Worked, subject: Subject, language: Language): 
 export function sayGiven(worked: Worked, given: Given, from: Position, language: Language) {
   const { case: of } = worked
   const { names } = dictionaries[language].explain
-  if (!given.subject) return { title: names[given.name] ?? given.name, where: '', amount: formatValue(given.value, '1', language) }
+  if (!given.subject) return { title: entryOf(names, given.name) ?? given.name, where: '', amount: formatValue(given.value, '1', language) }
   const where = given.subject.kind === 'variable' ? whereOf(of, { ...given.subject, at: elsewhere(given.at, from) }, language) : []
   return {
     title: titleOf(of, given.subject, language),

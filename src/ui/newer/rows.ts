@@ -2,6 +2,7 @@ import type { Case, Input } from '../../engine/case.ts'
 import type { Results } from '../../analysis/results.ts'
 import type { Fault } from '../../files/fault.ts'
 import type { ChangedAssumption } from '../../files/newerModel.ts'
+import { entryOf } from '../../model/entryOf.ts'
 import type { Language } from '../../model/text.ts'
 import { everyIndustry } from '../figures/figures.ts'
 import { keyOf, moves } from '../figures/moves.ts'
@@ -64,7 +65,7 @@ export function assumptionRow(
 export function nameOfLost({ place: [section, entry], path }: Fault, of: Case, language: Language): string {
   const { scenario, model } = of
   if (section === 'assumptions' && typeof entry === 'string') return fullTitle(of, entry, language)
-  if (section === 'credence' && typeof entry === 'string') return model.claims[entry]?.quote[language] ?? entry
+  if (section === 'credence' && typeof entry === 'string') return entryOf(model.claims, entry)?.quote[language] ?? entry
   if (section === 'metrics' && typeof entry === 'number') return scenario.metrics[entry]?.title[language] ?? path
   return path
 }

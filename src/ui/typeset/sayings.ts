@@ -1,4 +1,5 @@
 import type { Case } from '../../engine/case.ts'
+import { entryOf } from '../../model/entryOf.ts'
 import type { Language } from '../../model/text.ts'
 import { dictionaries } from '../words/words.ts'
 import type { Sayings } from './typeset.ts'
@@ -11,11 +12,13 @@ export function sayingsOf(of: Case, language: Language): Sayings {
     builtIn: names,
     over,
     lastYear,
-    only: (member) => only(recipients[member]?.[language] ?? of.industries.find(({ id }) => id === member)?.name[language] ?? member),
+    only: (member) =>
+      only(entryOf(recipients, member)?.[language] ?? of.industries.find(({ id }) => id === member)?.name[language] ?? member),
     title: (name) => {
       const symbol = of.symbols.get(name)
       if (symbol?.kind === 'variable') return symbol.variable.title[language]
-      return (assumptions.world[name] ?? assumptions.industry[name] ?? assumptions.line[name])?.title[language] ?? name
+      const { world, industry, line } = assumptions
+      return (entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name))?.title[language] ?? name
     },
   }
 }

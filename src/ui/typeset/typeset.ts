@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entryOf.ts'
 import type { Expression } from '../../engine/formula/expression.ts'
 
 /**
@@ -69,7 +70,7 @@ function markOf(part: Expression, say: Sayings): Mark {
     case 'number':
       return number(part.value)
     case 'name':
-      return part.name in say.builtIn ? builtIn(part.name, say) : { tag: 'name', name: part.name, text: say.title(part.name) }
+      return Object.hasOwn(say.builtIn, part.name) ? builtIn(part.name, say) : { tag: 'name', name: part.name, text: say.title(part.name) }
     case 'negative':
       return row(mo('−'), held(part.of, 3, say))
     case 'operator':
@@ -80,7 +81,7 @@ function markOf(part: Expression, say: Sayings): Mark {
 }
 
 const builtIn = (name: string, say: Sayings): Mark =>
-  name === 't' ? { tag: 'mi', text: 't' } : { tag: 'mi', text: say.builtIn[name] ?? name }
+  name === 't' ? { tag: 'mi', text: 't' } : { tag: 'mi', text: entryOf(say.builtIn, name) ?? name }
 
 function number(value: number): Mark {
   const power = Math.log10(value)
@@ -147,13 +148,13 @@ function call({ name, given }: Expression & { kind: 'call' }, say: Sayings): Mar
 }
 
 const sum = (of: Expression, over: string, say: Sayings): Mark =>
-  row({ tag: 'munder', inside: [mo('∑'), { tag: 'mtext', text: say.over[over] ?? over }] }, held(of, 3, say))
+  row({ tag: 'munder', inside: [mo('∑'), { tag: 'mtext', text: entryOf(say.over, over) ?? over }] }, held(of, 3, say))
 
 /** A formula on one line in the reader's words, for where nothing can be typeset. */
 export function inWords(formula: string, say: Sayings): string {
-  const word = (name: string) => (name in say.builtIn ? (name === 't' ? 't' : say.builtIn[name]) : (say.over[name] ?? say.title(name)))
+  const word = (name: string) => (name === 't' ? 't' : (entryOf(say.builtIn, name) ?? entryOf(say.over, name) ?? say.title(name)))
   return formula
-    .replace(/[A-Za-z]\w*(?!\w*\()/g, (name) => word(name) ?? name)
+    .replace(/[A-Za-z]\w*(?!\w*\()/g, word)
     .replace(/\*/g, '×')
     .replace(/ - /g, ' − ')
 }

@@ -1,6 +1,7 @@
 import { memberIds, valuesPerMember } from '../../../engine/layout.ts'
 import type { Case } from '../../../engine/case.ts'
 import type { Variable } from '../../../engine/symbols.ts'
+import { entryOf } from '../../../model/entryOf.ts'
 import type { Language } from '../../../model/text.ts'
 import { asShown, formatRange, formatValue, type Shown } from '../../format.ts'
 import { waiting, type Ask, type Describe, type Description } from '../describe.ts'
@@ -50,7 +51,7 @@ function membersOf(of: Case, variable: Variable, language: Language): Member[] {
     const at = Math.floor(index / (paid?.length ?? 1))
     const first = firsts?.[at]
     const recipient = paid?.[index % paid.length]
-    const who = recipient === undefined ? undefined : (model.recipients[recipient]?.[language] ?? recipient)
+    const who = recipient === undefined ? undefined : (entryOf(model.recipients, recipient)?.[language] ?? recipient)
     const industry = byLine ? lines[at]?.industry : firsts ? at : undefined
     const place = byLine ? industries[industry ?? 0]?.name[language] : undefined
     return {

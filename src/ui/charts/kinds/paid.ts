@@ -1,3 +1,4 @@
+import { entryOf } from '../../../model/entryOf.ts'
 import { payees, type Payee } from '../../../analysis/spending.ts'
 import { formatRough, formatValue } from '../../format.ts'
 import type { Ask, Describe } from '../describe.ts'
@@ -84,7 +85,7 @@ export const paid: Describe = (ask) => {
 
 function nameOf({ results, language }: Ask, id: string): string {
   if (id === 'kept' || id === 'added' || id === 'audience' || id === 'others') return words[language][id]
-  return results.case.model.recipients[id]?.[language] ?? id
+  return entryOf(results.case.model.recipients, id)?.[language] ?? id
 }
 
 function finding(ask: Ask, all: readonly Payee[], whose: string, year: number): string {
@@ -126,7 +127,7 @@ function party(ask: Ask, { id, before, after }: Payee): Party {
   const by = formatRough(Math.abs(change), language)
   return {
     ...{ id, before, after, name: nameOf(ask, id), was: money(before) },
-    ink: inks[id] ?? (before > 0 ? 'traditional' : 'friction'),
+    ink: entryOf(inks, id) ?? (before > 0 ? 'traditional' : 'friction'),
     is: Math.abs(change) < 5e-4 ? money(after) : `${money(after)} ${change < 0 ? '−' : '+'}${by}`,
   }
 }
