@@ -28,7 +28,9 @@ export function mendDeck(deck: Uint8Array, workbooks: readonly Uint8Array[], dat
   }
   for (const path of numbered(/^ppt\/charts\/chart\d+\.xml$/)) edit(path, mendChart)
   for (const path of numbered(/^ppt\/slides\/slide\d+\.xml$/))
-    edit(path, (text) => text.replaceAll(/<\/p:spPr>(\s*)<\/p:sp>/g, `</p:spPr>$1${emptyText}</p:sp>`))
+    edit(path, (text) =>
+      text.replaceAll(/<\/p:spPr>(\s*)<\/p:sp>/g, `</p:spPr>$1${emptyText}</p:sp>`).replaceAll(/<a:p>.*?<\/a:p>/gs, mendParagraph),
+    )
   edit('ppt/presentation.xml', (text) => {
     const [masters = ''] = notesMasters.exec(text) ?? []
     return text.replace(notesMasters, '').replace('<p:sldIdLst>', `${masters}<p:sldIdLst>`)
@@ -41,6 +43,13 @@ export function mendDeck(deck: Uint8Array, workbooks: readonly Uint8Array[], dat
 }
 
 const numberIn = (path: string): number => Number(/\d+(?=\.\w+$)/.exec(path)?.[0])
+
+/** A paragraph has properties once, before its text, and not before every piece of it. */
+function mendParagraph(paragraph: string): string {
+  const properties = /<a:pPr(?:[^>]*\/>|[^>]*>.*?<\/a:pPr>)/gs
+  const [first = ''] = paragraph.match(properties) ?? []
+  return paragraph.replaceAll(properties, '').replace('<a:p>', () => `<a:p>${first}`)
+}
 
 function mendChart(text: string): string {
   const axes = new Set([...text.matchAll(/<c:(?:cat|val|ser|date)Ax>\s*<c:axId val="(\d+)"/g)].map(([, id]) => id))

@@ -26,17 +26,12 @@ export async function writeSlides(given: Slides): Promise<Uint8Array> {
   deck.theme = { headFontFace: fonts[language], bodyFontFace: fonts[language] }
   const first = deck.addSlide()
   first.addText('Reshoot · 重拍', { x: left, y: 1.6, w: width, h: 0.5, fontSize: 16, color: quiet })
-  write(first, title, { x: left, y: 2.1, w: width, h: 1.1, fontSize: 40, bold: true, color: accent, valign: 'top', fit: 'shrink' })
-  write(first, description, { x: left, y: 3.4, w: width, h: 2.4, fontSize: 18, color: ink, valign: 'top' })
+  first.addText(title, { x: left, y: 2.1, w: width, h: 1.1, fontSize: 40, bold: true, color: accent, valign: 'top', fit: 'shrink' })
+  first.addText(description, { x: left, y: 3.4, w: width, h: 2.4, fontSize: 18, color: ink, valign: 'top' })
   addFooter(first, slides)
   for (const slide of slides.slides) add(deck, slide, slides)
   const written = (await deck.write({ outputType: 'uint8array' })) as Uint8Array
   return mendDeck(written, await Promise.all(slides.slides.map(({ chart }) => writeChartData(inOrder(chart)))), slides.date)
-}
-
-/** Words on a slide; of no words pptxgenjs makes a text that Office Open XML does not know. */
-function write(slide: PptxGenJS.Slide, words: string, options: PptxGenJS.TextPropsOptions) {
-  if (words !== '') slide.addText(words, options)
 }
 
 /** As programs count what a chart shows: bars from the bottom. */
@@ -51,7 +46,7 @@ const inOrder = (chart: SlideChart): SlideChart =>
 
 function add(deck: PptxGenJS, { title, subtitle, chart, notes, sources }: Slide, of: Slides) {
   const slide = deck.addSlide()
-  write(slide, title, {
+  slide.addText(title, {
     x: left,
     y: 0.35,
     w: width,
@@ -63,7 +58,7 @@ function add(deck: PptxGenJS, { title, subtitle, chart, notes, sources }: Slide,
     margin: 0,
     fit: 'shrink',
   })
-  write(slide, subtitle, { x: left, y: 1.38, w: width, h: 0.4, fontSize: 14, color: quiet, valign: 'top', margin: 0 })
+  slide.addText(subtitle, { x: left, y: 1.38, w: width, h: 0.4, fontSize: 14, color: quiet, valign: 'top', margin: 0 })
   const { categories, series } = inOrder(chart)
   const data = series.map(({ name, values }) => ({ name, labels: [...categories], values: [...values] }))
   slide.addChart(chart.kind === 'lines' ? deck.ChartType.line : deck.ChartType.bar, data, {
@@ -81,7 +76,7 @@ function add(deck: PptxGenJS, { title, subtitle, chart, notes, sources }: Slide,
     ...{ valGridLine: { color: rule, size: 0.5 }, catGridLine: { style: 'none' as const }, valAxisLineShow: false },
     ...{ showLegend: chart.series.length > 1, legendPos: 'b' as const, legendFontSize: 12, legendColor: ink },
   })
-  write(slide, sources, { x: left, y: 6.5, w: width, h: 0.35, fontSize: 10, color: quiet, valign: 'middle', margin: 0 })
+  slide.addText(sources, { x: left, y: 6.5, w: width, h: 0.35, fontSize: 10, color: quiet, valign: 'middle', margin: 0 })
   addFooter(slide, of)
   slide.addNotes(notes)
 }
@@ -89,16 +84,15 @@ function add(deck: PptxGenJS, { title, subtitle, chart, notes, sources }: Slide,
 function addFooter(slide: PptxGenJS.Slide, { footer, link }: Slides) {
   slide.addShape('line', { x: left, y: 6.9, w: width, h: 0, line: { color: rule, width: 0.75 } })
   const back = link ? [{ text: ' · ' }, { text: link.words, options: { hyperlink: { url: link.url } } }] : []
-  if (footer !== '' || link)
-    slide.addText([{ text: footer }, ...back], {
-      x: left,
-      y: 6.95,
-      w: width - 1,
-      h: 0.35,
-      fontSize: 10,
-      color: quiet,
-      valign: 'middle',
-      margin: 0,
-    })
+  slide.addText([{ text: footer }, ...back], {
+    x: left,
+    y: 6.95,
+    w: width - 1,
+    h: 0.35,
+    fontSize: 10,
+    color: quiet,
+    valign: 'middle',
+    margin: 0,
+  })
   slide.slideNumber = { x: left + width - 0.6, y: 6.95, w: 0.6, h: 0.35, fontSize: 10, color: quiet, align: 'right' }
 }
