@@ -1,6 +1,6 @@
 import { plainText } from './numeral.ts'
 import { readTokens, type Token } from './token.ts'
-import { doubleMeaning, foreignMoney, type AmountUnit } from './units.ts'
+import { bits, doubleMeaning, foreignMoney, type AmountUnit } from './units.ts'
 
 /** What a text is read as. */
 export interface AmountWish {
@@ -100,6 +100,8 @@ function faultOf(plain: string, tokens: readonly Token[], left: string, unit: Am
   const takesMoney = unit.startsWith('CNY') || unit === 'rate'
   if (number && /^(?:[-~、]|至|到|或|to\b|or\b|and\b).*[\d一二三四五六七八九十]/iu.test(left)) return refuse('range', plain)
   if (left !== '' && vague.test(left)) return refuse('vague', plain)
+  if (!number && /^[-+]/.test(left)) return refuse('sign', plain)
+  if (bits.test(plain)) return refuse('unit', plain)
   if (!number) return refuse(/\d/.test(left) ? 'unit' : 'no-number', /\d/.test(left) ? left.replace(/\d.*/, '') : plain)
   if (/^[-(]|^[+]$/.test(left)) return refuse('sign', plain)
   if (/^[\d,.']/.test(left)) return refuse('separators', plain)

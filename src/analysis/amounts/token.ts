@@ -3,7 +3,7 @@ import { currencies, exactly, shares, unitWords, type AmountUnit } from './units
 
 /** A part of a written amount: what it is, as it stands there, and what it comes to where it comes to a number. */
 export interface Token {
-  readonly kind: 'number' | 'fraction' | 'minus' | 'plus' | 'open' | 'close' | 'CNY' | 'USD' | 'share' | 'unit' | 'half' | 'about'
+  readonly kind: 'number' | 'fraction' | 'minus' | 'plus' | 'open' | 'close' | 'CNY' | 'USD' | 'share' | 'unit' | 'half' | 'about' | 'orSo'
   readonly text: string
   /** Of a number its value, of a share the parts of one (100 for `%`), of a unit how often it holds the field's own. */
   readonly value?: number | undefined
@@ -26,7 +26,8 @@ const shared: readonly Rule[] = [
   rule('CNY', currencies.CNY),
   ...shares.map(([words, of]) => rule('share', words, of)),
   rule('half', '个?半'),
-  rule('about', String.raw`大约|大概|差不多|约为?|[~≈]|左右|上下|about|around|roughly|approx(?:imately|\.)?|circa|ca?\.|or so|[.。]$`),
+  rule('about', String.raw`大约|大概|差不多|约为?|[~≈]|about|around|roughly|approx(?:imately|\.)?|circa|ca?\.`),
+  rule('orSo', '左右|上下|or so|[.。]$'),
 ]
 
 const rules = new Map<AmountUnit, readonly Rule[]>()
@@ -55,12 +56,19 @@ export function readTokens(plain: string, unit: AmountUnit, mayShare: boolean): 
   return { tokens, left: plain.slice(at) }
 }
 
+const once: ReadonlySet<Token['kind']> = new Set(['share', 'half', 'minus', 'plus'])
+const onlyBefore: ReadonlySet<Token['kind']> = new Set(['minus', 'plus', 'open', 'about', 'fraction', 'number'])
+const onlyAfter: ReadonlySet<Token['kind']> = new Set(['close', 'half', 'share', 'orSo'])
+
+const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind === 'fraction'
+
 function tokenAt(plain: string, at: number, [kind, words, value]: Rule, before: readonly Token[], mayShare: boolean): Token | undefined {
-  const has = (...kinds: readonly Token['kind'][]) => before.some((one) => kinds.includes(one.kind))
-  const hasNumber = has('number', 'fraction')
-  const comesOnce = kind === 'unit' || kind === 'share' || kind === 'half' || kind === 'minus' || kind === 'plus'
-  if (comesOnce && has(kind)) return undefined
-  if (hasNumber ? ['minus', 'plus', 'open', 'fraction', 'number'].includes(kind) : ['close', 'half', 'share'].includes(kind)) {
+  const has = (wanted: Token['kind']) => before.some((one) => one.kind === wanted)
+  const hasNumber = before.some(isNumber)
+  // A unit may stand on both sides: 每年500部.
+  const unitStands = kind === 'unit' && before.findLastIndex((one) => one.kind === 'unit') >= before.findIndex((one) => isNumber(one))
+  if ((unitStands || once.has(kind)) && has(kind)) return undefined
+  if ((hasNumber ? onlyBefore : onlyAfter).has(kind)) {
     // 九成五: the tenths of a tenth.
     if (kind !== 'number' || before.at(-1)?.value !== 10 || before.at(-1)?.kind !== 'share') return undefined
   }

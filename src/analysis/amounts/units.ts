@@ -24,7 +24,7 @@ export const shares: readonly (readonly [words: string, of: number])[] = [
 ]
 
 const per = (words: string) => String.raw`(?:/|每|一|per |an? |each )\s?(?:${words})(?![a-z])`
-const year = 'years?|yr|y|annum|年'
+const year = 'years?|yrs?|y|annum|年'
 const perYear = `(?:\\s?(?:${per(year)}|p\\.?a\\.?))`
 const second = 'seconds?|secs?|s|秒钟?'
 const made = String.raw`units?|pieces?|titles?|films?|movies?|series|shows?|videos?|dramas?|(?!mil|bil|tril|thou|hund)[a-z]{3,}s|[件部集个款支条本套片项张]`
@@ -63,6 +63,9 @@ export const exactly: Partial<Record<AmountUnit, readonly (readonly [words: stri
   ],
   yr: [['months?(?![a-z])|个月', 1 / 12]],
 }
+
+/** Bits, of which eight make a byte. */
+export const bits = /\d ?[MGT]b/
 
 /** Letters that could be the unit as well as a scale: `5M` of MB/s, `80 m` of minutes. */
 export const doubleMeaning: Partial<Record<AmountUnit, RegExp>> = {
