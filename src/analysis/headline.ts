@@ -77,7 +77,7 @@ function countOf(text: string): Headline['per'] {
   const each = (unit: 'episode' | 'minute' | 'unit', words: string, but?: string) => {
     const count = findNumber(text, words, but)
     if (count !== undefined && count > 0) return { count, unit }
-    return new RegExp(String.raw`(?:[/每单]|per |an? |each )\s?(?:${words})(?![a-z])`, 'i').test(text) ? { count: 1, unit } : undefined
+    return new RegExp(String.raw`(?:[/每单]|per[ -]|an? |each )\s?(?:${words})(?![a-z])`, 'i').test(text) ? { count: 1, unit } : undefined
   }
   return (
     each('episode', '集|episodes?') ??

@@ -64,6 +64,7 @@ function betweenSums(text: string, sums: readonly Sum[]): { readonly cut?: numbe
     const [ahead, gap, behind] = [dated.slice(0, before.at), dated.slice(before.end, after.at), dated.slice(after.end)]
     if (!leadsFromTo(ahead, gap, before.currency !== undefined || after.currency !== undefined)) continue
     if (counted.test(gap) || counted.test(behind)) continue
+    if (/升|涨|增|高到|ris|rose|climb|grow|grew|jump|soar|surg|\bup to/i.test(gap + ahead.slice(-20))) return { ofSums: true }
     const [was, is] = sized(before, after)
     return was > is ? { cut: 1 - is / was, ofSums: true } : { ofSums: true }
   }
@@ -86,7 +87,8 @@ function sized(before: Sum, after: Sum): readonly [was: number, is: number] {
   const was = before.value * (before.currency === undefined ? rate : 1)
   const is = after.value * (after.currency === undefined ? before.value / (before.digits * before.scale) : 1)
   if (after.scale === 1 && before.scale > 1 && after.currency === undefined && after.digits < before.digits) return [was, is * before.scale]
-  if (before.scale === 1 && after.scale > 1 && was < is && before.digits > after.digits) return [was * after.scale, is]
+  if (before.scale === 1 && before.currency === undefined && after.scale > 1 && was < is && before.digits > after.digits)
+    return [was * after.scale, is]
   return [was, is]
 }
 
@@ -146,7 +148,7 @@ function isLeft(before: string, after: string, way: 'fall' | undefined): boolean
   )
     return true
   const ofCost =
-    /^\s?(?:的?(?:成本|费用|预算|价格|价钱)|(?:of )?(?:the |its |their |a |what )(?:\w+ ){0,2}(?:cost|price|budget|expense|it|they)|of (?:\w+ ){0,2}(?:cost|price|budget))/i
+    /^\s?(?:的?(?:成本|费用|预算|价格|价钱)|(?:of )?(?:the |its |their |a |what )(?:\w+ ){0,2}(?:cost|price|budget|expense|it|they)|of (?:\w+ ){0,2}(?:cost|price|budget)|as much)/i
   return ofCost.test(after) && way !== 'fall'
 }
 

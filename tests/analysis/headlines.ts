@@ -118,6 +118,9 @@ export const headlines: readonly (readonly [text: string, says: Headline])[] = [
   ['costs just 10% of a traditional shoot', { cut: 0.9 }],
   ['only 1/10 of the cost', { cut: 0.9 }],
   ['half the cost', { cut: 0.5 }],
+  ['costs one third as much', { cut: 2 / 3 }],
+  ['per-minute cost of 400 yuan', { money: 400, per: minute(1) }],
+  ['half a million dollars a film', { money: 3_560_000, per: unit(1) }],
   ['reduced to one quarter', { cut: 0.75 }],
   // Times
   ['10x cheaper', { cut: 0.9 }],
@@ -129,6 +132,9 @@ export const headlines: readonly (readonly [text: string, says: Headline])[] = [
   // No cut
   ['costs up 20%', {}],
   ['costs rise 20%', {}],
+  ['成本由5000元升至1万元', {}],
+  ['the cost rose from 10% to 20%', {}],
+  ['成本翻倍', {}],
   ['20% more expensive', {}],
   ['成本上涨20%', {}],
   ['成本不降反升20%', {}],

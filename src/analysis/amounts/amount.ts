@@ -104,7 +104,7 @@ function faultOf(plain: string, tokens: readonly Token[], left: string, unit: Am
   if (bits.test(plain)) return refuse('unit', plain)
   if (!number) return refuse(/\d/.test(left) ? 'unit' : 'no-number', /\d/.test(left) ? left.replace(/\d.*/, '') : plain)
   if (/^[-(]|^[+]$/.test(left)) return refuse('sign', plain)
-  if (/^[\d,.']/.test(left)) return refuse('separators', plain)
+  if (/^[\d,.']/.test(left) && tokens.at(-1) === number) return refuse('separators', plain)
   if (left !== '') return refuse('unit', left)
   if (has('CNY', 'USD') && !takesMoney) return refuse('money', plain)
   if ((has('share', 'fraction') && !mayShare) || (has('share', 'fraction') && has('CNY', 'USD'))) return refuse('share', plain)

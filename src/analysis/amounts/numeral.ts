@@ -35,6 +35,28 @@ const latin: Readonly<Record<string, number>> = {
 }
 
 const digits = String.raw`(?:\d+(?:[,.']\d+| \d+)*\.?|\.\d+)(?:e[+-]?\d+(?!\w))?`
+const english: Readonly<Record<string, number>> = {
+  ...{
+    'half a': 0.5,
+    a: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    twenty: 20,
+    fifty: 50,
+  },
+}
+
+/** English words count scales alone: `half a million`. */
+const counted = String.raw`\b(?:${Object.keys(english).join('|')})(?= (?:hundred|thousand|million|billion|trillion)(?![a-z]))`
+
 const chinese = '[零一二三四五六七八九十半]'
 
 const words = Object.keys(latin)
@@ -46,14 +68,14 @@ const words = Object.keys(latin)
  * The source of an expression that finds a number with its scale: `1,200`, `3千5百万`, `三万五`, `1.5 million`, `12k`, but
  * `80` of `80 minutes`. Wherever it begins it ends, in time that grows with its length.
  */
-export const numeral = String.raw`(?:${digits}|${chinese})(?:(?<=[点零十百千万亿])${digits}|(?<!\d)${chinese}|点|\s?个?\s?[百千万亿])*(?:[\s-]?hundred(?![a-z]))?(?:[\s-]?(?:${words})(?![a-z]))?`
+export const numeral = String.raw`(?:${digits}|${chinese}|${counted})(?:(?<=[点零十百千万亿])${digits}|(?<!\d)${chinese}|点|\s?个?\s?[百千万亿](?!分[之点]))*(?:[\s-]?hundred(?![a-z]))?(?:[\s-]?(?:${words})(?![a-z]))?`
 
 /** What a numeral comes to; nothing where it could be two numbers, or none. */
 export function readNumeral(text: string): number | undefined {
   const [, plain = '', hundred, word] = /^(.*?)[\s-]?(hundred)?[\s-]?([a-z]*)$/i.exec(text.trim()) ?? []
   const scale =
     (hundred === undefined ? 1 : 100) * (word ? (latin[word.toLowerCase()] ?? latin[word.toLowerCase().replace(/s$/, '')] ?? NaN) : 1)
-  const value = valueOf(plain.replaceAll(/\s?个?\s?(?=[百千万亿])/g, ''))
+  const value = english[plain.toLowerCase()] ?? valueOf(plain.replaceAll(/\s?个?\s?(?=[百千万亿])/g, ''))
   const scaled = value === undefined ? NaN : Number((value * scale).toPrecision(15))
   return Number.isNaN(scaled) ? undefined : scaled
 }

@@ -13,7 +13,7 @@ type Rule = readonly [kind: Token['kind'], words: RegExp, value?: number | undef
 
 const rule = (kind: Token['kind'], words: string, value?: number): Rule => [kind, new RegExp(`(?:${words})\\s?`, 'iuy'), value]
 
-const fraction = /(?:([十百千万])|(N))分之(N)|(\d+) ?\/ ?(\d+)|一半|half(?![a-z])/.source.replaceAll('N', numeral)
+const fraction = /(?:([十百千万])|(N))分之(N|百)|(\d+) ?\/ ?(\d+)|一半|half(?! a |[a-z])/.source.replaceAll('N', numeral)
 
 const shared: readonly Rule[] = [
   rule('fraction', fraction),
@@ -82,5 +82,9 @@ function tokenAt(plain: string, at: number, [kind, words, value]: Rule, before: 
   if (over !== undefined && !mayShare) return undefined
   const tens = { 十: 10, 百: 100, 千: 1000, 万: 10_000 }[named ?? '']
   const [top, bottom] = over === undefined ? [part, of] : [over, under]
-  return { kind, text, value: top === undefined ? 0.5 : (readNumeral(top) ?? NaN) / (tens ?? readNumeral(bottom ?? '') ?? NaN) }
+  return {
+    kind,
+    text,
+    value: top === undefined ? 0.5 : (readNumeral(top) ?? (top === '百' ? 100 : NaN)) / (tens ?? readNumeral(bottom ?? '') ?? NaN),
+  }
 }

@@ -17,7 +17,7 @@ export const foreignMoney = new RegExp(
 
 /** Words of parts of a hundred, a thousand, ten thousand and ten, with what one of them is. */
 export const shares: readonly (readonly [words: string, of: number])[] = [
-  ['%|per ?cent|pct(?![a-z])', 100],
+  ['%|个?百分点|per ?cent|pct(?![a-z])', 100],
   ['‰|per ?mill?e', 1000],
   ['‱|bps?(?![a-z])|basis points?|个?基点', 10_000],
   ['成', 10],
@@ -71,7 +71,7 @@ export const bits = /\d ?[MGT]b/
 export const doubleMeaning: Partial<Record<AmountUnit, RegExp>> = {
   'MB/s': /[kmb]$/i,
   'TB/yr': /[kmb]$/i,
-  'min/unit': /\dm$|\sm$/i,
+  'min/unit': /[\d\s]m[mn]?$/i,
   'day/unit': /\dm$|\sm$/i,
   yr: /\dm$|\sm$/i,
   's/yr': /\dm$|\sm$/i,

@@ -3,7 +3,10 @@ import { describe, expect, it, test } from 'vitest'
 import { amountFaults, readAmount } from '../../../src/analysis/amounts/amount.ts'
 import { unitWords, type AmountUnit } from '../../../src/analysis/amounts/units.ts'
 import { runs } from '../../runs.ts'
-import { written } from './written.ts'
+import { writtenMoney } from './writtenMoney.ts'
+import { writtenUnits } from './writtenUnits.ts'
+
+const written = { ...writtenMoney, ...writtenUnits }
 
 const money = { shown: 'CNY', rate: 7.12 } as const
 
