@@ -55,7 +55,9 @@ function sumsOf(text: string, rate: number): Sum[] {
     const currency = other || foreign ? 'foreign' : usd || usdAfter ? 'USD' : cny || cnyAfter ? 'CNY' : undefined
     const digits = readNumeral(/^[\d,.]*\d/.exec(number)?.[0] ?? '') ?? size
     const value = Number((size * (currency === 'USD' ? rate : 1)).toPrecision(12))
-    return [{ at: match.index, end: match.index + match[0].trimEnd().length, value, currency, digits, scale: size / digits || 1 }]
+    return [
+      { at: match.index, end: match.index + match[0].trimEnd().length, value, currency, digits, scale: digits === 0 ? 1 : size / digits },
+    ]
   })
 }
 
