@@ -1,3 +1,7 @@
+import { numeral, plainText, readNumeral } from './amounts/numeral.ts'
+import { currencies, foreignMoney } from './amounts/units.ts'
+import { readCut, type Sum } from './headlineCut.ts'
+
 /** What a headline says about a cost, as far as it can be read. */
 export interface Headline {
   /** A sum of money in CNY. */
@@ -11,95 +15,84 @@ export interface Headline {
   readonly hours?: number
 }
 
-/** Yuan for a dollar, rounded; a headline needs no more. */
-const dollar = 7.2
-
-const powers: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 千: 1e3, 百: 100, k: 1e3, thousand: 1e3, m: 1e6, million: 1e6 }
-
-const number = String.raw`(\d[\d,]*(?:\.\d+)?)`
-const scale = String.raw`\s*(万|亿|千|百|k\b|m\b|thousand|million)?`
-
-const digits = (text: string | undefined): number => Number((text ?? '').replaceAll(',', ''))
-
-const sized = (text: string | undefined, power: string | undefined): number => digits(text) * (powers[power?.toLowerCase() ?? ''] ?? 1)
-
 /**
  * Read a headline about what AI video costs, in Chinese or English.
  *
- *     3,000 yuan for 80 episodes        3,000 CNY, 80 episodes
- *     3 人 48 小时 3000 元做完 80 集      3,000 CNY, 80 episodes, 3 people, 48 hours
- *     成本降低九成 / costs down 90 %      a cut of 0.9
- *     AI 短剧从 100 万压到 10 万          a cut of 0.9
- *     400 元/分钟                        400 CNY a minute
+ *     3,000 yuan for 80 episodes             3,000 CNY, 80 episodes
+ *     3 人 48 小时 3000 元做完 80 集           3,000 CNY, 80 episodes, 3 people, 48 hours
+ *     成本降低九成五 / costs down 95 %         a cut of 0.95
+ *     成本从 100 万元降至 5000 元              a cut of 0.995
+ *     一分钟 400 块 / 400 元/分钟              400 CNY a minute
+ *
+ * @param rate Yuan for a dollar.
  */
-export function readHeadline(typed: string): Headline {
-  const text = typed
-    .normalize('NFKC')
-    .replaceAll(/[零一二三四五六七八九]成/g, (tenths) => `${'零一二三四五六七八九'.indexOf(tenths.charAt(0))}0%`)
-  const fall = fallOf(text)
-  const cut = fall ?? cutOf(text)
-  const money = fall === undefined ? moneyOf(text) : undefined
+export function readHeadline(typed: string, rate: number): Headline {
+  const text = plainText(typed) ?? typed.normalize('NFKC')
+  const sums = sumsOf(text, rate)
+  const { cut, ofSums } = readCut(text, sums)
+  const money = ofSums ? undefined : costOf(text, sums)
   const count = countOf(text)
-  const people = new RegExp(String.raw`${number}\s*(?:人|名|people|persons|artists)`, 'i').exec(text)
+  const people = findNumber(text, String.raw`人(?![民工均力才])|个人|名|people|persons|artists`)
   const hours = hoursOf(text)
   return {
     ...(money !== undefined && { money }),
     ...(count && { per: count }),
-    ...(cut !== undefined && cut > 0 && cut <= 1 && { cut }),
-    ...(people && { people: digits(people[1]) }),
+    ...(cut !== undefined && cut > 0 && cut <= 1 && { cut: Number(cut.toPrecision(12)) }),
+    ...(people !== undefined && { people }),
     ...(hours !== undefined && { hours }),
   }
 }
 
-function moneyOf(text: string): number | undefined {
-  const found =
-    new RegExp(String.raw`${number}${scale}\s*(?:元|块|人民币|yuan|rmb|cny)`, 'i').exec(text) ??
-    new RegExp(String.raw`(?:¥|rmb|cny)\s*${number}${scale}`, 'i').exec(text)
-  if (found) return sized(found[1], found[2])
-  const dollars =
-    new RegExp(String.raw`(?:us)?\$\s*${number}${scale}`, 'i').exec(text) ??
-    new RegExp(String.raw`${number}${scale}\s*(?:美元|dollars|usd)`, 'i').exec(text)
-  return dollars ? sized(dollars[1], dollars[2]) * dollar : undefined
+function sumsOf(text: string, rate: number): Sum[] {
+  const written = new RegExp(
+    String.raw`(?<other>\b(?!USD?\$)[A-Z]{1,3}\$|[€£₩])?(?:(?<usd>${currencies.USD})|(?<cny>${currencies.CNY}))?\s?(?<number>${numeral})\s?-?(?:(?<usdAfter>${currencies.USD})|(?<cnyAfter>${currencies.CNY})|(?<foreign>${foreignMoney.source}))?`,
+    'giu',
+  )
+  return [...text.matchAll(written)].flatMap((match) => {
+    const { other, usd, cny, usdAfter, cnyAfter, foreign, number = '' } = match.groups as Readonly<Record<string, string | undefined>>
+    const size = readNumeral(number)
+    if (size === undefined) return []
+    const currency = other || foreign ? 'foreign' : usd || usdAfter ? 'USD' : cny || cnyAfter ? 'CNY' : undefined
+    const digits = readNumeral(/^[\d,.]*\d/.exec(number)?.[0] ?? '') ?? size
+    const value = Number((size * (currency === 'USD' ? rate : 1)).toPrecision(12))
+    return [
+      { at: match.index, end: match.index + match[0].trimEnd().length, value, currency, digits, scale: digits === 0 ? 1 : size / digits },
+    ]
+  })
 }
 
-/** From one sum to another. */
-function fallOf(text: string): number | undefined {
-  const found =
-    new RegExp(String.raw`从\s*${number}${scale}\s*元?\S{0,6}?[到至为]\s*${number}${scale}`).exec(text) ??
-    new RegExp(String.raw`from\s*[¥$]?${number}${scale}\s*(?:yuan|rmb|dollars)?\s*to\s*[¥$]?${number}${scale}`, 'i').exec(text)
-  if (!found) return undefined
-  const before = sized(found[1], found[2])
-  const after = sized(found[3], found[4] ?? found[2])
-  return before > after ? 1 - after / before : undefined
+/** The first sum of money that is what something costs, not what is saved. */
+function costOf(text: string, sums: readonly Sum[]): number | undefined {
+  const saved =
+    /(?:省下?了?|节约了?|少花了?|sav(?:e|es|ed|ings? of)|(?:cut|fall|fell|down|lower(?:ed)?|reduc\w+)\D{0,12}? by|(?:降低|下降|减少|便宜|削减)了?)\s?$/i
+  return sums.find(({ at, currency }) => (currency === 'CNY' || currency === 'USD') && !saved.test(text.slice(0, at)))?.value
 }
 
-function cutOf(text: string): number | undefined {
-  const tenth = /(?:十分之一|one[- ]tenth|a tenth)/i.test(text) ? 0.9 : undefined
-  const found = new RegExp(String.raw`${number}\s*%`).exec(text)
-  if (!found) return tenth
-  const share = digits(found[1]) / 100
-  const left = new RegExp(String.raw`(?:只要|仅为|降至|降到|压到|just|only|to)\s*(?:原来的|传统的)?\s*${number}\s*%`, 'i').test(text)
-  return left ? 1 - share : share
+/** The first number that counts something. */
+function findNumber(text: string, words: string, but?: string): number | undefined {
+  const counted = new RegExp(String.raw`(?<![$¥€£])(?<!\d(?=\d))(?<!\d[.,](?=\d))(${numeral})\s?-?(?:${words})(?![a-z])`, 'giu')
+  const found = [...text.matchAll(counted)].find(([, number]) => number !== but)
+  return found && readNumeral(found[1] ?? '')
 }
 
 function countOf(text: string): Headline['per'] {
-  const each = (unit: 'episode' | 'minute' | 'unit', words: string) => {
-    const many = new RegExp(String.raw`${number}\s*-?(?:${words})`, 'i').exec(text)
-    if (many) return { count: digits(many[1]), unit }
-    return new RegExp(String.raw`(?:[/每]|per |an? |each )\s*(?:${words})`, 'i').test(text) ? { count: 1, unit } : undefined
+  const each = (unit: 'episode' | 'minute' | 'unit', words: string, but?: string) => {
+    const count = findNumber(text, words, but)
+    if (count !== undefined && count > 0) return { count, unit }
+    return new RegExp(String.raw`(?:[/每单]|per[ -]|an? |each )\s?(?:${words})(?![a-z])`, 'i').test(text) ? { count: 1, unit } : undefined
   }
   return (
     each('episode', '集|episodes?') ??
-    each('minute', '分钟|minutes?|min\\b') ??
-    each('unit', '部|支|款|series|titles?|films?|ads?\\b|games?')
+    each('minute', '分钟|minutes?|min') ??
+    // 12万元一部 says no more than 12万元.
+    each('unit', '部|支|款|series|titles?|films?|ads?|games?', '一')
   )
 }
 
 function hoursOf(text: string): number | undefined {
-  const hours = new RegExp(String.raw`${number}\s*-?(?:小时|hours?)`, 'i').exec(text)
-  if (hours) return digits(hours[1])
-  const days = new RegExp(String.raw`${number}\s*-?(?:天|days?)`, 'i').exec(text)
-  if (days) return digits(days[1]) * 8
-  const weeks = new RegExp(String.raw`${number}\s*-?(?:周|weeks?)`, 'i').exec(text)
-  return weeks ? digits(weeks[1]) * 40 : undefined
+  const of = (words: string, each: number) => {
+    const count = findNumber(text, words)
+    return count === undefined ? undefined : count * each
+  }
+  return of('个?小时|hours?', 1) ?? of('天|days?', 8) ?? of('周|个?星期|weeks?', 40)
 }

@@ -3,9 +3,14 @@ import { money, ownRate, rateBounds } from '../../src/state/money.svelte.ts'
 import { axisAround, ticksOf } from '../../src/ui/charts/axis.ts'
 import { csvOf } from '../../src/ui/charts/download.ts'
 import { whole } from '../../src/ui/charts/words.ts'
-import { editable, typed } from '../../src/ui/control/typed.ts'
+import { editable, typed as read } from '../../src/ui/control/typed.ts'
 import { say, sayRange } from '../../src/ui/figures/say.ts'
-import { axisFormat, formatRange, formatValue } from '../../src/ui/format.ts'
+import { axisFormat, formatRange, formatValue, type Shown } from '../../src/ui/format.ts'
+
+const typed = (text: string, unit: Shown) => {
+  const amount = read(text, unit)
+  return amount.ok ? amount.value : undefined
+}
 
 beforeEach(() => {
   money.currency = 'USD'

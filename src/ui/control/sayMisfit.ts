@@ -9,8 +9,6 @@ export function sayMisfit(misfit: Misfit, { value, bounds }: Input, unit: Shown,
   const { refused, why } = dictionaries[language].certainty
   const say = (one: number) => formatValue(one, unit, language)
   switch (misfit.kind) {
-    case 'notNumber':
-      return refused(why.notNumber(misfit.typed))
     case 'noWidth':
       return refused(why.noWidth)
     case 'notPositive':

@@ -9,7 +9,6 @@ export type SpreadEdit = { readonly low: number } | { readonly high: number } | 
 
 /** Why it cannot be done: the field to blame says so. */
 export type Misfit =
-  | { readonly kind: 'notNumber'; readonly typed: string }
   | { readonly kind: 'outside'; readonly found: number }
   | { readonly kind: 'aboveValue' | 'belowValue' | 'notPositive'; readonly found: number }
   | { readonly kind: 'noWidth' }

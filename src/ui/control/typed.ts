@@ -1,26 +1,44 @@
-import { money, type Currency } from '../../state/money.svelte.ts'
-import { isMoney, perCent, timesShown, type Shown } from '../format.ts'
+import { readAmount, type Amount, type AmountFault } from '../../analysis/amounts/amount.ts'
+import type { AmountUnit } from '../../analysis/amounts/units.ts'
+import type { Language } from '../../model/text.ts'
+import { money } from '../../state/money.svelte.ts'
+import { formatRange, formatValue, perCent, timesShown, type Shown } from '../format.ts'
+import { dictionaries } from '../words/words.ts'
 
-const words: Readonly<Record<string, number>> = { '': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12, k: 1e3, m: 1e6, bn: 1e9, b: 1e9, tn: 1e12 }
+/** What a person typed, in the unit of the model: `1.2万`, `3k`, `12`, `12%`, `$5`; a bare number is in the money that is read. */
+export const typed = (text: string, unit: AmountUnit): Amount =>
+  readAmount(text, { unit, money: { shown: money.currency, rate: money.rate } })
 
-/** The number as it is edited: plain digits, percentages as such, money as it is read. */
-export function editable(value: number, unit: Shown): string {
-  return String(Number((value * timesShown(unit)).toPrecision(6)))
+/**
+ * The number as it is edited: all digits that it has, percentages as such, money as it is read. Typed back it is the same
+ * number; where it is in dollars, to twelve digits of yuan.
+ */
+export function editable(value: number, unit: AmountUnit): string {
+  const shown = isOther(unit) ? value : value * timesShown(unit)
+  const exact = (digits: number) => {
+    const back = typed(String(Number(shown.toPrecision(digits))), unit)
+    return back.ok && back.value === Number(value.toPrecision(unit.startsWith('CNY') && money.currency === 'USD' ? 12 : 15))
+  }
+  const digits = Array.from({ length: 14 }, (_, less) => less + 1).find(exact) ?? 15
+  return String(Number(shown.toPrecision(digits)))
 }
 
-/** What a person typed, in the unit of the assumption: `1.2万`, `3k`, `12`, `12%`, `$5`; nothing where it is no number. */
-export function typed(text: string, unit: Shown): number | undefined {
-  const found = /^\s*[¥￥$]?\s*([+\-−]?[\d,.\s]*\d[.]?)\s*(万亿|[万亿]|k|m|bn|b|tn)?\s*([%％])?[^\d]*$/iu.exec(text)
-  if (!found) return undefined
-  const [, digits = '', word = '', percent] = found
-  const number = Number(digits.replaceAll(/[\s,]/g, '').replace('−', '-')) * (words[word.toLowerCase()] ?? 1)
-  if (!Number.isFinite(number)) return undefined
-  if (isMoney(unit)) return (saidCurrency(text) ?? money.currency) === 'USD' ? Number((number * money.rate).toPrecision(12)) : number
-  return percent !== undefined || perCent(unit) ? Number((number / 100).toPrecision(12)) : number
+/** Why what was typed was not taken, in words. */
+export function sayAmountFault({ kind, found }: AmountFault, unit: AmountUnit, language: Language): string {
+  return dictionaries[language].amounts[kind](found, sample(unit, language))
 }
 
-/** A sign beside the number counts for more than what is shown. */
-function saidCurrency(text: string): Currency | undefined {
-  if (/\$|美元|usd/i.test(text)) return 'USD'
-  return /[¥￥元]|cny|rmb/i.test(text) ? 'CNY' : undefined
+/** Why a number that was understood cannot be: it lies outside its bounds. */
+export function sayOutside(value: number, [least, most]: readonly [number, number], unit: Shown, language: Language): string | undefined {
+  if (value >= least && value <= most) return undefined
+  return dictionaries[language].certainty.why.outside(formatValue(value, unit, language), formatRange(least, most, unit, language))
 }
+
+/** How numbers of a unit look. */
+function sample(unit: AmountUnit, language: Language): string {
+  if (unit === 'calendar') return '2028'
+  if (isOther(unit)) return '7'
+  return formatValue((perCent(unit) ? 12 : 1200) / timesShown(unit), unit, language)
+}
+
+const isOther = (unit: AmountUnit): unit is Exclude<AmountUnit, Shown> => unit === 'calendar' || unit === 'times' || unit === 'rate'

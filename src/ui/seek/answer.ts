@@ -2,9 +2,8 @@ import type { Aim } from '../../analysis/aim.ts'
 import type { Goal, Solution, Sought } from '../../analysis/goalSeek.ts'
 import type { Case } from '../../engine/case.ts'
 import type { Language } from '../../model/text.ts'
-import { editable } from '../control/typed.ts'
 import { nameOfAim, unitOfAim } from '../figures/aims.ts'
-import { formatRough, formatValue, perCent, type Shown } from '../format.ts'
+import { formatRough, formatValue, perCent, timesShown, type Shown } from '../format.ts'
 import { assumptionOf, nameOfPath, shownUnit } from '../names.ts'
 import { dictionaries } from '../words/words.ts'
 
@@ -75,7 +74,7 @@ function crossing(
 ): string[] {
   const words = dictionaries[language].seek
   const moved = unitOfPath(of, path)
-  const exact = editable(value, moved) + (perCent(moved) ? '%' : '')
+  const exact = String(Number((value * timesShown(moved)).toPrecision(6))) + (perCent(moved) ? '%' : '')
   const unit = unitOf({ of, aim, goal })
   const all = sought.comes.filter(Number.isFinite)
   const jumped = goal.kind === 'value' && Math.abs(comes - missed) > 1e-6 * (Math.max(...all) - Math.min(...all))

@@ -62,7 +62,6 @@ export const budget: typeof zh = {
     amount: 'Amount',
     amountHint: 'such as 120k',
     go: 'Add',
-    badAmount: 'The amount cannot be read; write 120k or 120,000.',
     near: (line, industry) => `The rest is suggested by “${line}” (${industry})`,
     noNear: 'No line is similar; taken as one that AI does not change',
   },

@@ -57,7 +57,6 @@ export const budget = {
     amount: '金额',
     amountHint: '如 12万',
     go: '添加',
-    badAmount: '金额读不懂，例如可写 12万 或 120,000。',
     near: (line: string, industry: string): string => `其余按“${line}”（${industry}）建议`,
     noNear: '没有相近的成本项，先按 AI 帮不上忙计',
   },

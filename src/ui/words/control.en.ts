@@ -35,7 +35,6 @@ export const certainty: typeof zh.certainty = {
   reset: 'Back to the model’s range',
   refused: (why) => `Not taken: ${why}`,
   why: {
-    notNumber: (typed) => `“${typed}” is no number.`,
     outside: (found, bounds) => `${found} is outside what is allowed, ${bounds}.`,
     aboveValue: (found, value) => `${found} is above the value, ${value}.`,
     belowValue: (found, value) => `${found} is below the value, ${value}.`,

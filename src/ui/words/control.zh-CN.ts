@@ -33,7 +33,6 @@ export const certainty = {
   reset: '恢复模型的分布',
   refused: (why: string): string => `未采用：${why}`,
   why: {
-    notNumber: (typed: string): string => `“${typed}”不是数。`,
     outside: (found: string, bounds: string): string => `${found} 超出允许的 ${bounds}。`,
     aboveValue: (found: string, value: string): string => `${found} 高于取值 ${value}。`,
     belowValue: (found: string, value: string): string => `${found} 低于取值 ${value}。`,

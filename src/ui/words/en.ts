@@ -1,3 +1,4 @@
+import { amounts, inMoney } from './amounts.en.ts'
 import { slider, grounds, certainty, distributions } from './control.en.ts'
 import { budgetSteps } from './budgetSteps.en.ts'
 import { newer, share } from './travel.en.ts'
@@ -225,6 +226,8 @@ export const en: typeof zh = {
     hide: 'Close',
   },
 
+  amounts,
+  inMoney,
   slider,
   grounds,
   certainty,

@@ -45,7 +45,6 @@ export const present: typeof zh.present = {
   guessIn: (unit) => `Number${unit === '' ? '' : ` (${unit})`}`,
   guessTap: 'Tap a number',
   guessAdd: 'Add',
-  guessWrong: (typed) => `“${typed}” is not a number`,
   guesses: 'Guesses so far',
   guessRemove: (guess) => `Remove ${guess}`,
   reveal: 'Reveal',

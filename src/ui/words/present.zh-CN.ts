@@ -42,7 +42,6 @@ export const present = {
   guessIn: (unit: string) => `数值${unit === '' ? '' : `（${unit}）`}`,
   guessTap: '点一个数',
   guessAdd: '记下',
-  guessWrong: (typed: string) => `“${typed}”不是数字`,
   guesses: '已记下的猜测',
   guessRemove: (guess: string) => `去掉 ${guess}`,
   reveal: '揭晓',

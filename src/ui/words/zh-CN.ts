@@ -1,3 +1,4 @@
+import { amounts, inMoney } from './amounts.zh-CN.ts'
 import { slider, grounds, certainty, distributions } from './control.zh-CN.ts'
 import { budgetSteps } from './budgetSteps.zh-CN.ts'
 import { newer, share } from './travel.zh-CN.ts'
@@ -193,6 +194,8 @@ export const zh = {
     hide: '收起',
   },
 
+  amounts,
+  inMoney,
   slider,
   grounds,
   certainty,
