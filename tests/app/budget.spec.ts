@@ -41,6 +41,23 @@ test('a table pasted from a spreadsheet is looked at cell by cell, taken on requ
   expect(await worth(page)).toBe(worthBefore)
 })
 
+test('a pasted table says how it was understood, whether its total is right, and what is not taken', async ({ page }) => {
+  const rows = ['类别\t科目\t金额/万元', '前期\t"主角"造型\t约4', '\t勘景\t2', '其他\t优惠\t-1', '\t投流\t####', '合计（元）\t\t5.5']
+  await open(page, 'budget')
+  await page.getByRole('button', { name: '从表格粘贴' }).click()
+  await page.getByRole('textbox', { name: '粘贴的表格' }).fill(rows.join('\n'))
+  await expect(page.getByRole('list', { name: '怎样读懂了这张表' }).getByRole('listitem')).toHaveText([
+    '金额以万元计。',
+    '第 6 行“合计（元）”写的是 ¥55,000，各项之和是 ¥60,000，多 ¥5,000。',
+    '第 2 行写的是约数，按所写的数取。',
+    '第 4 行金额为负，共 −¥10,000，不取。',
+  ])
+  await expect(page.locator('[data-row="faulty"]')).toHaveText([/金额为负/, /原表列太窄/])
+  expect(await faults(page)).toEqual([])
+  await page.getByRole('button', { name: '取这 2 项' }).click()
+  expect(await lines(page)).toEqual(['"主角"造型', '勘景'])
+})
+
 test('lines are moved by keyboard and by hand, renamed, priced, added and removed', async ({ page }) => {
   await open(page, 'budget')
   const [first = '', second = '', third = ''] = await lines(page)

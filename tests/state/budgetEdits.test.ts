@@ -112,6 +112,12 @@ describe('lines taken from a spreadsheet', () => {
     expect(second?.assumptions['days']?.value).toBe(1.5)
   })
 
+  test('borrow no working days from another industry: design takes a game months', () => {
+    const [design] = linesOf(linesTaken(budget(), [{ name: '分镜与策划', amount: 35_000 }], 'replace').scenario)
+    expect(suggestionIn(design?.assumptions['eligible'] ?? {})).toMatchObject({ industry: 'games' })
+    expect(design?.assumptions['days']).toMatchObject({ value: 0, note: 'suggested from no line' })
+  })
+
   test('stay the line that they are, where the name is the same', () => {
     expect(cast).toMatchObject({ id: 'cast', name: { en: 'Cast' } })
     expect(Object.keys(cast?.assumptions ?? {})).toEqual(['baseCost'])

@@ -1,12 +1,17 @@
-import Papa from 'papaparse'
 import type { Model } from '../../model/model.ts'
-import { factorOf, readAmount, type Amount } from './amount.ts'
-import { columnsOf, isTotal, type Column } from './columns.ts'
+import { columnsOf, isTitled, type Column } from './columns.ts'
+import { plainName } from './likeness.ts'
+import { readCell, type Money, type PastedAmount, type Refusal } from './pastedAmount.ts'
 import { recipientNamed } from './recipient.ts'
+import { splitTable, tableLimits } from './splitTable.ts'
+import { agrees, lineSum, sumsOf, unnumbered, type Entry, type Sums } from './sums.ts'
+import { plainText, totalName } from './totals.ts'
+import { unitOf, unitOfTable, type ColumnUnit } from './unit.ts'
 
 /** What is wrong with a cell, or what somebody should know of it; only `unknown-recipient` leaves the row usable. */
 export type CellFault =
-  | { readonly kind: 'no-name' | 'no-amount' | 'no-total' | 'no-number' | 'foreign' | 'negative' | 'too-large' }
+  | { readonly kind: 'no-name' | 'no-amount' | 'no-total' | 'negative' | Exclude<Refusal, 'foreign'> }
+  | { readonly kind: 'foreign'; readonly found: string }
   | { readonly kind: 'name-too-long'; readonly limit: number }
   | { readonly kind: 'unknown-recipient' }
 
@@ -28,79 +33,239 @@ export interface Row {
   /** From 1, as a spreadsheet counts. */
   readonly number: number
   readonly cells: readonly Cell[]
-  readonly as: 'line' | 'faulty' | 'heading' | 'total' | 'blank' | 'too-many'
+  readonly as: 'line' | 'faulty' | 'heading' | 'section' | 'total' | 'part' | 'note' | 'blank' | 'too-many'
   readonly line?: PastedLine
 }
+
+/** What somebody should know of the table as a whole: how it was understood, and what of it is not taken. */
+export type Note =
+  /** Which of several columns is the amount, from 0. */
+  | { readonly kind: 'amount-column'; readonly column: number; readonly title: string; readonly others: readonly string[] }
+  | { readonly kind: 'product'; readonly titles: readonly string[] }
+  | { readonly kind: 'unit'; readonly factor: number; readonly currency?: 'CNY' | 'USD' }
+  | { readonly kind: 'dollars'; readonly rate: number; readonly count: number }
+  /** A total or the sum of a section in a row, and what its lines come to, in yuan. */
+  | { readonly kind: 'stated'; readonly row: number; readonly name: string; readonly stated: number; readonly sum: number }
+  | { readonly kind: 'joined' | 'about' | 'zero' | 'merged'; readonly rows: readonly number[] }
+  | { readonly kind: 'negative'; readonly rows: readonly number[]; readonly sum: number }
+  | { readonly kind: 'same-name'; readonly names: readonly string[] }
+  | { readonly kind: 'too-many'; readonly count: number; readonly sum: number }
+  | { readonly kind: 'rows-beyond' | 'columns-beyond'; readonly count: number; readonly limit: number }
 
 /** A pasted table as it is understood. */
 export interface PastedTable {
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
   readonly lines: readonly PastedLine[]
+  readonly notes: readonly Note[]
   /** Whether shares of a total are among the amounts, and the total that they are taken of, in yuan, where one is known. */
   readonly shares: boolean
   readonly total?: number
 }
 
 /** As many lines as an industry may have, as long as their names may be, and as much of a table as is looked at. */
-export const limits = { lines: 60, name: 120, rows: 500, columns: 40 } as const
+export const limits = { lines: 60, name: 120, ...tableLimits } as const
 
 /** How the reader wants a table to be understood, where they know better. */
 export interface Wish {
   readonly columns?: readonly Column[]
   /** Yuan that shares are taken of where the table gives no total. */
   readonly total?: number
+  /** In which money a bare number is, and yuan for a dollar; without it dollars are refused. */
+  readonly money?: Money
 }
 
-/** Understand a table pasted from a spreadsheet, or a text in CSV; whatever it holds, this never throws. */
+/** A row of the body as it is read, before it is known what it is. */
+interface Draft {
+  readonly index: number
+  readonly texts: readonly string[]
+  /** The name, or where that cell is merged into another one, what stands there. */
+  readonly name: string
+  readonly nameAt: number
+  readonly amount: PastedAmount
+  readonly level: number
+}
+
+/** Understand a table pasted from a spreadsheet, a document or a mail; whatever it holds, this never throws. */
 export function readPastedTable(text: string, model: Model, wish: Wish = {}): PastedTable {
-  const delimiter = text.includes('\t') ? '\t' : ''
-  const { data } = Papa.parse<string[]>(text.trimEnd(), {
-    delimiter,
-    delimitersToGuess: [',', ';', '|', '，'],
-    preview: limits.rows,
-  })
-  const width = Math.min(limits.columns, Math.max(0, ...data.map(({ length }) => length)))
-  const table = data.map((row) => Array.from({ length: width }, (_, index) => (row[index] ?? '').trim()))
-  const { heading, columns: guessed } = columnsOf(table, model)
-  const columns = wish.columns?.length === width ? wish.columns : guessed
+  const split = splitTable(text)
+  const table = split.rows
+  const originOf = (index: number) => split.origins[index] ?? index
+  const money = wish.money ?? { shown: 'CNY', rate: NaN }
+  const seen = new Map<string, PastedAmount>()
+  const amountOf = (cell: string) => {
+    const amount = seen.get(cell) ?? readCell(cell, money)
+    seen.set(cell, amount)
+    return amount
+  }
+  const guessed = columnsOf(table, amountOf, model)
+  const { heading, titles } = guessed
+  const columns = wish.columns?.length === guessed.columns.length ? wish.columns : guessed.columns
   const place = (column: Column) => columns.indexOf(column)
   const [nameAt, amountAt, recipientAt] = [place('name'), place('amount'), place('recipient')]
-  const factor = tableFactor(table.slice(0, heading + 1), amountAt)
+  const factors = columns.flatMap((column, index) => (column === 'price' || column === 'quantity' ? [index] : []))
+  const priceAt = amountAt < 0 ? place('price') : -1
+  const unit = unitFor(table, heading, titles[amountAt] ?? titles[priceAt] ?? '', titles[nameAt] ?? '')
 
-  const amounts = table.map((row) => readAmount(row[amountAt] ?? '', factor))
-  const total = totalOf(table, amounts, nameAt) ?? wish.total
-  const shares = amounts.some(({ kind }, index) => kind === 'share' && index > heading && !isTotal(table[index]?.[nameAt] ?? ''))
+  const isBlank = (texts: readonly string[]) => texts.every((each) => each === '')
+  // The heading stands once more at the top of every printed page.
+  const isTitleRow = (texts: readonly string[], index: number) =>
+    index <= heading || (heading >= 0 && texts.every((each, column) => each === table[heading]?.[column]))
+  const drafts = table.flatMap((texts, index): Draft[] => {
+    if (isBlank(texts) || isTitleRow(texts, index)) return []
+    const own = unitBeside(texts, titles, unit)
+    const amount = amountAt >= 0 ? readCell(texts[amountAt] ?? '', money, own) : productOf(texts, columns, factors, money, own)
+    const label = labelOf(texts, nameAt, amountAt < 0 ? Math.min(...factors) : amountAt, money)
+    return [{ index, texts, ...label, amount, level: levelOf(texts, label.nameAt, nameAt, place('category')) }]
+  })
 
+  const stated = drafts.flatMap(({ name, amount }) => (amount.kind === 'money' && totalName(name) === 'whole' ? [amount.value] : [])).at(-1)
+  const whole = stated ?? wish.total
+  const drafted = drafts.filter(({ name, amount }) => 'value' in amount || totalName(name) === 'whole' || totalName(name) === 'part')
+  const isUsable = ({ index, name, amount }: Draft) =>
+    faultOfName(name) === undefined && faultOfAmount(amount, whole) === undefined && !split.unclear.has(originOf(index))
+  const entriesOf = (these: readonly Draft[]) => these.map((draft) => entryOf(draft, whole, isUsable(draft)))
+  const unfilled = sumsOf(entriesOf(drafted))
+  const counted = fillDown(drafted, entriesOf(drafted), unfilled)
+  const sums = counted === drafted ? unfilled : sumsOf(entriesOf(counted))
+  const roles = new Map(counted.map((draft, index) => [draft.index, sums.roles[index]]))
+  const lastAmount = counted.at(-1)?.index ?? -1
+  const shares = counted.some(({ amount, index }) => amount.kind === 'share' && roles.get(index) === 'line')
+
+  const byIndex = new Map([...drafts, ...counted].map((draft) => [draft.index, draft]))
   let count = 0
   const rows = table.map((texts, index): Row => {
-    const name = texts[nameAt] ?? ''
-    const number = index + 1
+    const number = originOf(index) + 1
     const plain = (as: Row['as']): Row => ({ number, as, cells: texts.map((each) => ({ text: each })) })
-    if (texts.every((each) => each === '')) return plain('blank')
-    if (index <= heading) return plain('heading')
-    if (isTotal(name)) return plain('total')
-    const amount = amounts[index] ?? { kind: 'blank' }
+    const draft = byIndex.get(index)
+    if (!draft) return plain(isBlank(texts) ? 'blank' : 'heading')
+    const role = roles.get(index)
+    if (role === 'total' || role === 'section' || role === 'part') return plain(role)
+    const isLone = texts.filter((each) => each !== '').length === 1
+    if (draft.amount.kind === 'blank' && draft.name === '') return plain(texts.some((each) => /\p{L}/u.test(each)) ? 'note' : 'blank')
+    if (!('value' in draft.amount) && isRemark(draft.name)) return plain('note')
+    if (draft.amount.kind === 'blank' && isLone) {
+      if (index > lastAmount) return plain('note')
+      if (index < (counted[0]?.index ?? 0) || isSection(draft, index, roles)) return plain('section')
+    }
     const recipient = texts[recipientAt]
     const who = recipient ? recipientNamed(recipient, model) : undefined
+    const wrongName = faultOfName(draft.name)
+    const wrongAmount: CellFault | undefined = split.unclear.has(originOf(index)) ? { kind: 'split' } : faultOfAmount(draft.amount, whole)
     const faults = new Map<number, CellFault>()
-    const wrongName = faultOfName(name)
-    const wrongAmount = faultOfAmount(amount, total)
-    if (wrongName) faults.set(nameAt, wrongName)
-    if (wrongAmount) faults.set(amountAt, wrongAmount)
     if (recipient && who === undefined) faults.set(recipientAt, { kind: 'unknown-recipient' })
+    if (wrongName) faults.set(Math.max(0, nameAt), wrongName)
+    if (wrongAmount) faults.set(amountAt >= 0 ? amountAt : Math.max(0, priceAt), wrongAmount)
     const cells = texts.map((each, column): Cell => {
       const fault = faults.get(column)
       return fault ? { text: each, fault } : { text: each }
     })
     if (wrongName || wrongAmount) return { number, as: 'faulty', cells }
     count += 1
-    if (count > limits.lines) return { number, as: 'too-many', cells }
-    const line = { name, amount: inYuan(amount, total), ...(who !== undefined && { recipient: who }) }
-    return { number, as: 'line', cells, line }
+    const line = { name: draft.name, amount: valueOf(draft.amount, whole) ?? 0, ...(who !== undefined && { recipient: who }) }
+    return { number, as: count > limits.lines ? 'too-many' : 'line', cells, line }
   })
-  const lines = rows.flatMap(({ line }) => (line ? [line] : []))
-  return { columns, rows, lines, shares, ...(total !== undefined && { total }) }
+  const lines = rows.flatMap(({ as, line }) => (as === 'line' && line ? [line] : []))
+  const notes = [
+    ...columnNotes(columns, titles, amountAt, guessed.rivals, factors),
+    ...unitNotes(counted, unit, money, rows),
+    ...statedNotes(sums, counted, rows),
+    ...lineNotes(rows, counted, split.joined, drafted),
+    ...(split.rowsBeyond > 0 ? [{ kind: 'rows-beyond', count: split.rowsBeyond, limit: limits.rows } as const] : []),
+    ...(split.columnsBeyond > 0 ? [{ kind: 'columns-beyond', count: split.columnsBeyond, limit: limits.columns } as const] : []),
+  ]
+  return { columns, rows, lines, notes, shares, ...(whole !== undefined && { total: whole }) }
+}
+
+/** The unit of the amounts: their heading's, or what a line beside the table says of all. */
+function unitFor(table: readonly (readonly string[])[], heading: number, title: string, nameTitle: string): ColumnUnit {
+  const own = unitOf(title)
+  const beside = table.flatMap((row, index) => {
+    const filled = row.filter((text) => text !== '')
+    return index < heading || filled.length === 1 ? filled : filled.filter((text) => /单位\s*[:：]/u.test(text))
+  })
+  const all = [...beside, nameTitle].map(unitOfTable).filter((unit) => Object.keys(unit).length > 0)
+  const said = all.reduceRight<ColumnUnit>((unit, each) => ({ ...unit, ...each }), {})
+  const { factor } = said
+  return own.currency !== undefined || own.foreign !== undefined ? { ...(factor !== undefined && { factor }), ...own } : { ...said, ...own }
+}
+
+/** A column of units or currencies, `万元` or `USD` in each row, says it of that row. */
+function unitBeside(texts: readonly string[], titles: readonly string[], unit: ColumnUnit): ColumnUnit {
+  const own = texts.flatMap((text, column) => (isTitled(titles[column] ?? '', 'unit') && text !== '' ? [unitOf(text)] : []))
+  return own.reduce((both, each) => ({ ...both, ...each }), unit)
+}
+
+/** A price times its quantities. */
+function productOf(
+  texts: readonly string[],
+  columns: readonly Column[],
+  factors: readonly number[],
+  money: Money,
+  unit: ColumnUnit,
+): PastedAmount {
+  const priceAt = columns.indexOf('price')
+  const price = readCell(texts[priceAt] ?? '', money, unit)
+  if (price.kind !== 'money') return price
+  const quantities = factors
+    .filter((column) => column !== priceAt && texts[column] !== '')
+    .map((column) => /\d+(?:\.\d+)?/.exec((texts[column] ?? '').replaceAll(',', ''))?.[0])
+  if (quantities.length === 0 || quantities.includes(undefined))
+    return { kind: 'refused', why: 'no-number', found: quantities.length === 0 ? '' : '×' }
+  return { ...price, value: Number(quantities.reduce((product, quantity) => product * Number(quantity), price.value).toPrecision(15)) }
+}
+
+/** What a row is called. Where the cell of the name is empty, cells were merged: what stands left of the amount is its name. */
+function labelOf(texts: readonly string[], nameAt: number, amountAt: number, money: Money): { name: string; nameAt: number } {
+  const own = texts[nameAt] ?? ''
+  if (own !== '') return { name: own, nameAt }
+  const isLabel = (text: string) => /[\p{L}∑Σ]/u.test(text) && readCell(text, money).kind === 'refused'
+  const other = texts.findIndex(
+    (text, column) => column !== amountAt && (column < amountAt || column < nameAt || totalName(text) !== 'none') && isLabel(text),
+  )
+  return { name: texts[other] ?? '', nameAt: other }
+}
+
+/** How deep a row stands by its number, or, in a table with merged categories, by the column that names it. */
+function levelOf(texts: readonly string[], foundAt: number, nameAt: number, categoryAt: number): number {
+  if (categoryAt >= 0 && foundAt === categoryAt && nameAt !== categoryAt) return 2
+  const first = texts.find((text) => text !== '') ?? ''
+  const plain = plainText(first)
+  if (/^(?:第?[一二三四五六七八九十]+(?:[、.．,]|部分|$)|(?:part|section) )|^[a-z](?:[.、)]|$)|^[ivx]+(?:[.、)]|$)/iu.test(plain)) return 1
+  if (/^\([一二三四五六七八九十]+\)/u.test(plain)) return 2
+  const arabic = /^(\d{1,4}(?:\.\d{1,3})*)(?:[.、)\s]|$|(?=\p{L}))/u.exec(plain)?.[1]
+  return arabic === undefined ? unnumbered : 3 + arabic.replace(/\.0+$/, '').split('.').length
+}
+
+function entryOf({ name, amount, level }: Draft, whole: number | undefined, isUsable: boolean): Entry {
+  const value = amount.kind === 'negative' ? amount.value : valueOf(amount, whole)
+  const isPart = /^(?:其中|of which|including|incl\.)/iu.test(plainText(name))
+  return { value, isNamed: name !== '', isUsable, isPart, total: totalName(name), level }
+}
+
+/** Rows without a name are parts of a merged cell where the lines come to the table's total with them: they have the name above. */
+function fillDown(drafts: readonly Draft[], entries: readonly Entry[], { roles, whole }: Sums): readonly Draft[] {
+  const isNameless = ({ name }: Draft, index: number) => name === '' && roles[index] === 'line'
+  if (whole === undefined || !drafts.some(isNameless) || !agrees(lineSum(entries, roles), whole)) return drafts
+  return drafts.map((draft, index) => {
+    const above = drafts.slice(0, index).findLast(({ name }, row) => name !== '' && roles[row] === 'line')
+    return isNameless(draft, index) && above ? { ...draft, name: above.name } : draft
+  })
+}
+
+/** A remark under or between the lines. */
+const isRemark = (text: string): boolean =>
+  /^(?:注|备注|说明|附注|制表|编制|审核|审批|日期|联系|单位|币种|notes?\b|prepared|date\b|remarks?\b|currency\b)/iu.test(plainText(text))
+
+/** A name alone in its row opens a section where it is numbered as one, ends in a colon, or its lines have a subtotal. */
+function isSection({ name, level }: Draft, index: number, roles: ReadonlyMap<number, string | undefined>): boolean {
+  const next = [...roles].find(([row]) => row > index)
+  const before = [...roles].findLast(([row]) => row < index)
+  const plain = plainText(name)
+  return (
+    next?.[1] === 'line' &&
+    (level < 4 || /:$|部分|阶段|^(?:[前中后]期|筹备|拍摄|above|below|pre-|post-)/iu.test(plain) || before?.[1] === 'total')
+  )
 }
 
 function faultOfName(name: string): CellFault | undefined {
@@ -108,29 +273,78 @@ function faultOfName(name: string): CellFault | undefined {
   return name.length > limits.name ? { kind: 'name-too-long', limit: limits.name } : undefined
 }
 
-function faultOfAmount(amount: Amount, total: number | undefined): CellFault | undefined {
-  if (amount.kind === 'yuan') return undefined
+function faultOfAmount(amount: PastedAmount, total: number | undefined): CellFault | undefined {
+  if (amount.kind === 'money') return Number.isFinite(amount.value) ? undefined : { kind: 'foreign', found: '$' }
   if (amount.kind === 'share') return total === undefined ? { kind: 'no-total' } : undefined
-  return { kind: amount.kind === 'blank' ? 'no-amount' : amount.kind }
+  if (amount.kind === 'blank') return { kind: 'no-amount' }
+  if (amount.kind === 'negative') return { kind: 'negative' }
+  return amount.why === 'foreign' ? { kind: 'foreign', found: amount.found } : { kind: amount.why }
 }
 
-function inYuan(amount: Amount, total = 0): number {
-  if (amount.kind === 'yuan') return amount.value
-  return amount.kind === 'share' ? Number((amount.value * total).toPrecision(12)) : 0
+function valueOf(amount: PastedAmount, whole: number | undefined): number | undefined {
+  if (amount.kind === 'share') return whole === undefined ? undefined : Number((amount.value * whole).toPrecision(12))
+  return amount.kind === 'money' ? amount.value : undefined
 }
 
-/** The table may say once, in the heading of its amounts or above it, that amounts are in 万元. */
-function tableFactor(headings: readonly (readonly string[])[], amountAt: number): number {
-  const own = headings.map((row) => factorOf(row[amountAt] ?? '')).find((factor) => factor !== undefined)
-  const said = headings.flat().filter((text) => /单位|\bin\b/iu.test(text))
-  return own ?? said.map(factorOf).find((factor) => factor !== undefined) ?? 1
+function columnNotes(
+  columns: readonly Column[],
+  titles: readonly string[],
+  amountAt: number,
+  rivals: readonly number[],
+  factors: readonly number[],
+): Note[] {
+  const titleOf = (column: number) => titles[column] ?? ''
+  const others = rivals.filter((column) => column !== amountAt && columns[column] === 'ignored')
+  if (amountAt < 0) return factors.length > 1 ? [{ kind: 'product', titles: factors.map(titleOf) }] : []
+  return others.length === 0 ? [] : [{ kind: 'amount-column', column: amountAt, title: titleOf(amountAt), others: others.map(titleOf) }]
 }
 
-/** The last total that is an amount; totals of parts stand before it. */
-function totalOf(table: readonly (readonly string[])[], amounts: readonly Amount[], nameAt: number): number | undefined {
-  const totals = amounts.flatMap((amount, index) => {
-    const name = table[index]?.[nameAt] ?? ''
-    return amount.kind === 'yuan' && isTotal(name) && !isTotal(name, 'part') ? [amount.value] : []
+function unitNotes(drafts: readonly Draft[], unit: ColumnUnit, money: Money, rows: readonly Row[]): Note[] {
+  const dollars = drafts.filter(({ amount, index }) => amount.kind === 'money' && amount.isDollars && rows[index]?.as === 'line').length
+  const { factor = 1, currency } = unit
+  return [
+    ...(factor === 1 ? [] : [{ kind: 'unit', factor, ...(currency && { currency }) } as const]),
+    ...(dollars === 0 ? [] : [{ kind: 'dollars', rate: money.rate, count: dollars } as const]),
+  ]
+}
+
+/** What totals and sections state, and what is taken of their lines. */
+function statedNotes({ stated }: Sums, counted: readonly Draft[], rows: readonly Row[]): Note[] {
+  return stated.map(({ entry, stated: amount, sum }): Note => {
+    const { index = 0, name = '' } = counted[entry] ?? {}
+    return { kind: 'stated', row: rows[index]?.number ?? 0, name, stated: amount, sum }
   })
-  return totals.at(-1)
+}
+
+function lineNotes(rows: readonly Row[], drafts: readonly Draft[], joined: ReadonlySet<number>, drafted: readonly Draft[]): Note[] {
+  const isTaken = ({ index }: { index: number }) => rows[index]?.as === 'line'
+  const numbers = (found: readonly { index: number }[]) => found.map(({ index }) => rows[index]?.number ?? 0)
+  const about = drafts.filter((draft) => isTaken(draft) && draft.amount.kind === 'money' && draft.amount.isAbout)
+  const zero = drafts.filter((draft) => isTaken(draft) && draft.amount.kind === 'money' && draft.amount.value === 0)
+  const negative = drafts.filter(({ amount, index }) => amount.kind === 'negative' && rows[index]?.as === 'faulty')
+  const whole = rows.flatMap(({ as, number }) => (as === 'line' && joined.has(number - 1) ? [number] : []))
+  const merged = drafts.filter((draft, place) => isTaken(draft) && drafted[place]?.name === '')
+  const names = rows.flatMap(({ as, line }, index) =>
+    as === 'line' && line && !merged.some((draft) => draft.index === index) ? [line.name] : [],
+  )
+  const plain = names.map(plainName)
+  const same = names.filter((_, index) => plain.indexOf(plain[index] ?? '') === index && plain.lastIndexOf(plain[index] ?? '') > index)
+  const many = rows.flatMap(({ as, line }) => (as === 'too-many' && line ? [line.amount] : []))
+  return [
+    ...(whole.length > 0 ? [{ kind: 'joined', rows: whole } as const] : []),
+    ...(merged.length > 0 ? [{ kind: 'merged', rows: numbers(merged) } as const] : []),
+    ...(about.length > 0 ? [{ kind: 'about', rows: numbers(about) } as const] : []),
+    ...(negative.length > 0
+      ? [
+          {
+            kind: 'negative',
+            rows: numbers(negative),
+            sum: negative.reduce((sum, { amount }) => sum + ('value' in amount ? amount.value : 0), 0),
+          } as const,
+        ]
+      : []),
+    ...(zero.length > 0 ? [{ kind: 'zero', rows: numbers(zero) } as const] : []),
+    ...(same.length > 0 ? [{ kind: 'same-name', names: same } as const] : []),
+    ...(many.length > 0 ? [{ kind: 'too-many', count: many.length, sum: many.reduce((sum, amount) => sum + amount, 0) } as const] : []),
+  ]
 }

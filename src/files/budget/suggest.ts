@@ -27,6 +27,7 @@ export function linesFrom(pasted: readonly PastedLine[], industry: OwnIndustry, 
   const taken = takenNames(model)
   const used = new Set(keep === 'all' ? theirs.keys() : [])
   const known = pasted.map(({ name }) => nearestLine(name, industry.id, model))
+  const home = homeOf(industry, known, model)
   return pasted.map((line, index) => {
     const near = known[index]
     const same = industry.lines.find(({ id, name }) => !used.has(id) && isCalled(name, line.name))
@@ -38,7 +39,7 @@ export function linesFrom(pasted: readonly PastedLine[], industry: OwnIndustry, 
     const baseCost: OwnReading = { value: line.amount, distribution: 'fixed' }
     if (same)
       return { ...same, ...(line.recipient !== undefined && { recipient: line.recipient }), assumptions: { ...same.assumptions, baseCost } }
-    return { id, ...marks(line, near, model), assumptions: { ...readings(near, sharing, model), baseCost } }
+    return { id, ...marks(line, near, model), assumptions: { ...readings(near, sharing, home, model), baseCost } }
   })
 }
 
@@ -57,14 +58,28 @@ function marks({ name, recipient }: PastedLine, near: KnownLine | undefined, mod
 /** What is assumed of a line that is like none: AI changes nothing about it. */
 const unlike: Readonly<Record<string, number>> = { labourShare: 0.5 }
 
-/** @param sharing How many lines borrow from the same one: they share its days. */
-function readings(near: KnownLine | undefined, sharing: number, model: Model): Record<string, OwnReading> {
+/** The model's industry whose pace of work a budget has: its own, or where most of its lines are borrowed. */
+function homeOf({ id }: OwnIndustry, known: readonly (KnownLine | undefined)[], { industries }: Model): string | undefined {
+  if (industries.some((one) => one.id === id)) return id
+  const from = (one: string) => known.filter((near) => near?.industry.id === one).length
+  return industries.map((one) => one.id).toSorted((one, other) => from(other) - from(one))[0]
+}
+
+/**
+ * Days on the critical path are borrowed at home only: design takes a game months, and a short drama days.
+ * @param sharing How many lines borrow from the same one: they share its days.
+ */
+function readings(near: KnownLine | undefined, sharing: number, home: string | undefined, model: Model): Record<string, OwnReading> {
   const note = near ? `suggested from ${near.industry.id}.${near.line.id}` : 'suggested from no line'
   const names = Object.keys(model.assumptions.line).filter((name) => name !== 'baseCost')
   return Object.fromEntries(
     names.map((name) => {
       const reading = (near?.line.assumptions as Readonly<Record<string, Parameters<typeof asOwnReading>[0]>> | undefined)?.[name]
-      if (!reading) return [name, { value: unlike[name] ?? 0, distribution: 'fixed', basis: 'judgement', note }]
+      if (!reading || (name === 'days' && near?.industry.id !== home))
+        return [
+          name,
+          { value: unlike[name] ?? 0, distribution: 'fixed', basis: 'judgement', note: reading ? 'suggested from no line' : note },
+        ]
       const own = asOwnReading(reading)
       return [name, { ...(name === 'days' ? inParts(own, sharing) : own), note }]
     }),

@@ -1,0 +1,52 @@
+import { readAmount, type AmountFault, type AmountWish } from '../../analysis/amounts/amount.ts'
+
+import type { ColumnUnit } from './unit.ts'
+
+/** In which money a bare number is, and yuan for a dollar. */
+export type Money = AmountWish['money']
+
+/** What one project may spend on one line at the most, in yuan. */
+export const mostYuan = 1e13
+
+/** What a cell comes to, in yuan or as a share of the total, or why it comes to nothing. */
+export type PastedAmount =
+  | { readonly kind: 'money'; readonly value: number; readonly isDollars: boolean; readonly isAbout: boolean }
+  | { readonly kind: 'share'; readonly value: number }
+  | { readonly kind: 'negative'; readonly value: number }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'refused'; readonly why: Refusal; readonly found: string }
+
+/** Why an amount is not taken; `hidden`: a column too narrow shows `####`, `error`: `#REF!` and others of a formula. */
+export type Refusal = AmountFault['kind'] | 'hidden' | 'error' | 'split'
+
+const about = /约|大概|左右|上下|[~≈～]|\b(?:about|approx|circa|around|roughly|ca\b)/i
+const formulaErrors = /^#(?:ref!|n\/a|value!|div\/0!|name\?|num!|null!|spill!|calc!)|^#?(?:引用|名称|值)错误/i
+
+/** Read the text of a cell in the unit of its column; what the cell says itself counts for more. */
+export function readCell(text: string, money: Money, unit: ColumnUnit = {}): PastedAmount {
+  if (/^(?:[¥￥$]|RMB|CNY|USD)?\s*[-–—]+$/u.test(text)) return { kind: 'blank' }
+  if (text.length > 200) return { kind: 'refused', why: 'no-number', found: text.slice(0, 40) }
+  if (/^#{2,}$/.test(text)) return { kind: 'refused', why: 'hidden', found: text }
+  if (formulaErrors.test(text)) return { kind: 'refused', why: 'error', found: text }
+  const plain = withoutRemark(text)
+  const read = readAmount(plain, {
+    unit: 'CNY',
+    money: { ...money, shown: unit.currency ?? (unit.foreign === undefined ? money.shown : 'CNY') },
+    factor: unit.factor ?? 1,
+    shares: true,
+  })
+  if (!read.ok) return read.why.kind === 'empty' ? { kind: 'blank' } : { kind: 'refused', why: read.why.kind, found: read.why.found }
+  if (read.value < 0) return { kind: 'negative', value: read.value }
+  if (read.share) return read.value > 1 ? { kind: 'refused', why: 'too-large', found: text } : { kind: 'share', value: read.value }
+  if (unit.foreign !== undefined && read.currency === undefined) return { kind: 'refused', why: 'foreign', found: unit.foreign }
+  if (read.value > mostYuan) return { kind: 'refused', why: 'too-large', found: text }
+  const isDollars = (read.currency ?? unit.currency ?? money.shown) === 'USD'
+  return { kind: 'money', value: read.value, isDollars, isAbout: about.test(text) }
+}
+
+/** `30000（含税）` is 30000; a bracket with a unit, `12（万元）`, or with a number belongs to the amount. */
+const withoutRemark = (text: string): string => {
+  const [, number, remark = ''] = /^(.*\d.*?)\s*[(（]([^()（）\d]*)[)）]\s*$/u.exec(text) ?? []
+  if (number === undefined) return text
+  return /^(?:人民币|美元|港[元币]|欧元|[a-z]{3}|[¥￥$€]|[百千万亿]*元?|k|m|bn)$/iu.test(remark) ? number + remark : number
+}
