@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { anyTypes, keysPastTheRule, silencers, sleepingTests, swallowedErrors } from './house/escapes.ts'
+import { anyTypes, keysPastTheRule, silencers, sleepingTests, swallowedErrors, unsteadyFigures } from './house/escapes.ts'
 import { barrels, importCycles, junkDrawers, pastTheDoor, upwardImports } from './house/floors.ts'
 import { longFiles, privateAddresses, strangersAtTop, undocumentedExports, unexplainedEffects } from './house/manners.ts'
 import { namesAtTop, only, readRepository, type Files } from './house/source.ts'
@@ -138,6 +138,21 @@ const guards: readonly Guard[] = [
       file('src/main.ts', `import { mount } from 'svelte'`, 'mount(Shell, { target })', 'mindTyping(window)'),
     ],
     fine: { 'src/ui/A.svelte': '<input onkeydown={press} />', 'src/main.ts': 'mindTyping(window)\nmount(Shell, { target })' },
+  },
+  {
+    title: 'figures are made of what is the same on every machine, to the last bit',
+    guard: unsteadyFigures,
+    watches: only(repository, /^src\/(model|engine|analysis)\//),
+    faults: [
+      file('src/engine/a.ts', 'export const a = Math.exp(b)'),
+      file('src/analysis/a.ts', 'export const a = b.map(Math.log)'),
+      file('src/analysis/a.ts', 'export const a = Math.hypot(b, c)'),
+      file('src/engine/a.ts', 'export const a = b ** 2'),
+      file('src/engine/a.ts', 'a **= 0.5'),
+      file('src/engine/a.ts', 'export const a = Math[name](b)'),
+      file('src/engine/a.ts', 'const { exp } = Math'),
+    ],
+    fine: file('src/engine/a.ts', 'export const a = Math.sqrt(b) + Math.max(1, b) + 2 ** 22 // never Math.exp'),
   },
   {
     title: 'what model, engine, analysis and files export is explained',

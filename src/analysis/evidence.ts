@@ -1,3 +1,4 @@
+import { log, square } from '../engine/plan/elementary.ts'
 import type { Case } from '../engine/case.ts'
 import { positions } from '../engine/layout.ts'
 import type { Variable } from '../engine/symbols.ts'
@@ -55,7 +56,7 @@ export interface Gauge {
 export function gaugeOf({ variable, value, low, high, confidence }: Seen, unit: string): Gauge {
   const isShare = unit === '1' && Math.abs(low) <= 1 && Math.abs(high) <= 1
   const measure: Measure = isShare || low <= 0 || maySink.test(variable) ? 'difference' : 'ratio'
-  const scaled = measure === 'ratio' ? (draw: number) => Math.log(Math.max(draw, tiny * value)) : (draw: number) => draw
+  const scaled = measure === 'ratio' ? (draw: number) => log(Math.max(draw, tiny * value)) : (draw: number) => draw
   const floor =
     measure === 'ratio'
       ? least[confidence].part
@@ -63,7 +64,7 @@ export function gaugeOf({ variable, value, low, high, confidence }: Seen, unit: 
         ? least[confidence].share
         : least[confidence].part * Math.max(Math.abs(value), 1e-9)
   const range = (scaled(high) - scaled(low)) / ninety
-  return { measure, seen: scaled(value), error: Math.hypot(range, floor), scaled }
+  return { measure, seen: scaled(value), error: Math.sqrt(square(range) + square(floor)), scaled }
 }
 
 /** Where in a case an observation belongs: a variable and the place of its value; nothing where the case has no such place. */

@@ -1,3 +1,4 @@
+import { raise } from '../engine/plan/elementary.ts'
 import type { Case } from '../engine/case.ts'
 import { asking } from '../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../engine/simulation.ts'
@@ -72,7 +73,7 @@ function fitted(drivers: Float64Array, gain: Float64Array): Float64Array {
   const fit = new Float64Array(gain.length)
   const basis: Float64Array[] = []
   for (let degree = 0; degree <= 3; degree += 1) {
-    const term = drivers.map((z) => z ** degree)
+    const term = drivers.map((z) => raise(z, degree))
     for (const other of basis) {
       const part = dot(term, other)
       for (let draw = 0; draw < term.length; draw += 1) term[draw]! -= part * other[draw]!

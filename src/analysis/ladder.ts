@@ -8,6 +8,6 @@
 export function ladder(about: number, unit: string, [first, last]: readonly [number, number]): number[] {
   if (unit === 'share') return Array.from({ length: 9 }, (_, step) => (step + 1) / 10)
   if (unit === 'calendar') return Array.from({ length: last - first + 1 }, (_, step) => first + step)
-  const power = Number.isFinite(about) && about !== 0 ? Math.floor(Math.log10(Math.abs(about))) : 0
+  const power = Number.isFinite(about) && about !== 0 ? Number(about.toExponential().split('e')[1]) : 0
   return [power - 1, power, power + 1].flatMap((each) => [1, 2, 5].map((digit) => Number(`${digit}e${each}`)))
 }

@@ -1,3 +1,4 @@
+import { log } from '../engine/plan/elementary.ts'
 import type { Case, Input } from '../engine/case.ts'
 import { drawnColumn, type Columns } from '../engine/draws/columns.ts'
 import type { Simulation, VaryingInput } from '../engine/simulation.ts'
@@ -91,7 +92,7 @@ function normals(seed: number): () => number {
       const y = 2 * uniform() - 1
       const r = x * x + y * y
       if (r >= 1 || r === 0) continue
-      const scale = Math.sqrt((-2 * Math.log(r)) / r)
+      const scale = Math.sqrt((-2 * log(r)) / r)
       spare = y * scale
       return x * scale
     }

@@ -1,3 +1,4 @@
+import { square } from '../engine/plan/elementary.ts'
 import type { Case } from '../engine/case.ts'
 import { drawnColumn, type Columns } from '../engine/draws/columns.ts'
 import { normalQuantile } from '../engine/draws/normal.ts'
@@ -83,7 +84,7 @@ function remainder(
     simulation.replace(place, drawnColumn(input, anew(input, result.length)))
     simulation.again()
     simulation.read(target, 0, moved)
-    const squares = moved.map((value, draw) => (value - (result[draw] ?? 0)) ** 2 / 2 / variance)
+    const squares = moved.map((value, draw) => square(value - (result[draw] ?? 0)) / 2 / variance)
     const share = meanOf(squares)
     return estimate(share, Math.sqrt(varianceOf(squares) / squares.length))
   }
@@ -161,7 +162,7 @@ function groupShare(groups: Uint8Array, result: Float64Array, merged: number): n
   for (const [group, count] of counts.entries()) {
     if (count === 0) continue
     used += 1
-    explained += count * (sums[group]! / count - mean) ** 2
+    explained += count * square(sums[group]! / count - mean)
   }
   const within = (squares - result.length * mean * mean - explained) / Math.max(1, result.length - used)
   return (explained - (used - 1) * within) / result.length
@@ -200,6 +201,6 @@ function meanOf(values: Float64Array): number {
 function varianceOf(values: Float64Array): number {
   const mean = meanOf(values)
   let squares = 0
-  for (let place = 0; place < values.length; place += 1) squares += (values[place]! - mean) ** 2
+  for (let place = 0; place < values.length; place += 1) squares += square(values[place]! - mean)
   return squares / (values.length - 1)
 }

@@ -1,3 +1,4 @@
+import { square } from '../engine/plan/elementary.ts'
 import type { Case } from '../engine/case.ts'
 import { positions } from '../engine/layout.ts'
 import { batchDraws, type Simulation, type Simulator } from '../engine/simulation.ts'
@@ -122,7 +123,7 @@ function telling(draws: Float64Array, whole: boolean): Telling {
   const scale = most > least ? histogramSteps / (most - least) : 0
   let squares = 0
   for (const draw of draws) {
-    squares += (draw - mean) ** 2
+    squares += square(draw - mean)
     counts[Math.min(histogramSteps - 1, Math.floor((draw - least) * scale))]! += 1
   }
   return { quantiles, mean, standardError: Math.sqrt(squares) / draws.length, histogram: { least, most, counts } }

@@ -1,3 +1,4 @@
+import { exp, log } from '../engine/plan/elementary.ts'
 import type { Particles } from './particles.ts'
 import { uniforms } from './particles.ts'
 import { effectiveSize, normalised } from './weights.ts'
@@ -52,13 +53,13 @@ export function* temper(walkers: Walkers, prior: Float64Array, agreeing: () => F
       const take = walkers.propose(size)
       const there = agreeing()
       const here = agreement
-      const goes = Uint8Array.from(there, (value, draw) => Number(Math.log(uniform()) < temperature * (value - here[draw]!)))
+      const goes = Uint8Array.from(there, (value, draw) => Number(log(uniform()) < temperature * (value - here[draw]!)))
       take((draw) => goes[draw] === 1)
       agreement = here.map((value, draw) => (goes[draw] === 1 ? there[draw]! : value))
       const share = goes.reduce((sum, each) => sum + each, 0) / count
       taken += share
       proposed += 1
-      size = Math.min(0.95, Math.max(0.02, size * Math.exp(share - 0.3)))
+      size = Math.min(0.95, Math.max(0.02, size * exp(share - 0.3)))
       yield temperature * 0.95 * ((move + 1) / moves) + (1 - (move + 1) / moves) * 0.95 * (temperature - by)
     }
   }

@@ -1,3 +1,4 @@
+import { exp, square } from '../engine/plan/elementary.ts'
 import { gaugeOf, type Seen } from './evidence.ts'
 
 /** Fewer draws than this many equal ones carry too little to tell a 90 % range by. */
@@ -6,14 +7,14 @@ export const leastEffective = 100
 /** How well each draw agrees with one observation: the logarithm of the normal law around what was seen, but for a constant. */
 export function agreement(draws: Float64Array, seen: Seen, unit: string): Float64Array {
   const gauge = gaugeOf(seen, unit)
-  return draws.map((draw) => -0.5 * ((gauge.scaled(draw) - gauge.seen) / gauge.error) ** 2)
+  return draws.map((draw) => -0.5 * square((gauge.scaled(draw) - gauge.seen) / gauge.error))
 }
 
 /** Weights from their logarithms, summing to 1. */
 export function normalised(logarithms: Float64Array): Float64Array {
   let most = -Infinity
   for (const value of logarithms) most = Math.max(most, value)
-  const weights = logarithms.map((value) => Math.exp(value - most))
+  const weights = logarithms.map((value) => exp(value - most))
   let sum = 0
   for (const weight of weights) sum += weight
   return weights.map((weight) => weight / sum)
@@ -34,7 +35,7 @@ export function weighted(draws: Float64Array, weights: Float64Array | undefined,
   let mean = 0
   for (const draw of order) mean += weightOf(draw) * draws[draw]!
   let variance = 0
-  for (const draw of order) variance += weightOf(draw) * (draws[draw]! - mean) ** 2
+  for (const draw of order) variance += weightOf(draw) * square(draws[draw]! - mean)
   let sum = 0
   let place = 0
   const quantiles = shares.map((share) => {

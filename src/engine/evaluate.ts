@@ -1,6 +1,7 @@
 import { effective, type Case, type Input } from './case.ts'
 import type { OperatorName } from './formula/expression.ts'
 import { positions } from './layout.ts'
+import { exp, log, raise } from './plan/elementary.ts'
 import type { Variable } from './symbols.ts'
 import { Walk, type Algebra } from './walk.ts'
 
@@ -12,7 +13,7 @@ const operations: Record<OperatorName, (left: number, right: number) => number> 
   '-': (left, right) => left - right,
   '*': (left, right) => left * right,
   '/': (left, right) => left / right,
-  '^': (left, right) => left ** right,
+  '^': raise,
   '<': (left, right) => Number(left < right),
   '<=': (left, right) => Number(left <= right),
   '>': (left, right) => Number(left > right),
@@ -20,6 +21,8 @@ const operations: Record<OperatorName, (left: number, right: number) => number> 
   '==': (left, right) => Number(left === right),
   '!=': (left, right) => Number(left !== right),
 }
+
+const calls = { min: Math.min, max: Math.max, sqrt: Math.sqrt, abs: Math.abs, exp, log }
 
 /**
  * Work out every variable of a case in plain numbers. Slow and obviously right: the faster ways are held against this.
@@ -49,7 +52,7 @@ export function numbers(of: Case, drawn: (input: Input) => number): Algebra<numb
     },
     negative: (value) => -value,
     operator: (name, left, right) => operations[name](left, right),
-    call: (name, given) => Math[name](...(given as [number])),
+    call: (name, given) => calls[name](...(given as [number])),
     sum: (terms) => terms.reduce((sum, term) => sum + term, 0),
   }
 }

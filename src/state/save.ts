@@ -11,15 +11,38 @@ interface Picker {
   }) => Promise<{ createWritable(): Promise<Writable> }>
 }
 
-/** A name that every file system takes. */
-export function fileName(title: string): string {
-  const name = title
-    .trim()
-    .replaceAll(/[\p{Cc}\\/:*?"<>|]+/gu, ' ')
-    .replaceAll(/\s+/g, '-')
-    .slice(0, 80)
-  return `${name.length > 0 ? name : 'reshoot'}.reshoot.json`
+/**
+ * What no file system, link or mail gateway may be handed in a name: control characters and what no eye sees (but what joins an emoji), halves of pairs, signs
+ * of paths, and signs that mean something in addresses and in shells.
+ */
+const unfit = /(?:(?!\u200D)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\/:*?"<>|%#&+;=@$!'`^~{}[\]])+/gu
+
+/** Names of devices: Windows keeps them for itself, whatever stands behind a full stop. */
+const devices = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i
+
+/** As long as a name may be so that with any ending of ours it stays below the 255 bytes that file systems take. */
+const longest = { signs: 80, bytes: 240 } as const
+
+/** The beginning of a name that is short enough: whole signs, as a reader sees them, and not half an emoji. */
+function cut(name: string): string {
+  let kept = ''
+  for (const { segment } of new Intl.Segmenter().segment(name)) {
+    const longer = kept + segment
+    if (longer.length > longest.signs || new TextEncoder().encode(longer).length > longest.bytes) break
+    kept = longer
+  }
+  return kept
 }
+
+/** A title as the name of a file, without ending, that every file system takes. */
+export function nameOfFile(title: string): string {
+  const plain = title.normalize('NFC').replaceAll(unfit, ' ').trim().replaceAll(/\s+/g, '-')
+  const name = cut(plain).replaceAll(/^[.-]+|[.-]+$/g, '')
+  return name === '' ? 'reshoot' : devices.test(name) ? `reshoot-${name}` : name
+}
+
+/** The name of the file that a scenario of that title is saved in. */
+export const fileName = (title: string): string => `${nameOfFile(title)}.reshoot.json`
 
 /**
  * Hand a text to the user as a file: where they say, or among the downloads where the browser cannot ask.

@@ -103,6 +103,14 @@ export class App {
       )
   }
 
+  /** Open the first of the files that were dropped; that the others were not is said. */
+  async openFirst(files: readonly File[]): Promise<void> {
+    const [first, ...others] = files
+    if (!first) return
+    await this.openFile(first)
+    if (others.length > 0) this.notice = this.words.files.onlyFirst(first.name, others.length)
+  }
+
   /** Open the scenario in the page's address, if there is one, as a step that can be taken back. */
   async openLink(): Promise<void> {
     const link = takeLink()

@@ -1,12 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
 
-/** A page on which no error may be written to the console, whatever the test looks at. */
+/** A page on which no error and no stale value may be written to the console, whatever the test looks at. */
 export const test = base.extend<{ page: Page }>({
   page: async ({ page }, use) => {
     const errors: string[] = []
     page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text())
+      // Svelte only warns of a value that is read after what it belongs to is gone; it may be an old one.
+      if (message.type() === 'error' || message.text().includes('derived_inert')) errors.push(message.text())
     })
     page.on('pageerror', (error) => errors.push(String(error)))
     await use(page)

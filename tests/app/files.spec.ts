@@ -123,3 +123,20 @@ test('every shipped scenario opens, has a description, and shows figures of its 
   }
   expect(seen.size).toBe(count)
 })
+
+test('of two files that are dropped the first is opened, and that the other was not is said', async ({ page }) => {
+  await open(page)
+  const file = (title: string) =>
+    JSON.stringify({ format: 'reshoot-scenario', version: 1, model: { id: 'sora-2024', version: 1 }, title: { 'zh-CN': title, en: title } })
+  const dropped = await page.evaluateHandle(
+    (texts) => {
+      const transfer = new DataTransfer()
+      texts.forEach((text, index) => transfer.items.add(new File([text], `${index + 1}.reshoot.json`)))
+      return transfer
+    },
+    [file('第一稿'), file('第二稿')],
+  )
+  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped })
+  await expect(page.getByRole('button', { name: /^情景.*第一稿/ })).toBeVisible()
+  await expect(page.getByText('放下了 2 个文件，只打开了第一个“1.reshoot.json”')).toBeVisible()
+})

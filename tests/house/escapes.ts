@@ -61,3 +61,21 @@ export function keysPastTheRule(files: Files): string[] {
     return text.split('\n').flatMap((line, index) => (past.test(line) ? [`${path}:${index + 1}`] : []))
   })
 }
+
+/** What the language leaves to each machine: it may differ in its last bit. A square root and the whole powers of two may not. */
+const unsteady = new Set(
+  ['exp', 'expm1', 'log', 'log1p', 'log2', 'log10', 'pow', 'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'atan2']
+    .concat(['sinh', 'cosh', 'tanh', 'asinh', 'acosh', 'atanh', 'cbrt', 'hypot', 'random']), // prettier-ignore
+)
+
+/** Functions and powers that would make figures differ between machines; `elementary.ts` has steady ones. */
+export function unsteadyFigures(files: Files): string[] {
+  return placesWhere(files, (node, source) => {
+    if (source.fileName === 'src/engine/plan/elementary.ts') return false
+    const isPower = (kind: ts.SyntaxKind) => [ts.SyntaxKind.AsteriskAsteriskToken, ts.SyntaxKind.AsteriskAsteriskEqualsToken].includes(kind)
+    if (ts.isBinaryExpression(node) && isPower(node.operatorToken.kind)) return !/^2 \*\* \d+$/.test(node.getText(source))
+    if (ts.isPropertyAccessExpression(node) && node.expression.getText(source) === 'Math') return unsteady.has(node.name.text)
+    // Math[name] and { exp } = Math are past looking through.
+    return ts.isIdentifier(node) && node.text === 'Math' && !ts.isPropertyAccessExpression(node.parent)
+  })
+}

@@ -71,6 +71,37 @@ export function log(x: number): number {
   return s * (half + (odd + even)) + k * ln2Lo - half + f + k * ln2Hi
 }
 
+/** A number times itself: `x ** 2` need not be the same everywhere. */
+export const square = (x: number): number => x * x
+
+/** Whole powers up to this one are products, one factor after the other. */
+export const longestChain = 64
+
+/**
+ * Any base to any power, the same on every machine, with what IEEE 754 says of 0, of infinities and of negative bases. Whole powers
+ * are products, as they are in a plan: `2^3` is 8 to the last bit.
+ */
+export function raise(base: number, exponent: number): number {
+  if (Number.isInteger(exponent)) {
+    if (exponent < 0) return 1 / raise(base, -exponent)
+    if (exponent <= longestChain) {
+      let product = 1
+      for (let factor = 0; factor < exponent; factor += 1) product *= base
+      return product
+    }
+    const size = sizeOfPower(Math.abs(base), exponent)
+    return base < 0 && exponent % 2 === 1 ? -size : size
+  }
+  return sizeOfPower(base, exponent)
+}
+
+/** `power` with its ends: 0 and infinity have no logarithm to multiply. */
+function sizeOfPower(base: number, exponent: number): number {
+  if (base === 0) return exponent > 0 ? 0 : exponent < 0 ? Infinity : NaN
+  if (base === Infinity) return exponent > 0 ? Infinity : exponent < 0 ? 0 : NaN
+  return power(base, exponent)
+}
+
 /** A positive base to any power; what is not a whole power of a negative base is no number. */
 export function power(base: number, exponent: number): number {
   return exponent === 0 ? 1 : exp(exponent * log(base))

@@ -1,5 +1,6 @@
 import type { Algebra } from '../walk.ts'
 import type { OperatorName } from '../formula/expression.ts'
+import { longestChain } from './elementary.ts'
 
 /** What a node of the graph does with the nodes it takes; `number` and `input` take none. */
 export const operations = [
@@ -51,9 +52,6 @@ const place = new Map<Operation, number>(operations.map((operation, index) => [o
 
 /** More than any model comes to; keeps an operation with two nodes one exact whole number. */
 const mostNodes = 2 ** 22
-
-/** Whole powers up to this one are written out as products. */
-const longestChain = 64
 
 const commutative: ReadonlySet<Operation> = new Set<Operation>(['add', 'multiply', 'min', 'max', 'equal', 'notEqual'])
 

@@ -18,6 +18,8 @@ export const files: typeof zh.files = {
   notSaved: (reason) => `The file could not be saved: ${reason}`,
   savedWithoutResult: (reason) =>
     `The file was saved, but does not say what the scenario comes to, which could not be worked out. Reason: ${reason}`,
+  onlyFirst: (name, others) =>
+    `Of ${others + 1} files one was taken, “${name}”. A file is opened in place of what was there: drop them one by one.`,
   refused: (name) => `“${name}” was not opened`,
   refusedCount: (count) =>
     count === 1

@@ -15,6 +15,8 @@ export const files = {
   notRead: (name: string, reason: string): string => `没能读取“${name}”：${reason}`,
   notSaved: (reason: string): string => `没能存成文件：${reason}`,
   savedWithoutResult: (reason: string): string => `文件存好了，但没有写上结果，因为没能算出来。原因：${reason}`,
+  onlyFirst: (name: string, others: number): string =>
+    `放下了 ${others + 1} 个文件，只打开了第一个“${name}”。打开一个会换掉原来的，请一个一个放。`,
   refused: (name: string): string => `没有打开“${name}”`,
   refusedCount: (count: number): string => `其中有 ${count} 处问题。屏幕上的内容没有变。`,
   understood: '知道了',

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { exp, log, power } from '../../../src/engine/plan/elementary.ts'
+import { evaluate } from '../../../src/engine/evaluate.ts'
+import { exp, log, power, raise } from '../../../src/engine/plan/elementary.ts'
+import { models } from '../../../src/model/models.ts'
+import { caseOf } from '../cases.ts'
 
 /** How far two numbers are apart, in units of the last place of the wanted one. */
 function ulps(got: number, wanted: number): number {
@@ -105,4 +108,59 @@ test('the same numbers come out on every machine, to the last bit', () => {
   expect(createHash('sha256').update(new Uint8Array(results.buffer)).digest('hex')).toBe(
     '1037b481537d92294aac05ee24e099c8292f2c11c8147f66afd36facdf5a7542',
   )
+})
+
+describe('any base to any power', () => {
+  test.each([
+    ...([
+      [2, 10, 1024],
+      [-8, 3, -512],
+      [-2, 2, 4],
+      [0.5, -1, 2],
+      [0, 0, 1],
+      [0, 3, 0],
+      [0, -1, Infinity],
+      [-3, 0, 1],
+    ] as const),
+    ...([
+      [0, 0.5, 0],
+      [0, -0.5, Infinity],
+      [Infinity, 0.5, Infinity],
+      [Infinity, -0.5, 0],
+      [NaN, 0, 1],
+    ] as const),
+    ...([
+      [2, -2000, 0],
+      [2, 1e308, Infinity],
+      [-2, 1e308, Infinity],
+      [1, 1e300, 1],
+      [0, 1e300, 0],
+    ] as const),
+  ])('%d to the power of %d is %d', (base, exponent, comes) => {
+    expect(raise(base, exponent)).toBe(comes)
+  })
+
+  it('is none where the base is below 0 and the power is not whole', () => {
+    expect(raise(-2, 0.5)).toBeNaN()
+    expect(raise(2, NaN)).toBeNaN()
+  })
+
+  it('is within 1e-13 of what Math.pow comes to', () => {
+    for (let step = 1; step < 400; step += 1) {
+      for (const exponent of [-70, -3, -0.7, 0.3, 2, 5, 50, 64, 65, 99]) {
+        const base = (step - 200.5) / 50
+        if (base < 0 && !Number.isInteger(exponent)) continue
+        expect(Math.abs(raise(base, exponent) / base ** exponent - 1)).toBeLessThan(1e-13)
+      }
+    }
+  })
+})
+
+test('every point estimate of every version of the model is the same on every machine, to the last bit', () => {
+  const digests = Object.values(models['sora-2024'] ?? {}).map((model) => {
+    const hash = createHash('sha256')
+    for (const [name, values] of evaluate(caseOf({}, model))) hash.update(name).update(Buffer.from(values.buffer))
+    return hash.digest('hex').slice(0, 16)
+  })
+  expect(digests.join(' ')).toBe('fe4b92f94010e1d4 e84b50c844319dfc')
 })
