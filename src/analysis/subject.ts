@@ -31,7 +31,8 @@ export function variableOf({ symbols }: Case, name: string): Variable | undefine
   const parsed = parseFormula(name)
   if (!parsed.ok) return undefined
   const { expression } = parsed
-  const mayBeNegative = summed?.kind === 'variable' ? summed.mayBeNegative : mayFallBelowZero(expression, symbols)
+  const mayBeNegative =
+    summed?.kind === 'variable' ? summed.mayBeNegative : mayFallBelowZero(expression, (one) => symbols.get(one)?.mayBeNegative ?? true)
   const formula = { name, formula: name, expression, constants: new Map(), own: false, mayBeNegative, lessIsBetter: false }
   if (summed?.kind === 'variable') {
     const { title, unit, dimensions } = summed.variable

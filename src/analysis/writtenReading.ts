@@ -1,6 +1,7 @@
 import type { Input } from '../engine/case.ts'
 import { inverseOf } from '../engine/draws/distribution.ts'
 import { normalQuantile } from '../engine/draws/normal.ts'
+import { PertTable } from '../engine/draws/pert.ts'
 import { distributions, type Distribution } from '../model/assumption.ts'
 
 /** A reading that can be written into a scenario, and how well it says what was learned. */
@@ -17,7 +18,7 @@ export interface WrittenReading {
 const places = [0.05, 0.5, 0.95].map(normalQuantile)
 
 /** An assumption keeps the shape that it has where that is off by no more. */
-const closeEnough = 0.005
+const closeEnough = 0.01
 
 /**
  * The reading whose draws have the given P5, P50 and P95, as nearly as it can be had inside the bounds of the assumption: of the shape that
@@ -53,8 +54,8 @@ function fitted(input: Input, wanted: readonly number[]): WrittenReading {
   }
   const off = ([low, value, high]: [number, number, number]): number => {
     if (!(low < high)) return Infinity
-    const inverse = inverseOf({ ...input, low, value, high })
-    return Math.hypot(...places.map((z, index) => (inverse(z) - wanted[index]!) / width))
+    const drawn = input.distribution === 'pert' ? pertQuantiles(low, value, high) : places.map(inverseOf({ ...input, low, value, high }))
+    return Math.hypot(...drawn.map((quantile, index) => (quantile - wanted[index]!) / width))
   }
   // From the ends that a straight line through the quantiles would have.
   let at = held(
@@ -91,6 +92,22 @@ function fitted(input: Input, wanted: readonly number[]): WrittenReading {
   const inverse = inverseOf({ ...input, low, value, high })
   const residual = Math.max(...places.map((z, index) => Math.abs(inverse(z) - wanted[index]!) / width))
   return { low, value, high, distribution: input.distribution, residual }
+}
+
+/** P5, P50 and P95 of PERT distributions from 0 to 1 whose mode goes from 0 to 1 in so many steps; made when first needed. */
+const pertSteps = 128
+let pertTable: readonly (readonly number[])[] | undefined
+
+/** The quantiles of a PERT distribution within 1e-5 of its width: the search asks for hundreds, and an exact table takes long. */
+function pertQuantiles(low: number, value: number, high: number): number[] {
+  pertTable ??= Array.from({ length: pertSteps + 1 }, (_, step) => {
+    const table = new PertTable(step / pertSteps)
+    return places.map((z) => table.at(z))
+  })
+  const mode = (pertSteps * (value - low)) / (high - low)
+  const step = Math.min(pertSteps - 1, Math.floor(mode))
+  const [here, next] = [pertTable[step]!, pertTable[step + 1]!]
+  return here.map((quantile, place) => low + (high - low) * (quantile + (mode - step) * (next[place]! - quantile)))
 }
 
 /** Six digits are enough for a reading; rounding never leaves its bounds. */

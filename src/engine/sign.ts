@@ -1,17 +1,17 @@
 import type { Expression } from './formula/expression.ts'
-import type { Symbols } from './symbols.ts'
 
 /**
  * Whether a formula can come to less than zero, by what it is made of: `a * b` cannot where neither `a` nor `b` can, `a - b` always may.
- * A name that is not known yet may.
+ *
+ * @param mayBeNegative Whether what a name stands for can.
  */
-export function mayFallBelowZero(expression: Expression, symbols: Symbols): boolean {
-  const may = (part: Expression | undefined): boolean => part !== undefined && mayFallBelowZero(part, symbols)
+export function mayFallBelowZero(expression: Expression, mayBeNegative: (name: string) => boolean): boolean {
+  const may = (part: Expression | undefined): boolean => part !== undefined && mayFallBelowZero(part, mayBeNegative)
   switch (expression.kind) {
     case 'number':
       return expression.value < 0
     case 'name':
-      return symbols.get(expression.name)?.mayBeNegative ?? true
+      return mayBeNegative(expression.name)
     case 'negative':
       return true
     case 'operator': {

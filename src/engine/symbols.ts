@@ -106,7 +106,7 @@ export function withMetrics(model: Model, metrics: readonly Metric[]): { symbols
       found.push({ variable: id, fault: { kind: 'unknown-unit', unit: powers.unknown, ...near, from: 0, to: formula.length } })
     } else {
       const { expression } = parsed
-      const mayBeNegative = mayFallBelowZero(expression, all)
+      const mayBeNegative = mayFallBelowZero(expression, (name) => all.get(name)?.mayBeNegative ?? true) // what is not known yet may
       const variable = {
         ...{ name: id, title, dimensions, unit: declared, formula, expression, constants: new Map<number, Powers>(), own: true },
         ...{ mayBeNegative, lessIsBetter: false },

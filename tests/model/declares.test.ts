@@ -19,7 +19,11 @@ describe('what equations and assumptions declare of themselves', () => {
   it('and their formulas do not contradict: what may be negative is not made of what cannot', () => {
     const { symbols, variables } = caseOf()
     for (const { name, expression, mayBeNegative } of variables)
-      if (mayBeNegative) expect(mayFallBelowZero(expression, symbols), name).toBe(true)
+      if (mayBeNegative)
+        expect(
+          mayFallBelowZero(expression, (one) => symbols.get(one)!.mayBeNegative),
+          name,
+        ).toBe(true)
   })
 
   it('holds for the draws of the shipped scenarios: these fall below zero and no others', () => {

@@ -95,7 +95,7 @@ for (let step = 1; step <= steps; step += 1) {
       }
     }
   }
-  if (step % 200 === 0) console.error(`${String(step)} steps, ${String(size.toFixed(3))}, ${String(taken / chains)}`)
+  if (step % 200 === 0) console.error(`${String(step)} steps, ${size.toFixed(3)}, ${String(taken / chains)}`)
 }
 
 function quantiles(from: number, to: number): number[] {
