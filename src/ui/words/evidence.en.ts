@@ -138,6 +138,7 @@ export const evidence: typeof zh.evidence = {
     meaning:
       'Weakest first. Shares of variance are those of the total net present value (total effect). Worth of knowing is the expected value of perfect information, by regression (Strong, Oakley and Brennan, 2014).',
     grades: { none: 'no published source', anecdote: 'anecdotes only', old: 'old', sound: 'sound' },
+    beside: 'a judgement: its sources do not give the size',
     widen: 'Widen ranges by their evidence',
     widenMeaning: (rule) => `${rule} Written into the scenario as plain lows and highs, in one step that can be undone.`,
     rule: 'The rule: half wider where there is no published source, a quarter where there are anecdotes only, and a tenth for every year beyond two that the newest source is old, five at the most.',

@@ -141,6 +141,7 @@ export const evidence = {
     meaning:
       '最弱的在前。方差贡献来自总净现值的敏感性分析（总效应）；“弄清它值多少”是完全信息的期望价值（EVPI；回归法，Strong、Oakley 与 Brennan，2014）。',
     grades,
+    beside: '判断：出处没有给出大小',
     widen: '按证据放宽范围',
     widenMeaning: (rule: string) => `${rule} 写成情景里明确的最低与最高，一步可撤销，文件照旧是普通文件。`,
     rule: '规则：没有公开出处的范围放宽一半；只有个例的放宽四分之一；最新出处超过两年的，每多一年再放宽十分之一，最多五年。',
