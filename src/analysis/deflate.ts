@@ -53,16 +53,7 @@ export function* deflating(simulator: Simulator, of: Case, asked: Deflation, sam
   simulation.compute(of, 0, count)
   yield 0.5
   const read = (variable: string) => {
-    const seen = {
-      variable,
-      industry: asked.industry,
-      year: of.startYear + asked.year,
-      value: 0,
-      low: 0,
-      high: 0,
-      confidence: 'A' as const,
-    }
-    const at = placeOf(of, seen)
+    const at = placeOf(of, { variable, industry: asked.industry, year: of.startYear + asked.year })
     if (!at) throw new Error(`The case has no ${variable} of ${asked.industry}`)
     const draws = new Float64Array(count)
     simulation.read(variable, at.place, draws)

@@ -31,11 +31,11 @@ const least: Readonly<Record<Confidence, { readonly share: number; readonly part
 /** 90 % of a normal law lie within so many standard deviations around its middle. */
 const ninety = 2 * 1.6448536269514722
 
-/** Names of variables that can fall below zero, where no ratio can be taken. */
-const maySink = /saving|npv/i
-
 /** What is drawn at or below zero where ratios are measured counts as this part of what was seen. */
 const tiny = 1e-3
+
+/** What a variable says of itself that decides how it is measured. */
+export type Measured = Pick<Variable, 'unit' | 'display' | 'mayBeNegative' | 'own'>
 
 /** An observation made ready to be held against draws. */
 export interface Gauge {
@@ -50,12 +50,13 @@ export interface Gauge {
 
 /**
  * The error model of an observation, the same wherever it is used. Shares and what may be negative are measured by differences,
- * everything else by ratios. The range of the sources is taken for the middle 90 % of a normal law; no error is smaller than what
+ * everything else by ratios; which a variable is, it declares. A plain ratio of the user's counts as a share where it was seen from 0 to 1. The range of the sources is taken for the middle 90 % of a normal law; no error is smaller than what
  * the confidence in the source allows, and the two add up as variances do.
  */
-export function gaugeOf({ variable, value, low, high, confidence }: Seen, unit: string): Gauge {
-  const isShare = unit === '1' && Math.abs(low) <= 1 && Math.abs(high) <= 1
-  const measure: Measure = isShare || low <= 0 || maySink.test(variable) ? 'difference' : 'ratio'
+export function gaugeOf({ value, low, high, confidence }: Omit<Seen, 'variable'>, variable: Measured): Gauge {
+  const { unit, display, mayBeNegative, own } = variable
+  const isShare = display === 'share' || (own && unit === '1' && Math.abs(low) <= 1 && Math.abs(high) <= 1)
+  const measure: Measure = isShare || low <= 0 || mayBeNegative ? 'difference' : 'ratio'
   const scaled = measure === 'ratio' ? (draw: number) => log(Math.max(draw, tiny * value)) : (draw: number) => draw
   const floor =
     measure === 'ratio'
@@ -67,10 +68,10 @@ export function gaugeOf({ variable, value, low, high, confidence }: Seen, unit: 
   return { measure, seen: scaled(value), error: Math.sqrt(square(range) + square(floor)), scaled }
 }
 
-/** Where in a case an observation belongs: a variable and the place of its value; nothing where the case has no such place. */
+/** Where in a case an observation, or any one figure, belongs: a variable and the place of its value; nothing where the case has no such place. */
 export function placeOf(
   of: Case,
-  { variable: name, industry, year }: Seen,
+  { variable: name, industry, year }: Pick<Seen, 'variable' | 'industry' | 'year'>,
 ): { readonly variable: Variable; readonly place: number } | undefined {
   const variable = of.variables.find((one) => one.name === name)
   if (!variable) return undefined

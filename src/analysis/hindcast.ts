@@ -46,7 +46,7 @@ export function* hindcasting(
   for (const { index, draws } of yield* drawnAt(simulator, of, seen, samples, seed)) {
     const observation = seen[index]!
     const { variable } = placeOf(of, observation)!
-    const gauge = gaugeOf(observation, variable.unit)
+    const gauge = gaugeOf(observation, variable)
     const { quantiles } = summarise(draws, told)
     const score = crps(draws.map(gauge.scaled), gauge.seen) / gauge.error
     const touches = observation.low <= quantiles[4]! && observation.high >= quantiles[0]!

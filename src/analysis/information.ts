@@ -37,7 +37,7 @@ export function* informing(
   seed: number,
 ): Generator<number, InformationWorth> {
   const name = year === undefined ? 'npv' : 'netUnitSaving'
-  const at = placeOf(of, { variable: name, industry, year: of.startYear + (year ?? 0), value: 0, low: 0, high: 0, confidence: 'A' })
+  const at = placeOf(of, { variable: name, industry, year: of.startYear + (year ?? 0) })
   if (!at) throw new Error(`The case has no ${name} of ${industry}`)
   const count = Math.min(samples, batchDraws)
   const simulation = simulator.simulation(of, asking(of, [name]), seed, 'information ')

@@ -1,84 +1,73 @@
 import { log } from '../engine/plan/elementary.ts'
 import type { Case, Input } from '../engine/case.ts'
-import { drawnColumn, type Columns } from '../engine/draws/columns.ts'
+import { Columns, drawnColumn } from '../engine/draws/columns.ts'
+import { seedOf } from '../engine/draws/sobol.ts'
 import type { Simulation, VaryingInput } from '../engine/simulation.ts'
+import type { Points } from './reference.ts'
 
 /**
- * The draws of a case as points that can walk: every uncertain assumption and every shared factor is a standard normal value of its
- * own, from which the drivers are mixed as the engine does. A walk that leaves the normal law as it is leaves the prior as it is.
+ * The draws of a case as points that can walk: every uncertain assumption and every shared factor is a dimension of standard normal
+ * values, from which the drivers are mixed as the engine does. A walk that leaves the normal law as it is leaves the prior as it is.
  */
 export class Particles {
   readonly inputs: readonly Input[]
-  readonly count: number
-  readonly random: () => number
   readonly #varying: readonly VaryingInput[]
   readonly #simulation: Simulation
-  readonly #names: readonly string[]
+  readonly #case: Case
   /** By name of an assumption or a factor. */
-  #own: Map<string, Float64Array>
+  readonly #dimensions: ReadonlyMap<string, number>
+  readonly #sets: readonly Columns[]
 
-  constructor(simulation: Simulation, of: Case, columns: Columns, count: number, seed: number) {
+  /** @param parts Points come in so many parts side by side, each from a scrambling of its own, so that parts are independent. */
+  constructor(simulation: Simulation, of: Case, seed: number, parts: number) {
     this.#simulation = simulation
+    this.#case = of
     this.#varying = simulation.varying(of).filter(({ input }) => input.credence > 0)
     this.inputs = this.#varying.map(({ input }) => input)
-    this.count = count
-    this.random = normals(seed)
-    const own = (input: Input, path: string) => {
+    const names = this.inputs.flatMap(({ path, factor }) => [path, ...(factor === undefined ? [] : [factorName(factor)])])
+    this.#dimensions = new Map([...new Set(names)].map((name, dimension) => [name, dimension]))
+    this.#sets = Array.from({ length: parts }, (_, part) => new Columns(part === 0 ? seed : seedOf(`part ${part}`, seed)))
+  }
+
+  /** Points of the prior, so many for each part, from a place in the sequence on. */
+  drawn(from: number, each: number): Float64Array[] {
+    return [...this.#dimensions.keys()].map((path) => {
+      const input = this.inputs.find((one) => one.path === path || factorName(one.factor ?? '') === path)!
       const { factor: _, ...free } = input
-      return columns.drivers(of, { ...free, path }, 0, count).slice()
-    }
-    this.#own = new Map(
-      this.inputs.flatMap((input) => [
-        [input.path, own(input, input.path)],
-        ...(input.factor === undefined ? [] : [[`factor ${input.factor}`, own(input, `factor ${input.factor}`)] as const]),
-      ]),
-    )
-    this.#names = [...this.#own.keys()]
+      const values = new Float64Array(each * this.#sets.length)
+      for (const [part, columns] of this.#sets.entries())
+        values.set(columns.drivers(this.#case, { ...free, path }, from, each), part * each)
+      return values
+    })
+  }
+
+  /** What an assumption is at every point, by its reading alone, whatever the credence in its claim. */
+  reading(points: Points, index: number): Float64Array {
+    return drawnColumn({ ...this.inputs[index]!, credence: 1 }, this.#drivers(points, index))
+  }
+
+  /** Work the model out at the points. */
+  run(points: Points): void {
+    for (const [index, { place, input }] of this.#varying.entries())
+      this.#simulation.replace(place, drawnColumn(input, this.#drivers(points, index)))
+    this.#simulation.again()
   }
 
   /** The standard normal values that drive an assumption, tied to its factor by its loading. */
-  drivers(index: number): Float64Array {
+  #drivers(points: Points, index: number): Float64Array {
     const { path, factor, loading } = this.inputs[index]!
-    const own = this.#own.get(path)!
+    const own = points[this.#dimensions.get(path)!]!
     if (factor === undefined || loading === 0) return own
-    const shared = this.#own.get(`factor ${factor}`)!
+    const shared = points[this.#dimensions.get(factorName(factor))!]!
     const rest = Math.sqrt(1 - loading * loading)
-    return own.map((e, draw) => loading * shared[draw]! + rest * e)
-  }
-
-  /** Keep these points, by their places among the present ones; one may be kept many times. */
-  keep(places: Uint32Array): void {
-    for (const [name, values] of this.#own)
-      this.#own.set(
-        name,
-        Float64Array.from(places, (place) => values[place]!),
-      )
-  }
-
-  /** Propose a step for every point; `take` then says which points go there and puts the model's draws where the points are. */
-  propose(size: number): (taken: (draw: number) => boolean) => void {
-    const before = this.#own
-    const rest = Math.sqrt(1 - size * size)
-    this.#own = new Map(this.#names.map((name) => [name, before.get(name)!.map((value) => rest * value + size * this.random())]))
-    this.run()
-    return (taken) => {
-      for (const [name, values] of this.#own) {
-        const old = before.get(name)!
-        for (let draw = 0; draw < this.count; draw += 1) if (!taken(draw)) values[draw] = old[draw]!
-      }
-    }
-  }
-
-  /** Work the model out where the points are. */
-  run(): void {
-    for (const [index, { place, input }] of this.#varying.entries())
-      this.#simulation.replace(place, drawnColumn(input, this.drivers(index)))
-    this.#simulation.again()
+    return own.map((e, point) => loading * shared[point]! + rest * e)
   }
 }
 
+const factorName = (factor: string): string => `factor ${factor}`
+
 /** Standard normal values from a seed: mulberry32 and the polar method of G. Marsaglia and T. A. Bray (1964). */
-function normals(seed: number): () => number {
+export function normals(seed: number): () => number {
   const uniform = uniforms(seed)
   let spare: number | undefined
   return () => {

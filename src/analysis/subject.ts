@@ -1,5 +1,6 @@
 import type { Case, Input } from '../engine/case.ts'
 import { parseFormula } from '../engine/formula/parse.ts'
+import { mayFallBelowZero } from '../engine/sign.ts'
 import { positions } from '../engine/layout.ts'
 import type { Variable } from '../engine/symbols.ts'
 import { only, type Position } from '../engine/walk.ts'
@@ -30,7 +31,10 @@ export function variableOf({ symbols }: Case, name: string): Variable | undefine
   const summed = symbols.get(/^sum\((\w+), industry\)$/.exec(name)?.[1] ?? '')
   const parsed = parseFormula(name)
   if (!parsed.ok) return undefined
-  const formula = { name, formula: name, expression: parsed.expression, constants: new Map(), own: false }
+  const { expression } = parsed
+  const mayBeNegative =
+    summed?.kind === 'variable' ? summed.mayBeNegative : mayFallBelowZero(expression, (one) => symbols.get(one)?.mayBeNegative ?? true)
+  const formula = { name, formula: name, expression, constants: new Map(), own: false, mayBeNegative, lessIsBetter: false }
   if (summed?.kind === 'variable') {
     const { title, unit, dimensions } = summed.variable
     return { ...formula, title: totalTitle(title), unit, dimensions: dimensions.filter((dimension) => dimension !== 'industry') }

@@ -1,14 +1,16 @@
 import type { Dimension } from '../model/dimension.ts'
+import type { Equation } from '../model/equation.ts'
 import type { Model } from '../model/model.ts'
 import type { Metric } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import type { Expression } from './formula/expression.ts'
 import type { FormulaFault } from './formula/fault.ts'
 import { parseFormula } from './formula/parse.ts'
+import { mayFallBelowZero } from './sign.ts'
 import { parseUnit, unit, type Powers } from './units.ts'
 
 /** What a name in a formula can mean. */
-export type Symbol = { readonly dimensions: readonly Dimension[]; readonly unit: Powers } & (
+export type Symbol = { readonly dimensions: readonly Dimension[]; readonly unit: Powers; readonly mayBeNegative: boolean } & (
   { readonly kind: 'assumption' | 'mark' | 'time' } | { readonly kind: 'variable'; readonly variable: Variable }
 )
 
@@ -23,6 +25,12 @@ export interface Variable {
   readonly expression: Expression
   /** Units of the numbers that convert. */
   readonly constants: ReadonlyMap<number, Powers>
+  /** What a plain ratio of the model's is; nobody has said it of the user's. */
+  readonly display?: Equation['display']
+  /** Declared of the model's; of the user's by what their formula is made of. */
+  readonly mayBeNegative: boolean
+  /** Whether less of it is better, as far as anybody has said. */
+  readonly lessIsBetter: boolean
   /** One of the user's, not of the model's. */
   readonly own: boolean
 }
@@ -32,10 +40,10 @@ export type Symbols = ReadonlyMap<string, Symbol>
 
 /** What the language itself knows: the year's index, one year, and the marks of a cost line. */
 export const builtIn: ReadonlyMap<string, Symbol> = new Map<string, Symbol>([
-  ['t', { kind: 'time', dimensions: ['year'], unit: unit('yr') }],
-  ['oneYear', { kind: 'time', dimensions: [], unit: unit('yr') }],
-  ['inProduction', { kind: 'mark', dimensions: ['line'], unit: unit('1') }],
-  ['isCreative', { kind: 'mark', dimensions: ['line'], unit: unit('1') }],
+  ['t', { kind: 'time', dimensions: ['year'], unit: unit('yr'), mayBeNegative: false }],
+  ['oneYear', { kind: 'time', dimensions: [], unit: unit('yr'), mayBeNegative: false }],
+  ['inProduction', { kind: 'mark', dimensions: ['line'], unit: unit('1'), mayBeNegative: false }],
+  ['isCreative', { kind: 'mark', dimensions: ['line'], unit: unit('1'), mayBeNegative: false }],
 ])
 
 /** A name or a formula that cannot be taken, with the variable it stands in. */
@@ -63,18 +71,22 @@ function readModel(model: Model): { symbols: Map<string, Symbol>; faults: Equati
   ] as const
   for (const [assumptions, dimensions] of groups) {
     for (const [name, assumption] of Object.entries(assumptions)) {
-      symbols.set(name, { kind: 'assumption', dimensions, unit: unit(assumption.unit) })
+      symbols.set(name, { kind: 'assumption', dimensions, unit: unit(assumption.unit), mayBeNegative: assumption.bounds[0] < 0 })
     }
   }
-  for (const [name, { title, dimensions, unit: declared, formula, constants = {} }] of Object.entries(model.equations)) {
+  for (const [name, { title, dimensions, unit: declared, formula, constants = {}, ...declares }] of Object.entries(model.equations)) {
     const parsed = parseFormula(formula)
     if (!parsed.ok) {
       faults.push({ variable: name, fault: parsed.fault })
       continue
     }
     const units = new Map(Object.entries(constants).map(([value, of]) => [Number(value), unit(of)]))
-    const variable = { name, title, dimensions, unit: declared, formula, expression: parsed.expression, constants: units, own: false }
-    symbols.set(name, { kind: 'variable', dimensions, unit: unit(declared), variable })
+    const { display, mayBeNegative = false, better } = declares
+    const variable = {
+      ...{ name, title, dimensions, unit: declared, formula, expression: parsed.expression, constants: units, own: false },
+      ...{ ...(display && { display }), mayBeNegative, lessIsBetter: better === 'less' },
+    }
+    symbols.set(name, { kind: 'variable', dimensions, unit: unit(declared), mayBeNegative, variable })
   }
   return { symbols, faults }
 }
@@ -94,8 +106,12 @@ export function withMetrics(model: Model, metrics: readonly Metric[]): { symbols
       found.push({ variable: id, fault: { kind: 'unknown-unit', unit: powers.unknown, ...near, from: 0, to: formula.length } })
     } else {
       const { expression } = parsed
-      const variable = { name: id, title, dimensions, unit: declared, formula, expression, constants: new Map<number, Powers>(), own: true }
-      all.set(id, { kind: 'variable', dimensions, unit: powers.powers, variable })
+      const mayBeNegative = mayFallBelowZero(expression, (name) => all.get(name)?.mayBeNegative ?? true) // what is not known yet may
+      const variable = {
+        ...{ name: id, title, dimensions, unit: declared, formula, expression, constants: new Map<number, Powers>(), own: true },
+        ...{ mayBeNegative, lessIsBetter: false },
+      }
+      all.set(id, { kind: 'variable', dimensions, unit: powers.powers, mayBeNegative, variable })
     }
   }
   return { symbols: all, faults: found }

@@ -11,6 +11,8 @@ export interface Assumption {
   /** One sentence for a person who has never seen the model. */
   readonly meaning: Text
   readonly unit: Unit
+  /** How a plain ratio reads: a `share` as a percentage, a `multiple` or a steepness as it is. Given where the unit is `1`. */
+  readonly display?: 'share' | 'multiple'
   /** No value outside is taken, whether typed, drawn or read from a file. */
   readonly bounds: readonly [least: number, most: number]
   /** What one press of an arrow key moves: a difference, or on a logarithmic scale a ratio (0.05 is 5 %). */

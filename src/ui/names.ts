@@ -1,5 +1,6 @@
 import type { Case, Input } from '../engine/case.ts'
 import { entryOf } from '../model/entryOf.ts'
+import type { Variable } from '../engine/symbols.ts'
 import type { Assumption } from '../model/assumption.ts'
 import type { Language } from '../model/text.ts'
 import type { Unit } from '../model/unit.ts'
@@ -42,15 +43,12 @@ export function inputAt({ inputs }: Case, path: string): Input | undefined {
   return inputs.get(path.split('.').at(-1) ?? path)?.find((input) => input.path === path)
 }
 
-/** A plain ratio that can hardly pass one is a share and reads as a percentage; a steepness or a multiple does not. */
-export function shownUnit({ unit, bounds }: Pick<Assumption, 'unit' | 'bounds'>): Shown {
-  return unit === '1' && bounds[1] <= 2 ? 'share' : unit
+/** A share reads as a percentage; a steepness or a multiple does not. */
+export function shownUnit({ unit, display }: Pick<Assumption, 'unit' | 'display'>): Shown {
+  return display === 'share' ? 'share' : unit
 }
 
-/** Variables that are plain ratios and no shares: multiples and indices. */
-const multiples: ReadonlySet<string> = new Set(['generationRatio', 'scarcity', 'wageGrowth', 'discountFactor'])
-
-/** How a variable's numbers are shown. */
-export function shownUnitOf(variable: string, unit: Unit): Shown {
-  return unit === '1' && !multiples.has(variable) ? 'share' : unit
+/** How a variable's numbers are shown: plain ratios as percentages, but for those that are multiples or indices. */
+export function shownUnitOf({ unit, display }: Pick<Variable, 'unit' | 'display'>): Shown {
+  return unit === '1' && display !== 'multiple' ? 'share' : (unit as Unit)
 }

@@ -5,7 +5,8 @@ import { Simulator } from '../../src/engine/simulation.ts'
 import { normalProbability, normalQuantile } from '../../src/engine/draws/normal.ts'
 import { uniforms } from '../../src/analysis/particles.ts'
 import { observations } from '../../src/model/observations.ts'
-import { caseOf } from '../engine/cases.ts'
+import type { Variable } from '../../src/engine/symbols.ts'
+import { caseOf, metric } from '../engine/cases.ts'
 import { finish } from './finish.ts'
 
 const simulator = new Simulator()
@@ -61,16 +62,45 @@ test('a draw that equals what was seen counts half', () => {
 })
 
 describe('an observation', () => {
+  const named = (name: string, of = caseOf()): Variable => of.variables.find((variable) => variable.name === name)!
+  const adoption = named('adoption')
+
   it('of a share is measured by differences, of a cost by ratios, of what may be negative by differences again', () => {
-    expect(gaugeOf(seen(), '1').measure).toBe('difference')
-    expect(gaugeOf(seen({ variable: 'aiProductionCost', value: 2e5, low: 1e5, high: 3e5 }), 'CNY/unit').measure).toBe('ratio')
-    expect(gaugeOf(seen({ variable: 'netUnitSaving', value: 2e5, low: 1e5, high: 3e5 }), 'CNY/unit').measure).toBe('difference')
+    expect(gaugeOf(seen(), adoption).measure).toBe('difference')
+    expect(gaugeOf(seen({ value: 2e5, low: 1e5, high: 3e5 }), named('aiProductionCost')).measure).toBe('ratio')
+    expect(gaugeOf(seen({ value: 2e5, low: 1e5, high: 3e5 }), named('netUnitSaving')).measure).toBe('difference')
+  })
+
+  it('is measured by what its variable declares, whatever that is called', () => {
+    const cost: Variable = { ...named('aiProductionCost'), name: 'savingsOfNpv' }
+    const gain: Variable = { ...named('netUnitSaving'), name: 'gain' }
+    expect(gaugeOf(seen({ value: 2e5, low: 1e5, high: 3e5 }), cost).measure).toBe('ratio')
+    expect(gaugeOf(seen({ value: 2e5, low: 1e5, high: 3e5 }), gain).measure).toBe('difference')
+    expect(gaugeOf(seen({ value: 25, low: 20, high: 30 }), named('generationRatio')).measure).toBe('ratio')
+    // What saves may still never be negative: 200 a line at least is a ratio.
+    expect(gaugeOf(seen({ value: 200, low: 100, high: 300 }), named('lineSaving')).measure).toBe('ratio')
+  })
+
+  it('of a metric of one’s own is measured by what its formula is made of', () => {
+    const metrics = [
+      metric('gain', 'netUnitSaving * 2', { unit: 'CNY/unit' }),
+      metric('savingOnPaper', 'aiUnitCost * 2', { unit: 'CNY/unit' }),
+      metric('rest', 'traditionalUnitCost - aiUnitCost', { unit: 'CNY/unit' }),
+      metric('floored', 'max(0, rest)', { unit: 'CNY/unit' }),
+      metric('part', 'share(directionCost, aiUnitCost)'),
+    ]
+    const of = caseOf({ metrics })
+    const measures = metrics.map(({ id, unit }) => {
+      const at = unit === '1' ? { value: 0.2, low: 0.1, high: 0.3 } : { value: 2e5, low: 1e5, high: 3e5 }
+      return gaugeOf(seen({ variable: id, ...at }), named(id, of)).measure
+    })
+    expect(measures).toEqual(['difference', 'ratio', 'difference', 'ratio', 'difference'])
   })
 
   it('has the wider an error the wider its sources are apart, and never less than its confidence allows', () => {
-    expect(gaugeOf(seen({ confidence: 'A' }), '1').error).toBeCloseTo(0.02)
-    expect(gaugeOf(seen(), '1').error).toBeLessThan(gaugeOf(seen({ low: 0.1, high: 0.3 }), '1').error)
-    expect(gaugeOf(seen({ confidence: 'C' }), '1').error).toBeGreaterThan(gaugeOf(seen(), '1').error)
+    expect(gaugeOf(seen({ confidence: 'A' }), adoption).error).toBeCloseTo(0.02)
+    expect(gaugeOf(seen(), adoption).error).toBeLessThan(gaugeOf(seen({ low: 0.1, high: 0.3 }), adoption).error)
+    expect(gaugeOf(seen({ confidence: 'C' }), adoption).error).toBeGreaterThan(gaugeOf(seen(), adoption).error)
   })
 
   it('that the case has no place for is left out', () => {

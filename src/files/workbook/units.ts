@@ -1,3 +1,5 @@
+import type { Variable } from '../../engine/symbols.ts'
+import type { Assumption } from '../../model/assumption.ts'
 import type { Text } from '../../model/text.ts'
 import type { Unit } from '../../model/unit.ts'
 
@@ -27,16 +29,13 @@ const unitTexts: Readonly<Record<Unit, Text>> = {
 /** A unit in words. */
 export const unitText = (unit: string): Text => (Object.hasOwn(unitTexts, unit) ? unitTexts[unit as Unit] : { 'zh-CN': unit, en: unit })
 
-/** Plain ratios that are multiples or indices: they are no parts of a whole and do not read as percentages. */
-const multiples: ReadonlySet<string> = new Set(['generationRatio', 'scarcity', 'wageGrowth', 'discountFactor'])
-
 /** The number format of a variable: money in whole yuan, shares as percentages, all with a true sign below zero. */
-export const variableFormat = ({ name, unit, own }: { readonly name: string; readonly unit: string; readonly own: boolean }): string =>
-  unit === '1' && !own && !multiples.has(name) ? percent : formatOf(unit)
+export const variableFormat = ({ unit, display }: Pick<Variable, 'unit' | 'display'>): string =>
+  display === 'share' || display === 'percentage' ? percent : formatOf(unit)
 
-/** The number format of an assumption: a ratio that can hardly pass one is a share. */
-export const assumptionFormat = ({ unit, bounds }: { readonly unit: string; readonly bounds: readonly [number, number] }): string =>
-  unit === '1' && bounds[1] <= 2 ? percent : formatOf(unit)
+/** The number format of an assumption. */
+export const assumptionFormat = ({ unit, display }: Pick<Assumption, 'unit' | 'display'>): string =>
+  display === 'share' ? percent : formatOf(unit)
 
 /** The number format of shares. */
 export const percent = '0.0%'

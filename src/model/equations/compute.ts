@@ -32,6 +32,8 @@ export const computeEquations = {
     },
     dimensions: ['year'],
     unit: '1',
+    display: 'percentage',
+    better: 'less',
     formula: 'sum(gpuHours, industry) / (computeSupplyStart * (1 + computeSupplyGrowth)^t)',
   },
   computeRevenue: {

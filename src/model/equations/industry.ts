@@ -10,6 +10,7 @@ export const industryEquations = {
     },
     dimensions: ['industry', 'year'],
     unit: '1',
+    display: 'share',
     formula: '1 / (1 + exp(-pullSteepness * (productionSavingShare - hurdle)))',
   },
   adoption: {
@@ -20,6 +21,7 @@ export const industryEquations = {
     },
     dimensions: ['industry', 'year'],
     unit: '1',
+    display: 'share',
     formula: 'adoptionCap * pull / (1 + exp(-adoptionSpeed * (t - adoptionMidpoint - releaseDelay)))',
   },
   averageUnitCost: {
@@ -83,6 +85,7 @@ export const industryEquations = {
     },
     dimensions: ['industry', 'year'],
     unit: 'CNY/yr',
+    mayBeNegative: true,
     formula: 'units * adoption * keptUnitSaving - transitionCost',
   },
   savingShare: {
@@ -93,6 +96,8 @@ export const industryEquations = {
     },
     dimensions: ['industry', 'year'],
     unit: '1',
+    display: 'share',
+    mayBeNegative: true,
     formula: 'share(saving, traditionalSpend)',
   },
   aiSpend: {
@@ -113,6 +118,7 @@ export const industryEquations = {
     },
     dimensions: ['year'],
     unit: '1',
+    display: 'multiple',
     formula: '(1 + discountRate)^(-t)',
   },
   cumulativeSaving: {
@@ -123,6 +129,7 @@ export const industryEquations = {
     },
     dimensions: ['industry', 'year'],
     unit: 'CNY',
+    mayBeNegative: true,
     formula: 'cumsum(saving * discountFactor)',
   },
   npv: {
@@ -133,6 +140,7 @@ export const industryEquations = {
     },
     dimensions: ['industry'],
     unit: 'CNY',
+    mayBeNegative: true,
     formula: 'sum(saving * discountFactor, year)',
   },
   producerNpv: {
@@ -143,6 +151,7 @@ export const industryEquations = {
     },
     dimensions: ['industry'],
     unit: 'CNY',
+    mayBeNegative: true,
     formula: 'npv * (1 - passThrough)',
   },
   yearsUnderWater: {
@@ -163,6 +172,7 @@ export const industryEquations = {
     },
     dimensions: ['year'],
     unit: 'CNY/yr',
+    mayBeNegative: true,
     formula: 'sum(saving, industry)',
   },
   totalNpv: {
@@ -173,6 +183,7 @@ export const industryEquations = {
     },
     dimensions: [],
     unit: 'CNY',
+    mayBeNegative: true,
     formula: 'sum(npv, industry)',
   },
 } as const satisfies Record<string, Equation>

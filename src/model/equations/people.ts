@@ -10,6 +10,7 @@ export const peopleEquations = {
     },
     dimensions: ['industry', 'year'],
     unit: '1',
+    display: 'share',
     formula: 'share(sum(traditionalLineCost * isCreative, line), productionUnitCost)',
   },
   creativeShareAfter: {
@@ -20,6 +21,7 @@ export const peopleEquations = {
     },
     dimensions: ['industry', 'year'],
     unit: '1',
+    display: 'share',
     formula:
       'share(sum((traditionalLineCost - lineSaving) * isCreative, line) + directionCost + creativeReinvestment,' +
       ' productionUnitCost - displacedCost + cashFriction + creativeReinvestment)',
@@ -42,6 +44,7 @@ export const peopleEquations = {
     },
     dimensions: ['industry', 'year'],
     unit: 'day/unit',
+    better: 'less',
     formula: 'sum(days * (1 - eligible * daysReduction * readiness), line)',
   },
   jobsBefore: {
@@ -62,6 +65,7 @@ export const peopleEquations = {
     },
     dimensions: ['industry', 'year'],
     unit: 'person-yr/yr',
+    better: 'less',
     formula: 'units * adoption * sum(lineSaving * labourShare, line) / (labourRate * wageGrowth)',
   },
   jobsCreated: {

@@ -10,6 +10,7 @@ export const technologyEquations = {
     },
     dimensions: ['industry', 'year'],
     unit: '1',
+    display: 'share',
     formula: 'usableCeiling - (usableCeiling - usableStart) * 0.5^(t / usableHalving)',
   },
   generationRatio: {
@@ -20,6 +21,7 @@ export const technologyEquations = {
     },
     dimensions: ['industry', 'year'],
     unit: '1',
+    display: 'multiple',
     formula: '1 / usableShare',
   },
   listPrice: {
@@ -40,6 +42,7 @@ export const technologyEquations = {
     },
     dimensions: ['year'],
     unit: '1',
+    display: 'multiple',
     // A shortage beyond 1e30 says nothing more, and its powers would leave the range of numbers.
     formula: 'min(1e30, max(1, prev(computeUse, 0)))^scarcityElasticity',
   },
@@ -51,6 +54,7 @@ export const technologyEquations = {
     },
     dimensions: ['year'],
     unit: 'CNY/s',
+    better: 'less',
     formula: 'listPrice * scarcity',
   },
 } as const satisfies Record<string, Equation>

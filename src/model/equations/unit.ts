@@ -10,6 +10,7 @@ export const unitEquations = {
     },
     dimensions: ['industry', 'year'],
     unit: '1',
+    display: 'multiple',
     formula: '(1 + inflation)^t',
   },
   traditionalLineCost: {
@@ -30,6 +31,7 @@ export const unitEquations = {
     },
     dimensions: ['line', 'year'],
     unit: '1',
+    display: 'share',
     formula: 'min(1, max(0, t - availableFrom + oneYear) / oneYear)',
   },
   lineSaving: {
@@ -161,6 +163,7 @@ export const unitEquations = {
     },
     dimensions: ['industry', 'year'],
     unit: 'CNY/unit',
+    mayBeNegative: true,
     formula: 'displacedCost - cashFriction - audienceLoss',
   },
   creativeReinvestment: {
@@ -181,6 +184,7 @@ export const unitEquations = {
     },
     dimensions: ['industry', 'year'],
     unit: 'CNY/unit',
+    mayBeNegative: true,
     formula: 'netUnitSaving - creativeReinvestment',
   },
   aiUnitCost: {
@@ -211,6 +215,8 @@ export const unitEquations = {
     },
     dimensions: ['industry', 'year'],
     unit: '1',
+    display: 'share',
+    mayBeNegative: true,
     formula: 'share(netUnitSaving, traditionalUnitCost)',
   },
   productionSavingShare: {
@@ -221,6 +227,8 @@ export const unitEquations = {
     },
     dimensions: ['industry', 'year'],
     unit: '1',
+    display: 'share',
+    mayBeNegative: true,
     formula: 'share(netUnitSaving, productionUnitCost)',
   },
 } as const satisfies Record<string, Equation>

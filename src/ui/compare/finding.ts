@@ -1,15 +1,16 @@
 import type { ComparedFigure, Contest } from '../../analysis/compare.ts'
+import type { Case } from '../../engine/case.ts'
 import type { Language } from '../../model/text.ts'
 import { moreIsBetter } from '../figures/aims.ts'
 import { formatRough, formatValue, type Shown } from '../format.ts'
 import { compareWords } from './words.ts'
 
 /** What a comparison has found about one figure, in a sentence: who is ahead of the base, how often, and by how much. */
-export function finding(figure: ComparedFigure, names: readonly string[], unit: Shown, language: Language): string {
+export function finding(of: Case, figure: ComparedFigure, names: readonly string[], unit: Shown, language: Language): string {
   const words = compareWords[language].finding
   const [contest] = figure.contests
   if (!contest) return words.missing
-  const said = duel(contest, figure, names, unit, language)
+  const said = duel(of, contest, figure, names, unit, language)
   if (figure.contests.length < 2) return said
   const aheads = figure.standings.map((standing) => standing?.ahead ?? 0)
   const best = aheads.indexOf(Math.max(...aheads))
@@ -17,6 +18,7 @@ export function finding(figure: ComparedFigure, names: readonly string[], unit: 
 }
 
 function duel(
+  of: Case,
   { one, other, chance, even, quantiles }: Contest,
   { aim }: ComparedFigure,
   names: readonly string[],
@@ -27,7 +29,7 @@ function duel(
   const [here = '', there = ''] = [names[one], names[other]]
   if (even === 1) return words.same(here, there)
   const middle = quantiles[2] ?? 0
-  const says = moreIsBetter(aim) ? words.beats : words.above
+  const says = moreIsBetter(of, aim) ? words.beats : words.above
   return words.join([
     says(here, there, formatRough(chance, language)),
     ...(middle === 0 ? [] : [words.middle(middle < 0, formatValue(Math.abs(middle), unit, language))]),

@@ -13,8 +13,8 @@ export function nameOfSeen(of: Case, { variable, industry }: Pick<SeenWithSource
 
 /** The unit that a variable's numbers are shown in. What is counted by the unit of an industry is counted one by one here. */
 export function unitOfSeen(of: Case, variable: string): Shown {
-  const unit = of.variables.find(({ name }) => name === variable)?.unit ?? '1'
-  return unit === 'CNY/unit' ? 'CNY' : shownUnitOf(variable, unit as Exclude<Shown, 'share'>)
+  const unit = shownUnitOf(of.variables.find(({ name }) => name === variable) ?? { unit: '1' })
+  return unit === 'CNY/unit' ? 'CNY' : unit
 }
 
 /** Value and range of what was seen. */

@@ -37,7 +37,7 @@ export function sayIn(value: number, unit: string, language: Language): string {
 export function unitOf(of: Case, subject: Subject): string {
   if (subject.kind === 'assumption') return shownUnit(definitionOf(of.model, subject.path))
   const variable = variableOf(of, subject.name)
-  return variable?.own === false && variable.unit === '1' ? shownUnitOf(subject.name, '1') : (variable?.unit ?? '1')
+  return variable?.own === false && variable.unit === '1' ? shownUnitOf(variable) : (variable?.unit ?? '1')
 }
 
 /** The number itself, in its unit. */

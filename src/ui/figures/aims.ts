@@ -2,7 +2,6 @@ import type { Aim } from '../../analysis/aim.ts'
 import type { Case } from '../../engine/case.ts'
 import type { Variable } from '../../engine/symbols.ts'
 import type { Language } from '../../model/text.ts'
-import type { Unit } from '../../model/unit.ts'
 import type { Shown } from '../format.ts'
 import { inside } from '../charts/words.ts'
 import { shownUnitOf } from '../names.ts'
@@ -23,9 +22,6 @@ const ofIndustry = [
   'workdaysAfter',
 ]
 const ofAll = ['totalNpv', 'npv', 'totalSaving', 'computeUse', 'price']
-
-/** Of these more is no gain. */
-const burdens: ReadonlySet<string> = new Set(['jobsDisplaced', 'workdaysAfter', 'computeUse', 'price'])
 
 /** The figures that can be compared and aimed at, of an industry or of all, in a year; the user's own metrics too. */
 export function aimsOf(of: Case, { industry, year }: Where): Aim[] {
@@ -57,7 +53,7 @@ export function nameOfAim(of: Case, aim: Aim, language: Language): string {
 
 /** How a figure's numbers are written. A model's money a year or a project reads better without the rate, which its name says. */
 export function unitOfAim(of: Case, aim: Aim): Shown {
-  const unit = shownUnitOf(aim.variable, (variableOf(of, aim)?.unit ?? '1') as Unit)
+  const unit = shownUnitOf(variableOf(of, aim) ?? { unit: '1' })
   return unit === 'CNY/yr' || unit === 'CNY/unit' ? 'CNY' : unit
 }
 
@@ -65,4 +61,4 @@ export function unitOfAim(of: Case, aim: Aim): Shown {
 export const canBeAimedAt = (variable: string): boolean => ofIndustry.includes(variable) || ofAll.includes(variable)
 
 /** Whether more of a figure is better. */
-export const moreIsBetter = ({ variable }: Aim): boolean => !burdens.has(variable)
+export const moreIsBetter = (of: Case, aim: Aim): boolean => !variableOf(of, aim)?.lessIsBetter

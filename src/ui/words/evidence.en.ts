@@ -100,19 +100,20 @@ export const evidence: typeof zh.evidence = {
     all: 'All',
     none: 'None',
     method: 'Method',
-    methods: { weights: 'Importance weights', tempering: 'Step by step (SMC)' },
+    methods: { weights: 'Importance weights first', tempering: 'Step by step (SMC)' },
     methodMeaning: {
-      weights: 'Weighs the draws there are; refuses where too few agree.',
+      weights: 'Weighs the draws there are; where too few agree it goes on step by step by itself.',
       tempering: 'Walks to where draws agree (sequential Monte Carlo; Del Moral, Doucet and Jasra, 2006); takes a while.',
     },
     run: 'Learn',
-    refused: (size, least) =>
-      `Refused: the weighted draws are worth ${size} equal ones, fewer than ${least}. The open scenario hardly ever draws anything like what was seen. Choose fewer observations, or go step by step.`,
-    walk: 'Go step by step',
+    wentOn: (size, of, least) =>
+      `Of ${of} draws the weights would leave the worth of ${size} equal ones, fewer than ${least}: the open scenario hardly ever draws anything like what was seen. So draws walked there step by step.`,
     effective: (size, of) => `Effective draws: ${size} of ${of}`,
     warn: 'Less than a tenth of the draws is effective: the outer quantiles are shaky.',
-    walked: (steps, accepted, distinct) =>
-      `${steps} steps, ${accepted} of the moves taken; ${distinct} of the first draws have descendants.`,
+    walked: (steps, moves, accepted) => `${steps} steps and ${moves} moves, ${accepted} of the last taken.`,
+    worth: (size, of, disagreement) =>
+      `${of} draws in eight independent parts are worth ${size} independent ones; R̂ is ${disagreement} at most. Errors (±) are what the parts disagree in.`,
+    apart: 'The parts do not agree yet: R̂ above 1.05. Take the errors seriously, or learn from fewer observations.',
     contradicts:
       'Even so the model cannot explain the following: what it draws in 90 % of cases stays outside their range. The shape of the model is off, not only its numbers.',
     results: 'Results, before and after',
@@ -120,11 +121,15 @@ export const evidence: typeof zh.evidence = {
     before: 'Before',
     after: 'After',
     shift: 'Mean moved by',
-    deviations: (count) => `${count} standard deviations`,
+    deviations: (count, error) => `${count} standard deviations (± ${error})`,
+    still: 'not moved by more than its error',
+    errors: (low, middle, high) => `± ${low}, ${middle}, ${high}`,
+    more: (count) => `${count} in all moved by more than twice their error.`,
     narrowed: 'Range now',
     take: (count) => `Put the ${count} that moved most into the scenario`,
-    takeMeaning:
-      'Writes the median and P5–P95 of after, in one step that can be undone; what was learned of how assumptions go together is not kept.',
+    takeMeaning: (residual) =>
+      `Writes readings whose draws have the P5, median and P95 of after (off by ${residual} of that range at most), in one step that can be undone. What was learned of how assumptions go together, and of all others, is lost.`,
+    written: (written, learned) => `With these readings alone the total comes to ${written}; all that was learned makes it ${learned}.`,
     stale: 'The scenario or the choice has changed: learn again.',
     noneChosen: 'Choose at least one observation.',
   },
@@ -133,6 +138,7 @@ export const evidence: typeof zh.evidence = {
     meaning:
       'Weakest first. Shares of variance are those of the total net present value (total effect). Worth of knowing is the expected value of perfect information, by regression (Strong, Oakley and Brennan, 2014).',
     grades: { none: 'no published source', anecdote: 'anecdotes only', old: 'old', sound: 'sound' },
+    beside: 'a judgement: its sources do not give the size',
     widen: 'Widen ranges by their evidence',
     widenMeaning: (rule) => `${rule} Written into the scenario as plain lows and highs, in one step that can be undone.`,
     rule: 'The rule: half wider where there is no published source, a quarter where there are anecdotes only, and a tenth for every year beyond two that the newest source is old, five at the most.',

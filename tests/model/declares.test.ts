@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { layOver } from '../../src/engine/case.ts'
+import { valuesPerMember } from '../../src/engine/layout.ts'
+import { asking } from '../../src/engine/plan/plan.ts'
+import { mayFallBelowZero } from '../../src/engine/sign.ts'
+import { Simulator } from '../../src/engine/simulation.ts'
+import { readScenario } from '../../src/files/readScenario.ts'
+import { models, latestModel } from '../../src/model/models.ts'
+import { shippedFiles } from '../files/shippedFiles.ts'
+import { caseOf } from '../engine/cases.ts'
+
+describe('what equations and assumptions declare of themselves', () => {
+  it('is how each plain ratio reads, and nothing of what has a unit', () => {
+    const { assumptions, equations } = latestModel
+    const all = [assumptions.world, assumptions.industry, assumptions.line, equations].flatMap((group) => Object.entries(group))
+    for (const [name, { unit, display }] of all) expect(display !== undefined, name).toBe(unit === '1')
+  })
+
+  it('and their formulas do not contradict: what may be negative is not made of what cannot', () => {
+    const { symbols, variables } = caseOf()
+    for (const { name, expression, mayBeNegative } of variables)
+      if (mayBeNegative)
+        expect(
+          mayFallBelowZero(expression, (one) => symbols.get(one)!.mayBeNegative),
+          name,
+        ).toBe(true)
+  })
+
+  it('holds for the draws of the shipped scenarios: these fall below zero and no others', () => {
+    const sank = new Set<string>()
+    for (const [, text] of shippedFiles) {
+      const read = readScenario(text, models)
+      if (!read.ok) throw new Error(JSON.stringify(read.faults))
+      const of = layOver(models[read.scenario.model.id]![read.scenario.model.version]!, read.scenario)
+      const count = 256
+      const simulation = new Simulator().simulation(of, asking(of, of.symbols.keys()), 1)
+      simulation.compute(of, 0, count)
+      const draws = new Float64Array(count)
+      for (const variable of of.variables) {
+        for (let place = 0; place < (simulation.plan.outputs.get(variable.name)?.length ?? valuesPerMember(of, variable)); place += 1) {
+          simulation.read(variable.name, place, draws)
+          if (draws.some((value) => value < 0)) sank.add(variable.name)
+        }
+      }
+    }
+    expect([...sank].sort()).toEqual(
+      caseOf()
+        .variables.filter(({ mayBeNegative }) => mayBeNegative)
+        .map(({ name }) => name)
+        .sort(),
+    )
+  })
+})
