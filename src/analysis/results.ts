@@ -18,6 +18,13 @@ export interface Histogram {
   readonly counts: Float64Array
 }
 
+/** How the draws of one value lie, with what is said of them in numbers: that is counted, not read off the picture. */
+export interface Distribution extends Histogram {
+  /** How many draws are below 0, and how many above. */
+  readonly negative: number
+  readonly positive: number
+}
+
 /** What a scenario comes to. */
 export interface Results {
   readonly case: Case
@@ -28,7 +35,7 @@ export interface Results {
   /** By variable; a variable that was not asked for is not in it. */
   readonly spread: ReadonlyMap<string, Spread>
   /** By variable, one for each of its values; only for variables without years. */
-  readonly histograms: ReadonlyMap<string, readonly Histogram[]>
+  readonly histograms: ReadonlyMap<string, readonly Distribution[]>
   /** Monte Carlo standard error of the mean of `totalNpv`, in CNY. */
   readonly standardError: number
 }
