@@ -36,7 +36,9 @@ export interface Results {
   readonly spread: ReadonlyMap<string, Spread>
   /** By variable, one for each of its values; only for variables without years. */
   readonly histograms: ReadonlyMap<string, readonly Distribution[]>
-  /** Monte Carlo standard error of the mean of `totalNpv`, in CNY. */
+  /** By variable: how far chance may move each figure of the spread, as its standard error; only where it was asked for. */
+  readonly errors?: ReadonlyMap<string, Spread>
+  /** The standard error of the mean of `totalNpv`, in CNY; not-a-number while nobody has asked for it. */
   readonly standardError: number
 }
 

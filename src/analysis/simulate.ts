@@ -6,6 +6,7 @@ import { summarise, told } from './quantiles.ts'
 import { Counting, finiteReach } from './histogram.ts'
 import { part } from './part.ts'
 import type { Distribution, Results, Spread } from './results.ts'
+import { scrambling } from './scramblings.ts'
 import { Summary } from './summary.ts'
 
 /** Up to here every draw is kept; beyond, only those around the quantiles. Either way quantiles are exact. */
@@ -24,6 +25,8 @@ export interface Request {
   readonly asked: readonly Asked[]
   readonly samples: number
   readonly seed: number
+  /** Whether to tell how far chance may move every figure, which takes up to as long as the figures themselves. */
+  readonly errors?: boolean
 }
 
 /**
@@ -35,7 +38,10 @@ export function* simulating(simulator: Simulator, request: Request): Generator<n
   const point = simulator.point(of)
   const spread = new Map<string, Spread>()
   const histograms = new Map<string, readonly Distribution[]>()
+  const errors = new Map<string, Spread>()
   const groups = grouped(asked)
+  // The share of the time that the figures themselves take.
+  const own = request.errors ? (samples > wholeDraws ? 0.75 : 0.5) : 1
   for (const [done, group] of groups.entries()) {
     const simulation = simulator.simulation(of, group, seed)
     const run = samples <= wholeDraws ? exact : selected
@@ -48,9 +54,17 @@ export function* simulating(simulator: Simulator, request: Request): Generator<n
         positions(of, variable).map((_, place) => byPlace.get(place) ?? nothing),
       )
     }))
-      yield (done + step) / groups.length
+      yield (done + own * step) / groups.length
+    if (!request.errors) continue
+    const found = yield* part(scrambling(simulation, of, group, samples, seed), (done + own) / groups.length, (1 - own) / groups.length)
+    simulation.redraw(simulator.columns(seed))
+    for (const [index, { variable, places }] of group.entries()) {
+      const tellings = found[index]!.map((figures) => ({ quantiles: figures, mean: figures.at(-1)!, distribution: nothing }))
+      errors.set(variable.name, spreadOf(tellings, places, positions(of, variable).length))
+    }
   }
-  return { case: of, point, samples, spread, histograms, standardError: NaN }
+  const standardError = errors.get('totalNpv')?.mean[0] ?? NaN
+  return { case: of, point, samples, spread, histograms, standardError, ...(request.errors && { errors }) }
 }
 
 /** Run to the end without a pause. */

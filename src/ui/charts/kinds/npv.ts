@@ -1,5 +1,6 @@
 import type { Histogram } from '../../../analysis/results.ts'
 import { formatRange, formatRough, formatValue } from '../../format.ts'
+import { readSpread } from '../../figures/reading.ts'
 import { waiting, type Ask, type Describe } from '../describe.ts'
 import { industryIndex, industryName } from '../figures.ts'
 import { inside, shared } from '../words.ts'
@@ -36,7 +37,11 @@ export const npv: Describe = (ask) => {
     return waiting(finding(ask, name, results.point.get(variable)?.[member] ?? 0), shared[language].needsDraws)
   const { least, most, counts } = histogram
   const money = (value: number) => formatValue(value, 'CNY', language)
-  const [p5, p50, p95] = [spread.p5[member]!, spread.p50[member]!, spread.p95[member]!]
+  const [p5, p50, p95] = (['p5', 'p50', 'p95'] as const).map((figure) => readSpread(results, variable, figure, member)) as [
+    number,
+    number,
+    number,
+  ]
   const title = finding(ask, name, p50, histogram.negative / results.samples)
   const width = (most - least) / counts.length
   return {
