@@ -47,7 +47,7 @@ for (const { name, locale, dark = false, page: hash = 'explore', before, part } 
     localStorage.setItem('reshoot.toured', 'on')
   })
   await page.goto('http://127.0.0.1:4189/')
-  await page.getByText('10,240').waitFor({ timeout: 120_000 })
+  await page.getByText('10,000').waitFor({ timeout: 120_000 })
   await page.evaluate((to) => (location.hash = to), hash)
   await page.waitForTimeout(500)
   await before?.(page)

@@ -18,6 +18,13 @@ export interface Histogram {
   readonly counts: Float64Array
 }
 
+/** How the draws of one value lie, with what is said of them in numbers: that is counted, not read off the picture. */
+export interface Distribution extends Histogram {
+  /** How many draws are below 0, and how many above. */
+  readonly negative: number
+  readonly positive: number
+}
+
 /** What a scenario comes to. */
 export interface Results {
   readonly case: Case
@@ -28,8 +35,10 @@ export interface Results {
   /** By variable; a variable that was not asked for is not in it. */
   readonly spread: ReadonlyMap<string, Spread>
   /** By variable, one for each of its values; only for variables without years. */
-  readonly histograms: ReadonlyMap<string, readonly Histogram[]>
-  /** Monte Carlo standard error of the mean of `totalNpv`, in CNY. */
+  readonly histograms: ReadonlyMap<string, readonly Distribution[]>
+  /** By variable: how far chance may move each figure of the spread, as its standard error; only where it was asked for. */
+  readonly errors?: ReadonlyMap<string, Spread>
+  /** The standard error of the mean of `totalNpv`, in CNY; not-a-number while nobody has asked for it. */
   readonly standardError: number
 }
 

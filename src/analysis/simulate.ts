@@ -1,20 +1,22 @@
-import { square } from '../engine/plan/elementary.ts'
 import type { Case } from '../engine/case.ts'
 import { positions } from '../engine/layout.ts'
 import { batchDraws, type Simulation, type Simulator } from '../engine/simulation.ts'
 import type { Asked } from '../engine/plan/plan.ts'
 import { summarise, told } from './quantiles.ts'
-import type { Histogram, Results, Spread } from './results.ts'
-import { Sketch } from './sketch.ts'
+import { Counting, finiteReach } from './histogram.ts'
+import { part } from './part.ts'
+import type { Distribution, Results, Spread } from './results.ts'
+import { scrambling } from './scramblings.ts'
+import { Summary } from './summary.ts'
 
-/** Up to here every draw is kept and quantiles are exact; beyond, draws are gathered in a sketch. */
-export const exactDraws = 16384
+/** Up to here every draw is kept; beyond, only those around the quantiles. Either way quantiles are exact. */
+export const wholeDraws = 16384
 
-/** Steps of a histogram. */
-const histogramSteps = 64
-
-/** Columns whose draws are kept at the same time, so that a run for all variables stays small. */
+/** Columns that are drawn at the same time, so that a run for all variables stays small. */
 const columnsAtOnce = 512
+
+/** Numbers that are kept at the most where columns have to be drawn once more. */
+export const mostKept = 2 ** 24
 
 /** A case, what is asked of it, and the draws that the answer rests on. */
 export interface Request {
@@ -23,6 +25,8 @@ export interface Request {
   readonly asked: readonly Asked[]
   readonly samples: number
   readonly seed: number
+  /** Whether to tell how far chance may move every figure, which takes up to as long as the figures themselves. */
+  readonly errors?: boolean
 }
 
 /**
@@ -33,25 +37,34 @@ export function* simulating(simulator: Simulator, request: Request): Generator<n
   const { case: of, asked, samples, seed } = request
   const point = simulator.point(of)
   const spread = new Map<string, Spread>()
-  const histograms = new Map<string, readonly Histogram[]>()
-  let standardError = 0
+  const histograms = new Map<string, readonly Distribution[]>()
+  const errors = new Map<string, Spread>()
   const groups = grouped(asked)
+  // The share of the time that the figures themselves take.
+  const own = request.errors ? (samples > wholeDraws ? 0.75 : 0.5) : 1
   for (const [done, group] of groups.entries()) {
     const simulation = simulator.simulation(of, group, seed)
-    const run = samples <= exactDraws ? exact : sketched
+    const run = samples <= wholeDraws ? exact : selected
     for (const step of run(simulation, request, group, ({ variable, places }, tellings) => {
       spread.set(variable.name, spreadOf(tellings, places, positions(of, variable).length))
       if (variable.dimensions.includes('year')) return
-      const byPlace = new Map(places.map((place, index) => [place, tellings[index]?.histogram]))
+      const byPlace = new Map(places.map((place, index) => [place, tellings[index]?.distribution]))
       histograms.set(
         variable.name,
         positions(of, variable).map((_, place) => byPlace.get(place) ?? nothing),
       )
-      if (variable.name === 'totalNpv') standardError = tellings[0]?.standardError ?? 0
     }))
-      yield (done + step) / groups.length
+      yield (done + own * step) / groups.length
+    if (!request.errors) continue
+    const found = yield* part(scrambling(simulation, of, group, samples, seed), (done + own) / groups.length, (1 - own) / groups.length)
+    simulation.redraw(simulator.columns(seed))
+    for (const [index, { variable, places }] of group.entries()) {
+      const tellings = found[index]!.map((figures) => ({ quantiles: figures, mean: figures.at(-1)!, distribution: nothing }))
+      errors.set(variable.name, spreadOf(tellings, places, positions(of, variable).length))
+    }
   }
-  return { case: of, point, samples, spread, histograms, standardError }
+  const standardError = errors.get('totalNpv')?.mean[0] ?? NaN
+  return { case: of, point, samples, spread, histograms, standardError, ...(request.errors && { errors }) }
 }
 
 /** Run to the end without a pause. */
@@ -63,18 +76,18 @@ export function simulate(simulator: Simulator, request: Request): Results {
   }
 }
 
-/** What is told of the draws of one value; the last two only where the variable has no years. */
+/** What is told of the draws of one value; how they lie only where the variable has no years. */
 interface Telling {
   readonly quantiles: readonly number[]
   readonly mean: number
-  readonly standardError: number
-  readonly histogram: Histogram
+  readonly distribution: Distribution
 }
 
 type Tell = (asked: Asked, tellings: readonly Telling[]) => void
 
+const isWhole = ({ variable }: Asked): boolean => !variable.dimensions.includes('year')
+
 function* exact(simulation: Simulation, { case: of, samples }: Request, group: readonly Asked[], tell: Tell): Generator<number> {
-  const whole = ({ variable }: Asked) => !variable.dimensions.includes('year')
   if (samples <= batchDraws) {
     const draws = oneBatch.subarray(0, samples)
     simulation.compute(of, 0, samples)
@@ -84,29 +97,20 @@ function* exact(simulation: Simulation, { case: of, samples }: Request, group: r
         asked,
         places.map((place) => {
           simulation.read(variable.name, place, draws)
-          return telling(draws, whole(asked))
+          return telling(draws, isWhole(asked))
         }),
       )
     }
     yield 1
     return
   }
-  const draws = group.map(({ places }) => places.map(() => new Float64Array(samples)))
-  for (let from = 0; from < samples; from += batchDraws) {
-    const count = Math.min(batchDraws, samples - from)
-    simulation.compute(of, from, count)
-    for (const [index, { variable, places }] of group.entries()) {
-      for (const [column, place] of places.entries()) {
-        const into = draws[index]?.[column]
-        if (into) simulation.read(variable.name, place, into.subarray(from, from + count))
-      }
-    }
-    yield (from + count) / samples
-  }
-  for (const [index, asked] of group.entries()) {
+  const columns = group.flatMap((asked) => asked.places.map((place) => ({ asked, place })))
+  const draws = yield* drawing(simulation, of, samples, columns)
+  let first = 0
+  for (const asked of group) {
     tell(
       asked,
-      (draws[index] ?? []).map((each) => telling(each, whole(asked))),
+      draws.slice(first, (first += asked.places.length)).map((each) => telling(each, isWhole(asked))),
     )
   }
 }
@@ -114,48 +118,76 @@ function* exact(simulation: Simulation, { case: of, samples }: Request, group: r
 /** While a slider is held one column after the other goes through the same memory, so that it stays close to the processor. */
 const oneBatch = new Float64Array(batchDraws)
 
-const nothing: Histogram = { least: 0, most: 0, counts: new Float64Array(0) }
-
-function telling(draws: Float64Array, whole: boolean): Telling {
-  const { least, most, mean, quantiles } = summarise(draws, told)
-  if (!whole) return { quantiles, mean, standardError: 0, histogram: nothing }
-  const counts = new Float64Array(histogramSteps)
-  const scale = most > least ? histogramSteps / (most - least) : 0
-  let squares = 0
-  for (const draw of draws) {
-    squares += square(draw - mean)
-    counts[Math.min(histogramSteps - 1, Math.floor((draw - least) * scale))]! += 1
-  }
-  return { quantiles, mean, standardError: Math.sqrt(squares) / draws.length, histogram: { least, most, counts } }
+/** One value of a variable that is asked for. */
+interface Column {
+  readonly asked: Asked
+  readonly place: number
 }
 
-function* sketched(simulation: Simulation, { case: of, samples }: Request, group: readonly Asked[], tell: Tell): Generator<number> {
+/** All draws of some columns. */
+function* drawing(simulation: Simulation, of: Case, samples: number, columns: readonly Column[]): Generator<number, Float64Array[]> {
+  const draws = columns.map(() => new Float64Array(samples))
+  for (let from = 0; from < samples; from += batchDraws) {
+    const count = Math.min(batchDraws, samples - from)
+    simulation.compute(of, from, count)
+    for (const [index, { asked, place }] of columns.entries()) {
+      simulation.read(asked.variable.name, place, draws[index]!.subarray(from, from + count))
+    }
+    yield (from + count) / samples
+  }
+  return draws
+}
+
+const nothing: Distribution = { least: 0, most: 0, counts: new Float64Array(0), negative: 0, positive: 0 }
+
+function telling(draws: Float64Array, whole: boolean): Telling {
+  const { mean, quantiles } = summarise(draws, told)
+  if (!whole) return { quantiles, mean, distribution: nothing }
+  const counting = new Counting(...finiteReach(draws))
+  counting.add(draws)
+  return { quantiles, mean, distribution: counting.histogram() }
+}
+
+/** Share of a long run that is done when every draw has been seen once. */
+const once = 0.9
+
+function* selected(simulation: Simulation, { case: of, samples }: Request, group: readonly Asked[], tell: Tell): Generator<number> {
   const buffer = new Float64Array(batchDraws)
-  const sketches = group.map((): Sketch[] => [])
+  const columns = group.flatMap((asked) => asked.places.map((place) => ({ asked, place, summary: new Summary(isWhole(asked)) })))
   for (let from = 0; from < samples; from += batchDraws) {
     const draws = buffer.subarray(0, Math.min(batchDraws, samples - from))
     simulation.compute(of, from, draws.length)
-    for (const [index, { variable, places }] of group.entries()) {
-      const own = sketches[index] ?? []
-      for (const [column, place] of places.entries()) {
-        simulation.read(variable.name, place, draws)
-        const sketch = (own[column] ??= new Sketch(draws))
-        sketch.add(draws)
-      }
+    for (const { asked, place, summary } of columns) {
+      simulation.read(asked.variable.name, place, draws)
+      summary.add(draws)
     }
-    yield (from + draws.length) / samples
+    yield (once * (from + draws.length)) / samples
   }
-  for (const [index, asked] of group.entries()) {
+  const missed = columns.filter(({ summary }) => summary.quantiles === undefined)
+  const atOnce = Math.max(1, Math.floor(mostKept / samples))
+  const found = new Map<Summary, readonly number[]>()
+  for (let first = 0; first < missed.length; first += atOnce) {
+    const again = missed.slice(first, first + atOnce)
+    const draws = yield* part(
+      drawing(simulation, of, samples, again),
+      once + ((1 - once) * first) / missed.length,
+      ((1 - once) * again.length) / missed.length,
+    )
+    for (const [index, { summary }] of again.entries()) found.set(summary, summarise(draws[index]!, told).quantiles)
+  }
+  let first = 0
+  for (const asked of group) {
+    const own = columns.slice(first, (first += asked.places.length))
     tell(
       asked,
-      (sketches[index] ?? []).map((sketch) => ({
-        quantiles: sketch.quantiles(told),
-        mean: sketch.mean,
-        standardError: sketch.standardError,
-        histogram: sketch.histogram(histogramSteps),
+      own.map(({ summary }) => ({
+        quantiles: summary.quantiles ?? found.get(summary) ?? [],
+        mean: summary.mean,
+        distribution: summary.distribution ?? nothing,
       })),
     )
   }
+  yield 1
 }
 
 /** In the order of `positions`; not-a-number where nothing was asked. */

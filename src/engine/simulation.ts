@@ -16,7 +16,7 @@ export const batchDraws = 4096
  */
 export class Simulation {
   readonly plan: Plan
-  readonly #columns: Columns
+  #columns: Columns
   readonly #machine: Machine
   readonly #taken: (Input | undefined)[]
   /** The case's own columns where others have been put in their place. */
@@ -30,6 +30,12 @@ export class Simulation {
     this.#columns = columns
     this.#machine = vectors ? new VectorMachine(compile(this.plan, vectors), batchDraws) : new Interpreter(this.plan, batchDraws)
     this.#taken = this.plan.inputs.map(() => undefined)
+  }
+
+  /** Draw from other columns from now on, as under another seed; the machine stays. */
+  redraw(columns: Columns): void {
+    this.#columns = columns
+    this.#taken.fill(undefined)
   }
 
   /** Work out the draws from `from` on, `batchDraws` at the most. The case must share the plan's key. */

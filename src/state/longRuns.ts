@@ -10,7 +10,7 @@ import type { Engines } from './work.ts'
 export function working({ exact, quick }: Engines, kind: 'run' | 'ask', of: Case, samples: number): Generator<number, Results | Insight> {
   const { seed } = of.scenario.simulation
   const question = { case: of, samples, seed }
-  return kind === 'run' ? simulating(exact, { ...question, asked: everythingShown(of) }) : askingBoth(exact, quick, question)
+  return kind === 'run' ? simulating(exact, { ...question, asked: everythingShown(of), errors: true }) : askingBoth(exact, quick, question)
 }
 
 function* askingBoth(exact: Simulator, quick: Simulator, question: Question): Generator<number, Insight> {

@@ -4,8 +4,15 @@ import type { Focus } from '../analysis/shown.ts'
 import type { Case } from '../engine/case.ts'
 import type { Simulator, Watch } from './simulator.ts'
 
-/** Draws after the hand has let go: first so many that figures stand still, then so many that they could be printed. */
-const refinements = [10_240, 102_400] as const
+/** Draws when the hand has rested: so many that figures could be printed in all their digits. */
+const refined = 102_400
+
+/**
+ * Draws after the hand has let go: the scenario's own number, so that the screen says what its files say; or so many that figures
+ * stand still, where its own are fewer than while the hand moves, or would take long.
+ */
+const settledSamples = ({ scenario: { simulation } }: Case): number =>
+  simulation.samples >= 4096 && simulation.samples <= refined ? simulation.samples : 10_240
 
 /** How long the hand rests before the longest refinement begins, in milliseconds: whoever moves on at once need not wait for it to end. */
 const rest = 2000
@@ -20,9 +27,6 @@ const resting = (signal: AbortSignal): Promise<void> =>
     })
   })
 
-/** Draws that tornado, shares of variance and worth of claims rest on. */
-const insightSamples = 4096
-
 /** Draws on request, for whoever wants the tails. */
 export const manySamples = 1_000_000
 
@@ -32,6 +36,8 @@ export const manySamples = 1_000_000
  */
 export class Outcome {
   #results: Results | undefined = $state.raw()
+  /** Of the newest case with its own number of draws, where there has been such a run. */
+  #own: Results | undefined = $state.raw()
   #before: Results | undefined = $state.raw()
   #insight: Insight | undefined = $state.raw()
   #failure: unknown = $state.raw()
@@ -64,6 +70,14 @@ export class Outcome {
   /** The newest results; none until the first run has ended. */
   get results(): Results | undefined {
     return this.#results
+  }
+
+  /**
+   * What everything that leaves the app rests on, whenever it is made: the case on screen with the scenario's own number of draws,
+   * as its saved file and the command line have it. Nothing while that has not been worked out; `complete` does.
+   */
+  get own(): Results | undefined {
+    return this.#own?.case === this.#wanted ? this.#own : undefined
   }
 
   /** The results as they were before the last step. */
@@ -132,7 +146,6 @@ export class Outcome {
     if (!of || (this.#settled?.case === of && (this.#settled.touched || !touched))) return
     this.#start(async (signal) => {
       const watch = { signal, progress: () => undefined }
-      const [first, second] = refinements
       const rested = resting(signal)
       const called = Promise.race([rested, new Promise<void>((resolve) => (this.#hurry = resolve))])
       const until = async (time: Promise<void>) => {
@@ -140,11 +153,11 @@ export class Outcome {
         signal.throwIfAborted()
       }
       if (!touched && !this.#watched) await until(called)
-      await this.#refine(of, first, watch)
+      await this.#refine(of, settledSamples(of), watch)
       if (!this.#watched) await until(called)
       this.#insight = await this.#insightOf(of, watch)
       await until(rested)
-      if (touched) await this.#refine(of, second, watch)
+      if (touched) await this.#refine(of, refined, watch)
     })
     this.#settled = { case: of, touched }
   }
@@ -152,18 +165,21 @@ export class Outcome {
   /** Work a case out with so many draws, unless what is on screen already rests on as many. */
   async #refine(of: Case, samples: number, watch: Watch) {
     const shown = this.#results
-    if (shown?.case !== of || shown.samples < samples) this.#results = await this.#simulator.run(of, samples, watch)
+    if (shown?.case === of && shown.samples >= samples) return
+    const results = await this.#simulator.run(of, samples, watch)
+    if (samples === of.scenario.simulation.samples) this.#own = results
+    this.#results = results
   }
 
-  /** What the last case comes to, with nothing left out, for a file. Rejects when that fails. */
+  /** What the last case comes to with its own number of draws, with nothing left out, for a file. Rejects when that fails. */
   async complete(): Promise<{ readonly results: Results; readonly insight: Insight } | undefined> {
     const of = this.#wanted
     if (!of) return undefined
     const watch = { signal: new AbortController().signal, progress: () => undefined }
-    const shown = this.#results
-    const refined = shown?.case === of && shown.samples >= refinements[0]
-    const results = refined ? shown : await this.#simulator.run(of, refinements[0], watch)
-    return { results, insight: await this.#insightOf(of, watch) }
+    const { samples } = of.scenario.simulation
+    const results = this.own ?? (await this.#simulator.run(of, samples, watch))
+    if (of === this.#wanted) this.#own = results
+    return { results, insight: await this.#insightOf(of, watch, samples) }
   }
 
   /** Work the last case out with a million draws; `cancel` ends it and leaves what is there. */
@@ -188,8 +204,9 @@ export class Outcome {
   }
 
   /** The insight into a case, worked out where it is not there yet. */
-  async #insightOf(of: Case, watch: Watch): Promise<Insight> {
-    return this.#insight?.case === of ? this.#insight : this.#simulator.ask(of, insightSamples, watch)
+  async #insightOf(of: Case, watch: Watch, samples = settledSamples(of)): Promise<Insight> {
+    const insight = this.#insight
+    return insight?.case === of && samples === settledSamples(of) ? insight : this.#simulator.ask(of, samples, watch)
   }
 
   #start(task: (signal: AbortSignal) => Promise<void>) {

@@ -16,7 +16,7 @@ async function end(page: Page): Promise<number> {
   return Number(/^P50.+P5–P95.+–([\d.]+)亿元$/.exec(said)?.[1])
 }
 
-const drawn = (page: Page) => expect(page.getByText(/^(10,240|102,400) 次抽样/)).toBeVisible({ timeout: 20_000 })
+const drawn = (page: Page) => expect(page.getByText(/^(10,000|102,400) 次抽样/)).toBeVisible({ timeout: 20_000 })
 
 test('another distribution changes the range of the figures, and undo brings it back step by step', async ({ page }) => {
   test.slow()

@@ -70,6 +70,6 @@ test('a file edited by hand says so, with what it showed and shows, until it is 
   await expect(banner(page)).toHaveText([])
   await page.waitForTimeout(500)
   await page.reload()
-  await page.getByText(/^(10,240|102,400) 次抽样/).waitFor()
+  await page.getByText(/^(10,000|102,400) 次抽样/).waitFor()
   await expect(banner(page)).toHaveText([])
 })

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import { Exports } from '../../src/state/exports.svelte.ts'
 import { makeExport, type ExportOrder } from '../../src/state/exportWork.ts'
+import { Outcome } from '../../src/state/outcome.svelte.ts'
+import { Threads } from '../../src/state/threads.ts'
+import { layOver } from '../../src/engine/case.ts'
+import { modelOf } from '../../src/model/models.ts'
 import { readWorkbook } from '../files/workbook/read.ts'
 import { scenarioOf, spanOf } from '../engine/cases.ts'
 
@@ -22,6 +26,31 @@ it('makes a workbook and tables of everything, telling how far it is', async () 
   expect(JSON.parse(new TextDecoder().decode(json))).toMatchObject({ samples: 200, p50: {}, claims: {} })
   expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true)
 })
+
+it('makes every file of the same draws, the scenario’s own, as slides and report have them', async () => {
+  const watch = { signal: new AbortController().signal, progress: () => undefined }
+  const { scenario } = order('csv')
+  const outcome = new Outcome(new Threads(undefined), () => ({ industry: 'games', year: 1, charts: [], lens: 'industry', scope: 'all' }))
+  outcome.want(layOver(modelOf(scenario.model), scenario))
+  const { results, insight } = (await outcome.complete())!
+  const { samples, p50, claims } = JSON.parse(new TextDecoder().decode(await makeExport(order('json'), watch))) as Written
+  const row = new TextDecoder()
+    .decode(await makeExport(order('csv'), watch))
+    .match(/^totalNpv,.*$/m)![0]
+    .split(',')
+  const { sheets } = readWorkbook(await makeExport(order('xlsx'), watch))
+  const written = [...sheets.values()].flatMap((cells) => [...cells.values()].map(({ value }) => String(value)))
+  expect(written).toContain('200 次，种子 1')
+  expect([samples, p50.totalNpv, row[7]]).toEqual([results.samples, results.spread.get('totalNpv')!.p50[0], String(p50.totalNpv)])
+  expect(insight.samples).toBe(200)
+  expect(Object.keys(claims)).toEqual(insight.claims.map(({ claim }) => claim))
+})
+
+interface Written {
+  readonly samples: number
+  readonly p50: { readonly totalNpv: number }
+  readonly claims: Readonly<Record<string, number>>
+}
 
 it('makes one file at a time, and none once it is called off', async () => {
   const exports = new Exports(

@@ -229,6 +229,6 @@ test('a refined answer that comes too late is dropped, and its run is told to en
   workspace.settle()
   runs[1]?.end()
   await rest()
-  expect(workspace.outcome.results?.samples).toBe(10_240)
+  expect(workspace.outcome.results?.samples).toBe(10_000)
   expect(workspace.outcome.results?.case.scenario).toBe(workspace.scenario)
 })

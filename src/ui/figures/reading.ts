@@ -1,4 +1,4 @@
-import type { Results } from '../../analysis/results.ts'
+import type { Results, Spread } from '../../analysis/results.ts'
 import { memberIds, valuesPerMember } from '../../engine/layout.ts'
 import type { Values } from '../../engine/evaluate.ts'
 
@@ -23,10 +23,25 @@ export function read(results: Results, name: string, where: Where): Estimate {
   const index = indexOf(results, name, where)
   const spread = results.spread.get(name)
   const value = pointOf(results.point, name, index)
-  const [low, high, median] = [spread?.p5[index], spread?.p95[index], spread?.p50[index]]
+  const drawn = (figure: keyof Spread) => spread && readSpread(results, name, figure, index)
+  const [low, high, median] = [drawn('p5'), drawn('p95'), drawn('p50')]
   if (low === undefined || high === undefined || median === undefined || Number.isNaN(low)) return { value } // while a slider moves only what is on screen is drawn
   return { value, low, high, median }
 }
+
+/**
+ * One figure of the draws, in digits no finer than chance lets it be told: 29.43 with an error of 0.2 is 29.4, with one of 3 it
+ * is 29.
+ */
+export function readSpread({ spread, errors }: Results, name: string, figure: keyof Spread, index: number): number {
+  const value = spread.get(name)?.[figure][index] ?? NaN
+  const error = errors?.get(name)?.[figure][index] ?? 0
+  return error > 0 && Number.isFinite(error) ? roundTo(value, Math.floor(Math.log10(error))) : value
+}
+
+/** To a power of ten, written as a typed number would be, so that no digits appear that nobody meant. */
+const roundTo = (value: number, power: number): number =>
+  power < 0 ? Number((Math.round(value * 10 ** -power) / 10 ** -power).toPrecision(15)) : Math.round(value / 10 ** power) * 10 ** power
 
 /** One value of the point estimate. */
 export function readPoint(results: Results, name: string, where: Where): number {

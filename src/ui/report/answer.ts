@@ -67,11 +67,11 @@ function chances(outcome: Outcome, results: Results, language: Language): string
 }
 
 function odds(outcome: Outcome, language: Language): string[] {
-  const { below, npv } = outcome
+  const { below, above, npv } = outcome
   const words = reportWords[language].odds
-  if (below === undefined || verdictOf(outcome) === 'nothing') return []
+  if (below === undefined || above === undefined || verdictOf(outcome) === 'nothing') return []
   if (npv.value > 0) return [below < 0.005 ? words.hardlyLoses : words.loses(formatRough(below, language))]
-  return [1 - below < 0.005 ? words.hardlyGains : words.gains(formatRough(1 - below, language))]
+  return [above < 0.005 ? words.hardlyGains : words.gains(formatRough(above, language))]
 }
 
 function payback({ payback: { value, low, high } }: Outcome, results: Results, language: Language): string {

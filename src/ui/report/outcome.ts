@@ -1,7 +1,6 @@
 import type { Results } from '../../analysis/results.ts'
 import type { Language } from '../../model/text.ts'
 import { holdsFrom, seriesOf } from '../charts/figures.ts'
-import { shareBelowZero } from '../charts/kinds/npv.ts'
 import { everyIndustry, figures } from '../figures/figures.ts'
 import { read, type Estimate } from '../figures/reading.ts'
 import { reportWords } from './words.ts'
@@ -13,14 +12,16 @@ export interface Outcome {
   readonly name: string
   /** In CNY, discounted to the start year. */
   readonly npv: Estimate
-  /** The share of draws that lose; nothing while there are none. */
+  /** The shares of draws that lose and that gain, as counted; nothing while there are none. */
   readonly below?: number
+  readonly above?: number
   /** The year in which the switch is paid for; infinite where it is not. Of all industries together only the point estimate. */
   readonly payback: Estimate
 }
 
 /** What an industry comes to. */
 export function outcomeOf(results: Results, industry: string, language: Language): Outcome {
+  const { samples } = results
   const { startYear, years, industries } = results.case
   const every = industry === everyIndustry
   const member = industries.findIndex(({ id }) => id === industry)
@@ -31,7 +32,7 @@ export function outcomeOf(results: Results, industry: string, language: Language
     id: industry,
     name: industries[member]?.name[language] ?? reportWords[language].every,
     npv: read(results, variable, looking),
-    ...(histogram && { below: shareBelowZero(histogram) }),
+    ...(histogram && samples > 0 && { below: histogram.negative / samples, above: histogram.positive / samples }),
     payback: figures(results, looking).find(({ id }) => id === 'payback') ?? { value: paidTogether(results, startYear) },
   }
 }

@@ -119,7 +119,8 @@ export const en: typeof zh = {
   precision: {
     point: 'Point estimate, no draws',
     draws: (count) => `${count} draws`,
-    errorMeaning: '“±” is how far the mean of the total net present value may be off because the draws are not infinite (standard error).',
+    errorMeaning:
+      '“±” is how far the mean of the total net present value may be off because the draws are not infinite: the standard error, from eight independent scramblings.',
     more: (count) => `Click for ${count} draws.`,
     running: 'Drawing',
     cancel: 'Stop',

@@ -118,7 +118,7 @@ export const zh = {
   precision: {
     point: '点估计，未抽样',
     draws: (count: string): string => `${count} 次抽样`,
-    errorMeaning: '“±”是各业合计净现值的均值因抽样次数有限而可能相差的幅度（标准误）。',
+    errorMeaning: '“±”是各业合计净现值的均值因抽样次数有限而可能相差的幅度（标准误，由八次独立置乱得出）。',
     more: (count: string): string => `点击改用 ${count}次抽样。`,
     running: '正在抽样',
     cancel: '停止',

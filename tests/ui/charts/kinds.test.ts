@@ -4,7 +4,6 @@ import type { Results } from '../../../src/analysis/results.ts'
 import type { Ask, View } from '../../../src/ui/charts/describe.ts'
 import { chartKinds, type ChartKind } from '../../../src/ui/charts/kinds.ts'
 import { placed, type Place } from '../../../src/ui/charts/drawing/flows.ts'
-import { shareBelowZero } from '../../../src/ui/charts/kinds/npv.ts'
 import { formatRough, formatValue } from '../../../src/ui/format.ts'
 import { insightOf, noSavings, pointOnly, resultsOf } from './results.ts'
 
@@ -221,10 +220,15 @@ test('adoption names the industry that is ahead and the one that lags', () => {
   expect(title).toContain(formatRough(Math.min(...shares), 'en'))
 })
 
-test('the share of draws below zero cuts the bin across zero in proportion', () => {
-  expect(shareBelowZero({ least: -1, most: 3, counts: Float64Array.of(1, 1, 1, 1) })).toBe(0.25)
-  expect(shareBelowZero({ least: -1, most: 1, counts: Float64Array.of(4) })).toBe(0.5)
-  expect(shareBelowZero({ least: 1, most: 2, counts: Float64Array.of(4) })).toBe(0)
+test('so many draws lose money as were counted, whatever the bins show', () => {
+  const share = (negative: number) => {
+    const one = { least: -1, most: 1, counts: Float64Array.of(base.samples), negative, positive: base.samples - negative }
+    const results = { ...base, histograms: new Map(base.histograms).set('totalNpv', [one]) }
+    return chartKinds.npv.describe({ ...ask({ industry: 'all' }), results }).title
+  }
+  expect(share(0.425 * base.samples)).toContain('43% of the draws lose money')
+  expect(share(0.986 * base.samples)).toContain('99% of the draws lose money')
+  expect(share(0)).toContain('fewer than 1 draw in 200 lose money')
 })
 
 test('the tornado has the widest bar on top, and every bar starts at the value now', () => {

@@ -29,7 +29,13 @@ const results = {
   histograms: new Map(
     ['twice', 'each', 'still'].map((name) => [
       name,
-      Array.from(plain.point.get(name)!, (value) => ({ least: value - 1, most: name === 'still' ? value - 1 : value + 1, counts })),
+      Array.from(plain.point.get(name)!, (value) => ({
+        least: value - 1,
+        most: name === 'still' ? value - 1 : value + 1,
+        counts,
+        negative: 0,
+        positive: 1,
+      })),
     ]),
   ),
 }

@@ -18,7 +18,7 @@ export function resultsOf(scenario: Partial<Scenario> = {}): Results {
   const point = evaluate(laid)
   const spread = new Map([...point].map(([name, values]) => [name, around(values)]))
   const bell = Float64Array.from({ length: 40 }, (_, index) => Math.round(1000 * Math.exp(-(((index - 20) / 8) ** 2))))
-  const histogram = (middle: number) => ({ least: middle - 5e10, most: middle + 5e10, counts: bell })
+  const histogram = (middle: number) => ({ least: middle - 5e10, most: middle + 5e10, counts: bell, negative: 1024, positive: 9216 })
   const histograms = new Map(['npv', 'totalNpv'].map((name) => [name, Array.from(point.get(name) ?? [], histogram)]))
   return { case: laid, point, samples: 10_240, spread, histograms, standardError: 1e8 }
 }

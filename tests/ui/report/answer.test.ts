@@ -28,8 +28,9 @@ function drawn(results: Results, low: number, high: number, underWater: readonly
   put('yearsUnderWater', underWater[0], underWater[2])
   const point = new Map(results.point).set('yearsUnderWater', first(results.point.get('yearsUnderWater')!, underWater[1]))
   const counts = Float64Array.from({ length: 10 }, () => 100)
+  const negative = Math.round(results.samples * Math.min(1, Math.max(0, -low / (high - low))))
   const histograms = new Map(results.histograms).set('npv', [
-    { least: low, most: high, counts },
+    { least: low, most: high, counts, negative, positive: results.samples - negative },
     ...results.histograms.get('npv')!.slice(1),
   ])
   return { ...results, point, spread, histograms }

@@ -1,5 +1,6 @@
 import type { Histogram } from '../../../analysis/results.ts'
 import { formatRange, formatRough, formatValue } from '../../format.ts'
+import { readSpread } from '../../figures/reading.ts'
 import { waiting, type Ask, type Describe } from '../describe.ts'
 import { industryIndex, industryName } from '../figures.ts'
 import { inside, shared } from '../words.ts'
@@ -36,8 +37,12 @@ export const npv: Describe = (ask) => {
     return waiting(finding(ask, name, results.point.get(variable)?.[member] ?? 0), shared[language].needsDraws)
   const { least, most, counts } = histogram
   const money = (value: number) => formatValue(value, 'CNY', language)
-  const [p5, p50, p95] = [spread.p5[member]!, spread.p50[member]!, spread.p95[member]!]
-  const title = finding(ask, name, p50, shareBelowZero(histogram))
+  const [p5, p50, p95] = (['p5', 'p50', 'p95'] as const).map((figure) => readSpread(results, variable, figure, member)) as [
+    number,
+    number,
+    number,
+  ]
+  const title = finding(ask, name, p50, histogram.negative / results.samples)
   const width = (most - least) / counts.length
   return {
     title,
@@ -68,19 +73,6 @@ export function withoutTails({ least, most, counts }: Histogram): Histogram {
   while (first < end - 1 && left <= spare) left += counts[++first] ?? 0
   while (end > first + 1 && right <= spare) right += counts[--end - 1] ?? 0
   return { least: least + first * width, most: least + end * width, counts: counts.subarray(first, end) }
-}
-
-/** The share of the draws that lose money; a bin across zero is cut in proportion. */
-export function shareBelowZero({ least, most, counts }: Histogram): number {
-  const width = (most - least) / counts.length
-  let below = 0
-  let all = 0
-  for (let index = 0; index < counts.length; index += 1) {
-    const part = width === 0 ? Number(least < 0) : Math.min(1, Math.max(0, (0 - (least + index * width)) / width))
-    below += counts[index]! * part
-    all += counts[index]!
-  }
-  return all === 0 ? 0 : below / all
 }
 
 function finding({ language }: Ask, name: string, middle: number, below?: number): string {

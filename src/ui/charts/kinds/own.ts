@@ -4,6 +4,7 @@ import type { Variable } from '../../../engine/symbols.ts'
 import { entryOf } from '../../../model/entryOf.ts'
 import type { Language } from '../../../model/text.ts'
 import { asShown, formatRange, formatValue, type Shown } from '../../format.ts'
+import { readSpread } from '../../figures/reading.ts'
 import { waiting, type Ask, type Describe, type Description } from '../describe.ts'
 import { bandsOf, industryIndex, last, seriesOf, yearIndex } from '../figures.ts'
 import type { RowLabel } from '../plot.ts'
@@ -158,7 +159,11 @@ function asHistogram(ask: Ask, variable: Variable, member: Member | undefined): 
   const title = titleOf(ask, variable, [member?.name], say(value))
   if (!histogram || !spread || results.samples === 0) return waiting(title, shared[language].needsDraws)
   const { least, most, counts } = histogram
-  const [p5, p50, p95] = [spread.p5[index] ?? NaN, spread.p50[index] ?? NaN, spread.p95[index] ?? NaN]
+  const [p5, p50, p95] = (['p5', 'p50', 'p95'] as const).map((figure) => readSpread(results, variable.name, figure, index)) as [
+    number,
+    number,
+    number,
+  ]
   if (!(most > least)) return asRows(ask, variable, member ? [member] : [])
   const width = (most - least) / counts.length
   const text = words[language]
