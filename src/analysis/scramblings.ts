@@ -2,6 +2,7 @@ import type { Case } from '../engine/case.ts'
 import { Columns } from '../engine/draws/columns.ts'
 import { seedOf } from '../engine/draws/sobol.ts'
 import type { Asked } from '../engine/plan/plan.ts'
+import { square } from '../engine/plan/elementary.ts'
 import { batchDraws, type Simulation } from '../engine/simulation.ts'
 import { summarise, told } from './quantiles.ts'
 
@@ -51,5 +52,5 @@ export function* scrambling(
 
 function deviation(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1))
+  return Math.sqrt(values.reduce((sum, value) => sum + square(value - mean), 0) / (values.length - 1))
 }

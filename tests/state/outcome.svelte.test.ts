@@ -101,7 +101,7 @@ test('to let go of what was let go of already computes nothing, and never replac
   const { outcome, asked } = started()
   outcome.settle()
   await vi.advanceTimersByTimeAsync(3000)
-  expect(asked).toEqual(['run 10240', 'ask 4096', 'run 102400'])
+  expect(asked).toEqual(['run 10000', 'ask 10000', 'run 102400'])
   outcome.settle()
   await vi.advanceTimersByTimeAsync(3000)
   expect(asked).toHaveLength(3)
