@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import type { Model } from '../../model/model.ts'
+import { fileLimits } from '../schema.ts'
 import { factorOf, readAmount, type Amount } from './amount.ts'
 import { columnsOf, isTotal, type Column } from './columns.ts'
 import { recipientNamed } from './recipient.ts'
@@ -43,7 +44,7 @@ export interface PastedTable {
 }
 
 /** As many lines as an industry may have, as long as their names may be, and as much of a table as is looked at. */
-export const limits = { lines: 60, name: 120, rows: 500, columns: 40 } as const
+export const limits = { lines: fileLimits.lines, name: fileLimits.name, rows: 500, columns: 40 } as const
 
 /** How the reader wants a table to be understood, where they know better. */
 export interface Wish {
