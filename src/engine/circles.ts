@@ -12,7 +12,7 @@ interface Need {
  * a sum over all years, or a variable that has no years, needs the future as well.
  */
 export function circles(all: readonly Variable[], symbols: Symbols): EquationFault[] {
-  const needs = new Map(all.map((variable) => [variable.name, needsOf(variable.expression, symbols, 'same')]))
+  const needs = new Map(all.map((variable) => [variable.name, distinct(needsOf(variable.expression, symbols, 'same'))]))
   const wayTo = (from: Variable, to: string, open: (need: Need) => boolean, seen = new Set<string>()): string[] | undefined => {
     if (from.name === to) return [to]
     if (seen.has(from.name)) return undefined
@@ -35,6 +35,9 @@ export function circles(all: readonly Variable[], symbols: Symbols): EquationFau
     return []
   })
 }
+
+/** A formula may name the same variable a hundred times; it needs it once. */
+const distinct = (needs: readonly Need[]): Need[] => [...new Map(needs.map((need) => [`${need.of.name} ${need.when}`, need])).values()]
 
 function needsOf(part: Expression, symbols: Symbols, when: Need['when']): Need[] {
   switch (part.kind) {

@@ -1,6 +1,6 @@
 import { explainFormula } from '../engine/formula/fault.ts'
 import { nearest } from '../engine/nearest.ts'
-import type { Language, Text } from '../model/text.ts'
+import { languages, type Language, type Text } from '../model/text.ts'
 import { explainJson } from './explainJson.ts'
 import type { Fault, NameKind, Wanted } from './fault.ts'
 import { show } from './place.ts'
@@ -42,6 +42,13 @@ function words(fault: Fault): Text {
       const limit = `${fault.limit / 1_000_000} MB`
       return { 'zh-CN': `链接里的内容超过 ${limit}，没有展开。`, en: `The link holds more than ${limit} and was not unpacked.` }
     }
+    case 'too-large-for-link': {
+      const limit = `${fault.limit / 1_000_000} MB`
+      return {
+        'zh-CN': `情景的内容超过 ${limit}，一个链接放不下，请发文件。`,
+        en: `The scenario holds more than ${limit}, which is too much for a link; send the file.`,
+      }
+    }
     case 'not-migrated': {
       const { from, to } = fault
       return {
@@ -51,7 +58,9 @@ function words(fault: Fault): Text {
     }
     case 'not-json':
     case 'truncated':
+    case 'after-the-end':
     case 'too-deep':
+    case 'too-many-values':
     case 'duplicate-key':
     case 'reserved-key':
     case 'not-finite':
@@ -78,7 +87,7 @@ function words(fault: Fault): Text {
     }
     case 'not-one-of': {
       const { found, known } = fault
-      const near = hint(nearOf(found, known.map(show)))
+      const near = known.some((name) => show(name) === found) ? unquoted : hint(nearOf(found, known.map(show)))
       const [only] = known.length === 1 ? known : []
       return {
         'zh-CN': `${path} 是 ${found}，应是 ${only ?? `${known.join('、')} 之一`}。${near['zh-CN']}`,
@@ -153,10 +162,11 @@ function words(fault: Fault): Text {
       }
     }
     case 'not-positive': {
-      const { distribution, low } = fault
+      const { distribution, low, least } = fault
+      // What is next to 0 counts as 0.
       return {
-        'zh-CN': `${path}：${distribution} 分布的 low 必须大于 0，这里是 ${low}。`,
-        en: `${path}: a ${distribution} distribution needs a low above 0, but it is ${low}.`,
+        'zh-CN': `${path}：${distribution} 分布的 low 必须大于 ${low > 0 ? least : 0}，这里是 ${low}。`,
+        en: `${path}: a ${distribution} distribution needs a low above ${low > 0 ? least : 0}, but it is ${low}.`,
       }
     }
     case 'half-a-pair': {
@@ -196,6 +206,19 @@ const nouns: Readonly<Record<NameKind, Text>> = {
   industry: { 'zh-CN': '行业', en: 'industry' },
 }
 
+/** The right thing in quotes, as the version `"1"`. */
+const unquoted: Text = { 'zh-CN': '去掉引号。', en: ' Take the quotes away.' }
+
+/** What people call the languages of a text. */
+const languageNames: Readonly<Record<string, Language>> = {
+  zh: 'zh-CN',
+  cn: 'zh-CN',
+  chs: 'zh-CN',
+  chinese: 'zh-CN',
+  english: 'en',
+  eng: 'en',
+}
+
 /** The nearest known name, or all of them where they are few. */
 function whatWouldBeRight({ name, known }: { readonly name: string; readonly known: readonly string[] }): Text {
   const near = nearOf(name, known)
@@ -204,7 +227,16 @@ function whatWouldBeRight({ name, known }: { readonly name: string; readonly kno
 }
 
 /** A name without end resembles none. */
-const nearOf = (name: string, known: readonly string[]): string | undefined => (name.length > 100 ? undefined : nearest(name, known))
+function nearOf(name: string, known: readonly string[]): string | undefined {
+  const language = languages.every((one) => known.includes(one)) ? languageOf(name) : undefined
+  return language ?? (name.length > 100 ? undefined : nearest(name, known))
+}
+
+/** The language whose tag or name a key begins with: `zh`, `zh_Hans`, `en-US`; `zh` has as many letters of `en` as of `zh-CN`. */
+function languageOf(name: string): Language | undefined {
+  const [first = ''] = name.toLowerCase().split(/[-_]/)
+  return languageNames[first] ?? languages.find((one) => one === first)
+}
 
 const hint = (near: string | undefined): Text =>
   near === undefined ? { 'zh-CN': '', en: '' } : { 'zh-CN': `是否想写 ${near}？`, en: ` Did you mean ${near}?` }

@@ -19,6 +19,18 @@ export function explainJson(fault: AboutJson, path: string): Text {
         'zh-CN': `文件在第 ${fault.column} 列中断，后面的内容丢失了。请重新复制或下载。`,
         en: `The file breaks off in column ${fault.column}: its end is missing. Copy or download it once more.`,
       }
+    case 'after-the-end': {
+      const found = fault.found.replace(/\s/g, ' ')
+      return {
+        'zh-CN': `文件到第 ${fault.column} 列已经完整，后面还有多余的内容“${found}”，请删去。`,
+        en: `The file is complete before column ${fault.column}, but something stands after its end: “${found}”. Take that out.`,
+      }
+    }
+    case 'too-many-values':
+      return {
+        'zh-CN': `文件里的内容太多：一个情景最多有 ${fault.limit} 个值。`,
+        en: `There is too much in this file: a scenario has ${fault.limit} values at the most.`,
+      }
     case 'too-deep':
       return {
         'zh-CN': `这里嵌套太深：列表和对象最多 ${fault.limit} 层。`,

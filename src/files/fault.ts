@@ -22,7 +22,7 @@ type AboutBytes =
   /** A link that was cut short, or in which something was changed. */
   | { readonly kind: 'link-broken' }
   /** A link that holds more than any scenario, in bytes. */
-  | { readonly kind: 'link-too-large'; readonly limit: number }
+  | { readonly kind: 'link-too-large' | 'too-large-for-link'; readonly limit: number }
 
 /** What JSON would have wanted where it could not be read on. */
 export type JsonProblem = 'value' | 'word' | 'name' | 'colon' | 'comma' | 'end' | 'quote' | 'number' | 'escape' | 'character' | 'comment'
@@ -31,7 +31,9 @@ export type JsonProblem = 'value' | 'word' | 'name' | 'colon' | 'comma' | 'end' 
 export type AboutJson =
   | { readonly kind: 'not-json'; readonly problem: JsonProblem; readonly column: number; readonly found: string }
   | { readonly kind: 'truncated'; readonly column: number }
-  | { readonly kind: 'too-deep'; readonly limit: number }
+  /** Behind a whole file stands something more. */
+  | { readonly kind: 'after-the-end'; readonly column: number; readonly found: string }
+  | { readonly kind: 'too-deep' | 'too-many-values'; readonly limit: number }
   | { readonly kind: 'duplicate-key' | 'reserved-key'; readonly key: string }
   | { readonly kind: 'not-finite'; readonly found: string }
 
@@ -65,17 +67,32 @@ type AboutModel =
   /** `low <= value <= high` does not hold, for the ends as they are after the value has moved. */
   | { readonly kind: 'order'; readonly low: number; readonly value: number; readonly high: number }
   | { readonly kind: 'no-width'; readonly distribution: string; readonly low: number; readonly high: number }
-  | { readonly kind: 'not-positive'; readonly distribution: string; readonly low: number }
+  | { readonly kind: 'not-positive'; readonly distribution: string; readonly low: number; readonly least: number }
   | { readonly kind: 'half-a-pair'; readonly given: string; readonly missing: string }
   | { readonly kind: 'formula'; readonly fault: FormulaFault; readonly formula: string }
 
-/** Put a finding in its place. */
+/** Put a finding in its place. The path is written out when it is read: of a thousand faults a hundred are. */
 export function faultAt(place: Place, finding: Finding): Fault {
-  return { ...finding, place, path: writePlace(place) }
+  return {
+    ...finding,
+    place,
+    get path() {
+      return writePlace(place)
+    },
+  }
 }
 
 /** How many faults of one file are named. */
 export const faultLimit = 100
 
+/** The faults of many things. Those beyond the ones that are named are only counted: to put a hundred thousand into words takes long. */
+export function faultsOfEach<Thing>(things: readonly Thing[], find: (thing: Thing) => readonly (() => Fault)[]): Fault[] {
+  const faults: Fault[] = []
+  for (const thing of things) for (const fault of find(thing)) faults.push(faults.length < faultLimit ? fault() : oneMore)
+  return faults
+}
+
 /** Stands for the faults beyond those that are named. */
 export const more = (count: number): Fault => faultAt([], { kind: 'more', count })
+
+const oneMore = more(1)

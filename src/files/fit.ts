@@ -1,9 +1,10 @@
 import { caseFormulas, layOver, type Input } from '../engine/case.ts'
+import type { Expression } from '../engine/formula/expression.ts'
 import { normalizeFormula } from '../engine/formula/normalize.ts'
 import { entryOf } from '../model/entryOf.ts'
 import type { Model } from '../model/model.ts'
 import type { Change, Metric, Scenario, StoryStep } from '../model/scenario.ts'
-import { faultAt, type Fault } from './fault.ts'
+import { faultAt, faultsOfEach, type Fault } from './fault.ts'
 import { faultsOfIds, takenNames } from './ids.ts'
 import { bothLanguages, completeIndustry, faultsOfIndustries } from './industries.ts'
 import { faultsOfObservations } from './observations.ts'
@@ -36,24 +37,20 @@ export function fit(file: ScenarioFile, model: Model, dropped: ReadonlySet<strin
     ...(observations.length > 0 && { observations }),
     ...(file.story && file.story.length > 0 && { story: file.story.map(completeStep) }),
   }
-  const wrongAssumptions = faultsOfAssumptions(scenario, model)
-    .filter((fault) => industriesKnown || !mayBeTheirs(fault))
-    .map((fault) => asWritten(fault, file))
+  // The name of an assumption may be unknown only because the industry or the line that it belongs to is misformed.
+  const mayBeTheirs = (path: string) => !industriesKnown && path.includes('.')
+  const wrongAssumptions = faultsOfAssumptions(scenario, model, mayBeTheirs).map((fault) => asWritten(fault, file))
   const wrongMetrics = industriesKnown && metrics.length > 0 ? faultsOfMetrics(scenario, model) : []
   const canBeSeen = industriesKnown && !dropped.has('metrics') && wrongMetrics.length === 0
   const wrongObservations = canBeSeen && observations.length > 0 ? faultsOfObservations(observations, layOver(model, scenario)) : []
-  const wrongSteps = (file.story ?? []).flatMap((step, index) =>
-    faultsOfStep(completeStep(step), scenario, model)
-      .filter((fault) => industriesKnown || !mayBeTheirs(fault))
-      .map((fault) => asWritten(fault, step))
-      .map((fault) => faultAt(['story', index, ...fault.place], fault)),
+  const wrongSteps = faultsOfEach(file.story ?? [], (step) =>
+    faultsOfStep(completeStep(step), scenario, model, mayBeTheirs).map(
+      (fault) => () => faultAt(['story', file.story?.indexOf(step) ?? 0, ...asWritten(fault, step).place], fault),
+    ),
   )
   const wrong = [...wrongIndustries, ...faultsOfCredence(credence, model), ...wrongAssumptions, ...wrongMetrics]
   return { scenario, faults: [...wrong, ...wrongObservations, ...wrongSteps] }
 }
-
-/** The name of an assumption may be unknown only because the industry or the line that it belongs to is misformed. */
-const mayBeTheirs = (fault: Fault): boolean => fault.kind === 'unknown-name' && fault.name.includes('.')
 
 /** A bare number has no `value` inside. */
 function asWritten(fault: Fault, { assumptions = {} }: Pick<ScenarioFile, 'assumptions'>): Fault {
@@ -78,43 +75,66 @@ const completeStep = ({ title, text, notes, ask, assumptions, ...step }: FileSte
 })
 
 /** Find what a step of the story changes that is nowhere, or that cannot have such a value. */
-const faultsOfStep = ({ assumptions, credence = {} }: StoryStep, scenario: Scenario, model: Model): Fault[] => [
+const faultsOfStep = (
+  { assumptions, credence = {} }: StoryStep,
+  scenario: Scenario,
+  model: Model,
+  mayBeUnknown: (path: string) => boolean,
+): Fault[] => [
   ...faultsOfCredence(credence, model),
-  ...(assumptions ? faultsOfAssumptions({ ...scenario, assumptions }, model) : []),
+  ...(assumptions ? faultsOfAssumptions({ ...scenario, assumptions }, model, mayBeUnknown) : []),
 ]
 
 /** The scenario as a step of its story shows it; what has no place in it any more is left out. */
 export function atStep(step: StoryStep, scenario: Scenario, model: Model): Scenario {
   const { assumptions = scenario.assumptions, credence = scenario.credence } = step
-  const wrong = new Set(faultsOfStep(step, scenario, model).map(({ place }) => JSON.stringify(place.slice(0, 2))))
-  const fitting = <Entry>(section: string, entries: Readonly<Record<string, Entry>>) =>
-    Object.fromEntries(Object.entries(entries).filter(([entry]) => !wrong.has(JSON.stringify([section, entry]))))
-  return { ...scenario, assumptions: fitting('assumptions', assumptions), credence: fitting('credence', credence) }
+  const inputs = inputsByPath(model, scenario)
+  const fitting = <Entry>(entries: Readonly<Record<string, Entry>>, fits: (name: string, entry: Entry) => boolean) =>
+    Object.fromEntries(Object.entries(entries).filter(([name, entry]) => fits(name, entry)))
+  return {
+    ...scenario,
+    assumptions: fitting(assumptions, (path, to) => {
+      const input = inputs.get(path)
+      return input !== undefined && faultsOfChange(to, input, assumptionOf(input.name, model), []).length === 0
+    }),
+    credence: fitting(credence, (claim) => Object.hasOwn(model.claims, claim)),
+  }
 }
 
 /** Find credences in claims that the model does not have. */
 export function faultsOfCredence(credence: Scenario['credence'], { claims }: Model): Fault[] {
   const known = Object.keys(claims)
   const strangers = Object.keys(credence).filter((name) => !Object.hasOwn(claims, name))
-  return strangers.map((name) => faultAt(['credence', name], { kind: 'unknown-name', of: 'claim', name, known }))
+  return faultsOfEach(strangers, (name) => [() => faultAt(['credence', name], { kind: 'unknown-name', of: 'claim', name, known })])
 }
 
-/** Find changes of assumptions that are nowhere, or to values that they cannot have. The scenario's industries must be right. */
-export function faultsOfAssumptions(scenario: Scenario, model: Model): Fault[] {
+/**
+ * Find changes of assumptions that are nowhere, or to values that they cannot have. The scenario's industries must be right.
+ *
+ * @param mayBeUnknown Paths of which nothing can be told.
+ */
+export function faultsOfAssumptions(scenario: Scenario, model: Model, mayBeUnknown: (path: string) => boolean = () => false): Fault[] {
   const inputs = inputsByPath(model, scenario)
   const known = [...inputs.keys()]
-  return Object.entries(scenario.assumptions).flatMap(([path, to]) => {
+  return faultsOfEach(Object.entries(scenario.assumptions), ([path, to]) => {
     const input = inputs.get(path)
     const here = ['assumptions', path]
-    if (!input) return [faultAt(here, { kind: 'unknown-name', of: 'assumption', name: path, known })]
-    return faultsOfChange(to, input, assumptionOf(input.name, model), here)
+    if (input) return faultsOfChange(to, input, assumptionOf(input.name, model), here).map((fault) => () => fault)
+    return mayBeUnknown(path) ? [] : [() => faultAt(here, { kind: 'unknown-name', of: 'assumption', name: path, known })]
   })
 }
 
-/** What every assumption is before the scenario changes it, by path. */
+const lastInputs = new WeakMap<Model, { readonly own: Scenario['industries']; readonly inputs: ReadonlyMap<string, Input> }>()
+
+/** What every assumption is before the scenario changes or doubts it, by path: the same for all steps of a story. */
 export function inputsByPath(model: Model, scenario: Scenario): ReadonlyMap<string, Input> {
-  const { inputs } = layOver(model, { ...scenario, assumptions: {}, metrics: [] })
-  return new Map([...inputs.values()].flat().map((input) => [input.path, input]))
+  const { industries: own } = scenario
+  const last = lastInputs.get(model)
+  if (last && (last.own === own || last.own.length + own.length === 0)) return last.inputs
+  const { inputs: all } = layOver(model, { ...scenario, assumptions: {}, credence: {}, metrics: [] })
+  const inputs = new Map([...all.values()].flat().map((input) => [input.path, input]))
+  lastInputs.set(model, { own, inputs })
+  return inputs
 }
 
 function assumptionOf(name: string, { assumptions: { world, industry, line } }: Model) {
@@ -134,21 +154,40 @@ export function faultsOfMetrics(scenario: Scenario, model: Model): Fault[] {
   return [...wrongIds, ...faultsOfFormulas({ ...scenario, metrics: sound }, model, metrics)]
 }
 
-/** Formulas that cannot be read hide what is wrong with the others, so those are checked once more without them. */
+/** Formulas that cannot be read hide what is wrong with the others, so those that do not rest on them are checked once more by themselves. */
 function faultsOfFormulas(scenario: Scenario, model: Model, all: readonly Metric[]): Fault[] {
-  const { faults } = caseFormulas(model, scenario)
-  const wrong = new Set(faults.map(({ variable }) => variable))
-  const others = scenario.metrics.filter(({ id }) => !wrong.has(id))
-  const named = faults.map(({ variable, fault }) => {
-    const index = all.findIndex(({ id }) => id === variable)
-    const formula = all[index]?.formula ?? ''
-    return faultAt(['metrics', index, fault.kind === 'unknown-unit' ? 'unit' : 'formula'], { kind: 'formula', fault, formula })
-  })
-  if (wrong.size === 0 || others.length === 0) return named
-  const second = faultsOfFormulas({ ...scenario, metrics: others }, model, all)
-  return [...named, ...second.filter((fault) => !isEcho(fault, wrong))]
+  const { symbols, faults } = caseFormulas(model, scenario)
+  const spoilt = new Set(faults.map(({ variable }) => variable))
+  const named = (found: typeof faults) =>
+    found.map(({ variable, fault }) => {
+      const index = all.findIndex(({ id }) => id === variable)
+      const formula = all[index]?.formula ?? ''
+      return faultAt(['metrics', index, fault.kind === 'unknown-unit' ? 'unit' : 'formula'], { kind: 'formula', fault, formula })
+    })
+  if (spoilt.size === 0 || scenario.metrics.every(({ id }) => symbols.has(id))) return named(faults)
+  const names = new Map(
+    scenario.metrics.map(({ id }): [string, ReadonlySet<string>] => {
+      const symbol = symbols.get(id)
+      return [id, new Set(symbol?.kind === 'variable' ? namesIn(symbol.variable.expression) : [])]
+    }),
+  )
+  // A set grows while it is gone through.
+  for (const wrong of spoilt) for (const [id, used] of names) if (used.has(wrong)) spoilt.add(id)
+  const others = scenario.metrics.filter(({ id }) => !spoilt.has(id))
+  return [...named(faults), ...named(caseFormulas(model, { ...scenario, metrics: others }).faults)]
 }
 
-/** A name is unknown only because its own formula is wrong. */
-const isEcho = (fault: Fault, wrong: ReadonlySet<string>): boolean =>
-  fault.kind === 'formula' && fault.fault.kind === 'unknown-name' && wrong.has(fault.fault.name)
+const namesIn = (part: Expression): string[] => {
+  switch (part.kind) {
+    case 'number':
+      return []
+    case 'name':
+      return [part.name]
+    case 'negative':
+      return namesIn(part.of)
+    case 'operator':
+      return [...namesIn(part.left), ...namesIn(part.right)]
+    case 'call':
+      return part.given.flatMap(namesIn)
+  }
+}

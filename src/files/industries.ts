@@ -6,7 +6,7 @@ import { faultAt, type Fault } from './fault.ts'
 import { faultsOfIds, takenNames } from './ids.ts'
 import type { Place } from './place.ts'
 import { faultsOfReadings } from './readings.ts'
-import type { FileIndustry, FileText } from './schema.ts'
+import { fileLimits, type FileIndustry, type FileText } from './schema.ts'
 
 type FileLine = NonNullable<FileIndustry['lines']>[number]
 
@@ -14,7 +14,10 @@ type FileLine = NonNullable<FileIndustry['lines']>[number]
 export function faultsOfIndustries(industries: readonly FileIndustry[], model: Model): Fault[] {
   const taken = takenNames(model)
   const reserved = new Set([...taken, ...Object.keys(model.recipients)])
+  const own = industries.filter(({ id }) => !model.industries.some((theirs) => theirs.id === id)).length
+  const limit = fileLimits.ownIndustries
   return [
+    ...(own > limit ? [faultAt(['industries'], { kind: 'too-many', found: own, limit })] : []),
     ...faultsOfIds(industries, reserved, ['industries']),
     ...industries.flatMap((industry, index) => faultsOfIndustry(industry, model, taken, ['industries', index])),
   ]

@@ -35,31 +35,38 @@ export function readScenario(file: string | Uint8Array, models: Models, versions
   const json = readJson(decoded.text)
   if (!json.ok) return json
   const stranger = notForUs(json.value)
-  if (stranger) return refuse([stranger], json.lineOf)
+  if (stranger) return refuse([stranger], json.linesOf)
   const migrated = migrate(withPlainTexts(json.value as object), versions)
-  if (!migrated.ok) return refuse(migrated.faults, json.lineOf)
+  if (!migrated.ok) return refuse(migrated.faults, json.linesOf)
 
   const formed = v.safeParse(scenarioFile, migrated.document)
   const { issues = [] } = formed
   const misformed = issues.slice(0, faultLimit).flatMap((issue) => faultsOf(issue))
-  if (issues.length > faultLimit) return refuse(misformed, json.lineOf, issues.length)
+  if (issues.length > faultLimit) return refuse(misformed, json.linesOf, issues.length)
   const { sound, dropped } = formed.success
     ? { sound: formed.output, dropped: new Set<string>() }
     : soundParts(migrated.document, misformed)
   const model = sound && findModel(sound, models)
-  if (!sound || !model?.ok) return refuse([...misformed, ...(model?.faults ?? [])], json.lineOf)
+  if (!sound || !model?.ok) return refuse([...misformed, ...(model?.faults ?? [])], json.linesOf)
 
   const { scenario, faults } = fit(sound, model.model, dropped)
-  if (misformed.length + faults.length > 0) return refuse([...misformed, ...faults], json.lineOf)
+  if (misformed.length + faults.length > 0) return refuse([...misformed, ...faults], json.linesOf)
   const { result } = sound
   return { ok: true, scenario, file: { ...(result && { result }) } }
 }
 
 /** Name the first faults with their lines, and count the others. */
-function refuse(faults: readonly Fault[], lineOf: (place: Place) => number | undefined, count = faults.length): Read {
-  const named = faults.slice(0, faultLimit).map((fault) => {
-    const { place } = fault
-    const line = place.length > 0 ? (lineOf(place) ?? lineOf(place.slice(0, -1))) : undefined
+function refuse(
+  faults: readonly Fault[],
+  linesOf: (places: readonly Place[]) => readonly (number | undefined)[],
+  count = faults.length,
+): Read {
+  const first = faults.slice(0, faultLimit)
+  const places = first.map(({ place }) => place)
+  // What is missing stands nowhere; its owner does.
+  const lines = linesOf([...places, ...places.map((place) => place.slice(0, -1))])
+  const named = first.map((fault, index) => {
+    const line = fault.place.length > 0 ? (lines[index] ?? lines[first.length + index]) : undefined
     return line === undefined ? fault : { ...fault, line }
   })
   return { ok: false, faults: count > named.length ? [...named, more(count - named.length)] : named }

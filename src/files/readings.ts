@@ -1,4 +1,4 @@
-import { change, type Input } from '../engine/case.ts'
+import { change, leastSize, type Input } from '../engine/case.ts'
 import { entryOf } from '../model/entryOf.ts'
 import type { Assumption } from '../model/assumption.ts'
 import type { Model } from '../model/model.ts'
@@ -71,5 +71,5 @@ function faultsOfSpread({ low, value, high, distribution }: Spread, { low: given
   }
   if (distribution !== 'normal' && distribution !== 'lognormal') return []
   if (low >= high) return say({ kind: 'no-width', distribution, low, high })
-  return distribution === 'lognormal' && low <= 0 ? say({ kind: 'not-positive', distribution, low }) : []
+  return distribution === 'lognormal' && low <= 0 ? say({ kind: 'not-positive', distribution, low: givenLow ?? low, least: leastSize }) : []
 }

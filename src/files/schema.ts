@@ -2,7 +2,43 @@ import * as v from 'valibot'
 import { limits } from '../engine/formula/parse.ts'
 import { distributions } from '../model/assumption.ts'
 import { dimensions } from '../model/dimension.ts'
+import { models } from '../model/models.ts'
 import { listed } from './issues.ts'
+
+/** What a scenario may hold at the most: lists in entries, texts in characters. Editors refuse at the very same limits. */
+export const fileLimits = {
+  /** Industries of one's own; the model's may be changed besides. */
+  ownIndustries: 20,
+  lines: 60,
+  metrics: 50,
+  observations: 200,
+  steps: 200,
+  charts: 4,
+  /** Times that a room was asked at one step, and its guesses each time. */
+  rounds: 200,
+  guesses: 200,
+  title: 200,
+  description: 4000,
+  /** Of an industry, a line or a metric. */
+  name: 120,
+  /** What one piece of an industry's work is called. */
+  unit: 60,
+  /** The unit of a metric, as it is written in formulas. */
+  formulaUnit: 40,
+  id: 40,
+  note: 2000,
+  source: 500,
+  stepText: 1000,
+  stepNotes: 4000,
+  question: 400,
+  guesser: 60,
+  decided: 2000,
+} as const
+
+/** Any version of any model has so many industries at the most. */
+const modelIndustries = Math.max(
+  ...Object.values(models).flatMap((versions) => Object.values(versions).map(({ industries }) => industries.length)),
+)
 
 /** An object with these keys and no others; the names that would be right go along for the fault of a misspelt one. */
 const only = <Entries extends v.ObjectEntries>(entries: Entries) => v.strictObject(entries, listed(Object.keys(entries)))
@@ -21,13 +57,20 @@ const wholeBetween = (least: number, most: number) => {
 
 const words = (most: number) => v.pipe(v.string(), v.maxLength(most))
 
-const list = <Item extends v.GenericSchema>(item: Item, most: number) => v.pipe(v.array(item), v.maxLength(most))
+/** A list that is longer than it may be is refused for that alone: its items are not looked at. */
+const list = <Item extends v.GenericSchema>(item: Item, most: number) => {
+  const whole = v.pipe(v.array(item), v.maxLength(most))
+  const counted = v.pipe(v.array(v.unknown()), v.maxLength(most))
+  const isTooLong = (value: unknown) => Array.isArray(value) && value.length > most
+  const run: (typeof whole)['~run'] = (dataset, config) => (isTooLong(dataset.value) ? counted : whole)['~run'](dataset, config)
+  return { ...whole, '~run': run } as typeof whole
+}
 
 /** In both languages; where one is missing the other stands in. */
 const text = (most: number) => v.pipe(only({ 'zh-CN': v.exactOptional(words(most)), en: v.exactOptional(words(most)) }), v.minEntries(1))
 
 /** A name that formulas and paths can use. */
-const id = v.pipe(v.string(), v.maxLength(40), v.regex(/^[A-Za-z][A-Za-z0-9]*$/))
+const id = v.pipe(v.string(), v.maxLength(fileLimits.id), v.regex(/^[A-Za-z][A-Za-z0-9]*$/))
 
 const distribution = oneOf(distributions)
 
@@ -36,7 +79,7 @@ const change = only({
   low: v.exactOptional(v.number()),
   high: v.exactOptional(v.number()),
   distribution: v.exactOptional(distribution),
-  note: v.exactOptional(words(2000)),
+  note: v.exactOptional(words(fileLimits.note)),
 })
 
 const reading = only({
@@ -54,7 +97,7 @@ const readings = v.exactOptional(v.record(v.string(), reading))
 
 const line = only({
   id,
-  name: text(120),
+  name: text(fileLimits.name),
   recipient: v.string(),
   production: v.boolean(),
   creative: v.boolean(),
@@ -63,29 +106,32 @@ const line = only({
 
 const industry = only({
   id,
-  name: v.exactOptional(text(120)),
-  unit: v.exactOptional(text(60)),
-  note: v.exactOptional(words(2000)),
+  name: v.exactOptional(text(fileLimits.name)),
+  unit: v.exactOptional(text(fileLimits.unit)),
+  note: v.exactOptional(words(fileLimits.note)),
   assumptions: readings,
-  lines: v.exactOptional(v.pipe(list(line, 60), v.minLength(1))),
+  lines: v.exactOptional(v.pipe(list(line, fileLimits.lines), v.minLength(1))),
 })
 
 const metric = only({
   id,
-  title: text(120),
-  unit: words(40),
+  title: text(fileLimits.name),
+  unit: words(fileLimits.formulaUnit),
   dimensions: list(oneOf(dimensions), dimensions.length),
   formula: words(limits.characters),
 })
+
+/** A number that no bounds of an assumption hold, as far from infinity as its square needs. */
+const figure = between(-1e100, 1e100)
 
 const observation = only({
   variable: v.string(),
   industry: v.exactOptional(v.string()),
   year: wholeBetween(1900, 2200),
-  value: v.number(),
-  low: v.exactOptional(v.number()),
-  high: v.exactOptional(v.number()),
-  source: words(500),
+  value: figure,
+  low: v.exactOptional(figure),
+  high: v.exactOptional(figure),
+  source: words(fileLimits.source),
   confidence: oneOf(['A', 'B', 'C']),
 })
 
@@ -110,27 +156,27 @@ const assumptions = v.exactOptional(v.record(v.string(), v.union([v.number(), ch
 
 const asked = only({
   at: v.pipe(v.string(), v.maxLength(40)),
-  question: words(400),
-  guesses: list(only({ name: v.exactOptional(words(60)), value: v.number() }), 200),
+  question: words(fileLimits.question),
+  guesses: list(only({ name: v.exactOptional(words(fileLimits.guesser)), value: v.number() }), fileLimits.guesses),
   seen: v.exactOptional(v.number()),
-  decided: v.exactOptional(words(2000)),
+  decided: v.exactOptional(words(fileLimits.decided)),
 })
 
 const storyStep = only({
-  title: text(200),
-  text: v.exactOptional(text(1000)),
-  notes: v.exactOptional(text(4000)),
+  title: text(fileLimits.title),
+  text: v.exactOptional(text(fileLimits.stepText)),
+  notes: v.exactOptional(text(fileLimits.stepNotes)),
   view: only({
     industry: words(40),
     lens: oneOf(['project', 'industry']),
     scope: oneOf(['production', 'all']),
     year: wholeBetween(1900, 2300),
-    charts: list(words(60), 4),
+    charts: list(words(60), fileLimits.charts),
   }),
   credence,
   assumptions,
-  ask: v.exactOptional(only({ question: text(400), figure: words(60) })),
-  log: v.exactOptional(list(asked, 200)),
+  ask: v.exactOptional(only({ question: text(fileLimits.question), figure: words(60) })),
+  log: v.exactOptional(list(asked, fileLimits.rounds)),
 })
 
 const savedResult = only({
@@ -152,15 +198,15 @@ export const scenarioFile = only({
   format: v.literal(format, listed([format])),
   version: v.literal(newestVersion, listed([newestVersion])),
   model: only({ id: v.string(), version: v.number() }),
-  title: v.exactOptional(text(200)),
-  description: v.exactOptional(text(4000)),
+  title: v.exactOptional(text(fileLimits.title)),
+  description: v.exactOptional(text(fileLimits.description)),
   simulation: v.exactOptional(simulation),
   credence,
   assumptions,
-  industries: v.exactOptional(list(industry, 20)),
-  metrics: v.exactOptional(list(metric, 50)),
-  observations: v.exactOptional(list(observation, 200)),
-  story: v.exactOptional(list(storyStep, 200)),
+  industries: v.exactOptional(list(industry, fileLimits.ownIndustries + modelIndustries)),
+  metrics: v.exactOptional(list(metric, fileLimits.metrics)),
+  observations: v.exactOptional(list(observation, fileLimits.observations)),
+  story: v.exactOptional(list(storyStep, fileLimits.steps)),
   result: v.exactOptional(savedResult),
 })
 

@@ -1,4 +1,4 @@
-import type { Input } from '../case.ts'
+import { leastSize, type Input } from '../case.ts'
 import { exp, log } from '../plan/elementary.ts'
 import { normalProbability } from './normal.ts'
 import { PertTable } from './pert.ts'
@@ -35,7 +35,8 @@ export function inverseOf({ distribution, value, low, high, bounds: [least, most
     case 'lognormal': {
       const [from, to] = [log(low), log(high)]
       const [mean, deviation] = [(from + to) / 2, (to - from) / 2 / p90]
-      return (z) => Math.min(most, Math.max(least, exp(mean + deviation * z)))
+      const cut = Math.max(least, leastSize) // between bounds that hold 0 a wide range would come as close to it as numbers can
+      return (z) => Math.min(most, Math.max(cut, exp(mean + deviation * z)))
     }
   }
 }

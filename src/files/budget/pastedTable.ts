@@ -1,4 +1,5 @@
 import type { Model } from '../../model/model.ts'
+import { fileLimits } from '../schema.ts'
 import { columnsOf, isTitled, type Column } from './columns.ts'
 import { plainName } from './likeness.ts'
 import { readCell, type Money, type PastedAmount, type Refusal } from './pastedAmount.ts'
@@ -64,7 +65,7 @@ export interface PastedTable {
 }
 
 /** As many lines as an industry may have, as long as their names may be, and as much of a table as is looked at. */
-export const limits = { lines: 60, name: 120, ...tableLimits } as const
+export const limits = { lines: fileLimits.lines, name: fileLimits.name, ...tableLimits } as const
 
 /** How the reader wants a table to be understood, where they know better. */
 export interface Wish {

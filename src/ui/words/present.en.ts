@@ -45,6 +45,7 @@ export const present: typeof zh.present = {
   guessIn: (unit) => `Number${unit === '' ? '' : ` (${unit})`}`,
   guessTap: 'Tap a number',
   guessAdd: 'Add',
+  guessesFull: (limit) => `${limit} guesses at the most`,
   guesses: 'Guesses so far',
   guessRemove: (guess) => `Remove ${guess}`,
   reveal: 'Reveal',

@@ -42,6 +42,7 @@ export const present = {
   guessIn: (unit: string) => `数值${unit === '' ? '' : `（${unit}）`}`,
   guessTap: '点一个数',
   guessAdd: '记下',
+  guessesFull: (limit: number): string => `最多记 ${limit} 个猜测`,
   guesses: '已记下的猜测',
   guessRemove: (guess: string) => `去掉 ${guess}`,
   reveal: '揭晓',
