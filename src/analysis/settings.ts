@@ -1,4 +1,4 @@
-import { effective, layOver, type Case, type Input } from '../engine/case.ts'
+import { effective, layOver, standing, type Case, type Input } from '../engine/case.ts'
 import { drawnColumn } from '../engine/draws/columns.ts'
 import { varies } from '../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../engine/simulation.ts'
@@ -34,7 +34,7 @@ export function pointsAt(simulator: Simulator, of: Case, aim: Aim, settings: Set
     const here = points.subarray(from, Math.min(count, from + batchDraws))
     simulation.compute(open, 0, here.length)
     for (const { place, input } of simulation.varying(open)) {
-      const column = new Float64Array(here.length).fill(input.value)
+      const column = new Float64Array(here.length).fill(standing(input))
       const set = settings.get(input.path)?.subarray(from, from + here.length)
       if (set) column.set(set)
       simulation.replace(

@@ -1,4 +1,4 @@
-import { effective, type Case, type Input } from './case.ts'
+import { effective, standing, type Case, type Input } from './case.ts'
 import type { OperatorName } from './formula/expression.ts'
 import { positions } from './layout.ts'
 import type { Variable } from './symbols.ts'
@@ -24,12 +24,12 @@ const operations: Record<OperatorName, (left: number, right: number) => number> 
 /**
  * Work out every variable of a case in plain numbers. Slow and obviously right: the faster ways are held against this.
  *
- * @param drawn What each assumption is drawn as, before credence; the point estimate puts each at its value.
+ * @param drawn What each assumption is drawn as, before credence; the point estimate puts each where it stands.
  * @param asked The variables to work out; those that they need are worked out along the way.
  */
 export function evaluate(
   of: Case,
-  drawn: (input: Input) => number = ({ value }) => value,
+  drawn: (input: Input) => number = standing,
   asked: readonly Variable[] = of.variables,
 ): Values {
   const walk = new Walk(of, numbers(of, drawn))

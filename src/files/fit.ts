@@ -1,4 +1,4 @@
-import { caseFormulas, layOver, type Input } from '../engine/case.ts'
+import { caseFormulas, factorAt, layOver, type Input } from '../engine/case.ts'
 import type { Model } from '../model/model.ts'
 import type { Change, Metric, Scenario, StoryStep } from '../model/scenario.ts'
 import { faultAt, type Fault } from './fault.ts'
@@ -101,7 +101,7 @@ export function faultsOfAssumptions(scenario: Scenario, model: Model): Fault[] {
     const input = inputs.get(path)
     const here = ['assumptions', path]
     if (!input) return [faultAt(here, { kind: 'unknown-name', of: 'assumption', name: path, known })]
-    return faultsOfChange(to, input, assumptionOf(input.name, model), here)
+    return faultsOfChange(to, input, assumptionOf(input, model), here)
   })
 }
 
@@ -111,8 +111,9 @@ export function inputsByPath(model: Model, scenario: Scenario): ReadonlyMap<stri
   return new Map([...inputs.values()].flat().map((input) => [input.path, input]))
 }
 
-function assumptionOf(name: string, { assumptions: { world, industry, line } }: Model) {
-  const assumption = world[name] ?? industry[name] ?? line[name]
+function assumptionOf({ name, path }: Input, model: Model) {
+  const { world, industry, line } = model.assumptions
+  const assumption = factorAt(model, path) ?? world[name] ?? industry[name] ?? line[name]
   if (!assumption) throw new Error(`No assumption ${name}`)
   return assumption
 }

@@ -1,10 +1,10 @@
-import type { Case, Input } from '../engine/case.ts'
+import { factorAt, type Case, type Input } from '../engine/case.ts'
 import type { Assumption } from '../model/assumption.ts'
 import type { Language } from '../model/text.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Shown } from './format.ts'
 
-/** What an assumption is called, and of which industry and line it is assumed; the place is empty for the whole world. */
+/** What an assumption is called, and of which industry and line it is assumed; the place is empty for the whole world and for shared factors. */
 export interface AssumptionName {
   readonly title: string
   readonly place: string
@@ -12,6 +12,8 @@ export interface AssumptionName {
 
 /** The parts of a path in words: `shortDrama.cast.eligible` is `Share AI could do` of `Short drama, cast`. */
 export function partsOfPath({ model, industries, lines }: Case, path: string, language: Language): AssumptionName {
+  const factor = factorAt(model, path)
+  if (factor) return { title: factor.title[language], place: '' }
   const parts = path.split('.')
   const name = parts.at(-1) ?? path
   const { world, industry: ofIndustry, line: ofLine } = model.assumptions
@@ -32,7 +34,7 @@ export function nameOfPath(of: Case, path: string, language: Language): string {
 /** The meaning, unit and bounds that a path's name stands for. */
 export function assumptionOf({ model }: Case, path: string): Assumption | undefined {
   const name = path.split('.').at(-1) ?? path
-  return model.assumptions.world[name] ?? model.assumptions.industry[name] ?? model.assumptions.line[name]
+  return factorAt(model, path) ?? model.assumptions.world[name] ?? model.assumptions.industry[name] ?? model.assumptions.line[name]
 }
 
 /** The input at a path. */

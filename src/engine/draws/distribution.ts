@@ -1,10 +1,10 @@
 import type { Input } from '../case.ts'
 import { exp, log } from '../plan/elementary.ts'
-import { normalProbability } from './normal.ts'
+import { normalProbability, normalQuantile } from './normal.ts'
 import { PertTable } from './pert.ts'
 
 /** Standard normal value of the 90th percentile. */
-const p90 = 1.2815515655446004
+export const p90 = 1.2815515655446004
 
 /** PERT tables by where the mode stands; moving a slider asks for a new one each time, so only the latest are kept. */
 const tables = new Map<number, PertTable>()
@@ -37,6 +37,27 @@ export function inverseOf({ distribution, value, low, high, bounds: [least, most
       const [mean, deviation] = [(from + to) / 2, (to - from) / 2 / p90]
       return (z) => Math.min(most, Math.max(least, exp(mean + deviation * z)))
     }
+  }
+}
+
+/**
+ * The standard normal value at which an assumption is drawn as its own value: `Φ⁻¹(F(value))`. Infinite where the value is the
+ * least or most that can be drawn; no number where there is no width.
+ */
+export function standardOfValue({ distribution, value, low, high }: Input): number {
+  const share = (value - low) / (high - low)
+  switch (distribution) {
+    case 'fixed':
+      return NaN
+    case 'uniform':
+    case 'triangular': // whose value is the mode, below which lies the share that it is from least to most
+      return share <= 0 ? -Infinity : share >= 1 ? Infinity : normalQuantile(share)
+    case 'pert':
+      return share <= 0 ? -Infinity : share >= 1 ? Infinity : tableAt(share).standardOf(share)
+    case 'normal':
+      return (2 * share - 1) * p90
+    case 'lognormal':
+      return ((2 * log(value / low)) / log(high / low) - 1) * p90
   }
 }
 
