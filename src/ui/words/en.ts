@@ -1,4 +1,4 @@
-import { slider, grounds, certainty, distributions } from './control.en.ts'
+import { slider, grounds, certainty, distributions, factors } from './control.en.ts'
 import { budgetSteps } from './budgetSteps.en.ts'
 import { newer, share } from './travel.en.ts'
 import { explain, map } from './explain.en.ts'
@@ -226,6 +226,7 @@ export const en: typeof zh = {
   },
 
   slider,
+  factors,
   grounds,
   certainty,
   distributions,

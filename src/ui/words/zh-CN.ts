@@ -1,4 +1,4 @@
-import { slider, grounds, certainty, distributions } from './control.zh-CN.ts'
+import { slider, grounds, certainty, distributions, factors } from './control.zh-CN.ts'
 import { budgetSteps } from './budgetSteps.zh-CN.ts'
 import { newer, share } from './travel.zh-CN.ts'
 import { explain, map } from './explain.zh-CN.ts'
@@ -194,6 +194,7 @@ export const zh = {
   },
 
   slider,
+  factors,
   grounds,
   certainty,
   distributions,
