@@ -1,5 +1,3 @@
-import type { Assumption } from './assumption.ts'
-
 /**
  * What drives several assumptions at once: where AI turns out better than thought, it does so for all that name the factor. A
  * factor is standard normal: 0 is what the model believes, 1 is one standard deviation above.
@@ -16,7 +14,7 @@ export const factors = {
     step: 0.1,
     scale: 'linear',
   },
-} as const satisfies Record<string, Assumption>
+} as const
 
 /** A factor that assumptions may share. */
 export type FactorId = keyof typeof factors

@@ -1,10 +1,19 @@
-import type { Input } from '../case.ts'
+import type { Distribution } from '../../model/assumption.ts'
 import { exp, log } from '../plan/elementary.ts'
 import { normalProbability, normalQuantile } from './normal.ts'
 import { PertTable } from './pert.ts'
 
 /** Standard normal value of the 90th percentile. */
 export const p90 = 1.2815515655446004
+
+/** What decides how an assumption is drawn, in its unit. */
+export interface Belief {
+  readonly distribution: Distribution
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  readonly bounds: readonly [least: number, most: number]
+}
 
 /** PERT tables by where the mode stands; moving a slider asks for a new one each time, so only the latest are kept. */
 const tables = new Map<number, PertTable>()
@@ -15,7 +24,7 @@ const mostTables = 1024
  * assumption's unit. `normal` and `lognormal` take low and high as P10 and P90 and are cut at the bounds; the others take
  * them as least and most, `triangular` and `pert` with the value as the mode.
  */
-export function inverseOf({ distribution, value, low, high, bounds: [least, most] }: Input): (z: number) => number {
+export function inverseOf({ distribution, value, low, high, bounds: [least, most] }: Belief): (z: number) => number {
   const width = high - low
   if (distribution === 'fixed') return () => value
   if (width === 0) return () => low
@@ -44,7 +53,7 @@ export function inverseOf({ distribution, value, low, high, bounds: [least, most
  * The standard normal value at which an assumption is drawn as its own value: `Φ⁻¹(F(value))`. Infinite where the value is the
  * least or most that can be drawn; no number where there is no width.
  */
-export function standardOfValue({ distribution, value, low, high }: Input): number {
+export function standardOfValue({ distribution, value, low, high }: Belief): number {
   const share = (value - low) / (high - low)
   switch (distribution) {
     case 'fixed':
