@@ -1,5 +1,5 @@
 import { unitOfPart } from '../engine/check.ts'
-import { effective, type Case } from '../engine/case.ts'
+import { effective, standing, type Case } from '../engine/case.ts'
 import { numbers, type Values } from '../engine/evaluate.ts'
 import type { Expression } from '../engine/formula/expression.ts'
 import type { Symbol, Variable } from '../engine/symbols.ts'
@@ -76,7 +76,7 @@ export function everyGiven({ given, sums }: Explanation): Given[] {
 export function valueOf({ case: of, point }: Worked, subject: Subject): number {
   if (subject.kind === 'assumption') {
     const input = inputOf(of, subject.path)
-    return input ? effective(input, input.value) : NaN
+    return input ? effective(input, standing(input)) : NaN
   }
   const variable = variableOf(of, subject.name)
   if (!variable) return NaN
@@ -95,7 +95,7 @@ export function valueWith(worked: Worked, { variable, at }: Explanation, other: 
 
 /** Walks formulas whose names are known already, but for one that may be replaced. */
 function walkOver({ case: of, point }: Worked, isOther: (name: string, at: Position) => boolean = () => false, value = 0): Walk<number> {
-  const known = numbers(of, (input) => input.value)
+  const known = numbers(of, standing)
   const input = (name: string, member: number) => {
     const dimension = of.symbols.get(name)?.dimensions[0]
     return isOther(name, dimension === undefined ? {} : { [dimension]: member }) ? value : known.input(name, member)

@@ -1,4 +1,4 @@
-import { effective, layOver, type Case, type Input } from '../engine/case.ts'
+import { effective, factorPath, layOver, standing, type Case, type Input } from '../engine/case.ts'
 import { drawnColumn } from '../engine/draws/columns.ts'
 import { varies } from '../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../engine/simulation.ts'
@@ -33,10 +33,11 @@ export function pointsAt(simulator: Simulator, of: Case, aim: Aim, settings: Set
   for (let from = 0; from < count; from += batchDraws) {
     const here = points.subarray(from, Math.min(count, from + batchDraws))
     simulation.compute(open, 0, here.length)
+    const tied = standingsAt(of, settings, from, here.length)
     for (const { place, input } of simulation.varying(open)) {
-      const column = new Float64Array(here.length).fill(input.value)
+      const column = tied.get(input.path) ?? new Float64Array(here.length).fill(standing(input))
       const set = settings.get(input.path)?.subarray(from, from + here.length)
-      if (set) column.set(set)
+      if (set && !tied.has(input.path)) column.set(set)
       simulation.replace(
         place,
         column.map((value) => effective(input, value)),
@@ -86,14 +87,19 @@ export function* chancesAt(
     for (let setting = 0; setting < together; setting += 1) whole.set(once, setting * samples)
     simulation.replace(place, whole)
   }
+  const cases = new Map<string, (values: readonly number[]) => Case>()
   const moving = columns.flatMap(({ place, input: { path } }) => {
-    const values = settings.get(path)
-    return values ? [{ place, values, at: remembering((value) => column(inputAt(moved(of, path, value), path))) }] : []
+    const by = movedBy(of, path, settings)
+    if (by.length === 0) return []
+    const there = cases.get(by.join()) ?? remembering((values) => movedTo(of, by, values))
+    cases.set(by.join(), there) // all that only a factor moves is in the same cases
+    return [{ place, by, at: remembering((values) => column(inputAt(there(values), path))) }]
   })
   for (let from = 0; from < count; from += together) {
-    for (const { place, values, at } of moving) {
+    for (const { place, by, at } of moving) {
       const whole = new Float64Array(draws.length)
-      for (let setting = 0; setting < together; setting += 1) whole.set(at(values[Math.min(count - 1, from + setting)]!), setting * samples)
+      for (let setting = 0; setting < together; setting += 1)
+        whole.set(at(valuesAt(by, settings, Math.min(count - 1, from + setting))), setting * samples)
       simulation.replace(place, whole)
     }
     simulation.again()
@@ -110,14 +116,51 @@ function reached(draws: Float64Array, level: number): number {
   return draws.reduce((count, draw) => count + Number(draw >= level), 0) / draws.length
 }
 
-/** A map has few values on each side and many pairs of them: a column is drawn once for each value. */
-function remembering(make: (value: number) => Float64Array): (value: number) => Float64Array {
-  const made = new Map<number, Float64Array>()
-  return (value) => {
-    const column = made.get(value) ?? make(value)
-    made.set(value, column)
-    return column
+/** A map has few values on each side and many pairs of them: what is made of one is made once for each, the latest of them kept. */
+function remembering<Made>(make: (values: readonly number[]) => Made): (values: readonly number[]) => Made {
+  const known = new Map<string, Made>()
+  return (values) => {
+    const key = values.join()
+    const made = known.get(key) ?? make(values)
+    const oldest = known.keys().next()
+    if (known.size >= mostRemembered && !oldest.done) known.delete(oldest.value)
+    known.set(key, made)
+    return made
   }
+}
+
+/** More than a map has on a side. A factor has scores of columns for each of its values. */
+const mostRemembered = 32
+
+/** Which of the settings move an assumption: its own, and that of the factor it is tied to. */
+function movedBy(of: Case, path: string, settings: Settings): readonly string[] {
+  const { factor } = inputAt(of, path)
+  return [...settings.keys()].filter((moving) => moving === path || (factor !== undefined && moving === factorPath(factor)))
+}
+
+const valuesAt = (paths: readonly string[], settings: Settings, setting: number): number[] =>
+  paths.map((path) => settings.get(path)![setting]!)
+
+const movedTo = (of: Case, paths: readonly string[], values: readonly number[]): Case =>
+  paths.reduce((so, path, index) => moved(so, path, values[index]!), of)
+
+/**
+ * Where assumptions stand that a factor moves, by path: one value for each setting. They are those that are tied to a factor among the
+ * settings, and those among the settings whose factor has been moved before.
+ */
+function standingsAt(of: Case, settings: Settings, from: number, count: number): ReadonlyMap<string, Float64Array> {
+  const paths = [...settings.keys()]
+  const factors = new Set(paths.map((path) => inputAt(of, path)).flatMap(({ kind, name }) => (kind === 'factor' ? [name] : [])))
+  const tied = [...of.inputs.values()]
+    .flat()
+    .filter(({ path, factor = '', driven }) => factors.has(factor) || (driven !== undefined && settings.has(path)))
+  const standings = new Map(tied.map(({ path }) => [path, new Float64Array(count)]))
+  if (tied.length === 0) return standings
+  for (let setting = 0; setting < count; setting += 1) {
+    const there = movedTo(of, paths, valuesAt(paths, settings, from + setting))
+    for (const { path } of tied) standings.get(path)![setting] = standing(inputAt(there, path))
+  }
+  return standings
 }
 
 const countOf = (settings: Settings): number => Math.min(...[...settings.values()].map(({ length }) => length))
@@ -128,11 +171,11 @@ function inputAt(of: Case, path: string): Input {
   return input
 }
 
-/** The case with some assumptions drawn, whatever their distribution, so that they can be set in each draw. */
+/** The case with some assumptions drawn, whatever their distribution, so that they can be set in each draw. A factor stands in no formula. */
 function drawn(of: Case, paths: readonly string[]): Case {
-  const changes = paths.map((path) => {
-    const { value, bounds } = inputAt(of, path)
-    return [path, { value, low: bounds[0], high: bounds[1], distribution: 'uniform' }] as const
+  const changes = paths.flatMap((path) => {
+    const { value, bounds, kind } = inputAt(of, path)
+    return kind === 'factor' ? [] : [[path, { value, low: bounds[0], high: bounds[1], distribution: 'uniform' }] as const]
   })
   return layOver(of.model, { ...of.scenario, assumptions: { ...of.scenario.assumptions, ...Object.fromEntries(changes) } })
 }

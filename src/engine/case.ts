@@ -1,8 +1,9 @@
-import type { Distribution } from '../model/assumption.ts'
+import type { Assumption, Distribution } from '../model/assumption.ts'
 import type { Dimension } from '../model/dimension.ts'
 import type { Model } from '../model/model.ts'
 import type { Change, Scenario } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
+import { inverseOf, leastSize, p90, standardOfValue } from './draws/distribution.ts'
 import { variables, withMetrics, type Symbols, type Variable } from './symbols.ts'
 import { checkAll, type Members as FormulaMembers } from './check.ts'
 import type { EquationFault } from './symbols.ts'
@@ -23,7 +24,21 @@ export interface Input {
   readonly credence: number
   readonly claim?: string
   readonly factor?: string
+  /** How closely it follows its factor, -1 to 1; less than the model says where a scenario has narrowed the factor. */
   readonly loading: number
+  /** Set on a shared factor, an input that no formula names: it moves the assumptions that are tied to it. */
+  readonly kind?: 'factor'
+  /** What a factor that a scenario has moved or narrowed makes of it; missing where the factor goes as the model believes. */
+  readonly driven?: Driven
+}
+
+/** How a moved factor moves an assumption that is tied to it. */
+export interface Driven {
+  /** The assumption is drawn at `shift + stretch * z` of its distribution instead of at z, with z standard normal. */
+  readonly shift: number
+  readonly stretch: number
+  /** Where it stands with everything at its value, before credence: at the quantile `shift` away from its own value's. */
+  readonly stands: number
 }
 
 /** One cost line of the case, with its industry. */
@@ -47,7 +62,7 @@ export interface Case {
   readonly startYear: number
   readonly symbols: Symbols
   readonly variables: readonly Variable[]
-  /** By name, one for each member of the assumption's dimension. */
+  /** By name, one for each member of the assumption's dimension; shared factors by their ids. */
   readonly inputs: ReadonlyMap<string, readonly Input[]>
 }
 
@@ -75,13 +90,15 @@ export function layOver(model: Model, scenario: Scenario): Case {
   const { symbols } = withMetrics(model, scenario.metrics)
   const { industries, lines, recipients, readings } = membersOf(model, scenario)
   const inputs = new Map<string, Input[]>()
+  const moved = movedFactors(model, scenario)
   for (const { own, reading, bounds } of readings) {
-    const { path, name, claim } = own
+    const { path, name, claim, factor = '' } = own
     const to = scenario.assumptions[path]
     const credence = claim === undefined ? undefined : scenario.credence[claim]
     const list = inputs.get(name) ?? []
     inputs.set(name, list)
-    list.push(to || credence !== undefined ? { ...own, ...change(reading, to, bounds), credence: settled(credence ?? 1) } : own)
+    const changed = to || credence !== undefined ? { ...own, ...change(reading, to, bounds), credence: settled(credence ?? 1) } : own
+    list.push(drivenBy(moved.get(factor), changed))
   }
   const { startYear, years } = scenario.simulation
   return { model, scenario, industries, lines, recipients, years, startYear, symbols, variables: variables(symbols), inputs }
@@ -114,7 +131,7 @@ function membersOf(model: Model, scenario: Scenario): Members {
   return members
 }
 
-function readingsOf({ assumptions, world }: Model, industries: readonly AnyIndustry[]): Members['readings'] {
+function readingsOf({ assumptions, world, factors }: Model, industries: readonly AnyIndustry[]): Members['readings'] {
   const counts = new Map<string, number>()
   const all = (names: Model['assumptions']['world'], prefix: string, readings: Readonly<Record<string, AnyReading>>) =>
     Object.entries(names).map(([name, { bounds }]) => {
@@ -131,6 +148,10 @@ function readingsOf({ assumptions, world }: Model, industries: readonly AnyIndus
     })
   return [
     ...all(assumptions.world, '', world),
+    ...Object.entries(factors).map(([name, { bounds }]) => {
+      const shape = { ...change(factorReading, undefined, bounds), bounds, neutral: 0, credence: 1, loading: 0 }
+      return { own: { path: factorPath(name), name, member: 0, ...shape, kind: 'factor' as const }, reading: factorReading, bounds }
+    }),
     ...industries.flatMap(({ id, assumptions: own, lines }) => [
       ...all(assumptions.industry, `${id}.`, own),
       ...lines.flatMap((line) => all(assumptions.line, `${id}.${line.id}.`, line.assumptions)),
@@ -190,13 +211,64 @@ export function change(reading: AnyReading, to: Change | undefined, [least, most
   }
 }
 
-/**
- * What is closer to 0 than this is 0. Figures divide by costs, and are multiplied along fifty years: of 5e-324 yuan they would come to
- * more than any number can be.
- */
-export const leastSize = 1e-30
-
 const settled = (value: number): number => (Math.abs(value) < leastSize ? 0 : value)
+
+/** The path of a shared factor among the inputs of a case. No industry has an assumption of a factor's name, so it is no other's. */
+export const factorPath = (id: string): string => `factor.${id}`
+
+/** The shared factor that stands at a path; nothing where an assumption of another kind does. */
+export function factorAt({ factors }: Model, path: string): Assumption | undefined {
+  const [, id = ''] = /^factor\.(\w+)$/.exec(path) ?? []
+  return Object.hasOwn(factors, id) ? factors[id] : undefined
+}
+
+/** What a model believes of every factor: standard normal, with P10 and P90 for its ends. */
+const factorReading: AnyReading = { value: 0, low: -p90, high: p90, distribution: 'normal' }
+
+/** How a factor goes in a scenario: by `centre + deviation * f`, with f standard normal. */
+interface MovedFactor {
+  readonly centre: number
+  readonly deviation: number
+}
+
+/** The factors that do not go as the model believes. */
+function movedFactors({ factors }: Model, { assumptions }: Scenario): ReadonlyMap<string, MovedFactor> {
+  const moved = new Map<string, MovedFactor>()
+  for (const [id, { bounds }] of Object.entries(factors)) {
+    const to = assumptions[factorPath(id)]
+    if (!to) continue
+    const { value: centre, low, high, distribution } = change(factorReading, to, bounds)
+    // An end that was held at its bound while the value moved on says nothing of the width.
+    const width =
+      high === bounds[1] && low !== bounds[0] ? centre - low : low === bounds[0] && high !== bounds[1] ? high - centre : (high - low) / 2
+    const deviation = distribution === 'fixed' ? 0 : width / p90
+    const unchanged = Math.abs(deviation - 1) < 1e-12 // ends that have moved along are rounded
+    if (centre !== 0 || !unchanged) moved.set(id, { centre, deviation: unchanged ? 1 : deviation })
+  }
+  return moved
+}
+
+/**
+ * An assumption as a moved factor drives it. With loading b it follows `b (m + s f) + sqrt(1 - b^2) e`, which is normal with mean
+ * `b m` and variance `b^2 s^2 + 1 - b^2`: it is tied to f as before, only with another loading, and then shifted and stretched.
+ */
+function drivenBy(factor: MovedFactor | undefined, input: Input): Input {
+  const { loading, distribution } = input
+  if (!factor || loading === 0 || distribution === 'fixed') return input
+  const { centre, deviation } = factor
+  const shift = loading * centre
+  const stretch = deviation === 1 ? 1 : Math.sqrt(loading * loading * deviation * deviation + 1 - loading * loading)
+  const standard = standardOfValue(input)
+  const stands = shift === 0 || !Number.isFinite(standard) ? input.value : inverseOf(input)(standard + shift)
+  return {
+    ...input,
+    loading: deviation === 1 ? loading : stretch === 0 ? 0 : (loading * deviation) / stretch,
+    driven: { shift, stretch, stands },
+  }
+}
+
+/** Where an assumption stands with everything at its value, before credence: at its own, unless a factor it follows has been moved. */
+export const standing = ({ value, driven }: Input): number => driven?.stands ?? value
 
 /** What a drawn value comes to under the credence in its claim: `neutral + credence * (drawn - neutral)`. */
 export function effective({ neutral, credence }: Input, drawn: number): number {

@@ -1,4 +1,4 @@
-import { effective, type Case, type Input } from './case.ts'
+import { effective, standing, type Case, type Input } from './case.ts'
 import type { OperatorName } from './formula/expression.ts'
 import { positions } from './layout.ts'
 import { exp, log, raise } from './plan/elementary.ts'
@@ -27,14 +27,10 @@ const calls = { min: Math.min, max: Math.max, sqrt: Math.sqrt, abs: Math.abs, ex
 /**
  * Work out every variable of a case in plain numbers. Slow and obviously right: the faster ways are held against this.
  *
- * @param drawn What each assumption is drawn as, before credence; the point estimate puts each at its value.
+ * @param drawn What each assumption is drawn as, before credence; the point estimate puts each where it stands.
  * @param asked The variables to work out; those that they need are worked out along the way.
  */
-export function evaluate(
-  of: Case,
-  drawn: (input: Input) => number = ({ value }) => value,
-  asked: readonly Variable[] = of.variables,
-): Values {
+export function evaluate(of: Case, drawn: (input: Input) => number = standing, asked: readonly Variable[] = of.variables): Values {
   const walk = new Walk(of, numbers(of, drawn))
   return new Map(
     asked.map((variable) => [variable.name, Float64Array.from(positions(of, variable), (position) => walk.variable(variable, position))]),

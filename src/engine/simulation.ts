@@ -1,4 +1,4 @@
-import { effective, type Case, type Input } from './case.ts'
+import { effective, standing, type Case, type Input } from './case.ts'
 import { Columns, drawnColumn } from './draws/columns.ts'
 import { Interpreter } from './plan/interpreter.ts'
 import { steadyValues, type Machine } from './plan/machine.ts'
@@ -185,7 +185,7 @@ function inputOf(of: Case, name: string, member: number): Input {
 function pointOf(of: Case, plan: Plan, place: number): number {
   const { name, member } = plan.inputs[place] ?? { name: '', member: 0 }
   const input = inputOf(of, name, member)
-  return effective(input, input.value)
+  return effective(input, standing(input))
 }
 
 /** Whether two inputs are drawn alike. */
@@ -201,6 +201,8 @@ function sameDraws(one: Input, other: Input | undefined): boolean {
     one.credence === other.credence &&
     one.neutral === other.neutral &&
     one.loading === other.loading &&
+    one.driven?.shift === other.driven?.shift &&
+    one.driven?.stretch === other.driven?.stretch &&
     one.factor === other.factor
   )
 }

@@ -1,4 +1,4 @@
-import { caseFormulas, layOver, type Input } from '../engine/case.ts'
+import { caseFormulas, factorAt, layOver, type Input } from '../engine/case.ts'
 import type { Expression } from '../engine/formula/expression.ts'
 import { normalizeFormula } from '../engine/formula/normalize.ts'
 import { entryOf } from '../model/entryOf.ts'
@@ -95,7 +95,7 @@ export function atStep(step: StoryStep, scenario: Scenario, model: Model): Scena
     ...scenario,
     assumptions: fitting(assumptions, (path, to) => {
       const input = inputs.get(path)
-      return input !== undefined && faultsOfChange(to, input, assumptionOf(input.name, model), []).length === 0
+      return input !== undefined && faultsOfChange(to, input, assumptionOf(input, model), []).length === 0
     }),
     credence: fitting(credence, (claim) => Object.hasOwn(model.claims, claim)),
   }
@@ -119,7 +119,7 @@ export function faultsOfAssumptions(scenario: Scenario, model: Model, mayBeUnkno
   return faultsOfEach(Object.entries(scenario.assumptions), ([path, to]) => {
     const input = inputs.get(path)
     const here = ['assumptions', path]
-    if (input) return faultsOfChange(to, input, assumptionOf(input.name, model), here).map((fault) => () => fault)
+    if (input) return faultsOfChange(to, input, assumptionOf(input, model), here).map((fault) => () => fault)
     return mayBeUnknown(path) ? [] : [() => faultAt(here, { kind: 'unknown-name', of: 'assumption', name: path, known })]
   })
 }
@@ -137,8 +137,9 @@ export function inputsByPath(model: Model, scenario: Scenario): ReadonlyMap<stri
   return inputs
 }
 
-function assumptionOf(name: string, { assumptions: { world, industry, line } }: Model) {
-  const assumption = entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name)
+function assumptionOf({ name, path }: Input, model: Model) {
+  const { world, industry, line } = model.assumptions
+  const assumption = factorAt(model, path) ?? entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name)
   if (!assumption) throw new Error(`No assumption ${name}`)
   return assumption
 }

@@ -1,14 +1,20 @@
-import { change, leastSize, type Input } from '../engine/case.ts'
+import { change, type Input } from '../engine/case.ts'
+import { leastSize } from '../engine/draws/distribution.ts'
 import { entryOf } from '../model/entryOf.ts'
-import type { Assumption } from '../model/assumption.ts'
+import type { Assumption, Distribution } from '../model/assumption.ts'
 import type { Model } from '../model/model.ts'
 import type { Change } from '../model/scenario.ts'
 import { faultAt, type Fault, type Finding } from './fault.ts'
 import type { Place } from './place.ts'
 import type { FileReading } from './schema.ts'
 
+/** What is tied to a factor is drawn together by normal laws: a factor stays one, or is known. */
+export const factorShapes: readonly Distribution[] = ['normal', 'fixed']
+
 /** Find what is wrong with a change to a reading that is known to be right. */
 export function faultsOfChange(to: Change, of: Input, { unit, bounds }: Pick<Assumption, 'unit' | 'bounds'>, place: Place): Fault[] {
+  if (of.kind === 'factor' && to.distribution !== undefined && !factorShapes.includes(to.distribution))
+    return [faultAt([...place, 'distribution'], { kind: 'not-one-of', found: JSON.stringify(to.distribution), known: factorShapes })]
   const outside = outOfBounds(to, bounds, unit, place)
   return outside.length > 0 ? outside : faultsOfSpread(change(of, to, bounds), to, place)
 }

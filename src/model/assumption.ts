@@ -40,7 +40,12 @@ type Spread =
 /** `neutral` is what would hold if the claim were false. */
 type Governed = { readonly claim: ClaimId; readonly neutral: number } | { readonly claim?: never; readonly neutral?: never }
 
-/** Assumptions that name the same factor move together; `loading` is from -1 to 1. */
+/**
+ * Assumptions that name the same factor move together; `loading` b is from -1 to 1. Each is driven by `z = b f + sqrt(1 - b^2) e`,
+ * with the factor's f and its own e standard normal, and drawn at the quantile of z. A scenario may move and narrow the factor
+ * as any assumption (`factor.capability`, its value m, its standard deviation s): then f is `m + s f`, and the assumption's
+ * value moves too, to the quantile that lies `b m` standard normal units from where it stood: `Φ(Φ⁻¹(F(value)) + b m)`.
+ */
 type Driven = { readonly factor: FactorId; readonly loading: number } | { readonly factor?: never; readonly loading?: never }
 
 /** What the model believes of one assumption, in the assumption's unit, and why. */

@@ -20,7 +20,8 @@ export interface Model {
   readonly world: Readonly<Record<string, Reading>>
   readonly industries: readonly Industry[]
   readonly recipients: Readonly<Record<string, Text>>
-  readonly factors: Readonly<Record<string, Text>>
+  /** What moves several assumptions at once, by id; each is an input of a case at the path `factor.id`. */
+  readonly factors: Readonly<Record<string, Assumption>>
   readonly claims: Readonly<Record<string, Claim>>
   readonly equations: Readonly<Record<string, Equation>>
 }

@@ -127,7 +127,7 @@ export interface Scenario {
   readonly simulation: Simulation
   /** By claim, 0 to 1; a claim that is not named is believed in full. */
   readonly credence: Readonly<Record<string, number>>
-  /** By path: `name`, `industry.name` or `industry.line.name`. */
+  /** By path: `name`, `industry.name`, `industry.line.name` or `factor.id`. */
   readonly assumptions: Readonly<Record<string, Change>>
   readonly industries: readonly OwnIndustry[]
   readonly metrics: readonly Metric[]

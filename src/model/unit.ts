@@ -1,4 +1,4 @@
-/** The units that the model's quantities have; `1` is a plain ratio. `engine/units.ts` computes with them. */
+/** The units that the model's quantities have; `1` is a plain ratio, `σ` standard deviations of a shared factor. `engine/units.ts` computes with all but the last. */
 export type Unit =
   | '1'
   | '1/yr'
@@ -17,6 +17,7 @@ export type Unit =
   | 'day/unit'
   | 'unit/yr'
   | 'person-yr/yr'
+  | 'σ'
 
 /** What every unit is made of. */
 export const baseUnits = ['CNY', 'yr', 's', 'min', 'day', 'unit', 'GPU-h', 'person-yr', 'MB', 'TB'] as const

@@ -1,6 +1,7 @@
 import { accepted, linesFrom } from '../files/budget/suggest.ts'
 import type { PastedLine } from '../files/budget/pastedTable.ts'
 import { industryOf, wholeIndustry } from '../files/budget/wholeIndustry.ts'
+import { factorAt } from '../engine/case.ts'
 import { freshId, takenNames } from '../files/ids.ts'
 import { asOwnLine } from '../files/industries.ts'
 import { fileLimits } from '../files/schema.ts'
@@ -83,6 +84,7 @@ export function linesRestored(budget: Budget): Edit | undefined {
 export function industryAdded({ model, scenario, industry }: Budget, name: Text): Edit {
   const taken = new Set([
     ...takenNames(model),
+    'factor', // paths that begin so are shared factors
     ...Object.keys(model.recipients),
     ...[...model.industries, ...scenario.industries, ...scenario.metrics].map(({ id }) => id),
   ])
@@ -99,7 +101,11 @@ export function industryRemoved({ model, scenario, industry }: Budget): Edit | u
   if (model.industries.some(({ id }) => id === industry)) return undefined
   const gone = scenario.industries.find(({ id }) => id === industry)
   const industries = scenario.industries.filter(({ id }) => id !== industry)
-  const after = { ...scenario, industries, assumptions: withoutPaths(scenario, (path) => path.startsWith(`${industry}.`)) }
+  const after = {
+    ...scenario,
+    industries,
+    assumptions: withoutPaths(scenario, (path) => path.startsWith(`${industry}.`) && !factorAt(model, path)),
+  }
   return gone && { step: { kind: 'industry', did: 'removed', id: industry, name: gone.name }, scenario: after }
 }
 

@@ -8,6 +8,7 @@ import { money } from '../state/money.svelte.ts'
  *     1234567 CNY        123万元        ¥1.23m
  *     -42 CNY            −42元          −¥42
  *     0.3456 share       34.6%          34.6%
+ *     0.5 σ              +0.5 个标准差   +0.5 σ
  *     7.1e9 to 12.4e9    71–124亿元     ¥7.1–12.4bn
  *
  * Money comes in yuan and is written in the money that the user reads: 7.12 CNY is `$1` at a rate of 7.12.
@@ -61,6 +62,7 @@ const frames: Record<Shown, Record<Language, Frame>> = {
   'day/unit': { 'zh-CN': ['', '天'], en: ['', ' days'] },
   'unit/yr': { 'zh-CN': ['', '件/年'], en: ['', ' a year'] },
   'person-yr/yr': { 'zh-CN': ['', '人'], en: ['', ' people'] },
+  σ: { 'zh-CN': ['', ' 个标准差'], en: ['', ' σ'] },
 }
 
 /** A unit that has words of its own; nothing for one that only a formula of the user's has. */
@@ -117,7 +119,8 @@ export function formatValue(value: number, unit: Shown, language: Language): str
   const { factor, word } = scaleFor(shown, unit, language)
   const text = digits(shown / factor, decimalsOf(shown / factor), language)
   const [before, after] = framed(unit, language, Math.abs(shown))
-  return minus(shown, text) + before + text + word + after
+  const sign = unit === 'σ' && shown > 0 ? '+' : minus(shown, text) // a factor is a departure from what is believed
+  return sign + before + text + word + after
 }
 
 /** A share in a sentence: whole per cents, one decimal where it is small. */
@@ -127,7 +130,7 @@ export const formatRough = (share: number, language: Language): string =>
 /** One number with its sign always written: `+¥1.2m`, `−¥1.2m`. */
 export function formatChange(value: number, unit: Shown, language: Language): string {
   const text = formatValue(value, unit, language)
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
+  return value > 0 && /[1-9]/.test(text) && !text.startsWith('+') ? `+${text}` : text
 }
 
 /** From low to high in one scale: `¥7.1–12.4bn`, `71–124亿元`; with words between them where one is below zero. */

@@ -1,4 +1,4 @@
-import type { Case, Input } from '../engine/case.ts'
+import { factorAt, type Case, type Input } from '../engine/case.ts'
 import { entryOf } from '../model/entryOf.ts'
 import type { Variable } from '../engine/symbols.ts'
 import type { Assumption } from '../model/assumption.ts'
@@ -6,7 +6,7 @@ import type { Language } from '../model/text.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Shown } from './format.ts'
 
-/** What an assumption is called, and of which industry and line it is assumed; the place is empty for the whole world. */
+/** What an assumption is called, and of which industry and line it is assumed; the place is empty for the whole world and for shared factors. */
 export interface AssumptionName {
   readonly title: string
   readonly place: string
@@ -14,6 +14,8 @@ export interface AssumptionName {
 
 /** The parts of a path in words: `shortDrama.cast.eligible` is `Share AI could do` of `Short drama, cast`. */
 export function partsOfPath({ model, industries, lines }: Case, path: string, language: Language): AssumptionName {
+  const factor = factorAt(model, path)
+  if (factor) return { title: factor.title[language], place: '' }
   const parts = path.split('.')
   const name = parts.at(-1) ?? path
   const { world, industry: ofIndustry, line: ofLine } = model.assumptions
@@ -35,7 +37,7 @@ export function nameOfPath(of: Case, path: string, language: Language): string {
 export function assumptionOf({ model }: Case, path: string): Assumption | undefined {
   const name = path.split('.').at(-1) ?? path
   const { world, industry, line } = model.assumptions
-  return entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name)
+  return factorAt(model, path) ?? entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name)
 }
 
 /** The input at a path. */

@@ -1,11 +1,14 @@
-import type { Case } from '../engine/case.ts'
+import { factorAt, type Case } from '../engine/case.ts'
 import type { Assumption, Reading } from '../model/assumption.ts'
 import type { Model } from '../model/model.ts'
 import type { OwnReading, Scenario } from '../model/scenario.ts'
 import type { Language } from '../model/text.ts'
 
-/** What the name at the end of a path means: one for the world, an industry or a cost line, by how long the path is. */
-export function definitionOf({ assumptions }: Model, path: string): Assumption {
+/** What the name at the end of a path means: a shared factor, or one for the world, an industry or a cost line, by how long the path is. */
+export function definitionOf(model: Model, path: string): Assumption {
+  const factor = factorAt(model, path)
+  if (factor) return factor
+  const { assumptions } = model
   const parts = path.split('.')
   const group = parts.length === 1 ? assumptions.world : parts.length === 2 ? assumptions.industry : assumptions.line
   const definition = group[parts.at(-1) ?? '']
@@ -29,10 +32,10 @@ export function ownReadingOf({ industries }: Scenario, path: string): OwnReading
   return industries.find(({ id }) => id === industry)?.lines.find(({ id }) => id === line)?.assumptions[name]
 }
 
-/** Where an assumption belongs: an industry, and a line of its budget; nothing for the world. */
-export function placeOf({ industries, lines }: Case, path: string, language: Language): string[] {
+/** Where an assumption belongs: an industry, and a line of its budget; nothing for the world and for shared factors. */
+export function placeOf({ model, industries, lines }: Case, path: string, language: Language): string[] {
   const [first = '', second = '', third] = path.split('.')
-  if (second === '') return []
+  if (second === '' || factorAt(model, path)) return []
   const industry = industries.find(({ id }) => id === first)?.name[language] ?? first
   if (third === undefined) return [industry]
   return [industry, lines.find(({ id }) => id === `${first}.${second}`)?.name[language] ?? second]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { drawing, pointOf, type Aim } from '../../src/analysis/aim.ts'
 import { seeking, wantedOf, type Goal, type Sought } from '../../src/analysis/goalSeek.ts'
-import { moved, pointsAt } from '../../src/analysis/settings.ts'
+import { chancesAt, moved, pointsAt } from '../../src/analysis/settings.ts'
 import { mapping } from '../../src/analysis/tippingMap.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
 import { withValue } from '../../src/state/edits.ts'
@@ -56,6 +56,43 @@ describe('many settings at once', () => {
       const alone = moved(moved(of, 'startPrice', prices[place]!), 'hurdle', hurdles[place]!)
       expect(point / pointOf(simulator, alone, npv)!).toBeCloseTo(1, 9)
     }
+  })
+})
+
+describe('a shared factor among the settings', () => {
+  const path = 'factor.capability'
+  const values = Float64Array.from([-2, 0, 0.5, 1.5])
+
+  it.each([
+    ['by itself', {}, new Map([[path, values]])],
+    [
+      'beside an assumption that it moves',
+      {},
+      new Map([
+        [path, values],
+        ['usableHalving', Float64Array.from([2.2, 3.5, 4, 6])],
+      ]),
+    ],
+    ['that has been moved before', { [path]: { value: 1 } }, new Map([['usableHalving', Float64Array.from([2.2, 3.5, 4, 6])]])],
+  ] as const)('comes to what each setting comes to %s', (_, assumptions, settings: Map<string, Float64Array>) => {
+    const of = caseOf({ assumptions })
+    const at = (place: number) => [...settings].reduce((so, [moving, to]) => moved(so, moving, to[place]!), of)
+    const points = pointsAt(simulator, of, npv, settings, seed)
+    const level = pointOf(simulator, of, npv)!
+    const chances = finish(chancesAt(simulator, of, { aim: npv, level }, settings, samples, seed))
+    for (const [place, point] of points.entries()) {
+      expect(point / pointOf(simulator, at(place), npv)!).toBeCloseTo(1, 9)
+      expect(chances[place]).toBe(chance(at(place), level))
+    }
+  })
+
+  it('is found where the figure comes to a goal', () => {
+    const of = caseOf()
+    const goal = pointOf(simulator, afterSetting(of, path, 0.731), npv)!
+    const { solutions, course } = seek(of, path, { kind: 'value', value: goal }, steps(-4, 4, 33))
+    expect(course).toBe('rising')
+    expect(solutions).toHaveLength(1)
+    expect(solutions[0]!.value).toBeCloseTo(0.731, 6)
   })
 })
 

@@ -5,10 +5,10 @@ import { latestModel } from '../../src/model/models.ts'
 import { caseOf, inputAt, inputsOf, scenarioOf } from './cases.ts'
 
 describe('a scenario over its model', () => {
-  it('has every reading of the model once, under its path', () => {
+  it('has every reading of the model and every shared factor once, under its path', () => {
     const paths = inputsOf(caseOf()).map(({ path }) => path)
-    expect(paths).toHaveLength(362)
-    expect(new Set(paths).size).toBe(362)
+    expect(paths).toHaveLength(363)
+    expect(new Set(paths).size).toBe(363)
     expect(paths).toEqual(expect.arrayContaining(['startPrice', 'shortDrama.adoptionCap', 'shortDrama.cast.reduction']))
   })
 

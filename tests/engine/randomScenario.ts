@@ -54,3 +54,9 @@ export const possibleScenario = scenarios(spots)
 
 /** Both. */
 export const anyScenario = fc.oneof(likelyScenario, possibleScenario)
+
+/** A scenario with its shared factors as the model believes: for judges that know nothing of them. */
+export const unmoved = <Some extends Pick<Scenario, 'assumptions'>>(scenario: Some): Some => ({
+  ...scenario,
+  assumptions: Object.fromEntries(Object.entries(scenario.assumptions).filter(([path]) => !path.startsWith('factor.'))),
+})

@@ -109,17 +109,18 @@ const order = (path: string) =>
 
 const within = (least: number, most: number) => fc.double({ min: least, max: most, noNaN: true, noDefaultInfinity: true })
 
-const changeOf = ({ bounds: [least, most] }: Input) =>
+const changeOf = ({ kind, bounds: [least, most] }: Input) =>
   within(least, most).chain((value) =>
     fc.record(
       {
         value: fc.constant(value),
         low: within(least, value),
         high: within(value, most),
-        distribution: fc.constantFrom('fixed' as const, 'uniform' as const, 'triangular' as const, 'pert' as const),
+        // A factor that is drawn is normal, and needs a width.
+        distribution: fc.constantFrom('fixed' as const, ...(kind ? [] : (['uniform', 'triangular', 'pert'] as const))),
         note: fc.string({ maxLength: 20 }),
       },
-      { requiredKeys: ['value'] },
+      { requiredKeys: kind ? ['value', 'distribution'] : ['value'] },
     ),
   )
 

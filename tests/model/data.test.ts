@@ -93,7 +93,10 @@ test('every name and every sentence is there in both languages, and is in that l
     ]),
     ...list<Text>(judgements),
     ...list<Text>(recipients),
-    ...list<Text>(factors),
+    ...Object.entries(factors).flatMap<[string, Text]>(([id, { title, meaning }]) => [
+      [id, title],
+      [`${id}.meaning`, meaning],
+    ]),
     ...questions.map<[string, Text]>(({ id, title }) => [id, title]),
     ['article.title', article.title],
   ]

@@ -37,6 +37,7 @@ export const unitWords: Readonly<Record<AmountUnit, string>> = {
   share: '(?!)',
   rate: per('dollars?|usd|\\$|US\\$|美元|美金'),
   calendar: '年',
+  σ: '(?:σ|sigmas?(?![a-z])|s\\.?d\\.?(?![a-z])|standard deviations?|个?标准差)',
   '1/yr': perYear,
   yr: `(?:${year})(?![a-z])`,
   CNY: '(?!)',

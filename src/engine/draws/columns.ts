@@ -19,8 +19,12 @@ export class Columns {
     this.seed = seed
   }
 
-  /** Standard normal values of an assumption for the draws from `from` on, tied to its factor by its loading. */
-  drivers(of: Case, { path, factor, loading }: Input, from: number, count: number): Float64Array {
+  /**
+   * Standard normal values of an assumption for the draws from `from` on, tied to its factor by its loading; of a shared factor its
+   * own. They are standard normal wherever the factor has been moved to: `drawnColumn` moves what is drawn from them.
+   */
+  drivers(of: Case, { path, kind, name, factor, loading, driven }: Input, from: number, count: number): Float64Array {
+    if (kind === 'factor') return this.#normals(of.model, factorName(name), from, count)
     const own = this.#normals(of.model, path, from, count)
     if (factor === undefined || loading === 0) return own
     const [place, sharedPlace] = [dimensionOf(of.model, path), dimensionOf(of.model, factorName(factor))]
@@ -28,7 +32,8 @@ export class Columns {
     const known = this.#kept.get(key)
     if (known) return known
     const column = this.mixed(of.model, factor, loading, own, from)
-    if (from + count <= keptDraws) this.#kept.set(key, column)
+    // Loadings change only while a factor is narrowed, and then with every step of the hand: too many to keep.
+    if ((driven === undefined || driven.stretch === 1) && from + count <= keptDraws) this.#kept.set(key, column)
     return column
   }
 
@@ -63,7 +68,10 @@ export function drawnColumn(input: Input, drivers: Float64Array): Float64Array {
   const column = new Float64Array(drivers.length)
   if (input.credence === 0) return column.fill(effective(input, input.value))
   const inverse = inverseOf(input)
-  for (let draw = 0; draw < drivers.length; draw += 1) column[draw] = inverse(drivers[draw]!)
+  if (input.driven) {
+    const { shift, stretch } = input.driven
+    for (let draw = 0; draw < drivers.length; draw += 1) column[draw] = inverse(shift + stretch * drivers[draw]!)
+  } else for (let draw = 0; draw < drivers.length; draw += 1) column[draw] = inverse(drivers[draw]!)
   if (input.credence !== 1) for (let draw = 0; draw < column.length; draw += 1) column[draw] = effective(input, column[draw]!)
   return column
 }

@@ -1,10 +1,25 @@
-import { leastSize, type Input } from '../case.ts'
+import type { Distribution } from '../../model/assumption.ts'
 import { exp, log } from '../plan/elementary.ts'
-import { normalProbability } from './normal.ts'
+import { normalProbability, normalQuantile } from './normal.ts'
 import { PertTable } from './pert.ts'
 
+/**
+ * What is closer to 0 than this is 0. Figures divide by costs, and are multiplied along fifty years: of 5e-324 yuan they would come to
+ * more than any number can be.
+ */
+export const leastSize = 1e-30
+
 /** Standard normal value of the 90th percentile. */
-const p90 = 1.2815515655446004
+export const p90 = 1.2815515655446004
+
+/** What decides how an assumption is drawn, in its unit. */
+export interface Belief {
+  readonly distribution: Distribution
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  readonly bounds: readonly [least: number, most: number]
+}
 
 /** PERT tables by where the mode stands; moving a slider asks for a new one each time, so only the latest are kept. */
 const tables = new Map<number, PertTable>()
@@ -15,7 +30,7 @@ const mostTables = 1024
  * assumption's unit. `normal` and `lognormal` take low and high as P10 and P90 and are cut at the bounds; the others take
  * them as least and most, `triangular` and `pert` with the value as the mode.
  */
-export function inverseOf({ distribution, value, low, high, bounds: [least, most] }: Input): (z: number) => number {
+export function inverseOf({ distribution, value, low, high, bounds: [least, most] }: Belief): (z: number) => number {
   const width = high - low
   if (distribution === 'fixed') return () => value
   if (width === 0) return () => low
@@ -38,6 +53,27 @@ export function inverseOf({ distribution, value, low, high, bounds: [least, most
       const cut = Math.max(least, leastSize) // between bounds that hold 0 a wide range would come as close to it as numbers can
       return (z) => Math.min(most, Math.max(cut, exp(mean + deviation * z)))
     }
+  }
+}
+
+/**
+ * The standard normal value at which an assumption is drawn as its own value: `Φ⁻¹(F(value))`. Infinite where the value is the
+ * least or most that can be drawn; no number where there is no width.
+ */
+export function standardOfValue({ distribution, value, low, high }: Belief): number {
+  const share = (value - low) / (high - low)
+  switch (distribution) {
+    case 'fixed':
+      return NaN
+    case 'uniform':
+    case 'triangular': // whose value is the mode, below which lies the share that it is from least to most
+      return share <= 0 ? -Infinity : share >= 1 ? Infinity : normalQuantile(share)
+    case 'pert':
+      return share <= 0 ? -Infinity : share >= 1 ? Infinity : tableAt(share).standardOf(share)
+    case 'normal':
+      return (2 * share - 1) * p90
+    case 'lognormal':
+      return ((2 * log(value / low)) / log(high / low) - 1) * p90
   }
 }
 

@@ -41,6 +41,16 @@ export class PertTable {
     const value = c0 + s * (c1 + s * (c2 + s * ((c[at + 3] ?? 0) + s * ((c[at + 4] ?? 0) + s * (c[at + 5] ?? 0)))))
     return value < 0 ? 0 : value > 1 ? 1 : value
   }
+
+  /** The standard normal value at which the inverse comes to a value strictly between 0 and 1, by halving. */
+  standardOf(value: number): number {
+    let [low, high] = [-8, 8]
+    for (let middle = 0; low < middle && middle < high; middle = (low + high) / 2) {
+      if (this.at(middle) < value) low = middle
+      else high = middle
+    }
+    return high
+  }
 }
 
 /** The inverse at one standard normal value, with its first and second derivative there. */

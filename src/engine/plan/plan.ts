@@ -92,6 +92,7 @@ export function planKey(of: Case, asked: readonly Asked[], loose: Paths): string
   const lines = of.lines.map(({ industry, recipient, production, creative }) => [industry, recipient, production, creative])
   const inputs = [...of.inputs.values()]
     .flat()
+    .filter(({ kind }) => kind !== 'factor') // it stands in no formula
     .map((input) => (varies(input) ? 'v' : isLoose(input, loose) ? 's' : effective(input, input.value)))
   const industries = of.industries.map(({ id }) => id)
   return JSON.stringify([

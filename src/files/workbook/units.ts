@@ -24,6 +24,7 @@ const unitTexts: Readonly<Record<Unit, Text>> = {
   'day/unit': { 'zh-CN': '天/件', en: 'days/unit' },
   'unit/yr': { 'zh-CN': '件/年', en: 'units/yr' },
   'person-yr/yr': { 'zh-CN': '人', en: 'people' },
+  σ: { 'zh-CN': '个标准差', en: 'σ' },
 }
 
 /** A unit in words. */
@@ -45,7 +46,7 @@ export const money = '#,##0;[Red]-#,##0'
 
 function formatOf(unit: string): string {
   if (unit === '1/yr') return percent
-  if (unit === 'CNY/s' || unit === 'yr' || unit === 'MB/s') return '#,##0.00;[Red]-#,##0.00'
+  if (unit === 'CNY/s' || unit === 'yr' || unit === 'MB/s' || unit === 'σ') return '#,##0.00;[Red]-#,##0.00'
   if (unit === '1') return '#,##0.0000;[Red]-#,##0.0000'
   return unit === 'min/unit' || unit === 'day/unit' ? '#,##0.0' : money
 }

@@ -78,6 +78,11 @@ export const words = {
   isCreative: { 'zh-CN': '属于创作（1 是，0 否）', en: 'Creative work (1 yes, 0 no)' },
   part: { 'zh-CN': '中间步骤：', en: 'Step of: ' },
   everyone: { 'zh-CN': '全部', en: 'Everyone' },
+  factor: { 'zh-CN': '共同因素', en: 'What moves together' },
+  tied: (count: number): Text => ({
+    'zh-CN': `共同因素：移动它，与它相连的 ${count} 个假设按各自的分布一起移动（见“生效值”）。0 为模型所信，1 为高出一个标准差。`,
+    en: `A shared factor: move it and the ${count} assumptions tied to it move along, each by its own distribution (see “Effective”). 0 is what the model believes, 1 one standard deviation above.`,
+  }),
   quote: { 'zh-CN': '原文', en: 'Sentence of the article' },
   speaker: { 'zh-CN': '出自', en: 'Said by' },
   side: { 'zh-CN': '方向', en: 'Side' },
@@ -98,8 +103,9 @@ export const words = {
   sourceQuote: { 'zh-CN': '来源原话', en: 'In its own words' },
   link: { 'zh-CN': '链接', en: 'Link' },
   assumptionsNote: {
-    'zh-CN': '改黄底蓝字的格子，全部结果随之重算。生效值 = 说法不成立时的值 + 可信度 ×（数值 − 说法不成立时的值）。可信度在“说法”表里改。',
-    en: 'Change the blue figures on yellow and everything follows. Effective = value if the claim is false + credence × (value − that). Credences are changed on the sheet of claims.',
+    'zh-CN':
+      '改黄底蓝字的格子，全部结果随之重算。生效值 = 说法不成立时的值 + 可信度 ×（数值 − 说法不成立时的值）；与共同因素相连的数值先随它移动。可信度在“说法”表里改。',
+    en: 'Change the blue figures on yellow and everything follows. Effective = value if the claim is false + credence × (value − that); a value tied to a shared factor first moves with it. Credences are changed on the sheet of claims.',
   },
   claimsNote: {
     'zh-CN': '可信度为 0：当它没说过；为 1：全信。价值：只把这一句的可信度降到 0，总净现值在抽样中平均少多少；这一列不随改动变化。',

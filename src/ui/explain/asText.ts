@@ -1,13 +1,13 @@
 import { explain, type Worked } from '../../analysis/explain.ts'
 import { inputOf, type Subject } from '../../analysis/subject.ts'
-import { effective } from '../../engine/case.ts'
+import { effective, standing } from '../../engine/case.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { judgements } from '../../model/judgements.ts'
 import type { Source } from '../../model/sources.ts'
 import type { Language } from '../../model/text.ts'
 import { formatRange, formatValue } from '../format.ts'
 import { shownUnit } from '../names.ts'
-import { definitionOf, readingOf } from '../paths.ts'
+import { definitionOf, fullTitle, readingOf } from '../paths.ts'
 import { sayingsOf } from '../typeset/sayings.ts'
 import { inWords } from '../typeset/typeset.ts'
 import { dictionaries } from '../words/words.ts'
@@ -75,10 +75,18 @@ function groundsAsText({ worked, language, sources }: Wanted, path: string): str
     const range = formatRange(input.low, input.high, unit, language)
     lines.push(words.explain.text.isEverywhere(words.distributions[input.distribution], range))
   }
+  if (input?.kind === 'factor') {
+    lines.push(words.factors.scale, '')
+    const tied = [...of.inputs.values()].flat().filter(({ factor }) => factor === input.name)
+    lines.push(words.factors.moves(tied.length), ...tied.map((one) => `  ${fullTitle(of, one.path, language)}`))
+  }
   if (claim && input) {
     lines.push('', `“${claim.quote['zh-CN']}”`, ...(language === 'en' ? [`“${claim.quote.en}”`] : []), words.says(claim.speaker[language]))
     lines.push(
-      words.explain.credence(formatValue(input.credence, 'share', language), formatValue(effective(input, input.value), unit, language)),
+      words.explain.credence(
+        formatValue(input.credence, 'share', language),
+        formatValue(effective(input, standing(input)), unit, language),
+      ),
     )
   }
   if (reading?.judgement !== undefined) lines.push('', `${words.grounds.judgement}: ${judgements[reading.judgement][language]}`)

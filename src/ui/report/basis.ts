@@ -43,7 +43,7 @@ export function basisOf(of: Case, influences: readonly Influence[], language: La
         ...(input.distribution !== 'fixed' && { range: formatRange(input.low, input.high, shownUnit(assumption), language) }),
         share: formatRough(total.share, language),
         ...(moved && { model: say(reading.value) }),
-        judged: reading?.judgement !== undefined || (reading?.sources ?? own?.sources) === undefined,
+        judged: input.kind !== 'factor' && (reading?.judgement !== undefined || (reading?.sources ?? own?.sources) === undefined),
         cited: (reading?.sources ?? own?.sources ?? []).map(numberOf),
       },
     ]

@@ -51,3 +51,15 @@ export const distributions: typeof zh.distributions = {
   normal: 'Normal',
   lognormal: 'Lognormal',
 }
+
+export const factors: typeof zh.factors = {
+  group: 'What moves together',
+  hint: '0: as the model believes. +1: better by one standard deviation.',
+  scale:
+    '0 is what the model believes; +1 is one standard deviation better than expected, −1 one worse. About 1 in 6 draws go further than +1 by themselves, and as many below −1.',
+  moves: (count) => (count === 1 ? 'Moves 1 assumption' : `Moves ${count} assumptions`),
+  movesShort: (count) => `Moves ${count}`,
+  loading: 'How closely each follows, from −1 to 1; below 0 it falls as the factor rises.',
+  fixed: 'fixed, stays',
+  stands: (value, factor, moved) => `Stands at ${value}, for “${factor}”, which it follows, has been moved to ${moved}.`,
+}

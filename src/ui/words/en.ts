@@ -1,5 +1,5 @@
 import { amounts, inMoney } from './amounts.en.ts'
-import { slider, grounds, certainty, distributions } from './control.en.ts'
+import { slider, grounds, certainty, distributions, factors } from './control.en.ts'
 import { budgetSteps } from './budgetSteps.en.ts'
 import { newer, share } from './travel.en.ts'
 import { explain, map } from './explain.en.ts'
@@ -230,6 +230,7 @@ export const en: typeof zh = {
   amounts,
   inMoney,
   slider,
+  factors,
   grounds,
   certainty,
   distributions,

@@ -1,5 +1,5 @@
 import { amounts, inMoney } from './amounts.zh-CN.ts'
-import { slider, grounds, certainty, distributions } from './control.zh-CN.ts'
+import { slider, grounds, certainty, distributions, factors } from './control.zh-CN.ts'
 import { budgetSteps } from './budgetSteps.zh-CN.ts'
 import { newer, share } from './travel.zh-CN.ts'
 import { explain, map } from './explain.zh-CN.ts'
@@ -197,6 +197,7 @@ export const zh = {
   amounts,
   inMoney,
   slider,
+  factors,
   grounds,
   certainty,
   distributions,

@@ -17,7 +17,8 @@ export function recalculate(sheets: ReadSheets): Recalculated {
       const { row, column } = placeOf(cell)
       const line = (rows[row] ??= [])
       while (line.length < column) line.push(null)
-      line[column] = formula === undefined ? (typeof value === 'string' ? `'${value}` : value) : `=${formula}`
+      // Files write `_xlfn.` before functions that came after the first of their kind; programs show them without.
+      line[column] = formula === undefined ? (typeof value === 'string' ? `'${value}` : value) : `=${formula.replaceAll('_xlfn.', '')}`
     }
     return [name, Array.from(rows, (row) => row ?? [])] as const
   })

@@ -1,13 +1,17 @@
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { layOver, type Case } from '../../../src/engine/case.ts'
+import { effective, layOver, standing, type Case } from '../../../src/engine/case.ts'
+import { evaluate } from '../../../src/engine/evaluate.ts'
+import { Layout } from '../../../src/files/workbook/layout.ts'
+import { sheetNames } from '../../../src/files/workbook/words.ts'
 import { writeWorkbook } from '../../../src/files/workbook/write.ts'
 import { simulateDraws } from '../../../src/cli/draws.ts'
 import { latestModel } from '../../../src/model/models.ts'
+import type { Scenario } from '../../../src/model/scenario.ts'
 import { loadSources } from '../../../src/model/sources.ts'
 import { caseOf, metric, spanOf } from '../../engine/cases.ts'
-import { anyScenario } from '../../engine/randomScenario.ts'
+import { anyScenario, unmoved } from '../../engine/randomScenario.ts'
 import { checkFiles, shippedFiles } from '../shippedFiles.ts'
 import { placeOf, readWorkbook } from './read.ts'
 import { cellNamed, credenceCells } from './cells.ts'
@@ -18,6 +22,14 @@ import { recalculate } from './recalculate.ts'
 const sources = await loadSources()
 
 const opened = async (of: Case) => recalculate(readWorkbook(await written(of)).sheets)
+
+const totalNpvOf = (of: Case): [row: number, column: number] => {
+  const { row, column } = new Layout(of, sheetNames(['en']), 1).variable(
+    of.variables.find(({ name }) => name === 'totalNpv')!,
+    {},
+  )
+  return [row, column]
+}
 
 /** Those check scenarios that change what there is, not only how much of it. */
 const telling = checkFiles.filter(([name]) => ['changed-lines', 'fourth-industry', 'lower-bounds', 'upper-bounds'].includes(name))
@@ -30,7 +42,7 @@ describe('A workbook', () => {
 
   it('comes to what the engine does for any scenario within the bounds', async () => {
     await fc.assert(
-      fc.asyncProperty(anyScenario, async (scenario) => {
+      fc.asyncProperty(anyScenario.map(unmoved), async (scenario) => {
         const of = layOver(latestModel, scenario)
         expect(differences(of, await opened(of)).slice(0, 5)).toEqual([])
       }),
@@ -43,7 +55,7 @@ describe('A workbook', () => {
     const { sheets, names } = readWorkbook(await written(of))
     const workbook = recalculate(sheets)
     fc.assert(
-      fc.property(anyScenario, ({ assumptions, credence }) => {
+      fc.property(anyScenario.map(unmoved), ({ assumptions, credence }) => {
         const changed = caseOf({ simulation: spanOf(4), assumptions, credence })
         const values = [...changed.inputs.values()].flat().map(({ path, value }) => ({ ...cellNamed(names, path), value }))
         const claims = credenceCells(sheets, changed)
@@ -52,6 +64,30 @@ describe('A workbook', () => {
       }),
       { numRuns: 4 },
     )
+  })
+
+  it('moves all that is tied to a shared factor with its cell, each by the quantiles of its own distribution', async () => {
+    const laws = (['uniform', 'triangular', 'normal', 'lognormal', 'fixed'] as const).map((distribution, line) => [
+      `games.${['design', 'engineering', 'concept', 'characters', 'animation'][line]!}.eligible`,
+      { value: 0.4, low: 0.2, high: 0.5, distribution },
+    ])
+    const assumptions = Object.fromEntries(laws) as Scenario['assumptions']
+    const at = (value: number) =>
+      caseOf({ simulation: spanOf(3), assumptions: { ...assumptions, 'factor.capability': { value } }, credence: { unphysical: 0.4 } })
+    const { sheets, names } = readWorkbook(await written(at(0)))
+    const workbook = recalculate(sheets)
+    for (const value of [1, -0.6, 0]) {
+      workbook.change([{ ...cellNamed(names, 'factor.capability'), value }])
+      const moved = at(value)
+      for (const input of [...moved.inputs.values()].flat()) {
+        const { sheet, row, column } = cellNamed(names, input.path)
+        const wanted = effective(input, standing(input))
+        // HyperFormula's beta distribution is good to seven digits.
+        expect(Math.abs(Number(workbook.value(sheet, row, column + 1)) - wanted), input.path).toBeLessThanOrEqual(1e-6 * Math.abs(wanted))
+      }
+      const found = workbook.value('Totals', ...totalNpvOf(moved))
+      expect(Number(found) / evaluate(moved).get('totalNpv')![0]!).toBeCloseTo(1, 5)
+    }
   })
 
   it('takes formulas of the user’s own, however long', async () => {

@@ -1,4 +1,4 @@
-import { layOver, type Case, type Input } from '../../../engine/case.ts'
+import { effective, factorAt, layOver, standing, type Case, type Input } from '../../../engine/case.ts'
 import type { Assumption } from '../../../model/assumption.ts'
 import type { Text } from '../../../model/text.ts'
 import { cellName, sheetName } from '../address.ts'
@@ -8,6 +8,7 @@ import { groundsOf, type Sources } from '../grounds.ts'
 import { assumptionColumns, type AssumptionColumn } from '../columns.ts'
 import { headRows } from '../layout.ts'
 import type { Cell, Sheet } from '../sheet.ts'
+import { standingFormula } from '../standing.ts'
 import { assumptionFormat, percent, unitText } from '../units.ts'
 import { assumptionHeadings, distributionNames, words } from '../words.ts'
 
@@ -35,7 +36,9 @@ export function assumptionSheet(drafting: Drafting): Sheet {
   const { model, scenario } = of
   const own = layOver(model, { ...scenario, assumptions: {}, credence: {} })
   const definitions = { ...model.assumptions.world, ...model.assumptions.industry, ...model.assumptions.line }
-  const all = [...of.inputs].flatMap(([name, inputs]) => inputs.map((input) => ({ name, input, definition: definitions[name] })))
+  const all = [...of.inputs].flatMap(([name, inputs]) =>
+    inputs.map((input) => ({ name, input, definition: factorAt(model, input.path) ?? definitions[name] })),
+  )
   const rows = all.flatMap(({ name, input, definition }) => {
     if (!definition) throw new Error(`${name} is not defined`)
     const values = valuesOf(drafting, input, definition, own.inputs.get(name)?.[input.member] ?? input)
@@ -43,7 +46,7 @@ export function assumptionSheet(drafting: Drafting): Sheet {
     return [
       [
         ...languages.map((language): Cell => ({ look: begins ? 'label' : 'repeated', value: definition.title[language], begins })),
-        { look: 'text', value: say(placeOf(of, input.path)), begins } as const,
+        { look: 'text', value: say(input.kind === 'factor' ? words.factor : placeOf(of, input.path)), begins } as const,
         ...assumptionColumns.map((column): Cell => ({ ...values[column], begins })),
       ],
     ]
@@ -77,21 +80,23 @@ export function assumptionSheet(drafting: Drafting): Sheet {
 
 function valuesOf(
   { results, layout, say, sources, languages }: Drafting,
-  { name, member, path, value, low, high, distribution, bounds, neutral, credence, claim }: Input,
+  input: Input,
   definition: Assumption,
   own: Input,
 ): Record<AssumptionColumn, Cell> {
   const { case: of } = results
+  const { name, member, path, value, low, high, distribution, bounds, neutral, credence, claim } = input
   const format = assumptionFormat(definition)
   const here = (column: AssumptionColumn) => cellName(layout.assumption(name, member, column))
   const number = (of: number): Cell => ({ look: 'value', value: of, format })
   const text = (of: string | undefined): Cell => ({ look: 'text', value: of ?? '' })
   const governing = claim === undefined ? undefined : { at: credenceAddress(of, claim, layout), quote: of.model.claims[claim]?.quote }
-  const effective = governing ? `${here('neutral')}+${here('credence')}*(${here('value')}-${here('neutral')})` : here('value')
+  const stands = standingFormula(of, input, own.loading, layout)
+  const believed = governing ? `${here('neutral')}+${here('credence')}*(${stands}-${here('neutral')})` : stands
   const fixed = distribution === 'fixed'
   return {
     value: { look: 'input', value, format },
-    effective: { look: 'formula', formula: effective, value: credence === 1 ? value : neutral + credence * (value - neutral), format },
+    effective: { look: 'formula', formula: believed, value: effective(input, standing(input)), format },
     unit: { look: 'quiet', value: say(unitText(definition.unit)) },
     changed: { look: 'centred', formula: `IF(${here('value')}=${here('own')},"","●")`, value: value === own.value ? '' : '●' },
     own: number(own.value),
@@ -105,12 +110,17 @@ function valuesOf(
     least: number(bounds[0]),
     most: number(bounds[1]),
     claim: text(governing?.quote && say(governing.quote)),
-    ground: text(groundText(of, path, sources, say(words.judgement), (judgement) => languages.map((each) => judgement[each]).join(' '))),
+    ground:
+      input.kind === 'factor'
+        ? text(say(words.tied(tiedTo(of, name).length)))
+        : text(groundText(of, path, sources, say(words.judgement), (judgement) => languages.map((each) => judgement[each]).join(' '))),
     note: text(of.scenario.assumptions[path]?.note),
     meaning: text(say(definition.meaning)),
     path: { look: 'quiet', value: path },
   }
 }
+
+const tiedTo = ({ inputs }: Case, factor: string): Input[] => [...inputs.values()].flat().filter((input) => input.factor === factor)
 
 function groundText({ model, scenario }: Case, path: string, sources: Sources, lead: string, say: (text: Text) => string): string {
   const { sources: ids, judgement } = groundsOf(model, scenario, path)
