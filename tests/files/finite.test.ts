@@ -1,8 +1,8 @@
 // What the reader takes comes to finite figures, whatever stands at the ends of its ranges.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { layOver, leastSize, type Input } from '../../src/engine/case.ts'
-import { inverseOf } from '../../src/engine/draws/distribution.ts'
+import { layOver, type Input } from '../../src/engine/case.ts'
+import { inverseOf, leastSize } from '../../src/engine/draws/distribution.ts'
 import { asking } from '../../src/engine/plan/plan.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
