@@ -81,7 +81,7 @@ export function layOver(model: Model, scenario: Scenario): Case {
     const credence = claim === undefined ? undefined : scenario.credence[claim]
     const list = inputs.get(name) ?? []
     inputs.set(name, list)
-    list.push(to || credence !== undefined ? { ...own, ...change(reading, to, bounds), credence: settled(credence ?? 1) } : own)
+    list.push(to || credence !== undefined ? { ...own, ...spreadOf(reading, to, bounds), credence: settled(credence ?? 1) } : own)
   }
   const { startYear, years } = scenario.simulation
   return { model, scenario, industries, lines, recipients, years, startYear, symbols, variables: variables(symbols), inputs }
@@ -125,7 +125,7 @@ function readingsOf({ assumptions, world }: Model, industries: readonly AnyIndus
       counts.set(name, member + 1)
       const { claim, factor, loading = 0 } = reading
       const neutral = settled(reading.neutral ?? 0)
-      const spread = change(reading, undefined, bounds)
+      const spread = spreadOf(reading, undefined, bounds)
       const governed = { ...(claim === undefined ? {} : { claim }), ...(factor === undefined ? {} : { factor }) }
       return { own: { path, name, member, ...spread, bounds, neutral, credence: 1, loading, ...governed }, reading, bounds }
     })
@@ -174,29 +174,36 @@ function industriesOf(model: Model, { industries: own }: Scenario): AnyIndustry[
  * the same difference where the reading is 0 and no factor leads away from it; then they are held inside the bounds.
  */
 export function change(reading: AnyReading, to: Change | undefined, [least, most]: readonly [number, number]) {
-  const { distribution = 'fixed' } = reading
-  const before = settled(reading.value)
-  const value = settled(to?.value ?? before)
+  const { value: before, distribution = 'fixed' } = reading
+  const value = to?.value ?? before
+  const factor = value / before
+  const leads = before !== 0 && Number.isFinite(factor) // from 5e-324 no factor leads anywhere either
   const move = (end: number) => {
-    const moved = value === before ? end : before === 0 ? end + value : end * (value / before)
-    return Math.min(most, Math.max(least, settled(moved)))
+    const moved = value === before ? end : leads ? end * factor : end + (value - before)
+    return Math.min(most, Math.max(least, moved))
   }
   const ends = [move(reading.low ?? before), move(reading.high ?? before)]
   return {
     value,
-    low: settled(to?.low ?? Math.min(value, ...ends)), // scaling may round an end past the value
-    high: settled(to?.high ?? Math.max(value, ...ends)),
+    low: to?.low ?? Math.min(value, ...ends), // scaling may round an end past the value
+    high: to?.high ?? Math.max(value, ...ends),
     distribution: to?.distribution ?? distribution,
   }
 }
 
 /**
- * What is closer to 0 than this is 0. Figures divide by costs, and are multiplied along fifty years: of 5e-324 yuan they would come to
- * more than any number can be.
+ * What is closer to 0 than this counts as 0. Figures divide by costs, and are multiplied along fifty years: of 5e-324 yuan they would come
+ * to more than any number can be.
  */
 export const leastSize = 1e-30
 
 const settled = (value: number): number => (Math.abs(value) < leastSize ? 0 : value)
+
+/** A reading after its change, as it counts. */
+function spreadOf(reading: AnyReading, to: Change | undefined, bounds: readonly [number, number]) {
+  const { value, low, high, distribution } = change(reading, to, bounds)
+  return { value: settled(value), low: settled(low), high: settled(high), distribution }
+}
 
 /** What a drawn value comes to under the credence in its claim: `neutral + credence * (drawn - neutral)`. */
 export function effective({ neutral, credence }: Input, drawn: number): number {

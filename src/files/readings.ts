@@ -70,5 +70,5 @@ function faultsOfSpread({ low, value, high, distribution }: Spread, { low: given
   }
   if (distribution !== 'normal' && distribution !== 'lognormal') return []
   if (low >= high) return say({ kind: 'no-width', distribution, low, high })
-  return distribution === 'lognormal' && low <= 0 ? say({ kind: 'not-positive', distribution, low: givenLow ?? low, least: leastSize }) : []
+  return distribution === 'lognormal' && low < leastSize ? say({ kind: 'not-positive', distribution, low, least: leastSize }) : []
 }

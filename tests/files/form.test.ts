@@ -26,6 +26,21 @@ describeBroken('A file of another form is not opened', [
     '第 3 行：version 是 2，本应用只能读到 1。请更新应用。',
   ],
   ['a version that never was', fileWith({ version: 0 }), 'Line 3: version is 0, but must be 1.', '第 3 行：version 是 0，应是 1。'],
+  [
+    'a version in quotes',
+    fileWith({ version: '1' }),
+    'Line 3: version is "1", but must be 1. Take the quotes away.',
+    '第 3 行：version 是 "1"，应是 1。去掉引号。',
+  ],
+  ...(['zh', 'zh_Hans', 'ZH-TW', 'cn', 'Chinese'] as const).map(
+    (name) =>
+      [
+        `a language as others call it, ${name}`,
+        fileWith({ title: { [name]: 'x' } }),
+        `Line 9: title${name === 'ZH-TW' ? '["ZH-TW"]' : `.${name}`}: there is no key "${name}". Did you mean "zh-CN"?`,
+        `第 9 行：title${name === 'ZH-TW' ? '["ZH-TW"]' : `.${name}`}：没有名为 "${name}" 的键。是否想写 "zh-CN"？`,
+      ] as const,
+  ),
   ['a missing model', '{"format": "reshoot-scenario", "version": 1}', 'The file lacks model.', '文件缺少 model。'],
   [
     'an unknown key',

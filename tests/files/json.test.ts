@@ -86,6 +86,24 @@ describeBroken('A text that is no JSON, or not safely, is not opened', [
     '第 1 行：不是有效的 JSON：第 7 列“" "”处，文字里的换行和制表符应写成 \\n 和 \\t。',
   ],
   [
+    'a NUL after the end',
+    '{}\u0000',
+    'Line 1: The file is complete before column 3, but something stands after its end: “U+0000”. Take that out.',
+    '第 1 行：文件到第 3 列已经完整，后面还有多余的内容“U+0000”，请删去。',
+  ],
+  [
+    'a Ctrl-Z after the end',
+    '{}\u001A',
+    'Line 1: The file is complete before column 3, but something stands after its end: “U+001A”. Take that out.',
+    '第 1 行：文件到第 3 列已经完整，后面还有多余的内容“U+001A”，请删去。',
+  ],
+  [
+    'a sign that cannot be seen after the end',
+    '{}\u200B',
+    'Line 1: The file is complete before column 3, but something stands after its end: “U+200B”. Take that out.',
+    '第 1 行：文件到第 3 列已经完整，后面还有多余的内容“U+200B”，请删去。',
+  ],
+  [
     'a file nested too deeply',
     '['.repeat(33),
     'Line 1: This is nested too deeply: lists and objects go 32 levels deep at the most.',
