@@ -6,9 +6,9 @@ export const sizeLimit = 2_000_000
 /** The text of a file, or why it has none. */
 export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: Fault }
 
-/** Turn the bytes of a file into text: UTF-8, with or without a byte order mark. Text is only looked at, not decoded. */
+/** Turn the bytes of a file into text: UTF-8, with or without a byte order mark. Text is only looked at, as the bytes that it would have. */
 export function decode(file: string | Uint8Array): Decoded {
-  const large = tooLarge(file.length)
+  const large = tooLarge(typeof file === 'string' ? bytesIn(file) : file.length)
   if (large) return { ok: false, fault: large }
   if (typeof file === 'string') return check(file.replace(/^\uFEFF/, ''))
 
@@ -22,6 +22,10 @@ export function decode(file: string | Uint8Array): Decoded {
     return { ok: false, fault: { ...faultAt([], { kind: 'not-utf-8' }), line: before.split('\n').length } }
   }
 }
+
+/** How many bytes a text has as a file; a sign has three at the most for each of its halves. */
+const bytesIn = (text: string): number =>
+  text.length > sizeLimit || 3 * text.length <= sizeLimit ? text.length : new TextEncoder().encode(text).length
 
 /** What is wrong with a file of that many bytes, before any of them has been read. */
 export const tooLarge = (size: number): Fault | undefined =>

@@ -6,6 +6,7 @@ import type { Metric, Scenario } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import { faultsOfMetrics } from './fit.ts'
 import { freshId, takenNames } from './ids.ts'
+import { fileLimits } from './schema.ts'
 
 /** A metric that is being written: what the user leaves open is told by the formula or by the title. */
 export interface Draft {
@@ -23,7 +24,7 @@ export interface Checked {
   readonly wrongId: boolean
 }
 
-const wellFormed = /^[A-Za-z][A-Za-z0-9]{0,39}$/
+const wellFormed = (id: string) => id.length <= fileLimits.id && /^[A-Za-z][A-Za-z0-9]*$/.test(id)
 
 /** Check a draft against everything else in the scenario. @param before The id of the metric whose place it takes. */
 export function checkDraft(draft: Draft, model: Model, scenario: Scenario, before?: string): Checked {
@@ -32,7 +33,7 @@ export function checkDraft(draft: Draft, model: Model, scenario: Scenario, befor
   const taken = new Set([...takenNames(model), ...members, ...Object.keys(model.recipients), ...others.map(({ id }) => id)])
   const id = draft.id ?? before ?? freshId(draft.title.en, 'metric', (own) => taken.has(own))
   const start: Metric = { id, title: draft.title, unit: draft.unit ?? '1', dimensions: draft.dimensions ?? [], formula: draft.formula }
-  const misnamed = !wellFormed.test(id) || taken.has(id)
+  const misnamed = !wellFormed(id) || taken.has(id)
   const known = misnamed ? freshId('', 'metric', (own) => taken.has(own)) : id
   const { metric, fault } = settled({ ...start, id: known }, draft, model, { ...scenario, metrics: others })
   const wrongId = misnamed || faultsOfMetrics({ ...scenario, metrics: [metric] }, model).some(({ kind }) => kind === 'taken-id')

@@ -42,6 +42,13 @@ function words(fault: Fault): Text {
       const limit = `${fault.limit / 1_000_000} MB`
       return { 'zh-CN': `链接里的内容超过 ${limit}，没有展开。`, en: `The link holds more than ${limit} and was not unpacked.` }
     }
+    case 'too-large-for-link': {
+      const limit = `${fault.limit / 1_000_000} MB`
+      return {
+        'zh-CN': `情景的内容超过 ${limit}，一个链接放不下，请发文件。`,
+        en: `The scenario holds more than ${limit}, which is too much for a link; send the file.`,
+      }
+    }
     case 'not-migrated': {
       const { from, to } = fault
       return {
@@ -203,7 +210,14 @@ const nouns: Readonly<Record<NameKind, Text>> = {
 const unquoted: Text = { 'zh-CN': '去掉引号。', en: ' Take the quotes away.' }
 
 /** What people call the languages of a text. */
-const languageNames: Readonly<Record<string, Language>> = { zh: 'zh-CN', cn: 'zh-CN', chs: 'zh-CN', chinese: 'zh-CN', english: 'en', eng: 'en' }
+const languageNames: Readonly<Record<string, Language>> = {
+  zh: 'zh-CN',
+  cn: 'zh-CN',
+  chs: 'zh-CN',
+  chinese: 'zh-CN',
+  english: 'en',
+  eng: 'en',
+}
 
 /** The nearest known name, or all of them where they are few. */
 function whatWouldBeRight({ name, known }: { readonly name: string; readonly known: readonly string[] }): Text {

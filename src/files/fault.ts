@@ -22,7 +22,7 @@ type AboutBytes =
   /** A link that was cut short, or in which something was changed. */
   | { readonly kind: 'link-broken' }
   /** A link that holds more than any scenario, in bytes. */
-  | { readonly kind: 'link-too-large'; readonly limit: number }
+  | { readonly kind: 'link-too-large' | 'too-large-for-link'; readonly limit: number }
 
 /** What JSON would have wanted where it could not be read on. */
 export type JsonProblem = 'value' | 'word' | 'name' | 'colon' | 'comma' | 'end' | 'quote' | 'number' | 'escape' | 'character' | 'comment'

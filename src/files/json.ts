@@ -95,8 +95,7 @@ function unreadable(text: string, { error, offset, length }: ParseError, positio
   }
   const sign = text.charAt(offset)
   const reachesEnd = offset + length >= text.trimEnd().length && !'}],:'.includes(sign === '' ? ' ' : sign)
-  if (reachesEnd && !isSaid && /^\s*[{[]/.test(text))
-    return { ...faultAt([], { kind: 'truncated', column }), line }
+  if (reachesEnd && !isSaid && /^\s*[{[]/.test(text)) return { ...faultAt([], { kind: 'truncated', column }), line }
   const found = text.slice(offset, offset + Math.max(1, Math.min(length, 40)))
   return { ...faultAt([], { kind: 'not-json', problem, column, found }), line }
 }
@@ -144,8 +143,7 @@ function looseEnds(text: string): LooseEnds {
         const known = keys.at(-1)
         const again = known?.has(key) === true
         known?.add(key)
-        if (again || isReserved(key))
-          note(line, () => faultAt([...pathTo(), key], { kind: again ? 'duplicate-key' : 'reserved-key', key }))
+        if (again || isReserved(key)) note(line, () => faultAt([...pathTo(), key], { kind: again ? 'duplicate-key' : 'reserved-key', key }))
       },
       onLiteralValue(value: unknown, offset, length, line, _column, pathTo) {
         if (typeof value === 'number' && !Number.isFinite(value))

@@ -1,9 +1,8 @@
 import { models } from '../model/models.ts'
 import type { Scenario } from '../model/scenario.ts'
-import { sizeLimit } from './decode.ts'
 import { faultAt, type Fault } from './fault.ts'
 import type { Models } from './readScenario.ts'
-import { writeScenario } from './writeScenario.ts'
+import { Unreadable, writeReadable } from './writeReadable.ts'
 
 /** What a link may hold at the most once it is unpacked, in bytes. */
 export const linkLimit = 1_000_000
@@ -16,17 +15,20 @@ export type Unpacked = { readonly ok: true; readonly bytes: Uint8Array } | { rea
 
 /**
  * Put a scenario into a word that can stand in an address: what its file says, the result aside, without what its model says
- * anyway, compressed. Zlib's checksum tells a link that was cut or altered; letters are those of base64url.
+ * anyway, compressed. Rejects with `Unreadable` where no link can hold it. Zlib's checksum tells a link that was cut or altered; letters are those of base64url.
  *
  * @returns `1.` and the word, for example `1.eJyrVkrLL8pNLFGyUipKLc7Iz…`.
  */
 export async function writeLink(scenario: Scenario, known: Models = models): Promise<string> {
-  const { $schema: _, simulation, ...file } = JSON.parse(writeScenario(scenario, {}, known)) as Record<string, object>
+  const { $schema: _, simulation, ...file } = JSON.parse(writeReadable(scenario, {}, known)) as Record<string, object>
   const usual = known[scenario.model.id]?.[scenario.model.version]?.simulation
   const content = { ...file, simulation: differing(simulation ?? {}, usual ?? {}) }
   const text = JSON.stringify(Object.fromEntries(Object.entries(content).filter(([, section]) => !isEmpty(section))))
-  const packed = await bytesOf(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate')), sizeLimit)
-  return `${newestLink}.${toLetters(packed ?? new Uint8Array())}`
+  const bytes = new Blob([text])
+  const packed =
+    bytes.size > linkLimit ? undefined : await bytesOf(bytes.stream().pipeThrough(new CompressionStream('deflate')), linkLimit / 2)
+  if (!packed) throw new Unreadable(text, [faultAt([], { kind: 'too-large-for-link', limit: linkLimit })])
+  return `${newestLink}.${toLetters(packed)}`
 }
 
 const differing = (one: object, usual: object): object =>

@@ -82,6 +82,7 @@ interface Sections {
   readonly credence: Readonly<Record<string, unknown>>
   readonly assumptions: Readonly<Record<string, unknown>>
   readonly metrics: readonly unknown[]
+  readonly observations?: readonly unknown[]
   readonly story: readonly Partial<Pick<Sections, 'credence' | 'assumptions'>>[]
 }
 
@@ -95,7 +96,7 @@ const renamed = (file: Sections, from: Model, to: Model): Sections & Pick<Scenar
 })
 
 const isOfOneEntry = ({ place }: Fault): boolean =>
-  place.length > 1 && ['credence', 'assumptions', 'metrics', 'story'].includes(String(place[0]))
+  place.length > 1 && ['credence', 'assumptions', 'metrics', 'observations', 'story'].includes(String(place[0]))
 
 /** The text that was read is none that anyone has seen. */
 const withoutLine = ({ line: _, ...fault }: Fault): Fault => fault
@@ -111,6 +112,7 @@ function leaveOut<File extends Sections>(file: File, faults: readonly Fault[]): 
     credence: left(file.credence, 'credence'),
     assumptions: left(file.assumptions, 'assumptions'),
     metrics: file.metrics.filter((_, index) => keep('metrics', index)),
+    ...(file.observations && { observations: file.observations.filter((_, index) => keep('observations', index)) }),
     story: file.story.map(({ credence, assumptions, ...step }, index) => ({
       ...step,
       ...(credence && { credence: left(credence, 'story', index, 'credence') }),

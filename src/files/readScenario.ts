@@ -55,7 +55,11 @@ export function readScenario(file: string | Uint8Array, models: Models, versions
 }
 
 /** Name the first faults with their lines, and count the others. */
-function refuse(faults: readonly Fault[], linesOf: (places: readonly Place[]) => readonly (number | undefined)[], count = faults.length): Read {
+function refuse(
+  faults: readonly Fault[],
+  linesOf: (places: readonly Place[]) => readonly (number | undefined)[],
+  count = faults.length,
+): Read {
   const first = faults.slice(0, faultLimit)
   const places = first.map(({ place }) => place)
   // What is missing stands nowhere; its owner does.

@@ -62,8 +62,7 @@ const list = <Item extends v.GenericSchema>(item: Item, most: number) => {
   const whole = v.pipe(v.array(item), v.maxLength(most))
   const counted = v.pipe(v.array(v.unknown()), v.maxLength(most))
   const isTooLong = (value: unknown) => Array.isArray(value) && value.length > most
-  const run: (typeof whole)['~run'] = (dataset, config) =>
-    (isTooLong(dataset.value) ? counted : whole)['~run'](dataset, config) as ReturnType<(typeof whole)['~run']>
+  const run: (typeof whole)['~run'] = (dataset, config) => (isTooLong(dataset.value) ? counted : whole)['~run'](dataset, config)
   return { ...whole, '~run': run } as typeof whole
 }
 

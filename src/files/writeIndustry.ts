@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts'
 import type { OwnIndustry, OwnLine, OwnReading } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
-import { asOwnLine } from './industries.ts'
+import { asOwnLine, bothLanguages } from './industries.ts'
 
 /** Only the id is left of an industry that is just as in the model. */
 export function writeIndustry({ id, name, unit, note, assumptions, lines }: OwnIndustry, model: Model): object {
@@ -41,8 +41,8 @@ const writeReadings = (readings: Readonly<Record<string, OwnReading>>, order: ob
     }),
   )
 
-/** Write a text with its languages in their fixed order. */
-export const writeText = (text: Text): Text => pick(text, ['zh-CN', 'en'])
+/** Write a text with its languages in their fixed order, as it will be read: where one is missing the other stands in. */
+export const writeText = (text: Text): Text => pick(bothLanguages(text), ['zh-CN', 'en'])
 
 /** The keys of an object that are there, in a fixed order. */
 export function pick<Whole extends object, Key extends keyof Whole>(whole: Whole, keys: readonly Key[]): Pick<Whole, Key> {

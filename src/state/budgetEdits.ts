@@ -3,6 +3,7 @@ import type { PastedLine } from '../files/budget/pastedTable.ts'
 import { industryOf, wholeIndustry } from '../files/budget/wholeIndustry.ts'
 import { freshId, takenNames } from '../files/ids.ts'
 import { asOwnLine } from '../files/industries.ts'
+import { fileLimits } from '../files/schema.ts'
 import { writeIndustry } from '../files/writeIndustry.ts'
 import type { Model } from '../model/model.ts'
 import type { OwnIndustry, OwnLine, Scenario } from '../model/scenario.ts'
@@ -18,7 +19,7 @@ export interface Budget {
 }
 
 /** Whether a line or an industry may be called so: not by nothing, and not at length. */
-export const mayBeCalled = (name: string): boolean => name.trim() !== '' && name.trim().length <= 120
+export const mayBeCalled = (name: string, most: number = fileLimits.name): boolean => name.trim() !== '' && name.trim().length <= most
 
 /** Rename a line in one language; the other follows where it said the same. */
 export function lineRenamed(budget: Budget, id: string, language: Language, to: string): Edit {

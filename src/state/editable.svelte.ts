@@ -30,8 +30,8 @@ export abstract class Editable {
     differences({ ...ownValues, simulation: this.model.simulation }, this.current).filter(movesFigures),
   )
 
-  /** Take a step: from now on the scenario is another. */
-  abstract do(step: Step, after: Scenario): void
+  /** Take a step: from now on the scenario is another. @returns whether it was taken: what a file could not hold is refused. */
+  abstract do(step: Step, after: Scenario): boolean
 
   /** The hand has let go: what comes next is another step. */
   abstract settle(): void
@@ -100,11 +100,12 @@ export abstract class Editable {
     this.settle()
   }
 
-  /** Keep something that was seen. It moves no figure. */
-  observe(observation: OwnObservation) {
+  /** Keep something that was seen. It moves no figure. @returns whether it was kept. */
+  observe(observation: OwnObservation): boolean {
     const all = [...(this.current.observations ?? []), observation]
-    this.do({ kind: 'observed', variable: observation.variable, change: 'added' }, withObservations(this.current, all))
+    const done = this.do({ kind: 'observed', variable: observation.variable, change: 'added' }, withObservations(this.current, all))
     this.settle()
+    return done
   }
 
   /** Drop something that was seen, by its place in the scenario's list. */
@@ -158,10 +159,11 @@ export abstract class Editable {
     this.settle()
   }
 
-  /** Do a step that was made elsewhere; its scenario must fit the model. */
-  apply({ step, scenario }: Edit) {
-    this.do(step, scenario)
+  /** Do a step that was made elsewhere. @returns whether it was done. */
+  apply({ step, scenario }: Edit): boolean {
+    const done = this.do(step, scenario)
     this.settle()
+    return done
   }
 
   protected ownOf(path: string): Input {

@@ -1,5 +1,5 @@
 import { readScenario } from '../files/readScenario.ts'
-import { writeScenario } from '../files/writeScenario.ts'
+import { writeReadable } from '../files/writeReadable.ts'
 import { models } from '../model/models.ts'
 import { languages, type Language } from '../model/text.ts'
 import { copyOf } from './copyOf.ts'
@@ -42,18 +42,19 @@ export class Library {
   /** Read the library again: other windows change it too. */
   async refresh(): Promise<void> {
     await this.#workspace.keeping.flush()
-    const [heads, elsewhere] = await Promise.all([this.#device.heads(), this.#device.claimedElsewhere()])
+    const { keeping } = this.#workspace
+    const [heads, elsewhere] = await keeping.answered(Promise.all([this.#device.heads(), this.#device.claimedElsewhere()]))
     this.#heads = heads.filter(({ id, untouched }) => !untouched || this.isHere(id)).sort((one, other) => other.at - one.at)
     this.#elsewhere = elsewhere
   }
 
   async duplicate({ id }: Head): Promise<void> {
     await this.#workspace.keeping.flush()
-    const heads = await this.#device.heads()
+    const heads = await this.#workspace.keeping.answered(this.#device.heads())
     const original = heads.find((head) => head.id === id)
     if (original) {
       const titles = heads.map(({ title }) => title)
-      await this.#put({ ...titled(original, copyOf(original.title, titles)), id: newId(), at: Date.now(), untouched: false })
+      await this.#put({ ...titled(original, copyOf(original.title, titles)), id: newId(), at: this.#now(), untouched: false })
     }
     await this.refresh()
   }
@@ -62,14 +63,15 @@ export class Library {
     if (this.isHere(head.id)) {
       this.#workspace.rename(language, to)
       this.#workspace.settle()
-    } else await this.#put(titled({ ...head, at: Math.max(Date.now(), head.at + 1) }, { ...head.title, [language]: to }))
+    } else await this.#put(titled({ ...head, at: this.#now() }, { ...head.title, [language]: to }))
     await this.refresh()
   }
 
   /** Take a scenario with its history out of the library; until the next one is, it can be brought back. */
   async remove({ id }: Head): Promise<void> {
     await this.#workspace.keeping.flush()
-    const [heads, states] = await Promise.all([this.#device.heads(), this.#device.states(id)])
+    const { keeping } = this.#workspace
+    const [heads, states] = await keeping.answered(Promise.all([this.#device.heads(), this.#device.states(id)]))
     const head = heads.find((one) => one.id === id)
     if (this.isHere(id)) this.#workspace.startAnew()
     await this.#workspace.keeping.flush()
@@ -87,14 +89,21 @@ export class Library {
   }
 
   #put(head: Head): Promise<boolean> {
-    return this.#device.change(head.id, () => ({ head, states: [{ at: head.at, text: head.text }], drop: [] }))
+    return this.#device.change(head.id, (kept) => {
+      const at = Math.max(head.at, (kept?.at ?? 0) + 1) // no two states have the same time
+      return { head: { ...head, at }, states: [{ at, text: head.text }], drop: [] }
+    })
+  }
+
+  #now(): number {
+    return this.#workspace.keeping.clock.now()
   }
 }
 
 /** The scenario under another title; one whose file cannot be read any more keeps its own. */
 function titled(head: Head, title: Head['title']): Head {
   const read = readScenario(head.text, models)
-  return read.ok ? { ...head, title, text: writeScenario({ ...read.scenario, title }, read.file) } : head
+  return read.ok ? { ...head, title, text: writeReadable({ ...read.scenario, title }, read.file) } : head
 }
 
 /** The scenarios in whose title or description, in either language, all the words are found. */

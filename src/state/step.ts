@@ -1,7 +1,12 @@
 import type { Text } from '../model/text.ts'
 
 /** What one step of the user did, as data: the screen puts it into words. */
-export type Step =
+export type Step = Deed & {
+  /** How many own observations went with what was taken away. */
+  readonly along?: number
+}
+
+type Deed =
   | { readonly kind: 'value'; readonly path: string; readonly from: number; readonly to: number }
   | { readonly kind: 'values'; readonly moved: readonly { readonly path: string; readonly to: number }[] }
   | { readonly kind: 'reading'; readonly path: string }

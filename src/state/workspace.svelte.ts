@@ -4,10 +4,10 @@ import type { Fault } from '../files/fault.ts'
 import { writeLink } from '../files/link.ts'
 import { newerModel } from '../files/newerModel.ts'
 import { readScenario, type Kept } from '../files/readScenario.ts'
-import { writeScenario } from '../files/writeScenario.ts'
+import { faultsOfScenario, Unreadable, writeReadable } from '../files/writeReadable.ts'
 import { modelOf, models } from '../model/models.ts'
 import type { Scenario } from '../model/scenario.ts'
-import type { Language } from '../model/text.ts'
+import type { Language, Text } from '../model/text.ts'
 import type { Device, Head } from './device.ts'
 import { Editable } from './editable.svelte.ts'
 import { History } from './history.svelte.ts'
@@ -19,12 +19,18 @@ import { fileName, saveFile } from './save.ts'
 import { SavedFigures } from './savedFigures.svelte.ts'
 import type { Simulator } from './simulator.ts'
 import type { Step } from './step.ts'
+import { withoutOrphans } from './takeAlong.ts'
+import { systemClock, type Clock } from './clock.ts'
 
 /** What was last done, and whether it was done, taken back, or taken again. */
 export interface Act {
   readonly step: Step
   readonly way: 'done' | 'undone' | 'redone'
 }
+
+/** What the user has to know of the last step: that it was refused and why, or what went along with it. */
+export type Remark =
+  { readonly kind: 'refused'; readonly faults: readonly Fault[] } | { readonly kind: 'along'; readonly observations: number }
 
 /** How saving ended: in a file, in a file that does not say what it shows because that could not be worked out, or in none. */
 export type Saving =
@@ -36,6 +42,7 @@ export class Workspace extends Editable {
   readonly outcome: Outcome
   /** The last thing that was done; nothing at the start. */
   #act: Act | undefined = $state.raw()
+  #remark: Remark | undefined = $state.raw()
   readonly savedFigures: SavedFigures
   readonly newer = new Newer()
   #saving = $state.raw(false)
@@ -46,21 +53,31 @@ export class Workspace extends Editable {
 
   readonly device: Device
 
-  constructor(simulator: Simulator, device: Device, focus: () => Focus) {
+  constructor(simulator: Simulator, device: Device, focus: () => Focus, clock: Clock = systemClock) {
     super()
     this.outcome = new Outcome(simulator, focus)
     this.savedFigures = new SavedFigures(simulator)
     this.device = device
-    this.keeping = new Keeping(device, (title) => {
+    const retitle = (title: Text) => {
       this.do({ kind: 'copy', title }, { ...this.current, title })
       this.settle()
-    })
+    }
+    this.keeping = new Keeping(device, retitle, clock)
     this.#compute()
     this.outcome.settle(false)
   }
 
   get act(): Act | undefined {
     return this.#act
+  }
+
+  /** What is to be said of the last step, until it has been read or the next is taken. */
+  get remark(): Remark | undefined {
+    return this.#remark
+  }
+
+  dismissRemark() {
+    this.#remark = undefined
   }
 
   /** Show another scenario without a step: a presentation goes through many. */
@@ -141,7 +158,7 @@ export class Workspace extends Editable {
     const attempt = this.savedFigures.attempt(this.case, end.signal)
     const text = async () => {
       const { result } = await attempt
-      return writeScenario(scenario, { ...(result && { result }) })
+      return writeReadable(scenario, { ...(result && { result }) })
     }
     try {
       if (!(await saveFile(fileName(scenario.title[language]), text))) return { kind: 'cancelled' }
@@ -149,6 +166,9 @@ export class Workspace extends Editable {
       if (this.current === scenario) this.savedFigures.saved(scenario, result)
       this.#keep(this.current)
       return result ? { kind: 'saved' } : { kind: 'saved-without-result', reason }
+    } catch (error) {
+      if (error instanceof Unreadable) this.keeping.unreadable(error)
+      throw error
     } finally {
       end.abort()
       this.#saving = false
@@ -161,11 +181,22 @@ export class Workspace extends Editable {
     this.#keep(this.current)
   }
 
-  /** Bring back what this device kept, if it kept anything that can still be read. */
+  /**
+   * Bring back what this device kept; what cannot be read stays where it is, and is told. A device that does not answer is waited for
+   * only so long. Answering later it brings back what it has, unless something has been done by then: that stays in the library.
+   */
   async restore(): Promise<void> {
-    const found = await this.keeping.recall().catch(() => undefined) // that nothing is kept is told when there is something to keep
-    const read = found && readScenario(found.head.text, models)
-    if (!found || !read?.ok) return
+    // That nothing is kept is told when there is something to keep.
+    const recalling = this.keeping.recall().catch(() => undefined)
+    await this.keeping.inTime(recalling.then((found) => (this.#act || !found ? undefined : this.#begin(found))))
+  }
+
+  #begin(found: Found) {
+    const read = readScenario(found.head.text, models)
+    if (!read.ok) {
+      this.keeping.unopened = found.head
+      return
+    }
     this.current = this.#asFound(read.scenario, found)
     if (!found.copy) this.keeping.enter(found.head.id, found.head.at)
     this.savedFigures.opened(this.case, read.file.result)
@@ -194,18 +225,32 @@ export class Workspace extends Editable {
   #keep(scenario: Scenario) {
     this.keeping.want({
       scenario,
-      write: (one) => writeScenario(one, this.savedFigures.resultOf(scenario)),
+      write: (one) => writeReadable(one, this.savedFigures.resultOf(scenario)),
       untouched: this.#asTheyCame.has(scenario),
     })
   }
 
-  /** Take a step: from now on the scenario is another. */
-  do(step: Step, after: Scenario) {
-    if (this.history.record(step, this.current, after)) this.outcome.mark()
+  /**
+   * Take a step: from now on the scenario is another. What was seen of something that is gone goes along. A step to what the reader of
+   * files would refuse is none: it could not be kept.
+   *
+   * @returns whether it was taken.
+   */
+  do(step: Step, wanted: Scenario): boolean {
+    const after = withoutOrphans(wanted, this.current)
+    const faults = isHeld(step) ? [] : faultsOfScenario(after)
+    if (faults.length > 0 && faultsOfScenario(this.current).length === 0) {
+      this.#remark = { kind: 'refused', faults }
+      return false
+    }
+    const along = (wanted.observations?.length ?? 0) - (after.observations?.length ?? 0)
+    this.#remark = along > 0 ? { kind: 'along', observations: along } : undefined
+    if (this.history.record(along > 0 ? { ...step, along } : step, this.current, after)) this.outcome.mark()
     this.#act = { step: this.history.undoable ?? step, way: 'done' }
     this.current = after
     this.#compute()
     this.#keep(after)
+    return true
   }
 
   #show(act: Act, scenario: Scenario) {
@@ -215,6 +260,7 @@ export class Workspace extends Editable {
       this.newer.forget()
     }
     this.outcome.mark()
+    this.#remark = undefined
     this.#act = act
     this.current = scenario
     this.#compute()
@@ -226,3 +272,6 @@ export class Workspace extends Editable {
     this.outcome.want(this.case)
   }
 }
+
+/** A slider moves many times a second, and nowhere that a file could not follow. */
+const isHeld = ({ kind }: Step): boolean => kind === 'value' || kind === 'credence' || kind === 'credences'

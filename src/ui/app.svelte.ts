@@ -1,6 +1,8 @@
 import { createContext } from 'svelte'
 import { tooLarge } from '../files/decode.ts'
+import { explainFault } from '../files/explainFault.ts'
 import type { Fault } from '../files/fault.ts'
+import { Unreadable } from '../files/writeReadable.ts'
 import { readLink } from '../files/link.ts'
 import type { Language } from '../model/text.ts'
 import type { NewVersion } from '../state/newVersion.svelte.ts'
@@ -8,6 +10,7 @@ import type { Asker } from '../state/inquiry.ts'
 import type { Preferences } from '../state/preferences.svelte.ts'
 import type { Simulator } from '../state/simulator.ts'
 import { takeLink } from '../state/link.ts'
+import { fileName, saveFile } from '../state/save.ts'
 import type { View } from '../state/view.svelte.ts'
 import type { Workspace } from '../state/workspace.svelte.ts'
 import { chartsOf, type AnyChart } from './charts/kinds.ts'
@@ -133,6 +136,16 @@ export class App {
     document.documentElement.requestFullscreen().catch(() => undefined) // refused: the window is the stage
   }
 
+  /** Hand a text over as a file that nothing here can read. */
+  async saveText(title: string, text: string): Promise<void> {
+    this.notice = undefined
+    try {
+      if (await saveFile(fileName(title), () => Promise.resolve(text))) this.announcement = this.words.files.saved
+    } catch (error) {
+      this.notice = this.words.files.notSaved(sayReason(error))
+    }
+  }
+
   async save(): Promise<void> {
     this.notice = undefined
     try {
@@ -146,6 +159,9 @@ export class App {
 }
 
 /** Why something failed, as far as whoever threw it has said. */
-export const sayReason = (reason: unknown): string => (reason instanceof Error ? reason.message : JSON.stringify(reason))
+export function sayReason(reason: unknown, language: Language = 'en'): string {
+  if (reason instanceof Unreadable) return reason.faults.map((fault) => explainFault(fault, language)).join(' ')
+  return reason instanceof Error ? reason.message : JSON.stringify(reason)
+}
 
 export const [useApp, provideApp] = createContext<App>()

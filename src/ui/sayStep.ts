@@ -6,8 +6,13 @@ import { shownUnit } from './names.ts'
 import { definitionOf, fullTitle } from './paths.ts'
 import { dictionaries } from './words/words.ts'
 
-/** A step of the user in words. */
+/** A step of the user in words, with what went along. */
 export function sayStep(step: Step, of: Case, language: Language): string {
+  const said = sayDeed(step, of, language)
+  return step.along === undefined ? said : dictionaries[language].keeping.alongStep(said, step.along)
+}
+
+function sayDeed(step: Step, of: Case, language: Language): string {
   const { steps, budgetSteps } = dictionaries[language]
   switch (step.kind) {
     case 'value': {

@@ -30,6 +30,7 @@ test('what is on screen becomes a step; steps are written, moved by keyboard and
   page,
 }) => {
   test.slow()
+  await page.clock.setFixedTime(new Date('2026-11-23T09:00:00')) // the history keeps one state a minute
   await withoutPickers(page)
   await open(page)
   await page.getByRole('slider', { name: '采用率上限' }).focus()

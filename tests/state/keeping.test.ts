@@ -4,6 +4,7 @@ import type { Device } from '../../src/state/device.ts'
 import { restoreState } from '../../src/state/goBack.ts'
 import { Library, searchHeads } from '../../src/state/library.svelte.ts'
 import type { Simulator } from '../../src/state/simulator.ts'
+import { writeScenario } from '../../src/files/writeScenario.ts'
 import { Workspace } from '../../src/state/workspace.svelte.ts'
 import { fileWith } from '../files/broken.ts'
 import { Browser } from './devices.ts'
@@ -214,6 +215,34 @@ describe('the history', () => {
     expect(workspace.history.undoable).toEqual({ kind: 'restore', at: oldest.at })
     workspace.undo()
     expect(valueOf(workspace)).toBe(0.45)
+  })
+
+  test('has no state of its own for what a scenario comes to: saving it to a file adds none, whatever the minute', async () => {
+    const browser = new Browser()
+    const workspace = start(browser.window())
+    await move(workspace, 0.3)
+    const said = browser.head?.text ?? ''
+    vi.advanceTimersByTime(5 * minute)
+    const result = { model: 1, engine: '1', digest: 'd', totalNpv: { p5: 1, p50: 2, p95: 3 } }
+    workspace.keeping.want({ scenario: workspace.scenario, write: (one) => writeScenario(one, { result }), untouched: false })
+    await workspace.keeping.flush()
+    expect(browser.head?.text).not.toBe(said)
+    expect((await workspace.device.states(workspace.keeping.id)).map(({ text }) => text)).toEqual([browser.head?.text])
+  })
+
+  test('keeps two states of one millisecond apart', async () => {
+    const browser = new Browser()
+    const workspace = start(browser.window())
+    for (const to of [0.3, 0.35]) await move(workspace, to)
+    const library = new Library(workspace)
+    await library.refresh()
+    const [head] = library.heads ?? []
+    if (!head) throw new Error('not kept')
+    workspace.startAnew()
+    await library.rename(head, 'en', 'One')
+    await library.rename(head, 'en', 'Two')
+    const times = (await workspace.device.states(head.id)).map(({ at }) => at)
+    expect(new Set(times).size).toBe(times.length)
   })
 
   test('gets no new state from what changes nothing', async () => {

@@ -1,4 +1,5 @@
 import type { StoryStep } from '../../model/scenario.ts'
+import { fileLimits } from '../../files/schema.ts'
 import { stepAdded } from '../../state/storyEdits.ts'
 import type { App } from '../app.svelte.ts'
 import { headline } from '../figures/headline.ts'
@@ -10,7 +11,8 @@ export const chartsAtOnce = 2
 export function seenNow({ workspace, looking, charts }: App): StoryStep {
   const { results } = workspace.outcome
   const { assumptions, credence, simulation } = workspace.scenario
-  const title = (language: 'zh-CN' | 'en') => (results ? headline(results, looking, language) : '')
+  // With long names in it a finding may be longer than a title.
+  const title = (language: 'zh-CN' | 'en') => (results ? headline(results, looking, language).slice(0, fileLimits.title) : '')
   return {
     title: { 'zh-CN': title('zh-CN'), en: title('en') },
     text: { 'zh-CN': '', en: '' },
@@ -23,6 +25,6 @@ export function seenNow({ workspace, looking, charts }: App): StoryStep {
 
 /** Put what is on screen at the end of the story. */
 export function addSeenNow(app: App) {
-  app.workspace.apply(stepAdded(app.workspace.scenario, seenNow(app)))
+  if (!app.workspace.apply(stepAdded(app.workspace.scenario, seenNow(app)))) return
   app.announcement = app.words.story.added(app.workspace.scenario.story?.length ?? 0)
 }

@@ -43,6 +43,7 @@ export const present: typeof zh.present = {
   guessIn: (unit) => `Number${unit === '' ? '' : ` (${unit})`}`,
   guessTap: 'Tap a number',
   guessAdd: 'Add',
+  guessesFull: (limit) => `${limit} guesses at the most`,
   guessWrong: (typed) => `“${typed}” is not a number`,
   guesses: 'Guesses so far',
   guessRemove: (guess) => `Remove ${guess}`,

@@ -41,6 +41,7 @@ export const present = {
   guessIn: (unit: string) => `数值${unit === '' ? '' : `（${unit}）`}`,
   guessTap: '点一个数',
   guessAdd: '记下',
+  guessesFull: (limit: number): string => `最多记 ${limit} 个猜测`,
   guessWrong: (typed: string) => `“${typed}”不是数字`,
   guesses: '已记下的猜测',
   guessRemove: (guess: string) => `去掉 ${guess}`,
