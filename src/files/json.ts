@@ -5,8 +5,8 @@ import type { Place } from './place.ts'
 /** How deep lists and objects may lie in one another. */
 export const depthLimit = 32
 
-/** How many values a file may hold, keys not counted: a story of a hundred steps that each change a hundred ranges holds 30,000. */
-export const valueLimit = 50_000
+/** How many values a file may hold, keys not counted: a story of seventy steps that each change a hundred ranges holds as many. */
+export const valueLimit = 30_000
 
 /** The value of a JSON text and the lines where parts of it stand, or why it cannot be taken. */
 export type Json =
