@@ -1,9 +1,10 @@
 import type { Case } from '../engine/case.ts'
 import type { Simulator } from '../engine/simulation.ts'
-import { drawing, pointOf, type Aim } from './aim.ts'
+import { askedFor, drawing, pointOf, spotOf, type Aim } from './aim.ts'
 import { part } from './part.ts'
 import { summarise, told } from './quantiles.ts'
 import type { Histogram } from './results.ts'
+import { bySample, drawSamples, errorBySample } from './samples.ts'
 
 /** How several cases stand against one another, figure by figure, in the same draws. */
 export interface Comparison {
@@ -41,6 +42,8 @@ export interface Contest {
   /** The share of draws in which the first comes to more, and that in which both come to the same. */
   readonly chance: number
   readonly even: number
+  /** The standard error of the chance. */
+  readonly error: number
   /** P5, P25, P50, P75, P95 of the first less the second. */
   readonly quantiles: readonly number[]
   readonly mean: number
@@ -61,8 +64,10 @@ export function* comparing(
   seed: number,
 ): Generator<number, Comparison> {
   const draws: (Float64Array | undefined)[][] = []
+  const again: (Float64Array[] | undefined)[][] = []
   for (const [index, of] of cases.entries()) {
     draws.push(yield* part(drawing(simulator, of, aims, samples, seed), index / (cases.length + 1), 1 / (cases.length + 1)))
+    again.push(inSamples(simulator, of, aims, samples, seed))
   }
   const figures: ComparedFigure[] = []
   for (const [index, aim] of aims.entries()) {
@@ -71,6 +76,7 @@ export function* comparing(
       compared(
         aim,
         draws.map((each) => each[index]),
+        again.map((each) => each[index]),
         points,
       ),
     )
@@ -79,7 +85,25 @@ export function* comparing(
   return { samples, figures }
 }
 
-function compared(aim: Aim, draws: readonly (Float64Array | undefined)[], points: readonly (number | undefined)[]): ComparedFigure {
+/** What the figures come to in independent samples, for the error of what is counted. */
+function inSamples(simulator: Simulator, of: Case, aims: readonly Aim[], samples: number, seed: number): (Float64Array[] | undefined)[] {
+  const spots = aims.map((aim) => spotOf(of, aim))
+  const simulation = simulator.simulation(of, askedFor(of, spots), seed, 'aims ')
+  const { draws } = drawSamples(simulation, of, samples, seed)
+  return spots.map((spot) => {
+    if (!spot) return undefined
+    const column = new Float64Array(draws)
+    simulation.read(spot.variable, spot.place, column)
+    return bySample(column)
+  })
+}
+
+function compared(
+  aim: Aim,
+  draws: readonly (Float64Array | undefined)[],
+  again: readonly (readonly Float64Array[] | undefined)[],
+  points: readonly (number | undefined)[],
+): ComparedFigure {
   const summaries = draws.map((each) => each && summarise(each, [0.005, ...told, 0.995]))
   const least = Math.min(...summaries.flatMap((each) => each?.quantiles[0] ?? []))
   const most = Math.max(...summaries.flatMap((each) => each?.quantiles.at(-1) ?? []))
@@ -94,7 +118,11 @@ function compared(aim: Aim, draws: readonly (Float64Array | undefined)[], points
       return { point: points[index] ?? NaN, quantiles: quantiles.slice(1, -1), mean, ahead: leads[index] ?? 0, histogram }
     }),
     contests: draws.flatMap((one, index) =>
-      one ? draws.slice(0, index).flatMap((other, against) => (other ? [contest(index, one, against, other)] : [])) : [],
+      one
+        ? draws
+            .slice(0, index)
+            .flatMap((other, against) => (other ? [contest(index, one, against, other, [again[index], again[against]])] : []))
+        : [],
     ),
   }
 }
@@ -116,7 +144,14 @@ function ahead(draws: readonly (Float64Array | undefined)[]): number[] {
   return wins.map((count) => count / samples)
 }
 
-function contest(one: number, here: Float64Array, other: number, there: Float64Array): Contest {
+function contest(
+  one: number,
+  here: Float64Array,
+  other: number,
+  there: Float64Array,
+  [mine = [], theirs = []]: readonly (readonly Float64Array[] | undefined)[],
+): Contest {
+  const chances = mine.map((draws, sample) => draws.filter((value, draw) => value > theirs[sample]![draw]!).length / draws.length)
   const differences = here.map((value, draw) => value - there[draw]!)
   let [more, even] = [0, 0]
   for (const difference of differences) {
@@ -128,6 +163,7 @@ function contest(one: number, here: Float64Array, other: number, there: Float64A
     ...{ one, other, mean },
     chance: more / differences.length,
     even: even / differences.length,
+    error: errorBySample(chances, differences.length),
     quantiles: quantiles.slice(1, -1),
     histogram: counted(differences, quantiles[0]!, quantiles.at(-1)!),
   }

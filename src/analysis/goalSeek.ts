@@ -2,7 +2,7 @@ import type { Case } from '../engine/case.ts'
 import type { Simulator } from '../engine/simulation.ts'
 import type { Aim } from './aim.ts'
 import { part } from './part.ts'
-import { chancesAt, pointsAt, type Settings } from './settings.ts'
+import { chancesAt, pointsAt, type Chances, type Sampling, type Settings } from './settings.ts'
 
 /** What a figure is to come to: a value, or at least a level in some share of the draws. */
 export type Goal =
@@ -27,6 +27,8 @@ export interface Solution {
   readonly bracket: readonly [low: number, high: number]
   /** What the figure comes to at that other end: far from the goal where the figure jumps. */
   readonly missed: number
+  /** How far off the value may be because the draws are not infinite (standard error); 0 where nothing is drawn. */
+  readonly error: number
 }
 
 /** What a search came to. */
@@ -34,6 +36,8 @@ export interface Sought {
   readonly tried: Float64Array
   /** What the figure comes to at each value tried: itself, or the share of draws at or above the level. */
   readonly comes: Float64Array
+  /** The standard error of each share of draws; 0 where nothing is drawn. */
+  readonly errors: Float64Array
   /** Rising; none where no value inside the bounds makes the difference. */
   readonly solutions: readonly Solution[]
   /** How the figure goes as the assumption rises; `both` may have several solutions. */
@@ -43,8 +47,11 @@ export interface Sought {
 /** What the figure or the share of draws has to reach. */
 export const wantedOf = (goal: Goal): number => (goal.kind === 'value' ? goal.value : goal.chance)
 
-/** Brackets are narrowed down to this share of their value, or of a millionth of all that was looked at. */
-const tolerance = { value: 1e-9, chance: 1e-6 } as const
+/** Shares of draws come from independent samples, whose spread tells their error. */
+const samples = 8
+
+/** Brackets are narrowed down to this share of their value, or of a millionth of all that was looked at; where there is chance, to a hundredth of its error. */
+const tolerance = 1e-9
 
 /**
  * Find the values of one assumption at which a figure reaches a goal: look at it from bound to bound, then narrow down every
@@ -55,13 +62,14 @@ export function* seeking(
   simulator: Simulator,
   of: Case,
   { path, tried: at, aim, goal }: Search,
-  samples: number,
+  draws: number,
   seed: number,
 ): Generator<number, Sought> {
   const wanted = wantedOf(goal)
-  const look = (values: Float64Array) => looking(simulator, of, { aim, goal }, new Map([[path, values]]), samples, seed)
+  const sampling = { samples, pointsEach: Math.max(1, Math.floor(draws / samples)) }
+  const look = (values: Float64Array) => looking(simulator, of, { aim, goal }, new Map([[path, values]]), sampling, seed)
   const tried = Float64Array.from(at)
-  const comes = yield* part(look(tried), 0, 0.6)
+  const { shares: comes, errors } = yield* part(look(tried), 0, 0.6)
   const crossed = [...tried.keys()].slice(1).filter((place) => {
     const [before, after] = [comes[place - 1]!, comes[place]!]
     return Number.isFinite(before) && Number.isFinite(after) && before >= wanted !== after >= wanted
@@ -76,25 +84,36 @@ export function* seeking(
   for (const [index, place] of crossed.entries()) {
     let [low, high] = [tried[place - 1]!, tried[place]!]
     let [atLow, atHigh] = [comes[place - 1]!, comes[place]!]
-    while (high - low > tolerance[goal.kind] * Math.max(Math.abs(low), Math.abs(high), least)) {
+    let error = Math.max(errors[place - 1]!, errors[place]!)
+    let slope = (atHigh - atLow) / (high - low)
+    // No closer than chance leaves it.
+    const enough = () => Math.max(tolerance * Math.max(Math.abs(low), Math.abs(high), least), error / Math.abs(slope) / 100)
+    while (high - low > enough()) {
       const [from, width] = [low, (high - low) / (cuts + 1)]
       const inner = Float64Array.from({ length: cuts }, (_, cut) => from + width * (cut + 1)).filter((value) => value > low && value < high)
       if (inner.length === 0) break
-      const found = yield* part(look(inner), 0.6 + (0.4 * index) / crossed.length, 0)
+      const { shares: found, errors: off } = yield* part(look(inner), 0.6 + (0.4 * index) / crossed.length, 0)
       const turn = found.findIndex((value) => value >= wanted !== atLow >= wanted)
       const before = (turn === -1 ? inner.length : turn) - 1
       if (before >= 0) [low, atLow] = [inner[before]!, found[before]!]
       if (turn >= 0) [high, atHigh] = [inner[turn]!, found[turn]!]
+      error = off[0]!
+      // Closer by, single draws make the steps, which say nothing of how steep it is.
+      if (Math.abs(atHigh - atLow) > steep * error) slope = (atHigh - atLow) / (high - low)
     }
     const up = atHigh >= wanted
-    solutions.push({ value: up ? high : low, comes: up ? atHigh : atLow, bracket: [low, high], missed: up ? atLow : atHigh })
+    const [value, comesTo, missed] = up ? [high, atHigh, atLow] : [low, atLow, atHigh]
+    solutions.push({ value, comes: comesTo, bracket: [low, high], missed, error: error === 0 ? 0 : error / Math.abs(slope) })
   }
-  return { tried, comes, solutions: solutions.sort((a, b) => a.value - b.value), course: courseOf(comes, goal) }
+  return { tried, comes, errors, solutions: solutions.sort((a, b) => a.value - b.value), course: courseOf(comes, goal) }
 }
+
+/** A stretch tells how steep the share of draws is, as long as it differs by so many errors between its ends. */
+const steep = 6
 
 const beside = (crossed: readonly number[], end: number) => crossed.includes(end) || crossed.includes(end + 1)
 
-const exactly = (value: number, comes: number): Solution => ({ value, comes, bracket: [value, value], missed: comes })
+const exactly = (value: number, comes: number): Solution => ({ value, comes, bracket: [value, value], missed: comes, error: 0 })
 
 /** What is held against a goal at many settings: the figure itself, or the share of draws. Yields the share done. */
 export function* looking(
@@ -102,11 +121,12 @@ export function* looking(
   of: Case,
   { aim, goal }: Pick<Search, 'aim' | 'goal'>,
   settings: Settings,
-  samples: number,
+  sampling: Sampling,
   seed: number,
-): Generator<number, Float64Array> {
-  if (goal.kind === 'value') return pointsAt(simulator, of, aim, settings, seed)
-  return yield* chancesAt(simulator, of, { aim, level: goal.level }, settings, samples, seed)
+): Generator<number, Chances> {
+  if (goal.kind === 'chance') return yield* chancesAt(simulator, of, { aim, level: goal.level }, settings, sampling, seed)
+  const points = pointsAt(simulator, of, aim, settings, seed)
+  return { shares: points, errors: points.map(() => 0) }
 }
 
 /** Which way the figure goes. A few draws more or less that reach a level are no turn. */

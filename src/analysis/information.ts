@@ -3,6 +3,7 @@ import type { Case } from '../engine/case.ts'
 import { asking } from '../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../engine/simulation.ts'
 import { placeOf } from './evidence.ts'
+import { bySample, drawSamples, errorBySample } from './samples.ts'
 
 /** What it would be worth to know one assumption, or everything, before deciding, in CNY. */
 export interface InformationWorth {
@@ -12,8 +13,10 @@ export interface InformationWorth {
   readonly regret: number
   /** Expected value of perfect information. */
   readonly all: number
-  /** Expected value of knowing one assumption alone, most first. */
-  readonly each: readonly { readonly path: string; readonly worth: number }[]
+  /** The standard errors of the regret and of the worth of perfect information. */
+  readonly errors: { readonly regret: number; readonly all: number }
+  /** Expected value of knowing one assumption alone, with its standard error, most first. */
+  readonly each: readonly { readonly path: string; readonly worth: number; readonly error: number }[]
 }
 
 /** What is decided on: the whole switch of an industry, or one unit made in a year. */
@@ -46,14 +49,24 @@ export function* informing(
   simulation.read(name, at.place, gain)
   const columns = simulator.columns(seed)
   const inputs = simulation.varying(of)
-  const each: { path: string; worth: number }[] = []
+  const drawn = drawSamples(simulation, of, count, seed)
+  const again = new Float64Array(drawn.draws)
+  simulation.read(name, at.place, again)
+  const gains = bySample(again)
+  const each: InformationWorth['each'][number][] = []
   for (const [index, { input }] of inputs.entries()) {
-    if (input.credence > 0) each.push({ path: input.path, worth: worthOfKnowing(columns.drivers(of, input, 0, count), gain) })
+    if (input.credence > 0) {
+      const drivers = bySample(drawn.drivers(input))
+      const worths = gains.map((gain, sample) => worthOfKnowing(drivers[sample]!, gain))
+      const worth = worthOfKnowing(columns.drivers(of, input, 0, count), gain)
+      each.push({ path: input.path, worth, error: errorBySample(worths, count) })
+    }
     yield (index + 1) / inputs.length
   }
   const mean = meanOf(gain)
-  const wrong = gain.filter((value) => (mean > 0 ? value < 0 : value > 0)).length
-  return { mean, regret: wrong / count, all: worthOfKnowingAll(gain), each: each.sort((one, other) => other.worth - one.worth) }
+  const regretOf = (gain: Float64Array) => gain.filter((value) => (mean > 0 ? value < 0 : value > 0)).length / gain.length
+  const errors = { regret: errorBySample(gains.map(regretOf), count), all: errorBySample(gains.map(worthOfKnowingAll), count) }
+  return { mean, regret: regretOf(gain), all: worthOfKnowingAll(gain), errors, each: each.sort((one, other) => other.worth - one.worth) }
 }
 
 /** What it is worth to know everything before choosing between a gain and nothing, in the unit of the gain. */

@@ -1,8 +1,10 @@
 import { effective, factorPath, layOver, standing, type Case, type Input } from '../engine/case.ts'
-import { drawnColumn } from '../engine/draws/columns.ts'
+import { drawnColumn, type Columns } from '../engine/draws/columns.ts'
+import { Scramblings } from '../engine/draws/scramblings.ts'
 import { varies } from '../engine/plan/plan.ts'
-import { batchDraws, type Simulator } from '../engine/simulation.ts'
+import { batchDraws, type Simulator, type VaryingInput } from '../engine/simulation.ts'
 import { askedFor, spotOf, type Aim } from './aim.ts'
+import { errorOf, meanOfSamples } from './leftOut.ts'
 
 /** By path, the values of an assumption: as many as there are settings. */
 export type Settings = ReadonlyMap<string, Float64Array>
@@ -49,38 +51,46 @@ export function pointsAt(simulator: Simulator, of: Case, aim: Aim, settings: Set
   return points
 }
 
+/** Draws in independent samples of so many points each; together `batchDraws` at the most. */
+export interface Sampling {
+  readonly samples: number
+  readonly pointsEach: number
+}
+
+/** Shares of draws (or, where nothing is drawn, figures), one for each setting, with their standard errors; no numbers where the case has no such figure. */
+export interface Chances {
+  readonly shares: Float64Array
+  readonly errors: Float64Array
+}
+
 /**
  * The share of draws in which a figure is at or above a level, at many settings of some assumptions. Each setting has the same
- * draws, as if the case were simulated with the assumptions moved there; as many as there is room for are worked out together.
- * Yields the share done.
- *
- * @param samples `batchDraws` at the most.
- * @returns One share for each setting; not-a-number where the case has no such figure.
+ * draws, as if the case were simulated with the assumptions moved there; as many as there is room for are worked out together. They are few, so
+ * that no two assumptions may go together by chance; errors are by how far the samples lie apart. Yields the share done.
  */
 export function* chancesAt(
   simulator: Simulator,
   of: Case,
   { aim, level }: { readonly aim: Aim; readonly level: number },
   settings: Settings,
-  samples: number,
+  sampling: Sampling,
   seed: number,
-): Generator<number, Float64Array> {
+): Generator<number, Chances> {
   const count = countOf(settings)
-  const chances = new Float64Array(count).fill(NaN)
+  const [shares, errors] = [new Float64Array(count).fill(NaN), new Float64Array(count).fill(NaN)]
   const spot = spotOf(of, aim)
-  if (!spot) return chances
+  if (!spot) return { shares, errors }
+  const samples = sampling.samples * sampling.pointsEach
   const open = drawn(of, [...settings.keys()])
   const simulation = simulator.simulation(open, askedFor(open, [spot]), seed, 'chances ')
   const together = Math.max(1, Math.min(count, Math.floor(batchDraws / samples)))
   const draws = new Float64Array(together * samples)
-  const drivers = simulator.columns(seed)
-  const column = (input: Input) =>
-    varies(input)
-      ? drawnColumn(input, drivers.drivers(of, input, 0, samples))
-      : new Float64Array(samples).fill(effective(input, input.value))
-
   simulation.compute(open, 0, draws.length)
   const columns = simulation.varying(open)
+  const few = fewOf(simulator.columns(seed), of, columns, sampling)
+  const column = (input: Input) =>
+    varies(input) ? drawnColumn(input, few.drivers(input)) : new Float64Array(samples).fill(effective(input, input.value))
+
   for (const { place, input } of columns) {
     const whole = new Float64Array(draws.length)
     const once = column(inputAt(of, input.path))
@@ -105,15 +115,43 @@ export function* chancesAt(
     simulation.again()
     simulation.read(spot.variable, spot.place, draws)
     for (let setting = 0; setting < together && from + setting < count; setting += 1)
-      chances[from + setting] = reached(draws.subarray(setting * samples, (setting + 1) * samples), level)
+      [shares[from + setting], errors[from + setting]] = reached(
+        draws.subarray(setting * samples, (setting + 1) * samples),
+        level,
+        sampling,
+      )
     yield Math.min(1, (from + together) / count)
   }
-  return chances
+  return { shares, errors }
 }
 
-function reached(draws: Float64Array, level: number): number {
-  if (draws.some(Number.isNaN)) return NaN
-  return draws.reduce((count, draw) => count + Number(draw >= level), 0) / draws.length
+/** The share of draws that reach a level, and its standard error: of one sample alone that of random draws, which is too large rather than too small. */
+function reached(draws: Float64Array, level: number, { samples, pointsEach }: Sampling): readonly [share: number, error: number] {
+  if (draws.some(Number.isNaN)) return [NaN, NaN]
+  const each = new Float64Array(samples)
+  for (let draw = 0; draw < draws.length; draw += 1) each[draw % samples]! += Number(draws[draw]! >= level) / pointsEach
+  const share = each.reduce((sum, one) => sum + one, 0) / samples
+  if (samples === 1) return [share, Math.sqrt((share * (1 - share)) / pointsEach)]
+  return [share, errorOf(meanOfSamples(each))]
+}
+
+const kept = new WeakMap<Columns, Map<string, Scramblings>>()
+const mostKept = 3
+
+/** Few draws that are good for many: kept as long as those on screen, for the figures last asked about. */
+function fewOf(columns: Columns, of: Case, varying: readonly VaryingInput[], { samples, pointsEach }: Sampling): Scramblings {
+  const inputs = varying.map(({ input }) => input)
+  const key = `${samples} ${pointsEach} ${of.model.id} ${of.model.version} ${inputs.map(({ path }) => path).join(' ')}`
+  const all = kept.get(columns) ?? new Map<string, Scramblings>()
+  kept.set(columns, all)
+  const known = all.get(key)
+  if (known) return known
+  const few = new Scramblings('few', columns.seed, samples, pointsEach)
+  few.uncorrelate(of, inputs)
+  const oldest = all.keys().next()
+  if (all.size >= mostKept && !oldest.done) all.delete(oldest.value)
+  all.set(key, few)
+  return few
 }
 
 /** A map has few values on each side and many pairs of them: what is made of one is made once for each, the latest of them kept. */

@@ -23,6 +23,8 @@ export interface TippingMap {
   readonly up: Side
   /** Row by row from the least of `up`: the figure itself, or the share of draws at or above the level. */
   readonly comes: Float64Array
+  /** The standard error of each share of draws; 0 where nothing is drawn. */
+  readonly errors: Float64Array
 }
 
 /**
@@ -33,12 +35,13 @@ export function* mapping(
   simulator: Simulator,
   of: Case,
   { across, up, ...wanted }: Mapped,
-  samples: number,
+  draws: number,
   seed: number,
 ): Generator<number, TippingMap> {
   const settings = new Map([
     [across.path, Float64Array.from(up.values.flatMap(() => across.values))],
     [up.path, Float64Array.from(up.values.flatMap((value) => across.values.map(() => value)))],
   ])
-  return { across, up, comes: yield* looking(simulator, of, wanted, settings, samples, seed) }
+  const { shares, errors } = yield* looking(simulator, of, wanted, settings, { samples: 1, pointsEach: draws }, seed)
+  return { across, up, comes: shares, errors }
 }

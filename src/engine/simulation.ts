@@ -79,9 +79,9 @@ export class Simulation {
     this.#replaced.clear()
   }
 
-  /** Work out the draws again with what has been replaced. */
-  again(): void {
-    this.#machine.run(this.#count)
+  /** Work out the draws again with what has been replaced: all of them, or the first few. */
+  again(count = this.#count): void {
+    this.#machine.run(count)
   }
 
   /** One value of a variable, by its place in the order of `positions`, in each draw. */

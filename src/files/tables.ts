@@ -46,7 +46,12 @@ export function writeDrawsJson(results: Results, insight: Insight, variables: re
     seed: of.scenario.simulation.seed,
     ...Object.fromEntries(shaped),
     claims: Object.fromEntries(insight.claims.map(({ claim, mean }) => [claim, mean])),
-    sensitivity: Object.fromEntries(insight.influences.map(({ path, first, total }) => [path, { first: first.share, total: total.share }])),
+    sensitivity: Object.fromEntries(
+      insight.influences.map(({ path, first, total }) => [
+        path,
+        { first: first.share, total: total.share, firstError: first.error, totalError: total.error },
+      ]),
+    ),
   })}\n`
 }
 

@@ -1,9 +1,10 @@
+import { closedShare } from '../analysis/closed.ts'
 import { deflating, type Deflated, type Deflation } from '../analysis/deflate.ts'
 import type { Seen } from '../analysis/evidence.ts'
 import { hindcasting, type Hindcast } from '../analysis/hindcast.ts'
 import { informing, type Decision, type InformationWorth } from '../analysis/information.ts'
 import { learning, type Learning, type Method, type ResultPlace } from '../analysis/learning.ts'
-import type { Results } from '../analysis/results.ts'
+import type { Estimate, Results } from '../analysis/results.ts'
 import { simulating } from '../analysis/simulate.ts'
 import { layOver } from '../engine/case.ts'
 import { asking } from '../engine/plan/plan.ts'
@@ -23,6 +24,8 @@ export type Examination =
       readonly method: Method
     }
   | { readonly kind: 'inform'; readonly scenario: Scenario; readonly decision: Decision }
+  /** How much of the variance of the total knowing all of some assumptions would take away. */
+  | { readonly kind: 'know'; readonly scenario: Scenario; readonly paths: readonly string[] }
   | { readonly kind: 'deflate'; readonly scenario: Scenario; readonly asked: Deflation }
 
 /** What comes back, by what was asked; results come without their case, which the asking thread has itself. */
@@ -30,6 +33,7 @@ export interface Findings {
   readonly hindcast: { readonly results: Omit<Results, 'case'>; readonly casts: readonly Hindcast[] }
   readonly learn: Learning
   readonly inform: InformationWorth
+  readonly know: Estimate
   readonly deflate: Deflated
 }
 
@@ -61,6 +65,10 @@ export function* examining(simulator: Simulator, examination: Examination): Gene
     case 'inform': {
       const { scenario, decision } = examination
       return yield* informing(simulator, layOver(modelOf(scenario.model), scenario), decision, samples, scenario.simulation.seed)
+    }
+    case 'know': {
+      const { scenario, paths } = examination
+      return yield* closedShare(simulator, layOver(modelOf(scenario.model), scenario), paths, samples, scenario.simulation.seed)
     }
     case 'deflate': {
       const { scenario, asked } = examination

@@ -127,6 +127,15 @@ export function formatValue(value: number, unit: Shown, language: Language): str
 export const formatRough = (share: number, language: Language): string =>
   formatValue(Math.abs(share) < 0.095 ? Math.round(share * 1000) / 1000 : Math.round(share * 100) / 100, 'share', language)
 
+/** A number that chance may put elsewhere, with its standard error, and with no digits finer than that: `≈¥12,900 ± ¥200`. */
+export function formatChance(value: number, error: number, unit: Shown, language: Language): string {
+  if (!(error > 0) || !Number.isFinite(error)) return formatValue(value, unit, language)
+  const times = timesShown(unit)
+  const step = 10 ** Math.floor(Math.log10(Number((error * times).toPrecision(1))))
+  const whole = (number: number) => Number((Math.round((number * times) / step) * step).toPrecision(12)) / times
+  return `≈${formatValue(whole(value), unit, language)} ± ${formatValue(whole(error), unit, language)}`
+}
+
 /** One number with its sign always written: `+¥1.2m`, `−¥1.2m`. */
 export function formatChange(value: number, unit: Shown, language: Language): string {
   const text = formatValue(value, unit, language)

@@ -30,8 +30,8 @@ const seek = (of: Case, path: string, goal: Goal, tried: readonly number[], aim 
 
 /** As a user would: the slider is moved, then the figure is read. */
 const afterSetting = (of: Case, path: string, value: number) => layOver(of.model, withValue(of.scenario, inputAt(caseOf(), path), value))
-const chance = (of: Case, level: number, aim = npv) =>
-  finish(drawing(simulator, of, [aim], samples, seed))[0]!.filter((draw) => draw >= level).length / samples
+const chance = (of: Case, level: number, draws = 8192) =>
+  finish(drawing(simulator, of, [npv], draws, seed))[0]!.filter((draw) => draw >= level).length / draws
 
 /** A case with one metric of its own, about which everything is known. */
 const withFormula = (formula: string) => caseOf({ metrics: [metric('known', formula, { dimensions: [] })] })
@@ -79,10 +79,11 @@ describe('a shared factor among the settings', () => {
     const at = (place: number) => [...settings].reduce((so, [moving, to]) => moved(so, moving, to[place]!), of)
     const points = pointsAt(simulator, of, npv, settings, seed)
     const level = pointOf(simulator, of, npv)!
-    const chances = finish(chancesAt(simulator, of, { aim: npv, level }, settings, samples, seed))
+    const chances = finish(chancesAt(simulator, of, { aim: npv, level }, settings, { samples: 8, pointsEach: 256 }, seed))
     for (const [place, point] of points.entries()) {
       expect(point / pointOf(simulator, at(place), npv)!).toBeCloseTo(1, 9)
-      expect(chances[place]).toBe(chance(at(place), level))
+      const [share, error] = [chances.shares[place]!, chances.errors[place]!]
+      expect(Math.abs(share - chance(at(place), level))).toBeLessThanOrEqual(4 * error + 0.005)
     }
   })
 
@@ -119,20 +120,46 @@ describe('goal seek', () => {
     )
   })
 
-  it('finds the value from which on the goal is reached in a share of the draws, as trying every price does', () => {
+  it('finds the value from which on the goal is reached in a share of the draws, within its error', () => {
     const of = caseOf()
     const goal = { kind: 'chance', level: 0, chance: 0.8 } as const
-    const { solutions, course } = seek(of, 'startPrice', goal, steps(0.001, 60, 20))
+    const search = { path: 'startPrice', tried: steps(0.001, 60, 20), aim: npv, goal }
+    const { solutions, course } = finish(seeking(simulator, of, search, 4096, seed))
     expect(course).toBe('falling')
     expect(solutions).toHaveLength(1)
-    const [{ value, comes, bracket }] = solutions as [Sought['solutions'][number]]
-    expect(chance(afterSetting(of, 'startPrice', value), 0)).toBe(comes)
+    const [{ value, comes, bracket, error }] = solutions as [Sought['solutions'][number]]
     expect(comes).toBeGreaterThanOrEqual(0.8)
-    expect(chance(moved(of, 'startPrice', bracket[1]), 0)).toBeLessThan(0.8)
-    const tried = steps(0.001, 60, 400)
-    const last = tried.findLast((price) => chance(moved(of, 'startPrice', price), 0) >= 0.8)!
-    expect(value).toBeGreaterThanOrEqual(last)
-    expect(value).toBeLessThan(last + 60 / 399)
+    const [reached, missed] = [value - 4 * error, value + 4 * error].map((price) => chance(moved(of, 'startPrice', price), 0))
+    expect(reached).toBeGreaterThanOrEqual(0.8)
+    expect(missed).toBeLessThan(0.8)
+    expect(bracket[1]).toBeGreaterThan(value)
+    expect(bracket[1] - value).toBeLessThan(error)
+  })
+
+  it('says how far chance may have put the value, which other random numbers put no farther', () => {
+    // The figure is normal about `a`, with the variance of `hurdle` and `discountRate` together.
+    const reading = (value: number, deviation: number) => {
+      const end = deviation * 1.2815515655446004
+      return { value, low: value - end, high: value + end, distribution: 'normal' } as const
+    }
+    const of = caseOf({
+      metrics: [metric('known', 'startPrice + hurdle - 2 * discountRate', { dimensions: [], unit: 'CNY/s' })],
+      assumptions: {
+        startPrice: { distribution: 'fixed' },
+        hurdle: reading(0.3, 0.03),
+        discountRate: reading(0.2, 0.02),
+      },
+    })
+    const goal = { kind: 'chance', level: 10, chance: 0.8 } as const
+    const wanted = 10 - 0.3 + 2 * 0.2 + 0.8416212335729143 * Math.hypot(0.03, 2 * 0.02)
+    const away = Array.from({ length: 20 }, (_, other) => {
+      const search = { path: 'startPrice', tried: steps(9, 11, 9), aim: known, goal }
+      const [solution] = finish(seeking(new Simulator(false), of, search, 4096, other + 1)).solutions
+      expect(solution!.error).toBeGreaterThan(1e-5)
+      expect(solution!.error).toBeLessThan(0.05 * Math.hypot(0.03, 2 * 0.02))
+      return Math.abs(solution!.value - wanted) / solution!.error
+    })
+    expect(away.filter((errors) => errors > 2).length).toBeLessThanOrEqual(3)
   })
 
   it('says that no value inside the bounds does it, and what the figure comes to at the bounds', () => {
@@ -179,13 +206,13 @@ describe('the map of two assumptions', () => {
       { kind: 'chance', level: 1e9, chance: 0.5 },
     ]
     for (const goal of goals) {
-      const { comes } = finish(mapping(simulator, of, { across, up, aim: npv, goal }, samples, seed))
+      const { comes, errors } = finish(mapping(simulator, of, { across, up, aim: npv, goal }, 1024, seed))
       expect(comes).toHaveLength(12)
       for (const [place, come] of comes.entries()) {
         const price = afterSetting(of, 'startPrice', across.values[place % 3]!)
         const there = afterSetting(price, 'hurdle', up.values[Math.floor(place / 3)]!)
-        const wanted = goal.kind === 'value' ? pointOf(simulator, there, npv)! : chance(there, goal.level)
-        expect(Math.abs(come - wanted)).toBeLessThanOrEqual(1e-9 * Math.abs(wanted))
+        if (goal.kind === 'value') expect(come / pointOf(simulator, there, npv)!).toBeCloseTo(1, 9)
+        else expect(Math.abs(come - chance(there, goal.level))).toBeLessThanOrEqual(3 * errors[place]! + 0.002)
       }
       expect(wantedOf(goal)).toBe(goal.kind === 'value' ? 0 : 0.5)
     }

@@ -56,7 +56,9 @@ function answer<Answer>(run: Generator<number, Answer>): { steps: number[]; answ
   }
 }
 
-const sharesOf = (of: Case, samples = 4096, seed = 1): Shares[] => answer(sensitivity(new Simulator(), of, samples, seed)).answer
+/** Of assumptions only; what is said of shared factors is tried elsewhere. */
+const sharesOf = (of: Case, samples = 4096, seed = 1): Shares[] =>
+  answer(sensitivity(new Simulator(), of, samples, seed)).answer.filter(({ path }) => !path.startsWith('factor.'))
 
 /** What Kucherenko and others' shares come to for `a + 2 b + 3 c` of standard normals with the given correlations. */
 function linearShares(ab: number, ac: number, bc: number): { first: number[]; total: number[] } {

@@ -68,7 +68,7 @@ describe('The command line', () => {
     const json = JSON.parse(textOf('--json', '--samples', '64', '--variable', 'totalNpv')) as Record<string, Record<string, unknown>>
     expect(Object.keys(json).join(' ')).toBe('model scenario samples seed p5 p25 p50 p75 p95 mean claims sensitivity')
     expect(json['claims']?.['deep-impact']).toBeGreaterThan(0)
-    expect(Object.keys(json['sensitivity']?.['shortDrama.adoptionCap'] ?? {})).toEqual(['first', 'total'])
+    expect(Object.keys(json['sensitivity']?.['shortDrama.adoptionCap'] ?? {})).toEqual(['first', 'total', 'firstError', 'totalError'])
   }, 60_000)
 
   it('prints the key figures of every industry as a table to read', () => {

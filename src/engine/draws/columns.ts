@@ -56,11 +56,6 @@ export class Columns {
     if (from + count <= keptDraws) this.#kept.set(key, column)
     return column
   }
-
-  /** A second, independent set of standard normal values for an assumption. */
-  others(of: Case, { path }: Input, from: number, count: number): Float64Array {
-    return this.#normals(of.model, `${path} again`, from, count)
-  }
 }
 
 /** What an assumption is in each draw, credence applied, from its standard normal values. */

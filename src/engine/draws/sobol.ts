@@ -85,7 +85,7 @@ export function seedOf(name: string, seed: number): number {
 }
 
 /** Spread every bit over all (the finaliser of MurmurHash3, public domain). */
-function mixed(hash: number): number {
+export function mixed(hash: number): number {
   let x = hash ^ (hash >>> 16)
   x = Math.imul(x, 0x85ebca6b)
   x ^= x >>> 13

@@ -36,10 +36,10 @@ function duel(
   ])
 }
 
-/** The share of draws in which one case is above another; nothing where they cannot be compared. */
-export function chanceOf({ contests }: ComparedFigure, one: number, other: number): number | undefined {
+/** The share of draws in which one case is above another, and its standard error; nothing where they cannot be compared. */
+export function chanceOf({ contests }: ComparedFigure, one: number, other: number): Pick<Contest, 'chance' | 'error'> | undefined {
   const there = contests.find((contest) => contest.one === one && contest.other === other)
-  if (there) return there.chance
+  if (there) return there
   const back = contests.find((contest) => contest.one === other && contest.other === one)
-  return back && 1 - back.chance - back.even
+  return back && { chance: 1 - back.chance - back.even, error: back.error }
 }

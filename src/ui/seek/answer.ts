@@ -3,7 +3,7 @@ import type { Goal, Solution, Sought } from '../../analysis/goalSeek.ts'
 import type { Case } from '../../engine/case.ts'
 import type { Language } from '../../model/text.ts'
 import { nameOfAim, unitOfAim } from '../figures/aims.ts'
-import { formatRough, formatValue, perCent, timesShown, type Shown } from '../format.ts'
+import { formatChance, formatRough, formatValue, perCent, timesShown, type Shown } from '../format.ts'
 import { assumptionOf, nameOfPath, shownUnit } from '../names.ts'
 import { dictionaries } from '../words/words.ts'
 
@@ -58,21 +58,23 @@ export function answer(asking: Asking, sought: Sought): Answer {
     const always = goal.kind === 'chance' && sought.comes.every((share) => share >= goal.chance)
     return { title: always ? words.found.always(wanted, what) : words.found.none(wanted, what), notes: [ends, words.courses[course]] }
   }
+  const found = ({ value, error }: Solution) => formatChance(value, error, unitOfPath(of, path), language)
   if (solutions.length > 1) {
-    const values = solutions.map(({ value }) => at(value)).join(words.and)
+    const values = solutions.map(found).join(words.and)
     return { title: words.found.several(wanted, what, values), notes: [words.courses[course]] }
   }
   const says = goal.kind === 'value' ? words.found.exactly : first.value === first.bracket[0] ? words.found.atMost : words.found.atLeast
-  return { title: says(wanted, what, at(first.value)), notes: [...crossing(asking, first, sought), words.courses[course]] }
+  return { title: says(wanted, what, found(first)), notes: [...crossing(asking, first, sought), words.courses[course]] }
 }
 
-/** The value at which the goal is crossed with more digits than anyone says aloud; and that it is jumped over, if it is. */
+/** The value at which the goal is crossed with more digits than anyone says aloud, or how far chance leaves it open; and that it is jumped over, if it is. */
 function crossing(
   { of, path, goal, aim, language }: Asking,
-  { value, bracket: [low, high], comes, missed }: Solution,
+  { value, error, bracket: [low, high], comes, missed }: Solution,
   sought: Sought,
 ): string[] {
   const words = dictionaries[language].seek
+  if (error > 0) return [words.byChance]
   const moved = unitOfPath(of, path)
   const exact = String(Number((value * timesShown(moved)).toPrecision(6))) + (perCent(moved) ? '%' : '')
   const unit = unitOf({ of, aim, goal })

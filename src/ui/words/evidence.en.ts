@@ -134,9 +134,11 @@ export const evidence: typeof zh.evidence = {
     noneChosen: 'Choose at least one observation.',
   },
   rests: {
-    title: (weak, total, share) => `${weak} of ${total} uncertain assumptions rest on weak evidence, and make up ${share} of the variance`,
+    title: (weak, total, share) =>
+      `${weak} of ${total} uncertain assumptions rest on weak evidence` +
+      (share === undefined ? '' : `; knowing them all would take away ${share} of the variance`),
     meaning:
-      'Weakest first. Shares of variance are those of the total net present value (total effect). Worth of knowing is the expected value of perfect information, by regression (Strong, Oakley and Brennan, 2014).',
+      'Weakest first. Shares of variance are those of the total net present value: for all the weak ones together what knowing them would take away, with what they tell of others that share a factor with them; for each by itself what would be left if all others were known, so that they do not add up. Worth of knowing is the expected value of perfect information, by regression (Strong, Oakley and Brennan, 2014).',
     grades: { none: 'no published source', anecdote: 'anecdotes only', old: 'old', sound: 'sound' },
     beside: 'a judgement: its sources do not give the size',
     widen: 'Widen ranges by their evidence',
@@ -147,7 +149,7 @@ export const evidence: typeof zh.evidence = {
     unit: (industry, year) => `${industry}: switch one project in ${year}`,
     worth: (all, regret) => `Knowing everything first would be worth ${all}; deciding as of today is regretted in ${regret} of the draws.`,
     nothing: 'Nothing that could be found out would change this decision: nearly all draws say the same.',
-    columns: { what: 'Assumption', grade: 'Evidence', newest: 'Newest', variance: 'Of variance', worth: 'Worth knowing' },
+    columns: { what: 'Assumption', grade: 'Evidence', newest: 'Newest', variance: 'Left by it alone', worth: 'Worth knowing' },
     sort: 'Order',
     sorts: { weakest: 'Weakest first', variance: 'Most variance first', worth: 'Most worth knowing first' },
     more: (count) => `Show ${count} more`,

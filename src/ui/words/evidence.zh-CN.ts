@@ -137,9 +137,10 @@ export const evidence = {
     noneChosen: '请至少选一个观察。',
   },
   rests: {
-    title: (weak: number, total: number, share: string) => `${total} 个不确定的假设中有 ${weak} 个证据薄弱，它们占方差的 ${share}`,
+    title: (weak: number, total: number, share: string | undefined): string =>
+      `${total} 个不确定的假设中有 ${weak} 个证据薄弱` + (share === undefined ? '' : `；全部弄清它们，方差会减少 ${share}`),
     meaning:
-      '最弱的在前。方差贡献来自总净现值的敏感性分析（总效应）；“弄清它值多少”是完全信息的期望价值（EVPI；回归法，Strong、Oakley 与 Brennan，2014）。',
+      '最弱的在前。方差指总净现值的方差：证据薄弱的假设合在一起，看全部弄清它们会减少多少（包括它们透露的、与之共用因素的其他假设）；单个假设看其余全部已知时还剩多少，因此各项不能相加。“弄清它值多少”是完全信息的期望价值（EVPI；回归法，Strong、Oakley 与 Brennan，2014）。',
     grades,
     beside: '判断：出处没有给出大小',
     widen: '按证据放宽范围',
@@ -150,7 +151,7 @@ export const evidence = {
     unit: (industry: string, year: number) => `${industry}：${year} 年这一个项目换不换`,
     worth: (all: string, regret: string) => `先弄清一切再决定，值 ${all}；照今天的判断做，有 ${regret} 的可能后悔。`,
     nothing: '再弄清什么都不会改变这个决定：几乎所有抽样都指向同一边。',
-    columns: { what: '假设', grade: '证据', newest: '最新', variance: '占方差', worth: '弄清它值' },
+    columns: { what: '假设', grade: '证据', newest: '最新', variance: '单独留下的方差', worth: '弄清它值' },
     sort: '排序',
     sorts: { weakest: '最弱在前', variance: '方差最大在前', worth: '最值得弄清在前' },
     more: (count: number) => `再列出 ${count} 个`,

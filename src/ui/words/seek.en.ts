@@ -38,6 +38,7 @@ export const seek: typeof zh.seek = {
   and: ', ',
   ends: (low, atLow, high, atHigh) => `At the lower bound, ${low}, it comes to ${atLow}; at the upper, ${high}, to ${atHigh}.`,
   precisely: (value) => `More precisely: ${value}.`,
+  byChance: '“±” is how far it may be off because the draws are not infinite (standard error).',
   jumps: (before, after) => `There it jumps from ${before} to ${after} in one step, and meets nothing in between.`,
   courses: {
     rising: 'There is but one such value: the result only rises.',

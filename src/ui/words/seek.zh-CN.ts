@@ -36,6 +36,7 @@ export const seek = {
   ends: (low: string, atLow: string, high: string, atHigh: string): string =>
     `在下限 ${low} 时为 ${atLow}，在上限 ${high} 时为 ${atHigh}。`,
   precisely: (value: string): string => `更精确地说，是 ${value}。`,
+  byChance: '“±” 是抽样有限带来的误差（标准误差）。',
   jumps: (before: string, after: string): string => `在这里一步从 ${before} 跳到 ${after}，到不了中间。`,
   courses: {
     rising: '结果只升不降，所以只有这一个临界值。',

@@ -90,6 +90,7 @@ describe('what would change the answer', () => {
   const insight = insightOf(base)
   const tried = Float64Array.of(0, 0.1, 0.6)
   const comes = Float64Array.of(2, 1, -1)
+  const errors = new Float64Array(3)
 
   it('names where the uncertainty comes from, the largest share first', () => {
     expect(uncertainty(insight, 'en')).toMatch(/^The uncertainty comes most from .+, 35% of the variance; .+, 18%; .+, 12%\.$/)
@@ -97,9 +98,9 @@ describe('what would change the answer', () => {
   })
 
   it('says at what value the total comes to nothing, or that none within the bounds does', () => {
-    const solution = { value: 0.4, comes: 0, bracket: [0.4, 0.4], missed: 0 } as const
-    const found = { path: 'hurdle', sought: { tried, comes, solutions: [solution], course: 'falling' } } as const
-    const none = { path: 'startPrice', sought: { tried, comes: comes.map(Math.abs), solutions: [], course: 'falling' } } as const
+    const solution = { value: 0.4, comes: 0, bracket: [0.4, 0.4], missed: 0, error: 0 } as const
+    const found = { path: 'hurdle', sought: { tried, comes, errors, solutions: [solution], course: 'falling' } } as const
+    const none = { path: 'startPrice', sought: { tried, comes: comes.map(Math.abs), errors, solutions: [], course: 'falling' } } as const
     const [first, ...rest] = turns(base.case, [none, found], 'en')
     expect(first).toMatch(/ to 40% for the total to come to nothing\.$/)
     expect(rest).toEqual([expect.stringMatching(/^No value .+ turns the total into a loss: .*price/i)])

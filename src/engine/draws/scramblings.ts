@@ -1,0 +1,118 @@
+import type { Case, Input } from '../case.ts'
+import { normalQuantile } from './normal.ts'
+import { mixed, seedOf } from './sobol.ts'
+
+/** What the values of a shared factor are called among those of assumptions, whose paths have no blank. */
+export const factorName = (id: string): string => `factor ${id}`
+
+/**
+ * Several independent random samples of what drives assumptions, side by side: draw n belongs to sample n modulo `samples`. What comes
+ * of one sample differs from what comes of another by chance alone, so that they tell how far chance reaches.
+ *
+ * Each sample is a Latin hypercube: M. D. McKay, R. J. Beckman and W. J. Conover, Technometrics 21 (1979), 239-245. Unlike the
+ * points of a digital net, few of them are no closer tied in pairs than random ones are.
+ */
+export class Scramblings {
+  readonly samples: number
+  /** Of all samples together. */
+  readonly draws: number
+  readonly #seed: number
+  readonly #own = new Map<string, Float64Array>()
+  /** By path, the latest: loadings change while a factor is narrowed. */
+  readonly #tied = new Map<string, { readonly to: string; readonly column: Float64Array }>()
+
+  /** @param name Sets of another name have nothing to do with this one. */
+  constructor(name: string, seed: number, samples: number, pointsEach: number) {
+    this.#seed = seedOf(name, seed)
+    this.samples = samples
+    this.draws = samples * pointsEach
+  }
+
+  /** Standard normal values of a name, in every draw. */
+  own(name: string): Float64Array {
+    const known = this.#own.get(name)
+    if (known) return known
+    const column = this.#made(name)
+    this.#own.set(name, column)
+    return column
+  }
+
+  /** Standard normal values of an assumption, tied to its factor by its loading. */
+  drivers(input: Input): Float64Array {
+    const { path, factor, loading } = input
+    const own = this.own(path)
+    if (factor === undefined || loading === 0) return own
+    const to = `${loading} ${factor}`
+    const known = this.#tied.get(path)
+    if (known?.to === to) return known.column
+    const column = tied(input, this.factor(factor), own)
+    this.#tied.set(path, { to, column })
+    return column
+  }
+
+  /** Standard normal values of a shared factor. */
+  factor(id: string): Float64Array {
+    return this.own(factorName(id))
+  }
+
+  /**
+   * Make the own values of these names, and of the factors of a case, as good as uncorrelated within every sample, the later ones
+   * by those before them: each is cleared of what it shares with the earlier ones, and its points take the order that is left. The
+   * ranked Gram-Schmidt method of A. B. Owen, J. Amer. Statist. Assoc. 89 (1994), 1517-1522. For few points that stand for many.
+   */
+  uncorrelate(of: Case, inputs: readonly Input[]): void {
+    const points = this.draws / this.samples
+    const names = [...Object.keys(of.model.factors).map(factorName), ...inputs.map(({ path }) => path)]
+    const earlier: Float64Array[] = []
+    const part = new Float64Array(points)
+    for (const name of names) {
+      const column = this.own(name)
+      const kept = new Float64Array(this.draws)
+      for (let sample = 0; sample < this.samples; sample += 1) {
+        const from = sample * points
+        for (let point = 0; point < points; point += 1) part[point] = column[point * this.samples + sample]!
+        const values = part.slice().sort()
+        for (const other of earlier) clear(part, other.subarray(from, from + points))
+        const order = Array.from(part.keys()).sort((one, other) => part[one]! - part[other]!)
+        for (const [rank, point] of order.entries()) column[point * this.samples + sample] = kept[from + point] = values[rank]!
+      }
+      if (earlier.length < points / 2) earlier.push(kept)
+    }
+  }
+
+  #made(name: string): Float64Array {
+    const points = this.draws / this.samples
+    const column = new Float64Array(this.draws)
+    let state = seedOf(name, this.#seed)
+    const random = () => mixed((state = (state + 0x9e3779b9) | 0)) >>> 0
+    const order = new Uint32Array(points)
+    for (let sample = 0; sample < this.samples; sample += 1) {
+      // Each stratum once, in random order.
+      for (let point = 0; point < points; point += 1) {
+        const before = Math.floor((random() / 4294967296) * (point + 1))
+        order[point] = order[before]!
+        order[before] = point
+      }
+      for (let point = 0; point < points; point += 1)
+        column[point * this.samples + sample] = normalQuantile((order[point]! + (random() + 0.5) / 4294967296) / points)
+    }
+    return column
+  }
+}
+
+/** `loading * f + sqrt(1 - loading^2) * e`, with the factor's values f: the one-factor Gaussian copula. */
+export function tied({ loading }: Input, factor: Float64Array, own: Float64Array): Float64Array {
+  const rest = Math.sqrt(1 - loading * loading)
+  return own.map((e, draw) => loading * factor[draw]! + rest * e)
+}
+
+/** Take from values what they share with others of mean nought. */
+function clear(values: Float64Array, other: Float64Array): void {
+  let [together, squares] = [0, 0]
+  for (let point = 0; point < values.length; point += 1) {
+    together += values[point]! * other[point]!
+    squares += other[point]! * other[point]!
+  }
+  const share = together / squares
+  for (let point = 0; point < values.length; point += 1) values[point]! -= share * other[point]!
+}
