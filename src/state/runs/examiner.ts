@@ -1,7 +1,7 @@
-import { Simulator } from '../engine/simulation.ts'
-import { Errands, hired } from './errands.ts'
-import { examining, type Examination, type Findings } from './examination.ts'
-import type { Watch } from './simulator.ts'
+import { Simulator } from '../../engine/simulation.ts'
+import { Errands, hired } from './workerClient.ts'
+import { examining, type Examination, type Findings } from './evidenceTasks.ts'
+import type { Watch } from './runner.ts'
 
 /** Examines in a worker of its own, which is started by the first question; where none can be had, in turns with the screen. */
 export class Examiner {

@@ -1,6 +1,6 @@
 import { Question } from './question.svelte.ts'
-import type { Answers, Asked } from './questions.ts'
-import type { Watch } from './simulator.ts'
+import type { Answers, Asked } from './pageTasks.ts'
+import type { Watch } from './runner.ts'
 
 /** Whoever answers the questions of a page: a worker, this thread, a test's stand-in. */
 export interface Asker {

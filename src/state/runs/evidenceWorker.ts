@@ -1,6 +1,6 @@
-import { Simulator } from '../engine/simulation.ts'
-import { serve } from './errands.ts'
-import { examining, type Examination, type Findings } from './examination.ts'
+import { Simulator } from '../../engine/simulation.ts'
+import { serve } from './workerClient.ts'
+import { examining, type Examination, type Findings } from './evidenceTasks.ts'
 
 const simulator = new Simulator()
 

@@ -1,11 +1,11 @@
-import type { Aim } from '../analysis/aim.ts'
-import { comparing, type Comparison } from '../analysis/compare.ts'
-import { seeking, type Search, type Sought } from '../analysis/goalSeek.ts'
-import { mapping, type Mapped, type TippingMap } from '../analysis/tippingMap.ts'
-import { layOver } from '../engine/case.ts'
-import type { Simulator } from '../engine/simulation.ts'
-import { modelOf } from '../model/models.ts'
-import type { Scenario } from '../model/scenario.ts'
+import type { Aim } from '../../analysis/aim.ts'
+import { comparing, type Comparison } from '../../analysis/compare.ts'
+import { seeking, type Search, type Sought } from '../../analysis/goalSeek.ts'
+import { mapping, type Mapped, type TippingMap } from '../../analysis/tippingMap.ts'
+import { layOver } from '../../engine/case.ts'
+import type { Simulator } from '../../engine/simulation.ts'
+import { modelOf } from '../../model/models.ts'
+import type { Scenario } from '../../model/scenario.ts'
 
 /** What a page asks besides the figures of the scenario on screen: plain data, so that it can go to another thread. */
 export type PageQuestion =

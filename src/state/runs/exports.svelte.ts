@@ -1,7 +1,7 @@
-import { hired } from './errands.ts'
-import type { ExportOrder } from './exportWork.ts'
+import { hired } from './workerClient.ts'
+import type { ExportOrder } from './exportTask.ts'
 import type { ExportReport } from './exportWorker.ts'
-import type { Watch } from './simulator.ts'
+import type { Watch } from './runner.ts'
 
 /** Whoever makes the file: a worker of its own, or a test's stand-in. */
 export type Maker = (order: ExportOrder, watch: Watch) => Promise<Uint8Array>
@@ -45,7 +45,7 @@ export class Exports {
 /** In a worker that lives as long as the file takes; where none can be had, in turns with the screen. */
 async function inWorker(order: ExportOrder, watch: Watch): Promise<Uint8Array> {
   const worker = hired(() => new Worker(new URL('./exportWorker.ts', import.meta.url), { type: 'module' }))
-  if (!worker) return (await import('./exportWork.ts')).makeExport(order, watch)
+  if (!worker) return (await import('./exportTask.ts')).makeExport(order, watch)
   try {
     return await new Promise<Uint8Array>((done, failed) => {
       watch.signal.addEventListener('abort', () => {

@@ -1,9 +1,9 @@
-import { asking, type Question } from '../analysis/insight.ts'
-import type { Insight, Results } from '../analysis/results.ts'
-import { everythingShown } from '../analysis/shown.ts'
-import { simulating } from '../analysis/simulate.ts'
-import type { Case } from '../engine/case.ts'
-import type { Simulator } from '../engine/simulation.ts'
+import { asking, type Question } from '../../analysis/insight.ts'
+import type { Insight, Results } from '../../analysis/results.ts'
+import { everythingShown } from '../../analysis/shown.ts'
+import { simulating } from '../../analysis/simulate.ts'
+import type { Case } from '../../engine/case.ts'
+import type { Simulator } from '../../engine/simulation.ts'
 import type { Engines } from './work.ts'
 
 /** The long run that an order stands for. */

@@ -1,8 +1,8 @@
-import type { Insight, Results } from '../analysis/results.ts'
-import { Simulator } from '../engine/simulation.ts'
-import { single } from '../engine/wasm/precision.ts'
-import type { Scenario } from '../model/scenario.ts'
-import type { Answers, PageQuestion } from './questions.ts'
+import type { Insight, Results } from '../../analysis/results.ts'
+import { Simulator } from '../../engine/simulation.ts'
+import { single } from '../../engine/wasm/precision.ts'
+import type { Scenario } from '../../model/scenario.ts'
+import type { Answers, PageQuestion } from './pageTasks.ts'
 
 /** What one thread asks of another. */
 export type Order =

@@ -1,5 +1,5 @@
-import { drive } from './drive.ts'
-import type { Watch } from './simulator.ts'
+import { drive } from './timeSlice.ts'
+import type { Watch } from './runner.ts'
 
 /** What goes to a worker: an errand by its number, or that it is no longer wanted. */
 type Sent<Errand> =

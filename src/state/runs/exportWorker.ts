@@ -1,4 +1,4 @@
-import { makeExport, type ExportOrder } from './exportWork.ts'
+import { makeExport, type ExportOrder } from './exportTask.ts'
 
 /** What the worker says of its one order. */
 export type ExportReport =

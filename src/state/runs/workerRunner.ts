@@ -1,11 +1,11 @@
-import type { Insight, Results } from '../analysis/results.ts'
-import { shownNow, type Focus } from '../analysis/shown.ts'
-import { simulate } from '../analysis/simulate.ts'
-import type { Case } from '../engine/case.ts'
-import { Errands, hired } from './errands.ts'
-import type { Asker } from './inquiry.ts'
-import type { Answers, Asked } from './questions.ts'
-import type { Simulator, Watch } from './simulator.ts'
+import type { Insight, Results } from '../../analysis/results.ts'
+import { shownNow, type Focus } from '../../analysis/shown.ts'
+import { simulate } from '../../analysis/simulate.ts'
+import type { Case } from '../../engine/case.ts'
+import { Errands, hired } from './workerClient.ts'
+import type { Asker } from './request.ts'
+import type { Answers, Asked } from './pageTasks.ts'
+import type { Simulator, Watch } from './runner.ts'
 import { Engines, type Answer, type Order } from './work.ts'
 
 /** Draws while the hand is on the slider. */
@@ -41,7 +41,7 @@ export class Threads implements Simulator, Asker {
   async answer<Kind extends keyof Answers>(question: Asked<Kind>, watch: Watch): Promise<Answers[Kind]> {
     return (await this.#errands.run(
       { kind: 'question', question },
-      async () => (await import('./questions.ts')).answering(this.#engines.exact, question),
+      async () => (await import('./pageTasks.ts')).answering(this.#engines.exact, question),
       watch,
     )) as Answers[Kind]
   }
@@ -49,7 +49,7 @@ export class Threads implements Simulator, Asker {
   #work(kind: 'run' | 'ask', of: Case, samples: number, watch: Watch): Promise<Answer> {
     return this.#errands.run(
       { kind, scenario: of.scenario, samples },
-      async () => (await import('./longRuns.ts')).working(this.#engines, kind, of, samples),
+      async () => (await import('./tasks.ts')).working(this.#engines, kind, of, samples),
       watch,
     )
   }

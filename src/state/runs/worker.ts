@@ -1,8 +1,8 @@
-import { layOver } from '../engine/case.ts'
-import { modelOf } from '../model/models.ts'
-import { serve } from './errands.ts'
-import { answering } from './questions.ts'
-import { working } from './longRuns.ts'
+import { layOver } from '../../engine/case.ts'
+import { modelOf } from '../../model/models.ts'
+import { serve } from './workerClient.ts'
+import { answering } from './pageTasks.ts'
+import { working } from './tasks.ts'
 import { Engines, type Answer, type Order } from './work.ts'
 
 const engines = new Engines()
