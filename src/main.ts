@@ -14,7 +14,7 @@ import { mindTyping } from './ui/typing.ts'
 
 mindTyping(window)
 const view = new View()
-const threads = new Threads(startWorker())
+const threads = new Threads(startWorker)
 const workspace = new Workspace(threads, view.page === 'audience' ? keepsNothing : browserDevice, () => view)
 // A page that was sent shows what it was sent for, not what this device had at hand.
 const sent = carried()

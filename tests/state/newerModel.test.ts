@@ -24,7 +24,7 @@ vi.mock('../../src/model/models.ts', async () => {
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const threads = new Threads(undefined)
+const threads = new Threads(() => undefined)
 const checks: Promise<unknown>[] = []
 const engine: Simulator = {
   live: pointOnly,

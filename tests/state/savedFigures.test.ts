@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const cap = 'shortDrama.adoptionCap'
 const draws = 64
 
-const threads = new Threads(undefined)
+const threads = new Threads(() => undefined)
 const runs: Promise<unknown>[] = []
 
 /** Runs the engine where a file is checked or saved, and nothing else. */

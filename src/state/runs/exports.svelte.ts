@@ -1,9 +1,8 @@
-import { hired } from './workerClient.ts'
 import type { ExportOrder } from './exportTask.ts'
-import type { ExportReport } from './exportWorker.ts'
 import type { Watch } from './runner.ts'
+import { background } from './workerRunner.ts'
 
-/** Whoever makes the file: a worker of its own, or a test's stand-in. */
+/** Whoever makes the file: the worker in the background, or a test's stand-in. */
 export type Maker = (order: ExportOrder, watch: Watch) => Promise<Uint8Array>
 
 /** Files made of a scenario, one at a time, with their progress. */
@@ -13,7 +12,7 @@ export class Exports {
   #running = new AbortController()
   readonly #make: Maker
 
-  constructor(make: Maker = inWorker) {
+  constructor(make: Maker = (order, watch) => background.request({ kind: 'export', order }, watch)) {
     this.#make = make
   }
 
@@ -39,29 +38,5 @@ export class Exports {
 
   cancel() {
     this.#running.abort()
-  }
-}
-
-/** In a worker that lives as long as the file takes; where none can be had, in turns with the screen. */
-async function inWorker(order: ExportOrder, watch: Watch): Promise<Uint8Array> {
-  const worker = hired(() => new Worker(new URL('./exportWorker.ts', import.meta.url), { type: 'module' }))
-  if (!worker) return (await import('./exportTask.ts')).makeExport(order, watch)
-  try {
-    return await new Promise<Uint8Array>((done, failed) => {
-      watch.signal.addEventListener('abort', () => {
-        failed(watch.signal.reason as Error)
-      })
-      worker.addEventListener('error', ({ message }) => {
-        failed(new Error(message))
-      })
-      worker.addEventListener('message', ({ data }: MessageEvent<ExportReport>) => {
-        if (data.kind === 'progress') watch.progress(data.share)
-        else if (data.kind === 'done') done(data.bytes)
-        else failed(new Error(data.reason))
-      })
-      worker.postMessage(order)
-    })
-  } finally {
-    worker.terminate()
   }
 }

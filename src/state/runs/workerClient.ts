@@ -1,65 +1,131 @@
-import { drive } from './timeSlice.ts'
 import type { Watch } from './runner.ts'
+import type { Answers, Task } from './tasks.ts'
 
-/** What goes to a worker: an errand by its number, or that it is no longer wanted. */
-type Sent<Errand> =
-  { readonly kind: 'errand'; readonly id: number; readonly errand: Errand } | { readonly kind: 'end'; readonly id: number }
+/** What goes to a worker: a task by its number, or that it is no longer wanted. */
+export type Sent = { readonly kind: 'task'; readonly id: number; readonly task: Task } | { readonly kind: 'end'; readonly id: number }
 
-/** What comes back of an errand. */
-type Returned<Answer> =
+/** What comes back. The lock is held by the worker as long as it lives. */
+export type Returned =
+  | { readonly kind: 'alive'; readonly lock: string }
   | { readonly kind: 'progress'; readonly id: number; readonly share: number }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answers[keyof Answers] }
   | { readonly kind: 'failure'; readonly id: number; readonly reason: string }
 
-interface Waiting<Answer> {
-  readonly watch: Watch
-  readonly answered: (answer: Answer) => void
-  readonly failed: (reason: unknown) => void
+/** The worker died of a task, or while it had it, twice. The screen says so in the reader's language. */
+export class WorkerDied extends Error {
+  override readonly name = 'WorkerDied'
+
+  /** @param cause What the browser said of it; often nothing. */
+  constructor(cause: string) {
+    super(`The background computation stopped twice${cause && ` (${cause})`}`)
+  }
 }
 
-/** Sends long runs to a worker that `serve`s them, each with its progress and its end; where there is none they take turns with the screen. */
-export class Errands<Errand, Answer> {
-  readonly #worker: Worker | undefined
-  readonly #waiting = new Map<number, Waiting<Answer>>()
-  #last = 0
+interface Waiting {
+  readonly task: Task
+  readonly watch: Watch
+  readonly resolve: (answer: Answers[keyof Answers]) => void
+  readonly reject: (reason: unknown) => void
+  /** Whether a worker has died with it already. */
+  again: boolean
+}
 
-  constructor(worker: Worker | undefined) {
-    this.#worker = worker
-    worker?.addEventListener('message', ({ data }: MessageEvent<Returned<Answer>>) => {
-      this.#heard(data)
-    })
-    worker?.addEventListener('error', ({ message }) => {
-      for (const { failed } of this.#waiting.values()) failed(new Error(message))
-      this.#waiting.clear()
-    })
-  }
+/**
+ * Gives tasks to a worker, each with its progress and its end. The worker is started by the first task. One that dies is
+ * replaced: its tasks are tried once more in a new one, and rejected when that dies too; the next task finds a new one.
+ */
+export class WorkerClient {
+  #worker: Worker | undefined
+  readonly #waiting = new Map<number, Waiting>()
+  #last = 0
+  readonly #start: () => Worker | undefined
+  readonly #here: (task: Task, watch: Watch) => Promise<Answers[keyof Answers]>
+  readonly #freed: (lock: string) => Promise<void>
 
   /**
-   * Rejects when it was ended or failed.
-   *
-   * @param here The same run on this thread, begun only where there is no worker.
+   * @param start Starts a worker; nothing where there are none.
+   * @param here Performs a task on this thread, where there are no workers.
+   * @param freed Resolves when a lock is free again.
    */
-  async run(errand: Errand, here: () => Promise<Generator<number, Answer>>, watch: Watch): Promise<Answer> {
-    const { signal } = watch
-    const worker = this.#worker
-    signal.throwIfAborted()
-    if (!worker)
-      return drive(await here(), signal, (share) => {
-        watch.progress(share)
-      })
-    const id = (this.#last += 1)
-    return new Promise((answered, failed) => {
-      this.#waiting.set(id, { watch, answered, failed })
-      signal.addEventListener('abort', () => {
-        if (!this.#waiting.delete(id)) return
-        worker.postMessage({ kind: 'end', id } satisfies Sent<Errand>)
-        failed(signal.reason as Error)
-      })
-      worker.postMessage({ kind: 'errand', id, errand } satisfies Sent<Errand>)
-    })
+  constructor(
+    start: () => Worker | undefined,
+    here: (task: Task, watch: Watch) => Promise<Answers[keyof Answers]>,
+    freed: (lock: string) => Promise<void> = lockFreed,
+  ) {
+    this.#start = start
+    this.#here = here
+    this.#freed = freed
   }
 
-  #heard(returned: Returned<Answer>): void {
+  /** Perform a task. Rejects when it was ended or failed. */
+  async request<Kind extends Task['kind']>(task: Extract<Task, { readonly kind: Kind }>, watch: Watch): Promise<Answers[Kind]> {
+    const { signal } = watch
+    signal.throwIfAborted()
+    const worker = (this.#worker ??= this.#hire())
+    if (!worker) return (await this.#here(task, watch)) as Answers[Kind]
+    const id = (this.#last += 1)
+    const answer = await new Promise<Answers[keyof Answers]>((resolve, reject) => {
+      this.#waiting.set(id, { task, watch, resolve, reject, again: false })
+      signal.addEventListener('abort', () => {
+        if (!this.#waiting.delete(id)) return
+        this.#worker?.postMessage({ kind: 'end', id } satisfies Sent)
+        reject(signal.reason as Error)
+      })
+      this.#send(worker, id, task)
+    })
+    return answer as Answers[Kind]
+  }
+
+  #hire(): Worker | undefined {
+    const worker = this.#start()
+    worker?.addEventListener('message', ({ data }: MessageEvent<Returned>) => {
+      if (this.#worker !== worker) return
+      if (data.kind === 'alive') void this.#freed(data.lock).then(() => this.#bury(worker, ''))
+      else this.#hear(data)
+    })
+    worker?.addEventListener('error', ({ message }: Partial<ErrorEvent>) => {
+      this.#bury(worker, message ?? '') // a script that cannot be loaded has no message
+    })
+    worker?.addEventListener('messageerror', () => {
+      this.#bury(worker, 'messageerror')
+    })
+    return worker
+  }
+
+  /** What cannot be sent fails alone. */
+  #send(worker: Worker, id: number, task: Task): void {
+    try {
+      worker.postMessage({ kind: 'task', id, task } satisfies Sent)
+    } catch (error) {
+      this.#waiting.get(id)?.reject(error)
+      this.#waiting.delete(id)
+    }
+  }
+
+  /** A worker is dead, or as good as dead. */
+  #bury(worker: Worker, cause: string): void {
+    if (this.#worker !== worker) return
+    this.#worker = undefined
+    worker.terminate()
+    for (const [id, waiting] of this.#waiting) {
+      if (!waiting.again) continue
+      this.#waiting.delete(id)
+      waiting.reject(new WorkerDied(cause))
+    }
+    if (this.#waiting.size === 0) return
+    const next = (this.#worker = this.#hire())
+    for (const [id, waiting] of this.#waiting) {
+      waiting.again = true
+      if (next) {
+        this.#send(next, id, waiting.task)
+        continue
+      }
+      this.#waiting.delete(id)
+      this.#here(waiting.task, waiting.watch).then(waiting.resolve, waiting.reject)
+    }
+  }
+
+  #hear(returned: Exclude<Returned, { kind: 'alive' }>): void {
     const waiting = this.#waiting.get(returned.id)
     if (!waiting) return
     if (returned.kind === 'progress') {
@@ -67,49 +133,15 @@ export class Errands<Errand, Answer> {
       return
     }
     this.#waiting.delete(returned.id)
-    if (returned.kind === 'answer') waiting.answered(returned.answer)
-    else waiting.failed(new Error(returned.reason))
+    if (returned.kind === 'answer') waiting.resolve(returned.answer)
+    else waiting.reject(new Error(returned.reason))
   }
 }
 
-/** How a worker does errands of one sort. */
-interface Service<Errand, Answer> {
-  begin(errand: Errand): Generator<number, Answer>
-  /** What of an answer is handed over, not copied. */
-  buffersIn?(answer: Answer): Transferable[]
-}
-
-/** In a worker: do errands as they come. One goes on until it is ended; the order to end it comes in between its turns. */
-export function serve<Errand, Answer>(service: Service<Errand, Answer>): void {
-  const running = new Map<number, AbortController>()
-  const say = (returned: Returned<Answer>, transfer: Transferable[] = []) => {
-    postMessage(returned, { transfer })
-  }
-  const work = async (id: number, errand: Errand): Promise<void> => {
-    const end = new AbortController()
-    running.set(id, end)
-    try {
-      const answer = await drive(service.begin(errand), end.signal, (share) => {
-        say({ kind: 'progress', id, share })
-      })
-      say({ kind: 'answer', id, answer }, service.buffersIn?.(answer))
-    } catch (error) {
-      if (!end.signal.aborted) say({ kind: 'failure', id, reason: error instanceof Error ? error.message : String(error) })
-    } finally {
-      running.delete(id)
-    }
-  }
-  addEventListener('message', ({ data }: MessageEvent<Sent<Errand>>) => {
-    if (data.kind === 'end') running.get(data.id)?.abort()
-    else void work(data.id, data.errand)
-  })
-}
-
-/** A worker where the browser allows one; a page opened from a file may have none. */
-export function hired(start: () => Worker): Worker | undefined {
-  try {
-    return start()
-  } catch {
-    return undefined
-  }
+/**
+ * A worker that closes itself or is killed for want of memory fires no event, but the browser takes its lock away. Without
+ * locks such a death is not noticed, and nothing is told.
+ */
+async function lockFreed(lock: string): Promise<void> {
+  await navigator.locks.request(lock, () => undefined)
 }

@@ -2,11 +2,11 @@ import type { Insight, Results } from '../../analysis/results.ts'
 import { shownNow, type Focus } from '../../analysis/shown.ts'
 import { simulate } from '../../analysis/simulate.ts'
 import type { Case } from '../../engine/case.ts'
-import { Errands, hired } from './workerClient.ts'
 import type { Asker } from './request.ts'
-import type { Answers, Asked } from './pageTasks.ts'
+import type { Asked, PageAnswers } from './pageTasks.ts'
 import type { Simulator, Watch } from './runner.ts'
-import { Engines, type Answer, type Order } from './work.ts'
+import { Engines, perform } from './tasks.ts'
+import { WorkerClient } from './workerClient.ts'
 
 /** Draws while the hand is on the slider. */
 export const liveSamples = 4096
@@ -17,10 +17,10 @@ export const liveSamples = 4096
  */
 export class Threads implements Simulator, Asker {
   readonly #engines = new Engines()
-  readonly #errands: Errands<Order, Answer>
+  readonly #client: WorkerClient
 
-  constructor(worker: Worker | undefined) {
-    this.#errands = new Errands(worker)
+  constructor(start: () => Worker | undefined) {
+    this.#client = new WorkerClient(start, (task, watch) => perform(this.#engines, task, watch))
   }
 
   live(of: Case, focus: Focus): Results {
@@ -31,29 +31,30 @@ export class Threads implements Simulator, Asker {
   }
 
   async run(of: Case, samples: number, watch: Watch): Promise<Results> {
-    return { ...((await this.#work('run', of, samples, watch)) as Omit<Results, 'case'>), case: of }
+    return { ...(await this.#client.request<'run' | 'ask'>({ kind: 'run', scenario: of.scenario, samples }, watch)), case: of } as Results
   }
 
   async ask(of: Case, samples: number, watch: Watch): Promise<Insight> {
-    return { ...((await this.#work('ask', of, samples, watch)) as Omit<Insight, 'case'>), case: of }
+    return { ...(await this.#client.request<'run' | 'ask'>({ kind: 'ask', scenario: of.scenario, samples }, watch)), case: of } as Insight
   }
 
-  async answer<Kind extends keyof Answers>(question: Asked<Kind>, watch: Watch): Promise<Answers[Kind]> {
-    return (await this.#errands.run(
-      { kind: 'question', question },
-      async () => (await import('./pageTasks.ts')).answering(this.#engines.exact, question),
-      watch,
-    )) as Answers[Kind]
-  }
-
-  #work(kind: 'run' | 'ask', of: Case, samples: number, watch: Watch): Promise<Answer> {
-    return this.#errands.run(
-      { kind, scenario: of.scenario, samples },
-      async () => (await import('./tasks.ts')).working(this.#engines, kind, of, samples),
-      watch,
-    )
+  answer<Kind extends keyof PageAnswers>(question: Asked<Kind>, watch: Watch): Promise<PageAnswers[Kind]> {
+    return this.#client.request<Kind>(question as never, watch)
   }
 }
 
-/** A worker for long runs; nothing where the browser allows none. */
-export const startWorker = (): Worker | undefined => hired(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))
+/** A worker; nothing where the browser allows none, as in a page opened from a file. */
+export function startWorker(): Worker | undefined {
+  if (location.protocol === 'file:') return undefined
+  try {
+    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  } catch (error) {
+    console.warn('No worker', error)
+    return undefined
+  }
+}
+
+let engines: Engines | undefined
+
+/** Evidence and exports have a second worker: what takes minutes keeps no refinement waiting. */
+export const background = new WorkerClient(startWorker, (task, watch) => perform((engines ??= new Engines()), task, watch))
