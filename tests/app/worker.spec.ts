@@ -1,9 +1,10 @@
-import { expect, open, test } from './app.ts'
+import { expect, test } from '@playwright/test'
+import { open } from './app.ts'
 
 // The browser tells nobody when a worker closes itself; one that fails with an error tells the page.
 for (const [how, die] of [
   ['closes itself', 'self.close()'],
-  ['fails', `setTimeout(() => self.dispatchEvent(new Event('never')) && undefined.dies)`],
+  ['fails', `setTimeout(() => { throw new Error('dies') })`],
 ] as const)
   test(`figures are refined in a new worker when the first ${how}`, async ({ page }) => {
     const started = page.waitForEvent('worker')
