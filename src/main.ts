@@ -4,7 +4,7 @@ import { browserDevice } from './state/browserDevice.ts'
 import { keepsNothing } from './state/keepsNothing.ts'
 import { carried } from './state/onePage.ts'
 import { Preferences } from './state/preferences.svelte.ts'
-import { startWorker, Threads } from './state/threads.ts'
+import { startWorker, Threads } from './state/runs/workerRunner.ts'
 import { View } from './state/view.svelte.ts'
 import { Workspace } from './state/workspace.svelte.ts'
 import { App } from './ui/app.svelte.ts'
@@ -14,7 +14,7 @@ import { mindTyping } from './ui/typing.ts'
 
 mindTyping(window)
 const view = new View()
-const threads = new Threads(startWorker())
+const threads = new Threads(startWorker)
 const workspace = new Workspace(threads, view.page === 'audience' ? keepsNothing : browserDevice, () => view)
 // A page that was sent shows what it was sent for, not what this device had at hand.
 const sent = carried()

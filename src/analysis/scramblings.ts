@@ -33,15 +33,16 @@ export function* scrambling(
   const draws = new Float64Array(count)
   const seen = asked.map(({ places }) => places.map((): number[][] => []))
   for (let round = 0; round < scramblings; round += 1) {
-    simulation.redraw(new Columns(seedOf(`scrambling ${round}`, seed)))
-    simulation.compute(of, 0, count)
-    for (const [index, { variable, places }] of asked.entries()) {
-      for (const [column, place] of places.entries()) {
-        simulation.read(variable.name, place, draws)
-        const { quantiles, mean } = summarise(draws, told)
-        seen[index]![column]!.push([...quantiles, mean])
+    simulation.withColumns(new Columns(seedOf(`scrambling ${round}`, seed)), () => {
+      simulation.compute(of, 0, count)
+      for (const [index, { variable, places }] of asked.entries()) {
+        for (const [column, place] of places.entries()) {
+          simulation.read(variable.name, place, draws)
+          const { quantiles, mean } = summarise(draws, told)
+          seen[index]![column]!.push([...quantiles, mean])
+        }
       }
-    }
+    })
     yield (round + 1) / scramblings
   }
   const scale = Math.sqrt(count / samples)

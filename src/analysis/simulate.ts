@@ -57,7 +57,6 @@ export function* simulating(simulator: Simulator, request: Request): Generator<n
       yield (done + own * step) / groups.length
     if (!request.errors) continue
     const found = yield* part(scrambling(simulation, of, group, samples, seed), (done + own) / groups.length, (1 - own) / groups.length)
-    simulation.redraw(simulator.columns(seed))
     for (const [index, { variable, places }] of group.entries()) {
       const tellings = found[index]!.map((figures) => ({ quantiles: figures, mean: figures.at(-1)!, distribution: nothing }))
       errors.set(variable.name, spreadOf(tellings, places, positions(of, variable).length))

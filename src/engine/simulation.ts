@@ -32,8 +32,21 @@ export class Simulation {
     this.#taken = this.plan.inputs.map(() => undefined)
   }
 
-  /** Draw from other columns from now on, as under another seed; the machine stays. */
-  redraw(columns: Columns): void {
+  /**
+   * Do something with other columns, as under another seed, in the same machine. Whoever uses it next finds its own columns: the run
+   * that asked for this may be ended at its next pause, and others go on between its slices.
+   */
+  withColumns<Answer>(columns: Columns, work: () => Answer): Answer {
+    const own = this.#columns
+    this.#take(columns)
+    try {
+      return work()
+    } finally {
+      this.#take(own)
+    }
+  }
+
+  #take(columns: Columns): void {
     this.#columns = columns
     this.#taken.fill(undefined)
   }

@@ -2,7 +2,7 @@ import { createSubscriber } from 'svelte/reactivity'
 import type { Insight, Results } from '../analysis/results.ts'
 import type { Focus } from '../analysis/shown.ts'
 import type { Case } from '../engine/case.ts'
-import type { Simulator, Watch } from './simulator.ts'
+import type { Simulator, Watch } from './runs/runner.ts'
 
 /** Draws when the hand has rested: so many that figures could be printed in all their digits. */
 const refined = 102_400

@@ -2,7 +2,7 @@ import type { Case } from '../engine/case.ts'
 import { drift, saveResult, type Drift } from '../files/savedResult.ts'
 import type { SavedResult } from '../files/schema.ts'
 import type { Scenario } from '../model/scenario.ts'
-import type { Simulator } from './simulator.ts'
+import type { Simulator } from './runs/runner.ts'
 
 /** What the user has to know of a file that was opened: its figures have moved, or nobody can tell whether they have. */
 export type Report =

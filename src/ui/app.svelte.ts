@@ -6,9 +6,10 @@ import { Unreadable } from '../files/writeReadable.ts'
 import { readLink } from '../files/link.ts'
 import type { Language } from '../model/text.ts'
 import type { NewVersion } from '../state/newVersion.svelte.ts'
-import type { Asker } from '../state/inquiry.ts'
+import type { Asker } from '../state/runs/request.ts'
 import type { Preferences } from '../state/preferences.svelte.ts'
-import type { Simulator } from '../state/simulator.ts'
+import type { Simulator } from '../state/runs/runner.ts'
+import { WorkerDied } from '../state/runs/workerClient.ts'
 import { takeLink } from '../state/link.ts'
 import { fileName, saveFile } from '../state/save.ts'
 import type { View } from '../state/view.svelte.ts'
@@ -102,7 +103,7 @@ export class App {
         (bytes) => {
           this.openText(file.name, new Uint8Array(bytes))
         },
-        (reason: unknown) => (this.notice = this.words.files.notRead(file.name, sayReason(reason))),
+        (reason: unknown) => (this.notice = this.words.files.notRead(file.name, sayReason(reason, this.language))),
       )
   }
 
@@ -154,7 +155,7 @@ export class App {
     try {
       if (await saveFile(fileName(title), () => Promise.resolve(text))) this.announcement = this.words.files.saved
     } catch (error) {
-      this.notice = this.words.files.notSaved(sayReason(error))
+      this.notice = this.words.files.notSaved(sayReason(error, this.language))
     }
   }
 
@@ -163,15 +164,16 @@ export class App {
     try {
       const saving = await this.workspace.save(this.language)
       if (saving.kind === 'saved') this.announcement = this.words.files.saved
-      if (saving.kind === 'saved-without-result') this.notice = this.words.files.savedWithoutResult(sayReason(saving.reason))
+      if (saving.kind === 'saved-without-result') this.notice = this.words.files.savedWithoutResult(sayReason(saving.reason, this.language))
     } catch (error) {
-      this.notice = this.words.files.notSaved(sayReason(error))
+      this.notice = this.words.files.notSaved(sayReason(error, this.language))
     }
   }
 }
 
 /** Why something failed, as far as whoever threw it has said. */
 export function sayReason(reason: unknown, language: Language = 'en'): string {
+  if (reason instanceof WorkerDied) return dictionaries[language].workerDied
   if (reason instanceof Unreadable) return reason.faults.map((fault) => explainFault(fault, language)).join(' ')
   return reason instanceof Error ? reason.message : JSON.stringify(reason)
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Spread } from '../../src/analysis/results.ts'
-import { simulate, type Request } from '../../src/analysis/simulate.ts'
+import { simulate, simulating, type Request } from '../../src/analysis/simulate.ts'
 import { asking } from '../../src/engine/plan/plan.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
 import { caseOf, spanOf } from '../engine/cases.ts'
@@ -47,4 +47,20 @@ it('to tell errors moves no figure, neither of this run nor of the next', () => 
   expect(simulate(simulator, request).spread).toEqual(plain.spread)
   expect(plain.errors).toBeUndefined()
   expect(plain.standardError).toBeNaN()
+})
+
+it('a run that is ended at any of its pauses, or that others go on between, moves no figure of another', () => {
+  const plain = simulate(new Simulator(), request).spread
+  const simulator = new Simulator()
+  const pauses = [...simulating(simulator, { ...request, errors: true })].length
+  for (let ended = 1; ended <= pauses; ended += 1) {
+    const run = simulating(simulator, { ...request, errors: true })
+    for (let pause = 0; pause < ended; pause += 1) run.next()
+    expect(simulate(simulator, request).spread, `ended at pause ${ended}`).toEqual(plain)
+    for (let step = run.next(); ; step = run.next()) {
+      if (!step.done) continue
+      expect(step.value.spread, `went on after pause ${ended}`).toEqual(plain)
+      break
+    }
+  }
 })

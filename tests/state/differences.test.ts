@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { differences } from '../../src/state/differences.ts'
 import { resetDifference, restoreState } from '../../src/state/goBack.ts'
-import type { Simulator } from '../../src/state/simulator.ts'
+import type { Simulator } from '../../src/state/runs/runner.ts'
 import { Workspace } from '../../src/state/workspace.svelte.ts'
 import { fileWith, line, metric } from '../files/broken.ts'
 import { Browser } from './devices.ts'

@@ -3,9 +3,10 @@ import { evaluate } from '../../src/engine/evaluate.ts'
 import type { Case } from '../../src/engine/case.ts'
 import type { Results } from '../../src/analysis/results.ts'
 import { suggestedCredences } from '../../src/model/verdicts.ts'
-import { Examiner } from '../../src/state/examiner.ts'
-import { Question } from '../../src/state/question.svelte.ts'
-import type { Simulator } from '../../src/state/simulator.ts'
+import { Engines, perform } from '../../src/state/runs/tasks.ts'
+import { WorkerClient } from '../../src/state/runs/workerClient.ts'
+import { Question } from '../../src/state/runs/question.svelte.ts'
+import type { Simulator } from '../../src/state/runs/runner.ts'
 import { Workspace } from '../../src/state/workspace.svelte.ts'
 import { Browser } from './devices.ts'
 import { scenarioOf } from '../engine/cases.ts'
@@ -64,7 +65,11 @@ describe('many changes for one reason', () => {
 })
 
 describe('a question', () => {
-  const examiner = new Examiner(() => undefined)
+  const engines = new Engines()
+  const client = new WorkerClient(
+    () => undefined,
+    (task, watch) => perform(engines, task, watch),
+  )
   const decision = { kind: 'inform', scenario: scenarioOf(), decision: { industry: 'games', year: 2 } } as const
   const settled = async (question: Question<unknown>) => {
     while (question.progress !== undefined) await new Promise((resolve) => setTimeout(resolve, 5))
@@ -72,18 +77,18 @@ describe('a question', () => {
 
   it('is answered on this thread where no worker can be had', async () => {
     const question = new Question<{ all: number }>()
-    question.ask((watch) => examiner.examine<'inform'>(decision, watch))
+    question.ask((watch) => client.request<'inform'>(decision, watch))
     await settled(question)
     expect(question.answer?.all).toBeGreaterThan(0)
   })
 
   it('that is ended says nothing, one that fails says why', async () => {
     const question = new Question<unknown>()
-    question.ask((watch) => examiner.examine<'inform'>(decision, watch))
+    question.ask((watch) => client.request<'inform'>(decision, watch))
     question.cancel()
     await settled(question)
     expect([question.answer, question.failure]).toEqual([undefined, undefined])
-    question.ask((watch) => examiner.examine<'inform'>({ ...decision, decision: { industry: 'radio' } }, watch))
+    question.ask((watch) => client.request<'inform'>({ ...decision, decision: { industry: 'radio' } }, watch))
     await settled(question)
     expect(String(question.failure)).toContain('radio')
   })

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { Exports } from '../../src/state/exports.svelte.ts'
-import { makeExport, type ExportOrder } from '../../src/state/exportWork.ts'
+import { Exports } from '../../src/state/runs/exports.svelte.ts'
+import { makeExport, type ExportOrder } from '../../src/state/runs/exportTask.ts'
 import { Outcome } from '../../src/state/outcome.svelte.ts'
-import { Threads } from '../../src/state/threads.ts'
+import { Threads } from '../../src/state/runs/workerRunner.ts'
 import { layOver } from '../../src/engine/case.ts'
 import { modelOf } from '../../src/model/models.ts'
 import { readWorkbook } from '../files/workbook/read.ts'
@@ -30,7 +30,7 @@ it('makes a workbook and tables of everything, telling how far it is', async () 
 it('makes every file of the same draws, the scenario’s own, as slides and report have them', async () => {
   const watch = { signal: new AbortController().signal, progress: () => undefined }
   const { scenario } = order('csv')
-  const outcome = new Outcome(new Threads(undefined), () => ({ industry: 'games', year: 1, charts: [], lens: 'industry', scope: 'all' }))
+  const outcome = new Outcome(new Threads(() => undefined), () => ({ industry: 'games', year: 1, charts: [], lens: 'industry', scope: 'all' }))
   outcome.want(layOver(modelOf(scenario.model), scenario))
   const { results, insight } = (await outcome.complete())!
   const { samples, p50, claims } = JSON.parse(new TextDecoder().decode(await makeExport(order('json'), watch))) as Written

@@ -6,8 +6,8 @@ import { saveResult } from '../../src/files/savedResult.ts'
 import { writeScenario } from '../../src/files/writeScenario.ts'
 import { explainNewer } from '../../src/cli/drift.ts'
 import { modelOf, models } from '../../src/model/models.ts'
-import type { Simulator } from '../../src/state/simulator.ts'
-import { Threads } from '../../src/state/threads.ts'
+import type { Simulator } from '../../src/state/runs/runner.ts'
+import { Threads } from '../../src/state/runs/workerRunner.ts'
 import { Workspace } from '../../src/state/workspace.svelte.ts'
 import { fileWith } from '../files/broken.ts'
 import { Browser } from './devices.ts'
@@ -24,7 +24,7 @@ vi.mock('../../src/model/models.ts', async () => {
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const threads = new Threads(undefined)
+const threads = new Threads(() => undefined)
 const checks: Promise<unknown>[] = []
 const engine: Simulator = {
   live: pointOnly,

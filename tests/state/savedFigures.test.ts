@@ -5,8 +5,8 @@ import { readScenario } from '../../src/files/readScenario.ts'
 import type { SavedResult } from '../../src/files/schema.ts'
 import { latestModel, models } from '../../src/model/models.ts'
 import type { Device } from '../../src/state/device.ts'
-import type { Simulator } from '../../src/state/simulator.ts'
-import { Threads } from '../../src/state/threads.ts'
+import type { Simulator } from '../../src/state/runs/runner.ts'
+import { Threads } from '../../src/state/runs/workerRunner.ts'
 import { Workspace } from '../../src/state/workspace.svelte.ts'
 import { fileWith } from '../files/broken.ts'
 import { Browser } from './devices.ts'
@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const cap = 'shortDrama.adoptionCap'
 const draws = 64
 
-const threads = new Threads(undefined)
+const threads = new Threads(() => undefined)
 const runs: Promise<unknown>[] = []
 
 /** Runs the engine where a file is checked or saved, and nothing else. */

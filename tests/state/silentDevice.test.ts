@@ -5,7 +5,7 @@ import type { Clock } from '../../src/state/clock.ts'
 import type { Device } from '../../src/state/device.ts'
 import { DeviceSilent } from '../../src/state/keeping.svelte.ts'
 import { Library } from '../../src/state/library.svelte.ts'
-import type { Simulator } from '../../src/state/simulator.ts'
+import type { Simulator } from '../../src/state/runs/runner.ts'
 import { Workspace } from '../../src/state/workspace.svelte.ts'
 import { Browser } from './devices.ts'
 

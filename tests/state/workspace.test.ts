@@ -4,7 +4,7 @@ import type { Device } from '../../src/state/device.ts'
 import type { Results } from '../../src/analysis/results.ts'
 import type { Case } from '../../src/engine/case.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
-import type { Simulator } from '../../src/state/simulator.ts'
+import type { Simulator } from '../../src/state/runs/runner.ts'
 import { Workspace } from '../../src/state/workspace.svelte.ts'
 import { Browser } from './devices.ts'
 

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte'
-import type { Findings } from '../../state/examination.ts'
-import { Examiner, startEvidenceWorker } from '../../state/examiner.ts'
-import { Question } from '../../state/question.svelte.ts'
+import type { Findings } from '../../state/runs/evidenceTasks.ts'
+import { background } from '../../state/runs/workerRunner.ts'
+import { Question } from '../../state/runs/question.svelte.ts'
 import { allSeen, type SeenWithSource } from '../../state/seen.ts'
 import { shipped } from '../../state/shipped.ts'
 import { readScenario } from '../../files/readScenario.ts'
@@ -10,9 +10,6 @@ import type { Scenario } from '../../model/scenario.ts'
 import type { Source, SourceId } from '../../model/sources.ts'
 import type { Text } from '../../model/text.ts'
 import type { App } from '../app.svelte.ts'
-
-/** One worker for as long as the app lives: coming back to the page finds it ready. */
-const examiner = new Examiner(startEvidenceWorker)
 
 /** A scenario that stands in the score table. */
 export interface Contender {
@@ -44,7 +41,7 @@ const contenders: readonly Contender[] = [
 /** What the parts of the evidence page share: what was seen, and how scenarios stood up to it. */
 export class Desk {
   readonly sources: Readonly<Record<SourceId, Source>>
-  readonly examiner = examiner
+  readonly background = background
   readonly contenders = contenders
   readonly secondVersion = secondVersion
   readonly hindcast = new Question<Findings['hindcast'] & { readonly of: Scenario }>()
@@ -61,7 +58,7 @@ export class Desk {
     const of = this.#app.workspace.scenario
     const scenarios = [of, ...contenders.map(({ scenario }) => scenario)]
     const seen = this.seen.map(({ source: _, id: _id, own: _own, date: _date, ...plain }) => plain)
-    this.hindcast.ask(async (watch) => ({ ...(await examiner.examine<'hindcast'>({ kind: 'hindcast', scenarios, seen }, watch)), of }))
+    this.hindcast.ask(async (watch) => ({ ...(await background.request<'hindcast'>({ kind: 'hindcast', scenarios, seen }, watch)), of }))
   }
 
   /** How a contender stood up, by its id; nothing while that is being worked out. */

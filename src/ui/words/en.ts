@@ -36,6 +36,7 @@ export const en: typeof zh = {
   says: (speaker) => `— ${speaker}`,
   range: 'P5–P95',
   traditionally: (value) => `was ${value}`,
+  workerDied: 'the background computation stopped twice; the browser may be short of memory. Try again, or reload the page.',
   failure: (reason) => `This step could not be worked out; the figures are those from before. Reason: ${reason}`,
 
   newVersion: {

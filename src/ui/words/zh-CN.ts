@@ -35,6 +35,7 @@ export const zh = {
   says: (speaker: string): string => `—— ${speaker}`,
   range: 'P5–P95',
   traditionally: (value: string): string => `传统 ${value}`,
+  workerDied: '后台计算两次中断，可能是浏览器内存不足。请重试，或刷新页面。',
   failure: (reason: string): string => `这一步算不出来，屏幕上仍是上一次的结果。原因：${reason}`,
 
   newVersion: {

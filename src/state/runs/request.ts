@@ -1,17 +1,17 @@
 import { Question } from './question.svelte.ts'
-import type { Answers, Asked } from './questions.ts'
-import type { Watch } from './simulator.ts'
+import type { PageAnswers, Asked } from './pageTasks.ts'
+import type { Watch } from './runner.ts'
 
 /** Whoever answers the questions of a page: a worker, this thread, a test's stand-in. */
 export interface Asker {
   /** Rejects when it was ended or failed. */
-  answer<Kind extends keyof Answers>(question: Asked<Kind>, watch: Watch): Promise<Answers[Kind]>
+  answer<Kind extends keyof PageAnswers>(question: Asked<Kind>, watch: Watch): Promise<PageAnswers[Kind]>
 }
 
 /** A question with its answer. */
-interface Answered<Kind extends keyof Answers> {
+interface Answered<Kind extends keyof PageAnswers> {
   readonly question: Asked<Kind>
-  readonly answer: Answers[Kind]
+  readonly answer: PageAnswers[Kind]
 }
 
 /**
@@ -19,7 +19,7 @@ interface Answered<Kind extends keyof Answers> {
  * have said is dropped. Until the new answer is there the old one stays, and with it the question it belongs to; when a run
  * fails the reason is kept for the screen.
  */
-export class Inquiry<Kind extends keyof Answers> {
+export class Inquiry<Kind extends keyof PageAnswers> {
   readonly #question = new Question<Answered<Kind>>()
   readonly #asker: Asker
 

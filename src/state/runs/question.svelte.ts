@@ -1,4 +1,4 @@
-import type { Watch } from './simulator.ts'
+import type { Watch } from './runner.ts'
 
 /** One question that takes a while: its newest answer, how far it is, and why it failed. A newer question ends an older one. */
 export class Question<Answer> {

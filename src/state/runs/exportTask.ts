@@ -1,14 +1,14 @@
-import { asking } from '../analysis/insight.ts'
-import { simulating } from '../analysis/simulate.ts'
-import { layOver } from '../engine/case.ts'
-import { asking as everyValueOf } from '../engine/plan/plan.ts'
-import { Simulator } from '../engine/simulation.ts'
-import { modelOf } from '../model/models.ts'
-import type { Scenario } from '../model/scenario.ts'
-import { loadSources } from '../model/sources.ts'
-import type { Language } from '../model/text.ts'
-import { drive } from './drive.ts'
-import type { Watch } from './simulator.ts'
+import { asking } from '../../analysis/insight.ts'
+import { simulating } from '../../analysis/simulate.ts'
+import { layOver } from '../../engine/case.ts'
+import { asking as everyValueOf } from '../../engine/plan/plan.ts'
+import { Simulator } from '../../engine/simulation.ts'
+import { modelOf } from '../../model/models.ts'
+import type { Scenario } from '../../model/scenario.ts'
+import { loadSources } from '../../model/sources.ts'
+import type { Language } from '../../model/text.ts'
+import { drive } from './timeSlice.ts'
+import type { Watch } from './runner.ts'
 
 /** A file to make of a scenario: all of it, with the draws that its saved figures rest on. */
 export interface ExportOrder {
@@ -31,11 +31,11 @@ export async function makeExport({ format, scenario, language, date }: ExportOrd
   const results = await drive(simulating(simulator, { case: of, asked: everything, samples, seed }), watch.signal, (share) => {
     watch.progress(share * drawn)
   })
-  if (format === 'csv') return new TextEncoder().encode((await import('../files/tables.ts')).writeCsv(results))
+  if (format === 'csv') return new TextEncoder().encode((await import('../../files/tables.ts')).writeCsv(results))
   const insight = await drive(asking(simulator, { case: of, samples, seed }), watch.signal, (share) => {
     watch.progress(drawn + share * (asked - drawn))
   })
-  if (format === 'json') return new TextEncoder().encode((await import('../files/tables.ts')).writeDrawsJson(results, insight))
-  const [{ writeWorkbook }, sources] = await Promise.all([import('../files/workbook/write.ts'), loadSources()])
+  if (format === 'json') return new TextEncoder().encode((await import('../../files/tables.ts')).writeDrawsJson(results, insight))
+  const [{ writeWorkbook }, sources] = await Promise.all([import('../../files/workbook/write.ts'), loadSources()])
   return writeWorkbook({ results, insight, sources, languages: [language], date })
 }

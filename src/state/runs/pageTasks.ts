@@ -1,11 +1,11 @@
-import type { Aim } from '../analysis/aim.ts'
-import { comparing, type Comparison } from '../analysis/compare.ts'
-import { seeking, type Search, type Sought } from '../analysis/goalSeek.ts'
-import { mapping, type Mapped, type TippingMap } from '../analysis/tippingMap.ts'
-import { layOver } from '../engine/case.ts'
-import type { Simulator } from '../engine/simulation.ts'
-import { modelOf } from '../model/models.ts'
-import type { Scenario } from '../model/scenario.ts'
+import type { Aim } from '../../analysis/aim.ts'
+import { comparing, type Comparison } from '../../analysis/compare.ts'
+import { seeking, type Search, type Sought } from '../../analysis/goalSeek.ts'
+import { mapping, type Mapped, type TippingMap } from '../../analysis/tippingMap.ts'
+import { layOver } from '../../engine/case.ts'
+import type { Simulator } from '../../engine/simulation.ts'
+import { modelOf } from '../../model/models.ts'
+import type { Scenario } from '../../model/scenario.ts'
 
 /** What a page asks besides the figures of the scenario on screen: plain data, so that it can go to another thread. */
 export type PageQuestion =
@@ -14,16 +14,16 @@ export type PageQuestion =
   | { readonly kind: 'map'; readonly scenario: Scenario; readonly map: Mapped; readonly samples: number }
 
 /** What comes back, by the kind of question. */
-export interface Answers {
+export interface PageAnswers {
   readonly compare: Comparison
   readonly seek: Sought
   readonly map: TippingMap
 }
 
-export type Asked<Kind extends keyof Answers> = Extract<PageQuestion, { readonly kind: Kind }>
+export type Asked<Kind extends keyof PageAnswers> = Extract<PageQuestion, { readonly kind: Kind }>
 
 /** The long run that a question stands for. Scenarios are compared in the draws of the first. */
-export function answering(exact: Simulator, question: PageQuestion): Generator<number, Answers[keyof Answers]> {
+export function answering(exact: Simulator, question: PageQuestion): Generator<number, PageAnswers[keyof PageAnswers]> {
   switch (question.kind) {
     case 'compare': {
       const { scenarios, aims, samples } = question

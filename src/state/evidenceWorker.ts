@@ -1,8 +1,0 @@
-import { Simulator } from '../engine/simulation.ts'
-import { serve } from './errands.ts'
-import { examining, type Examination, type Findings } from './examination.ts'
-
-const simulator = new Simulator()
-
-/** Examinations off the main thread. */
-serve<Examination, Findings[Examination['kind']]>({ begin: (examination) => examining(simulator, examination) })

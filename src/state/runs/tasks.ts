@@ -1,0 +1,89 @@
+import { asking, type Question } from '../../analysis/insight.ts'
+import type { Insight, Results } from '../../analysis/results.ts'
+import { everythingShown } from '../../analysis/shown.ts'
+import { simulating } from '../../analysis/simulate.ts'
+import { layOver } from '../../engine/case.ts'
+import { Simulator } from '../../engine/simulation.ts'
+import { single } from '../../engine/wasm/precision.ts'
+import { modelOf } from '../../model/models.ts'
+import type { Scenario } from '../../model/scenario.ts'
+import type { Examination, Findings } from './evidenceTasks.ts'
+import type { ExportOrder } from './exportTask.ts'
+import type { PageAnswers, PageQuestion } from './pageTasks.ts'
+import type { Watch } from './runner.ts'
+import { drive } from './timeSlice.ts'
+
+/** Whatever takes longer than a frame: plain data, so that it can go to a worker. */
+export type Task =
+  | { readonly kind: 'run'; readonly scenario: Scenario; readonly samples: number }
+  | { readonly kind: 'ask'; readonly scenario: Scenario; readonly samples: number }
+  | PageQuestion
+  | Examination
+  | { readonly kind: 'export'; readonly order: ExportOrder }
+
+/** What comes back, by the kind of task; results come without their case, which whoever asked has itself. */
+export interface Answers extends PageAnswers, Findings {
+  readonly run: Omit<Results, 'case'>
+  readonly ask: Omit<Insight, 'case'>
+  readonly export: Uint8Array
+}
+
+/** What one thread computes with. */
+export class Engines {
+  /** For figures that are kept, printed or compared. */
+  readonly exact = new Simulator()
+  /** In single precision, twice as many draws at a time: for the picture while the hand moves, and for shares and worths. */
+  readonly quick = new Simulator(undefined, single)
+  #last: Promise<unknown> = Promise.resolve()
+
+  /** One after the other: from slice to slice an insight has columns of its own in the simulation that the next one uses too. */
+  inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.#last.then(work)
+    this.#last = answer.catch(() => undefined) // told to whoever asked
+    return answer
+  }
+}
+
+/** Perform a task in slices, letting others in between. What only some tasks need is fetched for them. Rejects when it was ended or failed. */
+export async function perform(engines: Engines, task: Task, watch: Watch): Promise<Answers[keyof Answers]> {
+  const inSlices = <Answer>(run: Generator<number, Answer>) => {
+    const progress = (share: number) => {
+      watch.progress(share)
+    }
+    return drive(run, watch.signal, progress)
+  }
+  switch (task.kind) {
+    case 'run': {
+      const { case: _, ...answer } = await inSlices(simulatingAll(engines, task.scenario, task.samples))
+      return answer
+    }
+    case 'ask': {
+      const { case: _, ...answer } = await engines.inTurn(() => inSlices(askingAll(engines, task.scenario, task.samples)))
+      return answer
+    }
+    case 'compare':
+    case 'seek':
+    case 'map':
+      return inSlices((await import('./pageTasks.ts')).answering(engines.exact, task))
+    case 'hindcast':
+    case 'learn':
+    case 'inform':
+    case 'know':
+    case 'deflate':
+      return inSlices((await import('./evidenceTasks.ts')).examining(engines.exact, task))
+    case 'export':
+      return (await import('./exportTask.ts')).makeExport(task.order, watch)
+  }
+}
+
+function simulatingAll({ exact }: Engines, scenario: Scenario, samples: number): Generator<number, Results> {
+  const of = layOver(modelOf(scenario.model), scenario)
+  return simulating(exact, { case: of, asked: everythingShown(of), samples, seed: scenario.simulation.seed, errors: true })
+}
+
+function* askingAll({ exact, quick }: Engines, scenario: Scenario, samples: number): Generator<number, Insight> {
+  const question: Question = { case: layOver(modelOf(scenario.model), scenario), samples, seed: scenario.simulation.seed }
+  const insight = yield* asking(quick, question)
+  const whole = insight.claims.every(({ mean }) => Number.isFinite(mean))
+  return whole ? insight : yield* asking(exact, question) // what is too large for single precision
+}

@@ -1,0 +1,60 @@
+import type { Insight, Results } from '../../analysis/results.ts'
+import { shownNow, type Focus } from '../../analysis/shown.ts'
+import { simulate } from '../../analysis/simulate.ts'
+import type { Case } from '../../engine/case.ts'
+import type { Asker } from './request.ts'
+import type { Asked, PageAnswers } from './pageTasks.ts'
+import type { Simulator, Watch } from './runner.ts'
+import { Engines, perform, type Task } from './tasks.ts'
+import { WorkerClient } from './workerClient.ts'
+
+/** Draws while the hand is on the slider. */
+export const liveSamples = 4096
+
+/**
+ * Computes live on the thread of the screen, because an answer from another thread would wait for the next frame, and
+ * long runs in a worker. Where no worker can be had, long runs take turns with the screen.
+ */
+export class Threads implements Simulator, Asker {
+  readonly #engines = new Engines()
+  readonly #client: WorkerClient
+
+  constructor(start: () => Worker | undefined) {
+    this.#client = new WorkerClient(start, (task, watch) => perform(this.#engines, task, watch))
+  }
+
+  live(of: Case, focus: Focus): Results {
+    const request = { case: of, asked: shownNow(of, focus), samples: liveSamples, seed: of.scenario.simulation.seed }
+    const results = simulate(this.#engines.quick, request)
+    const whole = Number.isFinite(results.spread.get('totalNpv')?.mean[0])
+    return whole ? results : simulate(this.#engines.exact, request) // what is too large for single precision
+  }
+
+  async run(of: Case, samples: number, watch: Watch): Promise<Results> {
+    return { ...(await this.#client.request<'run'>({ kind: 'run', scenario: of.scenario, samples }, watch)), case: of }
+  }
+
+  async ask(of: Case, samples: number, watch: Watch): Promise<Insight> {
+    return { ...(await this.#client.request<'ask'>({ kind: 'ask', scenario: of.scenario, samples }, watch)), case: of }
+  }
+
+  answer<Kind extends keyof PageAnswers>(question: Asked<Kind>, watch: Watch): Promise<PageAnswers[Kind]> {
+    return this.#client.request<Kind>(question, watch)
+  }
+}
+
+/** A worker; nothing where the browser allows none, as in a page opened from a file. */
+export function startWorker(): Worker | undefined {
+  if (location.protocol === 'file:') return undefined
+  try {
+    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  } catch (error) {
+    console.warn('No worker', error)
+    return undefined
+  }
+}
+
+let engines: Engines | undefined
+
+/** Evidence and exports have a second worker: what takes minutes keeps no refinement waiting. */
+export const background = new WorkerClient(startWorker, (task, watch) => perform((engines ??= new Engines()), task, watch))
