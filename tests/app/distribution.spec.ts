@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, faults, open, test } from './app.ts'
 
+// An untouched page draws more often only when the hand has rested.
+test.use({ handRests: 2000 })
+
 const name = '采用率上限'
 
 /** Open what stands behind an assumption, where its distribution is changed. */

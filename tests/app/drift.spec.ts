@@ -7,6 +7,9 @@ import { expect, figures, open, test, withoutPickers } from './app.ts'
 test.slow()
 const patient = expect.configure({ timeout: 30_000 })
 
+// An untouched page draws more often only when the hand has rested.
+test.use({ handRests: 2000 })
+
 interface File {
   readonly assumptions: Record<string, number>
   readonly result: SavedResult

@@ -5,6 +5,7 @@ import { expect, faults, figures, open, pixels, test, withoutPickers } from './a
 import { cut, overlapping, scrolls } from './geometry.ts'
 
 interface Told {
+  readonly title: Readonly<Record<string, string>>
   readonly story: readonly { readonly ask?: object; readonly log?: readonly object[] }[]
 }
 
@@ -20,6 +21,11 @@ async function opened(page: Page, id: string) {
   await open(page, 'story')
   await page.locator('input[type=file]').setInputFiles(`scenarios/${id}.reshoot.json`)
   await expect(page.locator('ol > li section').first()).toBeVisible()
+  // Not the story that was open before.
+  const { title } = JSON.parse(readFileSync(`scenarios/${id}.reshoot.json`, 'utf8')) as Told
+  await expect(page.locator('[popovertarget=scenarios]')).toContainText(
+    title[(await page.locator('html').getAttribute('lang')) ?? ''] ?? id,
+  )
 }
 
 /** Open a shipped scenario and go on stage with it, where nothing moves by itself. */
