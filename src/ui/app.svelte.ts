@@ -1,6 +1,5 @@
 import { createContext } from 'svelte'
 import { tooLarge } from '../files/decode.ts'
-import { explainFault } from '../files/explainFault.ts'
 import type { Fault } from '../files/fault.ts'
 import { Unreadable } from '../files/writeReadable.ts'
 import { readLink } from '../files/link.ts'
@@ -174,7 +173,7 @@ export class App {
 /** Why something failed, as far as whoever threw it has said. */
 export function sayReason(reason: unknown, language: Language = 'en'): string {
   if (reason instanceof WorkerDied) return dictionaries[language].workerDied
-  if (reason instanceof Unreadable) return reason.faults.map((fault) => explainFault(fault, language)).join(' ')
+  if (reason instanceof Unreadable) return dictionaries[language].keeping.unreadable
   return reason instanceof Error ? reason.message : JSON.stringify(reason)
 }
 

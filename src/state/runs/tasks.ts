@@ -1,11 +1,6 @@
-import { asking, type Question } from '../../analysis/insight.ts'
 import type { Insight, Results } from '../../analysis/results.ts'
-import { everythingShown } from '../../analysis/shown.ts'
-import { simulating } from '../../analysis/simulate.ts'
-import { layOver } from '../../engine/case.ts'
 import { Simulator } from '../../engine/simulation.ts'
 import { single } from '../../engine/wasm/precision.ts'
-import { modelOf } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import type { Examination, Findings } from './evidenceTasks.ts'
 import type { ExportOrder } from './exportTask.ts'
@@ -54,10 +49,11 @@ export async function perform(engines: Engines, task: Task, watch: Watch): Promi
   }
   switch (task.kind) {
     case 'run': {
-      const { case: _, ...answer } = await inSlices(simulatingAll(engines, task.scenario, task.samples))
+      const { case: _, ...answer } = await inSlices((await import('./runTasks.ts')).simulatingAll(engines, task.scenario, task.samples))
       return answer
     }
     case 'ask': {
+      const { askingAll } = await import('./runTasks.ts')
       const { case: _, ...answer } = await engines.inTurn(() => inSlices(askingAll(engines, task.scenario, task.samples)))
       return answer
     }
@@ -74,16 +70,4 @@ export async function perform(engines: Engines, task: Task, watch: Watch): Promi
     case 'export':
       return (await import('./exportTask.ts')).makeExport(task.order, watch)
   }
-}
-
-function simulatingAll({ exact }: Engines, scenario: Scenario, samples: number): Generator<number, Results> {
-  const of = layOver(modelOf(scenario.model), scenario)
-  return simulating(exact, { case: of, asked: everythingShown(of), samples, seed: scenario.simulation.seed, errors: true })
-}
-
-function* askingAll({ exact, quick }: Engines, scenario: Scenario, samples: number): Generator<number, Insight> {
-  const question: Question = { case: layOver(modelOf(scenario.model), scenario), samples, seed: scenario.simulation.seed }
-  const insight = yield* asking(quick, question)
-  const whole = insight.claims.every(({ mean }) => Number.isFinite(mean))
-  return whole ? insight : yield* asking(exact, question) // what is too large for single precision
 }

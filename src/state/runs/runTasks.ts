@@ -1,0 +1,22 @@
+import { asking, type Question } from '../../analysis/insight.ts'
+import type { Insight, Results } from '../../analysis/results.ts'
+import { everythingShown } from '../../analysis/shown.ts'
+import { simulating } from '../../analysis/simulate.ts'
+import { layOver } from '../../engine/case.ts'
+import { modelOf } from '../../model/models.ts'
+import type { Scenario } from '../../model/scenario.ts'
+import type { Engines } from './tasks.ts'
+
+/** What a scenario comes to with so many draws, each figure with its error. */
+export function simulatingAll({ exact }: Engines, scenario: Scenario, samples: number): Generator<number, Results> {
+  const of = layOver(modelOf(scenario.model), scenario)
+  return simulating(exact, { case: of, asked: everythingShown(of), samples, seed: scenario.simulation.seed, errors: true })
+}
+
+/** The answers that take many runs. */
+export function* askingAll({ exact, quick }: Engines, scenario: Scenario, samples: number): Generator<number, Insight> {
+  const question: Question = { case: layOver(modelOf(scenario.model), scenario), samples, seed: scenario.simulation.seed }
+  const insight = yield* asking(quick, question)
+  const whole = insight.claims.every(({ mean }) => Number.isFinite(mean))
+  return whole ? insight : yield* asking(exact, question) // what is too large for single precision
+}
