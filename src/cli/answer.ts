@@ -4,6 +4,7 @@ import { layOver, type Case } from '../engine/case.ts'
 import { nearest } from '../engine/nearest.ts'
 import type { Variable } from '../engine/symbols.ts'
 import { explainFault } from '../files/explainFault.ts'
+import { explainNegativeCosts } from '../files/negativeCosts.ts'
 import { readScenario } from '../files/readScenario.ts'
 import { writeCsv, writeDrawsJson, writePointJson } from '../files/tables.ts'
 import { latestModel, modelOf, models } from '../model/models.ts'
@@ -58,12 +59,15 @@ export function answer(given: readonly string[], language: Language): Answer {
   const variables = wish.variables.length === 0 ? of.variables : of.variables.filter(({ name }) => wish.variables.includes(name))
   const newer = read && explainNewer(read.scenario, language)
   const drifted = read?.file.result ? explainDrift(layOver(modelOf(read.scenario.model), read.scenario), read.file.result, language) : []
+  const negative = explainNegativeCosts(pointOnly(of), language)
   return {
     ok: true,
     ...(wish.write
       ? { text: '', write: { path: wish.write.path, bytes: () => bytesOf(of, wish, variables, language) } }
       : { text: wish.point ? pointText(of, wish, variables) : drawnText(of, wish, variables) }),
-    beside: [...(newer ?? []), ...drifted].map((line) => `${opened?.name ?? ''}: ${line}`),
+    beside: [...(newer ?? []), ...drifted, ...(negative === undefined ? [] : [negative])].map((line) =>
+      opened ? `${opened.name}: ${line}` : line,
+    ),
   }
 }
 

@@ -1,0 +1,25 @@
+import type { Results } from '../analysis/results.ts'
+import type { Language } from '../model/text.ts'
+
+/**
+ * What has to be known where making something with AI comes to less than nothing; nothing where it does not. Versions 1 and 2 of the
+ * model take what every line saves from the cost of production, lines of distribution too: with two fifths of an
+ * advertisement's media saved, more is taken away than production costs. Their formulas stay, for old files show old figures.
+ *
+ *     advertising.media.eligible 0.3, reduction 0.5: production with AI costs −229,124 CNY
+ */
+export function explainNegativeCosts({ case: of, point }: Pick<Results, 'case' | 'point'>, language: Language): string | undefined {
+  const costs = point.get('aiProductionCost')
+  const below = of.industries.filter((_, place) => costs?.subarray(place * of.years, (place + 1) * of.years).some((cost) => cost < 0))
+  if (below.length === 0) return undefined
+  const names = below.map(({ name }) => name[language])
+  const lines = of.lines.filter(({ industry, production, id }) => {
+    const eligible = of.inputs.get('eligible')?.find(({ path }) => path === `${id}.eligible`)
+    return !production && below.includes(of.industries[industry]!) && (eligible?.value ?? 0) > 0
+  })
+  const said = lines.map(({ name }) => name[language])
+  return {
+    'zh-CN': `${names.join('、')}的 AI 制作成本低于 0，节省占比超过 100%：这一版模型把投放和发行环节（${said.join('、')}）的节省也从制作成本中扣除。把这些环节的“可替代比例”设回 0，数字才有意义。`,
+    en: `In ${names.join(', ')} production with AI costs less than nothing and saves more than 100%: this version of the model takes what distribution saves (${said.join(', ')}) from the cost of production. Set the “share AI could do” of these lines back to 0 for figures that mean something.`,
+  }[language]
+}
