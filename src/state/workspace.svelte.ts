@@ -6,6 +6,7 @@ import { newerModel } from '../files/newerModel.ts'
 import { readScenario, type Kept } from '../files/readScenario.ts'
 import { faultsOfScenario, Unreadable, writeReadable } from '../files/writeReadable.ts'
 import { modelOf, models } from '../model/models.ts'
+import { withPlainTexts } from '../model/plainText.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Language, Text } from '../model/text.ts'
 import type { Device, Head } from './device.ts'
@@ -232,12 +233,12 @@ export class Workspace extends Editable {
 
   /**
    * Take a step: from now on the scenario is another. What was seen of something that is gone goes along. A step to what the reader of
-   * files would refuse is none: it could not be kept.
+   * files would refuse is none: it could not be kept. What no file could hold of a text becomes a space, as in the reader.
    *
    * @returns whether it was taken.
    */
   do(step: Step, wanted: Scenario): boolean {
-    const after = withoutOrphans(wanted, this.current)
+    const after = withoutOrphans(isHeld(step) ? wanted : withPlainTexts(wanted), this.current)
     const faults = isHeld(step) ? [] : faultsOfScenario(after)
     if (faults.length > 0 && faultsOfScenario(this.current).length === 0) {
       this.#remark = { kind: 'refused', faults }

@@ -5,7 +5,7 @@ import { simulating } from '../../analysis/simulate.ts'
 import { layOver } from '../../engine/case.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import type { Engines } from './tasks.ts'
+import type { Engines } from './engines.ts'
 
 /** What a scenario comes to with so many draws, each figure with its error. */
 export function simulatingAll({ exact }: Engines, scenario: Scenario, samples: number): Generator<number, Results> {

@@ -1,6 +1,5 @@
 import type { Insight, Results } from '../../analysis/results.ts'
-import { Simulator } from '../../engine/simulation.ts'
-import { single } from '../../engine/wasm/precision.ts'
+import type { Engines } from './engines.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import type { Examination, Findings } from './evidenceTasks.ts'
 import type { ExportOrder } from './exportTask.ts'
@@ -21,22 +20,6 @@ export interface Answers extends PageAnswers, Findings {
   readonly run: Omit<Results, 'case'>
   readonly ask: Omit<Insight, 'case'>
   readonly export: Uint8Array
-}
-
-/** What one thread computes with. */
-export class Engines {
-  /** For figures that are kept, printed or compared. */
-  readonly exact = new Simulator()
-  /** In single precision, twice as many draws at a time: for the picture while the hand moves, and for shares and worths. */
-  readonly quick = new Simulator(undefined, single)
-  #last: Promise<unknown> = Promise.resolve()
-
-  /** One after the other: from slice to slice an insight has columns of its own in the simulation that the next one uses too. */
-  inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    const answer = this.#last.then(work)
-    this.#last = answer.catch(() => undefined) // told to whoever asked
-    return answer
-  }
 }
 
 /** Perform a task in slices, letting others in between. What only some tasks need is fetched for them. Rejects when it was ended or failed. */

@@ -1,4 +1,5 @@
-import { Engines, perform } from './tasks.ts'
+import { Engines } from './engines.ts'
+import { perform } from './tasks.ts'
 import type { Returned, Sent } from './workerClient.ts'
 
 /** Tasks off the main thread, as they come. One goes on until it is ended; the order to end it comes in between its slices. */

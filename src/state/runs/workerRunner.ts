@@ -5,7 +5,8 @@ import type { Case } from '../../engine/case.ts'
 import type { Asker } from './request.ts'
 import type { Asked, PageAnswers } from './pageTasks.ts'
 import type { Simulator, Watch } from './runner.ts'
-import { Engines, perform } from './tasks.ts'
+import { Engines } from './engines.ts'
+import { perform } from './tasks.ts'
 import { WorkerClient } from './workerClient.ts'
 
 /** Draws while the hand is on the slider. */
