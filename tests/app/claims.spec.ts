@@ -25,7 +25,7 @@ test('the model page lists every equation and every assumption, and finds them b
   await open(page, 'model')
   await expect(page.getByText('adoptionCap * pull')).toBeVisible()
   await page.getByText(/^假设 \d+/).click()
-  await expect(page.getByRole('table').getByRole('row')).toHaveCount(363)
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(364)
   await page.getByRole('searchbox').fill('advertising.adoptionCap')
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(2)
   await page.getByRole('button', { name: /出处|判断/ }).click()

@@ -54,7 +54,7 @@ for (const [language, words] of Object.entries(inWords)) {
     await page.keyboard.press('Escape')
 
     await page.keyboard.press('Control+k')
-    await page.keyboard.type(words.title)
+    await page.locator('dialog input[role=combobox]').fill(words.title)
     await expect(page.getByRole('option', { name: words.title }).first()).toBeVisible()
     await page.keyboard.press('Escape')
 
