@@ -30,7 +30,13 @@ it('makes a workbook and tables of everything, telling how far it is', async () 
 it('makes every file of the same draws, the scenario’s own, as slides and report have them', async () => {
   const watch = { signal: new AbortController().signal, progress: () => undefined }
   const { scenario } = order('csv')
-  const outcome = new Outcome(new Threads(() => undefined), () => ({ industry: 'games', year: 1, charts: [], lens: 'industry', scope: 'all' }))
+  const outcome = new Outcome(new Threads(() => undefined), () => ({
+    industry: 'games',
+    year: 1,
+    charts: [],
+    lens: 'industry',
+    scope: 'all',
+  }))
   outcome.want(layOver(modelOf(scenario.model), scenario))
   const { results, insight } = (await outcome.complete())!
   const { samples, p50, claims } = JSON.parse(new TextDecoder().decode(await makeExport(order('json'), watch))) as Written
