@@ -119,7 +119,8 @@ export function formatValue(value: number, unit: Shown, language: Language): str
   const { factor, word } = scaleFor(shown, unit, language)
   const text = digits(shown / factor, decimalsOf(shown / factor), language)
   const [before, after] = framed(unit, language, Math.abs(shown))
-  const sign = unit === 'σ' && shown > 0 ? '+' : minus(shown, text) // a factor is a departure from what is believed
+  const departs = unit === 'σ' && shown > 0 && /[1-9]/.test(text) // a factor is a departure from what is believed
+  const sign = departs ? '+' : minus(shown, text)
   return sign + before + text + word + after
 }
 

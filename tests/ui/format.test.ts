@@ -93,3 +93,11 @@ test('an axis names its unit once, at the top, and keeps to one scale', () => {
   expect([2.5e11, 5e11].map(axisFormat(1.5e12, 2.5e11, 'CNY', 'en').tick)).toEqual(['0.25', '0.5'])
   expect(axisFormat(1.5e6, 5e5, 'CNY', 'en').tick(5e5)).toBe('0.5')
 })
+
+test('a departure has its sign once, and none where nothing is left', () => {
+  expect(formatValue(0.5, 'σ', 'en')).toBe('+0.5 σ')
+  expect(formatChange(0.5, 'σ', 'zh-CN')).toBe('+0.5 个标准差')
+  expect(formatChange(-0.5, 'σ', 'en')).toBe('−0.5 σ')
+  expect(formatValue(1e-7, 'σ', 'en')).toBe('0 σ')
+  expect(formatChange(1e-7, 'σ', 'en')).toBe('0 σ')
+})
