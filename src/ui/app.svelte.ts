@@ -16,6 +16,7 @@ import type { Workspace } from '../state/workspace.svelte.ts'
 import { chartsOf, type AnyChart } from './charts/kinds.ts'
 import { Trail } from './explain/trail.svelte.ts'
 import { everyIndustry, hasIndustry, type Looking } from './figures/figures.ts'
+import { enterFullScreen } from './present/fullScreen.ts'
 import { dictionaries, type Words } from './words/words.ts'
 
 /** A file or a link that was not opened, and why. */
@@ -145,7 +146,7 @@ export class App {
   present(from = 0) {
     this.presentFrom = from
     location.hash = '#present'
-    document.documentElement.requestFullscreen().catch(() => undefined) // refused: the window is the stage
+    enterFullScreen()
   }
 
   /** Hand a text over as a file that nothing here can read. */
