@@ -88,7 +88,7 @@ const oneFile: Plugin = {
 const inVitest = process.env['VITEST'] !== undefined
 
 /** Tests that put another module in the place of one of ours: they have the process to themselves, all others share what they import. */
-const replacing = ['tests/state/newerModel.test.ts']
+const replacing = ['tests/state/workspace/modelUpdate.test.ts']
 
 /** What both builds share. */
 const common = {
@@ -114,7 +114,7 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     rolldownOptions: {
-      input: { index: 'src/index.html', offline: 'src/state/offline.ts' },
+      input: { index: 'src/index.html', offline: 'src/state/app/serviceWorker.ts' },
       output: { entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js') },
     },
   },

@@ -1,7 +1,7 @@
-import { pointOnly } from '../analysis/point.ts'
-import type { Results } from '../analysis/results.ts'
-import { layOver, type Case } from '../engine/case.ts'
-import { nearest } from '../engine/nearest.ts'
+import { pointOnly } from '../analysis/runs/pointResults.ts'
+import type { Results } from '../analysis/runs/results.ts'
+import { layOver, type Case } from '../engine/resolve.ts'
+import { nearest } from '../engine/nearestName.ts'
 import type { Variable } from '../engine/symbols.ts'
 import { explainFault } from '../files/explainFault.ts'
 import { explainNegativeCosts } from '../files/negativeCosts.ts'
@@ -9,17 +9,17 @@ import { readScenario } from '../files/readScenario.ts'
 import { writeCsv, writeDrawsJson, writePointJson } from '../files/tables.ts'
 import { latestModel, modelOf, models } from '../model/models.ts'
 import type { Scenario } from '../model/scenario.ts'
-import { loadSources } from '../model/sources.ts'
+import { loadSources } from '../model/versions/1/sources.ts'
 import type { Language } from '../model/text.ts'
 import { readArguments, type Wish } from './arguments.ts'
-import { explainComplaint, type Complaint } from './complaint.ts'
-import { simulateDraws } from './draws.ts'
+import { explainComplaint, type Complaint } from './usageError.ts'
+import { simulateDraws } from './simulateDraws.ts'
 import { explainDrift, explainNewer } from './drift.ts'
 import { help } from './help.ts'
 import { openFile, shippedNames } from './open.ts'
-import { applySettings } from './settings.ts'
-import { slidesFor } from './slides.ts'
-import { writeKeyFigures, writeVariables } from './table.ts'
+import { applySettings } from './applySettings.ts'
+import { slidesFor } from './defaultDeck.ts'
+import { writeKeyFigures, writeVariables } from './keyFigureTable.ts'
 
 /** A file that the command writes. */
 export interface Written {
@@ -100,8 +100,8 @@ function unknownVariable(name: string, { variables }: Case): Complaint {
 async function bytesOf(of: Case, { point, write }: Wish, variables: readonly Variable[], language: Language): Promise<Uint8Array> {
   const drawn = point ? undefined : simulateDraws(of, { ...of.scenario.simulation, asked: variables.map(({ name }) => name) })
   const [results, insight] = [drawn?.results ?? pointOnly(of), drawn?.insight()]
-  if (write?.format === 'pptx') return (await import('../files/slides/write.ts')).writeSlides(slidesFor(results, insight, language))
-  const [{ writeWorkbook }, sources] = await Promise.all([import('../files/workbook/write.ts'), loadSources()])
+  if (write?.format === 'pptx') return (await import('../files/slides/writeSlides.ts')).writeSlides(slidesFor(results, insight, language))
+  const [{ writeWorkbook }, sources] = await Promise.all([import('../files/workbook/writeWorkbook.ts'), loadSources()])
   return writeWorkbook({ results, insight, sources, languages: ['zh-CN', 'en'] })
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { nearest } from '../engine/nearest.ts'
-import type { Complaint } from './complaint.ts'
+import { nearest } from '../engine/nearestName.ts'
+import type { Complaint } from './usageError.ts'
 
 /** What the command line asks for. */
 export interface Wish {

@@ -1,11 +1,11 @@
-import { pointOnly } from '../analysis/point.ts'
-import { layOver, type Case } from '../engine/case.ts'
-import { isBehind, newerModel } from '../files/newerModel.ts'
+import { pointOnly } from '../analysis/runs/pointResults.ts'
+import { layOver, type Case } from '../engine/resolve.ts'
+import { isBehind, newerModel } from '../files/adoptModel.ts'
 import { drift, saveResult, type Drift } from '../files/savedResult.ts'
 import type { SavedResult } from '../files/schema.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Language, Text } from '../model/text.ts'
-import { simulateDraws } from './draws.ts'
+import { simulateDraws } from './simulateDraws.ts'
 
 /** One line if a file no longer shows what it showed when it was saved, none if it does: why, and the quantiles then and now. */
 export function explainDrift(of: Case, saved: SavedResult, language: Language): readonly string[] {

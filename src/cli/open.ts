@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { nearest } from '../engine/nearest.ts'
-import type { Complaint } from './complaint.ts'
+import { nearest } from '../engine/nearestName.ts'
+import type { Complaint } from './usageError.ts'
 
 const ending = '.reshoot.json'
 const shipped = fileURLToPath(new URL('../../scenarios/', import.meta.url))

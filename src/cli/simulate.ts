@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Language } from '../model/text.ts'
 import { answer, type Written } from './answer.ts'
-import { explainComplaint } from './complaint.ts'
+import { explainComplaint } from './usageError.ts'
 import { callersPath } from './open.ts'
 
 /** The language of the user's terminal. */

@@ -1,8 +1,8 @@
 import { dimensions as allDimensions, type Dimension } from '../model/dimension.ts'
-import { circles } from './circles.ts'
+import { circles } from './cycles.ts'
 import type { Expression } from './formula/expression.ts'
-import type { FormulaFault } from './formula/fault.ts'
-import { nearest } from './nearest.ts'
+import type { FormulaFault } from './formula/formulaFault.ts'
+import { nearest } from './nearestName.ts'
 import { variables, type EquationFault, type Symbols, type Variable } from './symbols.ts'
 import { formatUnit, over, plain, sameUnit, times, toPower, unit, type Powers } from './units.ts'
 

@@ -1,9 +1,9 @@
-import { effective, standing, type Case, type Input } from './case.ts'
+import { effective, standing, type Case, type Input } from './resolve.ts'
 import type { OperatorName } from './formula/expression.ts'
-import { positions } from './layout.ts'
+import { positions } from './positions.ts'
 import { exp, log, raise } from './plan/elementary.ts'
 import type { Variable } from './symbols.ts'
-import { Walk, type Algebra } from './walk.ts'
+import { Walk, type Algebra } from './evaluator.ts'
 
 /** The values of every variable: member by member and within one year by year, in the unit of the variable. */
 export type Values = ReadonlyMap<string, Float64Array>

@@ -1,10 +1,10 @@
-import { effective, standing, type Case, type Input } from './case.ts'
-import { Columns, drawnColumn } from './draws/columns.ts'
+import { effective, standing, type Case, type Input } from './resolve.ts'
+import { Columns, drawnColumn } from './draws/drawColumns.ts'
 import { Interpreter } from './plan/interpreter.ts'
 import { steadyValues, type Machine } from './plan/machine.ts'
 import { asking, planFor, planKey, pointPlanFor, varies, type Asked, type Paths, type Plan } from './plan/plan.ts'
 import type { Values } from './evaluate.ts'
-import { compile, hasVectors, VectorMachine } from './wasm/machine.ts'
+import { compile, hasVectors, VectorMachine } from './wasm/wasmMachine.ts'
 import { double, type Precision } from './wasm/precision.ts'
 
 /** Draws that are computed together; longer runs go on batch by batch in the same memory. */

@@ -1,5 +1,5 @@
 import { baseUnits } from '../model/unit.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from './nearestName.ts'
 
 /** A unit as powers of base units: `CNY/unit` is `{ CNY: 1, unit: -1 }`, a plain ratio is empty. */
 export type Powers = ReadonlyMap<string, number>

@@ -1,9 +1,9 @@
-import { explainFormula } from '../engine/formula/fault.ts'
-import { nearest } from '../engine/nearest.ts'
+import { explainFormula } from '../engine/formula/formulaFault.ts'
+import { nearest } from '../engine/nearestName.ts'
 import { languages, type Language, type Text } from '../model/text.ts'
 import { explainJson } from './explainJson.ts'
 import type { Fault, NameKind, Wanted } from './fault.ts'
-import { show } from './place.ts'
+import { show } from './jsonPath.ts'
 import { format } from './schema.ts'
 
 /** Say in the reader's language what is wrong with the file, where, and what would be right. */

@@ -1,6 +1,6 @@
 import type { Text } from '../model/text.ts'
 import type { AboutJson, JsonProblem } from './fault.ts'
-import { show } from './place.ts'
+import { show } from './jsonPath.ts'
 
 /** Say why a text cannot be read as JSON, or not safely. */
 export function explainJson(fault: AboutJson, path: string): Text {

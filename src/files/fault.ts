@@ -1,5 +1,5 @@
-import type { FormulaFault } from '../engine/formula/fault.ts'
-import { writePlace, type Place } from './place.ts'
+import type { FormulaFault } from '../engine/formula/formulaFault.ts'
+import { writePlace, type Place } from './jsonPath.ts'
 
 /** Why a scenario file was not opened: what is wrong, where it stands, and what would be right. */
 export type Fault = Finding & {

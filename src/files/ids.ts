@@ -4,7 +4,7 @@ import { modelSymbols } from '../engine/symbols.ts'
 import { dimensions } from '../model/dimension.ts'
 import type { Model } from '../model/model.ts'
 import { faultAt, type Fault } from './fault.ts'
-import type { Place } from './place.ts'
+import type { Place } from './jsonPath.ts'
 
 /** Names that have a meaning in formulas of this model already: a new industry, line or metric cannot be called so. */
 export function takenNames(model: Model): ReadonlySet<string> {

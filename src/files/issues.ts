@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import { faultAt, type Fault, type Wanted } from './fault.ts'
-import { show, type Place } from './place.ts'
+import { show, type Place } from './jsonPath.ts'
 
 /** What would be right, as the message of an issue: the schema knows it, and the fault wants it. */
 export const listed = (right: readonly (string | number)[]): string => right.join(' ')

@@ -1,6 +1,6 @@
 import { visit, type ParseError } from 'jsonc-parser'
 import { faultAt, faultLimit, more, type Fault, type JsonProblem } from './fault.ts'
-import type { Place } from './place.ts'
+import type { Place } from './jsonPath.ts'
 
 /** How deep lists and objects may lie in one another. */
 export const depthLimit = 32

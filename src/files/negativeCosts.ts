@@ -1,4 +1,4 @@
-import type { Results } from '../analysis/results.ts'
+import type { Results } from '../analysis/runs/results.ts'
 import type { Language } from '../model/text.ts'
 
 /**

@@ -4,11 +4,11 @@ import { withPlainTexts } from '../model/plainText.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { decode } from './decode.ts'
 import { faultAt, faultLimit, more, type Fault } from './fault.ts'
-import { fit } from './fit.ts'
+import { fit } from './validateScenario.ts'
 import { faultsOf } from './issues.ts'
 import { readJson } from './json.ts'
 import { fileVersions, migrate, type FileVersion } from './migrate.ts'
-import { show, type Place } from './place.ts'
+import { show, type Place } from './jsonPath.ts'
 import { format, newestVersion, scenarioFile, type SavedResult, type ScenarioFile } from './schema.ts'
 
 /** What a file keeps beside the scenario itself. */

@@ -1,11 +1,11 @@
-import { change, type Input } from '../engine/case.ts'
+import { change, type Input } from '../engine/resolve.ts'
 import { leastSize } from '../engine/draws/distribution.ts'
 import { entryOf } from '../model/entryOf.ts'
 import type { Assumption, Distribution } from '../model/assumption.ts'
 import type { Model } from '../model/model.ts'
 import type { Change } from '../model/scenario.ts'
 import { faultAt, type Fault, type Finding } from './fault.ts'
-import type { Place } from './place.ts'
+import type { Place } from './jsonPath.ts'
 import type { FileReading } from './schema.ts'
 
 /** What is tied to a factor is drawn together by normal laws: a factor stays one, or is known. */

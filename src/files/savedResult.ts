@@ -1,4 +1,4 @@
-import type { Results } from '../analysis/results.ts'
+import type { Results } from '../analysis/runs/results.ts'
 import type { Values } from '../engine/evaluate.ts'
 import { engineVersion } from '../engine/version.ts'
 import type { Scenario } from '../model/scenario.ts'

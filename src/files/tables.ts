@@ -1,6 +1,6 @@
-import type { Insight, Results, Spread } from '../analysis/results.ts'
-import { memberIds, valuesPerMember } from '../engine/layout.ts'
-import type { Case } from '../engine/case.ts'
+import type { Insight, Results, Spread } from '../analysis/runs/results.ts'
+import { memberIds, valuesPerMember } from '../engine/positions.ts'
+import type { Case } from '../engine/resolve.ts'
 import type { Variable } from '../engine/symbols.ts'
 
 const quantiles = ['p5', 'p25', 'p50', 'p75', 'p95', 'mean'] as const satisfies readonly (keyof Spread)[]

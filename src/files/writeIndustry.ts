@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts'
 import type { OwnIndustry, OwnLine, OwnReading } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
-import { asOwnLine, bothLanguages } from './industries.ts'
+import { asOwnLine, bothLanguages } from './fileIndustries.ts'
 
 /** Only the id is left of an industry that is just as in the model. */
 export function writeIndustry({ id, name, unit, note, assumptions, lines }: OwnIndustry, model: Model): object {

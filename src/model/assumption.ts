@@ -1,7 +1,7 @@
-import type { ClaimId } from './claims.ts'
-import type { FactorId } from './factors.ts'
-import type { JudgementId } from './judgements.ts'
-import type { SourceId } from './sources.ts'
+import type { ClaimId } from './versions/1/claims.ts'
+import type { FactorId } from './versions/1/factors.ts'
+import type { JudgementId } from './versions/1/judgements.ts'
+import type { SourceId } from './versions/1/sources.ts'
 import type { Text } from './text.ts'
 import type { Unit } from './unit.ts'
 

@@ -1,4 +1,4 @@
-import type { IndustryId } from './industryIds.ts'
+import type { IndustryId } from './versions/1/industryIds.ts'
 import type { Text } from './text.ts'
 
 /** One sentence of the article and how the model reads it. */

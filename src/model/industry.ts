@@ -1,6 +1,6 @@
 import type { Reading } from './assumption.ts'
-import type { IndustryAssumptionName, LineAssumptionName } from './assumptions.ts'
-import type { RecipientId } from './recipients.ts'
+import type { IndustryAssumptionName, LineAssumptionName } from './versions/1/assumptions.ts'
+import type { RecipientId } from './versions/1/recipients.ts'
 import type { Text } from './text.ts'
 
 /** One line of a budget. */

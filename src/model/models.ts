@@ -1,6 +1,6 @@
 import type { Model } from './model.ts'
-import { sora2024Second } from './sora-2024-2.ts'
-import { sora2024 } from './sora-2024.ts'
+import { sora2024Second } from './versions/2/model.ts'
+import { sora2024 } from './versions/1/model.ts'
 
 /** Every model that a file may name, by id and version; old versions stay, so that old files show old numbers. */
 export const models: Readonly<Record<string, Readonly<Record<number, Model>>>> = {

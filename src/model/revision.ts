@@ -1,6 +1,6 @@
 import type { Reading } from './assumption.ts'
 import type { Model } from './model.ts'
-import type { SourceId } from './sources.ts'
+import type { SourceId } from './versions/1/sources.ts'
 import type { Text } from './text.ts'
 
 /** One reading that a later version of a model has otherwise, and why. */

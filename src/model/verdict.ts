@@ -1,4 +1,4 @@
-import type { SourceId } from './sources.ts'
+import type { SourceId } from './versions/1/sources.ts'
 import type { Text } from './text.ts'
 
 /** How a claim of 2024 stands: borne out, in part, not, or too early to say. */

@@ -1,6 +1,6 @@
 import type { Language } from '../model/text.ts'
 import type { Unit } from '../model/unit.ts'
-import { money } from '../state/money.svelte.ts'
+import { money } from '../state/app/currency.svelte.ts'
 
 /**
  * Numbers as people write them: three significant digits, 万 and 亿 in Chinese, k, m and bn in English.

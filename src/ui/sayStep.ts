@@ -1,10 +1,10 @@
-import type { Case } from '../engine/case.ts'
+import type { Case } from '../engine/resolve.ts'
 import type { Language } from '../model/text.ts'
-import type { Step } from '../state/step.ts'
+import type { Step } from '../state/workspace/step.ts'
 import { formatTime, formatValue } from './format.ts'
-import { shownUnit } from './names.ts'
-import { definitionOf, fullTitle } from './paths.ts'
-import { dictionaries } from './words/words.ts'
+import { shownUnit } from './pathNames.ts'
+import { definitionOf, fullTitle } from './pathPlaces.ts'
+import { dictionaries } from '../words/words.ts'
 
 /** A step of the user in words, with what went along. */
 export function sayStep(step: Step, of: Case, language: Language): string {

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../files/budget/suggestion.ts'
 import type { Model } from '../model/model.ts'
 import type { Language } from '../model/text.ts'
-import { budgetWords } from './budget/words.ts'
+import { budgetWords } from '../words/budgetWords.ts'
 
 /** From which line of the model something was borrowed, in words. */
 export function saySuggestion(of: Suggestion, { industries }: Model, language: Language): string {

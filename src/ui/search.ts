@@ -1,6 +1,6 @@
-import type { Case } from '../engine/case.ts'
+import type { Case } from '../engine/resolve.ts'
 import { languages } from '../model/text.ts'
-import { definitionOf, placeOf } from './paths.ts'
+import { definitionOf, placeOf } from './pathPlaces.ts'
 
 /** The assumptions in whose name, place, meaning or claim all the words are found, in either language. */
 export function search(of: Case, paths: readonly string[], wanted: string): string[] {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { served } from '../../src/cli/bench/paint/app.ts'
+import { served } from '../bench/paint/app.ts'
 import { expect, figures, open, pages, test } from './app.ts'
 
 test.use({ serviceWorkers: 'allow' })

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { readArguments } from '../../src/cli/arguments.ts'
-import { explainComplaint } from '../../src/cli/complaint.ts'
+import { explainComplaint } from '../../src/cli/usageError.ts'
 
 const said = (...given: string[]) =>
   readArguments(given).complaints.map((complaint) => [explainComplaint(complaint, 'en'), explainComplaint(complaint, 'zh-CN')])

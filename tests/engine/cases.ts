@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { layOver, type Case, type Input } from '../../src/engine/case.ts'
+import { layOver, type Case, type Input } from '../../src/engine/resolve.ts'
 import { asking, type Asked } from '../../src/engine/plan/plan.ts'
 import { latestModel, models } from '../../src/model/models.ts'
 import type { Model } from '../../src/model/model.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { caseFormulas } from '../../src/engine/case.ts'
-import { explainFormula } from '../../src/engine/formula/fault.ts'
+import { caseFormulas } from '../../src/engine/resolve.ts'
+import { explainFormula } from '../../src/engine/formula/formulaFault.ts'
 import { latestModel } from '../../src/model/models.ts'
 import type { Equation } from '../../src/model/equation.ts'
 import type { Model } from '../../src/model/model.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Input } from '../../src/engine/case.ts'
+import type { Input } from '../../src/engine/resolve.ts'
 import { latestModel } from '../../src/model/models.ts'
 import type { Change, Scenario } from '../../src/model/scenario.ts'
 import { caseOf, inputsOf, scenarioOf, spanOf } from './cases.ts'

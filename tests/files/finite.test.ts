@@ -1,7 +1,7 @@
 // What the reader takes comes to finite figures, whatever stands at the ends of its ranges.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { layOver, type Input } from '../../src/engine/case.ts'
+import { layOver, type Input } from '../../src/engine/resolve.ts'
 import { inverseOf, leastSize } from '../../src/engine/draws/distribution.ts'
 import { asking } from '../../src/engine/plan/plan.ts'
 import { Simulator } from '../../src/engine/simulation.ts'

@@ -6,8 +6,8 @@ import { readScenario } from '../../src/files/readScenario.ts'
 import { models } from '../../src/model/models.ts'
 import { languages } from '../../src/model/text.ts'
 import type { Simulator } from '../../src/state/runs/runner.ts'
-import { Browser } from '../state/devices.ts'
-import { Workspace } from '../../src/state/workspace.svelte.ts'
+import { Browser } from '../state/storage/storages.ts'
+import { Workspace } from '../../src/state/workspace/workspace.svelte.ts'
 import { checkFiles, shippedFiles } from './shippedFiles.ts'
 
 /** Whole files, and the longest of them less often. */

@@ -5,7 +5,7 @@ import { jsonSchema } from '../../src/cli/jsonSchema.ts'
 
 const published = fileURLToPath(new URL('../../public/schema/scenario-1.json', import.meta.url))
 
-test('the published JSON Schema is the one that the code gives: npx tsx src/cli/schema.ts', () => {
+test('the published JSON Schema is the one that the code gives: npx tsx src/cli/writeSchema.ts', () => {
   expect(readFileSync(published, 'utf8')).toBe(jsonSchema())
 })
 

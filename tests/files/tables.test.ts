@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Insight, Results, Spread } from '../../src/analysis/results.ts'
-import { layOver } from '../../src/engine/case.ts'
+import type { Insight, Results, Spread } from '../../src/analysis/runs/results.ts'
+import { layOver } from '../../src/engine/resolve.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { writeCsv, writeDrawsJson, writePointJson } from '../../src/files/tables.ts'

@@ -1,6 +1,6 @@
 // How much work a file can make, counted and not timed: a busy machine is no fault.
 import { expect, test } from 'vitest'
-import { circles } from '../../src/engine/circles.ts'
+import { circles } from '../../src/engine/cycles.ts'
 import { variables, withMetrics, type Symbol } from '../../src/engine/symbols.ts'
 import { faultLimit } from '../../src/files/fault.ts'
 import { valueLimit } from '../../src/files/json.ts'

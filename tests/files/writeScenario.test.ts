@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { layOver, type Input } from '../../src/engine/case.ts'
+import { layOver, type Input } from '../../src/engine/resolve.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { writeScenario } from '../../src/files/writeScenario.ts'
 import { latestModel, models } from '../../src/model/models.ts'

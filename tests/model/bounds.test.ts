@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test, vi } from 'vitest'
-import { layOver, type Case } from '../../src/engine/case.ts'
+import { layOver, type Case } from '../../src/engine/resolve.ts'
 import { evaluate, type Values } from '../../src/engine/evaluate.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
 import { latestModel } from '../../src/model/models.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { layOver } from '../../src/engine/case.ts'
-import { valuesPerMember } from '../../src/engine/layout.ts'
+import { layOver } from '../../src/engine/resolve.ts'
+import { valuesPerMember } from '../../src/engine/positions.ts'
 import { asking } from '../../src/engine/plan/plan.ts'
 import { mayFallBelowZero } from '../../src/engine/sign.ts'
 import { Simulator } from '../../src/engine/simulation.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, it, test, vi } from 'vitest'
 import { evaluate, type Values } from '../../src/engine/evaluate.ts'
-import { memberIds, valuesPerMember } from '../../src/engine/layout.ts'
+import { memberIds, valuesPerMember } from '../../src/engine/positions.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
 import { latestModel } from '../../src/model/models.ts'
-import { questions } from '../../src/model/questions.ts'
+import { questions } from '../../src/model/versions/1/questions.ts'
 import type { Change } from '../../src/model/scenario.ts'
 import { caseOf, inputAt } from '../engine/cases.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test, vi } from 'vitest'
-import type { Case, Input } from '../../src/engine/case.ts'
+import type { Case, Input } from '../../src/engine/resolve.ts'
 import { evaluate, type Values } from '../../src/engine/evaluate.ts'
 import { parseUnit } from '../../src/engine/units.ts'
 import { latestModel } from '../../src/model/models.ts'

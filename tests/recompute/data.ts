@@ -1,7 +1,7 @@
 // The data that the recomputation reads, in the shape of assumptions.json.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { sora2024 } from '../../src/model/sora-2024.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 
 /** One assumption: its reading, its range, and what would hold if its claim were false. */
 export interface Assumption {

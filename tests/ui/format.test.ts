@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { sayRange } from '../../src/ui/figures/say.ts'
+import { sayRange } from '../../src/ui/figures/sayFigure.ts'
 import { axisFormat, formatChange, formatRange, formatRough, formatValue, units } from '../../src/ui/format.ts'
 import { languages } from '../../src/model/text.ts'
 

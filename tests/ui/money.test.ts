@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
-import { money, ownRate, rateBounds } from '../../src/state/money.svelte.ts'
+import { money, ownRate, rateBounds } from '../../src/state/app/currency.svelte.ts'
 import { axisAround, ticksOf } from '../../src/ui/charts/axis.ts'
 import { csvOf } from '../../src/ui/charts/download.ts'
-import { whole } from '../../src/ui/charts/words.ts'
+import { whole } from '../../src/ui/charts/chartWords.ts'
 import { editable, typed as read } from '../../src/ui/control/typed.ts'
-import { say, sayRange } from '../../src/ui/figures/say.ts'
+import { say, sayRange } from '../../src/ui/figures/sayFigure.ts'
 import { axisFormat, formatRange, formatValue, type Shown } from '../../src/ui/format.ts'
 
 const typed = (text: string, unit: Shown) => {

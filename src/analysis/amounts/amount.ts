@@ -1,6 +1,6 @@
 import { plainText } from './numeral.ts'
 import { readTokens, type Token } from './token.ts'
-import { bits, doubleMeaning, foreignMoney, type AmountUnit } from './units.ts'
+import { bits, doubleMeaning, foreignMoney, type AmountUnit } from './amountUnits.ts'
 
 /** What a text is read as. */
 export interface AmountWish {

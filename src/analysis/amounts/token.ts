@@ -1,5 +1,5 @@
 import { numeral, readNumeral } from './numeral.ts'
-import { currencies, exactly, shares, unitWords, type AmountUnit } from './units.ts'
+import { currencies, exactly, shares, unitWords, type AmountUnit } from './amountUnits.ts'
 
 /** A part of a written amount: what it is, as it stands there, and what it comes to where it comes to a number. */
 export interface Token {

@@ -1,4 +1,4 @@
-import type { Case, Input } from '../case.ts'
+import type { Case, Input } from '../resolve.ts'
 import { normalQuantile } from './normal.ts'
 import { mixed, seedOf } from './sobol.ts'
 

@@ -1,4 +1,4 @@
-import type { FormulaFault } from './fault.ts'
+import type { FormulaFault } from './formulaFault.ts'
 
 /** A number, but not the end of a name or of another number. */
 const number = String.raw`(?<![\w.])(?:\d+\.?\d*|\.\d+)(?![\w.])`

@@ -1,8 +1,8 @@
 import { functions, type Expression, type FunctionName, type OperatorName, type Place } from './expression.ts'
-import type { FormulaFault } from './fault.ts'
+import type { FormulaFault } from './formulaFault.ts'
 import { habitIn } from './habits.ts'
 import { normalizeFormula } from './normalize.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../nearestName.ts'
 
 /** What a formula may be at the most. */
 export const limits = { characters: 500, parts: 200, depth: 32 } as const

@@ -1,4 +1,4 @@
-import type { Algebra } from '../walk.ts'
+import type { Algebra } from '../evaluator.ts'
 import type { OperatorName } from '../formula/expression.ts'
 import { longestChain } from './elementary.ts'
 

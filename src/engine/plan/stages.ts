@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts'
+import type { Case } from '../resolve.ts'
 import { everyPart, type Expression } from '../formula/expression.ts'
 import type { Symbols } from '../symbols.ts'
 import type { Node } from './graph.ts'

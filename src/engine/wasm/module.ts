@@ -2,7 +2,7 @@ import type { Operation } from '../plan/graph.ts'
 import type { Plan } from '../plan/plan.ts'
 import { Emitter } from './emitter.ts'
 import { moduleOf } from './encoder.ts'
-import { blockDraws, type Layout } from './layout.ts'
+import { blockDraws, type Layout } from './memoryLayout.ts'
 import { constantCount, type Precision } from './precision.ts'
 
 /** Bytes at the start of memory: constants, then one number for each node of the plan that is the same in every draw. */

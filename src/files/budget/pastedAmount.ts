@@ -1,6 +1,6 @@
 import { readAmount, type AmountFault, type AmountWish } from '../../analysis/amounts/amount.ts'
 
-import type { ColumnUnit } from './unit.ts'
+import type { ColumnUnit } from './statedUnit.ts'
 
 /** In which money a bare number is, and yuan for a dollar. */
 export type Money = AmountWish['money']

@@ -1,13 +1,13 @@
 import type { Model } from '../../model/model.ts'
 import { fileLimits } from '../schema.ts'
-import { columnsOf, isTitled, type Column } from './columns.ts'
+import { columnsOf, isTitled, type Column } from './columnRoles.ts'
 import { plainName } from './likeness.ts'
 import { readCell, type Money, type PastedAmount, type Refusal } from './pastedAmount.ts'
 import { recipientNamed } from './recipient.ts'
 import { splitTable, tableLimits } from './splitTable.ts'
 import { agrees, lineSum, sumsOf, unnumbered, type Entry, type Sums } from './sums.ts'
 import { plainText, totalName } from './totals.ts'
-import { unitOf, unitOfTable, type ColumnUnit } from './unit.ts'
+import { unitOf, unitOfTable, type ColumnUnit } from './statedUnit.ts'
 
 /** What is wrong with a cell, or what somebody should know of it; only `unknown-recipient` leaves the row usable. */
 export type CellFault =

@@ -7,7 +7,7 @@
  *     演员：12万               a list in a mail, with a colon, dots or spaces before the number
  */
 import Papa from 'papaparse'
-import { headingRows, isHeading } from './columns.ts'
+import { headingRows, isHeading } from './columnRoles.ts'
 import { rejoinThousands } from './thousands.ts'
 
 /** As much of a table as is looked at. */

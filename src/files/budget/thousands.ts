@@ -1,4 +1,4 @@
-import { isTitled } from './columns.ts'
+import { isTitled } from './columnRoles.ts'
 
 /** The rows with numbers put together again, and those in which it cannot be told which cells belong together. */
 export interface Rejoined {

@@ -1,8 +1,8 @@
-import { change } from '../../engine/case.ts'
+import { change } from '../../engine/resolve.ts'
 import type { Reading } from '../../model/assumption.ts'
 import type { Model } from '../../model/model.ts'
 import type { OwnIndustry, OwnLine, OwnReading, Scenario } from '../../model/scenario.ts'
-import { asOwnLine } from '../industries.ts'
+import { asOwnLine } from '../fileIndustries.ts'
 
 /** A reading of the model's in the form in which a scenario brings one along. */
 export function asOwnReading({ value, low, high, distribution, claim, neutral, factor, loading, sources, judgement }: Reading): OwnReading {

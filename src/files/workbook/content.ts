@@ -1,7 +1,7 @@
-import type { Insight, Results } from '../../analysis/results.ts'
+import type { Insight, Results } from '../../analysis/runs/results.ts'
 import type { Language } from '../../model/text.ts'
-import type { Sources } from './grounds.ts'
-import type { Layout } from './layout.ts'
+import type { Sources } from './groundTexts.ts'
+import type { Layout } from './sheetLayout.ts'
 import type { Say } from './words.ts'
 
 /** What a workbook is made from. */

@@ -1,6 +1,6 @@
-import { factorPath, type Case, type Input } from '../../engine/case.ts'
-import { cellName } from './address.ts'
-import type { Layout } from './layout.ts'
+import { factorPath, type Case, type Input } from '../../engine/resolve.ts'
+import { cellName } from './cellAddress.ts'
+import type { Layout } from './sheetLayout.ts'
 
 /** Functions that came to spreadsheets after 2007 stand in files under this prefix, and without it on screen. */
 const normalInverse = '_xlfn.NORM.S.INV'

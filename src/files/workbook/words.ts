@@ -1,6 +1,6 @@
 import type { Distribution } from '../../model/assumption.ts'
 import type { Language, Text } from '../../model/text.ts'
-import type { AssumptionColumn, VariableSheet } from './columns.ts'
+import type { AssumptionColumn, VariableSheet } from './sheetColumns.ts'
 
 /** What each sheet is called. */
 export type SheetNames = Readonly<Record<VariableSheet | 'cover' | 'assumptions' | 'claims' | 'draws' | 'sources', string>>

@@ -1,11 +1,11 @@
-import { asking } from '../../analysis/insight.ts'
-import { simulating } from '../../analysis/simulate.ts'
-import { layOver } from '../../engine/case.ts'
+import { asking } from '../../analysis/sensitivity/insight.ts'
+import { simulating } from '../../analysis/runs/runSimulation.ts'
+import { layOver } from '../../engine/resolve.ts'
 import { asking as everyValueOf } from '../../engine/plan/plan.ts'
 import { Simulator } from '../../engine/simulation.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import { loadSources } from '../../model/sources.ts'
+import { loadSources } from '../../model/versions/1/sources.ts'
 import type { Language } from '../../model/text.ts'
 import { drive } from './timeSlice.ts'
 import type { Watch } from './runner.ts'
@@ -36,6 +36,6 @@ export async function makeExport({ format, scenario, language, date }: ExportOrd
     watch.progress(drawn + share * (asked - drawn))
   })
   if (format === 'json') return new TextEncoder().encode((await import('../../files/tables.ts')).writeDrawsJson(results, insight))
-  const [{ writeWorkbook }, sources] = await Promise.all([import('../../files/workbook/write.ts'), loadSources()])
+  const [{ writeWorkbook }, sources] = await Promise.all([import('../../files/workbook/writeWorkbook.ts'), loadSources()])
   return writeWorkbook({ results, insight, sources, languages: [language], date })
 }

@@ -1,4 +1,4 @@
-import { Question } from './question.svelte.ts'
+import { Question } from './asked.svelte.ts'
 import type { PageAnswers, Asked } from './pageTasks.ts'
 import type { Watch } from './runner.ts'
 

@@ -1,6 +1,6 @@
-import type { Insight, Results } from '../../analysis/results.ts'
-import type { Focus } from '../../analysis/shown.ts'
-import type { Case } from '../../engine/case.ts'
+import type { Insight, Results } from '../../analysis/runs/results.ts'
+import type { Focus } from '../../analysis/catalogue/visible.ts'
+import type { Case } from '../../engine/resolve.ts'
 
 /** A long run as its caller sees it: how far it is, and the way to end it. */
 export interface Watch {

@@ -1,4 +1,4 @@
-import type { Insight, Results } from '../../analysis/results.ts'
+import type { Insight, Results } from '../../analysis/runs/results.ts'
 import type { Engines } from './engines.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import type { Examination, Findings } from './evidenceTasks.ts'

@@ -1,5 +1,5 @@
 import { entryOf } from '../../model/entryOf.ts'
-import type { ClaimId } from '../../model/claims.ts'
+import type { ClaimId } from '../../model/versions/1/claims.ts'
 import type { Language, Text } from '../../model/text.ts'
 
 /** Each claim in a few words, for where its sentence has no room. */

@@ -1,4 +1,4 @@
-import type { NewCost } from '../../analysis/spending.ts'
+import type { NewCost } from '../../analysis/explain/spending.ts'
 import type { Language } from '../../model/text.ts'
 
 /** What is only paid because of AI, in a few words. */

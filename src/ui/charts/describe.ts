@@ -1,4 +1,4 @@
-import type { Insight, Results } from '../../analysis/results.ts'
+import type { Insight, Results } from '../../analysis/runs/results.ts'
 import type { Language } from '../../model/text.ts'
 import type { Plot, Table } from './plot.ts'
 

@@ -1,4 +1,4 @@
-import type { Subject } from '../../analysis/subject.ts'
+import type { Subject } from '../../analysis/catalogue/subject.ts'
 import type { Shown } from '../format.ts'
 
 /**

@@ -1,9 +1,9 @@
-import type { ComparedFigure, Contest } from '../../analysis/compare.ts'
-import type { Case } from '../../engine/case.ts'
+import type { ComparedFigure, Contest } from '../../analysis/decisions/scenarioComparison.ts'
+import type { Case } from '../../engine/resolve.ts'
 import type { Language } from '../../model/text.ts'
-import { moreIsBetter } from '../figures/aims.ts'
+import { moreIsBetter } from '../figures/figureChoices.ts'
 import { formatRough, formatValue, type Shown } from '../format.ts'
-import { compareWords } from './words.ts'
+import { compareWords } from '../../words/compareWords.ts'
 
 /** What a comparison has found about one figure, in a sentence: who is ahead of the base, how often, and by how much. */
 export function finding(of: Case, figure: ComparedFigure, names: readonly string[], unit: Shown, language: Language): string {

@@ -1,4 +1,4 @@
-import type { Input } from '../../engine/case.ts'
+import type { Input } from '../../engine/resolve.ts'
 import { inverseOf } from '../../engine/draws/distribution.ts'
 import { normalProbability } from '../../engine/draws/normal.ts'
 

@@ -1,7 +1,7 @@
-import type { Input } from '../../engine/case.ts'
+import type { Input } from '../../engine/resolve.ts'
 import type { Language } from '../../model/text.ts'
 import { formatRange, formatValue, type Shown } from '../format.ts'
-import { dictionaries } from '../words/words.ts'
+import { dictionaries } from '../../words/words.ts'
 import type { Misfit } from './spread.ts'
 
 /** Why a distribution was not taken, in words. */

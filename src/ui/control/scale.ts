@@ -1,4 +1,4 @@
-import type { Input } from '../../engine/case.ts'
+import type { Input } from '../../engine/resolve.ts'
 import type { Assumption } from '../../model/assumption.ts'
 
 /** Where values stand along a slider: positions from 0 to `end`. */

@@ -1,4 +1,4 @@
-import { change as laid, type Input } from '../../engine/case.ts'
+import { change as laid, type Input } from '../../engine/resolve.ts'
 import { faultsOfChange } from '../../files/readings.ts'
 import type { Assumption, Distribution } from '../../model/assumption.ts'
 import type { Change } from '../../model/scenario.ts'

@@ -1,9 +1,9 @@
 import { readAmount, type Amount, type AmountFault } from '../../analysis/amounts/amount.ts'
-import type { AmountUnit } from '../../analysis/amounts/units.ts'
+import type { AmountUnit } from '../../analysis/amounts/amountUnits.ts'
 import type { Language } from '../../model/text.ts'
-import { money } from '../../state/money.svelte.ts'
+import { money } from '../../state/app/currency.svelte.ts'
 import { formatRange, formatValue, perCent, timesShown, type Shown } from '../format.ts'
-import { dictionaries } from '../words/words.ts'
+import { dictionaries } from '../../words/words.ts'
 
 /** What a person typed, in the unit of the model: `1.2万`, `3k`, `12`, `12%`, `$5`; a bare number is in the money that is read. */
 export const typed = (text: string, unit: AmountUnit): Amount =>

@@ -1,7 +1,7 @@
-import type { Results } from '../../analysis/results.ts'
-import type { Case } from '../../engine/case.ts'
+import type { Results } from '../../analysis/runs/results.ts'
+import type { Case } from '../../engine/resolve.ts'
 import type { Text } from '../../model/text.ts'
-import type { Lens, Scope } from '../../state/view.svelte.ts'
+import type { Lens, Scope } from '../../state/app/view.svelte.ts'
 import type { Shown } from '../format.ts'
 import { read, readPoint, type Estimate, type Where } from './reading.ts'
 

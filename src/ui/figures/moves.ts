@@ -1,4 +1,4 @@
-import type { Results } from '../../analysis/results.ts'
+import type { Results } from '../../analysis/runs/results.ts'
 import { allFigures, type Figure, type Looking } from './figures.ts'
 
 /** One figure before and after a step. */

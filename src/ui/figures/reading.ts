@@ -1,5 +1,5 @@
-import type { Results, Spread } from '../../analysis/results.ts'
-import { memberIds, valuesPerMember } from '../../engine/layout.ts'
+import type { Results, Spread } from '../../analysis/runs/results.ts'
+import { memberIds, valuesPerMember } from '../../engine/positions.ts'
 import type { Values } from '../../engine/evaluate.ts'
 
 /** Which value of a variable is meant. */

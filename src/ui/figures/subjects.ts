@@ -1,5 +1,5 @@
-import { ofAllIndustries, savingOfProduction, type Subject } from '../../analysis/subject.ts'
-import type { Case } from '../../engine/case.ts'
+import { ofAllIndustries, savingOfProduction, type Subject } from '../../analysis/catalogue/subject.ts'
+import type { Case } from '../../engine/resolve.ts'
 import type { Figure, Looking } from './figures.ts'
 
 /** What a figure is in the model: the variable at the industry and the year that are looked at. */

@@ -1,10 +1,10 @@
-import type { Difference } from '../../state/differences.ts'
-import type { Workspace } from '../../state/workspace.svelte.ts'
+import type { Difference } from '../../state/workspace/scenarioDiff.ts'
+import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
 import type { Language } from '../../model/text.ts'
 import { formatValue } from '../format.ts'
-import { shownUnit } from '../names.ts'
-import { definitionOf, fullTitle } from '../paths.ts'
-import { dictionaries } from '../words/words.ts'
+import { shownUnit } from '../pathNames.ts'
+import { definitionOf, fullTitle } from '../pathPlaces.ts'
+import { dictionaries } from '../../words/words.ts'
 
 /** What happened to a scenario between two states, in words: `Adoption cap 70% → 30%`. */
 export function sayDifference(difference: Difference, workspace: Workspace, language: Language): string {

@@ -1,11 +1,11 @@
-import type { Case } from '../../engine/case.ts'
+import type { Case } from '../../engine/resolve.ts'
 import type { Offer } from '../../engine/formula/completion.ts'
 import { functions, type FunctionName } from '../../engine/formula/expression.ts'
 import { dimensions } from '../../model/dimension.ts'
 import type { Language, Text } from '../../model/text.ts'
 import { languages } from '../../model/text.ts'
-import { dictionaries } from '../words/words.ts'
-import { metricWords } from './words.ts'
+import { dictionaries } from '../../words/words.ts'
+import { metricWords } from '../../words/metricWords.ts'
 
 const inBoth = (say: (language: Language) => string): Text =>
   Object.fromEntries(languages.map((language) => [language, say(language)])) as Record<Language, string>

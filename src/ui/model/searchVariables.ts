@@ -1,4 +1,4 @@
-import type { Case } from '../../engine/case.ts'
+import type { Case } from '../../engine/resolve.ts'
 import type { Variable } from '../../engine/symbols.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { languages } from '../../model/text.ts'

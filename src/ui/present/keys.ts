@@ -1,4 +1,4 @@
-import type { Wish } from '../../state/pair.svelte.ts'
+import type { Wish } from '../../state/presenting/audienceChannel.svelte.ts'
 
 /** What a key or a button does while presenting. */
 export type Deed = Wish | 'notes' | 'sliders' | 'full' | 'begin' | 'window' | 'end'

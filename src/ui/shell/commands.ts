@@ -1,15 +1,15 @@
-import { currencies, money } from '../../state/money.svelte.ts'
-import { themes } from '../../state/preferences.svelte.ts'
-import { shipped } from '../../state/shipped.ts'
-import { pages } from '../../state/view.svelte.ts'
+import { currencies, money } from '../../state/app/currency.svelte.ts'
+import { themes } from '../../state/app/preferences.svelte.ts'
+import { shipped } from '../../state/workspace/presets.ts'
+import { pages } from '../../state/app/view.svelte.ts'
 import type { App } from '../app.svelte.ts'
 import { chartKinds } from '../charts/kinds.ts'
 import { searchVariables } from '../model/searchVariables.ts'
-import { nameOfPath } from '../names.ts'
+import { nameOfPath } from '../pathNames.ts'
 import { search } from '../search.ts'
 import { languages } from '../../model/text.ts'
-import { seekAssumption, seekVariable } from './seek.ts'
-import { scenarioSheets } from './sheets.ts'
+import { seekAssumption, seekVariable } from './findInPage.ts'
+import { scenarioSheets } from './scenarioSheets.ts'
 
 /** Something that can be done by name. */
 export interface Command {

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte'
-import type { Page } from '../../state/view.svelte.ts'
+import type { Page } from '../../state/app/view.svelte.ts'
 import Explore from '../explore/Explore.svelte'
 
 /** Explore is there at once; every other page is fetched when someone goes there first. */
@@ -7,13 +7,13 @@ const others: Readonly<Record<Exclude<Page, 'explore'>, () => Promise<{ readonly
   claims: () => import('../claims/Claims.svelte'),
   budget: () => import('../budget/Budget.svelte'),
   compare: () => import('../compare/Compare.svelte'),
-  seek: () => import('../seek/Seek.svelte'),
+  seek: () => import('../breakEven/BreakEven.svelte'),
   evidence: () => import('../evidence/Evidence.svelte'),
   report: () => import('../report/Report.svelte'),
   story: () => import('../story/Story.svelte'),
   present: () => import('../present/Present.svelte'),
   audience: () => import('../present/Audience.svelte'),
-  model: () => import('../model/Model.svelte'),
+  model: () => import('../model/ModelPage.svelte'),
 }
 
 const known = new Map<Page, Component>([['explore', Explore]])

@@ -1,8 +1,8 @@
 import type { StoryStep } from '../../model/scenario.ts'
 import { fileLimits } from '../../files/schema.ts'
-import { stepAdded } from '../../state/storyEdits.ts'
+import { stepAdded } from '../../state/workspace/storyEdits.ts'
 import type { App } from '../app.svelte.ts'
-import { headline } from '../figures/headline.ts'
+import { headline } from '../figures/headlineSentence.ts'
 
 /** How many charts a room can take in at once. */
 export const chartsAtOnce = 2

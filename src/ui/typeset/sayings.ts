@@ -1,7 +1,7 @@
-import type { Case } from '../../engine/case.ts'
+import type { Case } from '../../engine/resolve.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import type { Language } from '../../model/text.ts'
-import { dictionaries } from '../words/words.ts'
+import { dictionaries } from '../../words/words.ts'
 import type { Sayings } from './typeset.ts'
 
 /** The names of a case in the reader's language. */

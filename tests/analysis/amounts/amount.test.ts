@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { amountFaults, readAmount } from '../../../src/analysis/amounts/amount.ts'
-import { unitWords, type AmountUnit } from '../../../src/analysis/amounts/units.ts'
+import { unitWords, type AmountUnit } from '../../../src/analysis/amounts/amountUnits.ts'
 import { runs } from '../../runs.ts'
 import { writtenMoney } from './writtenMoney.ts'
 import { writtenUnits } from './writtenUnits.ts'

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Input } from '../../../src/engine/case.ts'
+import type { Input } from '../../../src/engine/resolve.ts'
 import { inverseOf } from '../../../src/engine/draws/distribution.ts'
 import { normalProbability } from '../../../src/engine/draws/normal.ts'
 import type { Distribution } from '../../../src/model/assumption.ts'

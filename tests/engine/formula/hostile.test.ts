@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { caseFormulas } from '../../../src/engine/case.ts'
+import { caseFormulas } from '../../../src/engine/resolve.ts'
 import { functions } from '../../../src/engine/formula/expression.ts'
 import { parseFormula } from '../../../src/engine/formula/parse.ts'
 import { latestModel } from '../../../src/model/models.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { caseFormulas } from '../../../src/engine/case.ts'
+import { caseFormulas } from '../../../src/engine/resolve.ts'
 import { everyPart, type Expression } from '../../../src/engine/formula/expression.ts'
 import { normalizeFormula } from '../../../src/engine/formula/normalize.ts'
 import { parseFormula } from '../../../src/engine/formula/parse.ts'

@@ -1,5 +1,5 @@
-import type { Case, Input } from '../../../src/engine/case.ts'
-import { Columns, drawnColumn } from '../../../src/engine/draws/columns.ts'
+import type { Case, Input } from '../../../src/engine/resolve.ts'
+import { Columns, drawnColumn } from '../../../src/engine/draws/drawColumns.ts'
 import { inverseOf } from '../../../src/engine/draws/distribution.ts'
 import type { Values } from '../../../src/engine/evaluate.ts'
 import type { Asked } from '../../../src/engine/plan/plan.ts'

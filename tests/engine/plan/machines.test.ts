@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import type { Case } from '../../../src/engine/case.ts'
+import type { Case } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import type { Change } from '../../../src/model/scenario.ts'

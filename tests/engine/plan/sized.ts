@@ -1,5 +1,5 @@
 import type { FunctionName, OperatorName } from '../../../src/engine/formula/expression.ts'
-import type { Algebra } from '../../../src/engine/walk.ts'
+import type { Algebra } from '../../../src/engine/evaluator.ts'
 
 /**
  * A number with the size of all that was added up on the way to it. What rounding leaves is a small part of that size, whichever

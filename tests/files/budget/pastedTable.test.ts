@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { likeness } from '../../../src/files/budget/likeness.ts'
-import { nearestLine } from '../../../src/files/budget/nearest.ts'
+import { nearestLine } from '../../../src/files/budget/nearestLine.ts'
 import { readPastedTable } from '../../../src/files/budget/pastedTable.ts'
 import { recipientNamed } from '../../../src/files/budget/recipient.ts'
 import { latestModel as model } from '../../../src/model/models.ts'

@@ -1,6 +1,6 @@
 // What a file opens to, and what it comes to with every assumption at its value.
 import { evaluate } from '../../../src/engine/evaluate.ts'
-import { layOver } from '../../../src/engine/case.ts'
+import { layOver } from '../../../src/engine/resolve.ts'
 import { explainFault } from '../../../src/files/explainFault.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import { digest } from '../../../src/files/savedResult.ts'

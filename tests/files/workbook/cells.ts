@@ -1,4 +1,4 @@
-import type { Case } from '../../../src/engine/case.ts'
+import type { Case } from '../../../src/engine/resolve.ts'
 import { latestModel } from '../../../src/model/models.ts'
 import { placeOf, type ReadSheets } from './read.ts'
 

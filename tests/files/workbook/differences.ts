@@ -1,7 +1,7 @@
-import type { Case } from '../../../src/engine/case.ts'
+import type { Case } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
-import { positions } from '../../../src/engine/layout.ts'
-import { Layout } from '../../../src/files/workbook/layout.ts'
+import { positions } from '../../../src/engine/positions.ts'
+import { Layout } from '../../../src/files/workbook/sheetLayout.ts'
 import { sheetNames } from '../../../src/files/workbook/words.ts'
 import type { Recalculated } from './recalculate.ts'
 

@@ -1,9 +1,9 @@
-import { layOver, type Case } from '../../../src/engine/case.ts'
+import { layOver, type Case } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
-import { writeWorkbook } from '../../../src/files/workbook/write.ts'
+import { writeWorkbook } from '../../../src/files/workbook/writeWorkbook.ts'
 import { latestModel, models } from '../../../src/model/models.ts'
-import { loadSources } from '../../../src/model/sources.ts'
+import { loadSources } from '../../../src/model/versions/1/sources.ts'
 import type { Language } from '../../../src/model/text.ts'
 
 /** The workbook of a case, without draws. */

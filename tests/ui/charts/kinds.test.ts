@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { languages, type Language } from '../../../src/model/text.ts'
-import type { Results } from '../../../src/analysis/results.ts'
+import type { Results } from '../../../src/analysis/runs/results.ts'
 import type { Ask, View } from '../../../src/ui/charts/describe.ts'
 import { chartKinds, type ChartKind } from '../../../src/ui/charts/kinds.ts'
 import { placed, type Place } from '../../../src/ui/charts/drawing/flows.ts'

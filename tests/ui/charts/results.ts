@@ -1,5 +1,5 @@
-import type { Insight, Results, Spread } from '../../../src/analysis/results.ts'
-import { layOver } from '../../../src/engine/case.ts'
+import type { Insight, Results, Spread } from '../../../src/analysis/runs/results.ts'
+import { layOver } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { latestModel as model } from '../../../src/model/models.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Input } from '../../../src/engine/case.ts'
+import type { Input } from '../../../src/engine/resolve.ts'
 import type { Distribution } from '../../../src/model/assumption.ts'
 import { axisOf, heightOf, shapeOf, type Shape } from '../../../src/ui/control/density.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Input } from '../../../src/engine/case.ts'
+import type { Input } from '../../../src/engine/resolve.ts'
 import type { Assumption } from '../../../src/model/assumption.ts'
 import type { Change } from '../../../src/model/scenario.ts'
 import { changesSpread, ownSpread, respread, type SpreadEdit } from '../../../src/ui/control/spread.ts'

@@ -1,14 +1,14 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
-import type { Subject } from '../../../analysis/subject.ts'
-import type { Pen } from '../pen.ts'
+import type { Subject } from '../../../analysis/catalogue/subject.ts'
+import type { Pen } from '../style.ts'
 import type { Plot } from '../plot.ts'
 import { curve } from './curve.ts'
 import { field } from './field.ts'
 import { flows } from './flows.ts'
 import type { Form, Sketch } from './form.ts'
-import { histogram } from './histogram.ts'
+import { histogram } from './histogramDrawing.ts'
 import { ridges } from './ridges.ts'
-import { rows } from './rows.ts'
+import { rows } from './rowsDrawing.ts'
 import { timeline } from './timeline.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip)

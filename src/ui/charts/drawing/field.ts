@@ -1,6 +1,6 @@
 import type { Plugin } from 'chart.js'
 import { formatValue } from '../../format.ts'
-import { faded, fit, type } from '../pen.ts'
+import { faded, fit, type } from '../style.ts'
 import type { Field } from '../plot.ts'
 import { contour } from './contour.ts'
 import { fieldArea } from './fieldLayout.ts'

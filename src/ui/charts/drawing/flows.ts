@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js'
-import { apart, faded, fit, type, widthOf, type Pen } from '../pen.ts'
+import { apart, faded, fit, type, widthOf, type Pen } from '../style.ts'
 import type { Flows, Party } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
 import { common } from './looks.ts'

@@ -1,6 +1,6 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js'
-import type { Subject } from '../../../analysis/subject.ts'
-import type { Pen } from '../pen.ts'
+import type { Subject } from '../../../analysis/catalogue/subject.ts'
+import type { Pen } from '../style.ts'
 import type { Plot } from '../plot.ts'
 
 /** A plot and what to draw it with. The plugins of a chart read it anew at every drawing. */

@@ -1,5 +1,5 @@
 import type { ChartOptions, TooltipItem } from 'chart.js'
-import type { Pen } from '../pen.ts'
+import type { Pen } from '../style.ts'
 
 type Options = NonNullable<ChartOptions<'line' | 'bar'>>
 

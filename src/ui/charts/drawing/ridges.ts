@@ -1,7 +1,7 @@
 import type { Plugin } from 'chart.js'
 import { axisFormat } from '../../format.ts'
 import { roundStep, ticksOf, type Axis } from '../axis.ts'
-import { faded, fit, type, widthOf } from '../pen.ts'
+import { faded, fit, type, widthOf } from '../style.ts'
 import type { Ridges } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
 import { common, gridColour } from './looks.ts'

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js'
-import { fit, type, widthOf } from '../pen.ts'
+import { fit, type, widthOf } from '../style.ts'
 import type { Row, Rows } from '../plot.ts'
 import type { Sketch } from './form.ts'
 import { namesRoom, stacked } from './rowsLayout.ts'

@@ -1,5 +1,5 @@
 import { roundStep, type Axis } from '../axis.ts'
-import { timesOn, type, widthOf, type Pen } from '../pen.ts'
+import { timesOn, type, widthOf, type Pen } from '../style.ts'
 import type { Row, Rows } from '../plot.ts'
 import type { Sketch } from './form.ts'
 

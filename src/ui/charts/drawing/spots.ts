@@ -1,4 +1,4 @@
-import { faded, type, widthOf, type Pen } from '../pen.ts'
+import { faded, type, widthOf, type Pen } from '../style.ts'
 
 interface Place {
   readonly x: number

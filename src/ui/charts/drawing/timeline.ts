@@ -1,7 +1,7 @@
 import type { Chart, ChartDataset } from 'chart.js'
 import { axisFormat, formatRange, formatValue } from '../../format.ts'
 import { ticksOf } from '../axis.ts'
-import { faded } from '../pen.ts'
+import { faded } from '../style.ts'
 import type { SeenMark, Series, Timeline } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
 import { common, gridColour } from './looks.ts'

@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js'
 import { formatValue } from '../../format.ts'
-import { apart, faded, type } from '../pen.ts'
+import { apart, faded, type } from '../style.ts'
 import type { Band, Series, Timeline } from '../plot.ts'
 import type { Sketch } from './form.ts'
 import { areaLabel, heaped } from './timelineLayout.ts'

@@ -1,5 +1,5 @@
 import { axisAround, type Axis } from '../axis.ts'
-import { timesOn, type, widthOf } from '../pen.ts'
+import { timesOn, type, widthOf } from '../style.ts'
 import type { Area, Series, Timeline } from '../plot.ts'
 import type { Sketch } from './form.ts'
 

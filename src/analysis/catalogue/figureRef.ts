@@ -1,0 +1,69 @@
+import type { Case } from '../../engine/resolve.ts'
+import { positions } from '../../engine/positions.ts'
+import type { Asked } from '../../engine/plan/plan.ts'
+import { batchDraws, type Simulator } from '../../engine/simulation.ts'
+
+/** One figure that a question is about: a variable, of which industry, in which calendar year, as far as it varies by them. */
+export interface Aim {
+  readonly variable: string
+  readonly industry?: string
+  readonly year?: number
+}
+
+/** Where a figure stands in a case: the variable, and the place among its values. */
+export interface Spot {
+  readonly variable: string
+  readonly place: number
+}
+
+/** Where a figure stands in a case; nothing where the case has no such variable, industry or year, or the aim names one of several lines. */
+export function spotOf(of: Case, { variable: name, industry, year }: Aim): Spot | undefined {
+  const variable = of.variables.find((each) => each.name === name)
+  if (!variable || variable.dimensions.includes('line') || variable.dimensions.includes('recipient')) return undefined
+  const place = positions(of, variable).findIndex(
+    (position) =>
+      (position.industry === undefined || of.industries[position.industry]?.id === industry) &&
+      (position.year === undefined || of.startYear + position.year === year),
+  )
+  return place < 0 ? undefined : { variable: name, place }
+}
+
+/** The figures of a case as a simulation is asked for them, one entry for each variable. */
+export function askedFor(of: Case, spots: readonly (Spot | undefined)[]): Asked[] {
+  return of.variables.flatMap((variable) => {
+    const places = new Set(spots.flatMap((spot) => (spot?.variable === variable.name ? [spot.place] : [])))
+    return places.size === 0 ? [] : [{ variable, places: [...places].sort((a, b) => a - b) }]
+  })
+}
+
+/** What a figure comes to with every assumption at its value; nothing where the case has no such figure. */
+export function pointOf(simulator: Simulator, of: Case, aim: Aim): number | undefined {
+  const spot = spotOf(of, aim)
+  return spot && simulator.point(of).get(spot.variable)?.[spot.place]
+}
+
+/**
+ * What some figures come to in each draw, in the order of the aims; nothing for a figure that the case does not have. Yields
+ * the share done.
+ */
+export function* drawing(
+  simulator: Simulator,
+  of: Case,
+  aims: readonly Aim[],
+  samples: number,
+  seed: number,
+): Generator<number, (Float64Array | undefined)[]> {
+  const spots = aims.map((aim) => spotOf(of, aim))
+  const draws = spots.map((spot) => spot && new Float64Array(samples))
+  const simulation = simulator.simulation(of, askedFor(of, spots), seed, 'aims ')
+  for (let from = 0; from < samples; from += batchDraws) {
+    const count = Math.min(batchDraws, samples - from)
+    simulation.compute(of, from, count)
+    for (const [index, spot] of spots.entries()) {
+      const into = draws[index]?.subarray(from, from + count)
+      if (spot && into) simulation.read(spot.variable, spot.place, into)
+    }
+    yield (from + count) / samples
+  }
+  return draws
+}

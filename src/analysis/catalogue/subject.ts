@@ -1,0 +1,80 @@
+import type { Case, Input } from '../../engine/resolve.ts'
+import { parseFormula } from '../../engine/formula/parse.ts'
+import { mayFallBelowZero } from '../../engine/sign.ts'
+import { positions } from '../../engine/positions.ts'
+import type { Variable } from '../../engine/symbols.ts'
+import { only, type Position } from '../../engine/evaluator.ts'
+import { entryOf } from '../../model/entryOf.ts'
+import type { Text } from '../../model/text.ts'
+
+/** A number that can be asked about: a variable at a position, or an assumption. */
+export type Subject =
+  | { readonly kind: 'variable'; readonly name: string; readonly at: Position }
+  /** As the plan of a case knows it: `shortDrama.cast.eligible`. */
+  | { readonly kind: 'assumption'; readonly path: string }
+
+/** The saving of an industry as a share of what production alone would have cost: shown, but no variable of the model. */
+export const savingOfProduction = 'share(saving, units * productionUnitCost)'
+
+/** A cost beside the one that it takes the place of, as a formula. */
+export function costOfTraditional(cost: string, traditional: string): string {
+  return `${cost} / ${traditional}`
+}
+
+/** A variable summed over all industries, as a formula. */
+export const ofAllIndustries = (variable: string): string => `sum(${variable}, industry)`
+
+/** The variable of a name. A sum over all industries, or another formula that a screen shows, stands for itself. */
+export function variableOf({ symbols }: Case, name: string): Variable | undefined {
+  const symbol = symbols.get(name)
+  if (symbol?.kind === 'variable') return symbol.variable
+  const summed = symbols.get(/^sum\((\w+), industry\)$/.exec(name)?.[1] ?? '')
+  const parsed = parseFormula(name)
+  if (!parsed.ok) return undefined
+  const { expression } = parsed
+  const mayBeNegative =
+    summed?.kind === 'variable' ? summed.mayBeNegative : mayFallBelowZero(expression, (one) => symbols.get(one)?.mayBeNegative ?? true)
+  const formula = { name, formula: name, expression, constants: new Map(), own: false, mayBeNegative, lessIsBetter: false }
+  if (summed?.kind === 'variable') {
+    const { title, unit, dimensions } = summed.variable
+    return { ...formula, title: totalTitle(title), unit, dimensions: dimensions.filter((dimension) => dimension !== 'industry') }
+  }
+  const title = entryOf(shares, name)
+  return title && { ...formula, title, unit: '1', dimensions: ['industry', 'year'] }
+}
+
+const totalTitle = (title: Text): Text => ({ 'zh-CN': `${title['zh-CN']}（各行业合计）`, en: `${title.en}, all industries` })
+const shares: Readonly<Record<string, Text>> = {
+  [savingOfProduction]: { 'zh-CN': '年节省占制作支出的比例', en: 'Saving as a share of production' },
+  [costOfTraditional('aiUnitCost', 'traditionalUnitCost')]: { 'zh-CN': 'AI 总成本与传统之比', en: 'Cost with AI over the traditional' },
+  [costOfTraditional('aiProductionCost', 'productionUnitCost')]: {
+    'zh-CN': 'AI 制作成本与传统之比',
+    en: 'Production cost with AI over the traditional',
+  },
+}
+
+/** The assumption at a path. */
+export function inputOf({ inputs }: Case, path: string): Input | undefined {
+  return inputs.get(path.split('.').at(-1) ?? '')?.find((input) => input.path === path)
+}
+
+/** Which of a variable's values stands at a position; -1 where none does. */
+export function indexAt(of: Case, variable: Variable, at: Position): number {
+  const wanted = only(variable.dimensions, at)
+  return positions(of, variable).findIndex(
+    ({ industry, line, recipient, year }) =>
+      industry === wanted.industry && line === wanted.line && recipient === wanted.recipient && year === wanted.year,
+  )
+}
+
+/** Whether two subjects are one number. */
+export function sameSubject(one: Subject, other: Subject): boolean {
+  return keyOfSubject(one) === keyOfSubject(other)
+}
+
+/** What tells a subject from every other. */
+export function keyOfSubject(subject: Subject): string {
+  if (subject.kind === 'assumption') return subject.path
+  const { industry = '', line = '', recipient = '', year = '' } = subject.at
+  return `${subject.name}|${industry}|${line}|${recipient}|${year}`
+}

@@ -1,0 +1,47 @@
+import type { Case } from '../../engine/resolve.ts'
+import type { Simulator } from '../../engine/simulation.ts'
+import type { Aim } from '../catalogue/figureRef.ts'
+import { looking, type Goal } from './goalSeek.ts'
+
+/** One side of a map: an assumption, and its values from one end to the other, rising. */
+export interface Side {
+  readonly path: string
+  readonly values: readonly number[]
+}
+
+/** What a map is to show: a figure and its goal over two assumptions. */
+export interface Mapped {
+  readonly across: Side
+  readonly up: Side
+  readonly aim: Aim
+  readonly goal: Goal
+}
+
+/** A figure over two assumptions. */
+export interface TippingMap {
+  readonly across: Side
+  readonly up: Side
+  /** Row by row from the least of `up`: the figure itself, or the share of draws at or above the level. */
+  readonly comes: Float64Array
+  /** The standard error of each share of draws; 0 where nothing is drawn. */
+  readonly errors: Float64Array
+}
+
+/**
+ * Work a figure out at every pair of values of two assumptions: with every other at its value, or in the same draws each time.
+ * Yields the share done.
+ */
+export function* mapping(
+  simulator: Simulator,
+  of: Case,
+  { across, up, ...wanted }: Mapped,
+  draws: number,
+  seed: number,
+): Generator<number, TippingMap> {
+  const settings = new Map([
+    [across.path, Float64Array.from(up.values.flatMap(() => across.values))],
+    [up.path, Float64Array.from(up.values.flatMap((value) => across.values.map(() => value)))],
+  ])
+  const { shares, errors } = yield* looking(simulator, of, wanted, settings, { samples: 1, pointsEach: draws }, seed)
+  return { across, up, comes: shares, errors }
+}

@@ -1,0 +1,112 @@
+import type { Case } from '../../engine/resolve.ts'
+import { asking } from '../../engine/plan/plan.ts'
+import { batchDraws, type Simulator } from '../../engine/simulation.ts'
+import { gaugeOf, placeOf, type Seen } from './errorModel.ts'
+import { summarise, told } from '../runs/quantiles.ts'
+
+/** Where one observation fell among the draws of a scenario. */
+export interface Placed {
+  /** Place of the observation in the list that was asked about. */
+  readonly index: number
+  /** Share of the draws below what was seen; draws that equal it count half. */
+  readonly percentile: number
+  /** P5, P25, P50, P75, P95 of the draws, in the unit of the variable. */
+  readonly quantiles: readonly number[]
+  /** Whether the range of the sources touches the middle 90 % of the draws. */
+  readonly touches: boolean
+  /** Continuous ranked probability score, in standard errors of the observation: 0 is perfect. */
+  readonly score: number
+}
+
+/** How a scenario stood up to what was seen. */
+export interface Hindcast {
+  readonly placed: readonly Placed[]
+  /** Mean of the scores; not-a-number where nothing could be placed. */
+  readonly score: number
+  /** Shares of the observations inside the middle half and the middle 90 % of the draws. */
+  readonly insideHalf: number
+  readonly insideNinety: number
+}
+
+/**
+ * Hold a scenario against what was seen. The score is the continuous ranked probability score of T. Gneiting and A. E. Raftery,
+ * Strictly proper scoring rules, prediction, and estimation, J. Am. Stat. Assoc. 102 (2007), 359-378, of the value that was
+ * seen, on the scale of `gaugeOf` and divided by the standard error of the observation. That yardstick is the same for every
+ * scenario, so scores of years and of different variables can be averaged, and a miss counts by how sure the sources are.
+ * Yields the share done, 0 to 1.
+ */
+export function* hindcasting(
+  simulator: Simulator,
+  of: Case,
+  seen: readonly Seen[],
+  samples: number,
+  seed: number,
+): Generator<number, Hindcast> {
+  const placed: Placed[] = []
+  for (const { index, draws } of yield* drawnAt(simulator, of, seen, samples, seed)) {
+    const observation = seen[index]!
+    const { variable } = placeOf(of, observation)!
+    const gauge = gaugeOf(observation, variable)
+    const { quantiles } = summarise(draws, told)
+    const score = crps(draws.map(gauge.scaled), gauge.seen) / gauge.error
+    const touches = observation.low <= quantiles[4]! && observation.high >= quantiles[0]!
+    placed.push({ index, percentile: rankOf(draws, observation.value), quantiles, touches, score })
+  }
+  const share = (inside: (percentile: number) => boolean) => placed.filter(({ percentile }) => inside(percentile)).length / placed.length
+  return {
+    placed,
+    score: placed.reduce((sum, { score }) => sum + score, 0) / placed.length,
+    insideHalf: share((p) => p >= 0.25 && p <= 0.75),
+    insideNinety: share((p) => p >= 0.05 && p <= 0.95),
+  }
+}
+
+/** The draws of a case at the places of what was seen; what the case has no place for is left out. */
+export function* drawnAt(
+  simulator: Simulator,
+  of: Case,
+  seen: readonly Seen[],
+  samples: number,
+  seed: number,
+): Generator<number, { readonly index: number; readonly draws: Float64Array }[]> {
+  const places = seen.flatMap((observation, index) => {
+    const at = placeOf(of, observation)
+    return at ? [{ index, ...at, draws: new Float64Array(samples) }] : []
+  })
+  if (places.length === 0) return []
+  const asked = asking(
+    of,
+    places.map(({ variable }) => variable.name),
+  )
+  const simulation = simulator.simulation(of, asked, seed, 'evidence ')
+  for (let from = 0; from < samples; from += batchDraws) {
+    const count = Math.min(batchDraws, samples - from)
+    simulation.compute(of, from, count)
+    for (const { variable, place, draws } of places) simulation.read(variable.name, place, draws.subarray(from, from + count))
+    yield (from + count) / samples
+  }
+  return places
+}
+
+/**
+ * The continuous ranked probability score of draws for what came to be: their mean distance from it, less half their mean distance
+ * from one another, in their own unit. For a single draw it is the plain distance.
+ */
+export function crps(draws: Float64Array, seen: number): number {
+  const sorted = draws.toSorted()
+  const count = sorted.length
+  let away = 0
+  let apart = 0
+  for (const [rank, draw] of sorted.entries()) {
+    away += Math.abs(draw - seen)
+    apart += (2 * rank - count + 1) * draw
+  }
+  return away / count - apart / (count * count)
+}
+
+/** The share of draws below a value; those that equal it count half. */
+export function rankOf(draws: Float64Array, value: number): number {
+  let below = 0
+  for (const draw of draws) below += draw < value ? 1 : draw === value ? 0.5 : 0
+  return below / draws.length
+}

@@ -1,0 +1,100 @@
+import { log } from '../../engine/plan/elementary.ts'
+import type { Case, Input } from '../../engine/resolve.ts'
+import { Columns, drawnColumn } from '../../engine/draws/drawColumns.ts'
+import { seedOf } from '../../engine/draws/sobol.ts'
+import type { Simulation, VaryingInput } from '../../engine/simulation.ts'
+import type { Points } from './gaussianReference.ts'
+
+/**
+ * The draws of a case as points that can walk: every uncertain assumption and every shared factor is a dimension of standard normal
+ * values, from which the drivers are mixed as the engine does. A walk that leaves the normal law as it is leaves the prior as it is.
+ */
+export class Particles {
+  readonly inputs: readonly Input[]
+  readonly #varying: readonly VaryingInput[]
+  readonly #simulation: Simulation
+  readonly #case: Case
+  /** By name of an assumption or a factor. */
+  readonly #dimensions: ReadonlyMap<string, number>
+  readonly #sets: readonly Columns[]
+
+  /** @param parts Points come in so many parts side by side, each from a scrambling of its own, so that parts are independent. */
+  constructor(simulation: Simulation, of: Case, seed: number, parts: number) {
+    this.#simulation = simulation
+    this.#case = of
+    this.#varying = simulation.varying(of).filter(({ input }) => input.credence > 0)
+    this.inputs = this.#varying.map(({ input }) => input)
+    const names = this.inputs.flatMap(({ path, factor }) => [path, ...(factor === undefined ? [] : [factorName(factor)])])
+    this.#dimensions = new Map([...new Set(names)].map((name, dimension) => [name, dimension]))
+    this.#sets = Array.from({ length: parts }, (_, part) => new Columns(part === 0 ? seed : seedOf(`part ${part}`, seed)))
+  }
+
+  /** Points of the prior, so many for each part, from a place in the sequence on. */
+  drawn(from: number, each: number): Float64Array[] {
+    return [...this.#dimensions.keys()].map((path) => {
+      const input = this.inputs.find((one) => one.path === path || factorName(one.factor ?? '') === path)!
+      const { factor: _, ...free } = input
+      const values = new Float64Array(each * this.#sets.length)
+      for (const [part, columns] of this.#sets.entries())
+        values.set(columns.drivers(this.#case, { ...free, path }, from, each), part * each)
+      return values
+    })
+  }
+
+  /** What an assumption is at every point, by its reading alone, whatever the credence in its claim. */
+  reading(points: Points, index: number): Float64Array {
+    return drawnColumn({ ...this.inputs[index]!, credence: 1 }, this.#drivers(points, index))
+  }
+
+  /** Work the model out at the points. */
+  run(points: Points): void {
+    for (const [index, { place, input }] of this.#varying.entries())
+      this.#simulation.replace(place, drawnColumn(input, this.#drivers(points, index)))
+    this.#simulation.again()
+  }
+
+  /** The standard normal values that drive an assumption, tied to its factor by its loading. */
+  #drivers(points: Points, index: number): Float64Array {
+    const { path, factor, loading } = this.inputs[index]!
+    const own = points[this.#dimensions.get(path)!]!
+    if (factor === undefined || loading === 0) return own
+    const shared = points[this.#dimensions.get(factorName(factor))!]!
+    const rest = Math.sqrt(1 - loading * loading)
+    return own.map((e, point) => loading * shared[point]! + rest * e)
+  }
+}
+
+const factorName = (factor: string): string => `factor ${factor}`
+
+/** Standard normal values from a seed: mulberry32 and the polar method of G. Marsaglia and T. A. Bray (1964). */
+export function normals(seed: number): () => number {
+  const uniform = uniforms(seed)
+  let spare: number | undefined
+  return () => {
+    if (spare !== undefined) {
+      const value = spare
+      spare = undefined
+      return value
+    }
+    for (;;) {
+      const x = 2 * uniform() - 1
+      const y = 2 * uniform() - 1
+      const r = x * x + y * y
+      if (r >= 1 || r === 0) continue
+      const scale = Math.sqrt((-2 * log(r)) / r)
+      spare = y * scale
+      return x * scale
+    }
+  }
+}
+
+/** Uniform values from a seed (mulberry32, T. Ettinger): good enough for moves that are accepted or not. */
+export function uniforms(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

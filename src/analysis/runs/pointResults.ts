@@ -1,0 +1,13 @@
+import { evaluate } from '../../engine/evaluate.ts'
+import type { Case } from '../../engine/resolve.ts'
+import type { Results } from './results.ts'
+
+/** What a case comes to with every assumption at its value, and no draws. */
+export const pointOnly = (of: Case): Results => ({
+  case: of,
+  point: evaluate(of),
+  samples: 0,
+  spread: new Map(),
+  histograms: new Map(),
+  standardError: 0,
+})

@@ -1,0 +1,77 @@
+import type { Case } from '../../engine/resolve.ts'
+import type { Values } from '../../engine/evaluate.ts'
+
+/** How the draws of one variable spread: for each of its values, in the order of `positions`, in its unit. */
+export interface Spread {
+  readonly p5: Float64Array
+  readonly p25: Float64Array
+  readonly p50: Float64Array
+  readonly p75: Float64Array
+  readonly p95: Float64Array
+  readonly mean: Float64Array
+}
+
+/** Counts of draws in equal steps from `least` to `most`. */
+export interface Histogram {
+  readonly least: number
+  readonly most: number
+  readonly counts: Float64Array
+}
+
+/** How the draws of one value lie, with what is said of them in numbers: that is counted, not read off the picture. */
+export interface Distribution extends Histogram {
+  /** How many draws are below 0, and how many above. */
+  readonly negative: number
+  readonly positive: number
+}
+
+/** What a scenario comes to. */
+export interface Results {
+  readonly case: Case
+  /** The estimate with every assumption at its value, for every variable. */
+  readonly point: Values
+  /** Draws the spread rests on; 0 while there is none yet. */
+  readonly samples: number
+  /** By variable; a variable that was not asked for is not in it. */
+  readonly spread: ReadonlyMap<string, Spread>
+  /** By variable, one for each of its values; only for variables without years. */
+  readonly histograms: ReadonlyMap<string, readonly Distribution[]>
+  /** By variable: how far chance may move each figure of the spread, as its standard error; only where it was asked for. */
+  readonly errors?: ReadonlyMap<string, Spread>
+  /** The standard error of the mean of `totalNpv`, in CNY; not-a-number while nobody has asked for it. */
+  readonly standardError: number
+}
+
+/** What moves `totalNpv`, by assumption path. */
+export interface Influence {
+  readonly path: string
+  /** `totalNpv` with this assumption alone at its low and at its high, the others at their value, in CNY. */
+  readonly low: number
+  readonly high: number
+  /** Shares of the variance of `totalNpv`, with their standard errors. */
+  readonly first: Estimate
+  readonly total: Estimate
+}
+
+/** An estimated share; `settled` is false while its error is too large to rank by. */
+export interface Estimate {
+  readonly share: number
+  readonly error: number
+  readonly settled: boolean
+}
+
+/** What the total net present value loses when the credence in one claim alone is set to 0, in CNY, draw by draw. */
+export interface ClaimWorth {
+  readonly claim: string
+  readonly mean: number
+  readonly p5: number
+  readonly p95: number
+}
+
+/** The questions that take many runs, asked when the hand has left the slider. */
+export interface Insight {
+  readonly case: Case
+  readonly samples: number
+  readonly influences: readonly Influence[]
+  readonly claims: readonly ClaimWorth[]
+}

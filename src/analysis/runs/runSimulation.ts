@@ -1,0 +1,221 @@
+import type { Case } from '../../engine/resolve.ts'
+import { positions } from '../../engine/positions.ts'
+import { batchDraws, type Simulation, type Simulator } from '../../engine/simulation.ts'
+import type { Asked } from '../../engine/plan/plan.ts'
+import { summarise, told } from './quantiles.ts'
+import { Counting, finiteReach } from './histogram.ts'
+import { part } from './partProgress.ts'
+import type { Distribution, Results, Spread } from './results.ts'
+import { scrambling } from './figureErrors.ts'
+import { Summary } from './summary.ts'
+
+/** Up to here every draw is kept; beyond, only those around the quantiles. Either way quantiles are exact. */
+export const wholeDraws = 16384
+
+/** Columns that are drawn at the same time, so that a run for all variables stays small. */
+const columnsAtOnce = 512
+
+/** Numbers that are kept at the most where columns have to be drawn once more. */
+export const mostKept = 2 ** 24
+
+/** A case, what is asked of it, and the draws that the answer rests on. */
+export interface Request {
+  readonly case: Case
+  /** What to tell the spread of; the point estimate is told of everything. */
+  readonly asked: readonly Asked[]
+  readonly samples: number
+  readonly seed: number
+  /** Whether to tell how far chance may move every figure, which takes up to as long as the figures themselves. */
+  readonly errors?: boolean
+}
+
+/**
+ * Run a case and sum up its draws. Between batches the generator yields the share done, 0 to 1, so that the caller may show
+ * it, let others work, or leave.
+ */
+export function* simulating(simulator: Simulator, request: Request): Generator<number, Results> {
+  const { case: of, asked, samples, seed } = request
+  const point = simulator.point(of)
+  const spread = new Map<string, Spread>()
+  const histograms = new Map<string, readonly Distribution[]>()
+  const errors = new Map<string, Spread>()
+  const groups = grouped(asked)
+  // The share of the time that the figures themselves take.
+  const own = request.errors ? (samples > wholeDraws ? 0.75 : 0.5) : 1
+  for (const [done, group] of groups.entries()) {
+    const simulation = simulator.simulation(of, group, seed)
+    const run = samples <= wholeDraws ? exact : selected
+    for (const step of run(simulation, request, group, ({ variable, places }, tellings) => {
+      spread.set(variable.name, spreadOf(tellings, places, positions(of, variable).length))
+      if (variable.dimensions.includes('year')) return
+      const byPlace = new Map(places.map((place, index) => [place, tellings[index]?.distribution]))
+      histograms.set(
+        variable.name,
+        positions(of, variable).map((_, place) => byPlace.get(place) ?? nothing),
+      )
+    }))
+      yield (done + own * step) / groups.length
+    if (!request.errors) continue
+    const found = yield* part(scrambling(simulation, of, group, samples, seed), (done + own) / groups.length, (1 - own) / groups.length)
+    for (const [index, { variable, places }] of group.entries()) {
+      const tellings = found[index]!.map((figures) => ({ quantiles: figures, mean: figures.at(-1)!, distribution: nothing }))
+      errors.set(variable.name, spreadOf(tellings, places, positions(of, variable).length))
+    }
+  }
+  const standardError = errors.get('totalNpv')?.mean[0] ?? NaN
+  return { case: of, point, samples, spread, histograms, standardError, ...(request.errors && { errors }) }
+}
+
+/** Run to the end without a pause. */
+export function simulate(simulator: Simulator, request: Request): Results {
+  const run = simulating(simulator, request)
+  for (;;) {
+    const step = run.next()
+    if (step.done) return step.value
+  }
+}
+
+/** What is told of the draws of one value; how they lie only where the variable has no years. */
+interface Telling {
+  readonly quantiles: readonly number[]
+  readonly mean: number
+  readonly distribution: Distribution
+}
+
+type Tell = (asked: Asked, tellings: readonly Telling[]) => void
+
+const isWhole = ({ variable }: Asked): boolean => !variable.dimensions.includes('year')
+
+function* exact(simulation: Simulation, { case: of, samples }: Request, group: readonly Asked[], tell: Tell): Generator<number> {
+  if (samples <= batchDraws) {
+    const draws = oneBatch.subarray(0, samples)
+    simulation.compute(of, 0, samples)
+    for (const asked of group) {
+      const { variable, places } = asked
+      tell(
+        asked,
+        places.map((place) => {
+          simulation.read(variable.name, place, draws)
+          return telling(draws, isWhole(asked))
+        }),
+      )
+    }
+    yield 1
+    return
+  }
+  const columns = group.flatMap((asked) => asked.places.map((place) => ({ asked, place })))
+  const draws = yield* drawing(simulation, of, samples, columns)
+  let first = 0
+  for (const asked of group) {
+    tell(
+      asked,
+      draws.slice(first, (first += asked.places.length)).map((each) => telling(each, isWhole(asked))),
+    )
+  }
+}
+
+/** While a slider is held one column after the other goes through the same memory, so that it stays close to the processor. */
+const oneBatch = new Float64Array(batchDraws)
+
+/** One value of a variable that is asked for. */
+interface Column {
+  readonly asked: Asked
+  readonly place: number
+}
+
+/** All draws of some columns. */
+function* drawing(simulation: Simulation, of: Case, samples: number, columns: readonly Column[]): Generator<number, Float64Array[]> {
+  const draws = columns.map(() => new Float64Array(samples))
+  for (let from = 0; from < samples; from += batchDraws) {
+    const count = Math.min(batchDraws, samples - from)
+    simulation.compute(of, from, count)
+    for (const [index, { asked, place }] of columns.entries()) {
+      simulation.read(asked.variable.name, place, draws[index]!.subarray(from, from + count))
+    }
+    yield (from + count) / samples
+  }
+  return draws
+}
+
+const nothing: Distribution = { least: 0, most: 0, counts: new Float64Array(0), negative: 0, positive: 0 }
+
+function telling(draws: Float64Array, whole: boolean): Telling {
+  const { mean, quantiles } = summarise(draws, told)
+  if (!whole) return { quantiles, mean, distribution: nothing }
+  const counting = new Counting(...finiteReach(draws))
+  counting.add(draws)
+  return { quantiles, mean, distribution: counting.histogram() }
+}
+
+/** Share of a long run that is done when every draw has been seen once. */
+const once = 0.9
+
+function* selected(simulation: Simulation, { case: of, samples }: Request, group: readonly Asked[], tell: Tell): Generator<number> {
+  const buffer = new Float64Array(batchDraws)
+  const columns = group.flatMap((asked) => asked.places.map((place) => ({ asked, place, summary: new Summary(isWhole(asked)) })))
+  for (let from = 0; from < samples; from += batchDraws) {
+    const draws = buffer.subarray(0, Math.min(batchDraws, samples - from))
+    simulation.compute(of, from, draws.length)
+    for (const { asked, place, summary } of columns) {
+      simulation.read(asked.variable.name, place, draws)
+      summary.add(draws)
+    }
+    yield (once * (from + draws.length)) / samples
+  }
+  const missed = columns.filter(({ summary }) => summary.quantiles === undefined)
+  const atOnce = Math.max(1, Math.floor(mostKept / samples))
+  const found = new Map<Summary, readonly number[]>()
+  for (let first = 0; first < missed.length; first += atOnce) {
+    const again = missed.slice(first, first + atOnce)
+    const draws = yield* part(
+      drawing(simulation, of, samples, again),
+      once + ((1 - once) * first) / missed.length,
+      ((1 - once) * again.length) / missed.length,
+    )
+    for (const [index, { summary }] of again.entries()) found.set(summary, summarise(draws[index]!, told).quantiles)
+  }
+  let first = 0
+  for (const asked of group) {
+    const own = columns.slice(first, (first += asked.places.length))
+    tell(
+      asked,
+      own.map(({ summary }) => ({
+        quantiles: summary.quantiles ?? found.get(summary) ?? [],
+        mean: summary.mean,
+        distribution: summary.distribution ?? nothing,
+      })),
+    )
+  }
+  yield 1
+}
+
+/** In the order of `positions`; not-a-number where nothing was asked. */
+function spreadOf(tellings: readonly Telling[], places: readonly number[], length: number): Spread {
+  const column = (pick: (of: Telling) => number | undefined) => {
+    const values = new Float64Array(length).fill(NaN)
+    for (const [index, place] of places.entries()) {
+      const telling = tellings[index]
+      if (telling) values[place] = pick(telling) ?? NaN
+    }
+    return values
+  }
+  const [p5, p25, p50, p75, p95] = told.map((_, share) => column(({ quantiles }) => quantiles[share]))
+  const none = new Float64Array(0)
+  return { p5: p5 ?? none, p25: p25 ?? none, p50: p50 ?? none, p75: p75 ?? none, p95: p95 ?? none, mean: column(({ mean }) => mean) }
+}
+
+/** Cut a long list into runs of their own. */
+function grouped(asked: readonly Asked[]): Asked[][] {
+  const groups: Asked[][] = []
+  let room = 0
+  for (const each of asked) {
+    const size = each.places.length
+    if (groups.length === 0 || room < size) {
+      groups.push([])
+      room = columnsAtOnce
+    }
+    groups.at(-1)?.push(each)
+    room -= size
+  }
+  return groups
+}

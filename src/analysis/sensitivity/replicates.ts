@@ -1,0 +1,106 @@
+import type { Case, Input } from '../../engine/resolve.ts'
+import { drawnColumn, type Columns } from '../../engine/draws/drawColumns.ts'
+import { factorName, Scramblings } from '../../engine/draws/scramblings.ts'
+import { asking } from '../../engine/plan/plan.ts'
+import { batchDraws, type Simulation, type Simulator, type VaryingInput } from '../../engine/simulation.ts'
+import { Additive } from './additiveFit.ts'
+import { wholeVariance } from './explainedVariance.ts'
+import type { LeftOut } from './jackknife.ts'
+
+/** Independent samples side by side in each of the two sets. */
+export const samplesEach = 32
+
+/** A figure in many independent samples, for what is asked about its variance. */
+export interface Replicates {
+  readonly simulation: Simulation
+  /** The assumptions that differ from draw to draw. */
+  readonly inputs: readonly VaryingInput[]
+  /** Two sets, independent of one another: what is drawn anew in one is taken from the other. */
+  readonly sets: readonly [ReplicateSet, ReplicateSet]
+  /** A sum of functions of one value each, fitted to draws that are in neither set. */
+  readonly fit: Additive
+  /** The variance of the figure; not a number where there is none. */
+  readonly variance: LeftOut
+}
+
+/** Draws of independent samples, and what the figure comes to in them. */
+export interface ReplicateSet {
+  readonly drawn: Scramblings
+  /** What every varying assumption is in each draw, in the order of `inputs`. */
+  readonly columns: readonly Float64Array[]
+  readonly result: Float64Array
+  /** What the fitted sum comes to, without its mean, and what it leaves of the figure. */
+  readonly sum: Float64Array
+  readonly left: Float64Array
+}
+
+/** Draw a figure in two sets of independent samples. */
+export function replicatesOf(simulator: Simulator, of: Case, figure: string, draws: number, seed: number): Replicates {
+  const pointsEach = Math.max(2, Math.floor(Math.min(draws, batchDraws) / samplesEach))
+  const count = samplesEach * pointsEach
+  const columns = simulator.columns(seed)
+  const simulation = simulator.simulation(of, asking(of, [figure]), seed, 'sensitivity ')
+  simulation.compute(of, 0, count)
+  const inputs = simulation.varying(of)
+  const fitted = new Float64Array(count)
+  simulation.read(figure, 0, fitted)
+  const fit = new Additive(fitted, ownValues(of, inputs, columns, count))
+  const [one, other] = setsOf(columns, pointsEach).map((drawn) => replicateSet(simulation, inputs, figure, drawn, fit))
+  if (!one || !other) throw new Error('Two sets are drawn')
+  const variance = wholeVariance([one, other], samplesEach, fit.variance)
+  // What does not vary at all is off by rounding alone.
+  const varies = variance.whole > 1e-20 * fit.mean * fit.mean
+  return { simulation, inputs, sets: [one, other], fit, variance: varies ? variance : { ...variance, whole: NaN } }
+}
+
+/** The shared factors that varying assumptions are tied to. */
+export const factorsOf = (inputs: readonly VaryingInput[]): string[] => [
+  ...new Set(inputs.flatMap(({ input: { factor, loading } }) => (factor === undefined || loading === 0 ? [] : [factor]))),
+]
+
+/** What the figure comes to with columns of one's own for all assumptions. */
+export function resultWith(
+  { simulation, inputs }: Pick<Replicates, 'simulation' | 'inputs'>,
+  columns: readonly Float64Array[],
+  figure: string,
+): Float64Array {
+  for (const [index, { place }] of inputs.entries()) simulation.replace(place, columns[index]!)
+  simulation.again()
+  const result = new Float64Array(columns[0]?.length ?? 0)
+  simulation.read(figure, 0, result)
+  return result
+}
+
+const kept = new WeakMap<Columns, readonly Scramblings[]>()
+
+/** The sets' values, kept as long as those of the draws on screen. */
+function setsOf(columns: Columns, pointsEach: number): readonly Scramblings[] {
+  const known = kept.get(columns)
+  if (known?.[0]?.draws === samplesEach * pointsEach) return known
+  const sets = ['one', 'other'].map((set) => new Scramblings(`sensitivity ${set}`, columns.seed, samplesEach, pointsEach))
+  kept.set(columns, sets)
+  return sets
+}
+
+/** Of every shared factor, and of every assumption without its factor. */
+function ownValues(of: Case, inputs: readonly VaryingInput[], columns: Columns, count: number): Map<string, Float64Array> {
+  const own = (input: Input) => columns.drivers(of, input, 0, count)
+  const factors = factorsOf(inputs).flatMap((factor): [string, Float64Array][] => {
+    const tied = inputs.find(({ input }) => input.factor === factor)
+    return tied ? [[factorName(factor), own({ ...tied.input, loading: 1 })]] : []
+  })
+  return new Map([...factors, ...inputs.map(({ input }): [string, Float64Array] => [input.path, own({ ...input, loading: 0 })])])
+}
+
+function replicateSet(
+  simulation: Simulation,
+  inputs: readonly VaryingInput[],
+  figure: string,
+  drawn: Scramblings,
+  fit: Additive,
+): ReplicateSet {
+  const columns = inputs.map(({ input }) => drawnColumn(input, drawn.drivers(input)))
+  const sum = fit.sum(drawn.draws, (name) => drawn.own(name))
+  const result = inputs.length > 0 ? resultWith({ simulation, inputs }, columns, figure) : new Float64Array(drawn.draws).fill(fit.mean)
+  return { drawn, columns, result, sum, left: result.map((value, draw) => value - fit.mean - sum[draw]!) }
+}

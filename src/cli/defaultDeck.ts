@@ -1,0 +1,86 @@
+import type { Insight, Results } from '../analysis/runs/results.ts'
+import type { Slide, SlideChart, Slides } from '../files/slides/deck.ts'
+import { entryOf } from '../model/entryOf.ts'
+import type { Language, Text } from '../model/text.ts'
+
+const colours = ['1565B5', 'AD6208', '0A776A', '7D4A9E', 'B8263B', '465058']
+
+/**
+ * The scenario as slides, a chart for each of the questions that are asked first. Titles are the names and the figures of the
+ * last year; the app's own slides say the findings in sentences.
+ */
+export function slidesFor(results: Results, insight: Insight | undefined, language: Language): Slides {
+  const { model, scenario, industries, startYear, years } = results.case
+  const say = (text: Text) => text[language]
+  const point = (name: string) => results.point.get(name) ?? new Float64Array(0)
+  const short = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 })
+  const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
+  const title = (name: string) => say(entryOf(model.equations, name)?.title ?? { 'zh-CN': name, en: name })
+  const yuan = say({ 'zh-CN': '元', en: 'CNY' })
+  /** In what figures are said: its words for the subtitle, by what values are multiplied, and how an axis writes them. */
+  const measures = {
+    yuan: { words: yuan, times: 1, format: '#,##0' },
+    manyYuan: { words: say({ 'zh-CN': '亿元', en: 'CNY bn' }), times: language === 'en' ? 1e-9 : 1e-8, format: 'General' },
+    share: { words: '', times: 1, format: '0%' },
+  } as const
+  type Lines = readonly (readonly [name: string, values: Iterable<number>])[]
+  /** A slide whose subtitle and whose values are in one measure. */
+  function slide(
+    [head, what]: readonly [head: string, what: string],
+    measure: keyof typeof measures,
+    kind: SlideChart['kind'],
+    categories: readonly string[],
+    lines: Lines,
+  ): Slide {
+    const { words, times, format } = measures[measure]
+    const subtitle = [what, words].filter((part) => part !== '').join(', ')
+    const series = lines.map(([name, values], place) => ({
+      ...{ name, colour: colours[place % colours.length] ?? '1565B5' },
+      values: Array.from(values, (value) => value * times),
+    }))
+    return {
+      ...{ title: head, subtitle, chart: { kind, categories, series, format }, notes: `${head}\n${subtitle}` },
+      sources: say({ 'zh-CN': '来源：模型各假设所列的公开来源与判断', en: 'Sources: those of each assumption of the model' }),
+    }
+  }
+  const calendar = Array.from({ length: years }, (_, year) => String(startYear + year))
+  const ofIndustry = (name: string, industry: number) => point(name).subarray(industry * years, (industry + 1) * years)
+  const last = startYear + years - 1
+  const everyIndustry = (name: string, measure: 'share' | 'manyYuan', write: (value: number) => string): Slide => {
+    const ends = industries.map(({ name: industry }, place) => `${say(industry)} ${write(ofIndustry(name, place).at(-1) ?? 0)}`)
+    const lines = industries.map(({ name: industry }, place) => [say(industry), ofIndustry(name, place)] as const)
+    return slide([`${title(name)} ${last}: ${ends.join(', ')}`, title(name)], measure, 'lines', calendar, lines)
+  }
+  const unitCosts = ({ name }: (typeof industries)[number], place: number): Slide => {
+    const ends = ['productionUnitCost', 'aiProductionCost'].map(
+      (each) => `${title(each)} ${short.format(ofIndustry(each, place).at(-1) ?? 0)}`,
+    )
+    const lines = ['aiProductionCost', 'productionUnitCost'].map((each) => [title(each), ofIndustry(each, place)] as const)
+    return slide([`${say(name)} ${last}: ${ends.join(', ')}`, ''], 'yuan', 'lines', calendar, lines)
+  }
+  const npv = results.spread.get('npv')
+  const spread = npv && (['p5', 'p50', 'p95'] as const).map((quantile) => [quantile.toUpperCase(), npv[quantile]] as const)
+  const total = `${title('totalNpv')}: ${short.format(point('totalNpv')[0] ?? 0)} ${yuan}`
+  const names = industries.map(({ name }) => say(name))
+  return {
+    ...{ language, title: say(scenario.title), description: say(scenario.description) },
+    footer: `${say(scenario.title)} · ${model.id} ${model.version} · Reshoot · 重拍`,
+    slides: [
+      ...industries.map(unitCosts),
+      everyIndustry('adoption', 'share', (value) => share.format(value)),
+      everyIndustry('cumulativeSaving', 'manyYuan', (value) => `${short.format(value)} ${yuan}`),
+      ...(spread ? [slide([total, `${title('npv')}, P5, P50, P95`], 'manyYuan', 'columns', names, spread)] : []),
+      ...(insight ? [worths(insight)] : []),
+    ],
+  }
+
+  function worths({ claims }: Insight): Slide {
+    const sorted = [...claims].sort((one, other) => other.mean - one.mean)
+    const most = sorted.length > 12 ? [...sorted.slice(0, 6), ...sorted.slice(-6)] : sorted
+    const quote = (claim: string) => say(entryOf(model.claims, claim)?.quote ?? { 'zh-CN': claim, en: claim })
+    const head = say({ 'zh-CN': '哪句话最值钱', en: 'Which sentence is worth most' })
+    const quotes = most.map(({ claim }) => quote(claim).slice(0, 40))
+    const lines = [[head, most.map(({ mean }) => mean)]] as const
+    return slide([`${head}: ${quote(most[0]?.claim ?? '').slice(0, 60)}`, ''], 'manyYuan', 'bars', quotes, lines)
+  }
+}

@@ -1,0 +1,89 @@
+import type { Results } from '../analysis/runs/results.ts'
+import { memberIds, valuesPerMember } from '../engine/positions.ts'
+import type { Variable } from '../engine/symbols.ts'
+
+/** What is told of every industry: its variable and, in the last column, the variable of all industries together. */
+const keyFigures: readonly (readonly [variable: string, together?: string])[] = [
+  ['npv', 'totalNpv'],
+  ['producerNpv'],
+  ['yearsUnderWater'],
+  ['saving', 'totalSaving'],
+  ['adoption'],
+  ['traditionalUnitCost'],
+  ['aiUnitCost'],
+  ['unitSavingShare'],
+  ['usableShare'],
+  ['creativeShareBefore'],
+  ['creativeShareAfter'],
+  ['jobsBefore'],
+  ['jobsAfter'],
+]
+
+/** Write what matters most as a table: by industry, figures of a year being those of the last one. */
+export function writeKeyFigures(results: Results): string {
+  const { case: of } = results
+  const byName = new Map(of.variables.map((variable) => [variable.name, variable]))
+  const own = of.variables.filter(({ own, dimensions }) => own && dimensions.every((one) => one === 'industry' || one === 'year'))
+  const rows = [...keyFigures, ...own.map(({ name }) => [name] as const)].flatMap(([name, together]) => {
+    const variable = byName.get(name)
+    if (!variable) return []
+    const everyone = byName.get(together ?? (variable.dimensions.includes('industry') ? '' : name))
+    const cells = variable.dimensions.includes('industry')
+      ? of.industries.map((_, member) => figure(results, variable, member))
+      : of.industries.map(() => '')
+    return [[label(results, variable), ...cells, everyone ? figure(results, everyone, 0) : '']]
+  })
+  return `${heading(results)}\n${align([['', ...of.industries.map(({ name }) => name.en), 'All'], ...rows])}`
+}
+
+/** Write the variables that were asked for, a row for each member and a column for each year. */
+export function writeVariables(results: Results, variables: readonly Variable[]): string {
+  const { case: of } = results
+  const years = Array.from({ length: of.years }, (_, year) => String(of.startYear + year))
+  const tables = variables.map((variable) => {
+    const each = valuesPerMember(of, variable)
+    const rows = memberIds(of, variable).map((id, member) => [
+      id,
+      ...Array.from({ length: each }, (_, year) => figure(results, variable, member, year)),
+    ])
+    return `${variable.title.en} (${variable.name}${measure(variable)})\n${align([['', ...(each > 1 ? years : [''])], ...rows])}`
+  })
+  return [heading(results), ...tables].join('\n')
+}
+
+function heading({ case: { scenario, startYear, years, model }, samples }: Results): string {
+  const run = samples > 0 ? `P50 (P5 to P95) of ${samples} draws with seed ${scenario.simulation.seed}` : 'every assumption at its value'
+  return `${scenario.title.en || 'Untitled'}\nModel ${model.id} version ${model.version}, ${startYear} to ${startYear + years - 1}, ${run}\n`
+}
+
+function label({ case: { startYear, years } }: Results, variable: Variable): string {
+  const when = variable.dimensions.includes('year') ? ` in ${startYear + years - 1}` : ''
+  return `${variable.title.en}${when}${measure(variable)}`
+}
+
+const measure = ({ unit }: Variable): string => (unit === '1' ? '' : `, ${unit}`)
+
+function figure({ case: of, point, spread, samples }: Results, variable: Variable, member: number, year?: number): string {
+  const each = valuesPerMember(of, variable)
+  const place = member * each + (year ?? each - 1)
+  const told = samples > 0 ? spread.get(variable.name) : undefined
+  const write = (values: Float64Array | undefined) => short(values?.[place] ?? NaN, variable.unit)
+  return told ? `${write(told.p50)} (${write(told.p5)} to ${write(told.p95)})` : write(point.get(variable.name))
+}
+
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 4 })
+
+const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 })
+
+/** Shares are from 0 to 1; other plain numbers, such as a ratio or an index, are written as they are. */
+const short = (value: number, unit: string): string => {
+  if (!Number.isFinite(value)) return '–'
+  return unit === '1' && Math.abs(value) <= 1 ? percent.format(value) : compact.format(value)
+}
+
+/** Words to the left, figures to the right. */
+function align(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const pad = (cell: string, column: number) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))
+  return rows.map((row) => `${row.map(pad).join('   ').trimEnd()}\n`).join('')
+}

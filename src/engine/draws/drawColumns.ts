@@ -1,0 +1,97 @@
+import { effective, type Case, type Input } from '../resolve.ts'
+import type { Model } from '../../model/model.ts'
+import { inverseOf } from './distribution.ts'
+import { normalQuantile } from './normal.ts'
+import { seedOf, sobolDimensions, sobolPoints } from './sobol.ts'
+
+/** Columns of this many draws are kept once made; what lies beyond is made again when it is needed. */
+const keptDraws = 4096 * 3
+
+/**
+ * What drives every assumption in every draw: standard normal values, made once for a seed and kept. An assumption has its
+ * own dimension by its path, so that a moved slider, an added line or another scenario never throws the dice again.
+ */
+export class Columns {
+  readonly seed: number
+  readonly #kept = new Map<string, Float64Array>()
+
+  constructor(seed: number) {
+    this.seed = seed
+  }
+
+  /**
+   * Standard normal values of an assumption for the draws from `from` on, tied to its factor by its loading; of a shared factor its
+   * own. They are standard normal wherever the factor has been moved to: `drawnColumn` moves what is drawn from them.
+   */
+  drivers(of: Case, { path, kind, name, factor, loading, driven }: Input, from: number, count: number): Float64Array {
+    if (kind === 'factor') return this.#normals(of.model, factorName(name), from, count)
+    const own = this.#normals(of.model, path, from, count)
+    if (factor === undefined || loading === 0) return own
+    const [place, sharedPlace] = [dimensionOf(of.model, path), dimensionOf(of.model, factorName(factor))]
+    const key = `${from} ${count} ${place} ${path} with ${sharedPlace} ${factor} ${loading}`
+    const known = this.#kept.get(key)
+    if (known) return known
+    const column = this.mixed(of.model, factor, loading, own, from)
+    // Loadings change only while a factor is narrowed, and then with every step of the hand: too many to keep.
+    if ((driven === undefined || driven.stretch === 1) && from + count <= keptDraws) this.#kept.set(key, column)
+    return column
+  }
+
+  /** `loading * f + sqrt(1 - loading^2) * e`, with the factor's values f: the one-factor Gaussian copula. */
+  mixed(model: Model, factor: string, loading: number, own: Float64Array, from: number): Float64Array {
+    const shared = this.#normals(model, factorName(factor), from, own.length)
+    const rest = Math.sqrt(1 - loading * loading)
+    return own.map((e, draw) => loading * (shared[draw] ?? 0) + rest * e)
+  }
+
+  /** Standard normal values under any name, from the dimension that the name has in the model or one of its own. */
+  #normals(model: Model, name: string, from: number, count: number): Float64Array {
+    const dimension = dimensionOf(model, name)
+    const key = `${from} ${count} ${dimension} ${name}` // another version of the model may have other dimensions
+    const known = this.#kept.get(key)
+    if (known) return known
+    const column = new Float64Array(count)
+    sobolPoints(dimension, seedOf(name, this.seed), from, column)
+    for (let draw = 0; draw < count; draw += 1) column[draw] = normalQuantile(column[draw] ?? 0.5)
+    if (from + count <= keptDraws) this.#kept.set(key, column)
+    return column
+  }
+}
+
+/** What an assumption is in each draw, credence applied, from its standard normal values. */
+export function drawnColumn(input: Input, drivers: Float64Array): Float64Array {
+  const column = new Float64Array(drivers.length)
+  if (input.credence === 0) return column.fill(effective(input, input.value))
+  const inverse = inverseOf(input)
+  if (input.driven) {
+    const { shift, stretch } = input.driven
+    for (let draw = 0; draw < drivers.length; draw += 1) column[draw] = inverse(shift + stretch * drivers[draw]!)
+  } else for (let draw = 0; draw < drivers.length; draw += 1) column[draw] = inverse(drivers[draw]!)
+  if (input.credence !== 1) for (let draw = 0; draw < column.length; draw += 1) column[draw] = effective(input, column[draw]!)
+  return column
+}
+
+const factorName = (factor: string): string => `factor ${factor}`
+
+const known = new WeakMap<Model, ReadonlyMap<string, number>>()
+
+/**
+ * Which dimension of the points an assumption of the model has: shared factors first, then the world, the industries and
+ * the lines' costs, shares and reductions. What is not on the list is stratified by itself.
+ */
+function dimensionsOf(model: Model): ReadonlyMap<string, number> {
+  const names = known.get(model) ?? new Map([...ordered(model)].map((name, dimension) => [name, dimension]))
+  known.set(model, names)
+  return names
+}
+
+const dimensionOf = (model: Model, name: string): number => dimensionsOf(model).get(name) ?? sobolDimensions
+
+function* ordered({ factors, world, industries }: Model): Generator<string> {
+  for (const factor of Object.keys(factors)) yield factorName(factor)
+  yield* Object.keys(world)
+  for (const industry of industries) for (const name of Object.keys(industry.assumptions)) yield `${industry.id}.${name}`
+  for (const name of ['baseCost', 'reduction', 'eligible']) {
+    for (const industry of industries) for (const line of industry.lines) yield `${industry.id}.${line.id}.${name}`
+  }
+}

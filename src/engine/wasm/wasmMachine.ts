@@ -1,0 +1,117 @@
+import type { Machine } from '../plan/machine.ts'
+import type { Plan } from '../plan/plan.ts'
+import { blockDraws, layOut, type Layout } from './memoryLayout.ts'
+import { generate, headLength } from './module.ts'
+import { constantCount, double, writeConstants, type Precision } from './precision.ts'
+
+/** A plan as a compiled module, with all that depends on the plan alone. */
+export interface Compiled {
+  readonly plan: Plan
+  readonly layout: Layout
+  readonly precision: Precision
+  readonly module: WebAssembly.Module
+}
+
+const smallest = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]
+
+/** Whether this machine runs WebAssembly with 128-bit vectors. */
+export const hasVectors = (): boolean => typeof WebAssembly === 'object' && WebAssembly.validate(Uint8Array.from(smallest))
+
+/** Turn a plan into a module, once; a machine for any number of draws is then made at once. */
+export function compile(plan: Plan, precision: Precision = double): Compiled {
+  const layout = layOut(plan)
+  return { plan, layout, precision, module: new WebAssembly.Module(generate(plan, layout, precision)) }
+}
+
+type BlockFunction = (address: number) => void
+
+/**
+ * Runs a compiled plan. Memory holds the head (constants and steady values), the columns that all blocks share, then block after
+ * block with the columns that are kept, one after the other.
+ */
+export class VectorMachine implements Machine {
+  readonly capacity: number
+  readonly #compiled: Compiled
+  readonly #memory: Float64Array | Float32Array
+  readonly #functions: readonly BlockFunction[]
+  /** Bytes before the first block. */
+  readonly #head: number
+  readonly #blockLength: number
+  /** By node: whether it has changed since the last run. */
+  readonly #changed: Uint8Array
+  #computed = 0
+
+  constructor(compiled: Compiled, capacity: number) {
+    const { plan, layout, module, precision } = compiled
+    const blocks = Math.ceil(capacity / blockDraws)
+    this.capacity = blocks * blockDraws
+    this.#compiled = compiled
+    this.#head = headLength(plan, precision) + (layout.slots - layout.kept) * blockDraws * precision.bytes
+    this.#blockLength = layout.kept * blockDraws
+    const memory = new WebAssembly.Memory({ initial: Math.ceil((this.#head + blocks * this.#blockLength * precision.bytes) / 65536) })
+    writeConstants(memory.buffer, precision)
+    this.#memory = precision.bytes === 8 ? new Float64Array(memory.buffer) : new Float32Array(memory.buffer)
+    const { exports } = new WebAssembly.Instance(module, { env: { memory } })
+    this.#functions = layout.chunks.map((_, index) => exports[String(index)] as BlockFunction)
+    this.#changed = new Uint8Array(plan.nodes.length)
+  }
+
+  load(input: number, column: Float64Array): void {
+    const node = this.#compiled.plan.inputs[input]?.node ?? -1
+    this.#changed[node] = 1
+    for (let from = 0; from < column.length; from += blockDraws)
+      this.#memory.set(column.subarray(from, from + blockDraws), this.#column(node, from))
+  }
+
+  steady(values: Float64Array): void {
+    const kept = this.#memory.subarray(constantCount, constantCount + values.length)
+    for (const [node, value] of values.entries()) {
+      const before = kept[node]
+      kept[node] = value
+      if (!Object.is(before, kept[node])) this.#changed[node] = 1
+    }
+  }
+
+  run(count: number): void {
+    const stale = count === this.#computed ? this.#stale() : this.#functions
+    this.#changed.fill(0)
+    this.#computed = count
+    const step = this.#blockLength * this.#compiled.precision.bytes
+    const end = this.#head + Math.ceil(count / blockDraws) * step
+    for (let address = this.#head; address < end; address += step) for (const compute of stale) compute(address)
+  }
+
+  read(node: number, into: Float64Array): void {
+    if (!(this.#compiled.plan.nodes[node]?.varies ?? false)) {
+      into.fill(this.#memory[constantCount + node] ?? 0)
+      return
+    }
+    const memory = this.#memory
+    for (let from = 0; from < into.length; from += blockDraws) {
+      const end = Math.min(from + blockDraws, into.length)
+      let place = this.#column(node, from)
+      for (let draw = from; draw < end; draw += 1) into[draw] = memory[place++]! // for so few, quicker than to copy by view
+    }
+  }
+
+  #column(node: number, draw: number): number {
+    return (
+      this.#head / this.#compiled.precision.bytes +
+      (draw / blockDraws) * this.#blockLength +
+      (this.#compiled.layout.slot[node] ?? 0) * blockDraws
+    )
+  }
+
+  /** The functions of every stage that holds something which depends on what has changed. */
+  #stale(): BlockFunction[] {
+    const { plan, layout } = this.#compiled
+    const changed = this.#changed
+    const stale = [false, false, false, false]
+    for (let place = 0; place < changed.length; place += 1) {
+      const { left, right } = plan.nodes[place]!
+      if ((left >= 0 && changed[left] === 1) || (right >= 0 && changed[right] === 1)) changed[place] = 1
+      if (changed[place] === 1) stale[plan.stages[place]!] = true
+    }
+    return this.#functions.filter((_, chunk) => stale[layout.chunks[chunk]?.stage ?? 0])
+  }
+}

@@ -1,0 +1,43 @@
+import type { Case } from '../engine/resolve.ts'
+import type { Variable } from '../engine/symbols.ts'
+import { faultAt, type Fault } from './fault.ts'
+import type { Place } from './jsonPath.ts'
+import type { FileObservation } from './schema.ts'
+
+/** Variables that something can be seen of: one figure for the world or an industry, in a year or for good. */
+export function observable({ variables }: Case): Variable[] {
+  return variables.filter(({ dimensions }) => dimensions.every((dimension) => dimension === 'industry' || dimension === 'year'))
+}
+
+/** Find observations of what the case does not have, or whose range does not hold their value. */
+export function faultsOfObservations(observations: readonly FileObservation[], of: Case): Fault[] {
+  return observations.flatMap((observation, index) => faultsOfObservation(observation, of, ['observations', index]))
+}
+
+/** Find what is wrong with one observation. */
+export function faultsOfObservation({ variable: name, industry, value, low, high }: FileObservation, of: Case, place: Place): Fault[] {
+  const can = observable(of)
+  const variable = can.find((one) => one.name === name)
+  if (!variable) return [faultAt([...place, 'variable'], { kind: 'unknown-name', of: 'variable', name, known: can.map((one) => one.name) })]
+  const known = variable.dimensions.includes('industry') ? of.industries.map(({ id }) => id) : []
+  const wrongIndustry: Fault[] =
+    industry === undefined
+      ? known.length > 0
+        ? [faultAt(place, { kind: 'missing', names: ['industry'] })]
+        : []
+      : known.includes(industry)
+        ? []
+        : [faultAt([...place, 'industry'], { kind: 'unknown-name', of: 'industry', name: industry, known })]
+  const half: Fault[] =
+    (low === undefined) === (high === undefined)
+      ? []
+      : [
+          faultAt(place, {
+            kind: 'half-a-pair',
+            ...(low === undefined ? { given: 'high', missing: 'low' } : { given: 'low', missing: 'high' }),
+          }),
+        ]
+  const ends = { low: low ?? value, value, high: high ?? value }
+  const order: Fault[] = ends.low <= value && value <= ends.high ? [] : [faultAt(place, { kind: 'order', ...ends })]
+  return [...wrongIndustry, ...half, ...order]
+}

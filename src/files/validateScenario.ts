@@ -1,0 +1,194 @@
+import { caseFormulas, factorAt, layOver, type Input } from '../engine/resolve.ts'
+import type { Expression } from '../engine/formula/expression.ts'
+import { normalizeFormula } from '../engine/formula/normalize.ts'
+import { entryOf } from '../model/entryOf.ts'
+import type { Model } from '../model/model.ts'
+import type { Change, Metric, Scenario, StoryStep } from '../model/scenario.ts'
+import { faultAt, faultsOfEach, type Fault } from './fault.ts'
+import { faultsOfIds, takenNames } from './ids.ts'
+import { bothLanguages, completeIndustry, faultsOfIndustries } from './fileIndustries.ts'
+import { faultsOfObservations } from './observationFaults.ts'
+import { faultsOfChange } from './readings.ts'
+import type { FileStep, ScenarioFile } from './schema.ts'
+
+/**
+ * Make a scenario of a file that has the right form, and find all that does not fit its model. With faults the scenario is
+ * only what could be understood.
+ *
+ * @param dropped Sections that were taken out because they are misformed.
+ */
+export function fit(file: ScenarioFile, model: Model, dropped: ReadonlySet<string>): { scenario: Scenario; faults: readonly Fault[] } {
+  const { title, description, simulation, credence = {}, industries = [], metrics = [], observations = [] } = file
+  const wrongIndustries = faultsOfIndustries(industries, model)
+  const industriesKnown = wrongIndustries.length === 0 && !dropped.has('industries')
+  const scenario: Scenario = {
+    model: { id: model.id, version: model.version },
+    title: bothLanguages(title),
+    description: bothLanguages(description),
+    simulation: { ...model.simulation, ...simulation },
+    credence,
+    assumptions: asChanges(file.assumptions),
+    industries: industriesKnown ? industries.map((industry) => completeIndustry(industry, model)) : [],
+    metrics: metrics.map((metric) => ({
+      ...metric,
+      title: bothLanguages(metric.title),
+      formula: normalizeFormula(metric.formula).text,
+    })),
+    ...(observations.length > 0 && { observations }),
+    ...(file.story && file.story.length > 0 && { story: file.story.map(completeStep) }),
+  }
+  // The name of an assumption may be unknown only because the industry or the line that it belongs to is misformed.
+  const mayBeTheirs = (path: string) => !industriesKnown && path.includes('.')
+  const wrongAssumptions = faultsOfAssumptions(scenario, model, mayBeTheirs).map((fault) => asWritten(fault, file))
+  const wrongMetrics = industriesKnown && metrics.length > 0 ? faultsOfMetrics(scenario, model) : []
+  const canBeSeen = industriesKnown && !dropped.has('metrics') && wrongMetrics.length === 0
+  const wrongObservations = canBeSeen && observations.length > 0 ? faultsOfObservations(observations, layOver(model, scenario)) : []
+  const wrongSteps = faultsOfEach(file.story ?? [], (step) =>
+    faultsOfStep(completeStep(step), scenario, model, mayBeTheirs).map(
+      (fault) => () => faultAt(['story', file.story?.indexOf(step) ?? 0, ...asWritten(fault, step).place], fault),
+    ),
+  )
+  const wrong = [...wrongIndustries, ...faultsOfCredence(credence, model), ...wrongAssumptions, ...wrongMetrics]
+  return { scenario, faults: [...wrong, ...wrongObservations, ...wrongSteps] }
+}
+
+/** A bare number has no `value` inside. */
+function asWritten(fault: Fault, { assumptions = {} }: Pick<ScenarioFile, 'assumptions'>): Fault {
+  const [section = '', path = '', inside] = fault.place
+  const isBare = inside !== undefined && typeof entryOf(assumptions, String(path)) === 'number'
+  return isBare ? faultAt([section, path], fault) : fault
+}
+
+/** Apply the short form: a bare number is a value. */
+const asChange = (change: number | Change): Change => (typeof change === 'number' ? { value: change } : change)
+
+const asChanges = (changes: ScenarioFile['assumptions'] = {}): Scenario['assumptions'] =>
+  Object.fromEntries(Object.entries(changes).map(([path, to]) => [path, asChange(to)]))
+
+const completeStep = ({ title, text, notes, ask, assumptions, ...step }: FileStep): StoryStep => ({
+  ...step,
+  title: bothLanguages(title),
+  text: bothLanguages(text),
+  notes: bothLanguages(notes),
+  ...(assumptions && { assumptions: asChanges(assumptions) }),
+  ...(ask && { ask: { ...ask, question: bothLanguages(ask.question) } }),
+})
+
+/** Find what a step of the story changes that is nowhere, or that cannot have such a value. */
+const faultsOfStep = (
+  { assumptions, credence = {} }: StoryStep,
+  scenario: Scenario,
+  model: Model,
+  mayBeUnknown: (path: string) => boolean,
+): Fault[] => [
+  ...faultsOfCredence(credence, model),
+  ...(assumptions ? faultsOfAssumptions({ ...scenario, assumptions }, model, mayBeUnknown) : []),
+]
+
+/** The scenario as a step of its story shows it; what has no place in it any more is left out. */
+export function atStep(step: StoryStep, scenario: Scenario, model: Model): Scenario {
+  const { assumptions = scenario.assumptions, credence = scenario.credence } = step
+  const inputs = inputsByPath(model, scenario)
+  const fitting = <Entry>(entries: Readonly<Record<string, Entry>>, fits: (name: string, entry: Entry) => boolean) =>
+    Object.fromEntries(Object.entries(entries).filter(([name, entry]) => fits(name, entry)))
+  return {
+    ...scenario,
+    assumptions: fitting(assumptions, (path, to) => {
+      const input = inputs.get(path)
+      return input !== undefined && faultsOfChange(to, input, assumptionOf(input, model), []).length === 0
+    }),
+    credence: fitting(credence, (claim) => Object.hasOwn(model.claims, claim)),
+  }
+}
+
+/** Find credences in claims that the model does not have. */
+export function faultsOfCredence(credence: Scenario['credence'], { claims }: Model): Fault[] {
+  const known = Object.keys(claims)
+  const strangers = Object.keys(credence).filter((name) => !Object.hasOwn(claims, name))
+  return faultsOfEach(strangers, (name) => [() => faultAt(['credence', name], { kind: 'unknown-name', of: 'claim', name, known })])
+}
+
+/**
+ * Find changes of assumptions that are nowhere, or to values that they cannot have. The scenario's industries must be right.
+ *
+ * @param mayBeUnknown Paths of which nothing can be told.
+ */
+export function faultsOfAssumptions(scenario: Scenario, model: Model, mayBeUnknown: (path: string) => boolean = () => false): Fault[] {
+  const inputs = inputsByPath(model, scenario)
+  const known = [...inputs.keys()]
+  return faultsOfEach(Object.entries(scenario.assumptions), ([path, to]) => {
+    const input = inputs.get(path)
+    const here = ['assumptions', path]
+    if (input) return faultsOfChange(to, input, assumptionOf(input, model), here).map((fault) => () => fault)
+    return mayBeUnknown(path) ? [] : [() => faultAt(here, { kind: 'unknown-name', of: 'assumption', name: path, known })]
+  })
+}
+
+const lastInputs = new WeakMap<Model, { readonly own: Scenario['industries']; readonly inputs: ReadonlyMap<string, Input> }>()
+
+/** What every assumption is before the scenario changes or doubts it, by path: the same for all steps of a story. */
+export function inputsByPath(model: Model, scenario: Scenario): ReadonlyMap<string, Input> {
+  const { industries: own } = scenario
+  const last = lastInputs.get(model)
+  if (last && (last.own === own || last.own.length + own.length === 0)) return last.inputs
+  const { inputs: all } = layOver(model, { ...scenario, assumptions: {}, credence: {}, metrics: [] })
+  const inputs = new Map([...all.values()].flat().map((input) => [input.path, input]))
+  lastInputs.set(model, { own, inputs })
+  return inputs
+}
+
+function assumptionOf({ name, path }: Input, model: Model) {
+  const { world, industry, line } = model.assumptions
+  const assumption = factorAt(model, path) ?? entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name)
+  if (!assumption) throw new Error(`No assumption ${name}`)
+  return assumption
+}
+
+/** Find metrics whose id means something already or whose formula cannot be computed. */
+export function faultsOfMetrics(scenario: Scenario, model: Model): Fault[] {
+  const { metrics } = scenario
+  const members = [...model.industries, ...scenario.industries].map(({ id }) => id)
+  const taken = new Set([...takenNames(model), ...members, ...Object.keys(model.recipients)])
+  const wrongIds = faultsOfIds(metrics, taken, ['metrics'])
+  const wrong = new Set(wrongIds.map(({ place }) => place[1]))
+  const sound = metrics.filter((_, index) => !wrong.has(index))
+  return [...wrongIds, ...faultsOfFormulas({ ...scenario, metrics: sound }, model, metrics)]
+}
+
+/** Formulas that cannot be read hide what is wrong with the others, so those that do not rest on them are checked once more by themselves. */
+function faultsOfFormulas(scenario: Scenario, model: Model, all: readonly Metric[]): Fault[] {
+  const { symbols, faults } = caseFormulas(model, scenario)
+  const spoilt = new Set(faults.map(({ variable }) => variable))
+  const named = (found: typeof faults) =>
+    found.map(({ variable, fault }) => {
+      const index = all.findIndex(({ id }) => id === variable)
+      const formula = all[index]?.formula ?? ''
+      return faultAt(['metrics', index, fault.kind === 'unknown-unit' ? 'unit' : 'formula'], { kind: 'formula', fault, formula })
+    })
+  if (spoilt.size === 0 || scenario.metrics.every(({ id }) => symbols.has(id))) return named(faults)
+  const names = new Map(
+    scenario.metrics.map(({ id }): [string, ReadonlySet<string>] => {
+      const symbol = symbols.get(id)
+      return [id, new Set(symbol?.kind === 'variable' ? namesIn(symbol.variable.expression) : [])]
+    }),
+  )
+  // A set grows while it is gone through.
+  for (const wrong of spoilt) for (const [id, used] of names) if (used.has(wrong)) spoilt.add(id)
+  const others = scenario.metrics.filter(({ id }) => !spoilt.has(id))
+  return [...named(faults), ...named(caseFormulas(model, { ...scenario, metrics: others }).faults)]
+}
+
+const namesIn = (part: Expression): string[] => {
+  switch (part.kind) {
+    case 'number':
+      return []
+    case 'name':
+      return [part.name]
+    case 'negative':
+      return namesIn(part.of)
+    case 'operator':
+      return [...namesIn(part.left), ...namesIn(part.right)]
+    case 'call':
+      return part.given.flatMap(namesIn)
+  }
+}

@@ -1,0 +1,15 @@
+import type { Case } from '../../engine/resolve.ts'
+import type { Position } from '../../engine/evaluator.ts'
+import type { Text } from '../../model/text.ts'
+import { words } from './words.ts'
+
+/** The industry, line or recipient at a position, in words. */
+export function memberName({ model, industries, lines, recipients }: Case, { industry, line, recipient }: Position): Text {
+  const parts = [
+    industry === undefined ? undefined : industries[industry]?.name,
+    line === undefined ? undefined : lines[line]?.name,
+    recipient === undefined ? undefined : model.recipients[recipients[recipient] ?? ''],
+  ].filter((part) => part !== undefined)
+  if (parts.length === 0) return words.everyone
+  return { 'zh-CN': parts.map((part) => part['zh-CN']).join('·'), en: parts.map((part) => part.en).join(', ') }
+}

@@ -1,0 +1,137 @@
+import { effective, factorAt, layOver, standing, type Case, type Input } from '../../../engine/resolve.ts'
+import type { Assumption } from '../../../model/assumption.ts'
+import type { Text } from '../../../model/text.ts'
+import { cellName, sheetName } from '../cellAddress.ts'
+import { credenceAddress } from './claimsSheet.ts'
+import type { Drafting } from '../content.ts'
+import { groundsOf, type Sources } from '../groundTexts.ts'
+import { assumptionColumns, type AssumptionColumn } from '../sheetColumns.ts'
+import { headRows } from '../sheetLayout.ts'
+import type { Cell, Sheet } from '../sheetCells.ts'
+import { standingFormula } from '../standing.ts'
+import { assumptionFormat, percent, unitText } from '../cellUnits.ts'
+import { assumptionHeadings, distributionNames, words } from '../words.ts'
+
+const widths: Readonly<Record<AssumptionColumn, number>> = {
+  ...{ value: 17, effective: 17, unit: 13, changed: 9, own: 17, credence: 10, neutral: 17, low: 17, high: 17, distribution: 12 },
+  ...{ least: 12, most: 20, claim: 50, ground: 60, note: 30, meaning: 60, path: 34 },
+}
+
+const figureColumns: ReadonlySet<AssumptionColumn> = new Set<AssumptionColumn>([
+  'value',
+  'effective',
+  'own',
+  'credence',
+  'neutral',
+  'low',
+  'high',
+  'least',
+  'most',
+])
+
+/** Every assumption: its value, which can be changed, what it comes to under the credence in its claim, its range and its grounds. */
+export function assumptionSheet(drafting: Drafting): Sheet {
+  const { results, layout, say, languages } = drafting
+  const { case: of } = results
+  const { model, scenario } = of
+  const own = layOver(model, { ...scenario, assumptions: {}, credence: {} })
+  const definitions = { ...model.assumptions.world, ...model.assumptions.industry, ...model.assumptions.line }
+  const all = [...of.inputs].flatMap(([name, inputs]) =>
+    inputs.map((input) => ({ name, input, definition: factorAt(model, input.path) ?? definitions[name] })),
+  )
+  const rows = all.flatMap(({ name, input, definition }) => {
+    if (!definition) throw new Error(`${name} is not defined`)
+    const values = valuesOf(drafting, input, definition, own.inputs.get(name)?.[input.member] ?? input)
+    const begins = input.member === 0
+    return [
+      [
+        ...languages.map((language): Cell => ({ look: begins ? 'label' : 'repeated', value: definition.title[language], begins })),
+        { look: 'text', value: say(input.kind === 'factor' ? words.factor : placeOf(of, input.path)), begins } as const,
+        ...assumptionColumns.map((column): Cell => ({ ...values[column], begins })),
+      ],
+    ]
+  })
+  const head = [...languages.map((): Cell => ({ look: 'heading', value: say(words.title) })), { look: 'heading', value: say(words.place) }]
+  return {
+    name: layout.names.assumptions,
+    widths: [...languages.map(() => 30), 26, ...assumptionColumns.map((column) => widths[column])],
+    rows: [
+      [{ look: 'title', value: layout.names.assumptions }],
+      [{ look: 'note', value: say(words.assumptionsNote) }],
+      [],
+      [],
+      [
+        ...(head as Cell[]),
+        ...assumptionColumns.map((column): Cell => ({
+          look: figureColumns.has(column) ? 'figureHeading' : 'heading',
+          value: say(assumptionHeadings[column]),
+        })),
+      ],
+      ...rows,
+    ],
+    frozen: { rows: headRows, columns: languages.length + 1 },
+    filtered: headRows - 1,
+    limits: all.map(({ name, input: { member, bounds } }) => {
+      const { row, column } = layout.assumption(name, member, 'value')
+      return { row, column, least: bounds[0], most: bounds[1] }
+    }),
+  }
+}
+
+function valuesOf(
+  { results, layout, say, sources, languages }: Drafting,
+  input: Input,
+  definition: Assumption,
+  own: Input,
+): Record<AssumptionColumn, Cell> {
+  const { case: of } = results
+  const { name, member, path, value, low, high, distribution, bounds, neutral, credence, claim } = input
+  const format = assumptionFormat(definition)
+  const here = (column: AssumptionColumn) => cellName(layout.assumption(name, member, column))
+  const number = (of: number): Cell => ({ look: 'value', value: of, format })
+  const text = (of: string | undefined): Cell => ({ look: 'text', value: of ?? '' })
+  const governing = claim === undefined ? undefined : { at: credenceAddress(of, claim, layout), quote: of.model.claims[claim]?.quote }
+  const stands = standingFormula(of, input, own.loading, layout)
+  const believed = governing ? `${here('neutral')}+${here('credence')}*(${stands}-${here('neutral')})` : stands
+  const fixed = distribution === 'fixed'
+  return {
+    value: { look: 'input', value, format },
+    effective: { look: 'formula', formula: believed, value: effective(input, standing(input)), format },
+    unit: { look: 'quiet', value: say(unitText(definition.unit)) },
+    changed: { look: 'centred', formula: `IF(${here('value')}=${here('own')},"","●")`, value: value === own.value ? '' : '●' },
+    own: number(own.value),
+    credence: governing
+      ? { look: 'formula', formula: `${sheetName(governing.at.sheet)}!${cellName(governing.at)}`, value: credence, format: percent }
+      : text(''),
+    neutral: governing ? number(neutral) : text(''),
+    low: fixed ? text('') : number(low),
+    high: fixed ? text('') : number(high),
+    distribution: { look: 'quiet', value: say(distributionNames[distribution]) },
+    least: number(bounds[0]),
+    most: number(bounds[1]),
+    claim: text(governing?.quote && say(governing.quote)),
+    ground:
+      input.kind === 'factor'
+        ? text(say(words.tied(tiedTo(of, name).length)))
+        : text(groundText(of, path, sources, say(words.judgement), (judgement) => languages.map((each) => judgement[each]).join(' '))),
+    note: text(of.scenario.assumptions[path]?.note),
+    meaning: text(say(definition.meaning)),
+    path: { look: 'quiet', value: path },
+  }
+}
+
+const tiedTo = ({ inputs }: Case, factor: string): Input[] => [...inputs.values()].flat().filter((input) => input.factor === factor)
+
+function groundText({ model, scenario }: Case, path: string, sources: Sources, lead: string, say: (text: Text) => string): string {
+  const { sources: ids, judgement } = groundsOf(model, scenario, path)
+  const named = ids.map((id) => `${id} ${sources[id]?.publisher ?? ''}`.trim())
+  return [...(judgement ? [`${lead}${say(judgement)}`] : []), ...named].join('; ')
+}
+
+/** The industry and the line that an assumption belongs to, in words; nothing for those of the world. */
+function placeOf({ industries, lines }: Case, path: string): Text {
+  const [first = '', second = '', third] = path.split('.')
+  const industry = second === '' ? words.everyone : (industries.find(({ id }) => id === first)?.name ?? { 'zh-CN': first, en: first })
+  const line = third === undefined ? undefined : lines.find(({ id }) => id === `${first}.${second}`)?.name
+  return line ? { 'zh-CN': `${industry['zh-CN']}·${line['zh-CN']}`, en: `${industry.en}, ${line.en}` } : industry
+}

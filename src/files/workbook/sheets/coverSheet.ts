@@ -1,0 +1,88 @@
+import { positions } from '../../../engine/positions.ts'
+import { engineVersion } from '../../../engine/version.ts'
+import { cellName, sheetName } from '../cellAddress.ts'
+import type { Drafting } from '../content.ts'
+import { memberName } from '../memberNames.ts'
+import type { Cell, Sheet } from '../sheetCells.ts'
+import { variableFormat } from '../cellUnits.ts'
+import { saying, words, type SheetNames } from '../words.ts'
+
+/** What the scenario comes to in the fewest figures. */
+const keyFigures = ['totalNpv', 'npv', 'producerNpv', 'yearsUnderWater']
+
+const widths = [46, 30, 24, 24, 24]
+const across = widths.length
+
+/** The first sheet: which scenario this is, what it comes to now and came to on export, and how to use the rest. */
+export function coverSheet(drafting: Drafting): Sheet {
+  const { results, say, languages, date } = drafting
+  const { scenario, model, startYear, years } = results.case
+  const lines = saying(languages, '\n')
+  const fact = (name: string, value: string): Cell[] => [
+    { look: 'quiet', value: name },
+    { look: 'text', value },
+  ]
+  const { samples } = results
+  const { seed } = scenario.simulation
+  return {
+    name: drafting.layout.names.cover,
+    widths,
+    rows: [
+      [{ look: 'quiet', value: say(words.app) }],
+      [{ look: 'title', value: say(scenario.title) || say(words.untitled) }],
+      [{ look: 'note', value: lines(scenario.description), across }],
+      [],
+      ...(date ? [fact(say(words.exported), date.toISOString().slice(0, 10))] : []),
+      fact(say(words.model), `${model.id}, ${say(words.version(model.version))}`),
+      fact(say(words.engine), say(words.version(engineVersion))),
+      fact(say(words.years), `${startYear}–${startYear + years - 1}`),
+      fact(say(words.samples), samples > 0 ? say(words.samplesOf(samples, seed)) : say(words.noDraws)),
+      [{ look: 'quiet', value: lines(words.money), across }],
+      [],
+      ...figures(drafting),
+      [],
+      [{ look: 'label', value: say(words.howTo) }],
+      ...words.steps.map((step, index): Cell[] => [{ look: 'text', value: `${index + 1}. ${saying(languages, '\n    ')(step)}`, across }]),
+      [],
+      [{ look: 'label', value: say(words.contents) }],
+      ...contents(drafting),
+    ],
+    page: true,
+  }
+}
+
+function figures({ results, layout, say }: Drafting): Cell[][] {
+  const { case: of, point } = results
+  const head: Cell[] = [
+    ...[words.keyFigures, words.member].map((text): Cell => ({ look: 'heading', value: say(text) })),
+    ...[words.now, words.then, words.difference].map((text): Cell => ({ look: 'figureHeading', value: say(text) })),
+  ]
+  const rows = of.variables
+    .filter(({ name }) => keyFigures.includes(name))
+    .sort((one, other) => keyFigures.indexOf(one.name) - keyFigures.indexOf(other.name))
+    .flatMap((variable) =>
+      positions(of, variable).map((position, place): Cell[] => {
+        const at = layout.variable(variable, position)
+        const value = point.get(variable.name)?.[place] ?? 0
+        const format = variableFormat(variable)
+        const now = `${sheetName(at.sheet)}!${cellName(at)}`
+        return [
+          { look: 'label', value: say(variable.title) },
+          { look: 'text', value: say(memberName(of, position)) },
+          { look: 'figure', formula: now, value, format },
+          { look: 'value', value, format },
+          // Rounded, so that the last digits of another program's powers do not count as a difference.
+          { look: 'formula', formula: `ROUND(${now}-${String(value).toUpperCase()},2)`, value: 0, format },
+        ]
+      }),
+    )
+  return [head, ...rows]
+}
+
+function contents({ results, layout, say }: Drafting): Cell[][] {
+  const there = (sheet: keyof SheetNames) => sheet !== 'draws' || results.samples > 0
+  return (Object.keys(words.about) as (keyof typeof words.about)[]).filter(there).map((sheet) => [
+    { look: 'link', value: layout.names[sheet], link: `#${sheetName(layout.names[sheet])}!A1` },
+    { look: 'text', value: say(words.about[sheet]) },
+  ])
+}

@@ -1,0 +1,57 @@
+import type { Spread } from '../../../analysis/runs/results.ts'
+import { positions } from '../../../engine/positions.ts'
+import type { Drafting } from '../content.ts'
+import { headRows } from '../sheetLayout.ts'
+import { memberName } from '../memberNames.ts'
+import type { Cell, Sheet } from '../sheetCells.ts'
+import { unitText, variableFormat } from '../cellUnits.ts'
+import { words } from '../words.ts'
+
+const told = ['p5', 'p25', 'p50', 'p75', 'p95', 'mean'] as const satisfies readonly (keyof Spread)[]
+
+/** How the draws of every value spread, as figures that stay: a row for each variable, member and year. */
+export function drawSheet({ results, layout, say, languages }: Drafting): Sheet {
+  const { case: of, samples, spread, point } = results
+  const heading = (value: string): Cell => ({ look: 'heading', value })
+  const rows = of.variables.flatMap((variable) => {
+    const drawn = spread.get(variable.name)
+    if (!drawn) return []
+    const format = variableFormat(variable)
+    const number = (value: number | undefined): Cell =>
+      Number.isFinite(value) ? { look: 'value', value: value ?? 0, format } : { look: 'value' }
+    return positions(of, variable).map((position, place): Cell[] => {
+      const begins = place === 0
+      const cells: Cell[] = [
+        ...languages.map((language): Cell => ({ look: begins ? 'label' : 'repeated', value: variable.title[language] || variable.name })),
+        { look: 'text', value: say(memberName(of, position)) },
+        position.year === undefined ? { look: 'quiet' } : { look: 'quiet', value: of.startYear + position.year, format: '0' },
+        { look: 'quiet', value: say(unitText(variable.unit)) },
+        number(point.get(variable.name)?.[place]),
+        ...told.map((quantile) => number(drawn[quantile][place])),
+        { look: 'quiet', value: variable.name },
+      ]
+      return cells.map((cell) => ({ ...cell, begins }))
+    })
+  })
+  return {
+    name: layout.names.draws,
+    widths: [...languages.map(() => 26), 26, 9, 13, 20, ...told.map(() => 20), 24],
+    rows: [
+      [{ look: 'title', value: layout.names.draws }],
+      [{ look: 'note', value: say(words.drawsNote(samples, of.scenario.simulation.seed)) }],
+      [],
+      [],
+      [
+        ...languages.map(() => heading(say(words.title))),
+        ...[words.member, words.year, words.unit].map((text) => heading(say(text))),
+        ...[say(words.point), ...told.map((quantile) => (quantile === 'mean' ? say(words.mean) : quantile.toUpperCase()))].map(
+          (value): Cell => ({ look: 'figureHeading', value }),
+        ),
+        heading(say(words.name)),
+      ],
+      ...rows,
+    ],
+    frozen: { rows: headRows, columns: languages.length + 1 },
+    filtered: headRows - 1,
+  }
+}

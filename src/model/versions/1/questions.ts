@@ -1,0 +1,39 @@
+import type { IndustryAssumptionName, WorldAssumptionName } from './assumptions.ts'
+import type { Text } from '../../text.ts'
+
+/** One question that decides the outcome, with the assumptions that answer it. */
+export interface Question {
+  readonly id: string
+  readonly title: Text
+  /** Of the world, or of the industry on screen. */
+  readonly sliders: readonly (WorldAssumptionName | IndustryAssumptionName)[]
+}
+
+/** The main sliders, by the question that they answer; every other assumption is one click down. */
+export const questions = [
+  {
+    id: 'quality',
+    title: { 'zh-CN': '画面够不够好？', en: 'How good is it?' },
+    sliders: ['usableStart', 'usableCeiling', 'usableHalving', 'generatedShare'],
+  },
+  {
+    id: 'cost',
+    title: { 'zh-CN': '用起来多少钱？', en: 'What does it cost?' },
+    sliders: ['startPrice', 'priceDecline', 'scarcityElasticity', 'directionRate', 'reviewRate'],
+  },
+  {
+    id: 'speed',
+    title: { 'zh-CN': '同行转得多快？', en: 'How fast do they switch?' },
+    sliders: ['adoptionCap', 'adoptionMidpoint', 'releaseDelay', 'hurdle'],
+  },
+  {
+    id: 'friction',
+    title: { 'zh-CN': '什么在拦着？', en: 'What stands in the way?' },
+    sliders: ['licenceShare', 'disputeProbability', 'audienceDiscount', 'transitionShare'],
+  },
+  {
+    id: 'division',
+    title: { 'zh-CN': '省下的钱去哪儿？', en: 'What happens with the saving?' },
+    sliders: ['reinvestShare', 'passThrough', 'reboundElasticity'],
+  },
+] as const satisfies readonly Question[]

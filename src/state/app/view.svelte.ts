@@ -1,0 +1,88 @@
+import { remember, remembered } from '../storage/localSettings.ts'
+
+export const pages = ['explore', 'claims', 'budget', 'compare', 'seek', 'evidence', 'story', 'report', 'model'] as const
+/** What fills the window and has no bar on top: the story as its presenter and as the room sees it. */
+export const stages = ['present', 'audience'] as const
+export type Page = (typeof pages)[number] | (typeof stages)[number]
+
+export const lenses = ['project', 'industry'] as const
+/** One unit made with AI, or everything the industry makes. */
+export type Lens = (typeof lenses)[number]
+
+export const scopes = ['production', 'all'] as const
+/** What production costs, or that with distribution. */
+export type Scope = (typeof scopes)[number]
+
+/** Which industry, in which lens and scope, in which year after the start, on which charts. */
+export interface Looked {
+  readonly industry: string
+  readonly lens: Lens
+  readonly scope: Scope
+  readonly year: number
+  readonly charts: readonly string[]
+}
+
+/** What is looked at; it changes no figure and is no part of the scenario. */
+export class View {
+  #page: Page = $state.raw('explore')
+  #lens: Lens = $state.raw(remembered('lens', lenses) ?? 'industry')
+  #scope: Scope = $state.raw(remembered('scope', scopes) ?? 'all')
+  /** An industry's id. */
+  industry: string = $state.raw('shortDrama')
+  /** Years after the start of the scenario; a shorter scenario shows its last. */
+  year: number = $state.raw(10)
+  /** Which charts are on screen, two to four of them. */
+  #charts: readonly string[] = $state.raw(['waterfall', 'cost', 'saving'])
+
+  constructor() {
+    const follow = () => (this.#page = [...pages, ...stages].find((page) => location.hash === `#${page}`) ?? 'explore')
+    follow()
+    addEventListener('hashchange', follow)
+  }
+
+  get charts(): readonly string[] {
+    return this.#charts
+  }
+
+  /** Show a chart, or take it away. Fewer than two or more than four are not shown: then nothing changes. */
+  toggleChart(kind: string) {
+    const charts = this.#charts.includes(kind) ? this.#charts.filter((one) => one !== kind) : [...this.#charts, kind]
+    if (charts.length >= 2 && charts.length <= 4) this.#charts = charts
+  }
+
+  /** Bring a chart on screen; of four the last gives way. */
+  showChart(kind: string) {
+    if (!this.#charts.includes(kind)) this.#charts = [...this.#charts.slice(0, 3), kind]
+  }
+
+  /** Look at something for now, without remembering it for the next visit. */
+  look({ industry, lens, scope, year, charts }: Looked) {
+    this.industry = industry
+    this.year = year
+    this.#lens = lens
+    this.#scope = scope
+    this.#charts = charts
+  }
+
+  get page(): Page {
+    return this.#page
+  }
+
+  get lens(): Lens {
+    return this.#lens
+  }
+
+  set lens(lens: Lens) {
+    this.#lens = lens
+    remember('lens', lens)
+  }
+
+  get scope(): Scope {
+    return this.#scope
+  }
+
+  set scope(scope: Scope) {
+    this.#scope = scope
+    remember('scope', scope)
+  }
+}

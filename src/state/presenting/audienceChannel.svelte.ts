@@ -1,0 +1,101 @@
+import type { Language } from '../../model/text.ts'
+import type { Currency } from '../app/currency.svelte.ts'
+import type { Scene } from './presentation.svelte.ts'
+
+/** What the window of the audience may be used for: a clicker belongs to the window that was touched last. */
+export type Wish = 'next' | 'back' | 'first' | 'last' | 'black'
+
+/** How the presenter reads what is shown: the room reads it the same way. */
+export interface Reading {
+  readonly language: Language
+  readonly currency: Currency
+  /** Yuan for a dollar. */
+  readonly rate: number
+}
+
+/** What the two windows of a presentation say to each other. */
+type Said =
+  | { readonly kind: 'scene'; readonly scene: Scene; readonly reading: Reading }
+  | { readonly kind: 'wish'; readonly wish: Wish }
+  /** The audience's window is there, or has gone. */
+  | { readonly kind: 'here' | 'gone' }
+  /** The presenter's window has come back from a reload. */
+  | { readonly kind: 'back' }
+  | { readonly kind: 'over' }
+
+const nameOf = (id: string) => `reshoot-audience-${id}`
+
+/** The presenter's end: tells what is to be seen. */
+export class Presenter {
+  readonly id: string
+  readonly #channel: BroadcastChannel
+  #paired = $state.raw(false)
+  #last: Said | undefined
+
+  /** @param id Of the presentation that goes on after a reload; a new one where left out. */
+  constructor(wished: (wish: Wish) => void, id?: string) {
+    this.id = id ?? crypto.getRandomValues(new Uint32Array(1)).join('')
+    this.#channel = new BroadcastChannel(nameOf(this.id))
+    this.#channel.onmessage = ({ data }: MessageEvent<Said>) => {
+      if (data.kind === 'wish') wished(data.wish)
+      if (data.kind === 'gone') this.#paired = false
+      if (data.kind !== 'here') return
+      this.#paired = true
+      if (this.#last) this.#channel.postMessage(this.#last)
+    }
+    if (id !== undefined) this.#channel.postMessage({ kind: 'back' } satisfies Said)
+  }
+
+  /** Whether an audience's window follows. */
+  get paired(): boolean {
+    return this.#paired
+  }
+
+  /** Open the window for the audience. @returns whether the browser let it. */
+  open(): boolean {
+    return window.open('#audience', nameOf(this.id), 'popup,width=1280,height=720') !== null
+  }
+
+  show(scene: Scene, reading: Reading) {
+    this.#last = { kind: 'scene', scene, reading }
+    this.#channel.postMessage(this.#last)
+  }
+
+  end() {
+    this.#channel.postMessage({ kind: 'over' } satisfies Said)
+    this.#channel.close()
+  }
+}
+
+/** The audience's end: shows what it is told. Its window bears the name of the presentation, so that it finds back after a reload. */
+export class Audience {
+  readonly #channel = new BroadcastChannel(window.name)
+
+  constructor(told: (scene: Scene, reading: Reading) => void, over: () => void) {
+    this.#channel.onmessage = ({ data }: MessageEvent<Said>) => {
+      if (data.kind === 'scene') told(data.scene, data.reading)
+      if (data.kind === 'back') this.#say({ kind: 'here' })
+      if (data.kind === 'over') over()
+    }
+    this.#say({ kind: 'here' })
+    addEventListener('pagehide', this.#leave)
+  }
+
+  wish(wish: Wish) {
+    this.#say({ kind: 'wish', wish })
+  }
+
+  end() {
+    removeEventListener('pagehide', this.#leave)
+    this.#leave()
+    this.#channel.close()
+  }
+
+  readonly #leave = () => {
+    this.#say({ kind: 'gone' })
+  }
+
+  #say(said: Said) {
+    this.#channel.postMessage(said)
+  }
+}

@@ -1,0 +1,173 @@
+import { layOver } from '../../engine/resolve.ts'
+import { atStep } from '../../files/validateScenario.ts'
+import { modelOf } from '../../model/models.ts'
+import type { Guess, Scenario, StoryStep } from '../../model/scenario.ts'
+import { between } from './interpolate.ts'
+import { assumedOtherwise, type Assumed } from '../workspace/scenarioDiff.ts'
+import type { View } from '../app/view.svelte.ts'
+import type { Workspace } from '../workspace/workspace.svelte.ts'
+
+/** All that another window has to know to show the same; each works the figures out by itself. */
+export interface Scene {
+  /** The scenario with the story that is told. */
+  readonly told: Scenario
+  readonly index: number
+  /** What is on screen or about to be, with whatever was tried live. */
+  readonly aim: Scenario
+  readonly revealed: boolean
+  readonly black: boolean
+  readonly guesses: readonly Guess[]
+}
+
+/** From one step to the next, in milliseconds: long enough to see what moves, short enough not to wait for it. */
+const stride = 700
+
+/** A story on its way through a room: which step is on screen, what was tried, what was guessed. */
+export class Presentation {
+  readonly workspace: Workspace
+  readonly #view: View
+  readonly #told: () => Scenario
+  readonly #still: () => boolean
+  #frame = 0
+  #index = $state.raw(-1)
+  /** Where the figures are going; nothing when they have arrived. */
+  #goal: Scenario | undefined = $state.raw()
+  #revealed = $state.raw(true)
+  black = $state.raw(false)
+  guesses: readonly Guess[] = $state.raw([])
+
+  readonly story: readonly StoryStep[] = $derived.by(() => this.#told().story ?? [])
+  readonly step: StoryStep | undefined = $derived(this.story[this.#index])
+  /** What this step assumes otherwise than the one before it. */
+  readonly changes: readonly Assumed[] = $derived.by(() => {
+    const before = this.story[this.#index - 1]
+    return this.step && before ? assumedOtherwise(this.#at(before), this.#at(this.step)) : []
+  })
+  /** What was tried live and is not in the step. */
+  readonly tried: readonly Assumed[] = $derived.by(() =>
+    this.step && this.#revealed && !this.#goal ? assumedOtherwise(this.#at(this.step), this.workspace.scenario) : [],
+  )
+
+  /** @param still Whether nothing may move by itself. */
+  constructor(workspace: Workspace, view: View, told: () => Scenario, still: () => boolean) {
+    this.workspace = workspace
+    this.#view = view
+    this.#told = told
+    this.#still = still
+  }
+
+  get index(): number {
+    return this.#index
+  }
+
+  /** Whether the step's figures may be seen: only after the room has guessed where it is asked to. */
+  get revealed(): boolean {
+    return this.#revealed
+  }
+
+  /** Whether figures are still moving. */
+  get moving(): boolean {
+    return this.#goal !== undefined
+  }
+
+  get scene(): Scene {
+    const { index, revealed, black, guesses } = this
+    return { told: this.#told(), index, aim: this.#goal ?? this.workspace.scenario, revealed, black, guesses }
+  }
+
+  /** Go to a step; one that asks first hides what it comes to, and the figures stay where they were. */
+  go(index: number) {
+    const to = Math.min(this.story.length - 1, Math.max(0, index))
+    const step = this.story[to]
+    this.black = false
+    if (!step || to === this.#index) return
+    const first = this.#index < 0
+    this.#index = to
+    this.guesses = []
+    this.#revealed = !step.ask
+    this.#look(step)
+    if (this.#revealed) this.#walk(this.#at(step), first)
+    else if (first) this.#arrive(this.#at(step))
+  }
+
+  /** To the next step, or first to the answer of this one. */
+  next() {
+    if (this.#revealed || this.black) this.go(this.#index + 1)
+    else this.reveal()
+  }
+
+  back() {
+    this.go(this.#index - 1)
+  }
+
+  reveal() {
+    if (this.#revealed || !this.step) return
+    this.#revealed = true
+    this.#walk(this.#at(this.step))
+  }
+
+  /** Back to what the step itself says. */
+  drop() {
+    if (this.step) this.#walk(this.#at(this.step))
+  }
+
+  /** Show what another window shows. */
+  follow({ index, aim, revealed, black, guesses }: Scene) {
+    const moved = index !== this.#index || revealed !== this.#revealed
+    const first = this.#index < 0
+    const same = JSON.stringify(aim) === JSON.stringify(this.#goal ?? this.workspace.scenario)
+    this.#index = index
+    this.#revealed = revealed
+    this.black = black
+    this.guesses = guesses
+    if (this.step && moved) this.#look(this.step)
+    if (same && !first) return
+    if (moved) this.#walk(aim, first)
+    else this.#arrive(aim)
+  }
+
+  /** Nobody looks any more. */
+  end() {
+    cancelAnimationFrame(this.#frame)
+    this.workspace.outcome.cancel()
+  }
+
+  #at(step: StoryStep): Scenario {
+    const told = this.#told()
+    return atStep(step, told, modelOf(told.model))
+  }
+
+  #look({ view }: StoryStep) {
+    this.#view.look({ ...view, year: Math.max(0, view.year - this.#told().simulation.startYear) })
+  }
+
+  /** Let the figures move to where a scenario has them, so that the room sees which do. */
+  #walk(to: Scenario, atOnce = false) {
+    const { workspace } = this
+    cancelAnimationFrame(this.#frame)
+    workspace.outcome.mark()
+    if (atOnce || this.#still() || document.hidden) {
+      this.#arrive(to)
+      return
+    }
+    this.#goal = to
+    const [start, end] = [workspace.case, layOver(modelOf(to.model), to)]
+    const began = performance.now()
+    const move = (now: number) => {
+      const share = Math.max(0, now - began) / stride
+      if (share >= 1) this.#arrive(to)
+      else {
+        workspace.show(between(start, end, share * share * (3 - 2 * share)))
+        this.#frame = requestAnimationFrame(move)
+      }
+    }
+    this.#frame = requestAnimationFrame(move)
+  }
+
+  #arrive(to: Scenario) {
+    cancelAnimationFrame(this.#frame)
+    this.#goal = undefined
+    this.workspace.show(to)
+    this.workspace.settle()
+  }
+}

@@ -1,0 +1,226 @@
+import { createSubscriber } from 'svelte/reactivity'
+import type { Insight, Results } from '../../analysis/runs/results.ts'
+import type { Focus } from '../../analysis/catalogue/visible.ts'
+import type { Case } from '../../engine/resolve.ts'
+import type { Simulator, Watch } from './runner.ts'
+
+/** Draws when the hand has rested: so many that figures could be printed in all their digits. */
+const refined = 102_400
+
+/**
+ * Draws after the hand has let go: the scenario's own number, so that the screen says what its files say; or so many that figures
+ * stand still, where its own are fewer than while the hand moves, or would take long.
+ */
+const settledSamples = ({ scenario: { simulation } }: Case): number =>
+  simulation.samples >= 4096 && simulation.samples <= refined ? simulation.samples : 10_240
+
+/** How long the hand rests before the longest refinement begins, in milliseconds: whoever moves on at once need not wait for it to end. */
+const rest = 2000
+
+/** Resolves after a rest, or when the hand has come back. */
+const resting = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const waiting = setTimeout(resolve, rest)
+    signal.addEventListener('abort', () => {
+      clearTimeout(waiting)
+      resolve()
+    })
+  })
+
+/** Draws on request, for whoever wants the tails. */
+export const manySamples = 1_000_000
+
+/**
+ * What the scenario comes to, as far as it has been worked out. The newest request wins: a run for an older one is ended, and
+ * what it would have said is dropped. When a run fails the last good results stay and the reason is kept for the screen.
+ */
+export class Outcome {
+  #results: Results | undefined = $state.raw()
+  /** Of the newest case with its own number of draws, where there has been such a run. */
+  #own: Results | undefined = $state.raw()
+  #before: Results | undefined = $state.raw()
+  #insight: Insight | undefined = $state.raw()
+  #failure: unknown = $state.raw()
+  #wanted: Case | undefined = $state.raw()
+  #progress: number | undefined = $state.raw()
+  #held = $state.raw(false)
+  readonly #insightIsCurrent: boolean = $derived(this.#insight?.case === this.#wanted)
+  /** Whether anything on screen shows the insight: then it is not put off. */
+  #watched = false
+  #hurry = (): void => undefined
+
+  readonly #subscribe = createSubscriber(() => {
+    this.#watched = true
+    this.#hurry()
+    return () => (this.#watched = false)
+  })
+
+  /** The case that was last worked out ever better, or is being: to let go of it again changes nothing. */
+  #settled: { readonly case: Case; readonly touched: boolean } | undefined
+
+  readonly #simulator: Simulator
+  readonly #focus: () => Focus
+  #running = new AbortController()
+
+  constructor(simulator: Simulator, focus: () => Focus) {
+    this.#simulator = simulator
+    this.#focus = focus
+  }
+
+  /** The newest results; none until the first run has ended. */
+  get results(): Results | undefined {
+    return this.#results
+  }
+
+  /**
+   * What everything that leaves the app rests on, whenever it is made: the case on screen with the scenario's own number of draws,
+   * as its saved file and the command line have it. Nothing while that has not been worked out; `complete` does.
+   */
+  get own(): Results | undefined {
+    return this.#own?.case === this.#wanted ? this.#own : undefined
+  }
+
+  /** The results as they were before the last step. */
+  get before(): Results | undefined {
+    return this.#before
+  }
+
+  /** The answers that take many runs: soon where something shows them, else when the hand has rested. */
+  get insight(): Insight | undefined {
+    this.#subscribe()
+    return this.#insight
+  }
+
+  /** Whether the insight belongs to what is on screen, not to what was there before the last step. */
+  get insightIsCurrent(): boolean {
+    this.#subscribe()
+    return this.#insightIsCurrent
+  }
+
+  /** Why the last run failed, if it did. */
+  get failure(): unknown {
+    return this.#failure
+  }
+
+  /** How far a run on request is, 0 to 1; nothing when there is none. */
+  get progress(): number | undefined {
+    return this.#progress
+  }
+
+  /** Whether a slider is under the hand: what takes longer than a frame has to wait. */
+  get held(): boolean {
+    return this.#held
+  }
+
+  dismissFailure() {
+    this.#failure = undefined
+  }
+
+  /** Remember the results on screen: a new step begins. */
+  mark() {
+    this.#before = this.#results
+  }
+
+  /** Work a case out at once, in the frame of the hand's move. */
+  want(of: Case) {
+    this.cancel()
+    this.#wanted = of
+    this.#held = true
+    try {
+      this.#results = this.#simulator.live(of, this.#focus())
+      this.#failure = undefined
+    } catch (error) {
+      this.#failure = error
+    }
+  }
+
+  /**
+   * The hand has let go: work the last case out ever better, and ask what takes many runs.
+   *
+   * @param touched Up to figures that could be printed; a scenario that nobody has touched yet need not keep the machine busy,
+   * and nothing of it is in a hurry but what is shown.
+   */
+  settle(touched = true) {
+    const of = this.#wanted
+    this.#held = false
+    if (!of || (this.#settled?.case === of && (this.#settled.touched || !touched))) return
+    this.#start(async (signal) => {
+      const watch = { signal, progress: () => undefined }
+      const rested = resting(signal)
+      const called = Promise.race([rested, new Promise<void>((resolve) => (this.#hurry = resolve))])
+      const until = async (time: Promise<void>) => {
+        await time
+        signal.throwIfAborted()
+      }
+      if (!touched && !this.#watched) await until(called)
+      await this.#refine(of, settledSamples(of), watch)
+      if (!this.#watched) await until(called)
+      this.#insight = await this.#insightOf(of, watch)
+      await until(rested)
+      if (touched) await this.#refine(of, refined, watch)
+    })
+    this.#settled = { case: of, touched }
+  }
+
+  /** Work a case out with so many draws, unless what is on screen already rests on as many. */
+  async #refine(of: Case, samples: number, watch: Watch) {
+    const shown = this.#results
+    if (shown?.case === of && shown.samples >= samples) return
+    const results = await this.#simulator.run(of, samples, watch)
+    if (samples === of.scenario.simulation.samples) this.#own = results
+    this.#results = results
+  }
+
+  /** What the last case comes to with its own number of draws, with nothing left out, for a file. Rejects when that fails. */
+  async complete(): Promise<{ readonly results: Results; readonly insight: Insight } | undefined> {
+    const of = this.#wanted
+    if (!of) return undefined
+    const watch = { signal: new AbortController().signal, progress: () => undefined }
+    const { samples } = of.scenario.simulation
+    const results = this.own ?? (await this.#simulator.run(of, samples, watch))
+    if (of === this.#wanted) this.#own = results
+    return { results, insight: await this.#insightOf(of, watch, samples) }
+  }
+
+  /** Work the last case out with a million draws; `cancel` ends it and leaves what is there. */
+  runMany() {
+    const of = this.#wanted
+    if (!of) return
+    this.#start(async (signal) => {
+      this.#progress = 0
+      const progress = (share: number) => (this.#progress = share)
+      this.#results = await this.#simulator.run(of, manySamples, { signal, progress })
+      this.#progress = undefined
+      this.#insight = await this.#insightOf(of, { signal, progress: () => undefined })
+    })
+    this.#settled = { case: of, touched: true }
+  }
+
+  /** End whatever is running. */
+  cancel() {
+    this.#settled = undefined
+    this.#running.abort()
+    this.#progress = undefined
+  }
+
+  /** The insight into a case, worked out where it is not there yet. */
+  async #insightOf(of: Case, watch: Watch, samples = settledSamples(of)): Promise<Insight> {
+    const insight = this.#insight
+    return insight?.case === of && samples === settledSamples(of) ? insight : this.#simulator.ask(of, samples, watch)
+  }
+
+  #start(task: (signal: AbortSignal) => Promise<void>) {
+    this.cancel()
+    this.#running = new AbortController()
+    const { signal } = this.#running
+    task(signal)
+      .catch((error: unknown) => {
+        if (signal.aborted) return
+        this.#failure = error
+        this.#settled = undefined
+      })
+      .finally(() => {
+        if (!signal.aborted) this.#progress = undefined
+      })
+  }
+}

@@ -1,0 +1,14 @@
+import type { Device } from './storage.ts'
+
+/** For a window that only shows: what it shows is another window's work, and nothing of it is kept here. */
+export const keepsNothing: Device = {
+  heads: () => Promise.resolve([]),
+  states: () => Promise.resolve([]),
+  // As if it were kept, or the scenario would be taken for another window's.
+  change: (_, decide) => Promise.resolve(decide(undefined, []) !== undefined),
+  remove: () => Promise.resolve(),
+  claim: () => Promise.resolve(true),
+  claimedElsewhere: () => Promise.resolve([]),
+  here: undefined,
+  lastWords: { say: () => undefined, heard: () => [] },
+}

@@ -1,0 +1,11 @@
+import type { Unkept } from './storage.ts'
+
+/** What one window knows of what is kept, by id of the scenario. */
+export class Ledger {
+  /** Asked to be kept, but not known to be. */
+  readonly unkept = new Map<string, Unkept>()
+  /** When this window last wrote or read what is kept. */
+  readonly known = new Map<string, number>()
+  /** What was opened and not changed since: it goes when it is left. */
+  readonly untouched = new Set<string>()
+}

@@ -1,0 +1,178 @@
+import { accepted, linesFrom } from '../../files/budget/suggest.ts'
+import type { PastedLine } from '../../files/budget/pastedTable.ts'
+import { industryOf, wholeIndustry } from '../../files/budget/wholeIndustry.ts'
+import { factorAt } from '../../engine/resolve.ts'
+import { freshId, takenNames } from '../../files/ids.ts'
+import { asOwnLine } from '../../files/fileIndustries.ts'
+import { fileLimits } from '../../files/schema.ts'
+import { writeIndustry } from '../../files/writeIndustry.ts'
+import type { Model } from '../../model/model.ts'
+import type { OwnIndustry, OwnLine, Scenario } from '../../model/scenario.ts'
+import { languages, type Language, type Text } from '../../model/text.ts'
+import type { Edit } from './edit.ts'
+import type { LinesStep, LineStep } from './step.ts'
+
+/** The budget that is edited: an industry of a scenario that rests on a model. */
+export interface Budget {
+  readonly model: Model
+  readonly scenario: Scenario
+  readonly industry: string
+}
+
+/** Whether a line or an industry may be called so: not by nothing, and not at length. */
+export const mayBeCalled = (name: string, most: number = fileLimits.name): boolean => name.trim() !== '' && name.trim().length <= most
+
+/** Rename a line in one language; the other follows where it said the same. */
+export function lineRenamed(budget: Budget, id: string, language: Language, to: string): Edit {
+  const { name } = lineOf(budget, id)
+  return changed(budget, 'renamed', id, (line) => ({ ...line, name: renamed(name, language, to.trim()) }))
+}
+
+/** Say who is paid, whether a line is production, whether it is creative. */
+export function lineMarked(budget: Budget, id: string, marks: Partial<Pick<OwnLine, 'recipient' | 'production' | 'creative'>>): Edit {
+  return changed(budget, 'marked', id, (line) => ({ ...line, ...marks }))
+}
+
+/** Stand by what was suggested for a line. */
+export function lineAccepted(budget: Budget, id: string): Edit {
+  return changed(budget, 'accepted', id, accepted)
+}
+
+/** Stand by everything that was suggested. */
+export function linesAccepted(budget: Budget): Edit {
+  const { lines } = industryIn(budget)
+  return edit(budget, lines.map(accepted), { kind: 'lines', did: 'accepted', count: lines.length })
+}
+
+/** Put a line at another place of its budget. */
+export function lineMoved(budget: Budget, id: string, to: number): Edit {
+  const line = lineOf(budget, id)
+  const others = industryIn(budget).lines.filter((other) => other.id !== id)
+  return edit(budget, others.toSpliced(to, 0, line), { kind: 'line', did: 'moved', line: line.name })
+}
+
+/** Take a line out; the last one stays, for a budget without lines is none. */
+export function lineRemoved(budget: Budget, id: string): Edit | undefined {
+  const { lines } = industryIn(budget)
+  if (lines.length < 2) return undefined
+  return edit(
+    budget,
+    lines.filter((line) => line.id !== id),
+    { kind: 'line', did: 'removed', line: lineOf(budget, id).name },
+  )
+}
+
+/** Put lines at the end of a budget, or in the place of all that is there. */
+export function linesTaken(budget: Budget, pasted: readonly PastedLine[], place: 'add' | 'replace'): Edit {
+  const industry = industryIn(budget)
+  const lines = linesFrom(pasted, industry, place === 'add' ? 'all' : 'none', budget.model)
+  const [first] = lines
+  const step =
+    lines.length === 1 && first && place === 'add'
+      ? ({ kind: 'line', did: 'added', line: first.name } as const)
+      : ({ kind: 'lines', did: place === 'add' ? 'added' : 'replaced', count: lines.length } as const)
+  return edit(budget, place === 'add' ? [...industry.lines, ...lines] : lines, step, lines)
+}
+
+/** Back to the lines that the model has. */
+export function linesRestored(budget: Budget): Edit | undefined {
+  const theirs = budget.model.industries.find(({ id }) => id === budget.industry)
+  return theirs && edit(budget, theirs.lines.map(asOwnLine), { kind: 'lines', did: 'restored', count: theirs.lines.length })
+}
+
+/** Add an industry: another one under a new name, with its lines and all that is believed of it now. */
+export function industryAdded({ model, scenario, industry }: Budget, name: Text): Edit {
+  const taken = new Set([
+    ...takenNames(model),
+    'factor', // paths that begin so are shared factors
+    ...Object.keys(model.recipients),
+    ...[...model.industries, ...scenario.industries, ...scenario.metrics].map(({ id }) => id),
+  ])
+  const id = freshId(name.en, 'industry', (own) => taken.has(own))
+  const copy: OwnIndustry = { ...wholeIndustry(model, scenario, industry), id, name }
+  return {
+    step: { kind: 'industry', did: 'added', id, name },
+    scenario: { ...scenario, industries: [...scenario.industries, copy] },
+  }
+}
+
+/** Remove an industry that the scenario brought along. */
+export function industryRemoved({ model, scenario, industry }: Budget): Edit | undefined {
+  if (model.industries.some(({ id }) => id === industry)) return undefined
+  const gone = scenario.industries.find(({ id }) => id === industry)
+  const industries = scenario.industries.filter(({ id }) => id !== industry)
+  const after = {
+    ...scenario,
+    industries,
+    assumptions: withoutPaths(scenario, (path) => path.startsWith(`${industry}.`) && !factorAt(model, path)),
+  }
+  return gone && { step: { kind: 'industry', did: 'removed', id: industry, name: gone.name }, scenario: after }
+}
+
+/** Put an industry that the scenario brought along before or behind its neighbour of the same kind. */
+export function industryMoved({ model, scenario, industry }: Budget, by: -1 | 1): Edit | undefined {
+  const own = scenario.industries.filter(({ id }) => !model.industries.some((theirs) => theirs.id === id))
+  const from = own.findIndex(({ id }) => id === industry)
+  const [moved, neighbour] = [own[from], own[from + by]]
+  if (!moved || !neighbour) return undefined
+  const swapped = new Map([
+    [moved, neighbour],
+    [neighbour, moved],
+  ])
+  return {
+    step: { kind: 'industry', did: 'moved', id: industry, name: moved.name },
+    scenario: { ...scenario, industries: scenario.industries.map((each) => swapped.get(each) ?? each) },
+  }
+}
+
+/** Rename an industry, or what one piece of its work is called, in one language; the other follows where it said the same. */
+export function industryRenamed(budget: Budget, part: 'name' | 'unit', language: Language, to: string): Edit {
+  const industry = industryIn(budget)
+  const after = { ...industry, [part]: renamed(industry[part], language, to.trim()) }
+  return {
+    step: { kind: 'industry', did: part === 'name' ? 'renamed' : 'unit', id: industry.id, name: after.name },
+    scenario: withIndustry(budget, after),
+  }
+}
+
+const industryIn = ({ model, scenario, industry }: Budget): OwnIndustry => industryOf(model, scenario, industry)
+
+function lineOf(budget: Budget, id: string): OwnLine {
+  const line = industryIn(budget).lines.find((own) => own.id === id)
+  if (!line) throw new Error(`No line ${budget.industry}.${id}`)
+  return line
+}
+
+const renamed = (name: Text, language: Language, to: string): Text =>
+  Object.fromEntries(languages.map((each) => [each, each === language || name[each] === name[language] ? to : name[each]])) as Text
+
+function changed(budget: Budget, did: 'renamed' | 'marked' | 'accepted', id: string, change: (line: OwnLine) => OwnLine): Edit {
+  const lines = industryIn(budget).lines.map((line) => (line.id === id ? change(line) : line))
+  return edit(budget, lines, { kind: 'line', did, line: lines.find((line) => line.id === id)?.name ?? { 'zh-CN': id, en: id } })
+}
+
+type Of<Step> = Omit<Step, 'industry'>
+
+/** @param fresh Lines whose amounts are new, so that what the user had made of the old ones no longer holds. */
+function edit(budget: Budget, lines: readonly OwnLine[], step: Of<LineStep> | Of<LinesStep>, fresh: readonly OwnLine[] = []): Edit {
+  const { industry, scenario } = budget
+  const kept = new Set(lines.map(({ id }) => id))
+  const amounts = new Set(fresh.map(({ id }) => `${industry}.${id}.baseCost`))
+  const after = withIndustry(budget, { ...industryIn(budget), lines })
+  const isGone = (path: string) => {
+    const [of, line, name] = path.split('.')
+    return amounts.has(path) || (of === industry && name !== undefined && !kept.has(line ?? ''))
+  }
+  return { step: { ...step, industry: industryIn(budget).name }, scenario: { ...after, assumptions: withoutPaths(scenario, isGone) } }
+}
+
+/** An industry that is just as in the model is not kept. */
+function withIndustry({ model, scenario }: Budget, industry: OwnIndustry): Scenario {
+  const differs = Object.keys(writeIndustry(industry, model)).length > 1
+  const isKnown = scenario.industries.some(({ id }) => id === industry.id)
+  const list = isKnown ? scenario.industries.map((own) => (own.id === industry.id ? industry : own)) : [...scenario.industries, industry]
+  return { ...scenario, industries: differs ? list : list.filter(({ id }) => id !== industry.id) }
+}
+
+const withoutPaths = ({ assumptions }: Scenario, isGone: (path: string) => boolean): Scenario['assumptions'] =>
+  Object.fromEntries(Object.entries(assumptions).filter(([path]) => !isGone(path)))

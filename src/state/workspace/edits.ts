@@ -1,0 +1,78 @@
+import { caseFormulas, layOver, type Input } from '../../engine/resolve.ts'
+import { faultsOfChange } from '../../files/readings.ts'
+import type { Model } from '../../model/model.ts'
+import type { Change, OwnObservation, Scenario } from '../../model/scenario.ts'
+
+/** The scenario with one assumption at a value; at the model's own value, and otherwise unchanged, nothing of it is kept. */
+export function withValue(scenario: Scenario, own: Input, value: number): Scenario {
+  const { value: _before, low, high, ...others } = scenario.assumptions[own.path] ?? {}
+  return withChange(scenario, own, {
+    ...(value !== own.value && { value }),
+    // Ends that were set by hand stay where they are, unless the value walks past them.
+    ...(low !== undefined && { low: Math.min(low, value) }),
+    ...(high !== undefined && { high: Math.max(high, value) }),
+    ...others,
+  })
+}
+
+/** The scenario with the change of one assumption replaced; an empty change is not kept. */
+export function withChange({ assumptions, ...scenario }: Scenario, { path }: Input, change: Change): Scenario {
+  const { [path]: _, ...others } = assumptions
+  return { ...scenario, assumptions: Object.keys(change).length > 0 ? { ...others, [path]: change } : others }
+}
+
+/** The scenario with the model's own readings at the given paths. */
+export function without({ assumptions, ...scenario }: Scenario, paths: readonly string[]): Scenario {
+  const left = Object.entries(assumptions).filter(([path]) => !paths.includes(path))
+  return { ...scenario, assumptions: Object.fromEntries(left) }
+}
+
+/** The scenario with the credence in some claims set, from 0 to 1; full credence is not kept, for it is what holds without. */
+export function withCredence({ credence, ...scenario }: Scenario, claims: readonly string[], to: number): Scenario {
+  const others = Object.entries(credence).filter(([claim]) => !claims.includes(claim))
+  const set = to === 1 ? [] : claims.map((claim): [string, number] => [claim, Math.min(1, Math.max(0, to))])
+  return { ...scenario, credence: Object.fromEntries([...others, ...set]) }
+}
+
+/** The scenario with many changes of readings at once; ends that lie where the model has them are not kept. */
+export function withChanges(scenario: Scenario, changes: Readonly<Record<string, Change>>): Scenario {
+  const others = Object.entries(scenario.assumptions).filter(([path]) => !(path in changes))
+  const made = Object.entries(changes).filter(([, change]) => Object.keys(change).length > 0)
+  return { ...scenario, assumptions: Object.fromEntries([...others, ...made]) }
+}
+
+/** The scenario with these credences, others as they were; full credence is not kept. */
+export function withCredences(scenario: Scenario, credences: Readonly<Record<string, number>>): Scenario {
+  return Object.entries(credences).reduce((so, [claim, to]) => withCredence(so, [claim], to), scenario)
+}
+
+/** The scenario with what the user has seen; nothing is kept of nothing. */
+export function withObservations({ observations: _, ...scenario }: Scenario, observations: readonly OwnObservation[]): Scenario {
+  return observations.length > 0 ? { ...scenario, observations } : scenario
+}
+
+/** Whether the distribution of an assumption can hold its value as a scenario has them: a lognormal one, for example, no zero. */
+export function holds({ assumptions }: Scenario, own: Input): boolean {
+  return faultsOfChange(assumptions[own.path] ?? {}, own, { unit: '1', bounds: own.bounds }, []).length === 0
+}
+
+/**
+ * The scenario without an industry or a metric of the user's own, and without what was said of lines that go with it; nothing
+ * where a formula that stays needs it.
+ */
+export function withoutOwn(
+  { assumptions, ...scenario }: Scenario,
+  { kind, id }: { readonly kind: 'industry' | 'metric'; readonly id: string },
+  model: Model,
+): Scenario | undefined {
+  const others = <Own extends { readonly id: string }>(list: readonly Own[]) => list.filter((own) => own.id !== id)
+  const { industries, metrics } = scenario
+  const left = kind === 'industry' ? { ...scenario, industries: others(industries) } : { ...scenario, metrics: others(metrics) }
+  if (caseFormulas(model, { ...left, assumptions: {} }).faults.length > 0) return undefined
+  const inputs = [...layOver(model, { ...left, assumptions: {}, credence: {} }).inputs.values()].flat()
+  const fitting = inputs.flatMap((own): [string, Change][] => {
+    const change = assumptions[own.path]
+    return change && holds({ ...left, assumptions }, own) ? [[own.path, change]] : []
+  })
+  return { ...left, assumptions: Object.fromEntries(fitting) }
+}

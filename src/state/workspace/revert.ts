@@ -1,0 +1,41 @@
+import type { Fault } from '../../files/fault.ts'
+import { readScenario } from '../../files/readScenario.ts'
+import { models } from '../../model/models.ts'
+import type { SavedState } from '../storage/storage.ts'
+import type { FigureDifference } from './scenarioDiff.ts'
+import { withoutOwn } from './edits.ts'
+import type { Workspace } from './workspace.svelte.ts'
+
+/** Go back to a state of the history; that is a step like any other. @returns the faults for which it cannot be. */
+export function restoreState(workspace: Workspace, { at, text }: SavedState): readonly Fault[] {
+  const read = readScenario(text, models)
+  if (!read.ok) return read.faults
+  workspace.do({ kind: 'restore', at }, read.scenario)
+  workspace.settle()
+  return []
+}
+
+/** Take one difference from the model back. @returns whether that can be: what a formula needs has to stay. */
+export function resetDifference(workspace: Workspace, difference: FigureDifference): boolean {
+  const { scenario, model } = workspace
+  switch (difference.kind) {
+    case 'assumption':
+      workspace.reset(difference.path)
+      break
+    case 'credence':
+      workspace.setCredence(difference.claim, 1)
+      break
+    case 'simulation':
+      workspace.do({ kind: 'resetSimulation' }, { ...scenario, simulation: model.simulation })
+      break
+    case 'industry':
+    case 'metric': {
+      const after = withoutOwn(scenario, difference, model)
+      if (!after) return false
+      workspace.do({ kind: 'resetOwn', of: difference.kind, name: difference.name }, after)
+      break
+    }
+  }
+  workspace.settle()
+  return true
+}

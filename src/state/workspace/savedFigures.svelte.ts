@@ -1,0 +1,81 @@
+import type { Case } from '../../engine/resolve.ts'
+import { drift, saveResult, type Drift } from '../../files/savedResult.ts'
+import type { SavedResult } from '../../files/schema.ts'
+import type { Scenario } from '../../model/scenario.ts'
+import type { Simulator } from '../runs/runner.ts'
+
+/** What the user has to know of a file that was opened: its figures have moved, or nobody can tell whether they have. */
+export type Report =
+  | { readonly kind: 'drifted'; readonly causes: readonly Drift[]; readonly saved: SavedResult; readonly now: SavedResult }
+  | { readonly kind: 'unchecked'; readonly reason: unknown }
+
+/** What a scenario comes to, or why that could not be worked out. */
+type Attempt = { readonly result: SavedResult; readonly reason?: never } | { readonly result?: never; readonly reason: unknown }
+
+/** What files say that they show: worked out when one is saved, looked at when one is opened. */
+export class SavedFigures {
+  #report: Report | undefined = $state.raw()
+  /** The result of a file, and the very scenario that was in it. */
+  #last: { readonly scenario: Scenario; readonly result: SavedResult } | undefined
+  #checking = new AbortController()
+  readonly #simulator: Simulator
+
+  constructor(simulator: Simulator) {
+    this.#simulator = simulator
+  }
+
+  /** What has drifted since the open file was saved; nothing where nothing has, or where it is no longer asked. */
+  get report(): Report | undefined {
+    return this.#report
+  }
+
+  /** The result that belongs to a scenario; none once anything in it has changed. */
+  resultOf(scenario: Scenario): { readonly result?: SavedResult } {
+    return this.#last?.scenario === scenario ? { result: this.#last.result } : {}
+  }
+
+  /** Work a case out with its own draws and seed, for its file. Never rejects. */
+  async attempt(of: Case, signal: AbortSignal): Promise<Attempt> {
+    try {
+      const results = await this.#simulator.run(of, of.scenario.simulation.samples, { signal, progress: () => undefined })
+      return { result: saveResult(results) }
+    } catch (reason) {
+      return { reason }
+    }
+  }
+
+  /** A file has been opened: look whether it still shows what it showed. */
+  opened(of: Case, result: SavedResult | undefined) {
+    this.forget()
+    if (!result) return
+    this.#last = { scenario: of.scenario, result }
+    void this.#check(of, result, this.#checking.signal)
+  }
+
+  /** A file has been saved: what was said of the one before is of no more use. */
+  saved(scenario: Scenario, result: SavedResult | undefined) {
+    this.forget()
+    if (result) this.#last = { scenario, result }
+  }
+
+  /** Take the report from the screen; opened again, the file is reported again. */
+  dismiss() {
+    this.#report = undefined
+  }
+
+  /** Let go of the file's result, and of the question whether it still holds. */
+  forget() {
+    this.#checking.abort()
+    this.#checking = new AbortController()
+    this.#report = undefined
+    this.#last = undefined
+  }
+
+  async #check(of: Case, saved: SavedResult, signal: AbortSignal): Promise<void> {
+    const { result: now, reason } = await this.attempt(of, signal)
+    if (signal.aborted) return
+    const causes = now ? drift(saved, now) : []
+    if (!now) this.#report = { kind: 'unchecked', reason }
+    else if (causes.length > 0) this.#report = { kind: 'drifted', causes, saved, now }
+  }
+}

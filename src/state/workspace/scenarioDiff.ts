@@ -1,0 +1,86 @@
+import type { Simulation } from '../../model/model.ts'
+import type { Change, Scenario } from '../../model/scenario.ts'
+import type { Text } from '../../model/text.ts'
+
+/** One thing in which a scenario differs from another. */
+export type Difference =
+  | FigureDifference
+  | { readonly kind: 'title' | 'description'; readonly to: Text }
+  /** With how many steps or observations the second has. */
+  | { readonly kind: 'story' | 'observations'; readonly way: 'added' | 'removed' | 'changed'; readonly count: number }
+
+/** One thing in which a scenario differs from another, or from its model, and that may move figures. */
+export type FigureDifference =
+  /** An empty change is the model's own reading. */
+  | { readonly kind: 'assumption'; readonly path: string; readonly from: Change; readonly to: Change }
+  | { readonly kind: 'credence'; readonly claim: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'industry' | 'metric'; readonly id: string; readonly name: Text; readonly way: 'added' | 'removed' | 'changed' }
+  | { readonly kind: 'simulation'; readonly from: Simulation; readonly to: Simulation }
+
+/** What a step of a story can change. */
+export type Assumed = Extract<FigureDifference, { readonly kind: 'assumption' | 'credence' }>
+
+/** All in which two scenarios of one model differ, in the order in which the second has it. */
+export function differences(from: Scenario, to: Scenario): Difference[] {
+  return [
+    ...(['title', 'description'] as const).flatMap((kind) => (same(from[kind], to[kind]) ? [] : [{ kind, to: to[kind] }])),
+    ...assumedOtherwise(from, to),
+    ...differencesOfOwn('industry', from.industries, to.industries, ({ name }) => name),
+    ...differencesOfOwn('metric', from.metrics, to.metrics, ({ title }) => title),
+    ...(same(from.simulation, to.simulation) ? [] : [{ kind: 'simulation', from: from.simulation, to: to.simulation } as const]),
+    ...differencesOfList('story', from.story ?? [], to.story ?? []),
+    ...differencesOfList('observations', from.observations ?? [], to.observations ?? []),
+  ]
+}
+
+/** Whether a difference may move figures: what a scenario is called, tells and has seen moves none. */
+export const movesFigures = (difference: Difference): difference is FigureDifference =>
+  !['title', 'description', 'story', 'observations'].includes(difference.kind)
+
+/** The assumptions and credences in which two scenarios of one model differ, in the order in which the second has them. */
+export function assumedOtherwise(from: Scenario, to: Scenario): Assumed[] {
+  return [
+    ...namesOfEither(from.assumptions, to.assumptions).flatMap((path): Assumed[] => {
+      const [before, after] = [from.assumptions[path] ?? {}, to.assumptions[path] ?? {}]
+      return same(before, after) ? [] : [{ kind: 'assumption', path, from: before, to: after }]
+    }),
+    ...namesOfEither(from.credence, to.credence).flatMap((claim): Assumed[] => {
+      const [before, after] = [from.credence[claim] ?? 1, to.credence[claim] ?? 1]
+      return before === after ? [] : [{ kind: 'credence', claim, from: before, to: after }]
+    }),
+  ]
+}
+
+/** Figures do not depend on these, so it is one difference, however many of them have changed. */
+function differencesOfList(kind: 'story' | 'observations', from: readonly object[], to: readonly object[]): Difference[] {
+  if (same(from, to)) return []
+  return [{ kind, way: from.length === 0 ? 'added' : to.length === 0 ? 'removed' : 'changed', count: to.length }]
+}
+
+function differencesOfOwn<Own extends { readonly id: string }>(
+  kind: 'industry' | 'metric',
+  from: readonly Own[],
+  to: readonly Own[],
+  nameOf: (own: Own) => Text,
+): Difference[] {
+  const gone = from.filter(({ id }) => !to.some((own) => own.id === id))
+  return [
+    ...to.flatMap((own): Difference[] => {
+      const before = from.find(({ id }) => id === own.id)
+      return before && same(before, own) ? [] : [{ kind, id: own.id, name: nameOf(own), way: before ? 'changed' : 'added' }]
+    }),
+    ...gone.map((own): Difference => ({ kind, id: own.id, name: nameOf(own), way: 'removed' })),
+  ]
+}
+
+const namesOfEither = (one: object, other: object): string[] => [...new Set([...Object.keys(other), ...Object.keys(one)])]
+
+const same = (one: object, other: object): boolean => one === other || written(one) === written(other)
+
+/** Whatever the order of its keys. */
+const written = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  )

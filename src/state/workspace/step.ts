@@ -1,0 +1,108 @@
+import type { Text } from '../../model/text.ts'
+
+/** What one step of the user did, as data: the screen puts it into words. */
+export type Step = Deed & {
+  /** How many own observations went with what was taken away. */
+  readonly along?: number
+}
+
+type Deed =
+  | { readonly kind: 'value'; readonly path: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'values'; readonly moved: readonly { readonly path: string; readonly to: number }[] }
+  | { readonly kind: 'reading'; readonly path: string }
+  | { readonly kind: 'credence'; readonly claim: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'credences'; readonly side: 'saves' | 'limits'; readonly to: number }
+  | { readonly kind: 'reset'; readonly path: string }
+  | { readonly kind: 'resetSome'; readonly count: number }
+  | { readonly kind: 'resetAll' }
+  | { readonly kind: 'rename'; readonly to: string }
+  | { readonly kind: 'describe' | 'simulation' }
+  /** Versions of the model. */
+  | { readonly kind: 'model'; readonly from: number; readonly to: number }
+  | LineStep
+  | LinesStep
+  | {
+      readonly kind: 'industry'
+      readonly did: 'added' | 'removed' | 'moved' | 'renamed' | 'unit'
+      readonly id: string
+      readonly name: Text
+    }
+  | { readonly kind: 'metric'; readonly did: 'added' | 'changed' | 'removed'; readonly title: Text }
+  | { readonly kind: 'resetOwn'; readonly of: 'industry' | 'metric'; readonly name: Text }
+  | { readonly kind: 'resetSimulation' }
+  /** With a knob, what is typed into one field is one step. */
+  | { readonly kind: 'story'; readonly did: StoryDeed; readonly title: Text; readonly knob?: string }
+  /** From one scenario of the library, by id, to another. */
+  | { readonly kind: 'open'; readonly title: Text; readonly from: string; readonly to: string }
+  /** Back to what the scenario was at a time, in milliseconds since 1970. */
+  | { readonly kind: 'restore'; readonly at: number }
+  /** Another window had changed the same scenario. */
+  | { readonly kind: 'copy'; readonly title: Text }
+  | { readonly kind: 'observed'; readonly variable: string; readonly change: 'added' | 'removed' }
+  /** Many credences or ranges at once, for one reason. */
+  | { readonly kind: 'suggested' | 'widened' | 'unwidened' | 'learned'; readonly count: number }
+
+/** What was done to one step of the story. */
+export type StoryDeed = 'added' | 'changed' | 'asked' | 'moved' | 'copied' | 'removed' | 'logged' | 'looked'
+
+/** What was done to one line of a budget. */
+export interface LineStep {
+  readonly kind: 'line'
+  readonly did: 'added' | 'removed' | 'moved' | 'renamed' | 'marked' | 'accepted'
+  readonly line: Text
+  readonly industry: Text
+}
+
+/** What was done to all lines of a budget, or several. */
+export interface LinesStep {
+  readonly kind: 'lines'
+  readonly did: 'added' | 'replaced' | 'restored' | 'accepted'
+  readonly count: number
+  readonly industry: Text
+}
+
+/** Whether two steps turn the same knob, so that one drag is one step. */
+export function sameKnob(one: Step, other: Step): boolean {
+  switch (one.kind) {
+    case 'value':
+    case 'reading':
+      return other.kind === one.kind && other.path === one.path
+    case 'credence':
+      return other.kind === 'credence' && other.claim === one.claim
+    case 'credences':
+      return other.kind === 'credences' && other.side === one.side
+    case 'rename':
+    case 'describe':
+      return other.kind === one.kind
+    case 'story':
+      return other.kind === 'story' && one.knob !== undefined && other.knob === one.knob
+    case 'values':
+    case 'reset':
+    case 'resetSome':
+    case 'resetAll':
+    case 'resetOwn':
+    case 'simulation':
+    case 'resetSimulation':
+    case 'open':
+    case 'model':
+    case 'line':
+    case 'lines':
+    case 'industry':
+    case 'metric':
+    case 'restore':
+    case 'copy':
+    case 'observed':
+    case 'suggested':
+    case 'widened':
+    case 'unwidened':
+    case 'learned':
+      return false
+  }
+}
+
+/** Two steps of one knob as one: from where the first began to where the second ended. */
+export function joined(first: Step, second: Step): Step {
+  if (first.kind === 'value' && second.kind === 'value') return { ...second, from: first.from }
+  if (first.kind === 'credence' && second.kind === 'credence') return { ...second, from: first.from }
+  return second
+}

@@ -1,0 +1,17 @@
+import { layOver } from '../../engine/resolve.ts'
+import { faultsOfObservation } from '../../files/observationFaults.ts'
+import { modelOf } from '../../model/models.ts'
+import type { Scenario } from '../../model/scenario.ts'
+import { withObservations } from './edits.ts'
+
+/**
+ * The scenario without own observations of what it no longer has: of a metric that was removed, or that is now one of every line, of
+ * an industry that is gone. The very same one where all of them still have their place.
+ */
+export function withoutOrphans(scenario: Scenario, before: Scenario): Scenario {
+  const { observations = [], industries, metrics } = scenario
+  if (observations.length === 0 || (industries === before.industries && metrics === before.metrics)) return scenario
+  const of = layOver(modelOf(scenario.model), scenario)
+  const left = observations.filter((one) => faultsOfObservation(one, of, []).length === 0)
+  return left.length < observations.length ? withObservations(scenario, left) : scenario
+}

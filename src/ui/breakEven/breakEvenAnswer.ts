@@ -1,0 +1,85 @@
+import type { Aim } from '../../analysis/catalogue/figureRef.ts'
+import type { Goal, Solution, Sought } from '../../analysis/decisions/goalSeek.ts'
+import type { Case } from '../../engine/resolve.ts'
+import type { Language } from '../../model/text.ts'
+import { nameOfAim, unitOfAim } from '../figures/figureChoices.ts'
+import { formatChance, formatRough, formatValue, perCent, timesShown, type Shown } from '../format.ts'
+import { assumptionOf, nameOfPath, shownUnit } from '../pathNames.ts'
+import { dictionaries } from '../../words/words.ts'
+
+/** What was asked, as far as it takes words to say it. */
+export interface Asking {
+  readonly of: Case
+  readonly path: string
+  readonly aim: Aim
+  readonly goal: Goal
+  readonly language: Language
+}
+
+/** The answer in words. */
+export interface Answer {
+  readonly title: string
+  readonly notes: readonly string[]
+}
+
+/** How what is reached is written: the figure itself, or a share of draws. */
+export const unitOf = ({ of, aim, goal }: Omit<Asking, 'path' | 'language'>): Shown =>
+  goal.kind === 'chance' ? 'share' : unitOfAim(of, aim)
+
+/** How the assumption's values are written. */
+export function unitOfPath(of: Case, path: string): Shown {
+  const assumption = assumptionOf(of, path)
+  return assumption ? shownUnit(assumption) : '1'
+}
+
+/** What is wanted, as a part of a sentence. */
+export function target({ of, aim, goal, language }: Omit<Asking, 'path'>): string {
+  const words = dictionaries[language].seek.target
+  const figure = nameOfAim(of, aim, language)
+  const unit = unitOfAim(of, aim)
+  return goal.kind === 'value'
+    ? words.value(figure, formatValue(goal.value, unit, language))
+    : words.chance(figure, formatValue(goal.level, unit, language), formatRough(goal.chance, language))
+}
+
+/** What a search has found, in words. */
+export function answer(asking: Asking, sought: Sought): Answer {
+  const { of, path, aim, goal, language } = asking
+  const words = dictionaries[language].seek
+  const what = nameOfPath(of, path, language)
+  const wanted = target(asking)
+  const at = (value: number) => formatValue(value, unitOfPath(of, path), language)
+  const comes = (value: number) => formatValue(value, unitOf(asking), language)
+  const { solutions, tried, course } = sought
+  const ends = words.ends(at(tried[0] ?? NaN), comes(sought.comes[0] ?? NaN), at(tried.at(-1) ?? NaN), comes(sought.comes.at(-1) ?? NaN))
+  if (course === 'flat') return { title: words.found.flat(nameOfAim(of, aim, language), what), notes: [ends] }
+  const [first] = solutions
+  if (!first) {
+    const always = goal.kind === 'chance' && sought.comes.every((share) => share >= goal.chance)
+    return { title: always ? words.found.always(wanted, what) : words.found.none(wanted, what), notes: [ends, words.courses[course]] }
+  }
+  const found = ({ value, error }: Solution) => formatChance(value, error, unitOfPath(of, path), language)
+  if (solutions.length > 1) {
+    const values = solutions.map(found).join(words.and)
+    return { title: words.found.several(wanted, what, values), notes: [words.courses[course]] }
+  }
+  const says = goal.kind === 'value' ? words.found.exactly : first.value === first.bracket[0] ? words.found.atMost : words.found.atLeast
+  return { title: says(wanted, what, found(first)), notes: [...crossing(asking, first, sought), words.courses[course]] }
+}
+
+/** The value at which the goal is crossed with more digits than anyone says aloud, or how far chance leaves it open; and that it is jumped over, if it is. */
+function crossing(
+  { of, path, goal, aim, language }: Asking,
+  { value, error, bracket: [low, high], comes, missed }: Solution,
+  sought: Sought,
+): string[] {
+  const words = dictionaries[language].seek
+  if (error > 0) return [words.byChance]
+  const moved = unitOfPath(of, path)
+  const exact = String(Number((value * timesShown(moved)).toPrecision(6))) + (perCent(moved) ? '%' : '')
+  const unit = unitOf({ of, aim, goal })
+  const all = sought.comes.filter(Number.isFinite)
+  const jumped = goal.kind === 'value' && Math.abs(comes - missed) > 1e-6 * (Math.max(...all) - Math.min(...all))
+  const precisely = low === high ? [] : [words.precisely(exact)]
+  return jumped ? [...precisely, words.jumps(formatValue(missed, unit, language), formatValue(comes, unit, language))] : precisely
+}

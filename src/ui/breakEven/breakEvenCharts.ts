@@ -1,0 +1,105 @@
+import { wantedOf, type Sought } from '../../analysis/decisions/goalSeek.ts'
+import type { TippingMap } from '../../analysis/decisions/tippingMap.ts'
+import type { Description, Room } from '../charts/describe.ts'
+import { sliderScale, type SliderScale } from '../control/scale.ts'
+import { nameOfAim } from '../figures/figureChoices.ts'
+import { formatRough, formatValue } from '../format.ts'
+import { assumptionOf, inputAt, nameOfPath } from '../pathNames.ts'
+import { dictionaries } from '../../words/words.ts'
+import { answer, target, unitOf, unitOfPath, type Asking } from './breakEvenAnswer.ts'
+import { along } from './triedValues.ts'
+
+/** The scale of an assumption's slider in a case, reaching as far as some values; nothing for a path that the case does not have. */
+export function scaleOf({ of, path }: Pick<Asking, 'of' | 'path'>, values: readonly number[] = []): SliderScale | undefined {
+  const [definition, input] = [assumptionOf(of, path), inputAt(of, path)]
+  return definition && input && sliderScale(input, [input.value, ...values], definition)
+}
+
+const ticksFor = ({ width }: Room) => (width < 420 ? 3 : 5)
+
+/** The figure, or the share of draws, over the assumption that may move. */
+export function course(asking: Asking, sought: Sought, room: Room): Description {
+  const { of, path, aim, goal, language } = asking
+  const words = dictionaries[language].seek
+  const unit = unitOf(asking)
+  const what = nameOfPath(of, path, language)
+  const [definition, input] = [assumptionOf(of, path), inputAt(of, path)]
+  const scale = scaleOf(
+    asking,
+    sought.solutions.map(({ value }) => value),
+  )
+  const { title: found, notes } = answer(asking, sought)
+  const measured = nameOfAim(of, aim, language)
+  const title = words.moves[sought.course](what, goal.kind === 'chance' ? words.shareOf(measured) : measured)
+  const subtitle = words.curve(what)
+  if (!definition || !input || !scale) return { title, subtitle, summary: title, table: { columns: [], rows: [] } }
+  const tried = Array.from(sought.tried, (value, place) => ({ value, comes: sought.comes[place]! }))
+  const points = [...tried, ...sought.solutions]
+    .filter(({ value, comes }) => value >= scale.least && value <= scale.most && Number.isFinite(comes))
+    .sort((a, b) => a.value - b.value)
+  const here = sought.comes[sought.tried.indexOf(input.value)] ?? NaN
+  const at = (value: number) => formatValue(value, unitOfPath(of, path), language)
+  return {
+    title,
+    subtitle,
+    summary: [title, found, ...notes].join(language === 'en' ? '. ' : '。'),
+    plot: {
+      ...{ kind: 'curve', unit },
+      across: along(what, scale, definition, ticksFor(room), language),
+      at: points.map(({ value }) => scale.positionOf(value)),
+      values: points.map(({ comes }) => comes),
+      level: { value: wantedOf(goal), text: words.goalText(formatValue(wantedOf(goal), unit, language)) },
+      here: { across: scale.positionOf(input.value), up: here, text: words.nowIs(at(input.value)) },
+      found: sought.solutions.map(({ value, comes }) => ({ across: scale.positionOf(value), up: comes, text: at(value) })),
+    },
+    table: {
+      columns: [
+        { title: what, unit: unitOfPath(of, path) },
+        { title: goal.kind === 'chance' ? words.share : measured, unit },
+      ],
+      rows: tried.map(({ value, comes }) => [value, comes]),
+    },
+  }
+}
+
+/** The figure, or the share of draws, over two assumptions. */
+export function field(asking: Asking, map: TippingMap, room: Room): Description {
+  const { of, aim, goal, language } = asking
+  const words = dictionaries[language].seek
+  const unit = unitOf(asking)
+  const wanted = wantedOf(goal)
+  const reached = map.comes.filter((value) => value >= wanted).length / map.comes.length
+  const wish = target(asking)
+  const title =
+    reached === 0 ? words.map.none(wish) : reached === 1 ? words.map.all(wish) : words.map.finding(formatRough(reached, language), wish)
+  const measured = nameOfAim(of, aim, language)
+  const subtitle = words.map.measure(goal.kind === 'chance' ? words.shareOf(measured) : measured)
+  const sides = [map.across, map.up].map(({ path }) => {
+    const [definition, input, scale] = [assumptionOf(of, path), inputAt(of, path), scaleOf({ of, path })]
+    return definition && input && scale
+      ? { axis: along(nameOfPath(of, path, language), scale, definition, ticksFor(room), language), here: scale.positionOf(input.value) }
+      : undefined
+  })
+  const [across, up] = sides
+  const names = [map.across, map.up].map(({ path }) => ({ title: nameOfPath(of, path, language), unit: unitOfPath(of, path) }))
+  const table = {
+    columns: [...names, { title: goal.kind === 'chance' ? words.share : measured, unit }],
+    rows: map.up.values.flatMap((high, row) =>
+      map.across.values.map((wide, column) => [wide, high, map.comes[row * map.across.values.length + column] ?? NaN]),
+    ),
+  }
+  return {
+    title,
+    subtitle,
+    summary: `${title}. ${names.map((name) => name.title).join(' × ')}`,
+    ...(across &&
+      up && {
+        plot: {
+          ...{ kind: 'field', unit, across: across.axis, up: up.axis, columns: map.across.values.length, values: map.comes },
+          level: { value: wanted, text: formatValue(wanted, unit, language) },
+          here: { across: across.here, up: up.here, text: words.nowHere },
+        },
+      }),
+    table,
+  }
+}

@@ -1,0 +1,163 @@
+import type { Slide, SlideChart, Slides, SlideSeries } from '../../files/slides/deck.ts'
+import type { Language } from '../../model/text.ts'
+import { isMoney, scaleFor, timesShown, unitShown, type Scale, type Shown } from '../format.ts'
+import type { Ask, Description } from './describe.ts'
+import { industryIndex, industryName } from './series.ts'
+import { chartOf, chartsOf } from './kinds.ts'
+import type { Ink, Plot, Series, Table } from './plot.ts'
+
+const colours: Readonly<Record<Ink, string>> = {
+  ...{ traditional: 'AD6208', ai: '1565B5', friction: '7D4A9E', saving: '0A776A', loss: 'B8263B', uncertainty: '8FB6DC', accent: '14395B' },
+  ...{ ink: '15191C', 'ink-2': '465058', 'ink-3': '8A9398', paper: 'F4F5F2', panel: 'FFFFFF', rule: 'D5D9D2' },
+}
+
+const words = {
+  'zh-CN': {
+    model: (id: string, version: number) => `模型 ${id} 第 ${version} 版`,
+    measured: (subtitle: string, unit: string) => (unit === '' ? subtitle : `${subtitle}（${unit}）`),
+    sources: '来源：《我们谈论 Sora 时是在谈论什么》（2024 年 2 月）及模型各假设所列的公开来源与判断，见同一情景的工作簿',
+    notes: (summary: string, where: string) => `${summary}\n\n所看：${where}。图中数据可编辑：右键图表，选“编辑数据”。`,
+    count: '次数',
+    back: '打开这个情景',
+  },
+  en: {
+    model: (id: string, version: number) => `model ${id} version ${version}`,
+    measured: (subtitle: string, unit: string) => (unit === '' ? subtitle : `${subtitle} (${unit})`),
+    sources:
+      'Sources: “What we talk about when we talk about Sora” (February 2024), and those of each assumption, listed in the workbook of this scenario',
+    notes: (summary: string, where: string) => `${summary}\n\nSeen: ${where}. The figures can be edited: right click the chart, Edit data.`,
+    count: 'Draws',
+    back: 'Open this scenario',
+  },
+} as const
+
+/** Addresses that are longer are refused by presentation programs. */
+const longestAddress = 2000
+
+/** Every chart of what is looked at as a slide; charts whose figures are not there yet are left out. An address leads back to the scenario. */
+export function slidesOf(ask: Omit<Ask, 'room'>, date: Date, address = ''): Slides {
+  const { results, language } = ask
+  const { scenario, model } = results.case
+  const text = words[language]
+  const title = scenario.title[language]
+  const room = { width: 1100, height: 460 }
+  const where = industryName({ ...ask, room }, industryIndex({ ...ask, room }))
+  return {
+    ...{ language, title, date, description: scenario.description[language] },
+    footer: [title, text.model(model.id, model.version), date.toISOString().slice(0, 10), 'Reshoot · 重拍'].join(' · '),
+    ...(/^https?:/.test(address) && address.length <= longestAddress && { link: { words: text.back, url: address } }),
+    slides: chartsOf(results.case).flatMap((chart) => slideOf(chartOf(chart, results.case).describe({ ...ask, room }), where, language)),
+  }
+}
+
+function slideOf({ title, subtitle, summary, plot, table }: Description, where: string, language: Language): Slide[] {
+  if (!plot) return []
+  const text = words[language]
+  const { chart, unit } = drawn(plot, table, language)
+  return [
+    {
+      title,
+      subtitle: text.measured(measured(subtitle, plot, language), unit),
+      chart,
+      notes: text.notes(summary, where),
+      sources: text.sources,
+    },
+  ]
+}
+
+/** What is measured, without what only the picture in the app has: shading, hatching, figures at the ends of bars. */
+function measured(subtitle: string, plot: Plot, language: Language): string {
+  if (plot.kind === 'timeline' && plot.columns)
+    return [plot.columns, ...plot.lines].map(({ name }) => name).join(language === 'en' ? ', ' : '、')
+  return subtitle.replace(/[；;：:].*$|, which stand at the ends$/, '')
+}
+
+interface Drawn {
+  readonly chart: SlideChart
+  /** In which the figures are; empty where they say so themselves. */
+  readonly unit: string
+}
+
+function drawn(plot: Plot, table: Table, language: Language): Drawn {
+  switch (plot.kind) {
+    case 'timeline': {
+      const { startYear, years, lines, columns, unit } = plot
+      const series = lines.flatMap(({ name, ink, values, bands: [widest] }) => [
+        line(name, ink, values),
+        ...(widest ? [line(`${name} P5`, 'uncertainty', widest.low), line(`${name} P95`, 'uncertainty', widest.high)] : []),
+      ])
+      const categories = Array.from({ length: years }, (_, year) => String(startYear + year))
+      return scaled('lines', categories, [...(columns ? [line(columns.name, 'ink-3', columns.values)] : []), ...series], unit, language)
+    }
+    case 'rows':
+      return rowsOf(plot.unit, table, language)
+    case 'flows':
+    case 'ridges':
+    case 'curve':
+    case 'field':
+      return rowsOf(table.columns.find(({ unit }) => unit !== undefined)?.unit ?? '1', table, language)
+    case 'histogram': {
+      const { least, most, counts, unit } = plot
+      const width = (most - least) / counts.length
+      const times = timesShown(unit)
+      const scale = scaleFor(Math.max(Math.abs(least), Math.abs(most)) * times, unit, language)
+      const categories = Array.from(counts, (_, index) =>
+        String(Number((((least + (index + 0.5) * width) * times) / scale.factor).toPrecision(3))),
+      )
+      const chart = { kind: 'columns', categories, series: [line(words[language].count, 'ai', counts)], format: 'General' } as const
+      return { chart, unit: unitOf(unit, scale, language) }
+    }
+  }
+}
+
+/** Rows that a slide has room for. */
+const mostRows = 16
+
+/** Bars for every column of figures, its heading for a name; errors and percentiles are left to the table. */
+function rowsOf(unit: Shown, { columns, rows }: Table, language: Language): Drawn {
+  const figures = columns.flatMap(({ title, unit: own }, index) =>
+    own === unit && !/^P\d+$/.test(title) && columns.filter((other) => other.title === title).length === 1 ? [index] : [],
+  )
+  const size = (row: Table['rows'][number]) => Math.max(...figures.map((index) => Math.abs(Number(row[index]))))
+  const least = rows.map(size).sort((one, other) => other - one)[mostRows - 1] ?? 0
+  const shown = rows.filter((row) => size(row) >= least).slice(0, mostRows)
+  const inks: readonly Ink[] = figures.length > 1 ? ['traditional', 'ai'] : ['ai']
+  const series = figures.map((index, place) =>
+    line(
+      columns[index]?.title ?? '',
+      inks[place % inks.length] ?? 'ai',
+      shown.map((row) => Number(row[index])),
+    ),
+  )
+  return scaled(
+    'bars',
+    shown.map(([name]) => String(name)),
+    series,
+    unit,
+    language,
+  )
+}
+
+const line = (name: string, ink: Ink, values: Series): SlideSeries => ({ name, colour: colours[ink], values: Array.from(values) })
+
+/** Figures as people read them: money in 亿 or bn. */
+function scaled(
+  kind: SlideChart['kind'],
+  categories: readonly string[],
+  series: readonly SlideSeries[],
+  unit: Shown,
+  language: Language,
+): Drawn {
+  if (unit === 'share' || unit === '1/yr') return { chart: { kind, categories, series, format: '0%' }, unit: '' }
+  const times = timesShown(unit)
+  const scale = scaleFor(Math.max(...series.flatMap(({ values }) => values.map(Math.abs))) * times, unit, language)
+  const short = series.map((each) => ({ ...each, values: each.values.map((value) => (value * times) / scale.factor) }))
+  const format = short.some(({ values }) => values.some((value) => Math.abs(value) >= 1000)) ? '#,##0' : 'General'
+  return { chart: { kind, categories, series: short, format }, unit: unitOf(unit, scale, language) }
+}
+
+function unitOf(unit: Shown, { word }: Scale, language: Language): string {
+  if (!isMoney(unit)) return word
+  const yuan = unitShown('CNY') === 'CNY'
+  return language === 'en' ? `${yuan ? '¥' : '$'}${word}` : `${word}${yuan ? '元' : '美元'}`
+}

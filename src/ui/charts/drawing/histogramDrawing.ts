@@ -1,0 +1,138 @@
+import type { Chart, Plugin } from 'chart.js'
+import { axisFormat, formatRange, formatValue } from '../../format.ts'
+import { roundStep, ticksOf, type Axis } from '../axis.ts'
+import { apart, faded, timesOn, type } from '../style.ts'
+import type { Histogram, Series } from '../plot.ts'
+import type { Form, Sketch } from './form.ts'
+import { common } from './looks.ts'
+
+/** How often each value was drawn; what lies below zero in the colour of loss. */
+export const histogram: Form<Histogram> = {
+  layout(sketch) {
+    const { min, max, step } = axisOf(sketch)
+    const { least, most, counts, unit } = sketch.plot
+    return ['histogram', min, max, step, least, most, counts.length, unit, tallest(sketch.plot)].join('|')
+  },
+
+  config(sketch) {
+    const { plot, pen } = sketch
+    const axis = axisOf(sketch)
+    const ticks = ticksOf(axis)
+    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, pen.language)
+    const width = widthOfBin(plot)
+    const typeface = { family: pen.family, size: pen.size }
+    const total = sumOf(plot.counts)
+    const colours = Array.from(plot.counts, (_, index) => {
+      const middle = plot.least + (index + 0.5) * width
+      const tail = middle < (plot.marks[0]?.value ?? -Infinity) || middle > (plot.marks.at(-1)?.value ?? Infinity)
+      return faded(pen.inks[middle < 0 ? 'loss' : 'saving'], tail ? 0.4 : 0.85)
+    })
+    return {
+      type: 'bar',
+      data: {
+        datasets: [
+          {
+            data: Array.from(plot.counts, (y, index) => ({ x: plot.least + (index + 0.5) * width, y })),
+            backgroundColor: colours,
+            barPercentage: 0.92,
+            categoryPercentage: 1,
+          },
+        ],
+      },
+      options: {
+        ...common(pen, {
+          title: (index) => formatRange(plot.least + index * width, plot.least + (index + 1) * width, plot.unit, pen.language),
+          label: (_, index) => formatValue((plot.counts[index] ?? 0) / total, 'share', pen.language),
+        }),
+        parsing: false,
+        interaction: { mode: 'index', axis: 'x', intersect: false },
+        layout: { padding: { top: pen.size * 2 + 16, left: 6, right: 20 } },
+        scales: {
+          x: {
+            type: 'linear',
+            min: axis.min,
+            max: axis.max,
+            afterBuildTicks: (scale) => {
+              scale.ticks = ticks.map((value) => ({ value }))
+            },
+            border: { color: pen.inks['ink-3'] },
+            grid: { display: false },
+            ticks: {
+              font: typeface,
+              color: pen.inks['ink-3'],
+              autoSkip: false,
+              maxRotation: 0,
+              callback: (value) => (value === ticks.at(-1) ? top(value) : tick(Number(value))),
+            },
+          },
+          y: { type: 'linear', display: false, min: 0, max: tallest(plot) },
+        },
+      },
+    }
+  },
+
+  move(chart: Chart, { plot }) {
+    const scale = chart.scales['y']!
+    const bars = chart.getDatasetMeta(0).data
+    for (const [index, count] of plot.counts.entries()) bars[index]!.y = scale.getPixelForValue(count)
+  },
+
+  about: ({ about }) => about,
+
+  plugin: marks,
+}
+
+function sumOf(counts: Series): number {
+  let sum = 0
+  for (const count of counts) sum += count
+  return sum
+}
+
+const widthOfBin = ({ least, most, counts }: Histogram) => (most - least) / counts.length
+
+/** The tallest bar, rounded up to half a power of two so that bars can move before the axis does. */
+function tallest({ counts }: Histogram): number {
+  let most = 1
+  for (const count of counts) most = Math.max(most, count)
+  return 2 ** (Math.ceil(Math.log2(most * 1.02) * 4) / 4)
+}
+
+const axisOf = ({ plot: { least, most, unit }, pen }: Sketch<Histogram>): Axis => ({
+  min: least,
+  max: most,
+  step: roundStep(most - least, Math.max(3, Math.floor(pen.width / 84)), timesOn(unit, pen)),
+})
+
+/** Uprights at the percentiles, each with its words above. */
+function marks(sketch: Sketch<Histogram>): Plugin<'line' | 'bar'> {
+  return {
+    id: 'histogramMarks',
+    afterDatasetsDraw(chart) {
+      const { plot, pen } = sketch
+      const { ctx, chartArea: area, scales } = chart
+      const x = plot.marks.map(({ value }) => scales['x']!.getPixelForValue(value))
+      ctx.save()
+      ctx.textAlign = 'center'
+      const lines = plot.marks.map(({ text }) => text.split('\n'))
+      const widths = lines.map((words, index) => {
+        ctx.font = type(pen, plot.marks[index]!.strong ? 'strong' : 'plain')
+        return Math.max(...words.map((word) => ctx.measureText(word).width)) + 16
+      })
+      const places = apart(x, widths, 0, chart.width)
+      for (const [index, { strong }] of plot.marks.entries()) {
+        ctx.strokeStyle = pen.inks.ink
+        ctx.lineWidth = strong ? 1.5 : 1
+        ctx.setLineDash(strong ? [] : [2, 3])
+        ctx.beginPath()
+        ctx.moveTo(x[index]!, area.top - 4)
+        ctx.lineTo(x[index]!, area.bottom)
+        ctx.stroke()
+        ctx.font = type(pen, strong ? 'strong' : 'plain')
+        ctx.fillStyle = pen.inks[strong ? 'ink' : 'ink-2']
+        for (const [row, words] of lines[index]!.entries())
+          ctx.fillText(words, places[index]!, area.top - 8 - (lines[index]!.length - 1 - row) * pen.size * 1.2)
+      }
+      ctx.restore()
+    },
+  }
+}

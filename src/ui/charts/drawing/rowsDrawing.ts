@@ -1,0 +1,97 @@
+import type { Chart, ChartDataset } from 'chart.js'
+import { axisFormat } from '../../format.ts'
+import { ticksOf } from '../axis.ts'
+import { faded } from '../style.ts'
+import type { Bar, Rows } from '../plot.ts'
+import type { Form, Sketch } from './form.ts'
+import { hatch } from './hatch.ts'
+import { common, gridColour } from './looks.ts'
+import { rowLabels } from './rowLabels.ts'
+import { namesRoom, rowsAxis } from './rowsLayout.ts'
+
+/** Bars lying down, one row each, with their names at the left and their figures at their ends. */
+export const rows: Form<Rows> = {
+  layout(sketch) {
+    const { min, max, step } = rowsAxis(sketch)
+    const marks = sketch.plot.rows.map(({ id, bars }) => id + bars.map(({ ink, hatched, faint }) => [ink, hatched, faint].join()).join(';'))
+    return ['rows', min, max, step, namesRoom(sketch), sketch.plot.unit, ...marks].join('|')
+  },
+
+  config(sketch) {
+    const { plot, pen } = sketch
+    const axis = rowsAxis(sketch)
+    const ticks = ticksOf(axis)
+    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, pen.language)
+    const typeface = { family: pen.family, size: pen.size }
+    return {
+      type: 'bar',
+      data: { labels: plot.rows.map(({ id }) => id), datasets: [0, 1].map((depth) => dataset(sketch, depth)) },
+      options: {
+        ...common(pen, {
+          title: (index) => nameOf(sketch, index),
+          label: (depth, index) => (depth === 0 ? said(sketch, index) : undefined),
+        }),
+        indexAxis: 'y',
+        interaction: { mode: 'index', axis: 'y', intersect: false },
+        layout: { padding: { left: namesRoom(sketch), right: 6, top: 2, bottom: plot.base ? pen.size + 6 : 2 } },
+        scales: {
+          x: {
+            type: 'linear',
+            position: 'top',
+            min: axis.min,
+            max: axis.max,
+            afterBuildTicks: (scale) => {
+              scale.ticks = ticks.map((value) => ({ value }))
+            },
+            border: { display: false },
+            grid: { color: gridColour(pen, plot.base?.value ?? 0), drawTicks: false },
+            ticks: {
+              font: typeface,
+              color: pen.inks['ink-3'],
+              padding: 4,
+              autoSkip: false,
+              maxRotation: 0,
+              callback: (value) => (value === ticks.at(-1) ? top(value) : tick(Number(value))),
+            },
+          },
+          y: { type: 'category', display: false },
+        },
+      },
+    }
+  },
+
+  move(chart: Chart, { plot }) {
+    const scale = chart.scales['x']!
+    for (const [index, { bars }] of plot.rows.entries()) {
+      for (const [depth, { from, to }] of bars.entries()) {
+        const bar = chart.getDatasetMeta(depth).data[index]
+        if (bar) Object.assign(bar, { base: scale.getPixelForValue(from), x: scale.getPixelForValue(to) })
+      }
+    }
+  },
+
+  about: ({ rows: all }, _dataset, index) => all[index]?.about,
+
+  plugin: rowLabels,
+}
+
+function dataset({ plot, pen: { inks } }: Sketch<Rows>, depth: number): ChartDataset<'bar', ([number, number] | null)[]> {
+  const bars = plot.rows.map((row) => row.bars[depth])
+  const colour = (bar: Bar | undefined) => {
+    if (!bar) return 'transparent'
+    if (bar.hatched) return hatch(inks[bar.ink])
+    return bar.faint ? faded(inks[bar.ink], 0.32) : inks[bar.ink]
+  }
+  return {
+    data: bars.map((bar) => (bar ? [bar.from, bar.to] : null)),
+    backgroundColor: bars.map(colour),
+    borderSkipped: false,
+    grouped: false,
+    categoryPercentage: 1,
+    barPercentage: 0.68 * (bars.find((bar) => bar?.thickness !== undefined)?.thickness ?? 1),
+    maxBarThickness: 22 * (bars.find((bar) => bar?.thickness !== undefined)?.thickness ?? 1),
+  }
+}
+
+const nameOf = ({ plot }: Sketch<Rows>, index: number) => [plot.rows[index]?.name, plot.rows[index]?.place].filter(Boolean).join(' · ')
+const said = ({ plot }: Sketch<Rows>, index: number) => plot.rows[index]?.hint

@@ -1,0 +1,137 @@
+import { spending, total, type Item } from '../../../analysis/explain/spending.ts'
+import { formatRough, formatValue } from '../../format.ts'
+import { costNames } from '../costNames.ts'
+import type { Ask, Describe } from '../describe.ts'
+import { industryIndex, industryName, last, yearIndex } from '../series.ts'
+import type { Area, Ink, Series } from '../plot.ts'
+import { shared } from '../chartWords.ts'
+
+import { inside, one } from '../../../words/en/grammar.ts'
+import { yearTable } from './yearTable.ts'
+
+const words = {
+  'zh-CN': {
+    others: '其他环节',
+    otherCosts: '其他新增成本',
+    total: '合计',
+    measure: (whose: string, all: boolean) => `${whose}有 AI 时的花费，${all ? '制作与发行' : '仅制作'}；上层紫色为 AI 带来的新成本`,
+    unit: (name: string) => `每${name}`,
+    finding: (year: number, whose: string, money: string, share: string, top: string) =>
+      `${whose}：${year}年 AI 预算${money}，新增成本占${share}，最大一项是${top}`,
+    project: (name: string, unit: string) => `${name}每${unit}`,
+  },
+  en: {
+    others: 'Other lines',
+    otherCosts: 'Other new costs',
+    total: 'Total',
+    measure: (whose: string, all: boolean) =>
+      `What ${whose} costs with AI, ${all ? 'production and distribution' : 'production only'}; purple on top: costs that AI brings`,
+    unit: (name: string) => one(name),
+    finding: (year: number, whose: string, money: string, share: string, top: string) =>
+      `In ${year} the AI budget of ${whose} is ${money}; ${share} is new costs, the largest part is ${inside(top)}`,
+    project: (_: string, unit: string) => one(unit),
+  },
+} as const
+
+/** One area of the chart, with its values of all years. */
+interface Part {
+  readonly name: string
+  readonly ink: Ink
+  readonly values: Series
+}
+
+/** What is spent with AI by line over the years, with what only AI brings on top and the traditional total as a line. */
+export const budget: Describe = (ask) => {
+  const { results, view, language, room } = ask
+  const { startYear, years, industries } = results.case
+  const industry = industryIndex(ask)
+  const lens = industry === -1 ? 'industry' : view.lens
+  const items = spending(results, { industry, lens, scope: view.scope })
+  const text = words[language]
+  const money = (value: number) => formatValue(value, 'CNY', language)
+  const old = merged(items.filter(({ what }) => what.kind === 'line').map((item) => ({ ...part(ask, item), ink: 'traditional' as const })))
+  const added = merged(items.filter(({ what }) => what.kind === 'new').map((item) => part(ask, item)))
+  const traditional = total(items, 'before')
+  const sum = total(items, 'after')
+  const space = Math.max(5, Math.floor((room.height - 34) / 15) - 2)
+  const shownCosts = largest(added, Math.max(2, Math.min(added.length, Math.floor(space / 2))), text.otherCosts)
+  const shownLines = largest(old, Math.max(2, space - shownCosts.length), text.others)
+  const now = yearIndex(ask)
+  const fresh = added.reduce((all, { values }) => all + (values[now] ?? 0), 0)
+  const share = sum[now] !== undefined && sum[now] > 0 ? fresh / sum[now] : 0
+  const top = [...old].sort((a, b) => (b.values[now] ?? 0) - (a.values[now] ?? 0))[0]
+  const unit = industries[industry]?.unit[language] ?? ''
+  const name = industryName(ask, industry)
+  const whose = lens === 'project' ? text.project(name, unit) : language === 'en' ? inside(name) : name
+  const title = text.finding(startYear + now, whose, money(sum[now] ?? 0), formatRough(share, language), top?.name ?? '–')
+  const highest = Math.max(...traditional)
+  return {
+    title,
+    subtitle: text.measure(lens === 'project' ? text.unit(unit) : whose, view.scope === 'all'),
+    summary: `${title}. ${[...shownLines, ...shownCosts].map(({ name: line, values }) => `${line} ${money(values[now] ?? 0)}`).join(language === 'en' ? ', ' : '，')}`,
+    plot: {
+      ...{ kind: 'timeline', unit: 'CNY', startYear, years, year: now, marks: [] },
+      ...(Math.max(...sum) > 2 * highest && { atMost: 1.5 * highest }),
+      lines: [
+        {
+          name: shared[language].traditional,
+          ink: 'traditional',
+          values: traditional,
+          bands: [],
+          end: money(last(traditional)),
+          dashed: true,
+        },
+      ],
+      areas: [...shownLines.map(tinted(0.66, 0.22, money)), ...shownCosts.map(tinted(0.85, 0.4, money))],
+    },
+    table: yearTable(ask, [
+      { title: shared[language].traditional, unit: 'CNY', values: traditional },
+      ...[...old, ...added].map(({ name: title, values }) => ({ title, unit: 'CNY' as const, values })),
+      { title: text.total, unit: 'CNY', values: sum },
+    ]),
+  }
+}
+
+/** What an item is called: its line, its industry where all are looked at, or the new cost. */
+function part(ask: Ask, { what, industry, after: values }: Item): Part {
+  const { results, language } = ask
+  if (what.kind === 'new') {
+    const ink = what.cost === 'audienceLoss' ? 'loss' : what.cost === 'creativeReinvestment' ? 'accent' : 'friction'
+    return { name: costNames[language][what.cost], ink, values }
+  }
+  const name = industryIndex(ask) === -1 ? results.case.industries[industry]!.name : what.line.name
+  return { name: name[language], ink: 'traditional', values }
+}
+
+/** Parts of the same name as one; those of which nothing is spent in any year are left out. */
+function merged(parts: readonly Part[]): Part[] {
+  const byName = new Map<string, Part>()
+  for (const one of parts) {
+    const before = byName.get(one.name)
+    byName.set(one.name, before ? { ...one, values: plus(before.values, one.values) } : one)
+  }
+  return [...byName.values()].filter(({ values }) => Array.from(values).some((value) => value !== 0))
+}
+
+const plus = (one: Series, other: Series): Series => Array.from(other, (value, year) => value + (one[year] ?? 0))
+
+/** The largest parts in their order, the rest as one behind them. */
+function largest(parts: readonly Part[], most: number, others: string): readonly Part[] {
+  if (parts.length <= most) return parts
+  const size = ({ values }: Part) => Math.max(...values)
+  const kept = new Set([...parts].sort((a, b) => size(b) - size(a)).slice(0, most - 1))
+  const rest = parts.filter((one) => !kept.has(one))
+  return [
+    ...parts.filter((one) => kept.has(one)),
+    rest.reduce((sum, { values }) => ({ ...sum, name: others, values: plus(sum.values, values) }), { ...rest[0]!, values: [] as Series }),
+  ]
+}
+
+/** From the strongest tint below to the weakest above. */
+const tinted =
+  (strong: number, weak: number, money: (value: number) => string) =>
+  ({ name, ink, values }: Part, index: number, { length }: readonly Part[]): Area => ({
+    ...{ name, ink, values },
+    tint: strong - ((strong - weak) * index) / Math.max(1, length - 1),
+    end: money(last(values)),
+  })

@@ -1,0 +1,91 @@
+import type { ClaimWorth } from '../../../analysis/runs/results.ts'
+import { formatChange, formatRange, formatValue } from '../../format.ts'
+import { claimName } from '../claimNames.ts'
+import { waiting, type Ask, type Describe } from '../describe.ts'
+import type { Row } from '../plot.ts'
+import { shared } from '../chartWords.ts'
+
+const words = {
+  'zh-CN': {
+    empty: '每句话值多少钱？',
+    subtitle: '这句话若不成立，总净现值少多少（负值为多多少）；线为 P5–P95',
+    saves: '说能省钱的',
+    limits: '说有阻碍的',
+    columns: ['说法', '类别', '均值', 'P5', 'P95'],
+  },
+  en: {
+    empty: 'What is each sentence worth?',
+    subtitle: 'What total net present value loses if the claim is false; lines from P5 to P95',
+    saves: 'Claims that it saves',
+    limits: 'Claims of limits',
+    columns: ['Claim', 'Side', 'Mean', 'P5', 'P95'],
+  },
+} as const
+
+/** What every claim of the article is worth in yuan: those that promise savings, then those that name limits. */
+export const claims: Describe = (ask) => {
+  const { results, insight, language, room } = ask
+  const text = words[language]
+  if (!insight || insight.claims.length === 0) return waiting(text.empty, shared[language].needsInsight)
+  const side = (id: string) => results.case.model.claims[id]?.side
+  const of = (which: 'saves' | 'limits') =>
+    insight.claims.filter(({ claim }) => side(claim) === which).sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean))
+  const [saves, limits] = [of('saves'), of('limits')]
+  const space = Math.max(4, Math.floor((room.height - 24) / 17) - 2)
+  const forLimits = Math.min(limits.length, Math.max(Math.floor(space / 2), space - saves.length))
+  const rows = [
+    heading('saves', text.saves),
+    ...saves.slice(0, space - forLimits).map((worth) => row(ask, worth)),
+    heading('limits', text.limits),
+    ...limits.slice(0, forLimits).map((worth) => row(ask, worth)),
+  ]
+  const title = finding(ask, saves[0], limits[0])
+  return {
+    title,
+    subtitle: text.subtitle,
+    summary: `${title}. ${rows
+      .filter(({ hint }) => hint)
+      .map(({ name, labels }) => `${name} ${labels[0]?.text ?? ''}`)
+      .join(language === 'en' ? ', ' : '，')}`,
+    plot: { kind: 'rows', unit: 'CNY', rows },
+    table: {
+      columns: text.columns.map((column, index) => (index < 2 ? { title: column } : { title: column, unit: 'CNY' })),
+      rows: [...saves, ...limits].map(({ claim, mean, p5, p95 }) => [
+        claimName(claim, language),
+        side(claim) === 'saves' ? text.saves : text.limits,
+        mean,
+        p5,
+        p95,
+      ]),
+    },
+  }
+}
+
+const heading = (id: string, name: string): Row => ({ id, name, heading: true, bars: [], labels: [] })
+
+function row({ language }: Ask, { claim, mean, p5, p95 }: ClaimWorth): Row {
+  const gains = mean >= 0
+  return {
+    id: claim,
+    name: claimName(claim, language),
+    bars: [{ from: 0, to: mean, ink: gains ? 'saving' : 'loss' }],
+    whisker: [p5, p95],
+    labels: [
+      { at: gains ? Math.max(mean, p95) : Math.min(mean, p5), side: gains ? 'right' : 'left', text: formatChange(mean, 'CNY', language) },
+    ],
+    hint: `${formatValue(mean, 'CNY', language)} (${formatRange(p5, p95, 'CNY', language)})`,
+  }
+}
+
+function finding({ language }: Ask, best: ClaimWorth | undefined, worst: ClaimWorth | undefined): string {
+  const money = (value: number) => formatValue(Math.abs(value), 'CNY', language)
+  const name = (worth: ClaimWorth) => claimName(worth.claim, language)
+  const gain = best && best.mean > 0 ? best : undefined
+  const cost = worst && worst.mean < 0 ? worst : undefined
+  if (language === 'en') {
+    const first = gain ? `“${name(gain)}” is worth most, ${money(gain.mean)}` : 'No promise of the article is worth anything here'
+    return cost ? `${first}; “${name(cost)}” costs most, ${money(cost.mean)}` : first
+  }
+  const first = gain ? `最值钱的一句：“${name(gain)}”，值${money(gain.mean)}` : '文中的承诺在此都不值钱'
+  return cost ? `${first}；代价最大的：“${name(cost)}”，${money(cost.mean)}` : first
+}

@@ -1,0 +1,188 @@
+import { memberIds, valuesPerMember } from '../../../engine/positions.ts'
+import type { Case } from '../../../engine/resolve.ts'
+import type { Variable } from '../../../engine/symbols.ts'
+import { entryOf } from '../../../model/entryOf.ts'
+import type { Language } from '../../../model/text.ts'
+import { asShown, formatRange, formatValue, type Shown } from '../../format.ts'
+import { readSpread } from '../../figures/reading.ts'
+import { waiting, type Ask, type Describe, type Description } from '../describe.ts'
+import { bandsOf, industryIndex, last, seriesOf, yearIndex } from '../series.ts'
+import type { RowLabel } from '../plot.ts'
+import { rowsThatFit } from '../rowsFit.ts'
+import { shared } from '../chartWords.ts'
+import { withoutTails } from './npvChart.ts'
+import { yearTable } from './yearTable.ts'
+
+const words = {
+  'zh-CN': { member: '对象', value: '取值', from: '从', to: '到', draws: '次数', median: '中位数', gone: '这个指标已经删除' },
+  en: { member: 'Of', value: 'Value', from: 'From', to: 'To', draws: 'Draws', median: 'Median', gone: 'This metric is gone' },
+} as const
+
+/** One of those that a metric has values for. */
+interface Member {
+  readonly id: string
+  readonly name: string
+  readonly place?: string
+  /** Where it is among the metric's values. */
+  readonly index: number
+  /** Its industry's place; nothing where it has none. */
+  readonly industry?: number
+}
+
+/** A chart of one of the user's own metrics: a fan over the years, rows where it varies over many, a histogram where it is one number. */
+export const own =
+  (metric: string): Describe =>
+  (ask) => {
+    const variable = ask.results.case.variables.find(({ name, own: users }) => users && name === metric)
+    if (!variable) return waiting(words[ask.language].gone, '')
+    const members = membersOf(ask.results.case, variable, ask.language)
+    const chosen = industryIndex(ask)
+    const here = members.filter(({ industry }) => industry === undefined || chosen === -1 || industry === chosen)
+    const many = variable.dimensions.includes('line') || variable.dimensions.includes('recipient')
+    if (many || (!variable.dimensions.includes('year') && here.length > 1)) return asRows(ask, variable, here)
+    return variable.dimensions.includes('year') ? asTimeline(ask, variable, here) : asHistogram(ask, variable, here[0])
+  }
+
+function membersOf(of: Case, variable: Variable, language: Language): Member[] {
+  const { lines, industries, model, recipients } = of
+  const byLine = variable.dimensions.includes('line')
+  const firsts = byLine ? lines : variable.dimensions.includes('industry') ? industries : undefined
+  const paid = variable.dimensions.includes('recipient') ? recipients : undefined
+  return memberIds(of, variable).map((id, index) => {
+    const at = Math.floor(index / (paid?.length ?? 1))
+    const first = firsts?.[at]
+    const recipient = paid?.[index % paid.length]
+    const who = recipient === undefined ? undefined : (entryOf(model.recipients, recipient)?.[language] ?? recipient)
+    const industry = byLine ? lines[at]?.industry : firsts ? at : undefined
+    const place = byLine ? industries[industry ?? 0]?.name[language] : undefined
+    return {
+      ...{ id, index, name: [first?.name[language], who].filter((name) => name !== undefined).join(' · ') },
+      ...(place !== undefined && { place }),
+      ...(industry !== undefined && { industry }),
+    }
+  })
+}
+
+const unitOf = ({ unit }: Variable): Shown => asShown(unit) ?? '1'
+
+function subtitleOf({ language }: Ask, { unit, formula }: Variable, fan: boolean): string {
+  const measured = asShown(unit) === undefined ? `${formula} (${unit})` : formula
+  return fan ? `${measured}${language === 'en' ? '; ' : '；'}${shared[language].fan}` : measured
+}
+
+function titleOf({ language }: Ask, { title }: Variable, where: readonly (string | number | undefined)[], value: string): string {
+  const place = where.filter((part) => part !== undefined && part !== '').join(language === 'en' ? ', ' : '，')
+  if (place === '') return `${title[language]}${language === 'en' ? ': ' : '：'}${value}`
+  return language === 'en' ? `${title.en}: ${value} (${place})` : `${title['zh-CN']}：${value}（${place}）`
+}
+
+/** A fan where one is looked at; of several, whose sizes may be far apart, a line each. */
+function asTimeline(ask: Ask, variable: Variable, here: readonly Member[]): Description {
+  const { results, language } = ask
+  const { startYear, years } = results.case
+  const now = yearIndex(ask)
+  const unit = unitOf(variable)
+  const lines = here.map(({ name, index }) => {
+    const values = seriesOf(results, variable.name, index)
+    return {
+      ...{ name: name === '' ? variable.title[language] : name, ink: 'ai' as const, values },
+      bands: here.length === 1 ? bandsOf(results, variable.name, index) : [],
+      end: formatValue(last(values), unit, language),
+    }
+  })
+  const value = formatValue(lines[0]?.values[now] ?? NaN, unit, language)
+  const title = titleOf(ask, variable, [here[0]?.name, startYear + now], value)
+  return {
+    title,
+    subtitle: subtitleOf(ask, variable, (lines[0]?.bands.length ?? 0) > 0),
+    summary: `${title}. ${lines.map(({ name, end }) => `${name} ${end}`).join(', ')} (${startYear + years - 1}).`,
+    plot: { kind: 'timeline', unit, startYear, years, year: now, marks: [], lines },
+    table: yearTable(
+      ask,
+      lines.map(({ name, values, bands: own }) => ({ title: name, unit, values, band: own[0] })),
+    ),
+  }
+}
+
+function asRows(ask: Ask, variable: Variable, members: readonly Member[]): Description {
+  const { results, language, room } = ask
+  const now = variable.dimensions.includes('year') ? yearIndex(ask) : 0
+  const each = valuesPerMember(results.case, variable)
+  const unit = unitOf(variable)
+  const spread = results.samples > 0 ? results.spread.get(variable.name) : undefined
+  const say = (value: number) => formatValue(value, unit, language)
+  const rows = members
+    .map((member) => {
+      const at = member.index * each + now
+      const value = results.point.get(variable.name)?.[at] ?? NaN
+      return { ...member, value, low: spread?.p5[at] ?? NaN, high: spread?.p95[at] ?? NaN }
+    })
+    .sort((one, other) => Math.abs(other.value) - Math.abs(one.value))
+  const [most] = rows
+  const year = variable.dimensions.includes('year') ? results.case.startYear + now : undefined
+  const title = titleOf(ask, variable, [most?.name, year], say(most?.value ?? NaN))
+  return {
+    title,
+    subtitle: subtitleOf(ask, variable, false),
+    summary: `${title}. ${rows.map(({ name, value }) => `${name} ${say(value)}`).join('; ')}`,
+    plot: {
+      ...{ kind: 'rows', unit },
+      rows: rows.slice(0, rowsThatFit(room, 14)).map(({ id, name, place, value, low, high }) => ({
+        ...{ id, name, hint: say(value) },
+        ...(place !== undefined && { place }),
+        bars: [{ from: 0, to: value, ink: value < 0 ? ('loss' as const) : ('ai' as const) }],
+        ...(Number.isFinite(low) && high > low && { whisker: [low, high] as const }),
+        labels: [labelOf(value, low, high, say(value))],
+      })),
+    },
+    table: {
+      columns: [{ title: words[language].member }, { title: words[language].value, unit }, { title: 'P5', unit }, { title: 'P95', unit }],
+      rows: rows.map(({ name, place, value, low, high }) => [place === undefined ? name : `${place} · ${name}`, value, low, high]),
+    },
+  }
+}
+
+/** Beyond the whisker, where there is one. */
+function labelOf(value: number, low: number, high: number, text: string): RowLabel {
+  const ends = [value, low, high].filter(Number.isFinite)
+  return value < 0 ? { at: Math.min(...ends), side: 'left', text } : { at: Math.max(...ends), side: 'right', text }
+}
+
+function asHistogram(ask: Ask, variable: Variable, member: Member | undefined): Description {
+  const { results, language } = ask
+  const index = member?.index ?? 0
+  const unit = unitOf(variable)
+  const say = (value: number) => formatValue(value, unit, language)
+  const histogram = results.histograms.get(variable.name)?.[index]
+  const spread = results.spread.get(variable.name)
+  const value = results.point.get(variable.name)?.[index] ?? NaN
+  const title = titleOf(ask, variable, [member?.name], say(value))
+  if (!histogram || !spread || results.samples === 0) return waiting(title, shared[language].needsDraws)
+  const { least, most, counts } = histogram
+  const [p5, p50, p95] = (['p5', 'p50', 'p95'] as const).map((figure) => readSpread(results, variable.name, figure, index)) as [
+    number,
+    number,
+    number,
+  ]
+  if (!(most > least)) return asRows(ask, variable, member ? [member] : [])
+  const width = (most - least) / counts.length
+  const text = words[language]
+  return {
+    title,
+    subtitle: subtitleOf(ask, variable, false),
+    summary: `${title}. P5–P95: ${formatRange(p5, p95, unit, language)}.`,
+    plot: {
+      ...{ kind: 'histogram', unit },
+      ...withoutTails(histogram),
+      marks: [
+        { value: p5, text: `P5\n${say(p5)}` },
+        { value: p50, text: `${text.median}\n${say(p50)}`, strong: true },
+        { value: p95, text: `P95\n${say(p95)}` },
+      ],
+    },
+    table: {
+      columns: [{ title: text.from, unit }, { title: text.to, unit }, { title: text.draws }],
+      rows: Array.from(counts, (count, step) => [least + step * width, least + (step + 1) * width, count]),
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { formatValue } from '../../format.ts'
+import type { Describe } from '../describe.ts'
+import { aboutSeries, bandsOf, industryIndex, industryName, last, seriesOf, yearIndex } from '../series.ts'
+import { shared } from '../chartWords.ts'
+
+import { inside } from '../../../words/en/grammar.ts'
+import { yearTable } from './yearTable.ts'
+
+const words = {
+  'zh-CN': { displaced: '被替代', created: '新增', measure: '全年岗位，产量不变' },
+  en: { displaced: 'Displaced', created: 'Created', measure: 'Full-year jobs, at unchanged output' },
+} as const
+
+/** Jobs that AI displaces in an industry and jobs that it creates, year by year. */
+export const people: Describe = (ask) => {
+  const { results, language } = ask
+  const { case: of, samples } = results
+  const industry = industryIndex(ask)
+  const now = yearIndex(ask)
+  const lost = seriesOf(results, 'jobsDisplaced', industry)
+  const made = seriesOf(results, 'jobsCreated', industry)
+  const bands = { lost: bandsOf(results, 'jobsDisplaced', industry), made: bandsOf(results, 'jobsCreated', industry) }
+  const about = { lost: aboutSeries('jobsDisplaced', industry), made: aboutSeries('jobsCreated', industry) }
+  const text = words[language]
+  const jobs = (value: number) => formatValue(value, 'person-yr/yr', language)
+  const name = industryName(ask, industry)
+  const [gone, come] = [jobs(lost[now] ?? 0), jobs(made[now] ?? 0)]
+  const year = of.startYear + now
+  const title =
+    language === 'en'
+      ? `In ${year} AI does the work of ${gone} in ${inside(name)} and needs ${come} in new roles`
+      : `${name}：${year}年 AI 替代${gone}的工作，新增${come}的岗位`
+  return {
+    title,
+    subtitle:
+      samples > 0 && bands.lost.length > 0 ? `${text.measure}${language === 'en' ? '; ' : '；'}${shared[language].fan}` : text.measure,
+    summary: `${title}.`,
+    plot: {
+      ...{ kind: 'timeline', unit: 'person-yr/yr', startYear: of.startYear, years: of.years, year: now, marks: [] },
+      lines: [
+        { name: text.displaced, ink: 'loss', values: lost, bands: bands.lost, end: jobs(last(lost)), about: about.lost },
+        { name: text.created, ink: 'saving', values: made, bands: bands.made, end: jobs(last(made)), about: about.made },
+      ],
+    },
+    table: yearTable(ask, [
+      { title: text.displaced, unit: 'person-yr/yr', values: lost, band: bands.lost[0], about: about.lost },
+      { title: text.created, unit: 'person-yr/yr', values: made, band: bands.made[0], about: about.made },
+    ]),
+  }
+}

@@ -1,0 +1,104 @@
+import type { NewCost } from '../../../analysis/explain/spending.ts'
+import type { Language } from '../../../model/text.ts'
+import { formatRough, formatValue } from '../../format.ts'
+import { costNames } from '../costNames.ts'
+import type { Ask, Describe } from '../describe.ts'
+import { aboutSeries, figure, industryIndex, yearIndex } from '../series.ts'
+import type { Ink } from '../plot.ts'
+import { one } from '../../../words/en/grammar.ts'
+import { spend } from './spendChart.ts'
+import { grouped, said, staircase, stepTable, sum, type Step } from './staircaseChart.ts'
+
+const words = {
+  'zh-CN': {
+    from: '传统预算',
+    to: 'AI 预算',
+    others: '其他环节',
+    otherCosts: '其他新增成本',
+  },
+  en: {
+    from: 'Traditional budget',
+    to: 'Budget with AI',
+    others: 'Other lines',
+    otherCosts: 'Other new costs',
+  },
+} as const satisfies Record<Language, Record<string, string>>
+
+const cash = ['generationCost', 'directionCost', 'reviewCost', 'licenceCost', 'complianceCost'] as const
+
+/** How one unit's budget becomes that of a unit made with AI: what each line saves, then what it costs anew. */
+export const waterfall: Describe = (ask) => {
+  const { results, view, language, room } = ask
+  const { case: of } = results
+  const industry = industryIndex(ask)
+  if (industry === -1) return spend(ask)
+  const now = yearIndex(ask)
+  const text = words[language]
+  const all = view.scope === 'all'
+  const whole = all ? 'traditionalUnitCost' : 'productionUnitCost'
+  const start = figure(results, whole, industry, now)
+  const about = aboutSeries(whole, industry)(now)
+  const saved = savings(ask, industry, now)
+  const costs = newCosts(ask, industry, now)
+  const space = Math.max(7, Math.floor((room.height - 20) / 16.5)) - 2
+  const shownCosts = grouped(costs, Math.max(3, Math.min(costs.length, space - Math.min(saved.length, 4))), text.otherCosts)
+  const shown = [...grouped(saved, Math.max(2, space - shownCosts.length), text.others), ...shownCosts]
+  const { rows, torn } = staircase({ start, about, steps: shown, from: text.from, to: text.to, language })
+  const title = finding(ask, start, sum(saved), sum(costs))
+  const year = of.startYear + now
+  const unit = of.industries[industry]?.unit[language] ?? ''
+  return {
+    title,
+    subtitle:
+      language === 'en'
+        ? `Budget of one ${unit} in ${year}, ${all ? 'production and distribution' : 'production only'}`
+        : `${year}年每${unit}预算，${all ? '制作与发行' : '仅制作'}`,
+    summary: said(title, rows, language),
+    plot: { kind: 'rows', unit: 'CNY', rows, steps: true, torn },
+    table: stepTable({ start, about, steps: [...saved, ...costs], from: text.from, to: text.to, language }),
+  }
+}
+
+/** What each line saves, the largest first; lines that save nothing are not steps. */
+function savings({ results, language }: Ask, industry: number, year: number): Step[] {
+  return results.case.lines
+    .map((line, index) => ({ line, index, by: -figure(results, 'lineSaving', index, year) }))
+    .filter(({ line, by }) => line.industry === industry && by < 0)
+    .map(({ line, index, by }) => ({
+      ...{ id: line.id, name: line.name[language], ink: 'saving' as const, by },
+      about: { kind: 'variable' as const, name: 'lineSaving', at: { industry, line: index, year } },
+    }))
+    .sort((a, b) => a.by - b.by)
+}
+
+/** What AI costs anew, in the order in which it arises; with distribution also what the audience and the writers take. */
+function newCosts({ results, language, view }: Ask, industry: number, year: number): Step[] {
+  const step = (name: NewCost, ink: Ink): Step => {
+    const { years } = results.case
+    const values = results.point.get(name)
+    const by = values?.[values.length > results.case.industries.length ? industry * years + year : industry] ?? 0
+    return { id: name, name: costNames[language][name], ink, by, about: aboutSeries(name, industry)(year) }
+  }
+  const steps = cash.map((name) => step(name, 'friction'))
+  if (view.scope === 'all') steps.push(step('audienceLoss', 'loss'), step('creativeReinvestment', 'accent'))
+  return steps.filter(({ by }) => by !== 0)
+}
+
+function finding(ask: Ask, start: number, saved: number, costs: number): string {
+  const { results, language, view } = ask
+  const { case: of } = results
+  const { name, unit } = of.industries[industryIndex(ask)]!
+  const year = of.startYear + yearIndex(ask)
+  const money = (value: number) => formatValue(value, 'CNY', language)
+  const eaten = formatRough(costs / -saved, language)
+  const more = costs + saved
+  if (language === 'en') {
+    if (saved > -start * 0.0005) return `In ${year} AI takes over none of the cost of ${one(unit.en)}`
+    const lead = `In ${year} AI takes ${money(-saved)} out of the ${money(start)} ${view.scope === 'all' ? 'budget' : 'production budget'} of ${one(unit.en)}`
+    return more > 0 ? `${lead}, and puts more than all of it back in new costs` : `${lead}, and puts ${eaten} of that back in new costs`
+  }
+  const lead = `${name['zh-CN']}：${year}年`
+  if (saved > -start * 0.0005) return `${lead} AI 没有替代任何成本`
+  const taken = `${lead}每${unit['zh-CN']}${money(start)}${view.scope === 'all' ? '预算' : '制作预算'}，AI 省下${money(-saved)}`
+  return more > 0 ? `${taken}，但新增成本比省下的还多` : `${taken}，新增成本又吃回${eaten}`
+}

@@ -1,0 +1,78 @@
+import type { ComparedFigure, Contest } from '../../analysis/decisions/scenarioComparison.ts'
+import type { Language } from '../../model/text.ts'
+import type { Ridge } from '../charts/plot.ts'
+import type { Description, Room } from '../charts/describe.ts'
+import { sayRange } from '../figures/sayFigure.ts'
+import { formatRange, formatRough, formatValue, type Shown } from '../format.ts'
+import { compareWords } from '../../words/compareWords.ts'
+
+/** A figure of several scenarios with everything that is needed to speak of it. */
+export interface Compared {
+  readonly figure: ComparedFigure
+  /** What the figure is called, and its unit. */
+  readonly title: string
+  readonly unit: Shown
+  /** Of the scenarios, with their letters. */
+  readonly names: readonly string[]
+  readonly language: Language
+}
+
+/** How a figure spreads in each scenario. */
+export function spreads({ figure, title: measured, unit, names, language }: Compared, { width }: Room): Description {
+  const words = compareWords[language]
+  const standings = figure.standings.flatMap((standing, index) => (standing ? [{ ...standing, name: names[index] ?? '' }] : []))
+  const highest = standings.reduce((best, one) => ((one.quantiles[2] ?? 0) > (best.quantiles[2] ?? 0) ? one : best), standings[0]!)
+  const title = words.ridgesTitle(highest.name, formatValue(highest.quantiles[2] ?? NaN, unit, language))
+  const said = ({ quantiles: [p5 = NaN, , p50 = NaN, , p95 = NaN] }: (typeof standings)[number]) =>
+    `${formatValue(p50, unit, language)} (${sayRange({ low: p5, high: p95, unit }, language) ?? ''})`
+  const least = standings[0]?.histogram.least ?? 0
+  const most = standings[0]?.histogram.most ?? 1
+  return {
+    title,
+    subtitle: words.ridgesMeasure(measured),
+    summary: `${title}. ${standings.map((one) => `${one.name}: ${said(one)}`).join('; ')}`,
+    plot: {
+      ...{ kind: 'ridges', unit, least, most },
+      rows: standings.map((one, index): Ridge => {
+        const [p5 = NaN, , p50 = NaN, , p95 = NaN] = one.quantiles
+        return {
+          ...{ id: one.name, name: one.name, ink: index === 0 ? 'ink-3' : 'ai', counts: one.histogram.counts, marks: [p5, p50, p95] },
+          text: width < 480 ? formatValue(p50, unit, language) : said(one),
+        }
+      }),
+    },
+    table: {
+      columns: words.ridgesColumns.map((column, index) =>
+        index === 0 ? { title: column } : { title: column, unit: index === words.ridgesColumns.length - 1 ? 'share' : unit },
+      ),
+      rows: standings.map(({ name, point, quantiles, mean, ahead }) => [name, point, ...quantiles, mean, ahead]),
+    },
+  }
+}
+
+/** How one scenario less another spreads. */
+export function apart({ title: measured, unit, names, language }: Compared, contest: Contest): Description {
+  const words = compareWords[language]
+  const { histogram, quantiles, chance } = contest
+  const [p5 = NaN, , p50 = NaN, , p95 = NaN] = quantiles
+  const title = words.half(formatRange(quantiles[1] ?? NaN, quantiles[3] ?? NaN, unit, language))
+  const figureOf = (value: number) => formatValue(value, unit, language)
+  const width = (histogram.most - histogram.least) / histogram.counts.length
+  return {
+    title,
+    subtitle: words.differenceMeasure(names[contest.one] ?? '', names[contest.other] ?? '', measured),
+    summary: `${title}. P5–P95: ${formatRange(p5, p95, unit, language)}; ${formatRough(chance, language)} > 0.`,
+    plot: {
+      ...{ kind: 'histogram', unit, ...histogram },
+      marks: [
+        { value: p5, text: `P5\n${figureOf(p5)}` },
+        { value: p50, text: `${words.median}\n${figureOf(p50)}`, strong: true },
+        { value: p95, text: `P95\n${figureOf(p95)}` },
+      ],
+    },
+    table: {
+      columns: words.differenceColumns.map((column, index) => (index < 2 ? { title: column, unit } : { title: column })),
+      rows: Array.from(histogram.counts, (count, index) => [histogram.least + index * width, histogram.least + (index + 1) * width, count]),
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import { differences, type Differences } from '../../analysis/explain/inputDifferences.ts'
+import type { Case, Input } from '../../engine/resolve.ts'
+import type { Language } from '../../model/text.ts'
+import { claimName } from '../charts/claimNames.ts'
+import type { Table } from '../charts/plot.ts'
+import { formatRange, formatValue } from '../format.ts'
+import { assumptionOf, nameOfPath, shownUnit } from '../pathNames.ts'
+import { compareWords } from '../../words/compareWords.ts'
+
+/** One thing that scenarios do not agree on, in words. */
+export interface DifferingRow {
+  readonly id: string
+  readonly name: string
+  readonly own: Cell
+  readonly cells: readonly Cell[]
+}
+
+interface Cell {
+  readonly text: string
+  /** Its range, where ranges differ. */
+  readonly range?: string | undefined
+  /** Whether it is not the model's own. */
+  readonly changed: boolean
+}
+
+/** Everything that cases assume or believe differently, in words. */
+export function differingRows(cases: readonly Case[], language: Language): DifferingRow[] {
+  const { assumptions, credences } = differences(cases)
+  const words = compareWords[language].differing
+  const spans = cases.map(({ startYear, years }) => `${startYear} + ${years}`)
+  const own = cases[0]?.model.simulation
+  const span = own && `${own.startYear} + ${own.years}`
+  return [
+    ...(span === undefined || spans.every((one) => one === spans[0])
+      ? []
+      : [{ id: 'years', name: words.years, own: plain(span), cells: spans.map((text) => ({ text, changed: text !== span })) }]),
+    ...assumptions.map((one) => assumptionRow(cases, one, language)),
+    ...credences.map(({ claim, credences: shares }) => ({
+      id: claim,
+      name: `${words.credences}${language === 'en' ? ': ' : '：'}${claimName(claim, language)}`,
+      own: plain(formatValue(1, 'share', language)),
+      cells: shares.map((share) => ({ text: formatValue(share, 'share', language), changed: share !== 1 })),
+    })),
+  ]
+}
+
+const plain = (text: string): Cell => ({ text, changed: false })
+
+function assumptionRow(
+  cases: readonly Case[],
+  { path, own, inputs }: Differences['assumptions'][number],
+  language: Language,
+): DifferingRow {
+  const words = compareWords[language].differing
+  const at = inputs.findIndex((input) => input !== undefined)
+  const of = cases[Math.max(0, at)]!
+  const assumption = assumptionOf(of, path)
+  const unit = assumption ? shownUnit(assumption) : '1'
+  const ranged = [...inputs, own].some(
+    (input) => input?.low !== own?.low || input?.high !== own?.high || input?.distribution !== own?.distribution,
+  )
+  const cell = (input: Input | undefined): Cell => {
+    if (!input) return { text: words.absent, changed: false }
+    const fixed = input.distribution === 'fixed'
+    const range = fixed ? words.fixed : formatRange(input.low, input.high, unit, language)
+    const changed =
+      input.value !== own?.value || input.low !== own.low || input.high !== own.high || input.distribution !== own.distribution
+    return { text: formatValue(input.value, unit, language), range: ranged ? range : undefined, changed }
+  }
+  return { id: path, name: nameOfPath(of, path, language), own: { ...cell(own), changed: false }, cells: inputs.map(cell) }
+}
+
+/** The same as a table to be kept. */
+export function differingTable(rows: readonly DifferingRow[], columns: readonly string[]): Table {
+  const said = ({ text, range }: Cell) => (range === undefined ? text : `${text} (${range})`)
+  return {
+    columns: columns.map((title) => ({ title })),
+    rows: rows.map(({ name, own, cells }) => [name, said(own), ...cells.map(said)]),
+  }
+}

@@ -1,4 +1,0 @@
-import { Contenders } from '../../state/contenders.svelte.ts'
-
-/** The scenarios chosen for comparison, kept while other pages are looked at. */
-export const contenders = new Contenders()

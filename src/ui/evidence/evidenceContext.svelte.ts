@@ -1,0 +1,71 @@
+import { createContext } from 'svelte'
+import type { Findings } from '../../state/runs/evidenceTasks.ts'
+import { background } from '../../state/runs/workerRunner.ts'
+import { Question } from '../../state/runs/asked.svelte.ts'
+import { allSeen, type SeenWithSource } from '../../state/workspace/allObservations.ts'
+import { shipped } from '../../state/workspace/presets.ts'
+import { readScenario } from '../../files/readScenario.ts'
+import { models } from '../../model/models.ts'
+import type { Scenario } from '../../model/scenario.ts'
+import type { Source, SourceId } from '../../model/versions/1/sources.ts'
+import type { Text } from '../../model/text.ts'
+import type { App } from '../app.svelte.ts'
+
+/** A scenario that stands in the score table. */
+export interface Contender {
+  readonly id: string
+  readonly title: Text
+  readonly scenario: Scenario
+  /** Written by someone who had seen the observations. */
+  readonly hindsight: boolean
+}
+
+const secondVersion: Scenario = {
+  ...{
+    model: { id: 'sora-2024', version: 2 },
+    title: { 'zh-CN': '模型第 2 版', en: 'Model version 2' },
+    description: { 'zh-CN': '', en: '' },
+  },
+  ...{ simulation: models['sora-2024']![2]!.simulation, credence: {}, assumptions: {}, industries: [], metrics: [] },
+}
+
+/** The scenarios that are always scored: those that come with the app, and version 2's own values. */
+const contenders: readonly Contender[] = [
+  ...shipped.flatMap(({ id, title, text }) => {
+    const read = readScenario(text, models)
+    return read.ok ? [{ id, title, scenario: read.scenario, hindsight: id === 'seen-by-2026' }] : []
+  }),
+  { id: 'version-2', title: secondVersion.title, scenario: secondVersion, hindsight: true },
+]
+
+/** What the parts of the evidence page share: what was seen, and how scenarios stood up to it. */
+export class Desk {
+  readonly sources: Readonly<Record<SourceId, Source>>
+  readonly background = background
+  readonly contenders = contenders
+  readonly secondVersion = secondVersion
+  readonly hindcast = new Question<Findings['hindcast'] & { readonly of: Scenario }>()
+  readonly #app: App
+  readonly seen: readonly SeenWithSource[] = $derived.by(() => allSeen(this.sources, this.#app.workspace.scenario.observations))
+
+  constructor(app: App, sources: Readonly<Record<SourceId, Source>>) {
+    this.#app = app
+    this.sources = sources
+  }
+
+  /** Hold the open scenario and all contenders against what was seen. */
+  look() {
+    const of = this.#app.workspace.scenario
+    const scenarios = [of, ...contenders.map(({ scenario }) => scenario)]
+    const seen = this.seen.map(({ source: _, id: _id, own: _own, date: _date, ...plain }) => plain)
+    this.hindcast.ask(async (watch) => ({ ...(await background.request<'hindcast'>({ kind: 'hindcast', scenarios, seen }, watch)), of }))
+  }
+
+  /** How a contender stood up, by its id; nothing while that is being worked out. */
+  castOf(id: string) {
+    const place = contenders.findIndex((one) => one.id === id)
+    return place < 0 ? undefined : this.hindcast.answer?.casts[place + 1]
+  }
+}
+
+export const [useDesk, provideDesk] = createContext<Desk>()

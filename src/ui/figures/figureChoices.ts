@@ -1,0 +1,64 @@
+import type { Aim } from '../../analysis/catalogue/figureRef.ts'
+import type { Case } from '../../engine/resolve.ts'
+import type { Variable } from '../../engine/symbols.ts'
+import type { Language } from '../../model/text.ts'
+import type { Shown } from '../format.ts'
+import { inside } from '../../words/en/grammar.ts'
+import { shownUnitOf } from '../pathNames.ts'
+import { everyIndustry } from './figures.ts'
+import type { Where } from './reading.ts'
+
+const ofIndustry = [
+  'totalNpv',
+  'npv',
+  'saving',
+  'savingShare',
+  'adoption',
+  'unitSavingShare',
+  'productionSavingShare',
+  'jobsDisplaced',
+  'jobsCreated',
+  'creativeShareAfter',
+  'workdaysAfter',
+]
+const ofAll = ['totalNpv', 'npv', 'totalSaving', 'computeUse', 'price']
+
+/** The figures that can be compared and aimed at, of an industry or of all, in a year; the user's own metrics too. */
+export function aimsOf(of: Case, { industry, year }: Where): Aim[] {
+  const every = industry === everyIndustry
+  const names = every ? ofAll : ofIndustry
+  const known = names.flatMap((name) => of.variables.filter((variable) => variable.name === name))
+  const industries = every ? of.industries.map(({ id }) => id) : [industry]
+  return [...known, ...of.variables.filter((variable) => variable.own)].flatMap(({ name, dimensions }) => {
+    if (dimensions.includes('line') || dimensions.includes('recipient')) return []
+    const then = dimensions.includes('year') ? { year: of.startYear + Math.min(year, of.years - 1) } : {}
+    if (!dimensions.includes('industry')) return [{ variable: name, ...then }]
+    return industries.map((one) => ({ variable: name, industry: one, ...then }))
+  })
+}
+
+/** One aim from the next, whatever the year. */
+export const keyOfAim = ({ variable, industry = '' }: Aim): string => `${variable} ${industry}`
+
+const variableOf = (of: Case, { variable }: Aim): Variable | undefined => of.variables.find(({ name }) => name === variable)
+
+/** What a figure is called, with its industry and year: `Net present value (short drama, 2034)`. */
+export function nameOfAim(of: Case, aim: Aim, language: Language): string {
+  const title = variableOf(of, aim)?.title[language] ?? aim.variable
+  const industry = of.industries.find(({ id }) => id === aim.industry)?.name[language] ?? aim.industry
+  const where = [industry && (language === 'en' ? inside(industry) : industry), aim.year].filter((part) => part !== undefined)
+  if (where.length === 0) return title
+  return language === 'en' ? `${title} (${where.join(', ')})` : `${title}（${where.join('，')}）`
+}
+
+/** How a figure's numbers are written. A model's money a year or a project reads better without the rate, which its name says. */
+export function unitOfAim(of: Case, aim: Aim): Shown {
+  const unit = shownUnitOf(variableOf(of, aim) ?? { unit: '1' })
+  return unit === 'CNY/yr' || unit === 'CNY/unit' ? 'CNY' : unit
+}
+
+/** Whether a variable is among those that can be aimed at. */
+export const canBeAimedAt = (variable: string): boolean => ofIndustry.includes(variable) || ofAll.includes(variable)
+
+/** Whether more of a figure is better. */
+export const moreIsBetter = (of: Case, aim: Aim): boolean => !variableOf(of, aim)?.lessIsBetter

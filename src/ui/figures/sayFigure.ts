@@ -1,0 +1,45 @@
+import type { Language } from '../../model/text.ts'
+import { formatRange, formatValue, scaleFor, timesShown, type Shown } from '../format.ts'
+import { money } from '../../state/app/currency.svelte.ts'
+import type { Figure, FigureUnit } from './figures.ts'
+
+/** A figure in words: `¥32bn`, `2028`, `×4.2`. */
+export function say(value: number, unit: FigureUnit, language: Language): string {
+  if (unit === 'calendar') return Number.isFinite(value) ? String(value) : language === 'en' ? 'not by the end' : '期内未回本'
+  if (unit === 'times') return `${formatValue(value, '1', language)}×`
+  return close(formatValue(value, unit, language))
+}
+
+/** Between what nine draws in ten lie; nothing where there are no draws. */
+export function sayRange({ low, high, unit }: Pick<Figure, 'low' | 'high' | 'unit'>, language: Language): string | undefined {
+  if (low === undefined || high === undefined) return undefined
+  if (unit === 'calendar' || unit === 'times') {
+    const [from, to] = [say(low, unit, language), say(high, unit, language)]
+    return from === to ? from : `${from.replace('×', '')}–${to}`
+  }
+  return low < 0 ? acrossZero(low, high, unit, language) : close(formatRange(low, high, unit, language))
+}
+
+/** From a loss to a gain, both in one scale, so that it fits beneath the number: `−0.7 to 17.2bn`. */
+function acrossZero(low: number, high: number, unit: Shown, language: Language): string {
+  const times = timesShown(unit)
+  const { factor, word } = scaleFor(Math.max(-low, Math.abs(high)) * times, unit, language)
+  const format = new Intl.NumberFormat(language, {
+    maximumSignificantDigits: 3,
+    maximumFractionDigits: 1,
+    roundingPriority: 'lessPrecision',
+    signDisplay: 'negative', // what is rounded to nothing has no sign
+  })
+  const number = (value: number) => format.format((value * times) / factor).replace('-', '−')
+  const end = unit === 'share' ? '%' : unit === 'CNY' && language === 'zh-CN' ? `${word}${money.currency === 'USD' ? '美元' : '元'}` : word
+  return language === 'en' ? `${number(low)} to ${number(high)}${end}` : `${number(low)}至${number(high)}${end}`
+}
+
+/** The number apart from what stands around it, for it is set larger: `−`, `¥`, `1.2`, `bn`. */
+export function parts(text: string): readonly [sign: string, before: string, number: string, after: string] {
+  const [, sign = '', before = '', number = '', after = ''] = /^(−?)([^\d]*)([\d.,]+)(.*)$/u.exec(text) ?? []
+  return number === '' ? ['', '', text, ''] : [sign, before, number, after]
+}
+
+/** 万 and 亿 stand close to what is counted; that jobs are held by people goes without saying. */
+const close = (text: string): string => text.replace(/([万亿]) /u, '$1').replace(/ (people|person)$/, '')

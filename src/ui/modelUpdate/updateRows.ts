@@ -1,0 +1,71 @@
+import type { Case, Input } from '../../engine/resolve.ts'
+import type { Results } from '../../analysis/runs/results.ts'
+import type { Fault } from '../../files/fault.ts'
+import type { ChangedAssumption } from '../../files/adoptModel.ts'
+import { entryOf } from '../../model/entryOf.ts'
+import type { Language } from '../../model/text.ts'
+import { everyIndustry } from '../figures/figures.ts'
+import { keyOf, moves } from '../figures/moves.ts'
+import { say } from '../figures/sayFigure.ts'
+import { formatRange, formatValue } from '../format.ts'
+import { shownUnit } from '../pathNames.ts'
+import { definitionOf, fullTitle } from '../pathPlaces.ts'
+import { dictionaries } from '../../words/words.ts'
+
+/** One thing in two versions of the model. */
+export interface Row {
+  readonly key: string
+  readonly name: string
+  readonly before: string
+  readonly after: string
+  readonly remark?: string
+}
+
+/** The figures of all industries together that differ by more than a reader would see. */
+export function figureRows(before: Results, after: Results, year: number, language: Language): Row[] {
+  const { figures } = dictionaries[language]
+  return moves(before, after, { industry: everyIndustry, year, lens: 'industry', scope: 'all' }).map(({ before: was, after: is }) => ({
+    key: keyOf(is),
+    name: is.industry ? `${figures[is.id].title} · ${is.industry[language]}` : figures[is.id].title,
+    before: say(was.value, was.unit, language),
+    after: say(is.value, is.unit, language),
+  }))
+}
+
+/**
+ * What each version believes, and what becomes of the scenario's own value.
+ *
+ * @param own The assumptions as the scenario has them now.
+ */
+export function assumptionRow(
+  { path, before, after, overridden }: ChangedAssumption,
+  from: Case,
+  to: Case,
+  own: ReadonlyMap<string, Input>,
+  language: Language,
+): Row {
+  const words = dictionaries[language]
+  const of = after ? to : from
+  const unit = shownUnit(definitionOf(of.model, path))
+  const write = (input: Input | undefined) => {
+    if (!input) return words.newer.absent
+    const value = formatValue(input.value, unit, language)
+    const range = input.distribution === 'fixed' ? '' : formatRange(input.low, input.high, unit, language)
+    const shape = before && after && before.distribution !== after.distribution ? words.distributions[input.distribution] : ''
+    return [value, ...[range, shape].filter((part) => part !== '')].join('\n')
+  }
+  const [was, is] = [write(before), write(after)]
+  const mine = own.get(path)
+  const remark =
+    overridden && mine ? words.newer.overridden(formatValue(mine.value, unit, language)) : was === is ? words.newer.onlyLinks : undefined
+  return { key: path, name: fullTitle(of, path, language), before: was, after: is, ...(remark !== undefined && { remark }) }
+}
+
+/** What a fault of the scenario is about, in the words of the screen: an assumption, a claim or a formula. */
+export function nameOfLost({ place: [section, entry], path }: Fault, of: Case, language: Language): string {
+  const { scenario, model } = of
+  if (section === 'assumptions' && typeof entry === 'string') return fullTitle(of, entry, language)
+  if (section === 'credence' && typeof entry === 'string') return entryOf(model.claims, entry)?.quote[language] ?? entry
+  if (section === 'metrics' && typeof entry === 'number') return scenario.metrics[entry]?.title[language] ?? path
+  return path
+}

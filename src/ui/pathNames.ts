@@ -1,0 +1,56 @@
+import { factorAt, type Case, type Input } from '../engine/resolve.ts'
+import { entryOf } from '../model/entryOf.ts'
+import type { Variable } from '../engine/symbols.ts'
+import type { Assumption } from '../model/assumption.ts'
+import type { Language } from '../model/text.ts'
+import type { Unit } from '../model/unit.ts'
+import type { Shown } from './format.ts'
+
+/** What an assumption is called, and of which industry and line it is assumed; the place is empty for the whole world and for shared factors. */
+export interface AssumptionName {
+  readonly title: string
+  readonly place: string
+}
+
+/** The parts of a path in words: `shortDrama.cast.eligible` is `Share AI could do` of `Short drama, cast`. */
+export function partsOfPath({ model, industries, lines }: Case, path: string, language: Language): AssumptionName {
+  const factor = factorAt(model, path)
+  if (factor) return { title: factor.title[language], place: '' }
+  const parts = path.split('.')
+  const name = parts.at(-1) ?? path
+  const { world, industry: ofIndustry, line: ofLine } = model.assumptions
+  const title = (entryOf(world, name) ?? entryOf(ofIndustry, name) ?? entryOf(ofLine, name))?.title[language] ?? name
+  const industry = parts.length > 1 ? (industries.find(({ id }) => id === parts[0])?.name[language] ?? parts[0] ?? '') : ''
+  if (parts.length < 3) return { title, place: industry }
+  const line = lines.find(({ id }) => id === `${parts[0] ?? ''}.${parts[1] ?? ''}`)?.name[language] ?? parts[1] ?? ''
+  return { title, place: language === 'en' ? `${industry}, ${line.charAt(0).toLowerCase()}${line.slice(1)}` : `${industry}·${line}` }
+}
+
+/** An assumption's path as a person would say it: `降本幅度（短剧·演员）`, `Fall in cost (Short drama, cast)`. */
+export function nameOfPath(of: Case, path: string, language: Language): string {
+  const { title, place } = partsOfPath(of, path, language)
+  if (place === '') return title
+  return language === 'en' ? `${title} (${place})` : `${title}（${place}）`
+}
+
+/** The meaning, unit and bounds that a path's name stands for. */
+export function assumptionOf({ model }: Case, path: string): Assumption | undefined {
+  const name = path.split('.').at(-1) ?? path
+  const { world, industry, line } = model.assumptions
+  return factorAt(model, path) ?? entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name)
+}
+
+/** The input at a path. */
+export function inputAt({ inputs }: Case, path: string): Input | undefined {
+  return inputs.get(path.split('.').at(-1) ?? path)?.find((input) => input.path === path)
+}
+
+/** A share reads as a percentage; a steepness or a multiple does not. */
+export function shownUnit({ unit, display }: Pick<Assumption, 'unit' | 'display'>): Shown {
+  return display === 'share' ? 'share' : unit
+}
+
+/** How a variable's numbers are shown: plain ratios as percentages, but for those that are multiples or indices. */
+export function shownUnitOf({ unit, display }: Pick<Variable, 'unit' | 'display'>): Shown {
+  return unit === '1' && display !== 'multiple' ? 'share' : (unit as Unit)
+}

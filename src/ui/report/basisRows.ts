@@ -1,0 +1,52 @@
+import type { Influence } from '../../analysis/runs/results.ts'
+import type { Case } from '../../engine/resolve.ts'
+import { suggestionIn } from '../../files/budget/suggestion.ts'
+import type { Language } from '../../model/text.ts'
+import { formatRange, formatRough, formatValue } from '../format.ts'
+import { assumptionOf, inputAt, partsOfPath, shownUnit } from '../pathNames.ts'
+import { ownReadingOf, readingOf } from '../pathPlaces.ts'
+
+/** An assumption that matters, and what its number rests on. */
+export interface Basis {
+  readonly path: string
+  readonly title: string
+  readonly place: string
+  readonly value: string
+  /** From low to high; nothing where it is fixed. */
+  readonly range?: string
+  readonly share: string
+  /** What the model has, where the scenario has something else: the sources are of that. */
+  readonly model?: string
+  readonly judged: boolean
+  /** Numbers of sources in the list below, from 1. */
+  readonly cited: readonly number[]
+}
+
+/** Assumptions with what they rest on, and the sources that they cite, in order. */
+export function basisOf(of: Case, influences: readonly Influence[], language: Language): { rows: Basis[]; sources: string[] } {
+  const sources: string[] = []
+  const numberOf = (id: string) => (sources.includes(id) ? sources.indexOf(id) + 1 : sources.push(id))
+  const rows = influences.flatMap(({ path, total }): Basis[] => {
+    const [input, assumption] = [inputAt(of, path), assumptionOf(of, path)]
+    if (!input || !assumption) return []
+    const say = (value: number) => formatValue(value, shownUnit(assumption), language)
+    const own = ownReadingOf(of.scenario, path)
+    const borrowed = own && suggestionIn(own)
+    const from =
+      borrowed !== undefined && borrowed !== 'none' ? `${borrowed.industry}.${borrowed.line}.${path.split('.').at(-1) ?? ''}` : path
+    const reading = readingOf(of.model, from)
+    const moved = reading && input.value !== reading.value
+    return [
+      {
+        ...{ path, ...partsOfPath(of, path, language) },
+        value: say(input.value),
+        ...(input.distribution !== 'fixed' && { range: formatRange(input.low, input.high, shownUnit(assumption), language) }),
+        share: formatRough(total.share, language),
+        ...(moved && { model: say(reading.value) }),
+        judged: input.kind !== 'factor' && (reading?.judgement !== undefined || (reading?.sources ?? own?.sources) === undefined),
+        cited: (reading?.sources ?? own?.sources ?? []).map(numberOf),
+      },
+    ]
+  })
+  return { rows, sources }
+}

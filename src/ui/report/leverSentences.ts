@@ -1,0 +1,68 @@
+import type { Influence, Insight } from '../../analysis/runs/results.ts'
+import type { Sought } from '../../analysis/decisions/goalSeek.ts'
+import type { Case } from '../../engine/resolve.ts'
+import type { Language } from '../../model/text.ts'
+import { formatRough, formatValue, type Shown } from '../format.ts'
+import { assumptionOf, inputAt, nameOfPath, shownUnit } from '../pathNames.ts'
+import { dictionaries } from '../../words/words.ts'
+import { reportWords } from '../../words/reportWords.ts'
+
+/** The assumptions that most of the uncertainty of the total comes from, those first that explain most of its variance. */
+export const mostOf = ({ influences }: Insight, count: number): Influence[] =>
+  influences.toSorted((one, other) => other.total.share - one.total.share).slice(0, count)
+
+/** The assumptions that move the total farthest when they alone go from their low to their high. */
+export const widestOf = ({ influences }: Insight, count: number): string[] =>
+  influences
+    .toSorted((one, other) => Math.abs(other.high - other.low) - Math.abs(one.high - one.low))
+    .slice(0, count)
+    .map(({ path }) => path)
+
+const unitOf = (of: Case, path: string): Shown => {
+  const assumption = assumptionOf(of, path)
+  return assumption ? shownUnit(assumption) : '1'
+}
+
+/** Where the uncertainty comes from, in a sentence. */
+export function uncertainty(insight: Insight, language: Language): string {
+  const words = reportWords[language]
+  const most = mostOf(insight, 3).filter(({ total: { share } }) => share >= 0.005)
+  if (most.length === 0) return words.certain
+  return words.uncertainty(
+    most.map(({ path, total }, index) =>
+      words.shareOf(nameOfPath(insight.case, path, language), formatRough(total.share, language), index === 0),
+    ),
+  )
+}
+
+/** An assumption, and what looking for the value at which the total comes to nothing has found. */
+export interface Turned {
+  readonly path: string
+  readonly sought: Sought
+}
+
+/** At what values the total comes to nothing, a sentence for each assumption that can bring it there and one for all that cannot. */
+export function turns(of: Case, all: readonly Turned[], language: Language): string[] {
+  const words = reportWords[language].turns
+  const nameOf = (path: string) => (language === 'en' ? nameOfPath(of, path, language) : `“${nameOfPath(of, path, language)}”`)
+  const turning = all.filter(({ sought: { solutions } }) => solutions.length > 0)
+  const never = all.filter((one) => !turning.includes(one))
+  const positive = (never[0]?.sought.comes[0] ?? 0) > 0
+  return [
+    ...turning.slice(0, 3).flatMap(({ path, sought: { solutions } }) => {
+      const at = (value: number) => formatValue(value, unitOf(of, path), language)
+      const now = at(inputAt(of, path)?.value ?? NaN)
+      if (solutions.length > 1)
+        return [words.several(nameOf(path), now, solutions.map(({ value }) => at(value)).join(dictionaries[language].seek.and))]
+      return solutions.map(({ value }) => words.at(nameOf(path), now, at(value)))
+    }),
+    ...(never.length > 0
+      ? [
+          words.none(
+            never.map(({ path }) => nameOf(path)),
+            positive,
+          ),
+        ]
+      : []),
+  ]
+}

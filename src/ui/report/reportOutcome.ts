@@ -1,0 +1,51 @@
+import type { Results } from '../../analysis/runs/results.ts'
+import type { Language } from '../../model/text.ts'
+import { holdsFrom, seriesOf } from '../charts/series.ts'
+import { everyIndustry, figures } from '../figures/figures.ts'
+import { read, type Estimate } from '../figures/reading.ts'
+import { reportWords } from '../../words/reportWords.ts'
+
+/** What one industry, or all of them together, comes to in the end. */
+export interface Outcome {
+  /** An industry's id, or the word for all of them. */
+  readonly id: string
+  readonly name: string
+  /** In CNY, discounted to the start year. */
+  readonly npv: Estimate
+  /** The shares of draws that lose and that gain, as counted; nothing while there are none. */
+  readonly below?: number
+  readonly above?: number
+  /** The year in which the switch is paid for; infinite where it is not. Of all industries together only the point estimate. */
+  readonly payback: Estimate
+}
+
+/** What an industry comes to. */
+export function outcomeOf(results: Results, industry: string, language: Language): Outcome {
+  const { samples } = results
+  const { startYear, years, industries } = results.case
+  const every = industry === everyIndustry
+  const member = industries.findIndex(({ id }) => id === industry)
+  const variable = every ? 'totalNpv' : 'npv'
+  const histogram = results.histograms.get(variable)?.[Math.max(0, member)]
+  const looking = { industry, year: years - 1, lens: 'industry', scope: 'all' } as const
+  return {
+    id: industry,
+    name: industries[member]?.name[language] ?? reportWords[language].every,
+    npv: read(results, variable, looking),
+    ...(histogram && samples > 0 && { below: histogram.negative / samples, above: histogram.positive / samples }),
+    payback: figures(results, looking).find(({ id }) => id === 'payback') ?? { value: paidTogether(results, startYear) },
+  }
+}
+
+function paidTogether(results: Results, startYear: number): number {
+  const sum = seriesOf(results, 'cumulativeSaving', -1)
+  const from = holdsFrom(sum.length, (index) => sum[index]! > 0)
+  return from < 0 ? Infinity : startYear + from
+}
+
+/** Whether the draws agree with the point estimate on gain or loss. */
+export function verdictOf({ npv: { value, low, high } }: Outcome): 'nothing' | 'point' | 'settled' | 'open' {
+  if (low === undefined || high === undefined) return Math.abs(value) < 1 ? 'nothing' : 'point'
+  if (Math.max(Math.abs(low), Math.abs(high), Math.abs(value)) < 1) return 'nothing'
+  return (low > 0 && value > 0) || (high < 0 && value < 0) ? 'settled' : 'open'
+}

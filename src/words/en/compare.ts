@@ -1,0 +1,65 @@
+import type * as zh from '../zh-CN/compare.ts'
+
+/** Comparing scenarios, in English. */
+export const compare: typeof zh.compare = {
+  lead: (samples) =>
+    `${samples} draws on the same random numbers in every scenario, set against one another draw by draw, so that no difference is luck.`,
+  working: 'Comparing draw by draw …',
+  failed: (reason) => `This could not be worked out: ${reason}`,
+  alone: 'Choose a second scenario to compare this one with',
+  aloneHow: 'Take one of the ready-made scenarios, or open a scenario file; four at the most.',
+  scenarios: 'Scenarios compared',
+  add: 'Add a scenario',
+  full: 'Four at the most',
+  screen: 'The scenario on screen',
+  shipped: 'Ready-made scenarios',
+  own: 'Your own scenarios',
+  files: 'Add from files',
+  lead1: 'Make it the base',
+  leads: 'Base',
+  remove: (title) => `Remove “${title}”`,
+  makeLead: (title) => `Make “${title}” the base`,
+  figures: 'Figures side by side',
+  figure: 'Figure',
+  pick: 'Choose a figure to see how it spreads and which scenario is ahead',
+  none: 'Not in this one',
+  spreads: 'Spread',
+  difference: 'Difference',
+  against: 'Less the base',
+  matrix: 'Which is above which',
+  matrixLead: (figure) => `Share of draws in which the scenario of the row is above that of the column: ${figure}`,
+  rowBeats: 'Above',
+  ridgesTitle: (name, value) => `${name} has the highest middle case, ${value}`,
+  ridgesMeasure: (figure) =>
+    `${figure}; bar from P5 to P95, ring at the median, dashed line at the median of the base; each drawn to its own height`,
+  ridgesColumns: ['Scenario', 'At values', 'P5', 'P25', 'P50', 'P75', 'P95', 'Mean', 'Chance to be first'],
+  differenceMeasure: (one, base, figure) => `${figure}: ${one} less ${base}, draw by draw`,
+  differenceColumns: ['From', 'To', 'Draws'],
+  half: (range) => `Half of the differences are ${/ to /.test(range) ? 'from ' : ''}${range}`,
+  median: 'Median',
+  finding: {
+    same: (one, other) => `“${one}” and “${other}” come to the same in every draw`,
+    beats: (one, other, share) => `“${one}” beats “${other}” in ${share} of draws`,
+    above: (one, other, share) => `“${one}” is above “${other}” in ${share} of draws`,
+    middle: (lower, size) => `in the middle case it is ${size} ${lower ? 'lower' : 'higher'}`,
+    best: (one, share) => `“${one}” comes first in ${share} of draws`,
+    join: (parts) => parts.join('; '),
+    missing: 'These scenarios have no such figure in common',
+  },
+  differing: {
+    title: (count) =>
+      count === 0
+        ? 'Nothing is assumed or believed differently'
+        : count === 1
+          ? 'One assumption or credence differs'
+          : `${count} assumptions and credences differ`,
+    lead: 'Bold where it is not the model’s own; ranges in small type.',
+    own: 'Model’s own',
+    assumption: 'Assumption',
+    credences: 'Credence',
+    absent: 'none',
+    csv: 'Download CSV',
+    fixed: 'fixed',
+    years: 'Start year and years',
+  },
+}

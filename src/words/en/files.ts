@@ -1,0 +1,47 @@
+import type * as zh from '../zh-CN/files.ts'
+
+/** Opening and saving, in English. */
+export const files: typeof zh.files = {
+  menu: 'Scenario',
+  shipped: 'Ready-made scenarios',
+  name: 'Name',
+  details: 'Name and settings',
+  open: 'Open file',
+  save: 'Save to file',
+  saving: 'Saving…',
+  saved: 'Saved to a file',
+  resetAll: 'Model’s own values',
+  stays: 'Everything is computed on this device; a scenario never leaves it unless you send the file or the link to someone.',
+  dropHere: 'Let go to open the scenario file',
+  opened: (title) => `Opened “${title}”`,
+  notRead: (name, reason) => `“${name}” could not be read: ${reason}`,
+  notSaved: (reason) => `The file could not be saved: ${reason}`,
+  savedWithoutResult: (reason) =>
+    `The file was saved, but does not say what the scenario comes to, which could not be worked out. Reason: ${reason}`,
+  onlyFirst: (name, others) =>
+    `Of ${others + 1} files one was taken, “${name}”. A file is opened in place of what was there: drop them one by one.`,
+  refused: (name) => `“${name}” was not opened`,
+  refusedCount: (count) =>
+    count === 1
+      ? 'There is one fault in it. What was on screen has not changed.'
+      : `There are ${count} faults in it. What was on screen has not changed.`,
+  understood: 'Understood',
+}
+
+/** What has changed since a file was saved, in English. */
+export const drift: typeof zh.drift = {
+  causes: {
+    'file-edited': () => 'This file was edited by hand after it was saved.',
+    'model-changed': (before, after) =>
+      before === after
+        ? 'The model has changed since this file was saved.'
+        : `The model has changed since this file was saved, from version ${before} to ${after}.`,
+    'engine-changed': (before, after) => `The engine has changed since this file was saved, from version ${before} to ${after}.`,
+  },
+  together: (causes) => causes.join(' '),
+  unchecked: (reason) => `It could not be checked whether this file still shows what it showed when it was saved. Reason: ${reason}`,
+  figure: (name, before, after) => `${name} ${before} when saved, ${after} on opening`,
+  moved: (figures) => `Total net present value: ${figures.join('; ')}.`,
+  notMoved: (value) => `The total net present value has not moved (P50 ${value}).`,
+  adopt: 'Keep as it is now',
+}

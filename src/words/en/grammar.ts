@@ -1,0 +1,8 @@
+/** A name inside an English sentence: `Short drama` becomes `short drama`; `VFX` stays. */
+export const inside = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)
+
+/** `a series`, `an episode`. */
+export const one = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
+
+/** The first letter of a sentence. */
+export const opening = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)

@@ -1,0 +1,110 @@
+import { inside } from './grammar.ts'
+import type * as zh from '../zh-CN/report.ts'
+
+/** The report for those who were not in the room, in English. */
+export const report: typeof zh.report = {
+  page: 'Report',
+  print: 'Print / save as PDF',
+  preparing: 'Still computing …',
+  how: 'Laid out for A4 paper. Choose “Save as PDF” in the print window to send it on.',
+  kind: 'Scenario report',
+  every: 'All industries',
+  question: (name, all, from, until) =>
+    name === undefined
+      ? `${from === until ? `In ${from}` : `From ${from} to ${until}`}, does AI video save money in ${new Intl.ListFormat('en').format(all.map(inside))} together, or lose it?`
+      : `${from === until ? `In ${from}` : `From ${from} to ${until}`}, does AI video save money in ${inside(name)}, or lose it? And in all industries together?`,
+  scenario: (title) => `Scenario: ${title}. `,
+  headline: {
+    nothing: (name, until) => `By ${until}, AI video makes no difference to what is spent in ${inside(name)}`,
+    point: (name, saves, money, until) => `By ${until}, AI video ${saves ? 'saves' : 'loses'} ${money} in ${inside(name)}`,
+    settled: (name, saves, money, until, range) =>
+      `By ${until}, AI video ${saves ? 'saves' : 'loses'} ${money} in ${inside(name)}; nine draws in ten come to ${range}`,
+    open: (name, saves, money, until, range) =>
+      `By ${until}, AI video may ${saves ? 'save' : 'lose'} ${money} in ${inside(name)}, but gain or loss is not settled: nine draws in ten come to ${range}`,
+  },
+  middle: (money) => `The draw in the middle comes to ${money}.`,
+  odds: {
+    hardlyLoses: 'Fewer than 1 draw in 200 loses money.',
+    loses: (share) => `${share} of the draws lose money.`,
+    hardlyGains: 'Fewer than 1 draw in 200 gains.',
+    gains: (share) => `Only ${share} of the draws gain.`,
+  },
+  payback: {
+    first: (year) => `The sum is a saving from the first year, ${year}, on.`,
+    year: (year, range) =>
+      range === undefined ? `The switch is paid for in ${year}.` : `The switch is paid for in ${year}; nine draws in ten say ${range}.`,
+    perhaps: (year, earliest, until) =>
+      `The switch is paid for in ${year}, at the earliest in ${earliest}; in one draw of twenty or more it is not by ${until}.`,
+    never: (until) => `The switch is not paid for by ${until}.`,
+    unlikely: (until, earliest) =>
+      `With every assumption at its value the switch is not paid for by ${until}; in lucky draws it is in ${earliest}.`,
+  },
+  project: (year, unit, production, whole, adoption) =>
+    `In ${year} one ${unit} made with AI costs ${production}, and ${whole}; ${adoption} of projects are made that way.`,
+  production: (saves, share, range) => `${share} ${saves ? 'less' : 'more'} to make${range}`,
+  whole: (saves, share, range) => `${share} ${saves ? 'less' : 'more'} all in${range}`,
+  shareRange: (range) => ` (saving ${range})`,
+  together: (saves, money, range) =>
+    `All industries together ${saves ? 'save' : 'lose'} ${money}${range === undefined ? '' : ` (nine draws in ten: ${range})`}.`,
+  largest: (name, money) => `The largest part is that of ${inside(name)}, ${money}.`,
+  allLose: 'Not one industry saves.',
+  table: {
+    title: (from, until) => `${from === until ? from : `${from}–${until}`}, by industry`,
+    industry: 'Industry',
+    npv: 'Net present value',
+    range: 'Nine draws in ten',
+    below: 'Draws that lose',
+    payback: 'Paid back',
+    project: (year) => `Saved on a project, ${year}`,
+    note: (start) =>
+      `Net present value: savings of all years less the cost of switching, discounted to ${start}, with every assumption at its value. Nine draws in ten: 5th to 95th percentile.`,
+    never: 'not by the end',
+  },
+  change: 'What would change the answer',
+  changeLead: 'All of this is about the net present value of all industries together.',
+  uncertainty: (names) => `The uncertainty comes most from ${names.join('; ')}.`,
+  shareOf: (name, share, first) => `${name}, ${share}${first ? ' of the variance' : ''}`,
+  turns: {
+    at: (what, now, value) => `${what} would have to go from ${now} to ${value} for the total to come to nothing.`,
+    several: (what, now, values) => `${what} is at ${now}; at ${values} the total comes to nothing.`,
+    none: (whats, positive) =>
+      `No value that the model allows of any one of these turns the total into a ${positive ? 'loss' : 'gain'}: ${whats.join('; ')}.`,
+  },
+  certain: 'No assumption has a range, so the answer changes with their values alone.',
+  working: 'Working it out …',
+  matters: {
+    title: 'The assumptions that matter most, and what they rest on',
+    assumption: 'Assumption',
+    value: 'Value (low–high)',
+    share: 'Of variance',
+    ground: 'Rests on',
+    judgement: 'Judgement',
+    own: (value) => `Own value; the model has ${value}`,
+    sources: 'Sources',
+    failed: (reason) => `The sources could not be loaded: ${reason}`,
+  },
+  differs: {
+    title: (count) =>
+      count === 0
+        ? 'Nothing differs from the model: every assumption and credence is its own'
+        : count === 1
+          ? 'One thing differs from the model'
+          : `${count} things differ from the model`,
+    credence: (names) => `Credence: ${names.join('; ')}`,
+  },
+  back: {
+    title: 'How to get back to this scenario',
+    file: 'File',
+    fileHow: (name) => `Open ${name} in Reshoot, or drop it onto the window.`,
+    link: 'Link',
+    open: 'Open this scenario',
+    code: 'or hold a phone’s camera over the code',
+    noLink: 'The scenario is too large for a link: ask for the file.',
+    local: 'This report was made on one device and has no link that others could open: ask for the file.',
+    failed: (reason) => `The link could not be made: ${reason}`,
+    computed: 'Computed',
+    computedHow: (model, engine, draws, seed) =>
+      `Model version ${model}, engine version ${engine}; ${draws} draws, seed ${seed}. Same versions, scenario and seed: same figures.`,
+    judged: 'A way to think, not a forecast. Money in yuan; figures of China unless the source says otherwise.',
+  },
+}

@@ -1,0 +1,288 @@
+import { amounts, inMoney } from './amounts.ts'
+import { slider, grounds, certainty, distributions, factors } from './control.ts'
+import { budgetSteps } from './budgetSteps.ts'
+import { newer, share } from './travel.ts'
+import { explain, map } from './explain.ts'
+import { drift, files } from './files.ts'
+import { takeAway } from './takeAway.ts'
+import { seek } from './seek.ts'
+import { story, storyPages, storySteps } from './story.ts'
+import { differences, keeping, library, past, wholeSteps } from './keep.ts'
+import { palette, print, settings, shortcuts, tour } from './shell.ts'
+import type { ProjectHeadline, zh } from '../zh-CN/screen.ts'
+
+/** The app in English. */
+export const en: typeof zh = {
+  documentTitle: (page, scenario) => `${page} · ${scenario} · Reshoot`,
+  skip: 'Skip to content',
+  pagesLabel: 'Pages',
+  pages: {
+    explore: 'Explore',
+    claims: 'Claims',
+    budget: 'Budget',
+    compare: 'Compare',
+    seek: seek.page,
+    evidence: 'Evidence',
+    ...storyPages,
+    report: 'Report',
+    model: 'Model',
+  },
+  outcome: 'Outcome',
+  computing: 'Computing…',
+  loading: 'Loading…',
+  notLoaded: (reason) => `This page could not be loaded; it needs the network once. Reload to try again. Reason: ${reason}`,
+  failedToLoad: 'Not loaded',
+  close: 'Close',
+  says: (speaker) => `— ${speaker}`,
+  range: 'P5–P95',
+  traditionally: (value) => `was ${value}`,
+  workerDied: 'the background computation stopped twice; the browser may be short of memory. Try again, or reload the page.',
+  failure: (reason) => `This step could not be worked out; the figures are those from before. Reason: ${reason}`,
+
+  newVersion: {
+    isHere: 'A new version of Reshoot is here. Your work is kept on this device and comes back with it.',
+    takeOver: 'Reload with it',
+  },
+
+  history: {
+    undo: 'Undo',
+    undoStep: (step) => `Undo: ${step}`,
+    redoStep: (step) => `Redo: ${step}`,
+    nothingToUndo: 'Nothing to undo',
+    nothingToRedo: 'Nothing to redo',
+  },
+
+  steps: {
+    moved: (what, from, to) => `${what} ${from} → ${to}`,
+    movedSome: (names) => names.join(' and '),
+    reread: (what) => `${what}: range, shape or note changed`,
+    reset: (what) => `${what}: model’s own value`,
+    resetSome: (count) => (count === 1 ? '1 assumption: model’s own value' : `${count} assumptions: model’s own values`),
+    resetAll: 'Everything: model’s own values',
+    believed: (quote, from, to) => `Credence in “${quote}” ${from} → ${to}`,
+    believedAll: {
+      saves: (to) => `Credence in all savings → ${to}`,
+      limits: (to) => `Credence in all limits → ${to}`,
+    },
+    renamed: (to) => `Scenario renamed “${to}”`,
+    ...wholeSteps,
+    opened: (title) => `Opened “${title}”`,
+    evidence: {
+      added: (variable) => `Observation added: ${variable}`,
+      removed: (variable) => `Observation removed: ${variable}`,
+      suggested: (count) => (count === 1 ? '1 suggested credence taken' : `${count} suggested credences taken`),
+      widened: (count) => `${count} ranges widened for weak evidence`,
+      unwidened: (count) => `${count} widened ranges taken back`,
+      learned: (count) => `${count} assumptions as learned from what was seen`,
+    },
+  },
+
+  settings,
+  palette,
+  print,
+  shortcuts,
+  tour,
+
+  themes: {
+    auto: 'as the system',
+    light: 'light',
+    dark: 'dark',
+    switch: (now, next) => `Theme: ${now}. Switch to ${next}`,
+  },
+
+  files,
+  takeAway,
+  drift,
+  newer,
+  share,
+  budgetSteps,
+  seek,
+  keeping,
+  library,
+  story,
+  storySteps,
+  past,
+  differences,
+  explain,
+  map,
+
+  lookout: {
+    label: 'What is looked at',
+    industry: 'Industry',
+    everyIndustry: 'All',
+    lens: 'One project or the whole industry',
+    lenses: { project: 'One project', industry: 'The industry' },
+    scope: 'Which part of the budget',
+    scopes: { production: 'Production only', all: 'With distribution' },
+    year: 'Year',
+  },
+
+  precision: {
+    point: 'Point estimate, no draws',
+    draws: (count) => `${count} draws`,
+    errorMeaning:
+      '“±” is how far the mean of the total net present value may be off because the draws are not infinite: the standard error, from eight independent scramblings.',
+    more: (count) => `Click for ${count} draws.`,
+    running: 'Drawing',
+    cancel: 'Stop',
+  },
+
+  headline: {
+    every: (saves, money, until) => `By ${until}, AI video ${saves ? 'saves' : 'costs'} all industries ${money} in today’s money`,
+    industry: (industry, saves, money, until, payback) => {
+      const sum = saves
+        ? `By ${until}, AI video saves ${money} in ${lower(industry)}`
+        : `By ${until}, AI video loses ${money} in ${lower(industry)}`
+      if (payback === undefined) return saves ? `${sum}, yet never pays back in time` : `${sum} and never pays back`
+      return `${sum}; it pays back in ${payback}`
+    },
+    project: ({ year, industry, unit, production, whole }: ProjectHeadline) => {
+      const cost = production.saves ? `${production.text} cheaper to make` : `${production.text} dearer to make`
+      const total = whole.saves ? `all in, it costs only ${whole.text} less` : `all in, it costs ${whole.text} more`
+      return `${year}: with AI, one ${unit} of ${lower(industry)} is ${cost}; ${total}`
+    },
+  },
+
+  figuresLabel: 'Key figures',
+  atValues: (title) => `${title}, values as set`,
+  figures: {
+    npv: { title: 'Net present value', meaning: 'Savings of all years, in money of the start year.', note: 'All years, discounted' },
+    npvOf: { title: 'Net present value', meaning: 'Savings of this industry in all years, discounted.', note: 'Net present value' },
+    totalNpv: {
+      title: 'Net present value, all',
+      meaning: 'Savings of all industries in all years, discounted.',
+      note: 'All years, discounted',
+    },
+    totalSaving: { title: 'Saving, all', meaning: 'What all industries save this year.', note: 'After switching' },
+    saving: {
+      title: 'Yearly saving',
+      meaning: 'What the industry saves this year, after the cost of switching.',
+      note: 'After switching',
+    },
+    savingShare: {
+      title: 'Of all spending',
+      meaning: 'The saving as a share of what the industry would spend without AI.',
+      note: 'In the year',
+    },
+    payback: { title: 'Pays back in', meaning: 'The first year in which the cumulative saving is above nothing.', note: 'Sum above zero' },
+    adoption: { title: 'Adoption', meaning: 'The share of projects made with AI this year.', note: 'In the year' },
+    generationRatio: { title: 'Takes needed', meaning: 'Seconds generated for one that can be used.', note: 'Made per one used' },
+    jobsDisplaced: { title: 'Jobs displaced', meaning: 'Person-years no longer needed this year because of AI.', note: 'In the year' },
+    jobsCreated: { title: 'Jobs created', meaning: 'Person-years to direct the model, watch takes and create.', note: 'In the year' },
+    allJobsDisplaced: {
+      title: 'Jobs displaced',
+      meaning: 'Person-years that all industries no longer need this year.',
+      note: 'In the year',
+    },
+    computeUse: {
+      title: 'Use of compute',
+      meaning: 'GPU hours needed over those to be had; above 100% there are too few.',
+      note: 'Demand ÷ supply',
+    },
+    price: { title: 'Price a second', meaning: 'What one generated second costs this year.', note: 'In the year' },
+    productionSavingShare: {
+      title: 'Off production',
+      meaning: 'Net saving of one project as a share of its production cost.',
+      note: 'Of production',
+    },
+    unitSavingShare: {
+      title: 'Off the whole cost',
+      meaning: 'Net saving of one project as a share of everything it costs.',
+      note: 'Of total cost',
+    },
+    netUnitSaving: { title: 'Net saving', meaning: 'What is saved less the new costs and the revenue lost.', note: 'After new costs' },
+    aiCost: { title: 'Cost with AI', meaning: 'What one project made with AI costs.', note: 'Per project' },
+    cashFriction: { title: 'New costs', meaning: 'Generating, directing, reviewing, rights and compliance.', note: 'Per project' },
+    workdaysAfter: { title: 'Time to make', meaning: 'Working days on the critical path.', note: 'Working days' },
+    creativeShareAfter: {
+      title: 'Creative share',
+      meaning: 'Writing and design as a share of production cost.',
+      note: 'Of production',
+    },
+  },
+
+  changes: {
+    label: 'What has just changed',
+    done: 'Just now',
+    undone: 'Undone',
+    redone: 'Redone',
+    to: 'to',
+    nothing: 'None of the key figures here has moved.',
+    onlyRanges: 'The large numbers rest on the values and stay; only their ranges can move.',
+    none: 'Move any slider on the left, and the figures that it moves most are named here.',
+  },
+
+  charts: { heading: 'Charts', choose: 'Charts', some: 'Two to four charts at a time' },
+
+  assumptions: {
+    label: 'Assumptions',
+    list: 'List of assumptions',
+    search: 'Search assumptions',
+    chooseIndustry: 'Choose one industry to see the assumptions that are its own.',
+    main: 'Main ones',
+    all: (count) => `All ${count}`,
+    more: (count) => `List ${count} more`,
+    notFound: (wanted) => `No assumption fits “${wanted}”.`,
+    resetGroup: (count) => `Reset ${count}`,
+    show: 'Change assumptions',
+    hide: 'Close',
+  },
+
+  amounts,
+  inMoney,
+  slider,
+  factors,
+  grounds,
+  certainty,
+  distributions,
+
+  claims: {
+    title: (count) => `${count} sentences from one article. How far do you believe each?`,
+    lead: 'Each stands in its own words, beside how we read it and what it governs. Take the credence in one to nothing, and see what is left without it.',
+    worth: 'What every sentence is worth',
+    credence: 'Credence',
+    all: { saves: 'All savings', limits: 'All limits' },
+    sides: {
+      saves: { title: (count) => `${count} that promise savings`, meaning: 'Not believed, they save nothing.' },
+      limits: { title: (count) => `${count} that name obstacles`, meaning: 'Not believed, the obstacle is gone.' },
+      signals: {
+        title: (count) => `${count} that see gains elsewhere`,
+        meaning: 'They govern no number; beside them stands what these industries come to.',
+      },
+    },
+    worthOf: (worth) => `Worth ${worth}`,
+    governs: (count) => (count === 1 ? 'Governs 1 assumption' : `Governs ${count} assumptions`),
+    mixed: (mean) => `mixed, mean ${mean}`,
+    believeAgain: (what, about) => `Believe in full again: ${what} ${about}`,
+    inFull: 'Believe in full again',
+    output: 'Output',
+  },
+
+  model: {
+    title: 'All of the model',
+    lead: (equations, assumptions) =>
+      `${equations} equations and ${assumptions} assumptions. This page is made from the model itself, not a line by hand.`,
+    part: 'Equations or assumptions',
+    equations: (count) => `Equations ${count}`,
+    assumptions: (count) => `Assumptions ${count}`,
+    search: 'Search names, meanings, formulas',
+    nothing: 'Nothing fits.',
+    unit: 'Unit',
+    by: (dimensions) => `by ${dimensions.join(', ')}`,
+    dimensions: { industry: 'industry', line: 'cost line', recipient: 'recipient', year: 'year' },
+    columns: {
+      assumption: 'Assumption',
+      value: 'Value',
+      range: 'Low–high',
+      distribution: 'Distribution',
+      bounds: 'Bounds',
+      unit: 'Unit',
+      ground: 'Ground',
+    },
+    sourced: (count) => (count === 1 ? '1 source' : `${count} sources`),
+    judged: 'Judgement',
+  },
+}
+
+/** A name of an industry inside a sentence. */
+const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)

@@ -1,0 +1,24 @@
+import type { takeAway as zh } from '../zh-CN/takeAway.ts'
+
+/** What leaves the app as a file, in English. */
+export const takeAway: typeof zh = {
+  title: 'Take away',
+  formats: {
+    xlsx: 'Workbook (XLSX)',
+    pptx: 'Slides (PPTX)',
+    csv: 'All figures (CSV)',
+    json: 'All figures (JSON)',
+    html: 'One page to send (HTML)',
+  },
+  hints: {
+    xlsx: 'Every figure a formula that follows the assumptions; with percentiles and sources',
+    pptx: 'A page for each chart, editable, with its finding for a title',
+    csv: 'A row for each variable, member and year, with the percentiles of the draws',
+    html: 'The whole app with this scenario inside: opens by double click, without network',
+    json: 'The same figures, with the worth of claims and what moves the total',
+  },
+  making: 'Making the file',
+  cancel: 'Cancel',
+  done: (name) => `“${name}” is ready`,
+  failed: (reason) => `The file could not be made: ${reason}`,
+}

@@ -1,0 +1,263 @@
+import { amounts, inMoney } from './amounts.ts'
+import { slider, grounds, certainty, distributions, factors } from './control.ts'
+import { budgetSteps } from './budgetSteps.ts'
+import { newer, share } from './travel.ts'
+import { explain, map } from './explain.ts'
+import { drift, files } from './files.ts'
+import { takeAway } from './takeAway.ts'
+import { seek } from './seek.ts'
+import { story, storyPages, storySteps } from './story.ts'
+import { differences, keeping, library, past, wholeSteps } from './keep.ts'
+import { palette, print, settings, shortcuts, tour } from './shell.ts'
+
+/** The app in Chinese. English has the same keys: a text that is missing there does not compile. */
+export const zh = {
+  documentTitle: (page: string, scenario: string): string => `${page} · ${scenario} · 重拍`,
+  skip: '跳到正文',
+  pagesLabel: '页面',
+  pages: {
+    explore: '探索',
+    claims: '说法',
+    budget: '预算',
+    compare: '对比',
+    seek: seek.page,
+    evidence: '证据',
+    ...storyPages,
+    report: '报告',
+    model: '模型',
+  },
+  outcome: '结果',
+  computing: '正在计算……',
+  loading: '正在读取……',
+  notLoaded: (reason: string) => `此页未能加载；首次打开需要联网，刷新可重试。原因：${reason}`,
+  failedToLoad: '未能加载',
+  close: '关闭',
+  says: (speaker: string): string => `—— ${speaker}`,
+  range: 'P5–P95',
+  traditionally: (value: string): string => `传统 ${value}`,
+  workerDied: '后台计算两次中断，可能是浏览器内存不足。请重试，或刷新页面。',
+  failure: (reason: string): string => `这一步算不出来，屏幕上仍是上一次的结果。原因：${reason}`,
+
+  newVersion: {
+    isHere: '“重拍”有新版本。您的内容保存在本机，更新后会自动恢复。',
+    takeOver: '更新并重新载入',
+  },
+
+  history: {
+    undo: '撤销',
+    undoStep: (step: string): string => `撤销：${step}`,
+    redoStep: (step: string): string => `重做：${step}`,
+    nothingToUndo: '没有可撤销的步骤',
+    nothingToRedo: '没有可重做的步骤',
+  },
+
+  steps: {
+    moved: (what: string, from: string, to: string): string => `${what} ${from} → ${to}`,
+    movedSome: (names: readonly string[]): string => names.join('和'),
+    reread: (what: string): string => `${what} 改了区间、分布或备注`,
+    reset: (what: string): string => `${what} 恢复原值`,
+    resetSome: (count: number): string => `${count} 项假设恢复原值`,
+    resetAll: '全部恢复原值',
+    believed: (quote: string, from: string, to: string): string => `“${quote}”的可信度 ${from} → ${to}`,
+    believedAll: {
+      saves: (to: string): string => `所有节省说法的可信度 → ${to}`,
+      limits: (to: string): string => `所有限制说法的可信度 → ${to}`,
+    },
+    renamed: (to: string): string => `情景改名为“${to}”`,
+    ...wholeSteps,
+    opened: (title: string): string => `打开情景“${title}”`,
+    evidence: {
+      added: (variable: string) => `添加观察：${variable}`,
+      removed: (variable: string) => `删去观察：${variable}`,
+      suggested: (count: number) => `采用 ${count} 条建议置信度`,
+      widened: (count: number) => `因证据薄弱放宽 ${count} 个范围`,
+      unwidened: (count: number) => `收回 ${count} 个放宽的范围`,
+      learned: (count: number) => `采用从观察中学到的 ${count} 个假设`,
+    },
+  },
+
+  settings,
+  palette,
+  print,
+  shortcuts,
+  tour,
+
+  themes: {
+    auto: '跟随系统',
+    light: '浅色',
+    dark: '深色',
+    switch: (now: string, next: string): string => `外观：${now}。切换为${next}`,
+  },
+
+  files,
+  takeAway,
+  drift,
+  newer,
+  share,
+  budgetSteps,
+  seek,
+  keeping,
+  library,
+  story,
+  storySteps,
+  past,
+  differences,
+  explain,
+  map,
+
+  lookout: {
+    label: '看什么',
+    industry: '行业',
+    everyIndustry: '各业合计',
+    lens: '看一个项目还是整个行业',
+    lenses: { project: '一个项目', industry: '整个行业' },
+    scope: '算哪部分预算',
+    scopes: { production: '只算制作', all: '含发行投放' },
+    year: '年份',
+  },
+
+  precision: {
+    point: '点估计，未抽样',
+    draws: (count: string): string => `${count} 次抽样`,
+    errorMeaning: '“±”是各业合计净现值的均值因抽样次数有限而可能相差的幅度（标准误，由八次独立置乱得出）。',
+    more: (count: string): string => `点击改用 ${count}次抽样。`,
+    running: '正在抽样',
+    cancel: '停止',
+  },
+
+  headline: {
+    every: (saves: boolean, money: string, until: number): string =>
+      saves
+        ? `到 ${until} 年，AI 视频让各行业合计少花 ${money}（折成现值）`
+        : `到 ${until} 年，AI 视频让各行业合计多花 ${money}（折成现值）`,
+    industry: (industry: string, saves: boolean, money: string, until: number, payback: number | undefined): string => {
+      const sum = saves ? `到 ${until} 年，AI 视频给${industry}省下 ${money}` : `到 ${until} 年，AI 视频让${industry}倒贴 ${money}`
+      if (payback === undefined) return saves ? `${sum}，但期内未回本` : `${sum}，始终没有回本`
+      return `${sum}，${payback} 年回本`
+    },
+    project: ({ year, industry, unit, production, whole }: ProjectHeadline): string => {
+      const cost = production.saves ? `制作费便宜 ${production.text}` : `制作费反而贵 ${production.text}`
+      const total = whole.saves ? `摊到总成本只省 ${whole.text}` : `摊到总成本多花 ${whole.text}`
+      return `${year} 年，用 AI 做一${unit}${industry}，${cost}；${total}`
+    },
+  },
+
+  figuresLabel: '关键数字',
+  atValues: (title: string): string => `${title}，假设各取其值`,
+  figures: {
+    npv: { title: '净现值', meaning: '历年节省折成起始年的钱再加总。', note: '历年节省折现加总' },
+    npvOf: { title: '净现值', meaning: '该行业历年节省折现加总。', note: '净现值' },
+    totalNpv: { title: '各业合计净现值', meaning: '各行业历年节省折现加总。', note: '历年节省折现加总' },
+    totalSaving: { title: '当年合计节省', meaning: '各行业这一年省下的钱。', note: '扣除转型投入' },
+    saving: { title: '当年节省', meaning: '全行业这一年省下的钱，已扣转型投入。', note: '扣除转型投入' },
+    savingShare: { title: '占全行业支出', meaning: '当年节省占没有 AI 时全行业支出的比例。', note: '当年' },
+    payback: { title: '回本年份', meaning: '累计节省第一次为正的年份。', note: '累计节省转正' },
+    adoption: { title: '采用率', meaning: '这一年用 AI 做的项目占多大比例。', note: '当年' },
+    generationRatio: { title: '生成倍数', meaning: '得到一秒能用的画面，要生成几秒。', note: '生成几秒用一秒' },
+    jobsDisplaced: { title: '减少的岗位', meaning: '全行业这一年因 AI 不再需要的人年。', note: '当年' },
+    jobsCreated: { title: '新增的岗位', meaning: '指挥模型、审看素材和创作回投带来的人年。', note: '当年' },
+    allJobsDisplaced: { title: '减少的岗位', meaning: '各行业这一年因 AI 不再需要的人年。', note: '当年' },
+    computeUse: { title: '算力紧张度', meaning: '需要的 GPU 小时与能拿到的之比；超过 100% 就不够用。', note: '需求 ÷ 供给' },
+    price: { title: '每秒生成价', meaning: '这一年生成一秒视频的价钱。', note: '当年' },
+    productionSavingShare: { title: '制作费节省', meaning: '一个项目净省下的钱占制作成本的比例。', note: '占制作成本' },
+    unitSavingShare: { title: '总成本节省', meaning: '一个项目净省下的钱占总成本（含发行投放）的比例。', note: '占总成本' },
+    netUnitSaving: { title: '每个项目净省', meaning: '省下的减去新增的花费和观众流失。', note: '扣除新增花费' },
+    aiCost: { title: '用 AI 的成本', meaning: '用 AI 做一个项目的花费。', note: '每个项目' },
+    cashFriction: { title: '新增花费', meaning: '生成、指挥、审看、版权和合规合计。', note: '每个项目' },
+    workdaysAfter: { title: '制作周期', meaning: '关键路径上的工作日。', note: '工作日' },
+    creativeShareAfter: { title: '创作占比', meaning: '写作与设计占制作成本的比例。', note: '占制作成本' },
+  },
+
+  changes: {
+    label: '刚才变了什么',
+    done: '刚才',
+    undone: '撤销了',
+    redone: '重做了',
+    to: '变为',
+    nothing: '这里的关键数字都没有动。',
+    onlyRanges: '大数字按取值计算，不动；会动的只有区间。',
+    none: '拖动左边任何一个滑块，这里会说出哪些数字动得最多。',
+  },
+
+  charts: { heading: '图表', choose: '选图', some: '同屏显示二至四张图' },
+
+  assumptions: {
+    label: '假设',
+    list: '假设列表',
+    search: '搜索假设、成本项、说法',
+    chooseIndustry: '选一个行业，可以看到它自己的假设。',
+    main: '主要假设',
+    all: (count: number): string => `全部 ${count} 项`,
+    more: (count: number): string => `再列 ${count} 项`,
+    notFound: (wanted: string): string => `没有与“${wanted}”相符的假设。`,
+    resetGroup: (count: number): string => `恢复 ${count} 项`,
+    show: '调整假设',
+    hide: '收起',
+  },
+
+  amounts,
+  inMoney,
+  slider,
+  factors,
+  grounds,
+  certainty,
+  distributions,
+
+  claims: {
+    title: (count: number): string => `文章里的 ${count} 句话，你各信几分？`,
+    lead: '每句话都原文照录，旁边是我们的读法：它管住模型里的哪些数。把一句话的可信度拉到零，就看到没有它会怎样。',
+    worth: '每句话值多少钱',
+    credence: '可信度',
+    all: { saves: '所有节省说法', limits: '所有限制说法' },
+    sides: {
+      saves: { title: (count: number): string => `说能省钱的 ${count} 句`, meaning: '不信，就一分不省。' },
+      limits: { title: (count: number): string => `说有阻碍的 ${count} 句`, meaning: '不信，阻碍就消失。' },
+      signals: { title: (count: number): string => `说别处受益的 ${count} 句`, meaning: '不决定任何数字；旁边是各行业算出来的对照。' },
+    },
+    worthOf: (worth: string): string => `值 ${worth}`,
+    governs: (count: number): string => `管着 ${count} 项假设`,
+    mixed: (mean: string): string => `不一，平均 ${mean}`,
+    believeAgain: (what: string, about: string): string => `恢复全信：${what}${about}`,
+    inFull: '恢复全信',
+    output: '输出',
+  },
+
+  model: {
+    title: '模型的全部',
+    lead: (equations: number, assumptions: number): string =>
+      `${equations} 个等式，${assumptions} 项假设。本页由模型直接生成，没有一行手写。`,
+    part: '等式或假设',
+    equations: (count: number): string => `等式 ${count}`,
+    assumptions: (count: number): string => `假设 ${count}`,
+    search: '搜索名称、含义、公式',
+    nothing: '没有相符的内容。',
+    unit: '单位',
+    by: (dimensions: string[]): string => `按${dimensions.join('、')}`,
+    dimensions: { industry: '行业', line: '成本项', recipient: '收款方', year: '年份' },
+    columns: {
+      assumption: '假设',
+      value: '取值',
+      range: '低–高',
+      distribution: '分布',
+      bounds: '允许范围',
+      unit: '单位',
+      ground: '依据',
+    },
+    sourced: (count: number): string => `出处 ${count} 处`,
+    judged: '判断',
+  },
+}
+
+interface Share {
+  readonly saves: boolean
+  readonly text: string
+}
+
+/** What the headline of one project says. */
+export interface ProjectHeadline {
+  readonly year: number
+  readonly industry: string
+  readonly unit: string
+  readonly production: Share
+  readonly whole: Share
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { dateOf, groundsOf, stretched } from '../../../src/analysis/evidence/grounds.ts'
+import type { Input } from '../../../src/engine/resolve.ts'
+import { loadSources } from '../../../src/model/versions/1/sources.ts'
+import { caseOf } from '../../engine/cases.ts'
+
+const of = caseOf()
+const inputs = [...of.inputs.values()].flat()
+const input = (path: string): Input => inputs.find((one) => one.path === path)!
+
+test('what a number rests on is told by its judgement, the best and the newest of its sources', async () => {
+  const sources = await loadSources()
+  const grounds = new Map(groundsOf(of.model, inputs, sources, 2026.9).map((ground) => [ground.path, ground]))
+  expect(grounds.get('discountRate')).toMatchObject({ grade: 'none', factor: 1.5 })
+  expect(grounds.get('shortDrama.adoptionCap')).toMatchObject({ grade: 'sound', confidence: 'A', factor: 1 })
+  expect(grounds.get('releaseDelay')?.date).toBeCloseTo(2026.79, 1)
+  expect(grounds.has('shortDrama.script.days')).toBe(false) // fixed: there is no range to widen
+})
+
+test('evidence grows old, and no number grows older than five years', () => {
+  const sources = { one: { date: '2024-02', confidence: 'B', year: 2024 } } as const
+  const model = { ...of.model, world: { hurdle: { ...of.model.world['hurdle']!, sources: ['one'] } } } as unknown as typeof of.model
+  const factorIn = (now: number) => groundsOf(model, [input('hurdle')], sources, now)[0]
+  expect(factorIn(2025)).toMatchObject({ grade: 'sound', factor: 1 })
+  expect(factorIn(2027.125)?.factor).toBeCloseTo(1.1)
+  expect(factorIn(2040)?.factor).toBeCloseTo(1.5)
+})
+
+test('a range is stretched around its value and never past its bounds', () => {
+  const hurdle = input('hurdle')
+  expect(stretched(hurdle, 1.5)).toEqual({ low: 0, high: 0.375 })
+  const share = input('shortDrama.generatedShare')
+  expect(stretched(share, 1.5)).toEqual({ low: 0.175, high: 1 })
+})
+
+test('a date is read to the month where it says one', () => {
+  expect(dateOf({ date: '2026-03-20', year: 2025 })).toBeCloseTo(2026.21, 2)
+  expect(dateOf({ date: '2025', year: 2024 })).toBe(2025.5)
+  expect(dateOf({ date: '', year: 2019 })).toBe(2019)
+})

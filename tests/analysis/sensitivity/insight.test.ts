@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { claimWorths, disbelieving } from '../../../src/analysis/sensitivity/claimWorths.ts'
+import { ask } from '../../../src/analysis/sensitivity/insight.ts'
+import { sensitivity, type Shares } from '../../../src/analysis/sensitivity/sensitivity.ts'
+import { simulate } from '../../../src/analysis/runs/runSimulation.ts'
+import { tornado } from '../../../src/analysis/sensitivity/tornado.ts'
+import { standing, type Case } from '../../../src/engine/resolve.ts'
+import { evaluate } from '../../../src/engine/evaluate.ts'
+import { asking } from '../../../src/engine/plan/plan.ts'
+import { Simulator } from '../../../src/engine/simulation.ts'
+import type { Reading } from '../../../src/model/assumption.ts'
+import { latestModel } from '../../../src/model/models.ts'
+import type { Model } from '../../../src/model/model.ts'
+import { caseOf } from '../../engine/cases.ts'
+
+const seed = 1
+const simulator = new Simulator()
+
+function finish<Answer>(run: Generator<number, Answer>): Answer {
+  for (;;) {
+    const step = run.next()
+    if (step.done) return step.value
+  }
+}
+
+const npvOf = (of: Case, moved?: string, to?: 'low' | 'high'): number =>
+  evaluate(of, (input) => (input.path === moved && to ? input[to] : standing(input))).get('totalNpv')?.[0] ?? NaN
+
+const meanNpv = (of: Case): number =>
+  simulate(simulator, { case: of, asked: asking(of, ['totalNpv']), samples: 4096, seed }).spread.get('totalNpv')?.mean[0] ?? NaN
+
+describe('the tornado', () => {
+  it('tells what the total comes to with one uncertain assumption at its low and at its high', () => {
+    const of = caseOf({ credence: { unphysical: 0.5 } })
+    const swings = tornado(simulator, of, seed)
+    expect(swings.length).toBeGreaterThan(180)
+    for (const { path, low, high } of [swings[0]!, swings[20]!, swings[77]!, swings.at(-2)!]) {
+      expect(Math.abs(low / npvOf(of, path, 'low') - 1)).toBeLessThan(1e-11)
+      expect(Math.abs(high / npvOf(of, path, 'high') - 1)).toBeLessThan(1e-11)
+    }
+  })
+
+  it('tells it of every shared factor, which takes along what is tied to it', () => {
+    for (const at of [0, 0.5]) {
+      const of = caseOf({ assumptions: { 'factor.capability': { value: at } } })
+      const to = (value: number) => npvOf(caseOf({ assumptions: { 'factor.capability': { value } } }))
+      const { low, high } = tornado(simulator, of, seed).find(({ path }) => path === 'factor.capability')!
+      expect(Math.abs(low / to(at - 1.2815515655446004) - 1)).toBeLessThan(1e-11)
+      expect(Math.abs(high / to(at + 1.2815515655446004) - 1)).toBeLessThan(1e-11)
+      expect(high - low).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('the worth of a claim', () => {
+  const of = caseOf()
+  const worths = new Map(finish(claimWorths(simulator, of, 4096, seed)).map((worth) => [worth.claim, worth]))
+
+  it('is what the mean total loses when the credence in it alone is 0, in the same draws', () => {
+    for (const claim of ['deep-impact', 'unphysical']) {
+      const lost = meanNpv(of) - meanNpv(disbelieving(of, claim))
+      expect(Math.abs((worths.get(claim)?.mean ?? NaN) / lost - 1)).toBeLessThan(1e-9)
+    }
+  })
+
+  it('is nothing for a claim that governs nothing, and told of every claim', () => {
+    expect([...worths.keys()]).toEqual(Object.keys(latestModel.claims))
+    for (const [claim, { side }] of Object.entries(latestModel.claims)) if (side === 'signals') expect(worths.get(claim)?.mean).toBe(0)
+  })
+})
+
+/** A model whose total is a weighted sum of three normal assumptions, so that every share of variance is known. */
+function linearModel(weights: readonly [number, number, number], loadings: readonly [number, number, number]): Model {
+  const normal = (loading: number): Reading => {
+    const driven = loading === 0 ? {} : { factor: 'capability' as const, loading }
+    return { value: 0.5, low: 0.4, high: 0.6, distribution: 'normal', judgement: 'discountRate' as never, ...driven }
+  }
+  const names = ['discountRate', 'hurdle', 'startPrice'] as const
+  const world = Object.fromEntries(names.map((name, place) => [name, normal(loadings[place]!)]))
+  const anyone = latestModel.assumptions.world['discountRate']!
+  return {
+    ...latestModel,
+    id: `linear ${[...weights, ...loadings].join(' ')}`,
+    assumptions: {
+      world: Object.fromEntries(names.map((name) => [name, { ...anyone, unit: '1', bounds: [-9, 9] }])),
+      industry: {},
+      line: {},
+    },
+    world,
+    industries: [],
+    equations: {
+      totalNpv: {
+        title: { 'zh-CN': '合计', en: 'Total' },
+        meaning: { 'zh-CN': '合计', en: 'Total' },
+        dimensions: [],
+        unit: '1',
+        formula: names.map((name, place) => `${weights[place]!} * ${name}`).join(' + '),
+      },
+    },
+  }
+}
+
+const sharesOf = (model: Model): Shares[] => finish(sensitivity(new Simulator(), caseOf({}, model), 4096, seed)).slice(0, 3) // without the factor
+
+describe('shares of variance', () => {
+  it('are the squares of the weights where assumptions are independent, first order and total alike', () => {
+    const shares = sharesOf(linearModel([3, 2, 1], [0, 0, 0]))
+    for (const [place, wanted] of [9 / 14, 4 / 14, 1 / 14].entries()) {
+      const { first, total } = shares[place]!
+      expect(Math.abs(first.share - wanted)).toBeLessThan(0.015)
+      expect(Math.abs(total.share - wanted)).toBeLessThan(Math.max(0.01, 4 * total.error))
+      expect(total.settled).toBe(true)
+    }
+  })
+
+  it('are those of Kucherenko and others where two share a factor: more at first order, less in total', () => {
+    const loading = 0.8
+    const correlation = loading * loading
+    const variance = 9 + 4 + 2 * 3 * 2 * correlation + 1
+    const shares = sharesOf(linearModel([3, 2, 1], [loading, loading, 0]))
+    const first = [(3 + 2 * correlation) ** 2 / variance, (2 + 3 * correlation) ** 2 / variance, 1 / variance]
+    const total = [(9 * (1 - correlation ** 2)) / variance, (4 * (1 - correlation ** 2)) / variance, 1 / variance]
+    for (const [place, share] of shares.entries()) {
+      expect(Math.abs(share.first.share - first[place]!)).toBeLessThan(0.02)
+      expect(Math.abs(share.total.share - total[place]!)).toBeLessThan(Math.max(0.01, 4 * share.total.error))
+    }
+  })
+})
+
+it('everything that takes many runs is answered at once, for each uncertain assumption, each shared factor and each claim', () => {
+  const of = caseOf()
+  const { influences, claims } = ask(new Simulator(), { case: of, samples: 1024, seed })
+  expect(influences).toHaveLength(192)
+  expect(claims).toHaveLength(32)
+  for (const { low, high, first, total } of influences) {
+    expect([low, high, first.share, total.share].every(Number.isFinite)).toBe(true)
+    expect(total.share).toBeGreaterThanOrEqual(0)
+    expect(total.share).toBeLessThan(1.2)
+  }
+})

@@ -1,0 +1,125 @@
+import { compilerName } from './c/build.ts'
+import { FullRun } from './full.ts'
+import { growthAt } from './growth.ts'
+import { insightMs } from './insight.ts'
+import { builtApp } from './paint/app.ts'
+import { measurePaint } from './paint/paint.ts'
+import { againstPeers } from './peers/peers.ts'
+import { Race } from './race.ts'
+import { takingTurns } from './rounds.ts'
+import { everythingShown } from '../../src/analysis/catalogue/visible.ts'
+import { liveDraws, manyDraws, subject } from './subject.ts'
+import { asTable, setting, time, times, type Row } from './table.ts'
+import { tickParts } from './tick.ts'
+
+const never = new AbortController().signal
+
+/** Measure everything, one thing after the other, and write it down as a table. `tell` says meanwhile what is being done. */
+export async function longBench(folder: string, peers: boolean, tell: (line: string) => void): Promise<string> {
+  const rows: Row[] = []
+  const notes: string[] = []
+  const attempt = async (what: string, work: () => Promise<readonly Row[]>) => {
+    tell(`${what} …`)
+    try {
+      rows.push(...(await work()))
+    } catch (error) {
+      notes.push(`Not measured: ${what}. ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  await attempt('the race of all ways', () => raceRows(folder, peers, notes))
+  await attempt('growth', growthRows)
+  await attempt('sensitivity, tornado and worth of claims', async () => [await insightRow()])
+  await attempt('one move of a slider, by its parts', tickRows)
+  await attempt('slider to paint', () => paintRows(folder))
+  return [`Measured on ${setting()}.`, '', asTable(rows), '', ...definitions, ...notes, ''].join('\n')
+}
+
+const definitions = [
+  'Full run: every variable of the model, by member and year, one thread, columns drawn before; median of interleaved rounds.',
+  'Slider to paint: from the timestamp of an `input` event to the first task after the frame in which the charts were drawn anew.',
+]
+
+async function raceRows(folder: string, peers: boolean, notes: string[]): Promise<Row[]> {
+  const race = new Race(new FullRun(subject, manyDraws))
+  try {
+    const compiler = await compilerName()
+    if (compiler === undefined) notes.push('There is no C compiler here, so nothing is held against C.')
+    else {
+      await race.addNative(folder, compiler, never)
+      await race.addPlainC(folder, compiler, never)
+    }
+    race.addMathjs()
+    race.addInterpreter()
+    race.addEvaluator()
+    const guests = peers ? await againstPeers(race, folder, notes) : undefined
+    const { module = NaN, ...others } = await takingTurns(11, race.contestants)
+    const row = (name: string, what: string, limit?: number): Row[] => {
+      const theirs = others[name]
+      if (theirs === undefined) return []
+      const slower = name === 'native' || name === 'plain C' // for these the ratio says how much slower we are
+      const ratio = slower ? module / theirs : theirs / module
+      const reach =
+        limit === undefined ? {} : { reach: `${slower ? '≤' : '≥'} ${limit}`, reached: slower ? ratio <= limit : ratio >= limit }
+      return [{ what, ours: time(module), theirs: time(theirs), ratio: times(ratio), ...reach }]
+    }
+    return [
+      ...row('native', 'full run against native C of the same plan, 128-bit vectors: ours / theirs', 1.5),
+      ...row('plain C', 'full run against C of the formulas as they stand: ours / theirs'),
+      ...row('mathjs', 'full run against mathjs, compiled, draw by draw: theirs / ours', 1000),
+      ...row('numpy', 'full run against numpy: theirs / ours'),
+      ...row('interpreter', 'full run: our interpreter / our module'),
+      ...row('evaluator', 'full run: our plain evaluator, draw by draw / our module'),
+      ...(guests ? await guests() : []),
+    ]
+  } finally {
+    race.end()
+  }
+}
+
+async function growthRows(): Promise<Row[]> {
+  const rows: Row[] = []
+  const counts = [1000, 10_000, 100_000, 1_000_000]
+  const columns = everythingShown(subject).reduce((sum, { places }) => sum + places.length, 0)
+  let before: number | undefined
+  for (const count of counts) {
+    const { ms, megabytes } = await growthAt(count).growth
+    const each = ms / count
+    rows.push({
+      what: `${count.toLocaleString('en')} draws of ${columns} figures${before === undefined ? '' : '; time a draw, as a ratio to a tenth of the draws'}`,
+      ours: `${time(ms)}, ${megabytes.toFixed(0)} MB`,
+      ...(before === undefined ? {} : { ratio: times(each / before) }),
+      ...(count === 1_000_000 ? { reach: '< 300 MB', reached: megabytes < 300 } : {}),
+    })
+    before = each
+  }
+  return rows
+}
+
+async function insightRow(): Promise<Row> {
+  const ms = await insightMs(7)
+  return { what: 'tornado, shares of variance and worth of all claims, 4,096 draws', ours: time(ms), reach: '≤ 400 ms', reached: ms <= 400 }
+}
+
+async function tickRows(): Promise<Row[]> {
+  const parts = await tickParts(21)
+  return Object.entries(parts).map(([part, ms], index) => ({
+    what: index === 0 ? `one move of a slider without the screen, ${liveDraws.toLocaleString('en')} draws` : `– ${part}`,
+    ours: time(ms),
+  }))
+}
+
+async function paintRows(folder: string): Promise<Row[]> {
+  const paint = await measurePaint(await builtApp(folder, never))
+  if (!paint) throw new Error('There is no browser here.')
+  const { p50, p95, fromPointer, busy, drawn, charts, browser } = paint
+  return [
+    {
+      what: `slider to paint in Explore, ${browser}, ${drawn.toFixed(1)} of ${charts} charts drawn: median`,
+      ours: time(p50),
+    },
+    { what: 'slider to paint: 95 of 100', ours: time(p95), reach: '≤ 16.7 ms', reached: p95 <= 16.7 },
+    { what: '– from the pointer’s own timestamp: 95 of 100', ours: time(fromPointer) },
+    { what: '– work of the main thread for a move, in processor time', ours: time(busy.all) },
+    { what: '– of it scripts; style; layout', ours: [busy.script, busy.style, busy.layout].map(time).join('; ') },
+  ]
+}

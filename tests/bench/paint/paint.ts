@@ -1,0 +1,105 @@
+import { chromium, type Locator, type Page } from '@playwright/test'
+import { findBrowser } from '../../browser.mjs'
+import { served } from './app.ts'
+import { watch, type Watched } from './watch.ts'
+
+/** Slider moves that are measured. */
+const moves = 60
+
+/** Moves before that, while the browser still compiles. */
+const warmUp = 20
+
+/** What a hand on a slider waits for the picture. */
+export interface Paint {
+  readonly p50: number
+  readonly p95: number
+  /** The same from when the pointer moved, which includes the wait for the browser to deliver it: once a frame. */
+  readonly fromPointer: number
+  readonly moves: number
+  /** Charts drawn for a move, on average, in the frame that counts, and how many are on screen. */
+  readonly drawn: number
+  readonly charts: number
+  /** What the page's main thread worked for a move, in milliseconds of the processor, however busy the machine is. */
+  readonly busy: Readonly<Record<'all' | 'script' | 'style' | 'layout', number>>
+  readonly browser: string
+}
+
+/**
+ * Drag the first slider of Explore back and forth and measure, for each move, the time from the timestamp of its `input` event to
+ * the first task after the frame in which the charts were drawn anew.
+ *
+ * @returns Nothing where there is no browser.
+ */
+export async function measurePaint(folder: string): Promise<Paint | undefined> {
+  const executablePath = findBrowser()
+  if (executablePath === undefined) return undefined
+  const { server, address } = await served(folder)
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-component-update']
+  const browser = await chromium.launch({ executablePath, args })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    await page.addInitScript('globalThis.__name = (named) => named') // tsx names functions with it
+    await page.addInitScript(watch)
+    await page.goto(address)
+    const slider = page.locator('main aside input[type=range]').first()
+    await slider.waitFor({ timeout: 20_000 })
+    await page.locator('main canvas').first().waitFor({ timeout: 20_000 })
+    await page.waitForTimeout(1500) // the first figures are refined before the hand comes
+    const metrics = await processorTime(page)
+    await drag(page, slider)
+    const busy = await metrics()
+    const seen = await page.evaluate(() => (window as unknown as { watched: Watched }).watched)
+    const counted = seen.moves.slice(warmUp)
+    const sorted = (times: number[]) => times.toSorted((a, b) => a - b)
+    const share = (times: number[], part: number) => times[Math.min(times.length - 1, Math.floor(part * times.length))] ?? NaN
+    if (counted.length < moves / 2) throw new Error(`only ${counted.length} moves of the slider reached the charts`)
+    const painted = sorted(counted.map(({ painted, input }) => painted - input))
+    const whole = sorted(counted.map(({ painted, pointer }) => painted - pointer))
+    return {
+      p50: share(painted, 0.5),
+      p95: share(painted, 0.95),
+      fromPointer: share(whole, 0.95),
+      moves: counted.length,
+      drawn: counted.reduce((sum, { drawn }) => sum + drawn, 0) / counted.length,
+      charts: await page.locator('main canvas').count(),
+      busy,
+      browser: `Chromium ${browser.version()}`,
+    }
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+async function drag(page: Page, slider: Locator): Promise<void> {
+  await slider.scrollIntoViewIfNeeded()
+  const box = await slider.boundingBox()
+  if (!box) throw new Error('the slider cannot be seen')
+  const middle = box.y + box.height / 2
+  const at = (share: number) => box.x + box.width * share
+  await page.mouse.move(at(0.5), middle)
+  await page.mouse.down()
+  for (let move = 0; move < warmUp + moves; move += 1) {
+    await page.mouse.move(at(0.5 + 0.3 * Math.sin(move / 5)), middle)
+    await page.evaluate(() => (window as unknown as { watched: Watched }).watched.settled())
+    await page.waitForTimeout(10 + ((move * 7) % 20))
+  }
+  await page.mouse.up()
+}
+
+/** Milliseconds for each move that the main thread has worked since. */
+async function processorTime(page: Page): Promise<() => Promise<Paint['busy']>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const read = async (): Promise<Paint['busy']> => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    const of = (wanted: string) => ((metrics.find(({ name }) => name === wanted)?.value ?? NaN) * 1000) / (warmUp + moves)
+    return { all: of('TaskDuration'), script: of('ScriptDuration'), style: of('RecalcStyleDuration'), layout: of('LayoutDuration') }
+  }
+  const before = await read()
+  return async () => {
+    const after = await read()
+    const since = (what: keyof Paint['busy']) => after[what] - before[what]
+    return { all: since('all'), script: since('script'), style: since('style'), layout: since('layout') }
+  }
+}

@@ -1,0 +1,49 @@
+import { simulate } from '../../src/analysis/runs/runSimulation.ts'
+import { summarise, told } from '../../src/analysis/runs/quantiles.ts'
+import type { Case } from '../../src/engine/resolve.ts'
+import { drawnColumn } from '../../src/engine/draws/drawColumns.ts'
+import { takingTurns, timed } from './rounds.ts'
+import { shownNow } from '../../src/analysis/catalogue/visible.ts'
+import { firstSlider, firstView, inputAt, liveDraws, moved, quickSimulator, scenario, subject } from './subject.ts'
+
+/** Where the time of one move of a slider goes, without the screen, in milliseconds; the parts are measured one by one. */
+export async function tickParts(rounds: number): Promise<Record<string, number>> {
+  const { seed } = scenario.simulation
+  const simulator = quickSimulator()
+  const asked = shownNow(subject, firstView)
+  let step = 0
+  const next = () => moved(firstSlider, (step += 1))
+  const request = (of: Case) => ({ case: of, asked, samples: liveDraws, seed })
+  for (let warm = 0; warm < 30; warm += 1) simulate(simulator, request(next()))
+  const simulation = simulator.simulation(next(), asked, seed)
+  const drivers = simulator.columns(seed).drivers(next(), inputAt(next(), firstSlider), 0, liveDraws)
+  const places = asked.flatMap(({ variable, places }) => places.map((place) => ({ name: variable.name, place })))
+  const draws = places.map(() => new Float64Array(liveDraws))
+
+  return takingTurns(rounds, {
+    'the whole move': () => timed(() => simulate(simulator, request(next()))),
+    'lay the scenario over the model': () => timed(next),
+    'point estimate': () => {
+      const of = next()
+      return timed(() => simulator.point(of))
+    },
+    'draw the column that moved': () => {
+      const input = inputAt(next(), firstSlider)
+      return timed(() => drawnColumn(input, drivers))
+    },
+    'module, what depends on it (with its column)': () => {
+      const of = next()
+      return timed(() => {
+        simulation.compute(of, 0, liveDraws)
+      })
+    },
+    [`read ${places.length} columns`]: () =>
+      timed(() => {
+        for (const [index, { name, place }] of places.entries()) simulation.read(name, place, draws[index] ?? draws[0]!)
+      }),
+    'quantiles of them': () =>
+      timed(() => {
+        for (const column of draws) summarise(column, told)
+      }),
+  })
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { layOver } from '../../src/engine/resolve.ts'
+import { evaluate } from '../../src/engine/evaluate.ts'
+import { Simulator } from '../../src/engine/simulation.ts'
+import { asking } from '../../src/engine/plan/plan.ts'
+import { simulate } from '../../src/analysis/runs/runSimulation.ts'
+import { newerModel } from '../../src/files/adoptModel.ts'
+import { readScenario } from '../../src/files/readScenario.ts'
+import type { Scenario } from '../../src/model/scenario.ts'
+import { fileWith, metric } from './broken.ts'
+import { firstModel, goneClaim, nextModel, twoModels } from './twoModels.ts'
+
+function open(sections: object): Scenario {
+  const read = readScenario(fileWith(sections), twoModels)
+  if (!read.ok) throw new Error(JSON.stringify(read.faults))
+  return read.scenario
+}
+
+const newer = (sections: object) => {
+  const found = newerModel(open(sections), twoModels)
+  if (!found) throw new Error('No newer model')
+  return found
+}
+
+const adopted = (sections: object) => {
+  const found = newer(sections).adopted
+  if (!found.ok) throw new Error(JSON.stringify(found.faults))
+  return found
+}
+
+const totalOf = (model: typeof firstModel, scenario: Scenario) => evaluate(layOver(model, scenario)).get('totalNpv')?.[0] ?? NaN
+
+describe('A scenario of an older model version', () => {
+  test('keeps the numbers of that version, one run after the other on the same engine', () => {
+    const scenario = open({ assumptions: { 'shortDrama.adoptionCap': 0.5 }, simulation: { samples: 512 } })
+    const [one, other] = [
+      layOver(firstModel, scenario),
+      layOver(nextModel, adopted({ assumptions: { 'shortDrama.adoptionCap': 0.5 } }).scenario),
+    ]
+    const medianOf = (simulator: Simulator, of: typeof one) => {
+      const { point, spread } = simulate(simulator, { case: of, asked: asking(of, ['totalNpv']), samples: 512, seed: 1 })
+      return [point.get('totalNpv')?.[0], spread.get('totalNpv')?.p50[0]]
+    }
+    const alone = [one, other].map((of) => medianOf(new Simulator(), of))
+    const together = new Simulator()
+    expect([one, other, one, other].map((of) => medianOf(together, of))).toEqual([...alone, ...alone])
+    expect(alone[0]).not.toEqual(alone[1])
+    expect(alone[0]?.[0]).toBeCloseTo(totalOf(firstModel, scenario), 0)
+  })
+
+  test('is told which assumptions and equations differ, and which of them it has set itself', () => {
+    const { from, to, assumptions, equations } = newer({ assumptions: { startPrice: 2 } })
+    expect([from.version, to.version]).toEqual([1, 900])
+    expect(assumptions.map(({ path, overridden }) => [path, overridden])).toEqual([
+      ['startPrice', true],
+      ['hurdle', false],
+      ['shortDrama.cast.reduction', false],
+    ])
+    expect(assumptions[0]?.before?.value).toBe(firstModel.world['startPrice']?.value)
+    expect(assumptions[0]?.after?.value).toBe(nextModel.world['startPrice']?.value)
+    expect(assumptions[1]).not.toHaveProperty('after')
+    expect(equations.map(({ name }) => name)).toEqual(['pull'])
+  })
+
+  test('adopts the newer one as if its file had named that version from the start', () => {
+    const sections = {
+      title: { en: 'Ours', 'zh-CN': '我们的' },
+      credence: { 'deep-impact': 0.5 },
+      assumptions: { startPrice: 2, 'games.adoptionCap': { value: 0.4, note: 'ours' } },
+      simulation: { years: 6 },
+    }
+    const { scenario, lost } = adopted(sections)
+    expect(lost).toEqual([])
+    expect(scenario).toEqual(open({ ...sections, model: { id: 'sora-2024', version: 900 } }))
+    expect(scenario.simulation.seed).toBe(nextModel.simulation.seed)
+  })
+
+  test('leaves behind what has no place in the newer one, and says what', () => {
+    const sections = {
+      credence: { 'deep-impact': 0.5, [goneClaim]: 0.2 },
+      assumptions: { hurdle: 0.1, startPrice: 9 },
+      metrics: [
+        { ...metric, formula: 'npv * hurdle / npv' },
+        { ...metric, id: 'second' },
+      ],
+    }
+    const { scenario, lost } = adopted(sections)
+    expect(lost.map(({ path }) => path)).toEqual([
+      `credence["${goneClaim}"]`,
+      'assumptions.startPrice',
+      'assumptions.hurdle',
+      'metrics[0].formula',
+    ])
+    expect(lost.every(({ line }) => line === undefined)).toBe(true)
+    expect(scenario).toMatchObject({ credence: { 'deep-impact': 0.5 }, assumptions: {}, metrics: [{ id: 'second' }] })
+  })
+
+  test('cannot adopt the newer one where an industry of its own does not fit, and is told why', () => {
+    const { crew: _, ...recipients } = nextModel.recipients
+    const known = { 'sora-2024': { 1: firstModel, 900: { ...nextModel, recipients } } }
+    const lines = firstModel.industries[0]?.lines.map(({ assumptions: __, ...line }) => ({ ...line, recipient: 'crew' }))
+    const moved = newerModel(open({ industries: [{ id: 'shortDrama', lines }] }), known)?.adopted
+    expect(moved?.ok === false && moved.faults[0]).toMatchObject({ kind: 'unknown-name', name: 'crew' })
+  })
+})
+
+test('a scenario of the newest version is told nothing', () => {
+  expect(newerModel(open({ model: { id: 'sora-2024', version: 900 } }), twoModels)).toBeUndefined()
+  expect(newerModel(open({}), { 'sora-2024': { 1: firstModel } })).toBeUndefined()
+})

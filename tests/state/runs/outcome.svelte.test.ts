@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Insight, Results } from '../../../src/analysis/runs/results.ts'
+import { layOver, type Case } from '../../../src/engine/resolve.ts'
+import { modelOf } from '../../../src/model/models.ts'
+import { Outcome } from '../../../src/state/runs/outcome.svelte.ts'
+import { ownValues } from '../../../src/model/baseline.ts'
+
+const of = layOver(modelOf(ownValues.model), ownValues)
+
+/** An outcome whose runs end at once, and what was asked of them. */
+function started() {
+  const asked: string[] = []
+  const results = (of: Case, samples: number): Results => ({
+    case: of,
+    point: new Map(),
+    samples,
+    spread: new Map(),
+    histograms: new Map(),
+    standardError: 0,
+  })
+  const outcome = new Outcome(
+    {
+      live: (of) => results(of, 4096),
+      run: (of, samples, { signal }) => {
+        signal.throwIfAborted()
+        asked.push(`run ${samples}`)
+        return Promise.resolve(results(of, samples))
+      },
+      ask: (of, samples) => {
+        asked.push(`ask ${samples}`)
+        return Promise.resolve({ case: of } as Insight)
+      },
+    },
+    () => ({ industry: 'shortDrama', year: 10, charts: [], lens: 'industry', scope: 'all' }),
+  )
+  outcome.want(of)
+  return { outcome, asked }
+}
+
+/** Show the insight, as a chart would. @returns how to take it from the screen again. */
+const show = (outcome: Outcome, shown: unknown[] = []) =>
+  // Outside components an effect needs a root.
+  $effect.root(() => {
+    // Only an effect is told of what it reads.
+    $effect(() => {
+      shown.push(outcome.insight)
+    })
+  })
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('when the hand has let go', () => {
+  test('what takes many runs waits for a rest where nothing shows it, and the longest run comes last', async () => {
+    const { outcome, asked } = started()
+    outcome.settle()
+    await vi.advanceTimersByTimeAsync(1900)
+    expect(asked).toEqual(['run 10000'])
+    await vi.advanceTimersByTimeAsync(200)
+    expect(asked).toEqual(['run 10000', 'ask 10000', 'run 102400'])
+    expect(outcome.insight?.case).toBe(of)
+    expect(outcome.failure).toBeUndefined()
+  })
+
+  test('it comes at once where something shows it, from the moment that something does', async () => {
+    const { outcome, asked } = started()
+    outcome.settle()
+    await vi.advanceTimersByTimeAsync(100)
+    const hide = show(outcome)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(asked).toEqual(['run 10000', 'ask 10000'])
+    outcome.want({ ...of })
+    outcome.settle()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(asked).toEqual(['run 10000', 'ask 10000', 'run 10000', 'ask 10000'])
+    hide()
+    await vi.advanceTimersByTimeAsync(0)
+    outcome.want({ ...of })
+    outcome.settle()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(asked.slice(4)).toEqual(['run 10000'])
+  })
+
+  test('a hand that comes back ends what was still to come, and nothing is said to have failed', async () => {
+    const { outcome, asked } = started()
+    outcome.settle()
+    await vi.advanceTimersByTimeAsync(100)
+    outcome.want({ ...of })
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(asked).not.toContain('run 102400')
+    expect(outcome.failure).toBeUndefined()
+  })
+})
+
+test('to let go of what was let go of already computes nothing, and never replaces many draws by fewer', async () => {
+  const { outcome, asked } = started()
+  outcome.settle()
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(asked).toEqual(['run 10000', 'ask 10000', 'run 102400'])
+  outcome.settle()
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(asked).toHaveLength(3)
+  outcome.runMany()
+  await vi.advanceTimersByTimeAsync(100)
+  outcome.settle()
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(asked.slice(3)).toEqual(['run 1000000'])
+  expect(outcome.results?.samples).toBe(1_000_000)
+  outcome.runMany()
+  outcome.cancel()
+  outcome.settle()
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(outcome.results?.samples).toBe(1_000_000)
+})
+
+test('of a scenario that nobody has touched nothing but what is shown is in a hurry', async () => {
+  const { outcome, asked } = started()
+  outcome.settle(false)
+  await vi.advanceTimersByTimeAsync(1900)
+  expect(asked).toEqual([])
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(asked).toEqual(['run 10000', 'ask 10000'])
+  const other = started()
+  other.outcome.settle(false)
+  const hide = show(other.outcome)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(other.asked).toEqual(['run 10000', 'ask 10000'])
+  hide()
+})
+
+test('a million draws bring along what takes many runs', async () => {
+  const { outcome, asked } = started()
+  outcome.runMany()
+  await vi.advanceTimersByTimeAsync(100)
+  expect(asked).toEqual(['run 1000000', 'ask 10000'])
+})
+
+test('a file gets what the last case comes to with its own number of draws, whatever the screen has gone on to', async () => {
+  const { outcome, asked } = started()
+  expect(await outcome.complete()).toMatchObject({ results: { case: of }, insight: { case: of } })
+  expect(asked).toEqual(['run 10000', 'ask 10000'])
+  outcome.settle()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(asked.at(-1)).toBe('run 102400')
+  expect(outcome.results).not.toBe(outcome.own)
+  expect((await outcome.complete())?.results).toBe(outcome.own)
+  expect(asked.at(-1)).toBe('run 102400')
+})
+
+test.each([200, 1_000_000])('a scenario of %i draws is shown with 10,240, and its files rest on its own number', async (samples) => {
+  const { outcome, asked } = started()
+  const other = layOver(of.model, { ...ownValues, simulation: { ...ownValues.simulation, samples } })
+  outcome.want(other)
+  outcome.settle(false)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(asked).toEqual(['run 10240', 'ask 10240'])
+  expect(outcome.own).toBeUndefined()
+  await outcome.complete()
+  expect(asked.slice(2)).toEqual([`run ${samples}`, `ask ${samples}`])
+  expect(outcome.own?.case).toBe(other)
+})

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import { evaluate } from '../../../src/engine/evaluate.ts'
+import { layOver } from '../../../src/engine/resolve.ts'
+import { suggestionIn } from '../../../src/files/budget/suggestion.ts'
+import { readScenario } from '../../../src/files/readScenario.ts'
+import { writeScenario } from '../../../src/files/writeScenario.ts'
+import { latestModel as model, models } from '../../../src/model/models.ts'
+import type { Scenario } from '../../../src/model/scenario.ts'
+import {
+  industryAdded,
+  industryMoved,
+  industryRemoved,
+  industryRenamed,
+  lineAccepted,
+  lineMarked,
+  lineMoved,
+  lineRemoved,
+  lineRenamed,
+  linesRestored,
+  linesTaken,
+} from '../../../src/state/workspace/budgetEdits.ts'
+
+const start: Scenario = {
+  model: { id: model.id, version: model.version },
+  title: { 'zh-CN': '原值', en: 'Own values' },
+  description: { 'zh-CN': '', en: '' },
+  simulation: model.simulation,
+  ...{ credence: {}, assumptions: {}, industries: [], metrics: [] },
+}
+
+const budget = (scenario: Scenario = start, industry = 'shortDrama') => ({ model, scenario, industry })
+const linesOf = ({ industries }: Scenario, id = 'shortDrama') => industries.find((industry) => industry.id === id)?.lines ?? []
+const idsOf = (scenario: Scenario) => linesOf(scenario).map(({ id }) => id)
+
+/** The scenario as a file brings it back; a file that is not opened fails the test. */
+function reopened(scenario: Scenario): Scenario {
+  const read = readScenario(writeScenario(scenario), models)
+  expect(read.ok ? [] : read.faults).toEqual([])
+  return read.ok ? read.scenario : scenario
+}
+
+const figures = (scenario: Scenario) => evaluate(layOver(model, scenario))
+
+describe('the lines of a budget', () => {
+  test('are renamed in one language, and the other follows where it said the same', () => {
+    const { scenario } = lineRenamed(budget(), 'cast', 'zh-CN', '主演')
+    expect(linesOf(scenario)[1]?.name).toEqual({ 'zh-CN': '主演', en: 'Cast' })
+    const added = linesTaken(budget(), [{ name: '不可预见费', amount: 1 }], 'add').scenario
+    const { scenario: both } = lineRenamed(budget(added), 'line1', 'en', 'Contingency')
+    expect(linesOf(both).at(-1)?.name).toEqual({ 'zh-CN': 'Contingency', en: 'Contingency' })
+  })
+
+  test('are moved and removed without a trace of what was changed about them', () => {
+    const touched = { ...start, assumptions: { 'shortDrama.cast.reduction': { value: 0.5 }, 'shortDrama.crew.reduction': { value: 0.5 } } }
+    const { scenario } = lineRemoved(budget(touched), 'cast') ?? { scenario: start }
+    expect(idsOf(scenario)).not.toContain('cast')
+    expect(Object.keys(scenario.assumptions)).toEqual(['shortDrama.crew.reduction'])
+    expect(idsOf(lineMoved(budget(), 'cast', 0).scenario).slice(0, 3)).toEqual(['cast', 'script', 'crew'])
+    expect(idsOf(lineMoved(budget(), 'script', 2).scenario).slice(0, 3)).toEqual(['cast', 'crew', 'script'])
+  })
+
+  test('keep their figures through a file, in any order', () => {
+    const { scenario } = lineMoved(budget(), 'cast', 7)
+    const again = reopened(scenario)
+    expect(idsOf(again)).toEqual(idsOf(scenario))
+    expect(figures(again).get('totalNpv')?.[0]).toBeCloseTo(figures(start).get('totalNpv')?.[0] ?? NaN, 0)
+  })
+
+  test('put back as the model has them leave nothing in the scenario', () => {
+    const { scenario } = lineMoved(budget(), 'cast', 0)
+    expect(lineMoved(budget(scenario), 'cast', 1).scenario.industries).toEqual([])
+    expect(linesRestored(budget(scenario))?.scenario.industries).toEqual([])
+  })
+
+  test('never all go: the last one stays', () => {
+    const one = linesTaken(budget(), [{ name: '全包', amount: 1e5 }], 'replace').scenario
+    expect(lineRemoved(budget(one), linesOf(one)[0]?.id ?? '')).toBeUndefined()
+  })
+
+  test('are paid to whom the user says', () => {
+    const { scenario } = lineMarked(budget(), 'traffic', { recipient: 'rights', production: true })
+    expect(linesOf(reopened(scenario)).find(({ id }) => id === 'traffic')).toMatchObject({ recipient: 'rights', production: true })
+  })
+})
+
+describe('lines taken from a spreadsheet', () => {
+  const pasted = [
+    { name: '编剧费', amount: 50_000 },
+    { name: '演员', amount: 200_000 },
+    { name: '男二片酬', amount: 40_000, recipient: 'rights' },
+    { name: '不可预见费', amount: 10_000 },
+  ]
+  const { scenario } = linesTaken(budget({ ...start, assumptions: { 'shortDrama.cast.baseCost': { value: 1 } } }), pasted, 'replace')
+  const [writing, cast, second, unknown] = linesOf(scenario)
+
+  test('take the place of those before, with their amounts as certain ones', () => {
+    expect(figures(scenario).get('traditionalUnitCost')?.[0]).toBeCloseTo(300_000, 6)
+    expect(writing?.assumptions['baseCost']).toEqual({ value: 50_000, distribution: 'fixed' })
+  })
+
+  test('borrow from the nearest line of the model, claim and all, and say so', () => {
+    expect(writing?.assumptions['reduction']).toMatchObject({
+      value: 0.3,
+      claim: 'novel-in-film-out',
+      note: 'suggested from shortDrama.script',
+    })
+    expect(suggestionIn(second?.assumptions['eligible'] ?? {})).toEqual({ industry: 'shortDrama', line: 'cast' })
+    expect(second).toMatchObject({ recipient: 'rights', production: true })
+  })
+
+  test('share the days of a line that several borrow from', () => {
+    expect(second?.assumptions['days']?.value).toBe(1.5)
+  })
+
+  test('borrow no working days from another industry: design takes a game months', () => {
+    const [design] = linesOf(linesTaken(budget(), [{ name: '分镜与策划', amount: 35_000 }], 'replace').scenario)
+    expect(suggestionIn(design?.assumptions['eligible'] ?? {})).toMatchObject({ industry: 'games' })
+    expect(design?.assumptions['days']).toMatchObject({ value: 0, note: 'suggested from no line' })
+  })
+
+  test('stay the line that they are, where the name is the same', () => {
+    expect(cast).toMatchObject({ id: 'cast', name: { en: 'Cast' } })
+    expect(Object.keys(cast?.assumptions ?? {})).toEqual(['baseCost'])
+    expect(scenario.assumptions).toEqual({})
+  })
+
+  test('that are like none are not touched by AI until the user says so', () => {
+    expect(unknown?.assumptions).toMatchObject({ eligible: { value: 0, note: 'suggested from no line' }, reduction: { value: 0 } })
+    expect(suggestionIn(unknown?.assumptions['eligible'] ?? {})).toBe('none')
+  })
+
+  test('come back from a file as they were, suggestions marked as such', () => {
+    expect(reopened(scenario).industries).toEqual(scenario.industries)
+  })
+
+  test('are the user’s own once they are accepted', () => {
+    const after = lineAccepted(budget(scenario), writing?.id ?? '').scenario
+    const readings = Object.values(linesOf(after)[0]?.assumptions ?? {})
+    expect(readings.filter((reading) => suggestionIn(reading) !== undefined)).toEqual([])
+    expect(figures(after).get('totalNpv')).toEqual(figures(scenario).get('totalNpv'))
+  })
+})
+
+describe('an industry of one’s own', () => {
+  const changed = { ...start, assumptions: { 'games.adoptionCap': { value: 0.3 }, 'games.design.baseCost': { value: 12_345 } } }
+  const added = industryAdded(budget(changed, 'games'), { 'zh-CN': '纪录片', en: 'Documentary' })
+
+  test('begins as a copy of another, with what the user believes of it now', () => {
+    const of = layOver(model, added.scenario)
+    expect(of.industries.at(-1)?.name.en).toBe('Documentary')
+    expect(of.inputs.get('adoptionCap')?.at(-1)).toMatchObject({ path: 'documentary.adoptionCap', value: 0.3 })
+    const values = evaluate(of)
+    const cost = values.get('traditionalUnitCost')
+    expect(cost?.[3 * of.years]).toBe(cost?.[2 * of.years])
+    expect(reopened(added.scenario).industries).toEqual(added.scenario.industries)
+  })
+
+  test('is renamed, and removed with all that belongs to it', () => {
+    const own = { ...added.scenario, assumptions: { ...added.scenario.assumptions, 'documentary.hurdle': { value: 1 } } }
+    const named = industryRenamed(budget(own, 'documentary'), 'name', 'en', 'Docs')
+    expect(named.scenario.industries[0]?.name).toEqual({ 'zh-CN': '纪录片', en: 'Docs' })
+    expect(industryRemoved(budget(own, 'documentary'))?.scenario).toEqual(changed)
+  })
+
+  test('changes places with its neighbour of the same kind, and stops at the ends', () => {
+    const two = industryAdded(budget(added.scenario, 'games'), { 'zh-CN': '播客', en: 'Podcast' }).scenario
+    const order = (scenario: Scenario | undefined) =>
+      scenario &&
+      layOver(model, scenario)
+        .industries.map(({ id }) => id)
+        .slice(-2)
+    expect(order(two)).toEqual(['documentary', 'podcast'])
+    expect(order(industryMoved(budget(two, 'podcast'), -1)?.scenario)).toEqual(['podcast', 'documentary'])
+    expect(industryMoved(budget(two, 'podcast'), 1)).toBeUndefined()
+    expect(industryMoved(budget(two, 'games'), 1)).toBeUndefined()
+  })
+
+  test('of the model’s own cannot be removed', () => {
+    expect(industryRemoved(budget(start, 'games'))).toBeUndefined()
+  })
+
+  test('gets an id that nothing else has, whatever it is called', () => {
+    for (const name of ['Price', '纪录片', 'mod', 'shortDrama', '!!', 'Cast']) {
+      const { scenario } = industryAdded(budget(), { 'zh-CN': name, en: name })
+      expect(reopened(scenario).industries).toHaveLength(1)
+    }
+  })
+})

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../../src/engine/evaluate.ts'
+import type { Case } from '../../../src/engine/resolve.ts'
+import type { Results } from '../../../src/analysis/runs/results.ts'
+import { suggestedCredences } from '../../../src/model/versions/1/verdicts.ts'
+import { Engines } from '../../../src/state/runs/engines.ts'
+import { perform } from '../../../src/state/runs/tasks.ts'
+import { WorkerClient } from '../../../src/state/runs/workerClient.ts'
+import { Question } from '../../../src/state/runs/asked.svelte.ts'
+import type { Simulator } from '../../../src/state/runs/runner.ts'
+import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
+import { Browser } from '../storage/storages.ts'
+import { scenarioOf } from '../../engine/cases.ts'
+
+const results = (of: Case): Results => ({
+  ...{ case: of, point: evaluate(of), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 },
+})
+const never = () => new Promise<never>(() => undefined)
+const quick: Simulator = { live: results, run: never, ask: never }
+
+function start() {
+  const browser = new Browser()
+  const focus = { industry: 'shortDrama', year: 10, charts: ['cost'], lens: 'industry', scope: 'all' } as const
+  return { browser, workspace: new Workspace(quick, browser.window(), () => focus) }
+}
+
+const seen = { variable: 'generationRatio', industry: 'shortDrama', year: 2026, value: 8, source: 'ours', confidence: 'B' } as const
+
+describe('what the user has seen', () => {
+  it('is kept with the scenario, moves no figure, and is taken back in one step', async () => {
+    const { workspace, browser } = start()
+    const before = workspace.outcome.results?.point
+    workspace.observe(seen)
+    expect(workspace.scenario.observations).toEqual([seen])
+    expect(workspace.outcome.results?.point).toEqual(before)
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(browser.head?.text).toContain('"observations"')
+    workspace.undo()
+    expect(workspace.scenario.observations).toBeUndefined()
+    workspace.redo()
+    workspace.forgetObservation(0)
+    expect('observations' in workspace.scenario).toBe(false)
+  })
+})
+
+describe('many changes for one reason', () => {
+  it('are one step: all suggested credences', () => {
+    const { workspace } = start()
+    workspace.setEachCredence(suggestedCredences)
+    expect(workspace.credence('preview-only')).toBe(0.3)
+    expect('deep-impact' in workspace.scenario.credence).toBe(false) // full credence is not kept
+    workspace.undo()
+    expect(workspace.scenario.credence).toEqual({})
+  })
+
+  it('are one step: ranges, which an empty change puts back', () => {
+    const { workspace } = start()
+    workspace.setReadings('widened', { hurdle: { low: 0, high: 0.375 }, discountRate: { low: 0.04, high: 0.14 } })
+    expect(workspace.inputs.get('hurdle')).toMatchObject({ low: 0, high: 0.375, value: 0.15 })
+    workspace.setReadings('unwidened', { hurdle: {} })
+    expect(Object.keys(workspace.scenario.assumptions)).toEqual(['discountRate'])
+    workspace.undo()
+    workspace.undo()
+    expect(workspace.scenario.assumptions).toEqual({})
+  })
+})
+
+describe('a question', () => {
+  const engines = new Engines()
+  const client = new WorkerClient(
+    () => undefined,
+    (task, watch) => perform(engines, task, watch),
+  )
+  const decision = { kind: 'inform', scenario: scenarioOf(), decision: { industry: 'games', year: 2 } } as const
+  const settled = async (question: Question<unknown>) => {
+    while (question.progress !== undefined) await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+
+  it('is answered on this thread where no worker can be had', async () => {
+    const question = new Question<{ all: number }>()
+    question.ask((watch) => client.request<'inform'>(decision, watch))
+    await settled(question)
+    expect(question.answer?.all).toBeGreaterThan(0)
+  })
+
+  it('that is ended says nothing, one that fails says why', async () => {
+    const question = new Question<unknown>()
+    question.ask((watch) => client.request<'inform'>(decision, watch))
+    question.cancel()
+    await settled(question)
+    expect([question.answer, question.failure]).toEqual([undefined, undefined])
+    question.ask((watch) => client.request<'inform'>({ ...decision, decision: { industry: 'radio' } }, watch))
+    await settled(question)
+    expect(String(question.failure)).toContain('radio')
+  })
+})

@@ -1,0 +1,218 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { simulateDraws } from '../../../src/cli/simulateDraws.ts'
+import { layOver } from '../../../src/engine/resolve.ts'
+import { readScenario } from '../../../src/files/readScenario.ts'
+import type { SavedResult } from '../../../src/files/schema.ts'
+import { latestModel, models } from '../../../src/model/models.ts'
+import type { Device } from '../../../src/state/storage/storage.ts'
+import type { Simulator } from '../../../src/state/runs/runner.ts'
+import { Threads } from '../../../src/state/runs/workerRunner.ts'
+import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
+import { fileWith } from '../../files/broken.ts'
+import { Browser } from '../storage/storages.ts'
+
+// The engine takes its time where many tests run at once.
+vi.setConfig({ testTimeout: 60_000 })
+
+const cap = 'shortDrama.adoptionCap'
+const draws = 64
+
+const threads = new Threads(() => undefined)
+const runs: Promise<unknown>[] = []
+
+/** Runs the engine where a file is checked or saved, and nothing else. */
+const engine: Simulator = {
+  live: (of) => ({ case: of, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
+  run(of, samples, watch) {
+    if (samples !== draws) return new Promise(() => undefined)
+    const run = threads.run(of, samples, watch)
+    runs.push(run)
+    return run
+  },
+  ask: () => new Promise(() => undefined),
+}
+
+const failing: Simulator = { ...engine, run: () => Promise.reject(new Error('out of memory')) }
+
+const start = (simulator: Simulator = engine, device: Device = new Browser().window()) =>
+  new Workspace(simulator, device, () => ({ industry: 'shortDrama', year: 10, charts: [], lens: 'industry', scope: 'all' }))
+
+/** Until every run has ended and what waited for it has gone on. */
+async function rest() {
+  await Promise.allSettled(runs)
+  await new Promise((resolve) => setTimeout(resolve))
+}
+
+/** What the user's file holds; nothing while none has been written. */
+let written: string | undefined
+let picker: () => Promise<unknown>
+
+beforeEach(() => {
+  written = undefined
+  picker = () =>
+    Promise.resolve({
+      createWritable: () =>
+        Promise.resolve({
+          write: (text: string) => {
+            written = text
+            return Promise.resolve()
+          },
+          close: () => Promise.resolve(),
+        }),
+    })
+  vi.stubGlobal('showSaveFilePicker', () => picker())
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+const plain = fileWith({ simulation: { samples: draws, seed: 5 }, assumptions: { [cap]: 0.3 } })
+
+async function savedText(): Promise<string> {
+  const workspace = start()
+  workspace.open(plain)
+  await workspace.save('en')
+  return written ?? ''
+}
+
+const contentsOf = (text: string) => JSON.parse(text) as { result: SavedResult; assumptions: Record<string, number> }
+
+const changed = (text: string, change: (file: ReturnType<typeof contentsOf>) => void): string => {
+  const file = contentsOf(text)
+  change(file)
+  return JSON.stringify(file, null, 2)
+}
+
+async function opened(text: string, workspace = start()): Promise<Workspace> {
+  expect(workspace.open(text)).toEqual([])
+  await rest()
+  return workspace
+}
+
+const causes = ({ savedFigures: { report } }: Workspace) => (report?.kind === 'drifted' ? report.causes : report?.kind)
+
+describe('a scenario that is saved', () => {
+  test('says what it comes to by its own draws and seed, as the command line does', async () => {
+    const text = await savedText()
+    const read = readScenario(text, models)
+    if (!read.ok) throw new Error(text)
+    const { results } = simulateDraws(layOver(latestModel, read.scenario), { samples: draws, seed: 5, asked: ['totalNpv'] })
+    const told = results.spread.get('totalNpv')
+    for (const share of ['p5', 'p50', 'p95'] as const)
+      expect(contentsOf(text).result.totalNpv[share]).toBe(Number(told?.[share][0]?.toPrecision(12)))
+    expect(Object.keys(contentsOf(text)).at(-1)).toBe('result')
+  })
+
+  test('gives the same bytes each time, whatever was done before', async () => {
+    const workspace = start()
+    workspace.open(plain)
+    workspace.set('startPrice', 3)
+    workspace.undo()
+    await workspace.save('en')
+    expect(written).toBe(await savedText())
+  })
+
+  test('shows that it is being saved, and is not saved twice at once', async () => {
+    const workspace = start()
+    workspace.open(plain)
+    const saving = workspace.save('en')
+    expect(workspace.saving).toBe(true)
+    expect(await workspace.save('en')).toEqual({ kind: 'going-on' })
+    expect(await saving).toEqual({ kind: 'saved' })
+    expect(workspace.saving).toBe(false)
+  })
+
+  test('goes without a result when the run fails, and says why', async () => {
+    const workspace = start(failing)
+    workspace.open(plain)
+    expect(await workspace.save('en')).toEqual({ kind: 'saved-without-result', reason: new Error('out of memory') })
+    expect(contentsOf(written ?? '')).not.toHaveProperty('result')
+  })
+
+  test('is no file when the user thinks better of it, and an error when it cannot be written', async () => {
+    const workspace = start()
+    workspace.open(plain)
+    picker = () => Promise.reject(new DOMException('closed', 'AbortError'))
+    expect(await workspace.save('en')).toEqual({ kind: 'cancelled' })
+    picker = () => Promise.reject(new Error('disk full'))
+    await expect(workspace.save('en')).rejects.toThrow('disk full')
+    expect(workspace.saving).toBe(false)
+    expect(written).toBeUndefined()
+  })
+})
+
+describe('a file that is opened', () => {
+  test('as it was saved, or without a result, is not remarked on', async () => {
+    expect(causes(await opened(await savedText()))).toBeUndefined()
+    expect(causes(await opened(plain))).toBeUndefined()
+  })
+
+  test('is reported when it was edited, when the model changed and when the engine changed', async () => {
+    const text = await savedText()
+    const edited = changed(text, ({ assumptions }) => (assumptions[cap] = 0.2))
+    expect(causes(await opened(edited))).toEqual(['file-edited'])
+    const remodelled = changed(text, (file) => (file.result = { ...file.result, model: 0 }))
+    expect(causes(await opened(remodelled))).toEqual(['model-changed'])
+    const older = { engine: '0', totalNpv: { p5: 1, p50: 2, p95: 3 } }
+    const reworked = changed(text, (file) => (file.result = { ...file.result, ...older }))
+    const workspace = await opened(reworked)
+    expect(workspace.savedFigures.report).toMatchObject({ causes: ['engine-changed'], saved: older })
+    expect(workspace.savedFigures.report).toMatchObject({ now: contentsOf(text).result })
+  })
+
+  test('is no longer reported once it is dismissed, undone, replaced or saved', async () => {
+    const edited = changed(await savedText(), ({ assumptions }) => (assumptions[cap] = 0.2))
+    const ways: ((workspace: Workspace) => unknown)[] = [
+      (workspace) => {
+        workspace.savedFigures.dismiss()
+      },
+      (workspace) => {
+        workspace.undo()
+      },
+      (workspace) => workspace.open(plain),
+      (workspace) => workspace.save('en'),
+    ]
+    for (const way of ways) {
+      const workspace = await opened(edited)
+      expect(causes(workspace)).toEqual(['file-edited'])
+      await way(workspace)
+      expect(causes(workspace)).toBeUndefined()
+    }
+  })
+
+  test('is reported again after a reload, unless its figures were adopted or it was changed', async () => {
+    const edited = changed(await savedText(), ({ assumptions }) => (assumptions[cap] = 0.2))
+    const after = async (act: (workspace: Workspace) => void) => {
+      const browser = new Browser()
+      const workspace = await opened(edited, start(engine, browser.window()))
+      act(workspace)
+      await workspace.keeping.flush()
+      browser.claims.clear()
+      const later = start(engine, browser.window())
+      await later.restore()
+      await rest()
+      return causes(later)
+    }
+    expect(
+      await after((workspace) => {
+        workspace.savedFigures.dismiss()
+      }),
+    ).toEqual(['file-edited'])
+    expect(
+      await after((workspace) => {
+        workspace.adopt()
+      }),
+    ).toBeUndefined()
+    expect(
+      await after((workspace) => {
+        workspace.set(cap, 0.5)
+      }),
+    ).toBeUndefined()
+  })
+
+  test('says so when its figures cannot be checked', async () => {
+    const workspace = await opened(await savedText(), start(failing))
+    expect(workspace.savedFigures.report).toEqual({ kind: 'unchecked', reason: new Error('out of memory') })
+  })
+})

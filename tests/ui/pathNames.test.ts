@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { shownNow } from '../../src/analysis/catalogue/visible.ts'
+import { explain } from '../../src/analysis/explain/explanation.ts'
+import { ownChart } from '../../src/analysis/catalogue/metricChart.ts'
+import { variableOf } from '../../src/analysis/catalogue/subject.ts'
+import { slidesFor } from '../../src/cli/defaultDeck.ts'
+import { writeKeyFigures } from '../../src/cli/keyFigureTable.ts'
+import { positions } from '../../src/engine/positions.ts'
+import { readScenario } from '../../src/files/readScenario.ts'
+import { writeCsv, writePointJson } from '../../src/files/tables.ts'
+import { workbookOf } from '../../src/files/workbook/workbook.ts'
+import { writeScenario } from '../../src/files/writeScenario.ts'
+import { models } from '../../src/model/models.ts'
+import { loadSources } from '../../src/model/versions/1/sources.ts'
+import { languages } from '../../src/model/text.ts'
+import { chartOf, chartsOf } from '../../src/ui/charts/kinds.ts'
+import { asText } from '../../src/ui/explain/asText.ts'
+import { offersOf } from '../../src/ui/metrics/offers.ts'
+import { searchVariables } from '../../src/ui/model/searchVariables.ts'
+import { assumptionOf, nameOfPath } from '../../src/ui/pathNames.ts'
+import { sayingsOf } from '../../src/ui/typeset/sayings.ts'
+import { typeset } from '../../src/ui/typeset/typeset.ts'
+import { checkFiles } from '../files/shippedFiles.ts'
+import { pointOnly, resultsOf } from './charts/results.ts'
+
+/** What every object of the language has under a name that a metric, an industry or a line may have, too. */
+const names = Object.getOwnPropertyNames(Object.prototype).filter((name) => /^[A-Za-z][A-Za-z0-9]*$/.test(name))
+
+const sources = await loadSources()
+const fourth = JSON.parse(checkFiles.find(([name]) => name === 'fourth-industry')?.[1] ?? '') as {
+  readonly industries: readonly { readonly lines: readonly object[] }[]
+}
+
+/** A scenario in which a metric, an industry and its first line have these names. */
+function fileOf(metric: string, industry: string, line: string): string {
+  const [own] = fourth.industries
+  const lines = own?.lines.map((one, index) => (index === 0 ? { ...one, id: line } : one))
+  const title = { 'zh-CN': '我的', en: 'Mine' }
+  return JSON.stringify({
+    ...fourth,
+    assumptions: {},
+    simulation: { years: 2 },
+    industries: [{ ...own, id: industry, lines }],
+    metrics: [
+      { id: metric, title, unit: '1', dimensions: ['industry', 'year'], formula: 'pull * 2' },
+      { id: 'next', title, unit: '1', dimensions: ['industry', 'year'], formula: `sum(${metric}, industry) + at(${industry}, ${metric})` },
+    ],
+    story: [{ title, view: { industry, lens: 'project', scope: 'all', year: 2025, charts: [metric, `own:${metric}`] } }],
+  })
+}
+
+/** Everything that is said of a scenario, as text. */
+function told(text: string, metric: string, industry: string, line: string): string {
+  const read = readScenario(text, models)
+  if (!read.ok) throw new Error(JSON.stringify(read.faults))
+  const results = pointOnly(resultsOf(read.scenario))
+  const { case: of } = results
+  const view = { industry, year: 1, lens: 'project', scope: 'all' } as const
+  const room = { width: 800, height: 400 }
+  const say = languages.flatMap((language) => {
+    const sayings = sayingsOf(of, language)
+    const own = of.variables.filter((variable) => variable.own)
+    return [
+      own.map(({ expression }) => typeset(expression, sayings)),
+      own.map((variable) =>
+        asText({
+          worked: results,
+          subject: { kind: 'variable', name: variable.name, at: positions(of, variable)[0] ?? {} },
+          language,
+          range: undefined,
+          sources,
+        }),
+      ),
+      chartsOf(of)
+        .filter((chart) => chart === 'paid' || chart === 'budget' || chart.endsWith(metric))
+        .map((chart) => chartOf(chart, of).describe({ results, insight: undefined, view, language, room })),
+      nameOfPath(of, `${industry}.${line}.eligible`, language),
+      nameOfPath(of, metric, language),
+      slidesFor(results, undefined, language),
+    ]
+  })
+  return JSON.stringify([
+    say,
+    explain(results, 'next', { industry: 3, year: 1 })?.given,
+    variableOf(of, metric)?.formula,
+    variableOf(of, industry) ?? null,
+    assumptionOf(of, metric) ?? null,
+    shownNow(of, { industry, year: 1, charts: [metric, ownChart(metric)], lens: 'project', scope: 'all' }).map(
+      ({ variable }) => variable.name,
+    ),
+    searchVariables(of, metric).map(({ name }) => name),
+    offersOf(of).map(({ name, title }) => [name, title]),
+    writeScenario(read.scenario),
+    [writeCsv(results), writePointJson(results), writeKeyFigures(results)],
+    workbookOf({ results, sources, languages: ['en', 'zh-CN'] } as never).sheets,
+  ])
+}
+
+describe('What a user calls', () => {
+  const [plainMetric, plainIndustry, plainLine] = ['plainMetric', 'plainIndustry', 'plainLine']
+  const plain = told(fileOf(plainMetric, plainIndustry, plainLine), plainMetric, plainIndustry, plainLine)
+
+  test.each(names)('%s is what was called so, and nothing of the language, wherever it is looked up', (metric) => {
+    const at = names.indexOf(metric)
+    // In one formula all three are names, so each has one of its own.
+    const [industry = '', line = ''] = [1, 2].map((further) => names[(at + further) % names.length])
+    const found = told(fileOf(metric, industry, line), metric, industry, line)
+    const renamed = found.replaceAll(metric, plainMetric).replaceAll(industry, plainIndustry).replaceAll(line, plainLine)
+    expect(found).not.toMatch(/native code/)
+    expect(renamed.length).toBeGreaterThan(10_000)
+    expect(renamed).toBe(plain)
+  })
+})

@@ -1,0 +1,116 @@
+import { describe, expect, it, test } from 'vitest'
+import type { Results, Spread } from '../../../src/analysis/runs/results.ts'
+import { languages } from '../../../src/model/text.ts'
+import { answer } from '../../../src/ui/report/reportAnswer.ts'
+import { basisOf } from '../../../src/ui/report/basisRows.ts'
+import { mostOf, turns, uncertainty } from '../../../src/ui/report/leverSentences.ts'
+import { formatValue } from '../../../src/ui/format.ts'
+import { insightOf, noSavings, pointOnly, resultsOf } from '../charts/results.ts'
+
+const base = resultsOf()
+const drama = { industry: 'shortDrama', year: 10 }
+const every = { industry: 'all', year: 10 }
+const said = (results: Results, where = drama) => {
+  const { headline, paragraphs } = answer(results, where, 'en')
+  return [headline, ...paragraphs.flat()].join(' ')
+}
+const npv = (results: Results) => results.point.get('npv')![0]!
+
+/** The same results with other draws of the first industry: from low to high, and so many under water for so many years. */
+function drawn(results: Results, low: number, high: number, underWater: readonly [least: number, value: number, most: number]): Results {
+  const first = (values: Float64Array, to: number) => values.map((value, index) => (index === 0 ? to : value))
+  const spread = new Map(results.spread)
+  const put = (name: string, p5: number, p95: number) => {
+    const before = spread.get(name) as Spread
+    spread.set(name, { ...before, p5: first(before.p5, p5), p50: first(before.p50, (p5 + p95) / 2), p95: first(before.p95, p95) })
+  }
+  put('npv', low, high)
+  put('yearsUnderWater', underWater[0], underWater[2])
+  const point = new Map(results.point).set('yearsUnderWater', first(results.point.get('yearsUnderWater')!, underWater[1]))
+  const counts = Float64Array.from({ length: 10 }, () => 100)
+  const negative = Math.round(results.samples * Math.min(1, Math.max(0, -low / (high - low))))
+  const histograms = new Map(results.histograms).set('npv', [
+    { least: low, most: high, counts, negative, positive: results.samples - negative },
+    ...results.histograms.get('npv')!.slice(1),
+  ])
+  return { ...results, point, spread, histograms }
+}
+
+test('both languages answer for every industry and year, with draws and without, and no figure is missing', () => {
+  for (const results of [
+    base,
+    resultsOf(noSavings),
+    pointOnly(base),
+    resultsOf({ simulation: { ...base.case.scenario.simulation, years: 2 } }),
+  ])
+    for (const industry of [...base.case.industries.map(({ id }) => id), 'all'])
+      for (const year of [0, 10])
+        for (const language of languages) {
+          const { headline, paragraphs } = answer(results, { industry, year }, language)
+          const text = [headline, ...paragraphs.flat()].join(' ')
+          expect(text).not.toMatch(/NaN|undefined|Infinity|–\s*元/)
+          expect(/\p{Script=Han}/u.test(text)).toBe(language === 'zh-CN')
+        }
+})
+
+describe('the headline', () => {
+  it('says what is saved, with the range', () => {
+    const { headline } = answer(base, drama, 'en')
+    expect(headline).toContain(`saves ${formatValue(npv(base), 'CNY', 'en')} in short drama`)
+    expect(headline).toMatch(/nine draws in ten come to ¥/)
+  })
+
+  it('says what is lost where nearly all draws lose', () => {
+    const text = said(drawn(resultsOf(noSavings), -9e9, -1e9, [11, 11, 11]))
+    expect(text).toContain('loses ¥')
+    expect(text).toContain('Fewer than 1 draw in 200 gains')
+    expect(text).toContain('The switch is not paid for by 2034')
+  })
+
+  it('leaves open what the draws leave open', () => {
+    const text = said(drawn(base, -4e10, 6e10, [2, 4, 11]))
+    expect(text).toContain('gain or loss is not settled: nine draws in ten come to −¥40bn to ¥60bn')
+    expect(text).toContain('40% of the draws lose money')
+    expect(text).toContain('at the earliest in 2026; in one draw of twenty or more it is not by 2034')
+  })
+
+  it('promises no range where nothing has been drawn', () => {
+    expect(said(pointOnly(base))).not.toMatch(/draws/)
+  })
+
+  it('is about all industries where none is chosen', () => {
+    const { headline, paragraphs } = answer(base, every, 'en')
+    expect(headline).toContain(`${formatValue(base.point.get('totalNpv')![0]!, 'CNY', 'en')} in all industries`)
+    expect(paragraphs).toHaveLength(1)
+    expect(paragraphs.flat().join(' ')).toMatch(/The largest part is that of .+, ¥/)
+  })
+})
+
+describe('what would change the answer', () => {
+  const insight = insightOf(base)
+  const tried = Float64Array.of(0, 0.1, 0.6)
+  const comes = Float64Array.of(2, 1, -1)
+  const errors = new Float64Array(3)
+
+  it('names where the uncertainty comes from, the largest share first', () => {
+    expect(uncertainty(insight, 'en')).toMatch(/^The uncertainty comes most from .+, 35% of the variance; .+, 18%; .+, 12%\.$/)
+    expect(uncertainty({ ...insight, influences: [] }, 'en')).toMatch(/^No assumption has a range/)
+  })
+
+  it('says at what value the total comes to nothing, or that none within the bounds does', () => {
+    const solution = { value: 0.4, comes: 0, bracket: [0.4, 0.4], missed: 0, error: 0 } as const
+    const found = { path: 'hurdle', sought: { tried, comes, errors, solutions: [solution], course: 'falling' } } as const
+    const none = { path: 'startPrice', sought: { tried, comes: comes.map(Math.abs), errors, solutions: [], course: 'falling' } } as const
+    const [first, ...rest] = turns(base.case, [none, found], 'en')
+    expect(first).toMatch(/ to 40% for the total to come to nothing\.$/)
+    expect(rest).toEqual([expect.stringMatching(/^No value .+ turns the total into a loss: .*price/i)])
+  })
+
+  it('cites each source once, and says where the number is the user’s own', () => {
+    const changed = resultsOf({ assumptions: { startPrice: { value: 0.5 } } })
+    const { rows, sources } = basisOf(changed.case, mostOf(insightOf(changed), 6), 'en')
+    expect(new Set(sources).size).toBe(sources.length)
+    expect(rows.flatMap(({ cited }) => cited).every((number) => sources[number - 1] !== undefined)).toBe(true)
+    expect(rows.filter(({ model }) => model !== undefined).map(({ path }) => path)).toEqual(['startPrice'])
+  })
+})
