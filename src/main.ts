@@ -1,10 +1,10 @@
 import { mount } from 'svelte'
-import { NewVersion } from './state/app/appUpdate.svelte.ts'
-import { browserDevice } from './state/storage/browserStorage.ts'
-import { keepsNothing } from './state/storage/noStorage.ts'
-import { carried } from './state/app/standalonePage.ts'
+import { AppUpdate } from './state/app/appUpdate.svelte.ts'
+import { browserStorage } from './state/storage/browserStorage.ts'
+import { noStorage } from './state/storage/noStorage.ts'
+import { embeddedScenario } from './state/app/standalonePage.ts'
 import { Preferences } from './state/app/preferences.svelte.ts'
-import { startWorker, Threads } from './state/runs/workerRunner.ts'
+import { startWorker, WorkerRunner } from './state/runs/workerRunner.ts'
 import { View } from './state/app/view.svelte.ts'
 import { Workspace } from './state/workspace/workspace.svelte.ts'
 import { App } from './ui/app.svelte.ts'
@@ -14,14 +14,14 @@ import { mindTyping } from './ui/typing.ts'
 
 mindTyping(window)
 const view = new View()
-const threads = new Threads(startWorker)
-const workspace = new Workspace(threads, view.page === 'audience' ? keepsNothing : browserDevice, () => view)
+const runner = new WorkerRunner(startWorker)
+const workspace = new Workspace(runner, view.page === 'audience' ? noStorage : browserStorage, () => view)
 // A page that was sent shows what it was sent for, not what this device had at hand.
-const sent = carried()
+const sent = embeddedScenario()
 if (sent === undefined) await workspace.restore()
 
-const newVersion = new NewVersion()
-const app = new App(workspace, view, new Preferences(), threads, newVersion)
+const appUpdate = new AppUpdate()
+const app = new App(workspace, view, new Preferences(), runner, appUpdate)
 if (sent !== undefined) app.openText(document.title, sent)
 await app.openLink()
 addEventListener('hashchange', () => void app.openLink())
@@ -29,4 +29,4 @@ addEventListener('hashchange', () => void app.openLink())
 const target = document.getElementById('app')
 if (!target) throw new Error('index.html has no #app')
 mount(Shell, { target, props: { app } })
-void newVersion.watch()
+void appUpdate.watch()

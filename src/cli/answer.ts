@@ -1,7 +1,7 @@
-import { pointOnly } from '../analysis/runs/pointResults.ts'
+import { pointResults } from '../analysis/runs/pointResults.ts'
 import type { Results } from '../analysis/runs/results.ts'
-import { layOver, type Case } from '../engine/resolve.ts'
-import { nearest } from '../engine/nearestName.ts'
+import { resolveScenario, type ResolvedScenario } from '../engine/resolve.ts'
+import { nearestName } from '../engine/nearestName.ts'
 import type { Variable } from '../engine/symbols.ts'
 import { explainFault } from '../files/explainFault.ts'
 import { explainNegativeCosts } from '../files/negativeCosts.ts'
@@ -11,10 +11,10 @@ import { latestModel, modelOf, models } from '../model/models.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { loadSources } from '../model/versions/1/sources.ts'
 import type { Language } from '../model/text.ts'
-import { readArguments, type Wish } from './arguments.ts'
-import { explainComplaint, type Complaint } from './usageError.ts'
+import { readArguments, type Options } from './arguments.ts'
+import { explainUsageError, type UsageError } from './usageError.ts'
 import { simulateDraws } from './simulateDraws.ts'
-import { explainDrift, explainNewer } from './drift.ts'
+import { explainDrift, explainModelUpdate } from './drift.ts'
 import { help } from './help.ts'
 import { openFile, shippedNames } from './open.ts'
 import { applySettings } from './applySettings.ts'
@@ -36,7 +36,7 @@ export type Answer =
 export function answer(given: readonly string[], language: Language): Answer {
   const { wish, complaints } = readArguments(given)
   if (wish.help) return { ok: true, text: help(shippedNames())[language] }
-  const complain = (list: readonly Complaint[]): Answer => ({ ok: false, wrong: list.map((one) => explainComplaint(one, language)) })
+  const complain = (list: readonly UsageError[]): Answer => ({ ok: false, wrong: list.map((one) => explainUsageError(one, language)) })
   if (complaints.length > 0) return complain(complaints)
 
   const opened = wish.file === undefined ? undefined : openFile(wish.file)
@@ -53,13 +53,15 @@ export function answer(given: readonly string[], language: Language): Answer {
       wrong: faults.map(({ setting, fault }) => `--set ${setting.path}=${setting.value}: ${explainFault(fault, language)}`),
     }
   }
-  const of = layOver(model, scenario)
+  const of = resolveScenario(model, scenario)
   const unknown = wish.variables.filter((name) => !of.variables.some((variable) => variable.name === name))
   if (unknown.length > 0) return complain(unknown.map((name) => unknownVariable(name, of)))
   const variables = wish.variables.length === 0 ? of.variables : of.variables.filter(({ name }) => wish.variables.includes(name))
-  const newer = read && explainNewer(read.scenario, language)
-  const drifted = read?.file.result ? explainDrift(layOver(modelOf(read.scenario.model), read.scenario), read.file.result, language) : []
-  const negative = explainNegativeCosts(pointOnly(of), language)
+  const newer = read && explainModelUpdate(read.scenario, language)
+  const drifted = read?.file.result
+    ? explainDrift(resolveScenario(modelOf(read.scenario.model), read.scenario), read.file.result, language)
+    : []
+  const negative = explainNegativeCosts(pointResults(of), language)
   return {
     ok: true,
     ...(wish.write
@@ -83,13 +85,13 @@ const ownValues: Scenario = {
   metrics: [],
 }
 
-const withSimulation = (scenario: Scenario, { samples, seed }: Wish): Scenario => ({
+const withSimulation = (scenario: Scenario, { samples, seed }: Options): Scenario => ({
   ...scenario,
   simulation: { ...scenario.simulation, ...(samples === undefined ? {} : { samples }), ...(seed === undefined ? {} : { seed }) },
 })
 
-function unknownVariable(name: string, { variables }: Case): Complaint {
-  const near = nearest(
+function unknownVariable(name: string, { variables }: ResolvedScenario): UsageError {
+  const near = nearestName(
     name,
     variables.map((variable) => variable.name),
   )
@@ -97,16 +99,21 @@ function unknownVariable(name: string, { variables }: Case): Complaint {
 }
 
 /** A workbook in both languages, or slides in the reader's; without a date, so that the same file gives the same bytes on every machine. */
-async function bytesOf(of: Case, { point, write }: Wish, variables: readonly Variable[], language: Language): Promise<Uint8Array> {
+async function bytesOf(
+  of: ResolvedScenario,
+  { point, write }: Options,
+  variables: readonly Variable[],
+  language: Language,
+): Promise<Uint8Array> {
   const drawn = point ? undefined : simulateDraws(of, { ...of.scenario.simulation, asked: variables.map(({ name }) => name) })
-  const [results, insight] = [drawn?.results ?? pointOnly(of), drawn?.insight()]
+  const [results, insight] = [drawn?.results ?? pointResults(of), drawn?.insight()]
   if (write?.format === 'pptx') return (await import('../files/slides/writeSlides.ts')).writeSlides(slidesFor(results, insight, language))
   const [{ writeWorkbook }, sources] = await Promise.all([import('../files/workbook/writeWorkbook.ts'), loadSources()])
   return writeWorkbook({ results, insight, sources, languages: ['zh-CN', 'en'] })
 }
 
-function pointText(of: Case, { output, variables: asked }: Wish, variables: readonly Variable[]): string {
-  const results = pointOnly(of)
+function pointText(of: ResolvedScenario, { output, variables: asked }: Options, variables: readonly Variable[]): string {
+  const results = pointResults(of)
   const text = {
     json: () => writePointJson(results, variables),
     csv: () => writeCsv(results, variables),
@@ -115,7 +122,7 @@ function pointText(of: Case, { output, variables: asked }: Wish, variables: read
   return text[output]()
 }
 
-function drawnText(of: Case, { output, variables: asked }: Wish, variables: readonly Variable[]): string {
+function drawnText(of: ResolvedScenario, { output, variables: asked }: Options, variables: readonly Variable[]): string {
   const { results, insight } = simulateDraws(of, { ...of.scenario.simulation, asked: variables.map(({ name }) => name) })
   const text = {
     json: () => writeDrawsJson(results, insight(), variables),

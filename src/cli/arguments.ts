@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { nearest } from '../engine/nearestName.ts'
-import type { Complaint } from './usageError.ts'
+import { nearestName } from '../engine/nearestName.ts'
+import type { UsageError } from './usageError.ts'
 
 /** What the command line asks for. */
-export interface Wish {
+export interface Options {
   readonly help: boolean
   readonly file?: string
   readonly output: 'table' | 'json' | 'csv'
@@ -39,9 +39,9 @@ const options = {
 type Name = keyof typeof options
 
 /** Understand the arguments, or say everything that is wrong with them. */
-export function readArguments(given: readonly string[]): { wish: Wish; complaints: readonly Complaint[] } {
+export function readArguments(given: readonly string[]): { wish: Options; complaints: readonly UsageError[] } {
   const { tokens } = parseArgs({ args: [...given], options, strict: false, allowPositionals: true, tokens: true })
-  const complaints: Complaint[] = []
+  const complaints: UsageError[] = []
   const values = new Map<Name, (string | undefined)[]>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
@@ -86,9 +86,9 @@ export function readArguments(given: readonly string[]): { wish: Wish; complaint
   }
 }
 
-function complaintOf(name: string, option: string, value: string | undefined, before: ReadonlyMap<Name, unknown>): Complaint | undefined {
+function complaintOf(name: string, option: string, value: string | undefined, before: ReadonlyMap<Name, unknown>): UsageError | undefined {
   if (!Object.hasOwn(options, name)) {
-    const near = nearest(name, Object.keys(options))
+    const near = nearestName(name, Object.keys(options))
     return { kind: 'unknown-option', option, ...(near === undefined ? {} : { near: `--${near}` }) }
   }
   const known: { type: 'string' | 'boolean'; multiple?: boolean } = options[name as Name]

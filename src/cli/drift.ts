@@ -1,6 +1,6 @@
-import { pointOnly } from '../analysis/runs/pointResults.ts'
-import { layOver, type Case } from '../engine/resolve.ts'
-import { isBehind, newerModel } from '../files/adoptModel.ts'
+import { pointResults } from '../analysis/runs/pointResults.ts'
+import { resolveScenario, type ResolvedScenario } from '../engine/resolve.ts'
+import { isBehind, modelUpdate } from '../files/adoptModel.ts'
 import { drift, saveResult, type Drift } from '../files/savedResult.ts'
 import type { SavedResult } from '../files/schema.ts'
 import type { Scenario } from '../model/scenario.ts'
@@ -8,7 +8,7 @@ import type { Language, Text } from '../model/text.ts'
 import { simulateDraws } from './simulateDraws.ts'
 
 /** One line if a file no longer shows what it showed when it was saved, none if it does: why, and the quantiles then and now. */
-export function explainDrift(of: Case, saved: SavedResult, language: Language): readonly string[] {
+export function explainDrift(of: ResolvedScenario, saved: SavedResult, language: Language): readonly string[] {
   const now = saveResult(simulateDraws(of, { ...of.scenario.simulation, asked: ['totalNpv'] }).results)
   const causes = drift(saved, now)
   if (causes.length === 0) return []
@@ -26,12 +26,12 @@ export function explainDrift(of: Case, saved: SavedResult, language: Language): 
 }
 
 /** One line if there is a newer version of the model than the one that a scenario names: what differs, and the total in both. */
-export function explainNewer(scenario: Scenario, language: Language): readonly string[] {
-  const newer = isBehind(scenario) ? newerModel(scenario) : undefined
+export function explainModelUpdate(scenario: Scenario, language: Language): readonly string[] {
+  const newer = isBehind(scenario) ? modelUpdate(scenario) : undefined
   if (!newer) return []
   const { from, to, assumptions, equations, adopted } = newer
-  const [before, after] = [layOver(from, scenario), adopted.ok ? layOver(to, adopted.scenario) : undefined].map(
-    (of) => of && Math.round(pointOnly(of).point.get('totalNpv')?.[0] ?? NaN),
+  const [before, after] = [resolveScenario(from, scenario), adopted.ok ? resolveScenario(to, adopted.scenario) : undefined].map(
+    (of) => of && Math.round(pointResults(of).point.get('totalNpv')?.[0] ?? NaN),
   )
   const moved =
     after === undefined

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { nearest } from '../engine/nearestName.ts'
-import type { Complaint } from './usageError.ts'
+import { nearestName } from '../engine/nearestName.ts'
+import type { UsageError } from './usageError.ts'
 
 const ending = '.reshoot.json'
 const shipped = fileURLToPath(new URL('../../scenarios/', import.meta.url))
 
 /** The bytes of a scenario file and where they came from, or why they cannot be had. */
 export type Opened =
-  { readonly ok: true; readonly name: string; readonly bytes: Uint8Array } | { readonly ok: false; readonly complaint: Complaint }
+  { readonly ok: true; readonly name: string; readonly bytes: Uint8Array } | { readonly ok: false; readonly complaint: UsageError }
 
 /** Open a file, standard input for `-`, or a scenario that comes with the app by its name. */
 export function openFile(name: string): Opened {
@@ -17,7 +17,7 @@ export function openFile(name: string): Opened {
   const path = [callersPath(name), `${shipped}${name}`, `${shipped}${name}${ending}`].find(isFile)
   if (path !== undefined) return read(name, path)
   const known = shippedNames()
-  const near = nearest(name, known)
+  const near = nearestName(name, known)
   return { ok: false, complaint: { kind: 'no-such-file', name, known, ...(near === undefined ? {} : { near }) } }
 }
 

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Language } from '../model/text.ts'
 import { answer, type Written } from './answer.ts'
-import { explainComplaint } from './usageError.ts'
+import { explainUsageError } from './usageError.ts'
 import { callersPath } from './open.ts'
 
 /** The language of the user's terminal. */
@@ -23,7 +23,7 @@ async function write({ path, bytes }: Written, language: Language): Promise<read
     return []
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return [explainComplaint({ kind: 'unwritable-file', name: path, reason }, language)]
+    return [explainUsageError({ kind: 'unwritable-file', name: path, reason }, language)]
   }
 }
 

@@ -1,16 +1,16 @@
-import { ask } from '../analysis/sensitivity/insight.ts'
+import { insightAtOnce } from '../analysis/sensitivity/insight.ts'
 import type { Insight, Results } from '../analysis/runs/results.ts'
-import { simulate } from '../analysis/runs/runSimulation.ts'
-import type { Case } from '../engine/resolve.ts'
+import { runAtOnce } from '../analysis/runs/runSimulation.ts'
+import type { ResolvedScenario } from '../engine/resolve.ts'
 import { asking } from '../engine/plan/plan.ts'
 import { Simulator } from '../engine/simulation.ts'
 
 /** Draw a case: the spread of the variables that are asked for and, once it is asked for, what claims are worth and what moves the total. */
 export function simulateDraws(
-  of: Case,
+  of: ResolvedScenario,
   { samples, seed, asked }: { readonly samples: number; readonly seed: number; readonly asked: readonly string[] },
 ): { readonly results: Results; readonly insight: () => Insight } {
   const simulator = new Simulator()
-  const results = simulate(simulator, { case: of, asked: asking(of, asked), samples, seed })
-  return { results, insight: () => ask(simulator, { case: of, samples, seed }) }
+  const results = runAtOnce(simulator, { case: of, asked: asking(of, asked), samples, seed })
+  return { results, insight: () => insightAtOnce(simulator, { case: of, samples, seed }) }
 }

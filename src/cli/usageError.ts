@@ -1,7 +1,7 @@
 import type { Language, Text } from '../model/text.ts'
 
 /** What is wrong with the arguments of the command line. */
-export type Complaint =
+export type UsageError =
   | { readonly kind: 'unknown-option'; readonly option: string; readonly near?: string }
   | { readonly kind: 'needs-value' | 'takes-no-value' | 'twice'; readonly option: string }
   | { readonly kind: 'not-a-number'; readonly option: string; readonly found: string; readonly least: number; readonly most: number }
@@ -13,14 +13,14 @@ export type Complaint =
   | { readonly kind: 'unreadable-file' | 'unwritable-file'; readonly name: string; readonly reason: string }
 
 /** Say in the reader's language what is wrong with an argument and what would be right. */
-export function explainComplaint(complaint: Complaint, language: Language): string {
+export function explainUsageError(complaint: UsageError, language: Language): string {
   return words(complaint)[language]
 }
 
 const hint = (near: string | undefined): Text =>
   near === undefined ? { 'zh-CN': '', en: '' } : { 'zh-CN': `是否想写 ${near}？`, en: ` Did you mean ${near}?` }
 
-function words(complaint: Complaint): Text {
+function words(complaint: UsageError): Text {
   switch (complaint.kind) {
     case 'unknown-option': {
       const near = hint(complaint.near)

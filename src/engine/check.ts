@@ -1,8 +1,8 @@
 import { dimensions as allDimensions, type Dimension } from '../model/dimension.ts'
-import { circles } from './cycles.ts'
+import { findCycles } from './cycles.ts'
 import type { Expression } from './formula/expression.ts'
 import type { FormulaFault } from './formula/formulaFault.ts'
-import { nearest } from './nearestName.ts'
+import { nearestName } from './nearestName.ts'
 import { variables, type EquationFault, type Symbols, type Variable } from './symbols.ts'
 import { formatUnit, over, plain, sameUnit, times, toPower, unit, type Powers } from './units.ts'
 
@@ -59,7 +59,7 @@ export function checkAll(symbols: Symbols, members: Members): EquationFault[] {
     const fault = checkVariable(variable, symbols, members)
     return fault ? [{ variable: variable.name, fault }] : []
   })
-  return [...faults, ...circles(all, symbols)]
+  return [...faults, ...findCycles(all, symbols)]
 }
 
 class Check {
@@ -219,6 +219,6 @@ function need(part: Expression, name: string, dimension: Dimension, { dimensions
 }
 
 function unknownName(part: Expression & { kind: 'name' }, symbols: Symbols): FormulaFault {
-  const near = nearest(part.name, symbols.keys())
+  const near = nearestName(part.name, symbols.keys())
   return { kind: 'unknown-name', name: part.name, ...(near === undefined ? {} : { near }), ...place(part) }
 }

@@ -11,7 +11,7 @@ interface Need {
  * Find variables that depend on themselves. Last year's value is no circle, unless somewhere on the way round
  * a sum over all years, or a variable that has no years, needs the future as well.
  */
-export function circles(all: readonly Variable[], symbols: Symbols): EquationFault[] {
+export function findCycles(all: readonly Variable[], symbols: Symbols): EquationFault[] {
   const needs = new Map(all.map((variable) => [variable.name, distinct(needsOf(variable.expression, symbols, 'same'))]))
   const wayTo = (from: Variable, to: string, open: (need: Need) => boolean, seen = new Set<string>()): string[] | undefined => {
     if (from.name === to) return [to]

@@ -1,9 +1,9 @@
-import { effective, standing, type Case, type Input } from './resolve.ts'
+import { effective, valueWithFactor, type ResolvedScenario, type Input } from './resolve.ts'
 import type { OperatorName } from './formula/expression.ts'
-import { positions } from './positions.ts'
+import { positionsOf } from './positions.ts'
 import { exp, log, raise } from './plan/elementary.ts'
 import type { Variable } from './symbols.ts'
-import { Walk, type Algebra } from './evaluator.ts'
+import { Evaluator, type Algebra } from './evaluator.ts'
 
 /** The values of every variable: member by member and within one year by year, in the unit of the variable. */
 export type Values = ReadonlyMap<string, Float64Array>
@@ -30,15 +30,19 @@ const calls = { min: Math.min, max: Math.max, sqrt: Math.sqrt, abs: Math.abs, ex
  * @param drawn What each assumption is drawn as, before credence; the point estimate puts each where it stands.
  * @param asked The variables to work out; those that they need are worked out along the way.
  */
-export function evaluate(of: Case, drawn: (input: Input) => number = standing, asked: readonly Variable[] = of.variables): Values {
-  const walk = new Walk(of, numbers(of, drawn))
+export function evaluate(
+  of: ResolvedScenario,
+  drawn: (input: Input) => number = valueWithFactor,
+  asked: readonly Variable[] = of.variables,
+): Values {
+  const walk = new Evaluator(of, numbers(of, drawn))
   return new Map(
-    asked.map((variable) => [variable.name, Float64Array.from(positions(of, variable), (position) => walk.variable(variable, position))]),
+    asked.map((variable) => [variable.name, Float64Array.from(positionsOf(of, variable), (position) => walk.variable(variable, position))]),
   )
 }
 
 /** The steps of a formula in plain numbers. */
-export function numbers(of: Case, drawn: (input: Input) => number): Algebra<number> {
+export function numbers(of: ResolvedScenario, drawn: (input: Input) => number): Algebra<number> {
   return {
     number: (value) => value,
     input: (name, member) => {

@@ -1,5 +1,5 @@
 import { dimensions as everyDimension, type Dimension } from '../model/dimension.ts'
-import type { Case } from './resolve.ts'
+import type { ResolvedScenario } from './resolve.ts'
 import type { Expression, FunctionName, OperatorName } from './formula/expression.ts'
 import type { Variable } from './symbols.ts'
 
@@ -31,14 +31,18 @@ export interface Algebra<Value> {
  * Walks the formulas of a case. A variable is worked out where it is first asked for, so the order follows from
  * the dependencies, and what needs last year's value is stepped through the years.
  */
-export class Walk<Value> {
-  readonly #case: Case
+export class Evaluator<Value> {
+  readonly #case: ResolvedScenario
   readonly #algebra: Algebra<Value>
   readonly #given: (variable: Variable, at: Position) => Value | undefined
   readonly #known = new Map<Variable | Expression, Map<number, Value>>()
 
   /** @param given What a variable is already known to be; what it does not know is worked out. */
-  constructor(of: Case, algebra: Algebra<Value>, given: (variable: Variable, at: Position) => Value | undefined = () => undefined) {
+  constructor(
+    of: ResolvedScenario,
+    algebra: Algebra<Value>,
+    given: (variable: Variable, at: Position) => Value | undefined = () => undefined,
+  ) {
     this.#case = of
     this.#algebra = algebra
     this.#given = given
@@ -150,7 +154,7 @@ export class Walk<Value> {
 }
 
 /** The positions that a sum runs over: an industry's own lines, a recipient's lines in all industries, every industry, every year. */
-export function along({ lines, industries, years }: Case, dimension: string, at: Position): Position[] {
+export function along({ lines, industries, years }: ResolvedScenario, dimension: string, at: Position): Position[] {
   switch (dimension) {
     case 'line':
       return lines.flatMap((line, index) => (line.industry === at.industry ? [{ ...at, line: index }] : []))

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 
 /** Return the known name that a misspelt one most likely meant, or nothing when none is near. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+export function nearestName(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase()
   let best: string | undefined
   let least = Math.max(2, Math.ceil(name.length * 0.4)) + 1

@@ -1,12 +1,12 @@
 import type { Dimension } from '../model/dimension.ts'
-import type { Case } from './resolve.ts'
+import type { ResolvedScenario } from './resolve.ts'
 import type { Variable } from './symbols.ts'
 import type { Position } from './evaluator.ts'
 
-const known = new WeakMap<Case['lines'], Map<string, readonly Position[]>>()
+const known = new WeakMap<ResolvedScenario['lines'], Map<string, readonly Position[]>>()
 
 /** The positions of a variable in the order in which its values are listed: member by member, and within one year by year. */
-export function positions(of: Case, { dimensions }: Variable): readonly Position[] {
+export function positionsOf(of: ResolvedScenario, { dimensions }: Variable): readonly Position[] {
   const lists = known.get(of.lines) ?? new Map<string, readonly Position[]>()
   known.set(of.lines, lists)
   const key = `${dimensions.join(' ')} ${of.years}`
@@ -15,7 +15,7 @@ export function positions(of: Case, { dimensions }: Variable): readonly Position
   return list
 }
 
-function listed({ lines, industries, recipients, years }: Case, dimensions: readonly Dimension[]): Position[] {
+function listed({ lines, industries, recipients, years }: ResolvedScenario, dimensions: readonly Dimension[]): Position[] {
   let list: Position[] = [{}]
   const extend = (by: readonly Position[]) => (list = list.flatMap((before) => by.map((next) => ({ ...before, ...next }))))
   if (dimensions.includes('line')) extend(lines.map(({ industry }, line) => ({ line, industry })))
@@ -26,7 +26,7 @@ function listed({ lines, industries, recipients, years }: Case, dimensions: read
 }
 
 /** The ids of the members that a variable's values are listed by, years aside: one empty id for a variable without members. */
-export function memberIds({ lines, industries, recipients }: Case, { dimensions }: Variable): string[] {
+export function memberIds({ lines, industries, recipients }: ResolvedScenario, { dimensions }: Variable): string[] {
   const first = dimensions.includes('line') ? lines : dimensions.includes('industry') ? industries : undefined
   const ids = first?.map(({ id }) => id)
   if (!dimensions.includes('recipient')) return ids ?? ['']
@@ -34,6 +34,6 @@ export function memberIds({ lines, industries, recipients }: Case, { dimensions 
 }
 
 /** How many values a variable has for each member: one a year, or one. */
-export function valuesPerMember({ years }: Case, { dimensions }: Variable): number {
+export function valuesPerMember({ years }: ResolvedScenario, { dimensions }: Variable): number {
   return dimensions.includes('year') ? years : 1
 }

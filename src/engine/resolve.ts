@@ -42,7 +42,7 @@ export interface Driven {
 }
 
 /** One cost line of the case, with its industry. */
-export interface CaseLine {
+export interface ResolvedLine {
   readonly id: string
   readonly name: Text
   readonly industry: number
@@ -52,11 +52,11 @@ export interface CaseLine {
 }
 
 /** A scenario laid over its model: what the engine computes. */
-export interface Case {
+export interface ResolvedScenario {
   readonly model: Model
   readonly scenario: Scenario
   readonly industries: readonly { readonly id: string; readonly name: Text; readonly unit: Text }[]
-  readonly lines: readonly CaseLine[]
+  readonly lines: readonly ResolvedLine[]
   readonly recipients: readonly string[]
   readonly years: number
   readonly startYear: number
@@ -76,7 +76,7 @@ interface AnyReading extends Change {
 }
 
 /** Names that a formula can use for a case, and the faults of its formulas. A case with faults must not be computed. */
-export function caseFormulas(model: Model, scenario: Scenario): { symbols: Symbols; faults: EquationFault[] } {
+export function resolveFormulas(model: Model, scenario: Scenario): { symbols: Symbols; faults: EquationFault[] } {
   const { symbols, faults } = withMetrics(model, scenario.metrics)
   const members: FormulaMembers = new Map<Dimension, readonly string[]>([
     ['industry', industriesOf(model, scenario).map(({ id }) => id)],
@@ -86,7 +86,7 @@ export function caseFormulas(model: Model, scenario: Scenario): { symbols: Symbo
 }
 
 /** Lay a scenario, known to fit its model, over that model. */
-export function layOver(model: Model, scenario: Scenario): Case {
+export function resolveScenario(model: Model, scenario: Scenario): ResolvedScenario {
   const { symbols } = withMetrics(model, scenario.metrics)
   const { industries, lines, recipients, readings } = membersOf(model, scenario)
   const inputs = new Map<string, Input[]>()
@@ -106,7 +106,7 @@ export function layOver(model: Model, scenario: Scenario): Case {
 
 interface Members {
   readonly industries: readonly AnyIndustry[]
-  readonly lines: readonly CaseLine[]
+  readonly lines: readonly ResolvedLine[]
   readonly recipients: readonly string[]
   /** Every assumption as the readings have it, without the scenario's changes. */
   readonly readings: readonly { readonly own: Input; readonly reading: AnyReading; readonly bounds: readonly [number, number] }[]
@@ -269,7 +269,7 @@ function drivenBy(factor: MovedFactor | undefined, input: Input): Input {
 }
 
 /** Where an assumption stands with everything at its value, before credence: at its own, unless a factor it follows has been moved. */
-export const standing = ({ value, driven }: Input): number => driven?.stands ?? value
+export const valueWithFactor = ({ value, driven }: Input): number => driven?.stands ?? value
 
 /** A reading after its change, as it counts. */
 function spreadOf(reading: AnyReading, to: Change | undefined, bounds: readonly [number, number]) {

@@ -1,5 +1,5 @@
-import { effective, standing, type Case, type Input } from './resolve.ts'
-import { Columns, drawnColumn } from './draws/drawColumns.ts'
+import { effective, valueWithFactor, type ResolvedScenario, type Input } from './resolve.ts'
+import { DrawColumns, drawnColumn } from './draws/drawColumns.ts'
 import { Interpreter } from './plan/interpreter.ts'
 import { steadyValues, type Machine } from './plan/machine.ts'
 import { asking, planFor, planKey, pointPlanFor, varies, type Asked, type Paths, type Plan } from './plan/plan.ts'
@@ -16,16 +16,16 @@ export const batchDraws = 4096
  */
 export class Simulation {
   readonly plan: Plan
-  #columns: Columns
+  #columns: DrawColumns
   readonly #machine: Machine
   readonly #taken: (Input | undefined)[]
   /** The case's own columns where others have been put in their place. */
   readonly #replaced = new Map<number, Float64Array>()
-  #case: Case | undefined
+  #case: ResolvedScenario | undefined
   #from = -1
   #count = 0
 
-  constructor(of: Case, asked: readonly Asked[], columns: Columns, loose: Paths, vectors: Precision | undefined) {
+  constructor(of: ResolvedScenario, asked: readonly Asked[], columns: DrawColumns, loose: Paths, vectors: Precision | undefined) {
     this.plan = planFor(of, asked, loose)
     this.#columns = columns
     this.#machine = vectors ? new VectorMachine(compile(this.plan, vectors), batchDraws) : new Interpreter(this.plan, batchDraws)
@@ -36,7 +36,7 @@ export class Simulation {
    * Do something with other columns, as under another seed, in the same machine. Whoever uses it next finds its own columns: the run
    * that asked for this may be ended at its next pause, and others go on between its slices.
    */
-  withColumns<Answer>(columns: Columns, work: () => Answer): Answer {
+  withColumns<Answer>(columns: DrawColumns, work: () => Answer): Answer {
     const own = this.#columns
     this.#take(columns)
     try {
@@ -46,13 +46,13 @@ export class Simulation {
     }
   }
 
-  #take(columns: Columns): void {
+  #take(columns: DrawColumns): void {
     this.#columns = columns
     this.#taken.fill(undefined)
   }
 
   /** Work out the draws from `from` on, `batchDraws` at the most. The case must share the plan's key. */
-  compute(of: Case, from: number, count: number): void {
+  compute(of: ResolvedScenario, from: number, count: number): void {
     this.restore()
     const moved = from !== this.#from || count !== this.#count
     this.#from = from
@@ -62,7 +62,7 @@ export class Simulation {
       if (!(this.plan.nodes[node]?.varies ?? false)) continue
       if (!moved && sameDraws(input, this.#taken[place])) continue
       this.#taken[place] = input
-      this.#machine.load(place, drawnColumn(input, this.#columns.drivers(of, input, from, count)))
+      this.#machine.load(place, drawnColumn(input, this.#columns.normals(of, input, from, count)))
     }
     if (of !== this.#case) this.#machine.steady(steadyValues(this.plan, (place) => pointOf(of, this.plan, place)))
     this.#case = of
@@ -70,14 +70,14 @@ export class Simulation {
   }
 
   /** The assumptions of the plan that differ from draw to draw, by their place among its inputs. */
-  varying(of: Case): VaryingInput[] {
+  uncertain(of: ResolvedScenario): UncertainInput[] {
     return this.plan.inputs.flatMap(({ name, member, node }, place) =>
       (this.plan.nodes[node]?.varies ?? false) ? [{ place, input: inputOf(of, name, member) }] : [],
     )
   }
 
   /** Put a column of one's own in the place of an input, until the next `restore` or `compute`. */
-  replace(place: number, column: Float64Array): void {
+  override(place: number, column: Float64Array): void {
     if (!this.#replaced.has(place)) {
       const own = new Float64Array(this.#count)
       this.#machine.read(this.plan.inputs[place]?.node ?? 0, own)
@@ -93,7 +93,7 @@ export class Simulation {
   }
 
   /** Work out the draws again with what has been replaced: all of them, or the first few. */
-  again(count = this.#count): void {
+  rerun(count = this.#count): void {
     this.#machine.run(count)
   }
 
@@ -104,7 +104,7 @@ export class Simulation {
 }
 
 /** One assumption that differs from draw to draw. */
-export interface VaryingInput {
+export interface UncertainInput {
   readonly place: number
   readonly input: Input
 }
@@ -116,8 +116,8 @@ export class Simulator {
   readonly #simulations = new Map<string, Simulation>()
   readonly #points = new Map<string, Plan>()
   readonly #loose = new Set<string>()
-  #columns = new Columns(0)
-  #before: Case | undefined
+  #columns = new DrawColumns(0)
+  #before: ResolvedScenario | undefined
 
   /**
    * @param vectors Whether to use WebAssembly vectors; the interpreter gives the same figures without.
@@ -128,16 +128,16 @@ export class Simulator {
     this.#precision = vectors ? precision : undefined
   }
 
-  columns(seed: number): Columns {
+  columns(seed: number): DrawColumns {
     if (this.#columns.seed !== seed) {
-      this.#columns = new Columns(seed)
+      this.#columns = new DrawColumns(seed)
       this.#simulations.clear()
     }
     return this.#columns
   }
 
   /** A simulation for a case, one at hand if there is one that fits. `purpose` keeps apart what should not share memory. */
-  simulation(of: Case, asked: readonly Asked[], seed: number, purpose = ''): Simulation {
+  simulation(of: ResolvedScenario, asked: readonly Asked[], seed: number, purpose = ''): Simulation {
     this.#loosen(of)
     const columns = this.columns(seed)
     const key = purpose + planKey(of, asked, this.#loose)
@@ -151,7 +151,7 @@ export class Simulator {
   }
 
   /** The estimate with every assumption at its value, by the fast way. */
-  point(of: Case): Values {
+  point(of: ResolvedScenario): Values {
     const key = planKey(of, [], everyPath)
     const known = this.#points.get(key)
     const plan = known ?? pointPlanFor(of, asking(of, of.symbols.keys()))
@@ -170,7 +170,7 @@ export class Simulator {
   }
 
   /** A fixed assumption that has changed once is likely to change again: from then on plans leave it open. */
-  #loosen(of: Case): void {
+  #loosen(of: ResolvedScenario): void {
     const before = this.#before
     this.#before = of
     if (!before || before.model !== of.model) return
@@ -189,16 +189,16 @@ const mostSimulations = 4
 /** Stands for all paths: in the point's plan nothing is a number for good. */
 const everyPath: Paths = { has: () => true }
 
-function inputOf(of: Case, name: string, member: number): Input {
+function inputOf(of: ResolvedScenario, name: string, member: number): Input {
   const input = of.inputs.get(name)?.[member]
   if (!input) throw new Error(`No input ${name} ${member}`)
   return input
 }
 
-function pointOf(of: Case, plan: Plan, place: number): number {
+function pointOf(of: ResolvedScenario, plan: Plan, place: number): number {
   const { name, member } = plan.inputs[place] ?? { name: '', member: 0 }
   const input = inputOf(of, name, member)
-  return effective(input, standing(input))
+  return effective(input, valueWithFactor(input))
 }
 
 /** Whether two inputs are drawn alike. */

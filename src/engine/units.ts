@@ -1,5 +1,5 @@
 import { baseUnits } from '../model/unit.ts'
-import { nearest } from './nearestName.ts'
+import { nearestName } from './nearestName.ts'
 
 /** A unit as powers of base units: `CNY/unit` is `{ CNY: 1, unit: -1 }`, a plain ratio is empty. */
 export type Powers = ReadonlyMap<string, number>
@@ -20,7 +20,7 @@ export function parseUnit(text: string): ParsedUnit {
   for (const [whole, sign = '', name = '', power] of text.matchAll(/([*/]?)\s*([^*/^\s]+)(?:\^(-?\d+))?\s*/g)) {
     if (name === '1' && whole.trim().endsWith('1')) continue
     if (!(baseUnits as readonly string[]).includes(name)) {
-      const near = nearest(name, baseUnits)
+      const near = nearestName(name, baseUnits)
       return near === undefined ? { ok: false, unknown: name } : { ok: false, unknown: name, near }
     }
     add(powers, name, (sign === '/' ? -1 : 1) * Number(power ?? 1))

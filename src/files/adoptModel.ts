@@ -5,12 +5,12 @@ import type { Scenario } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import type { Fault } from './fault.ts'
 import { inputsByPath } from './validateScenario.ts'
-import type { Place } from './jsonPath.ts'
+import type { JsonPath } from './jsonPath.ts'
 import { readScenario, type Models } from './readScenario.ts'
 import { writeScenario } from './writeScenario.ts'
 
 /** A newer version of the model that a scenario rests on: what it says otherwise, and the scenario resting on it instead. */
-export interface NewerModel {
+export interface ModelUpdate {
   /** The scenario as it is, resting on `from`. */
   readonly scenario: Scenario
   readonly from: Model
@@ -51,7 +51,7 @@ export function newestOf({ model: { id, version } }: Scenario, known: Models = m
 export const isBehind = ({ model: { id, version } }: Scenario): boolean => id === latestModel.id && version < latestModel.version
 
 /** Tell what a newer version of its model would mean for a scenario; nothing where there is none. */
-export function newerModel(scenario: Scenario, known: Models = models): NewerModel | undefined {
+export function modelUpdate(scenario: Scenario, known: Models = models): ModelUpdate | undefined {
   const from = known[scenario.model.id]?.[scenario.model.version]
   const to = newestOf(scenario, known)
   if (!from || !to) return undefined
@@ -102,10 +102,10 @@ const isOfOneEntry = ({ place }: Fault): boolean =>
 const withoutLine = ({ line: _, ...fault }: Fault): Fault => fault
 
 function leaveOut<File extends Sections>(file: File, faults: readonly Fault[]): File {
-  const depth = (place: Place) => (place[0] === 'story' ? 4 : 2)
+  const depth = (place: JsonPath) => (place[0] === 'story' ? 4 : 2)
   const wrong = new Set(faults.map(({ place }) => JSON.stringify(place.slice(0, depth(place)))))
-  const keep = (...place: Place) => !wrong.has(JSON.stringify(place))
-  const left = (entries: Readonly<Record<string, unknown>>, ...section: Place) =>
+  const keep = (...place: JsonPath) => !wrong.has(JSON.stringify(place))
+  const left = (entries: Readonly<Record<string, unknown>>, ...section: JsonPath) =>
     Object.fromEntries(Object.entries(entries).filter(([entry]) => keep(...section, entry)))
   return {
     ...file,

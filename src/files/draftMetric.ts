@@ -1,4 +1,4 @@
-import { caseFormulas } from '../engine/resolve.ts'
+import { resolveFormulas } from '../engine/resolve.ts'
 import type { FormulaFault } from '../engine/formula/formulaFault.ts'
 import { normalizeFormula } from '../engine/formula/normalize.ts'
 import { dimensions as allDimensions, type Dimension } from '../model/dimension.ts'
@@ -45,7 +45,7 @@ export function checkDraft(draft: Draft, model: Model, scenario: Scenario, befor
 
 /** Let the formula say what it varies over and what it is measured in, where the draft does not. */
 function settled(metric: Metric, draft: Draft, model: Model, others: Scenario): Pick<Checked, 'metric' | 'fault'> {
-  const { faults } = caseFormulas(model, { ...others, metrics: [...others.metrics, metric] })
+  const { faults } = resolveFormulas(model, { ...others, metrics: [...others.metrics, metric] })
   const fault = faults.find(({ variable }) => variable === metric.id)?.fault
   if (fault?.kind === 'dimensions' && draft.dimensions === undefined) {
     const dimensions = allDimensions.filter((dimension) => fault.found.includes(dimension))

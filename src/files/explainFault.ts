@@ -1,5 +1,5 @@
 import { explainFormula } from '../engine/formula/formulaFault.ts'
-import { nearest } from '../engine/nearestName.ts'
+import { nearestName } from '../engine/nearestName.ts'
 import { languages, type Language, type Text } from '../model/text.ts'
 import { explainJson } from './explainJson.ts'
 import type { Fault, NameKind, Wanted } from './fault.ts'
@@ -229,7 +229,7 @@ function whatWouldBeRight({ name, known }: { readonly name: string; readonly kno
 /** A name without end resembles none. */
 function nearOf(name: string, known: readonly string[]): string | undefined {
   const language = languages.every((one) => known.includes(one)) ? languageOf(name) : undefined
-  return language ?? (name.length > 100 ? undefined : nearest(name, known))
+  return language ?? (name.length > 100 ? undefined : nearestName(name, known))
 }
 
 /** The language whose tag or name a key begins with: `zh`, `zh_Hans`, `en-US`; `zh` has as many letters of `en` as of `zh-CN`. */

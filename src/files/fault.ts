@@ -1,9 +1,9 @@
 import type { FormulaFault } from '../engine/formula/formulaFault.ts'
-import { writePlace, type Place } from './jsonPath.ts'
+import { writeJsonPath, type JsonPath } from './jsonPath.ts'
 
 /** Why a scenario file was not opened: what is wrong, where it stands, and what would be right. */
 export type Fault = Finding & {
-  readonly place: Place
+  readonly place: JsonPath
   /** The place as a person would write it; empty where the whole file is meant. */
   readonly path: string
   /** The line of the file, from 1, where one line is to blame. */
@@ -72,12 +72,12 @@ type AboutModel =
   | { readonly kind: 'formula'; readonly fault: FormulaFault; readonly formula: string }
 
 /** Put a finding in its place. The path is written out when it is read: of a thousand faults a hundred are. */
-export function faultAt(place: Place, finding: Finding): Fault {
+export function faultAt(place: JsonPath, finding: Finding): Fault {
   return {
     ...finding,
     place,
     get path() {
-      return writePlace(place)
+      return writeJsonPath(place)
     },
   }
 }

@@ -4,7 +4,7 @@ import type { OwnIndustry, OwnLine } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import { faultAt, type Fault } from './fault.ts'
 import { faultsOfIds, takenNames } from './ids.ts'
-import type { Place } from './jsonPath.ts'
+import type { JsonPath } from './jsonPath.ts'
 import { faultsOfReadings } from './readings.ts'
 import { fileLimits, type FileIndustry, type FileText } from './schema.ts'
 
@@ -23,7 +23,7 @@ export function faultsOfIndustries(industries: readonly FileIndustry[], model: M
   ]
 }
 
-function faultsOfIndustry(industry: FileIndustry, model: Model, taken: ReadonlySet<string>, place: Place): Fault[] {
+function faultsOfIndustry(industry: FileIndustry, model: Model, taken: ReadonlySet<string>, place: JsonPath): Fault[] {
   const { assumptions = {}, lines = [] } = industry
   const theirs = model.industries.find(({ id }) => id === industry.id)
   return [
@@ -35,7 +35,12 @@ function faultsOfIndustry(industry: FileIndustry, model: Model, taken: ReadonlyS
   ]
 }
 
-function faultsOfLine({ id, recipient, assumptions = {} }: FileLine, industry: Industry | undefined, model: Model, place: Place): Fault[] {
+function faultsOfLine(
+  { id, recipient, assumptions = {} }: FileLine,
+  industry: Industry | undefined,
+  model: Model,
+  place: JsonPath,
+): Fault[] {
   const known = Object.keys(model.recipients)
   const isKnown = industry?.lines.some((line) => line.id === id) === true
   return [
@@ -47,7 +52,7 @@ function faultsOfLine({ id, recipient, assumptions = {} }: FileLine, industry: I
   ]
 }
 
-function missing(given: object, wanted: readonly string[], place: Place): Fault[] {
+function missing(given: object, wanted: readonly string[], place: JsonPath): Fault[] {
   const names = wanted.filter((name) => !Object.hasOwn(given, name))
   return names.length > 0 ? [faultAt(place, { kind: 'missing', names })] : []
 }

@@ -4,7 +4,7 @@ import { modelSymbols } from '../engine/symbols.ts'
 import { dimensions } from '../model/dimension.ts'
 import type { Model } from '../model/model.ts'
 import { faultAt, type Fault } from './fault.ts'
-import type { Place } from './jsonPath.ts'
+import type { JsonPath } from './jsonPath.ts'
 
 /** Names that have a meaning in formulas of this model already: a new industry, line or metric cannot be called so. */
 export function takenNames(model: Model): ReadonlySet<string> {
@@ -12,7 +12,7 @@ export function takenNames(model: Model): ReadonlySet<string> {
 }
 
 /** Find ids that stand twice in a list, or that mean something else. */
-export function faultsOfIds(list: readonly { readonly id: string }[], taken: ReadonlySet<string>, place: Place): Fault[] {
+export function faultsOfIds(list: readonly { readonly id: string }[], taken: ReadonlySet<string>, place: JsonPath): Fault[] {
   const seen = new Set<string>()
   return list.flatMap(({ id }, index) => {
     const here = [...place, index, 'id']

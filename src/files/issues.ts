@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import { faultAt, type Fault, type Wanted } from './fault.ts'
-import { show, type Place } from './jsonPath.ts'
+import { show, type JsonPath } from './jsonPath.ts'
 
 /** What would be right, as the message of an issue: the schema knows it, and the fault wants it. */
 export const listed = (right: readonly (string | number)[]): string => right.join(' ')
@@ -8,7 +8,7 @@ export const listed = (right: readonly (string | number)[]): string => right.joi
 type Issue = v.BaseIssue<unknown>
 
 /** Say in the file's own terms what the schema found wrong. */
-export function faultsOf(issue: Issue, within: Place = []): Fault[] {
+export function faultsOf(issue: Issue, within: JsonPath = []): Fault[] {
   const place = [...within, ...(issue.path ?? []).map(({ key }) => key as string | number)]
   const right = issue.message.split(' ')
   const found = show(issue.input)
@@ -52,14 +52,14 @@ const lengths = ({ input, requirement }: Issue): { found: number; limit: number 
 })
 
 /** Where a number or an object may stand, what was written decides which of the two was meant. */
-function faultsOfUnion({ input, issues }: Issue, place: Place): Fault[] {
+function faultsOfUnion({ input, issues }: Issue, place: JsonPath): Fault[] {
   const inside = isObject(input) ? (issues ?? []).filter(({ path }) => path !== undefined) : []
   if (inside.length > 0) return inside.flatMap((issue) => faultsOf(issue, place))
   return [faultAt(place, { kind: 'wrong-type', wanted: 'number-or-object', found: show(input) })]
 }
 
 /** An object is no object, lacks a key, or has keys that nobody knows; of the last the schema names only the first. */
-function faultsOfObject({ expected, input, path }: Issue, place: Place, known: readonly string[]): Fault[] {
+function faultsOfObject({ expected, input, path }: Issue, place: JsonPath, known: readonly string[]): Fault[] {
   const last = path?.at(-1)
   if (expected === 'Object') return [faultAt(place, { kind: 'wrong-type', wanted: 'object', found: show(input) })]
   const owner = place.slice(0, -1)

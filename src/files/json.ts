@@ -1,6 +1,6 @@
 import { visit, type ParseError } from 'jsonc-parser'
 import { faultAt, faultLimit, more, type Fault, type JsonProblem } from './fault.ts'
-import type { Place } from './jsonPath.ts'
+import type { JsonPath } from './jsonPath.ts'
 
 /** How deep lists and objects may lie in one another. */
 export const depthLimit = 32
@@ -10,7 +10,7 @@ export const valueLimit = 30_000
 
 /** The value of a JSON text and the lines where parts of it stand, or why it cannot be taken. */
 export type Json =
-  | { readonly ok: true; readonly value: unknown; readonly linesOf: (places: readonly Place[]) => readonly (number | undefined)[] }
+  | { readonly ok: true; readonly value: unknown; readonly linesOf: (places: readonly JsonPath[]) => readonly (number | undefined)[] }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /**
@@ -168,7 +168,7 @@ class Wanted {
 }
 
 /** The lines, from 1, of all these places of a sound text, found in one walk; of what has a key the line of the key. */
-function linesOf(text: string, places: readonly Place[]): (number | undefined)[] {
+function linesOf(text: string, places: readonly JsonPath[]): (number | undefined)[] {
   const root = new Wanted()
   const wanted = places.map((place) => place.reduce<Wanted>((so, step) => so.at(step), root))
   /** Objects and lists that are open: what is wanted inside them, and how far the list or which key of the object it is. */

@@ -1,8 +1,8 @@
 /** Where something stands in a file: keys and list positions, from the outside in. */
-export type Place = readonly (string | number)[]
+export type JsonPath = readonly (string | number)[]
 
 /** Write a place as a person would: `assumptions["shortDrama.cast.reduction"].value`, `industries[0].id`. */
-export function writePlace(place: Place): string {
+export function writeJsonPath(place: JsonPath): string {
   return place.map((step, index) => writeStep(step, index === 0)).join('')
 }
 

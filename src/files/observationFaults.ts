@@ -1,21 +1,25 @@
-import type { Case } from '../engine/resolve.ts'
+import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Variable } from '../engine/symbols.ts'
 import { faultAt, type Fault } from './fault.ts'
-import type { Place } from './jsonPath.ts'
+import type { JsonPath } from './jsonPath.ts'
 import type { FileObservation } from './schema.ts'
 
 /** Variables that something can be seen of: one figure for the world or an industry, in a year or for good. */
-export function observable({ variables }: Case): Variable[] {
+export function observable({ variables }: ResolvedScenario): Variable[] {
   return variables.filter(({ dimensions }) => dimensions.every((dimension) => dimension === 'industry' || dimension === 'year'))
 }
 
 /** Find observations of what the case does not have, or whose range does not hold their value. */
-export function faultsOfObservations(observations: readonly FileObservation[], of: Case): Fault[] {
+export function faultsOfObservations(observations: readonly FileObservation[], of: ResolvedScenario): Fault[] {
   return observations.flatMap((observation, index) => faultsOfObservation(observation, of, ['observations', index]))
 }
 
 /** Find what is wrong with one observation. */
-export function faultsOfObservation({ variable: name, industry, value, low, high }: FileObservation, of: Case, place: Place): Fault[] {
+export function faultsOfObservation(
+  { variable: name, industry, value, low, high }: FileObservation,
+  of: ResolvedScenario,
+  place: JsonPath,
+): Fault[] {
   const can = observable(of)
   const variable = can.find((one) => one.name === name)
   if (!variable) return [faultAt([...place, 'variable'], { kind: 'unknown-name', of: 'variable', name, known: can.map((one) => one.name) })]

@@ -4,11 +4,11 @@ import { withPlainTexts } from '../model/plainText.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { decode } from './decode.ts'
 import { faultAt, faultLimit, more, type Fault } from './fault.ts'
-import { fit } from './validateScenario.ts'
+import { validateScenario } from './validateScenario.ts'
 import { faultsOf } from './issues.ts'
 import { readJson } from './json.ts'
 import { fileVersions, migrate, type FileVersion } from './migrate.ts'
-import { show, type Place } from './jsonPath.ts'
+import { show, type JsonPath } from './jsonPath.ts'
 import { format, newestVersion, scenarioFile, type SavedResult, type ScenarioFile } from './schema.ts'
 
 /** What a file keeps beside the scenario itself. */
@@ -49,7 +49,7 @@ export function readScenario(file: string | Uint8Array, models: Models, versions
   const model = sound && findModel(sound, models)
   if (!sound || !model?.ok) return refuse([...misformed, ...(model?.faults ?? [])], json.linesOf)
 
-  const { scenario, faults } = fit(sound, model.model, dropped)
+  const { scenario, faults } = validateScenario(sound, model.model, dropped)
   if (misformed.length + faults.length > 0) return refuse([...misformed, ...faults], json.linesOf)
   const { result } = sound
   return { ok: true, scenario, file: { ...(result && { result }) } }
@@ -58,7 +58,7 @@ export function readScenario(file: string | Uint8Array, models: Models, versions
 /** Name the first faults with their lines, and count the others. */
 function refuse(
   faults: readonly Fault[],
-  linesOf: (places: readonly Place[]) => readonly (number | undefined)[],
+  linesOf: (places: readonly JsonPath[]) => readonly (number | undefined)[],
   count = faults.length,
 ): Read {
   const first = faults.slice(0, faultLimit)

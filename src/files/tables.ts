@@ -1,6 +1,6 @@
 import type { Insight, Results, Spread } from '../analysis/runs/results.ts'
 import { memberIds, valuesPerMember } from '../engine/positions.ts'
-import type { Case } from '../engine/resolve.ts'
+import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Variable } from '../engine/symbols.ts'
 
 const quantiles = ['p5', 'p25', 'p50', 'p75', 'p95', 'mean'] as const satisfies readonly (keyof Spread)[]
@@ -55,10 +55,10 @@ export function writeDrawsJson(results: Results, insight: Insight, variables: re
   })}\n`
 }
 
-const heading = ({ model, scenario }: Case) => ({ model: { id: model.id, version: model.version }, scenario: scenario.title })
+const heading = ({ model, scenario }: ResolvedScenario) => ({ model: { id: model.id, version: model.version }, scenario: scenario.title })
 
 function shapeAll(
-  of: Case,
+  of: ResolvedScenario,
   variables: readonly Variable[],
   valuesOf: (variable: Variable) => Float64Array | undefined,
 ): Record<string, Shaped> {
@@ -71,7 +71,7 @@ function shapeAll(
 }
 
 /** Give the values of one variable the shape that its dimensions have. */
-export function shape(of: Case, variable: Variable, values: Float64Array): Shaped {
+export function shape(of: ResolvedScenario, variable: Variable, values: Float64Array): Shaped {
   const each = valuesPerMember(of, variable)
   const byYear = variable.dimensions.includes('year')
   const ids = memberIds(of, variable)

@@ -1,4 +1,4 @@
-import { caseFormulas, factorAt, layOver, type Input } from '../engine/resolve.ts'
+import { resolveFormulas, factorAt, resolveScenario, type Input } from '../engine/resolve.ts'
 import type { Expression } from '../engine/formula/expression.ts'
 import { normalizeFormula } from '../engine/formula/normalize.ts'
 import { entryOf } from '../model/entryOf.ts'
@@ -17,7 +17,11 @@ import type { FileStep, ScenarioFile } from './schema.ts'
  *
  * @param dropped Sections that were taken out because they are misformed.
  */
-export function fit(file: ScenarioFile, model: Model, dropped: ReadonlySet<string>): { scenario: Scenario; faults: readonly Fault[] } {
+export function validateScenario(
+  file: ScenarioFile,
+  model: Model,
+  dropped: ReadonlySet<string>,
+): { scenario: Scenario; faults: readonly Fault[] } {
   const { title, description, simulation, credence = {}, industries = [], metrics = [], observations = [] } = file
   const wrongIndustries = faultsOfIndustries(industries, model)
   const industriesKnown = wrongIndustries.length === 0 && !dropped.has('industries')
@@ -42,7 +46,7 @@ export function fit(file: ScenarioFile, model: Model, dropped: ReadonlySet<strin
   const wrongAssumptions = faultsOfAssumptions(scenario, model, mayBeTheirs).map((fault) => asWritten(fault, file))
   const wrongMetrics = industriesKnown && metrics.length > 0 ? faultsOfMetrics(scenario, model) : []
   const canBeSeen = industriesKnown && !dropped.has('metrics') && wrongMetrics.length === 0
-  const wrongObservations = canBeSeen && observations.length > 0 ? faultsOfObservations(observations, layOver(model, scenario)) : []
+  const wrongObservations = canBeSeen && observations.length > 0 ? faultsOfObservations(observations, resolveScenario(model, scenario)) : []
   const wrongSteps = faultsOfEach(file.story ?? [], (step) =>
     faultsOfStep(completeStep(step), scenario, model, mayBeTheirs).map(
       (fault) => () => faultAt(['story', file.story?.indexOf(step) ?? 0, ...asWritten(fault, step).place], fault),
@@ -131,7 +135,7 @@ export function inputsByPath(model: Model, scenario: Scenario): ReadonlyMap<stri
   const { industries: own } = scenario
   const last = lastInputs.get(model)
   if (last && (last.own === own || last.own.length + own.length === 0)) return last.inputs
-  const { inputs: all } = layOver(model, { ...scenario, assumptions: {}, credence: {}, metrics: [] })
+  const { inputs: all } = resolveScenario(model, { ...scenario, assumptions: {}, credence: {}, metrics: [] })
   const inputs = new Map([...all.values()].flat().map((input) => [input.path, input]))
   lastInputs.set(model, { own, inputs })
   return inputs
@@ -157,7 +161,7 @@ export function faultsOfMetrics(scenario: Scenario, model: Model): Fault[] {
 
 /** Formulas that cannot be read hide what is wrong with the others, so those that do not rest on them are checked once more by themselves. */
 function faultsOfFormulas(scenario: Scenario, model: Model, all: readonly Metric[]): Fault[] {
-  const { symbols, faults } = caseFormulas(model, scenario)
+  const { symbols, faults } = resolveFormulas(model, scenario)
   const spoilt = new Set(faults.map(({ variable }) => variable))
   const named = (found: typeof faults) =>
     found.map(({ variable, fault }) => {
@@ -175,7 +179,7 @@ function faultsOfFormulas(scenario: Scenario, model: Model, all: readonly Metric
   // A set grows while it is gone through.
   for (const wrong of spoilt) for (const [id, used] of names) if (used.has(wrong)) spoilt.add(id)
   const others = scenario.metrics.filter(({ id }) => !spoilt.has(id))
-  return [...named(faults), ...named(caseFormulas(model, { ...scenario, metrics: others }).faults)]
+  return [...named(faults), ...named(resolveFormulas(model, { ...scenario, metrics: others }).faults)]
 }
 
 const namesIn = (part: Expression): string[] => {

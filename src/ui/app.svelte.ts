@@ -4,17 +4,17 @@ import type { Fault } from '../files/fault.ts'
 import { Unreadable } from '../files/writeReadable.ts'
 import { readLink } from '../files/scenarioLink.ts'
 import type { Language } from '../model/text.ts'
-import type { NewVersion } from '../state/app/appUpdate.svelte.ts'
-import type { Asker } from '../state/runs/request.ts'
+import type { AppUpdate } from '../state/app/appUpdate.svelte.ts'
+import type { PageRunner } from '../state/runs/request.ts'
 import type { Preferences } from '../state/app/preferences.svelte.ts'
-import type { Simulator } from '../state/runs/runner.ts'
+import type { Runner } from '../state/runs/runner.ts'
 import { WorkerDied } from '../state/runs/workerClient.ts'
 import { takeLink } from '../state/app/shareAddress.ts'
 import { fileName, saveFile } from '../state/app/saveFile.ts'
 import type { View } from '../state/app/view.svelte.ts'
 import type { Workspace } from '../state/workspace/workspace.svelte.ts'
 import { chartsOf, type AnyChart } from './charts/kinds.ts'
-import { Trail } from './explain/breadcrumbs.svelte.ts'
+import { Breadcrumbs } from './explain/breadcrumbs.svelte.ts'
 import { everyIndustry, hasIndustry, type Looking } from './figures/figures.ts'
 import { enterFullScreen } from './present/fullScreen.ts'
 import { dictionaries, type Words } from '../words/words.ts'
@@ -40,7 +40,7 @@ export class App {
   readonly workspace: Workspace
   readonly view: View
   readonly preferences: Preferences
-  readonly newVersion: NewVersion
+  readonly appUpdate: AppUpdate
   refusal: Refusal | undefined = $state.raw()
   /** What lies over the page, if anything does. */
   sheet: SheetName | undefined = $state.raw()
@@ -52,7 +52,7 @@ export class App {
   /** What went wrong with a file that was to be saved; shown until it is closed. */
   notice: string | undefined = $state.raw()
   /** The numbers that are being explained. */
-  readonly trail = new Trail()
+  readonly breadcrumbs = new Breadcrumbs()
   /** Said once by screen readers: what has just been done, never what a slider is doing. */
   announcement: string = $state.raw('')
 
@@ -79,19 +79,19 @@ export class App {
   })
 
   /** Answers what pages ask besides the figures of the scenario. */
-  readonly asker: Asker & Simulator
+  readonly runner: PageRunner & Runner
   /** What the break-even page is to look for first; set by whoever leads there. */
   seeking: Seeking = $state.raw({})
 
   /** The step, from 0, that the next presentation begins with. */
   presentFrom = 0
 
-  constructor(workspace: Workspace, view: View, preferences: Preferences, asker: Asker & Simulator, newVersion: NewVersion) {
-    this.asker = asker
+  constructor(workspace: Workspace, view: View, preferences: Preferences, runner: PageRunner & Runner, appUpdate: AppUpdate) {
+    this.runner = runner
     this.workspace = workspace
     this.view = view
     this.preferences = preferences
-    this.newVersion = newVersion
+    this.appUpdate = appUpdate
   }
 
   /** Open a file that the user chose or dropped; one that cannot be read changes nothing and says why. */

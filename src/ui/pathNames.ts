@@ -1,4 +1,4 @@
-import { factorAt, type Case, type Input } from '../engine/resolve.ts'
+import { factorAt, type ResolvedScenario, type Input } from '../engine/resolve.ts'
 import { entryOf } from '../model/entryOf.ts'
 import type { Variable } from '../engine/symbols.ts'
 import type { Assumption } from '../model/assumption.ts'
@@ -13,7 +13,7 @@ export interface AssumptionName {
 }
 
 /** The parts of a path in words: `shortDrama.cast.eligible` is `Share AI could do` of `Short drama, cast`. */
-export function partsOfPath({ model, industries, lines }: Case, path: string, language: Language): AssumptionName {
+export function partsOfPath({ model, industries, lines }: ResolvedScenario, path: string, language: Language): AssumptionName {
   const factor = factorAt(model, path)
   if (factor) return { title: factor.title[language], place: '' }
   const parts = path.split('.')
@@ -27,21 +27,21 @@ export function partsOfPath({ model, industries, lines }: Case, path: string, la
 }
 
 /** An assumption's path as a person would say it: `降本幅度（短剧·演员）`, `Fall in cost (Short drama, cast)`. */
-export function nameOfPath(of: Case, path: string, language: Language): string {
+export function nameOfPath(of: ResolvedScenario, path: string, language: Language): string {
   const { title, place } = partsOfPath(of, path, language)
   if (place === '') return title
   return language === 'en' ? `${title} (${place})` : `${title}（${place}）`
 }
 
 /** The meaning, unit and bounds that a path's name stands for. */
-export function assumptionOf({ model }: Case, path: string): Assumption | undefined {
+export function assumptionOf({ model }: ResolvedScenario, path: string): Assumption | undefined {
   const name = path.split('.').at(-1) ?? path
   const { world, industry, line } = model.assumptions
   return factorAt(model, path) ?? entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name)
 }
 
 /** The input at a path. */
-export function inputAt({ inputs }: Case, path: string): Input | undefined {
+export function inputAt({ inputs }: ResolvedScenario, path: string): Input | undefined {
   return inputs.get(path.split('.').at(-1) ?? path)?.find((input) => input.path === path)
 }
 

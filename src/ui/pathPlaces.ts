@@ -1,4 +1,4 @@
-import { factorAt, type Case } from '../engine/resolve.ts'
+import { factorAt, type ResolvedScenario } from '../engine/resolve.ts'
 import type { Assumption, Reading } from '../model/assumption.ts'
 import type { Model } from '../model/model.ts'
 import type { OwnReading, Scenario } from '../model/scenario.ts'
@@ -33,7 +33,7 @@ export function ownReadingOf({ industries }: Scenario, path: string): OwnReading
 }
 
 /** Where an assumption belongs: an industry, and a line of its budget; nothing for the world and for shared factors. */
-export function placeOf({ model, industries, lines }: Case, path: string, language: Language): string[] {
+export function placeOf({ model, industries, lines }: ResolvedScenario, path: string, language: Language): string[] {
   const [first = '', second = '', third] = path.split('.')
   if (second === '' || factorAt(model, path)) return []
   const industry = industries.find(({ id }) => id === first)?.name[language] ?? first
@@ -42,6 +42,6 @@ export function placeOf({ model, industries, lines }: Case, path: string, langua
 }
 
 /** The name of an assumption with the place it belongs to. */
-export function fullTitle(of: Case, path: string, language: Language): string {
+export function fullTitle(of: ResolvedScenario, path: string, language: Language): string {
   return [...placeOf(of, path, language), definitionOf(of.model, path).title[language]].join(' · ')
 }

@@ -1,4 +1,4 @@
-import type { Case } from '../engine/resolve.ts'
+import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Language } from '../model/text.ts'
 import type { Step } from '../state/workspace/step.ts'
 import { formatTime, formatValue } from './format.ts'
@@ -7,12 +7,12 @@ import { definitionOf, fullTitle } from './pathPlaces.ts'
 import { dictionaries } from '../words/words.ts'
 
 /** A step of the user in words, with what went along. */
-export function sayStep(step: Step, of: Case, language: Language): string {
+export function sayStep(step: Step, of: ResolvedScenario, language: Language): string {
   const said = sayDeed(step, of, language)
   return step.along === undefined ? said : dictionaries[language].keeping.alongStep(said, step.along)
 }
 
-function sayDeed(step: Step, of: Case, language: Language): string {
+function sayDeed(step: Step, of: ResolvedScenario, language: Language): string {
   const { steps, budgetSteps } = dictionaries[language]
   switch (step.kind) {
     case 'value': {

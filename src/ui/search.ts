@@ -1,9 +1,9 @@
-import type { Case } from '../engine/resolve.ts'
+import type { ResolvedScenario } from '../engine/resolve.ts'
 import { languages } from '../model/text.ts'
 import { definitionOf, placeOf } from './pathPlaces.ts'
 
 /** The assumptions in whose name, place, meaning or claim all the words are found, in either language. */
-export function search(of: Case, paths: readonly string[], wanted: string): string[] {
+export function search(of: ResolvedScenario, paths: readonly string[], wanted: string): string[] {
   const words = wanted.toLowerCase().split(/\s+/u).filter(Boolean)
   return paths.filter((path) => {
     const text = textOf(of, path)
@@ -11,7 +11,7 @@ export function search(of: Case, paths: readonly string[], wanted: string): stri
   })
 }
 
-function textOf(of: Case, path: string): string {
+function textOf(of: ResolvedScenario, path: string): string {
   const { title, meaning } = definitionOf(of.model, path)
   const name = path.split('.').at(-1) ?? ''
   const claimId = of.inputs.get(name)?.find((input) => input.path === path)?.claim

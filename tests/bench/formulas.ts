@@ -1,7 +1,7 @@
-import { effective, type Case, type Input } from '../../src/engine/resolve.ts'
-import { positions } from '../../src/engine/positions.ts'
+import { effective, type ResolvedScenario, type Input } from '../../src/engine/resolve.ts'
+import { positionsOf } from '../../src/engine/positions.ts'
 import { varies } from '../../src/engine/plan/plan.ts'
-import { Walk, type Algebra } from '../../src/engine/evaluator.ts'
+import { Evaluator, type Algebra } from '../../src/engine/evaluator.ts'
 
 /** A formula written out for one member and year: what is left in it are numbers, drawn assumptions and what is done with them. */
 export type Tree =
@@ -25,7 +25,7 @@ export interface Formulas {
 }
 
 /** Write out the formulas of all variables, or of those that some of them need. */
-export function writtenOut(of: Case, names?: readonly string[]): Formulas {
+export function writtenOut(of: ResolvedScenario, names?: readonly string[]): Formulas {
   const inputs: Input[] = []
   const places = new Map<Input, number>()
   const made: Tree[] = []
@@ -34,7 +34,7 @@ export function writtenOut(of: Case, names?: readonly string[]): Formulas {
     return tree
   }
   const doing = (name: Doing, given: readonly Tree[]) => make({ kind: 'doing', name, given })
-  const walk = new Walk<Tree>(of, {
+  const walk = new Evaluator<Tree>(of, {
     number: (value) => make({ kind: 'number', value }),
     input: (name, member) => {
       const input = of.inputs.get(name)?.[member]
@@ -51,11 +51,11 @@ export function writtenOut(of: Case, names?: readonly string[]): Formulas {
   })
   const wanted = of.variables.filter(({ name }) => names?.includes(name) ?? true)
   const needed = new Set<Tree>()
-  for (const variable of wanted) for (const position of positions(of, variable)) needed.add(walk.variable(variable, position))
+  for (const variable of wanted) for (const position of positionsOf(of, variable)) needed.add(walk.variable(variable, position))
   // What the wanted ones took on their way is known to the walk by now: asking again answers with the same tree.
   const before = new Set(made)
   for (const variable of of.variables) {
-    for (const position of positions(of, variable)) {
+    for (const position of positionsOf(of, variable)) {
       const tree = walk.variable(variable, position)
       if (before.has(tree)) needed.add(tree)
     }

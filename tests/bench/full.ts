@@ -1,5 +1,5 @@
-import { Columns, drawnColumn } from '../../src/engine/draws/drawColumns.ts'
-import { effective, type Case, type Input } from '../../src/engine/resolve.ts'
+import { DrawColumns, drawnColumn } from '../../src/engine/draws/drawColumns.ts'
+import { effective, type ResolvedScenario, type Input } from '../../src/engine/resolve.ts'
 import { Interpreter } from '../../src/engine/plan/interpreter.ts'
 import { steadyValues, type Machine } from '../../src/engine/plan/machine.ts'
 import { asking, planFor, type Plan } from '../../src/engine/plan/plan.ts'
@@ -7,7 +7,7 @@ import { compile, VectorMachine, type Compiled } from '../../src/engine/wasm/was
 
 /** Everything that the equations say, ready to be worked out for so many draws, the columns drawn. */
 export class FullRun {
-  readonly of: Case
+  readonly of: ResolvedScenario
   readonly draws: number
   readonly compiled: Compiled
   readonly steady: Float64Array
@@ -15,7 +15,7 @@ export class FullRun {
   readonly columns: ReadonlyMap<string, Float64Array>
   readonly target: number
 
-  constructor(of: Case, draws: number) {
+  constructor(of: ResolvedScenario, draws: number) {
     this.of = of
     this.draws = draws
     const plan = planFor(of, asking(of, of.symbols.keys()))
@@ -25,8 +25,8 @@ export class FullRun {
       const input = inputAt(of, plan, place)
       return effective(input, input.value)
     })
-    const columns = new Columns(of.scenario.simulation.seed)
-    this.columns = new Map(varying(of, plan).map(({ input }) => [input.path, drawnColumn(input, columns.drivers(of, input, 0, draws))]))
+    const columns = new DrawColumns(of.scenario.simulation.seed)
+    this.columns = new Map(varying(of, plan).map(({ input }) => [input.path, drawnColumn(input, columns.normals(of, input, 0, draws))]))
   }
 
   /** The columns in the order in which the plan takes them. */
@@ -77,10 +77,10 @@ export class Runner {
   }
 }
 
-const varying = (of: Case, plan: Plan): { place: number; input: Input }[] =>
+const varying = (of: ResolvedScenario, plan: Plan): { place: number; input: Input }[] =>
   plan.inputs.flatMap(({ node }, place) => (plan.nodes[node]?.varies ? [{ place, input: inputAt(of, plan, place) }] : []))
 
-function inputAt(of: Case, plan: Plan, place: number): Input {
+function inputAt(of: ResolvedScenario, plan: Plan, place: number): Input {
   const { name = '', member = -1 } = plan.inputs[place] ?? {}
   const input = of.inputs.get(name)?.[member]
   if (!input) throw new Error(`No input ${name} ${member}`)

@@ -1,4 +1,4 @@
-import { ask } from '../../src/analysis/sensitivity/insight.ts'
+import { insightAtOnce } from '../../src/analysis/sensitivity/insight.ts'
 import { takingTurns, timed } from './rounds.ts'
 import { liveDraws, moved, quickSimulator, scenario, worldly } from './subject.ts'
 
@@ -12,7 +12,7 @@ export async function insightMs(rounds: number): Promise<number> {
   const { asking } = await takingTurns(rounds, {
     asking: () => {
       const of = moved(worldly, (step += 1))
-      return timed(() => ask(simulator, { case: of, samples: liveDraws, seed: scenario.simulation.seed }))
+      return timed(() => insightAtOnce(simulator, { case: of, samples: liveDraws, seed: scenario.simulation.seed }))
     },
   })
   return asking

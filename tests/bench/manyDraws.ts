@@ -1,7 +1,7 @@
 /** A process of its own, so that the memory of a long run can be told: `manyDraws.ts SAMPLES` tells its parent how far it is. */
-import { simulating } from '../../src/analysis/runs/runSimulation.ts'
+import { runSimulation } from '../../src/analysis/runs/runSimulation.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
-import { everythingShown } from '../../src/analysis/catalogue/visible.ts'
+import { everythingVisible } from '../../src/analysis/catalogue/visible.ts'
 import { subject } from './subject.ts'
 
 /** What a run of so many draws has taken so far. */
@@ -17,8 +17,8 @@ const before = process.memoryUsage().rss
 const simulator = new Simulator()
 
 function run(samples: number, tell: (share: number) => void): void {
-  const request = { case: subject, asked: everythingShown(subject), samples, seed: subject.scenario.simulation.seed }
-  for (const share of simulating(simulator, request)) tell(share)
+  const request = { case: subject, asked: everythingVisible(subject), samples, seed: subject.scenario.simulation.seed }
+  for (const share of runSimulation(simulator, request)) tell(share)
 }
 
 run(100, () => undefined) // the module is made before the clock starts

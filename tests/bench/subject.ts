@@ -1,4 +1,4 @@
-import { layOver, type Case, type Input } from '../../src/engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario, type Input } from '../../src/engine/resolve.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
 import { single } from '../../src/engine/wasm/precision.ts'
 import { latestModel } from '../../src/model/models.ts'
@@ -24,7 +24,7 @@ export const scenario: Scenario = {
 }
 
 /** What is measured: the model's own values. */
-export const subject: Case = layOver(latestModel, scenario)
+export const subject: ResolvedScenario = resolveScenario(latestModel, scenario)
 
 /** The assumption behind the first slider of Explore. */
 export const firstSlider = 'shortDrama.usableStart'
@@ -42,13 +42,13 @@ export const firstView: Focus = {
 export const worldly = 'startPrice'
 
 /** The model with a slider moved, another bit at every step. */
-export function moved(path: string, step: number): Case {
+export function moved(path: string, step: number): ResolvedScenario {
   const own = inputAt(subject, path).value
-  return layOver(latestModel, { ...scenario, assumptions: { [path]: { value: own * (1 + (step % 50) / 100) } } })
+  return resolveScenario(latestModel, { ...scenario, assumptions: { [path]: { value: own * (1 + (step % 50) / 100) } } })
 }
 
 /** An assumption of a case by its path. */
-export function inputAt(of: Case, path: string): Input {
+export function inputAt(of: ResolvedScenario, path: string): Input {
   const input = [...of.inputs.values()].flat().find((one) => one.path === path)
   if (!input) throw new Error(`No assumption ${path}`)
   return input

@@ -1,27 +1,27 @@
-import { simulate } from '../../src/analysis/runs/runSimulation.ts'
+import { runAtOnce } from '../../src/analysis/runs/runSimulation.ts'
 import { summarise, told } from '../../src/analysis/runs/quantiles.ts'
-import type { Case } from '../../src/engine/resolve.ts'
+import type { ResolvedScenario } from '../../src/engine/resolve.ts'
 import { drawnColumn } from '../../src/engine/draws/drawColumns.ts'
 import { takingTurns, timed } from './rounds.ts'
-import { shownNow } from '../../src/analysis/catalogue/visible.ts'
+import { visibleNow } from '../../src/analysis/catalogue/visible.ts'
 import { firstSlider, firstView, inputAt, liveDraws, moved, quickSimulator, scenario, subject } from './subject.ts'
 
 /** Where the time of one move of a slider goes, without the screen, in milliseconds; the parts are measured one by one. */
 export async function tickParts(rounds: number): Promise<Record<string, number>> {
   const { seed } = scenario.simulation
   const simulator = quickSimulator()
-  const asked = shownNow(subject, firstView)
+  const asked = visibleNow(subject, firstView)
   let step = 0
   const next = () => moved(firstSlider, (step += 1))
-  const request = (of: Case) => ({ case: of, asked, samples: liveDraws, seed })
-  for (let warm = 0; warm < 30; warm += 1) simulate(simulator, request(next()))
+  const request = (of: ResolvedScenario) => ({ case: of, asked, samples: liveDraws, seed })
+  for (let warm = 0; warm < 30; warm += 1) runAtOnce(simulator, request(next()))
   const simulation = simulator.simulation(next(), asked, seed)
-  const drivers = simulator.columns(seed).drivers(next(), inputAt(next(), firstSlider), 0, liveDraws)
+  const drivers = simulator.columns(seed).normals(next(), inputAt(next(), firstSlider), 0, liveDraws)
   const places = asked.flatMap(({ variable, places }) => places.map((place) => ({ name: variable.name, place })))
   const draws = places.map(() => new Float64Array(liveDraws))
 
   return takingTurns(rounds, {
-    'the whole move': () => timed(() => simulate(simulator, request(next()))),
+    'the whole move': () => timed(() => runAtOnce(simulator, request(next()))),
     'lay the scenario over the model': () => timed(next),
     'point estimate': () => {
       const of = next()

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
 import { readArguments } from '../../src/cli/arguments.ts'
-import { explainComplaint } from '../../src/cli/usageError.ts'
+import { explainUsageError } from '../../src/cli/usageError.ts'
 
 const said = (...given: string[]) =>
-  readArguments(given).complaints.map((complaint) => [explainComplaint(complaint, 'en'), explainComplaint(complaint, 'zh-CN')])
+  readArguments(given).complaints.map((complaint) => [explainUsageError(complaint, 'en'), explainUsageError(complaint, 'zh-CN')])
 
 describe('The arguments of the command line', () => {
   it('ask for a table of draws where nothing is said', () => {

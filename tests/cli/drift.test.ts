@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { answer } from '../../src/cli/answer.ts'
 import { simulateDraws } from '../../src/cli/simulateDraws.ts'
-import { layOver } from '../../src/engine/resolve.ts'
+import { resolveScenario } from '../../src/engine/resolve.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { saveResult } from '../../src/files/savedResult.ts'
 import { latestModel, models } from '../../src/model/models.ts'
@@ -20,7 +20,7 @@ const simulation = { samples: 64, seed: 5 }
 function resultOf(sections: object) {
   const read = readScenario(fileWith({ simulation, ...sections }), models)
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
-  return saveResult(simulateDraws(layOver(latestModel, read.scenario), { ...simulation, asked: ['totalNpv'] }).results)
+  return saveResult(simulateDraws(resolveScenario(latestModel, read.scenario), { ...simulation, asked: ['totalNpv'] }).results)
 }
 
 function answered(sections: object, language: Language, ...given: string[]) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { layOver, type Case, type Input } from '../../src/engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario, type Input } from '../../src/engine/resolve.ts'
 import { asking, type Asked } from '../../src/engine/plan/plan.ts'
 import { latestModel, models } from '../../src/model/models.ts'
 import type { Model } from '../../src/model/model.ts'
@@ -17,7 +17,8 @@ export function scenarioOf(changes: Partial<Scenario> = {}, model: Model = lates
 }
 
 /** That scenario laid over its model. */
-export const caseOf = (changes: Partial<Scenario> = {}, model: Model = latestModel): Case => layOver(model, scenarioOf(changes, model))
+export const caseOf = (changes: Partial<Scenario> = {}, model: Model = latestModel): ResolvedScenario =>
+  resolveScenario(model, scenarioOf(changes, model))
 
 /** The model's own span of time, but for so many years. */
 export const spanOf = (years: number): Scenario['simulation'] => ({ ...latestModel.simulation, years })
@@ -33,21 +34,21 @@ export const metric = (id: string, formula: string, others: Partial<Metric> = {}
 })
 
 /** A check scenario of the recomputation, read from its file as any other. */
-export function checkCase(name: string): Case {
+export function checkCase(name: string): ResolvedScenario {
   const read = readScenario(readFileSync(scenarioFile(name), 'utf8'), models)
   if (!read.ok) throw new Error(`${name} cannot be read: ${JSON.stringify(read.faults)}`)
-  return layOver(latestModel, read.scenario)
+  return resolveScenario(latestModel, read.scenario)
 }
 
 /** Every assumption of a case, in one list. */
-export const inputsOf = ({ inputs }: Case): Input[] => [...inputs.values()].flat()
+export const inputsOf = ({ inputs }: ResolvedScenario): Input[] => [...inputs.values()].flat()
 
 /** The assumption at a path. */
-export function inputAt(of: Case, path: string): Input {
+export function inputAt(of: ResolvedScenario, path: string): Input {
   const input = inputsOf(of).find((each) => each.path === path)
   if (!input) throw new Error(`${path} is nowhere`)
   return input
 }
 
 /** Every value of every variable. */
-export const everything = (of: Case): Asked[] => asking(of, of.symbols.keys())
+export const everything = (of: ResolvedScenario): Asked[] => asking(of, of.symbols.keys())

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
-import { caseFormulas } from '../../src/engine/resolve.ts'
+import { resolveFormulas } from '../../src/engine/resolve.ts'
 import { explainFormula } from '../../src/engine/formula/formulaFault.ts'
 import { latestModel } from '../../src/model/models.ts'
 import type { Equation } from '../../src/model/equation.ts'
 import type { Model } from '../../src/model/model.ts'
 import { metric, scenarioOf } from './cases.ts'
 
-const faultsOf = (model: Model) => caseFormulas(model, scenarioOf({}, model)).faults
+const faultsOf = (model: Model) => resolveFormulas(model, scenarioOf({}, model)).faults
 
 /** The model with one equation changed. */
 function modelWith(name: string, change: Partial<Equation>): Model {
@@ -85,7 +85,7 @@ describe('an equation that is wrong is named, with both units and the place wher
 
 describe('a formula', () => {
   const faults = (formula: string, unit: string, dimensions = ['industry', 'year'] as const) =>
-    caseFormulas(latestModel, scenarioOf({ metrics: [metric('mine', formula, { unit, dimensions: [...dimensions] })] })).faults
+    resolveFormulas(latestModel, scenarioOf({ metrics: [metric('mine', formula, { unit, dimensions: [...dimensions] })] })).faults
 
   it('may take zero for any unit', () => {
     expect(faults('max(0, saving)', 'CNY/yr')).toEqual([])

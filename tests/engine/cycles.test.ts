@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { caseFormulas } from '../../src/engine/resolve.ts'
+import { resolveFormulas } from '../../src/engine/resolve.ts'
 import { explainFormula } from '../../src/engine/formula/formulaFault.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { latestModel } from '../../src/model/models.ts'
 import type { Metric } from '../../src/model/scenario.ts'
 import { caseOf, metric, scenarioOf, spanOf } from './cases.ts'
 
-const faultsOf = (...metrics: Metric[]) => caseFormulas(latestModel, scenarioOf({ metrics })).faults
+const faultsOf = (...metrics: Metric[]) => resolveFormulas(latestModel, scenarioOf({ metrics })).faults
 
 /** The ways round that are found, by the variable that each starts from. */
 const waysOf = (...metrics: Metric[]) =>

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { effective, standing, type Case, type Input } from '../../src/engine/resolve.ts'
-import { Columns, drawnColumn } from '../../src/engine/draws/drawColumns.ts'
+import { effective, valueWithFactor, type ResolvedScenario, type Input } from '../../src/engine/resolve.ts'
+import { DrawColumns, drawnColumn } from '../../src/engine/draws/drawColumns.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
 import { models } from '../../src/model/models.ts'
@@ -21,9 +21,10 @@ const count = 512
 const capability = (change: Change, others: Readonly<Record<string, Change>> = {}) =>
   caseOf({ assumptions: { ...others, 'factor.capability': change } })
 
-const columns = new Columns(seed)
-const drawsOf = (of: Case) => new Map(inputsOf(of).map((input) => [input.path, drawnColumn(input, columns.drivers(of, input, 0, count))]))
-const pointOf = (of: Case) => new Map(inputsOf(of).map((input) => [input.path, effective(input, standing(input))]))
+const columns = new DrawColumns(seed)
+const drawsOf = (of: ResolvedScenario) =>
+  new Map(inputsOf(of).map((input) => [input.path, drawnColumn(input, columns.normals(of, input, 0, count))]))
+const pointOf = (of: ResolvedScenario) => new Map(inputsOf(of).map((input) => [input.path, effective(input, valueWithFactor(input))]))
 const tied = ({ factor, distribution }: Input) => factor === 'capability' && distribution !== 'fixed'
 const differing = <Value>(
   one: ReadonlyMap<string, Value>,
@@ -61,9 +62,9 @@ describe('a shared factor', () => {
       expect(input).toMatchObject({ kind: 'factor', name: 'capability', value: 0, distribution: 'normal', bounds: [-4, 4] })
       expect(input.high).toBeCloseTo(jstat.normal.inv(0.9, 0, 1), 12)
       expect(input.low).toBe(-input.high)
-      const drawn = columns.drivers(caseOf({}, model), input, 0, count)
+      const drawn = columns.normals(caseOf({}, model), input, 0, count)
       const whole = { ...inputAt(caseOf({}, model), 'usableHalving'), loading: 1 }
-      expect(columns.drivers(caseOf({}, model), whole, 0, count)).toEqual(drawn)
+      expect(columns.normals(caseOf({}, model), whole, 0, count)).toEqual(drawn)
     }
   })
 
@@ -92,7 +93,7 @@ describe('a factor moved by 1', () => {
     const drawn = drawsOf(after)
     for (const input of inputsOf(before).filter(tied)) {
       const { at } = judge(input)
-      const drivers = columns.drivers(before, input, 0, count)
+      const drivers = columns.normals(before, input, 0, count)
       for (let draw = 0; draw < count; draw += 97) {
         const z = drivers[draw]! + input.loading
         expect(drawn.get(input.path)![draw]! / at(jstat.normal.cdf(z, 0, 1)), input.path).toBeCloseTo(1, 7)
@@ -104,7 +105,7 @@ describe('a factor moved by 1', () => {
     for (const input of inputsOf(before).filter(tied)) {
       const { below, at } = judge(input)
       const wanted = at(jstat.normal.cdf(jstat.normal.inv(below(input.value), 0, 1) + input.loading, 0, 1))
-      expect(standing(inputAt(after, input.path)) / wanted, input.path).toBeCloseTo(1, 7)
+      expect(valueWithFactor(inputAt(after, input.path)) / wanted, input.path).toBeCloseTo(1, 7)
     }
     const moved = differing(pointOf(before), pointOf(after), Object.is)
     expect(moved).toEqual([...paths, 'factor.capability'].sort())
@@ -119,30 +120,30 @@ describe('an assumption tied to a moved factor', () => {
     const input = at({ value: 3, low: 2, high: 5, distribution })
     const { below, at: quantile } = judge(input)
     const z = jstat.normal.inv(below(3), 0, 1) - 0.7 * 0.7
-    expect(standing(input)).toBeCloseTo(quantile(jstat.normal.cdf(z, 0, 1)), 7)
+    expect(valueWithFactor(input)).toBeCloseTo(quantile(jstat.normal.cdf(z, 0, 1)), 7)
     expect(input).toMatchObject({ value: 3, low: 2, high: 5 })
   })
 
   it('stays where it is a plain number, has no width, or stands at an end that no draw passes', () => {
-    expect(standing(at({ value: 3, distribution: 'fixed' }))).toBe(3)
-    expect(standing(at({ value: 3, low: 3, high: 3 }))).toBe(3)
-    expect(standing(at({ value: 2, low: 2, high: 5 }))).toBe(2)
+    expect(valueWithFactor(at({ value: 3, distribution: 'fixed' }))).toBe(3)
+    expect(valueWithFactor(at({ value: 3, low: 3, high: 3 }))).toBe(3)
+    expect(valueWithFactor(at({ value: 2, low: 2, high: 5 }))).toBe(2)
   })
 
   it('is never moved out of its bounds', () => {
     const [least, most] = at({}).bounds
-    expect(standing(at({ value: least, low: least, high: least * 1.01, distribution: 'normal' }, 4))).toBeGreaterThanOrEqual(least)
-    expect(standing(at({ value: most, low: most * 0.9, high: most, distribution: 'normal' }, -4))).toBeLessThanOrEqual(most)
+    expect(valueWithFactor(at({ value: least, low: least, high: least * 1.01, distribution: 'normal' }, 4))).toBeGreaterThanOrEqual(least)
+    expect(valueWithFactor(at({ value: most, low: most * 0.9, high: most, distribution: 'normal' }, -4))).toBeLessThanOrEqual(most)
   })
 })
 
 describe('a factor that is narrowed', () => {
   /** Mean and standard deviation of what drives an assumption, and what it has in common with the factor. */
-  const tie = (of: Case) => {
+  const tie = (of: ResolvedScenario) => {
     const input = inputAt(of, 'games.usableStart')
-    const z = columns.drivers(of, input, 0, 4096).map((driver) => (input.driven?.shift ?? 0) + (input.driven?.stretch ?? 1) * driver)
-    const f = columns.drivers(of, inputAt(of, 'factor.capability'), 0, 4096)
-    const own = columns.drivers(of, { ...input, loading: 0 }, 0, 4096)
+    const z = columns.normals(of, input, 0, 4096).map((driver) => (input.driven?.shift ?? 0) + (input.driven?.stretch ?? 1) * driver)
+    const f = columns.normals(of, inputAt(of, 'factor.capability'), 0, 4096)
+    const own = columns.normals(of, { ...input, loading: 0 }, 0, 4096)
     return { z, f, own }
   }
 
@@ -183,10 +184,10 @@ describe('a simulation', () => {
     const simulation = simulator.simulation(one, everything(one), seed)
     simulation.compute(one, 0, 8)
     expect(simulator.simulation(other, everything(other), seed)).toBe(simulation)
-    const drivers = columns.drivers(one, inputAt(one, 'startPrice'), 0, 8)
-    expect(columns.drivers(other, inputAt(other, 'startPrice'), 0, 8)).toBe(drivers)
+    const drivers = columns.normals(one, inputAt(one, 'startPrice'), 0, 8)
+    expect(columns.normals(other, inputAt(other, 'startPrice'), 0, 8)).toBe(drivers)
     expect(inputAt(other, 'startPrice')).toBe(inputAt(one, 'startPrice'))
     const loaded = inputAt(one, 'usableHalving')
-    expect(columns.drivers(one, loaded, 0, 8)).toBe(columns.drivers(other, inputAt(other, 'usableHalving'), 0, 8))
+    expect(columns.normals(one, loaded, 0, 8)).toBe(columns.normals(other, inputAt(other, 'usableHalving'), 0, 8))
   })
 })

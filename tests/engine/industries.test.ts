@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Case } from '../../src/engine/resolve.ts'
+import type { ResolvedScenario } from '../../src/engine/resolve.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
-import { memberIds, positions, valuesPerMember } from '../../src/engine/positions.ts'
+import { memberIds, positionsOf, valuesPerMember } from '../../src/engine/positions.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
 import { latestModel } from '../../src/model/models.ts'
 import type { OwnIndustry, OwnLine, OwnReading } from '../../src/model/scenario.ts'
@@ -39,7 +39,7 @@ const radio: OwnIndustry = {
   ],
 }
 
-const industriesOf = (of: Case) => of.industries.map(({ id }) => id)
+const industriesOf = (of: ResolvedScenario) => of.industries.map(({ id }) => id)
 
 describe('an industry that a scenario brings along', () => {
   const of = caseOf({ industries: [radio] })
@@ -127,10 +127,10 @@ test('every variable is listed member by member, and within one year by year', (
   for (const of of [caseOf(), checkCase('fourth-industry'), checkCase('changed-lines'), checkCase('five-years')]) {
     const values = evaluate(of)
     for (const { variable, places } of everything(of)) {
-      expect(positions(of, variable)).toHaveLength(memberIds(of, variable).length * valuesPerMember(of, variable))
+      expect(positionsOf(of, variable)).toHaveLength(memberIds(of, variable).length * valuesPerMember(of, variable))
       expect(values.get(variable.name), variable.name).toHaveLength(places.length)
     }
-    const saving = positions(
+    const saving = positionsOf(
       of,
       of.variables.find(({ name }) => name === 'saving')!,
     )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { change, effective, layOver } from '../../src/engine/resolve.ts'
+import { change, effective, resolveScenario } from '../../src/engine/resolve.ts'
 import { latestModel } from '../../src/model/models.ts'
 import { caseOf, inputAt, inputsOf, scenarioOf } from './cases.ts'
 
@@ -43,7 +43,7 @@ describe('a scenario over its model', () => {
 
   it('can be laid over again and again without a trace of the one before', () => {
     const before = JSON.stringify(inputsOf(caseOf()))
-    layOver(latestModel, scenarioOf({ assumptions: { startPrice: { value: 9 } }, credence: { unphysical: 0 } }))
+    resolveScenario(latestModel, scenarioOf({ assumptions: { startPrice: { value: 9 } }, credence: { unphysical: 0 } }))
     expect(JSON.stringify(inputsOf(caseOf()))).toBe(before)
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { layOver } from '../../src/engine/resolve.ts'
+import { resolveScenario } from '../../src/engine/resolve.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
 import { asking } from '../../src/engine/plan/plan.ts'
-import { simulate } from '../../src/analysis/runs/runSimulation.ts'
-import { newerModel } from '../../src/files/adoptModel.ts'
+import { runAtOnce } from '../../src/analysis/runs/runSimulation.ts'
+import { modelUpdate } from '../../src/files/adoptModel.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { fileWith, metric } from './broken.ts'
@@ -17,7 +17,7 @@ function open(sections: object): Scenario {
 }
 
 const newer = (sections: object) => {
-  const found = newerModel(open(sections), twoModels)
+  const found = modelUpdate(open(sections), twoModels)
   if (!found) throw new Error('No newer model')
   return found
 }
@@ -28,17 +28,17 @@ const adopted = (sections: object) => {
   return found
 }
 
-const totalOf = (model: typeof firstModel, scenario: Scenario) => evaluate(layOver(model, scenario)).get('totalNpv')?.[0] ?? NaN
+const totalOf = (model: typeof firstModel, scenario: Scenario) => evaluate(resolveScenario(model, scenario)).get('totalNpv')?.[0] ?? NaN
 
 describe('A scenario of an older model version', () => {
   test('keeps the numbers of that version, one run after the other on the same engine', () => {
     const scenario = open({ assumptions: { 'shortDrama.adoptionCap': 0.5 }, simulation: { samples: 512 } })
     const [one, other] = [
-      layOver(firstModel, scenario),
-      layOver(nextModel, adopted({ assumptions: { 'shortDrama.adoptionCap': 0.5 } }).scenario),
+      resolveScenario(firstModel, scenario),
+      resolveScenario(nextModel, adopted({ assumptions: { 'shortDrama.adoptionCap': 0.5 } }).scenario),
     ]
     const medianOf = (simulator: Simulator, of: typeof one) => {
-      const { point, spread } = simulate(simulator, { case: of, asked: asking(of, ['totalNpv']), samples: 512, seed: 1 })
+      const { point, spread } = runAtOnce(simulator, { case: of, asked: asking(of, ['totalNpv']), samples: 512, seed: 1 })
       return [point.get('totalNpv')?.[0], spread.get('totalNpv')?.p50[0]]
     }
     const alone = [one, other].map((of) => medianOf(new Simulator(), of))
@@ -99,12 +99,12 @@ describe('A scenario of an older model version', () => {
     const { crew: _, ...recipients } = nextModel.recipients
     const known = { 'sora-2024': { 1: firstModel, 900: { ...nextModel, recipients } } }
     const lines = firstModel.industries[0]?.lines.map(({ assumptions: __, ...line }) => ({ ...line, recipient: 'crew' }))
-    const moved = newerModel(open({ industries: [{ id: 'shortDrama', lines }] }), known)?.adopted
+    const moved = modelUpdate(open({ industries: [{ id: 'shortDrama', lines }] }), known)?.adopted
     expect(moved?.ok === false && moved.faults[0]).toMatchObject({ kind: 'unknown-name', name: 'crew' })
   })
 })
 
 test('a scenario of the newest version is told nothing', () => {
-  expect(newerModel(open({ model: { id: 'sora-2024', version: 900 } }), twoModels)).toBeUndefined()
-  expect(newerModel(open({}), { 'sora-2024': { 1: firstModel } })).toBeUndefined()
+  expect(modelUpdate(open({ model: { id: 'sora-2024', version: 900 } }), twoModels)).toBeUndefined()
+  expect(modelUpdate(open({}), { 'sora-2024': { 1: firstModel } })).toBeUndefined()
 })

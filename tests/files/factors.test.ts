@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { differences } from '../../src/analysis/explain/inputDifferences.ts'
-import { layOver } from '../../src/engine/resolve.ts'
+import { inputDifferences } from '../../src/analysis/explain/inputDifferences.ts'
+import { resolveScenario } from '../../src/engine/resolve.ts'
 import { explainFault } from '../../src/files/explainFault.ts'
 import { readLink, writeLink } from '../../src/files/scenarioLink.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
@@ -68,7 +68,7 @@ describe('a moved shared factor in a file', () => {
     const [fourth] = (JSON.parse(writeScenario(checkCase('fourth-industry').scenario)) as { industries: { id: string }[] }).industries
     const read = reading({ [path]: 1, 'factor.adoptionCap': 0.3 }, [{ ...fourth, id: 'factor' }])
     if (!read.ok) throw new Error(complaints(read).join())
-    const of = layOver(latestModel, read.scenario)
+    const of = resolveScenario(latestModel, read.scenario)
     const at = (wanted: string) => [...of.inputs.values()].flat().filter((input) => input.path === wanted)
     expect(at(path)).toMatchObject([{ kind: 'factor', value: 1 }])
     expect(at('factor.adoptionCap')).toMatchObject([{ value: 0.3 }])
@@ -78,6 +78,6 @@ describe('a moved shared factor in a file', () => {
 })
 
 it('a moved shared factor is what two cases differ in, and nothing that is tied to it', () => {
-  const { assumptions } = differences([caseOf(), caseOf({ assumptions: { [path]: { value: 1 } } })])
+  const { assumptions } = inputDifferences([caseOf(), caseOf({ assumptions: { [path]: { value: 1 } } })])
   expect(assumptions).toMatchObject([{ path, own: { value: 0 }, inputs: [{ value: 0 }, { value: 1 }] }])
 })

@@ -1,7 +1,7 @@
 // What the reader takes comes to finite figures, whatever stands at the ends of its ranges.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { layOver, type Input } from '../../src/engine/resolve.ts'
+import { resolveScenario, type Input } from '../../src/engine/resolve.ts'
 import { inverseOf, leastSize } from '../../src/engine/draws/distribution.ts'
 import { asking } from '../../src/engine/plan/plan.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
@@ -46,7 +46,7 @@ const credence = fc.dictionary(fc.constantFrom(...Object.keys(latestModel.claims
 function notFinite(file: string): string[] {
   const read = readScenario(file, models)
   if (!read.ok) return []
-  const of = layOver(latestModel, read.scenario)
+  const of = resolveScenario(latestModel, read.scenario)
   const simulator = new Simulator()
   const wrong = new Set<string>()
   for (const [name, values] of simulator.point(of)) if (!values.every(Number.isFinite)) wrong.add(`${name} at the point`)
@@ -107,7 +107,7 @@ test('a reading that moves with a value takes its ends along to numbers, however
     assumptions: { [path]: 1e13 },
   })
   const read = readScenario(file, models)
-  const input = read.ok && inputsOf(layOver(latestModel, read.scenario)).find((one) => one.path === path)
+  const input = read.ok && inputsOf(resolveScenario(latestModel, read.scenario)).find((one) => one.path === path)
   expect(input).toMatchObject({ value: 1e13, low: 1e13, high: 1e13 })
   expect(notFinite(file)).toEqual([])
 })

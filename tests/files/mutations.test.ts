@@ -5,7 +5,7 @@ import type { Fault } from '../../src/files/fault.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { models } from '../../src/model/models.ts'
 import { languages } from '../../src/model/text.ts'
-import type { Simulator } from '../../src/state/runs/runner.ts'
+import type { Runner } from '../../src/state/runs/runner.ts'
 import { Browser } from '../state/storage/storages.ts'
 import { Workspace } from '../../src/state/workspace/workspace.svelte.ts'
 import { checkFiles, shippedFiles } from './shippedFiles.ts'
@@ -95,7 +95,7 @@ function fastest(run: () => void): number {
 }
 
 /** Computes nothing: only what is opened matters here. */
-const idle: Simulator = {
+const idle: Runner = {
   live: (of) => ({ case: of, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
   run: () => new Promise(() => undefined),
   ask: () => new Promise(() => undefined),

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Results } from '../../src/analysis/runs/results.ts'
-import { simulate } from '../../src/analysis/runs/runSimulation.ts'
-import { layOver } from '../../src/engine/resolve.ts'
+import { runAtOnce } from '../../src/analysis/runs/runSimulation.ts'
+import { resolveScenario } from '../../src/engine/resolve.ts'
 import type { Values } from '../../src/engine/evaluate.ts'
 import { asking } from '../../src/engine/plan/plan.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
@@ -21,8 +21,8 @@ vi.setConfig({ testTimeout: 60_000 })
 const simulator = new Simulator()
 
 function resultsOf(scenario: Scenario): Results {
-  const of = layOver(modelOf(scenario.model), scenario)
-  return simulate(simulator, { case: of, asked: asking(of, ['totalNpv']), samples: 64, seed: scenario.simulation.seed })
+  const of = resolveScenario(modelOf(scenario.model), scenario)
+  return runAtOnce(simulator, { case: of, asked: asking(of, ['totalNpv']), samples: 64, seed: scenario.simulation.seed })
 }
 
 const scenario = openShipped('compute-crunch')

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
-import { layOver } from '../../src/engine/resolve.ts'
+import { resolveScenario } from '../../src/engine/resolve.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { shape, type Shaped } from '../../src/files/tables.ts'
 import { latestModel, models } from '../../src/model/models.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
-import { shipped } from '../../src/state/workspace/presets.ts'
+import { presets } from '../../src/state/workspace/presets.ts'
 import { loadData } from '../recompute/data.ts'
 import { recompute, type Result } from '../recompute/model.ts'
 import { pointValues, resolve, type ScenarioFile } from '../recompute/scenario.ts'
@@ -32,7 +32,7 @@ const readSoundly = (text: string): Scenario => {
 }
 
 function pointOf(scenario: Scenario): Record<string, Shaped> {
-  const of = layOver(latestModel, scenario)
+  const of = resolveScenario(latestModel, scenario)
   const values = evaluate(of)
   return Object.fromEntries(
     of.variables.map((variable) => [variable.name, shape(of, variable, values.get(variable.name) ?? new Float64Array())]),
@@ -47,9 +47,9 @@ const numbersIn = (value: Shaped | Result, path = ''): (readonly [path: string, 
 
 describe('The shipped scenarios', () => {
   it('are those that the app offers, the model’s own values first', () => {
-    expect(shipped.map(({ id }) => id).sort()).toEqual(shippedFiles.map(([name]) => name).sort())
-    expect(shipped[0]?.id).toBe('model')
-    for (const { id, text } of shipped)
+    expect(presets.map(({ id }) => id).sort()).toEqual(shippedFiles.map(([name]) => name).sort())
+    expect(presets[0]?.id).toBe('model')
+    for (const { id, text } of presets)
       expect(readSoundly(text)).toEqual(readSoundly(shippedFiles.find(([file]) => file === id)?.[1] ?? ''))
   })
 

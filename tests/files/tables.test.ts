@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Insight, Results, Spread } from '../../src/analysis/runs/results.ts'
-import { layOver } from '../../src/engine/resolve.ts'
+import { resolveScenario } from '../../src/engine/resolve.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { writeCsv, writeDrawsJson, writePointJson } from '../../src/files/tables.ts'
@@ -18,7 +18,7 @@ const read = readScenario(
   models,
 )
 if (!read.ok) throw new Error('the file for the test is broken')
-const of = layOver(latestModel, read.scenario)
+const of = resolveScenario(latestModel, read.scenario)
 const point: Results = { case: of, point: evaluate(of), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }
 
 const variables = (...names: string[]) => of.variables.filter(({ name }) => names.includes(name))

@@ -1,6 +1,6 @@
 // How much work a file can make, counted and not timed: a busy machine is no fault.
 import { expect, test } from 'vitest'
-import { circles } from '../../src/engine/cycles.ts'
+import { findCycles } from '../../src/engine/cycles.ts'
 import { variables, withMetrics, type Symbol } from '../../src/engine/symbols.ts'
 import { faultLimit } from '../../src/files/fault.ts'
 import { valueLimit } from '../../src/files/json.ts'
@@ -88,6 +88,6 @@ test('whether formulas go round in circles is told without going along the same 
       return [name, { ...symbol, variable }]
     }),
   )
-  expect(circles(variables(symbols), symbols)).toEqual([])
+  expect(findCycles(variables(symbols), symbols)).toEqual([])
   expect(steps).toBeLessThan(100_000) // from each of 140 variables to each; nine times that along every name
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { layOver, type Input } from '../../src/engine/resolve.ts'
+import { resolveScenario, type Input } from '../../src/engine/resolve.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { writeScenario } from '../../src/files/writeScenario.ts'
 import { latestModel, models } from '../../src/model/models.ts'
@@ -90,7 +90,7 @@ describe('writeScenario', () => {
       const first = reopen(text)
       const written = writeScenario(first)
       expect(writeScenario(reopen(written))).toBe(written)
-      expect(layOver(latestModel, reopen(written)).inputs).toEqual(layOver(latestModel, first).inputs)
+      expect(resolveScenario(latestModel, reopen(written)).inputs).toEqual(resolveScenario(latestModel, first).inputs)
     },
   )
 
@@ -99,7 +99,7 @@ describe('writeScenario', () => {
   })
 })
 
-const all = [...layOver(latestModel, blank).inputs.values()].flat()
+const all = [...resolveScenario(latestModel, blank).inputs.values()].flat()
 
 /** World, then short drama before games, its own before those of its lines. */
 const order = (path: string) =>
@@ -147,7 +147,7 @@ const scenario: fc.Arbitrary<Scenario> = fc.record({
 })
 
 /** What the engine gets to compute, as text: a zero is a zero, whatever its sign. */
-const inputsOf = (of: Scenario) => JSON.stringify([...layOver(latestModel, of).inputs])
+const inputsOf = (of: Scenario) => JSON.stringify([...resolveScenario(latestModel, of).inputs])
 
 test('any scenario comes back from its file with the same inputs, and is written the same again', { timeout: 120_000 }, () => {
   fc.assert(

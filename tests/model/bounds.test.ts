@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test, vi } from 'vitest'
-import { layOver, type Case } from '../../src/engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario } from '../../src/engine/resolve.ts'
 import { evaluate, type Values } from '../../src/engine/evaluate.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
 import { latestModel } from '../../src/model/models.ts'
@@ -15,7 +15,7 @@ const costs =
   /Cost$|Price$|^price$|^paid|Spend$|Loss$|Friction$|Reinvestment$|Revenue$|^scarcity$|Traffic$|Seconds$|Hours$|Units$|^jobs(Before|Displaced|Created)$/
 
 /** What must never be, whatever is believed inside the bounds. */
-function faultsOf(of: Case, values: Values): string[] {
+function faultsOf(of: ResolvedScenario, values: Values): string[] {
   const many = (name: string) => values.get(name) ?? new Float64Array(0)
   const faults = of.variables.flatMap(({ name }) => (many(name).every(Number.isFinite) ? [] : [`${name} is not finite`]))
   for (const name of shares) if (many(name).some((share) => !(share >= 0 && share <= 1))) faults.push(`${name} is no share`)
@@ -30,7 +30,7 @@ function faultsOf(of: Case, values: Values): string[] {
 }
 
 /** What distribution lines save, which `aiProductionCost` takes off production by its formula. */
-function savedInDistribution(of: Case, values: Values, industry: number, year: number): number {
+function savedInDistribution(of: ResolvedScenario, values: Values, industry: number, year: number): number {
   return of.lines.reduce((sum, line, place) => {
     const counts = line.industry === industry && !line.production
     return counts ? sum + (values.get('lineSaving')?.[place * of.years + year] ?? 0) : sum
@@ -122,7 +122,7 @@ describe('shares stay between 0 and 1, no cost is negative, and every figure is 
 test('the production cost with AI falls below nothing by no more than distribution lines save', () => {
   const simulator = new Simulator()
   const expectCovered = (scenario: Scenario) => {
-    const of = layOver(latestModel, { ...scenario, simulation: spanOf(4) })
+    const of = resolveScenario(latestModel, { ...scenario, simulation: spanOf(4) })
     const values = simulator.point(of)
     for (const industry of of.industries.keys()) {
       for (let year = 0; year < of.years; year += 1) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layOver } from '../../src/engine/resolve.ts'
+import { resolveScenario } from '../../src/engine/resolve.ts'
 import { valuesPerMember } from '../../src/engine/positions.ts'
 import { asking } from '../../src/engine/plan/plan.ts'
 import { mayFallBelowZero } from '../../src/engine/sign.ts'
@@ -31,7 +31,7 @@ describe('what equations and assumptions declare of themselves', () => {
     for (const [, text] of shippedFiles) {
       const read = readScenario(text, models)
       if (!read.ok) throw new Error(JSON.stringify(read.faults))
-      const of = layOver(models[read.scenario.model.id]![read.scenario.model.version]!, read.scenario)
+      const of = resolveScenario(models[read.scenario.model.id]![read.scenario.model.version]!, read.scenario)
       const count = 256
       const simulation = new Simulator().simulation(of, asking(of, of.symbols.keys()), 1)
       simulation.compute(of, 0, count)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { effective, type Case, type Input } from '../../src/engine/resolve.ts'
+import { effective, type ResolvedScenario, type Input } from '../../src/engine/resolve.ts'
 import { evaluate, type Values } from '../../src/engine/evaluate.ts'
 import { memberIds, valuesPerMember } from '../../src/engine/positions.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
@@ -24,7 +24,7 @@ function listed(result: Result, ids: readonly string[]): number[] {
 }
 
 /** Every variable, and nothing but every variable, is what has been recomputed: each number to 1e-9 of itself. */
-function expectRecomputed(of: Case, values: Values, results: Record<string, Result>): void {
+function expectRecomputed(of: ResolvedScenario, values: Values, results: Record<string, Result>): void {
   expect(Object.keys(results).sort()).toEqual(of.variables.map(({ name }) => name).sort())
   const wrong = of.variables.flatMap((variable) => {
     const ids = memberIds(of, variable)

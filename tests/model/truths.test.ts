@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test, vi } from 'vitest'
-import type { Case, Input } from '../../src/engine/resolve.ts'
+import type { ResolvedScenario, Input } from '../../src/engine/resolve.ts'
 import { evaluate, type Values } from '../../src/engine/evaluate.ts'
 import { parseUnit } from '../../src/engine/units.ts'
 import { latestModel } from '../../src/model/models.ts'
@@ -12,10 +12,10 @@ vi.setConfig({ testTimeout: 60_000 })
 
 /** A computed case, to be asked for single numbers. */
 class Computed {
-  readonly case: Case
+  readonly case: ResolvedScenario
   readonly values: Values
 
-  constructor(of: Case) {
+  constructor(of: ResolvedScenario) {
     this.case = of
     this.values = evaluate(of)
   }

@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier'
 import { drawnColumn } from '../../src/engine/draws/drawColumns.ts'
 import { asking } from '../../src/engine/plan/plan.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
-import { positions } from '../../src/engine/positions.ts'
+import { positionsOf } from '../../src/engine/positions.ts'
 import { observations } from '../../src/model/versions/1/observations.ts'
 import { caseOf } from '../engine/cases.ts'
 import { normals, uniforms } from './draws.ts'
@@ -25,7 +25,7 @@ const of = caseOf()
 const names = [...observations.map(({ variable }) => variable), 'totalNpv']
 const simulation = new Simulator().simulation(of, asking(of, names), 1)
 simulation.compute(of, 0, chains)
-const varying = simulation.varying(of)
+const varying = simulation.uncertain(of)
 const own = [...new Set(varying.flatMap(({ input: { path, factor } }) => [path, ...(factor === undefined ? [] : [`factor ${factor}`])]))]
 const place = new Map(own.map((name, index) => [name, index]))
 const normal = normals(20_261_128)
@@ -43,7 +43,7 @@ const seen = observations.map((observation) => {
   const { variable: name, year, value, low, high } = observation
   const variable = of.variables.find((one) => one.name === name)!
   const member = 'industry' in observation ? of.industries.findIndex(({ id }) => id === observation.industry) : undefined
-  const at = positions(of, variable).findIndex((one) => one.industry === member && one.year === year - of.startYear)
+  const at = positionsOf(of, variable).findIndex((one) => one.industry === member && one.year === year - of.startYear)
   const scale = (x: number) => (shares.has(name) ? x : Math.log(Math.max(x, value / 1000)))
   const error = Math.hypot((scale(high) - scale(low)) / (2 * 1.6448536269514722), shares.has(name) ? 0.05 : 0.1)
   return { name, at, miss: (x: number) => (scale(x) - scale(value)) / error }
@@ -57,8 +57,8 @@ function drivers(points: readonly Float64Array[], { input: { path, factor, loadi
 }
 
 function evaluated(points: readonly Float64Array[]): { logarithm: Float64Array; total: Float64Array } {
-  for (const one of varying) simulation.replace(one.place, drawnColumn(one.input, drivers(points, one)))
-  simulation.again()
+  for (const one of varying) simulation.override(one.place, drawnColumn(one.input, drivers(points, one)))
+  simulation.rerun()
   const logarithm = new Float64Array(chains)
   for (const { name, at, miss } of seen) for (const [chain, x] of read(name, at).entries()) logarithm[chain]! -= 0.5 * miss(x) ** 2
   return { logarithm, total: read('totalNpv', 0) }

@@ -5,10 +5,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
-import { layOver, type Case } from '../../src/engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario } from '../../src/engine/resolve.ts'
 import { drawnColumn } from '../../src/engine/draws/drawColumns.ts'
 import { asking } from '../../src/engine/plan/plan.ts'
-import { batchDraws, Simulator, type VaryingInput } from '../../src/engine/simulation.ts'
+import { batchDraws, Simulator, type UncertainInput } from '../../src/engine/simulation.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { latestModel, models } from '../../src/model/models.ts'
 import { caseOf, inputsOf } from '../engine/cases.ts'
@@ -27,7 +27,7 @@ const singles = [
   ...['advertising.adoptionMidpoint', 'shortDrama.unitGrowth', 'advertising.reboundElasticity', 'games.concept.baseCost'],
 ]
 
-const setsOf = (of: Case): Record<string, string[]> => {
+const setsOf = (of: ResolvedScenario): Record<string, string[]> => {
   const varying = inputsOf(of).filter(({ distribution, path }) => distribution !== 'fixed' && !path.startsWith('factor.'))
   const paths = (which: (input: (typeof varying)[number]) => boolean) => varying.filter(which).map(({ path }) => path)
   return {
@@ -60,16 +60,16 @@ interface Drawn {
   readonly e: readonly Float64Array[]
 }
 
-function shares(of: Case) {
+function shares(of: ResolvedScenario) {
   const simulator = new Simulator()
   const simulation = simulator.simulation(of, asking(of, ['totalNpv']), 1)
   simulation.compute(of, 0, batchDraws)
-  const inputs = simulation.varying(of)
+  const inputs = simulation.uncertain(of)
   const factors = [...new Set(inputs.flatMap(({ input: { factor } }) => factor ?? []))]
   const normal = normals(seed)
   const column = () => Float64Array.from({ length: batchDraws }, normal)
   const draw = (): Drawn => ({ f: Object.fromEntries(factors.map((id) => [id, column()])), e: inputs.map(column) })
-  const isTied = ({ input }: VaryingInput) => input.factor !== undefined && input.loading !== 0
+  const isTied = ({ input }: UncertainInput) => input.factor !== undefined && input.loading !== 0
   const known = new WeakMap<Float64Array, WeakMap<Float64Array, Float64Array>>()
   const standard = (index: number, { f, e }: Drawn): Float64Array => {
     const { input } = inputs[index]!
@@ -90,9 +90,9 @@ function shares(of: Case) {
     for (const [index, { place, input }] of inputs.entries()) {
       if (loaded[index] === z[index]) continue
       loaded[index] = z[index]!
-      simulation.replace(place, drawnColumn(input, z[index]!))
+      simulation.override(place, drawnColumn(input, z[index]!))
     }
-    simulation.again()
+    simulation.rerun()
     const y = new Float64Array(batchDraws)
     simulation.read('totalNpv', 0, y)
     return y
@@ -183,11 +183,11 @@ function shares(of: Case) {
   }
 }
 
-function caseNamed(name: string): Case {
+function caseNamed(name: string): ResolvedScenario {
   if (name === 'model') return caseOf({}, latestModel)
   const read = readScenario(readFileSync(new URL(`../../scenarios/${name}.reshoot.json`, import.meta.url)), models)
   if (!read.ok) throw new Error(name)
-  return layOver(latestModel, read.scenario)
+  return resolveScenario(latestModel, read.scenario)
 }
 
 const whole = { draws: batches * batchDraws, seed, cases: Object.fromEntries(cases.map((name) => [name, shares(caseNamed(name))])) }

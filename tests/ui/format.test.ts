@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { sayRange } from '../../src/ui/figures/sayFigure.ts'
+import { sayFigureRange } from '../../src/ui/figures/sayFigure.ts'
 import { axisFormat, formatChange, formatRange, formatRough, formatValue, units } from '../../src/ui/format.ts'
 import { languages } from '../../src/model/text.ts'
 
@@ -37,8 +37,8 @@ describe('money', () => {
 
 describe('a range', () => {
   it('from a loss too small to be written begins at zero without a sign', () => {
-    expect(sayRange({ low: -1e-7, high: 0.034, unit: 'share' }, 'zh-CN')).toBe('0至3.4%')
-    expect(sayRange({ low: -0.012, high: 0.034, unit: 'share' }, 'en')).toBe('−1.2 to 3.4%')
+    expect(sayFigureRange({ low: -1e-7, high: 0.034, unit: 'share' }, 'zh-CN')).toBe('0至3.4%')
+    expect(sayFigureRange({ low: -0.012, high: 0.034, unit: 'share' }, 'en')).toBe('−1.2 to 3.4%')
   })
 
   it('is said in one scale', () => {

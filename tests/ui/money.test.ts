@@ -4,7 +4,7 @@ import { axisAround, ticksOf } from '../../src/ui/charts/axis.ts'
 import { csvOf } from '../../src/ui/charts/download.ts'
 import { whole } from '../../src/ui/charts/chartWords.ts'
 import { editable, typed as read } from '../../src/ui/control/typed.ts'
-import { say, sayRange } from '../../src/ui/figures/sayFigure.ts'
+import { sayFigure, sayFigureRange } from '../../src/ui/figures/sayFigure.ts'
 import { axisFormat, formatRange, formatValue, type Shown } from '../../src/ui/format.ts'
 
 const typed = (text: string, unit: Shown) => {
@@ -29,8 +29,8 @@ describe('in dollars', () => {
     expect(formatValue(-4, 'CNY/s', 'en')).toBe('−$0.5 a second')
     expect(formatValue(4, 'CNY/s', 'zh-CN')).toBe('0.5美元/秒')
     expect(formatRange(8e9, 16e9, 'CNY', 'en')).toBe('$1–2bn')
-    expect(say(8e9, 'CNY', 'zh-CN')).toBe('10亿美元')
-    expect(sayRange({ low: -8e8, high: 16e8, unit: 'CNY' }, 'zh-CN')).toBe('−1至2亿美元')
+    expect(sayFigure(8e9, 'CNY', 'zh-CN')).toBe('10亿美元')
+    expect(sayFigureRange({ low: -8e8, high: 16e8, unit: 'CNY' }, 'zh-CN')).toBe('−1至2亿美元')
   })
 
   it('shares, years and people stay what they are', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { shownNow } from '../../src/analysis/catalogue/visible.ts'
+import { visibleNow } from '../../src/analysis/catalogue/visible.ts'
 import { explain } from '../../src/analysis/explain/explanation.ts'
-import { ownChart } from '../../src/analysis/catalogue/metricChart.ts'
+import { metricChart } from '../../src/analysis/catalogue/metricChart.ts'
 import { variableOf } from '../../src/analysis/catalogue/subject.ts'
 import { slidesFor } from '../../src/cli/defaultDeck.ts'
 import { writeKeyFigures } from '../../src/cli/keyFigureTable.ts'
-import { positions } from '../../src/engine/positions.ts'
+import { positionsOf } from '../../src/engine/positions.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { writeCsv, writePointJson } from '../../src/files/tables.ts'
 import { workbookOf } from '../../src/files/workbook/workbook.ts'
@@ -65,7 +65,7 @@ function told(text: string, metric: string, industry: string, line: string): str
       own.map((variable) =>
         asText({
           worked: results,
-          subject: { kind: 'variable', name: variable.name, at: positions(of, variable)[0] ?? {} },
+          subject: { kind: 'variable', name: variable.name, at: positionsOf(of, variable)[0] ?? {} },
           language,
           range: undefined,
           sources,
@@ -85,7 +85,7 @@ function told(text: string, metric: string, industry: string, line: string): str
     variableOf(of, metric)?.formula,
     variableOf(of, industry) ?? null,
     assumptionOf(of, metric) ?? null,
-    shownNow(of, { industry, year: 1, charts: [metric, ownChart(metric)], lens: 'project', scope: 'all' }).map(
+    visibleNow(of, { industry, year: 1, charts: [metric, metricChart(metric)], lens: 'project', scope: 'all' }).map(
       ({ variable }) => variable.name,
     ),
     searchVariables(of, metric).map(({ name }) => name),

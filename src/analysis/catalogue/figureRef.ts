@@ -1,26 +1,26 @@
-import type { Case } from '../../engine/resolve.ts'
-import { positions } from '../../engine/positions.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
+import { positionsOf } from '../../engine/positions.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../../engine/simulation.ts'
 
 /** One figure that a question is about: a variable, of which industry, in which calendar year, as far as it varies by them. */
-export interface Aim {
+export interface FigureRef {
   readonly variable: string
   readonly industry?: string
   readonly year?: number
 }
 
 /** Where a figure stands in a case: the variable, and the place among its values. */
-export interface Spot {
+export interface ValueIndex {
   readonly variable: string
   readonly place: number
 }
 
 /** Where a figure stands in a case; nothing where the case has no such variable, industry or year, or the aim names one of several lines. */
-export function spotOf(of: Case, { variable: name, industry, year }: Aim): Spot | undefined {
+export function valueIndexOf(of: ResolvedScenario, { variable: name, industry, year }: FigureRef): ValueIndex | undefined {
   const variable = of.variables.find((each) => each.name === name)
   if (!variable || variable.dimensions.includes('line') || variable.dimensions.includes('recipient')) return undefined
-  const place = positions(of, variable).findIndex(
+  const place = positionsOf(of, variable).findIndex(
     (position) =>
       (position.industry === undefined || of.industries[position.industry]?.id === industry) &&
       (position.year === undefined || of.startYear + position.year === year),
@@ -29,7 +29,7 @@ export function spotOf(of: Case, { variable: name, industry, year }: Aim): Spot 
 }
 
 /** The figures of a case as a simulation is asked for them, one entry for each variable. */
-export function askedFor(of: Case, spots: readonly (Spot | undefined)[]): Asked[] {
+export function askedFor(of: ResolvedScenario, spots: readonly (ValueIndex | undefined)[]): Asked[] {
   return of.variables.flatMap((variable) => {
     const places = new Set(spots.flatMap((spot) => (spot?.variable === variable.name ? [spot.place] : [])))
     return places.size === 0 ? [] : [{ variable, places: [...places].sort((a, b) => a - b) }]
@@ -37,8 +37,8 @@ export function askedFor(of: Case, spots: readonly (Spot | undefined)[]): Asked[
 }
 
 /** What a figure comes to with every assumption at its value; nothing where the case has no such figure. */
-export function pointOf(simulator: Simulator, of: Case, aim: Aim): number | undefined {
-  const spot = spotOf(of, aim)
+export function pointOf(simulator: Simulator, of: ResolvedScenario, aim: FigureRef): number | undefined {
+  const spot = valueIndexOf(of, aim)
   return spot && simulator.point(of).get(spot.variable)?.[spot.place]
 }
 
@@ -46,14 +46,14 @@ export function pointOf(simulator: Simulator, of: Case, aim: Aim): number | unde
  * What some figures come to in each draw, in the order of the aims; nothing for a figure that the case does not have. Yields
  * the share done.
  */
-export function* drawing(
+export function* drawFigure(
   simulator: Simulator,
-  of: Case,
-  aims: readonly Aim[],
+  of: ResolvedScenario,
+  aims: readonly FigureRef[],
   samples: number,
   seed: number,
 ): Generator<number, (Float64Array | undefined)[]> {
-  const spots = aims.map((aim) => spotOf(of, aim))
+  const spots = aims.map((aim) => valueIndexOf(of, aim))
   const draws = spots.map((spot) => spot && new Float64Array(samples))
   const simulation = simulator.simulation(of, askedFor(of, spots), seed, 'aims ')
   for (let from = 0; from < samples; from += batchDraws) {

@@ -1,7 +1,7 @@
-import type { Case, Input } from '../../engine/resolve.ts'
+import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
 import { parseFormula } from '../../engine/formula/parse.ts'
 import { mayFallBelowZero } from '../../engine/sign.ts'
-import { positions } from '../../engine/positions.ts'
+import { positionsOf } from '../../engine/positions.ts'
 import type { Variable } from '../../engine/symbols.ts'
 import { only, type Position } from '../../engine/evaluator.ts'
 import { entryOf } from '../../model/entryOf.ts'
@@ -25,7 +25,7 @@ export function costOfTraditional(cost: string, traditional: string): string {
 export const ofAllIndustries = (variable: string): string => `sum(${variable}, industry)`
 
 /** The variable of a name. A sum over all industries, or another formula that a screen shows, stands for itself. */
-export function variableOf({ symbols }: Case, name: string): Variable | undefined {
+export function variableOf({ symbols }: ResolvedScenario, name: string): Variable | undefined {
   const symbol = symbols.get(name)
   if (symbol?.kind === 'variable') return symbol.variable
   const summed = symbols.get(/^sum\((\w+), industry\)$/.exec(name)?.[1] ?? '')
@@ -54,14 +54,14 @@ const shares: Readonly<Record<string, Text>> = {
 }
 
 /** The assumption at a path. */
-export function inputOf({ inputs }: Case, path: string): Input | undefined {
+export function inputOf({ inputs }: ResolvedScenario, path: string): Input | undefined {
   return inputs.get(path.split('.').at(-1) ?? '')?.find((input) => input.path === path)
 }
 
 /** Which of a variable's values stands at a position; -1 where none does. */
-export function indexAt(of: Case, variable: Variable, at: Position): number {
+export function indexAt(of: ResolvedScenario, variable: Variable, at: Position): number {
   const wanted = only(variable.dimensions, at)
-  return positions(of, variable).findIndex(
+  return positionsOf(of, variable).findIndex(
     ({ industry, line, recipient, year }) =>
       industry === wanted.industry && line === wanted.line && recipient === wanted.recipient && year === wanted.year,
   )

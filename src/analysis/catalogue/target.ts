@@ -1,4 +1,4 @@
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Variable } from '../../engine/symbols.ts'
 
 /** What the questions of this floor are about: the total net present value, in CNY. */
@@ -14,7 +14,7 @@ export interface Target {
 export const usualTarget: Target = { name: targetName, place: 0 }
 
 /** The variable that the questions are about, in a case. */
-export function targetOf(of: Case): Variable {
+export function targetOf(of: ResolvedScenario): Variable {
   const target = of.variables.find(({ name }) => name === targetName)
   if (!target) throw new Error(`The model has no ${targetName}`)
   return target

@@ -1,5 +1,5 @@
 import { entryOf } from '../../model/entryOf.ts'
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { asking, type Asked } from '../../engine/plan/plan.ts'
 import { metricOf } from './metricChart.ts'
 
@@ -42,14 +42,14 @@ const onFigures: Readonly<Record<Focus['lens'] | 'all', readonly string[]>> = {
 }
 
 /** Everything a screen can show the spread of; the user's own metrics too. */
-export function everythingShown(of: Case): Asked[] {
+export function everythingVisible(of: ResolvedScenario): Asked[] {
   const charts = Object.values(onCharts).flatMap((names) => ('all' in names ? [...names.production, ...names.all] : names))
   const own = of.variables.filter((variable) => variable.own).map(({ name }) => name)
   return asking(of, [...always, ...charts, ...Object.values(onFigures).flat(), ...own])
 }
 
 /** What is on screen now: the charts' bands and the figures of the industry and the year that are looked at. */
-export function shownNow(of: Case, { industry, year, charts, lens, scope }: Focus): Asked[] {
+export function visibleNow(of: ResolvedScenario, { industry, year, charts, lens, scope }: Focus): Asked[] {
   const index = of.industries.findIndex(({ id }) => id === industry)
   const here = (position: { readonly industry?: number }) => index < 0 || position.industry === undefined || position.industry === index
   const bandsOf = (names: (typeof onCharts)[string] = []) => ('all' in names ? names[scope] : names)

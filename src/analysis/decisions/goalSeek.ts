@@ -1,8 +1,8 @@
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Simulator } from '../../engine/simulation.ts'
-import type { Aim } from '../catalogue/figureRef.ts'
+import type { FigureRef } from '../catalogue/figureRef.ts'
 import { part } from '../runs/partProgress.ts'
-import { chancesAt, pointsAt, type Chances, type Sampling, type Settings } from './whatIf.ts'
+import { chancesAt, pointsAt, type Chances, type Sampling, type PathValues } from './whatIf.ts'
 
 /** What a figure is to come to: a value, or at least a level in some share of the draws. */
 export type Goal =
@@ -13,7 +13,7 @@ export interface Search {
   readonly path: string
   /** Values to look at first, rising, from one bound to the other; between two of them only one crossing is looked for. */
   readonly tried: readonly number[]
-  readonly aim: Aim
+  readonly aim: FigureRef
   readonly goal: Goal
 }
 
@@ -58,16 +58,16 @@ const tolerance = 1e-9
  * stretch in which the goal is crossed. All in the same draws, so that nothing but the assumption moves the figure. Yields the
  * share done.
  */
-export function* seeking(
+export function* seekGoal(
   simulator: Simulator,
-  of: Case,
+  of: ResolvedScenario,
   { path, tried: at, aim, goal }: Search,
   draws: number,
   seed: number,
 ): Generator<number, Sought> {
   const wanted = wantedOf(goal)
   const sampling = { samples, pointsEach: Math.max(1, Math.floor(draws / samples)) }
-  const look = (values: Float64Array) => looking(simulator, of, { aim, goal }, new Map([[path, values]]), sampling, seed)
+  const look = (values: Float64Array) => traceResult(simulator, of, { aim, goal }, new Map([[path, values]]), sampling, seed)
   const tried = Float64Array.from(at)
   const { shares: comes, errors } = yield* part(look(tried), 0, 0.6)
   const crossed = [...tried.keys()].slice(1).filter((place) => {
@@ -116,11 +116,11 @@ const beside = (crossed: readonly number[], end: number) => crossed.includes(end
 const exactly = (value: number, comes: number): Solution => ({ value, comes, bracket: [value, value], missed: comes, error: 0 })
 
 /** What is held against a goal at many settings: the figure itself, or the share of draws. Yields the share done. */
-export function* looking(
+export function* traceResult(
   simulator: Simulator,
-  of: Case,
+  of: ResolvedScenario,
   { aim, goal }: Pick<Search, 'aim' | 'goal'>,
-  settings: Settings,
+  settings: PathValues,
   sampling: Sampling,
   seed: number,
 ): Generator<number, Chances> {

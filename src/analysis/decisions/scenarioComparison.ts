@@ -1,6 +1,6 @@
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Simulator } from '../../engine/simulation.ts'
-import { askedFor, drawing, pointOf, spotOf, type Aim } from '../catalogue/figureRef.ts'
+import { askedFor, drawFigure, pointOf, valueIndexOf, type FigureRef } from '../catalogue/figureRef.ts'
 import { part } from '../runs/partProgress.ts'
 import { summarise, told } from '../runs/quantiles.ts'
 import type { Histogram } from '../runs/results.ts'
@@ -15,7 +15,7 @@ export interface Comparison {
 
 /** One figure in every case. */
 export interface ComparedFigure {
-  readonly aim: Aim
+  readonly aim: FigureRef
   /** One for each case; nothing for a case that does not have the figure. */
   readonly standings: readonly (Standing | undefined)[]
   /** Each pair of cases that have it, the later one first. */
@@ -56,17 +56,17 @@ const steps = 56
  * Compare cases. They may differ in anything, industries and lines included: what is called the same is drawn the same. Yields
  * the share done.
  */
-export function* comparing(
+export function* compareScenarios(
   simulator: Simulator,
-  cases: readonly Case[],
-  aims: readonly Aim[],
+  cases: readonly ResolvedScenario[],
+  aims: readonly FigureRef[],
   samples: number,
   seed: number,
 ): Generator<number, Comparison> {
   const draws: (Float64Array | undefined)[][] = []
   const again: (Float64Array[] | undefined)[][] = []
   for (const [index, of] of cases.entries()) {
-    draws.push(yield* part(drawing(simulator, of, aims, samples, seed), index / (cases.length + 1), 1 / (cases.length + 1)))
+    draws.push(yield* part(drawFigure(simulator, of, aims, samples, seed), index / (cases.length + 1), 1 / (cases.length + 1)))
     again.push(inSamples(simulator, of, aims, samples, seed))
   }
   const figures: ComparedFigure[] = []
@@ -86,8 +86,14 @@ export function* comparing(
 }
 
 /** What the figures come to in independent samples, for the error of what is counted. */
-function inSamples(simulator: Simulator, of: Case, aims: readonly Aim[], samples: number, seed: number): (Float64Array[] | undefined)[] {
-  const spots = aims.map((aim) => spotOf(of, aim))
+function inSamples(
+  simulator: Simulator,
+  of: ResolvedScenario,
+  aims: readonly FigureRef[],
+  samples: number,
+  seed: number,
+): (Float64Array[] | undefined)[] {
+  const spots = aims.map((aim) => valueIndexOf(of, aim))
   const simulation = simulator.simulation(of, askedFor(of, spots), seed, 'aims ')
   const { draws } = drawSamples(simulation, of, samples, seed)
   return spots.map((spot) => {
@@ -99,7 +105,7 @@ function inSamples(simulator: Simulator, of: Case, aims: readonly Aim[], samples
 }
 
 function compared(
-  aim: Aim,
+  aim: FigureRef,
   draws: readonly (Float64Array | undefined)[],
   again: readonly (readonly Float64Array[] | undefined)[],
   points: readonly (number | undefined)[],

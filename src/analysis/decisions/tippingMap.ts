@@ -1,7 +1,7 @@
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Simulator } from '../../engine/simulation.ts'
-import type { Aim } from '../catalogue/figureRef.ts'
-import { looking, type Goal } from './goalSeek.ts'
+import type { FigureRef } from '../catalogue/figureRef.ts'
+import { traceResult, type Goal } from './goalSeek.ts'
 
 /** One side of a map: an assumption, and its values from one end to the other, rising. */
 export interface Side {
@@ -13,7 +13,7 @@ export interface Side {
 export interface Mapped {
   readonly across: Side
   readonly up: Side
-  readonly aim: Aim
+  readonly aim: FigureRef
   readonly goal: Goal
 }
 
@@ -31,9 +31,9 @@ export interface TippingMap {
  * Work a figure out at every pair of values of two assumptions: with every other at its value, or in the same draws each time.
  * Yields the share done.
  */
-export function* mapping(
+export function* tippingMap(
   simulator: Simulator,
-  of: Case,
+  of: ResolvedScenario,
   { across, up, ...wanted }: Mapped,
   draws: number,
   seed: number,
@@ -42,6 +42,6 @@ export function* mapping(
     [across.path, Float64Array.from(up.values.flatMap(() => across.values))],
     [up.path, Float64Array.from(up.values.flatMap((value) => across.values.map(() => value)))],
   ])
-  const { shares, errors } = yield* looking(simulator, of, wanted, settings, { samples: 1, pointsEach: draws }, seed)
+  const { shares, errors } = yield* traceResult(simulator, of, wanted, settings, { samples: 1, pointsEach: draws }, seed)
   return { across, up, comes: shares, errors }
 }

@@ -1,16 +1,16 @@
-import { effective, factorPath, layOver, standing, type Case, type Input } from '../../engine/resolve.ts'
-import { drawnColumn, type Columns } from '../../engine/draws/drawColumns.ts'
+import { effective, factorPath, resolveScenario, valueWithFactor, type ResolvedScenario, type Input } from '../../engine/resolve.ts'
+import { drawnColumn, type DrawColumns } from '../../engine/draws/drawColumns.ts'
 import { Scramblings } from '../../engine/draws/scramblings.ts'
 import { varies } from '../../engine/plan/plan.ts'
-import { batchDraws, type Simulator, type VaryingInput } from '../../engine/simulation.ts'
-import { askedFor, spotOf, type Aim } from '../catalogue/figureRef.ts'
+import { batchDraws, type Simulator, type UncertainInput } from '../../engine/simulation.ts'
+import { askedFor, valueIndexOf, type FigureRef } from '../catalogue/figureRef.ts'
 import { errorOf, meanOfSamples } from '../sensitivity/jackknife.ts'
 
 /** By path, the values of an assumption: as many as there are settings. */
-export type Settings = ReadonlyMap<string, Float64Array>
+export type PathValues = ReadonlyMap<string, Float64Array>
 
 /** A case with one assumption at another value, as its slider moves it: ends that were set by hand stay, unless the value walks past them. */
-export function moved({ model, scenario }: Case, path: string, value: number): Case {
+export function withPathAt({ model, scenario }: ResolvedScenario, path: string, value: number): ResolvedScenario {
   const before = scenario.assumptions[path] ?? {}
   const change = {
     ...before,
@@ -18,15 +18,15 @@ export function moved({ model, scenario }: Case, path: string, value: number): C
     ...(before.low !== undefined && { low: Math.min(before.low, value) }),
     ...(before.high !== undefined && { high: Math.max(before.high, value) }),
   }
-  return layOver(model, { ...scenario, assumptions: { ...scenario.assumptions, [path]: change } })
+  return resolveScenario(model, { ...scenario, assumptions: { ...scenario.assumptions, [path]: change } })
 }
 
 /**
  * What a figure comes to at many settings of some assumptions, every other at its value. The settings are worked out
  * together, as if each were one draw.
  */
-export function pointsAt(simulator: Simulator, of: Case, aim: Aim, settings: Settings, seed: number): Float64Array {
-  const spot = spotOf(of, aim)
+export function pointsAt(simulator: Simulator, of: ResolvedScenario, aim: FigureRef, settings: PathValues, seed: number): Float64Array {
+  const spot = valueIndexOf(of, aim)
   const count = countOf(settings)
   const points = new Float64Array(count)
   if (!spot) return points.fill(NaN)
@@ -36,16 +36,16 @@ export function pointsAt(simulator: Simulator, of: Case, aim: Aim, settings: Set
     const here = points.subarray(from, Math.min(count, from + batchDraws))
     simulation.compute(open, 0, here.length)
     const tied = standingsAt(of, settings, from, here.length)
-    for (const { place, input } of simulation.varying(open)) {
-      const column = tied.get(input.path) ?? new Float64Array(here.length).fill(standing(input))
+    for (const { place, input } of simulation.uncertain(open)) {
+      const column = tied.get(input.path) ?? new Float64Array(here.length).fill(valueWithFactor(input))
       const set = settings.get(input.path)?.subarray(from, from + here.length)
       if (set && !tied.has(input.path)) column.set(set)
-      simulation.replace(
+      simulation.override(
         place,
         column.map((value) => effective(input, value)),
       )
     }
-    simulation.again()
+    simulation.rerun()
     simulation.read(spot.variable, spot.place, here)
   }
   return points
@@ -70,15 +70,15 @@ export interface Chances {
  */
 export function* chancesAt(
   simulator: Simulator,
-  of: Case,
-  { aim, level }: { readonly aim: Aim; readonly level: number },
-  settings: Settings,
+  of: ResolvedScenario,
+  { aim, level }: { readonly aim: FigureRef; readonly level: number },
+  settings: PathValues,
   sampling: Sampling,
   seed: number,
 ): Generator<number, Chances> {
   const count = countOf(settings)
   const [shares, errors] = [new Float64Array(count).fill(NaN), new Float64Array(count).fill(NaN)]
-  const spot = spotOf(of, aim)
+  const spot = valueIndexOf(of, aim)
   if (!spot) return { shares, errors }
   const samples = sampling.samples * sampling.pointsEach
   const open = drawn(of, [...settings.keys()])
@@ -86,7 +86,7 @@ export function* chancesAt(
   const together = Math.max(1, Math.min(count, Math.floor(batchDraws / samples)))
   const draws = new Float64Array(together * samples)
   simulation.compute(open, 0, draws.length)
-  const columns = simulation.varying(open)
+  const columns = simulation.uncertain(open)
   const few = fewOf(simulator.columns(seed), of, columns, sampling)
   const column = (input: Input) =>
     varies(input) ? drawnColumn(input, few.drivers(input)) : new Float64Array(samples).fill(effective(input, input.value))
@@ -95,9 +95,9 @@ export function* chancesAt(
     const whole = new Float64Array(draws.length)
     const once = column(inputAt(of, input.path))
     for (let setting = 0; setting < together; setting += 1) whole.set(once, setting * samples)
-    simulation.replace(place, whole)
+    simulation.override(place, whole)
   }
-  const cases = new Map<string, (values: readonly number[]) => Case>()
+  const cases = new Map<string, (values: readonly number[]) => ResolvedScenario>()
   const moving = columns.flatMap(({ place, input: { path } }) => {
     const by = movedBy(of, path, settings)
     if (by.length === 0) return []
@@ -110,9 +110,9 @@ export function* chancesAt(
       const whole = new Float64Array(draws.length)
       for (let setting = 0; setting < together; setting += 1)
         whole.set(at(valuesAt(by, settings, Math.min(count - 1, from + setting))), setting * samples)
-      simulation.replace(place, whole)
+      simulation.override(place, whole)
     }
-    simulation.again()
+    simulation.rerun()
     simulation.read(spot.variable, spot.place, draws)
     for (let setting = 0; setting < together && from + setting < count; setting += 1)
       [shares[from + setting], errors[from + setting]] = reached(
@@ -135,11 +135,16 @@ function reached(draws: Float64Array, level: number, { samples, pointsEach }: Sa
   return [share, errorOf(meanOfSamples(each))]
 }
 
-const kept = new WeakMap<Columns, Map<string, Scramblings>>()
+const kept = new WeakMap<DrawColumns, Map<string, Scramblings>>()
 const mostKept = 3
 
 /** Few draws that are good for many: kept as long as those on screen, for the figures last asked about. */
-function fewOf(columns: Columns, of: Case, varying: readonly VaryingInput[], { samples, pointsEach }: Sampling): Scramblings {
+function fewOf(
+  columns: DrawColumns,
+  of: ResolvedScenario,
+  varying: readonly UncertainInput[],
+  { samples, pointsEach }: Sampling,
+): Scramblings {
   const inputs = varying.map(({ input }) => input)
   const key = `${samples} ${pointsEach} ${of.model.id} ${of.model.version} ${inputs.map(({ path }) => path).join(' ')}`
   const all = kept.get(columns) ?? new Map<string, Scramblings>()
@@ -171,22 +176,22 @@ function remembering<Made>(make: (values: readonly number[]) => Made): (values: 
 const mostRemembered = 32
 
 /** Which of the settings move an assumption: its own, and that of the factor it is tied to. */
-function movedBy(of: Case, path: string, settings: Settings): readonly string[] {
+function movedBy(of: ResolvedScenario, path: string, settings: PathValues): readonly string[] {
   const { factor } = inputAt(of, path)
   return [...settings.keys()].filter((moving) => moving === path || (factor !== undefined && moving === factorPath(factor)))
 }
 
-const valuesAt = (paths: readonly string[], settings: Settings, setting: number): number[] =>
+const valuesAt = (paths: readonly string[], settings: PathValues, setting: number): number[] =>
   paths.map((path) => settings.get(path)![setting]!)
 
-const movedTo = (of: Case, paths: readonly string[], values: readonly number[]): Case =>
-  paths.reduce((so, path, index) => moved(so, path, values[index]!), of)
+const movedTo = (of: ResolvedScenario, paths: readonly string[], values: readonly number[]): ResolvedScenario =>
+  paths.reduce((so, path, index) => withPathAt(so, path, values[index]!), of)
 
 /**
  * Where assumptions stand that a factor moves, by path: one value for each setting. They are those that are tied to a factor among the
  * settings, and those among the settings whose factor has been moved before.
  */
-function standingsAt(of: Case, settings: Settings, from: number, count: number): ReadonlyMap<string, Float64Array> {
+function standingsAt(of: ResolvedScenario, settings: PathValues, from: number, count: number): ReadonlyMap<string, Float64Array> {
   const paths = [...settings.keys()]
   const factors = new Set(paths.map((path) => inputAt(of, path)).flatMap(({ kind, name }) => (kind === 'factor' ? [name] : [])))
   const tied = [...of.inputs.values()]
@@ -196,24 +201,24 @@ function standingsAt(of: Case, settings: Settings, from: number, count: number):
   if (tied.length === 0) return standings
   for (let setting = 0; setting < count; setting += 1) {
     const there = movedTo(of, paths, valuesAt(paths, settings, from + setting))
-    for (const { path } of tied) standings.get(path)![setting] = standing(inputAt(there, path))
+    for (const { path } of tied) standings.get(path)![setting] = valueWithFactor(inputAt(there, path))
   }
   return standings
 }
 
-const countOf = (settings: Settings): number => Math.min(...[...settings.values()].map(({ length }) => length))
+const countOf = (settings: PathValues): number => Math.min(...[...settings.values()].map(({ length }) => length))
 
-function inputAt(of: Case, path: string): Input {
+function inputAt(of: ResolvedScenario, path: string): Input {
   const input = of.inputs.get(path.split('.').at(-1) ?? path)?.find((one) => one.path === path)
   if (!input) throw new Error(`No assumption ${path}`)
   return input
 }
 
 /** The case with some assumptions drawn, whatever their distribution, so that they can be set in each draw. A factor stands in no formula. */
-function drawn(of: Case, paths: readonly string[]): Case {
+function drawn(of: ResolvedScenario, paths: readonly string[]): ResolvedScenario {
   const changes = paths.flatMap((path) => {
     const { value, bounds, kind } = inputAt(of, path)
     return kind === 'factor' ? [] : [[path, { value, low: bounds[0], high: bounds[1], distribution: 'uniform' }] as const]
   })
-  return layOver(of.model, { ...of.scenario, assumptions: { ...of.scenario.assumptions, ...Object.fromEntries(changes) } })
+  return resolveScenario(of.model, { ...of.scenario, assumptions: { ...of.scenario.assumptions, ...Object.fromEntries(changes) } })
 }

@@ -1,13 +1,13 @@
 import { log, square } from '../../engine/plan/elementary.ts'
-import type { Case } from '../../engine/resolve.ts'
-import { positions } from '../../engine/positions.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
+import { positionsOf } from '../../engine/positions.ts'
 import type { Variable } from '../../engine/symbols.ts'
 
 /** How far a source is to be trusted: A official or audited, B a study or trade press that names its source, C an anecdote. */
 export type Confidence = 'A' | 'B' | 'C'
 
 /** One thing that was seen, in the unit of its variable. */
-export interface Seen {
+export interface Observed {
   readonly variable: string
   readonly industry?: string
   readonly year: number
@@ -38,7 +38,7 @@ const tiny = 1e-3
 export type Measured = Pick<Variable, 'unit' | 'display' | 'mayBeNegative' | 'own'>
 
 /** An observation made ready to be held against draws. */
-export interface Gauge {
+export interface ErrorModel {
   readonly measure: Measure
   /** What was seen, on the scale of the measure. */
   readonly seen: number
@@ -53,7 +53,7 @@ export interface Gauge {
  * everything else by ratios; which a variable is, it declares. A plain ratio of the user's counts as a share where it was seen from 0 to 1. The range of the sources is taken for the middle 90 % of a normal law; no error is smaller than what
  * the confidence in the source allows, and the two add up as variances do.
  */
-export function gaugeOf({ value, low, high, confidence }: Omit<Seen, 'variable'>, variable: Measured): Gauge {
+export function errorModelOf({ value, low, high, confidence }: Omit<Observed, 'variable'>, variable: Measured): ErrorModel {
   const { unit, display, mayBeNegative, own } = variable
   const isShare = display === 'share' || (own && unit === '1' && Math.abs(low) <= 1 && Math.abs(high) <= 1)
   const measure: Measure = isShare || low <= 0 || mayBeNegative ? 'difference' : 'ratio'
@@ -70,13 +70,13 @@ export function gaugeOf({ value, low, high, confidence }: Omit<Seen, 'variable'>
 
 /** Where in a case an observation, or any one figure, belongs: a variable and the place of its value; nothing where the case has no such place. */
 export function placeOf(
-  of: Case,
-  { variable: name, industry, year }: Pick<Seen, 'variable' | 'industry' | 'year'>,
+  of: ResolvedScenario,
+  { variable: name, industry, year }: Pick<Observed, 'variable' | 'industry' | 'year'>,
 ): { readonly variable: Variable; readonly place: number } | undefined {
   const variable = of.variables.find((one) => one.name === name)
   if (!variable) return undefined
   const member = industry === undefined ? undefined : of.industries.findIndex(({ id }) => id === industry)
-  const place = positions(of, variable).findIndex(
+  const place = positionsOf(of, variable).findIndex(
     (position) =>
       position.line === undefined &&
       position.recipient === undefined &&

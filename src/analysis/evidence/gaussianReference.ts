@@ -19,7 +19,7 @@ const telling = 1.4
  * Comput. Math. 18 (2018), 309-343. The directions are those of T. Cui, J. Martin, Y. M. Marzouk, A. Solonen and A. Spantini,
  * Likelihood-informed dimension reduction, Inverse Problems 30 (2014), 114015, found by regression.
  */
-export class Reference {
+export class GaussianReference {
   readonly #mean: Float64Array
   readonly #directions: readonly Direction[]
   /** How each miss answers to each dimension. */

@@ -62,7 +62,7 @@ export function dateOf({ date, year }: Pick<Source, 'date' | 'year'>): number {
 }
 
 /** The ends of a range stretched around its value, held inside the bounds of the assumption. */
-export function stretched(
+export function widened(
   { value, low, high, bounds: [least, most], distribution }: Input,
   factor: number,
 ): { readonly low: number; readonly high: number } {

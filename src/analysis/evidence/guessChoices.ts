@@ -5,7 +5,7 @@
  * @param about In the unit; what the guess is about.
  * @param years The first and the last that can be meant.
  */
-export function ladder(about: number, unit: string, [first, last]: readonly [number, number]): number[] {
+export function guessChoices(about: number, unit: string, [first, last]: readonly [number, number]): number[] {
   if (unit === 'share') return Array.from({ length: 9 }, (_, step) => (step + 1) / 10)
   if (unit === 'calendar') return Array.from({ length: last - first + 1 }, (_, step) => first + step)
   const power = Number.isFinite(about) && about !== 0 ? Number(about.toExponential().split('e')[1]) : 0

@@ -1,7 +1,7 @@
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { asking } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../../engine/simulation.ts'
-import { gaugeOf, placeOf, type Seen } from './errorModel.ts'
+import { errorModelOf, placeOf, type Observed } from './errorModel.ts'
 import { summarise, told } from '../runs/quantiles.ts'
 
 /** Where one observation fell among the draws of a scenario. */
@@ -35,10 +35,10 @@ export interface Hindcast {
  * scenario, so scores of years and of different variables can be averaged, and a miss counts by how sure the sources are.
  * Yields the share done, 0 to 1.
  */
-export function* hindcasting(
+export function* hindcast(
   simulator: Simulator,
-  of: Case,
-  seen: readonly Seen[],
+  of: ResolvedScenario,
+  seen: readonly Observed[],
   samples: number,
   seed: number,
 ): Generator<number, Hindcast> {
@@ -46,7 +46,7 @@ export function* hindcasting(
   for (const { index, draws } of yield* drawnAt(simulator, of, seen, samples, seed)) {
     const observation = seen[index]!
     const { variable } = placeOf(of, observation)!
-    const gauge = gaugeOf(observation, variable)
+    const gauge = errorModelOf(observation, variable)
     const { quantiles } = summarise(draws, told)
     const score = crps(draws.map(gauge.scaled), gauge.seen) / gauge.error
     const touches = observation.low <= quantiles[4]! && observation.high >= quantiles[0]!
@@ -64,8 +64,8 @@ export function* hindcasting(
 /** The draws of a case at the places of what was seen; what the case has no place for is left out. */
 export function* drawnAt(
   simulator: Simulator,
-  of: Case,
-  seen: readonly Seen[],
+  of: ResolvedScenario,
+  seen: readonly Observed[],
   samples: number,
   seed: number,
 ): Generator<number, { readonly index: number; readonly draws: Float64Array }[]> {

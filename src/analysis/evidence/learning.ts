@@ -1,11 +1,11 @@
 import { square } from '../../engine/plan/elementary.ts'
-import { layOver, type Case } from '../../engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario } from '../../engine/resolve.ts'
 import { asking } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../../engine/simulation.ts'
-import { gaugeOf, placeOf, type Seen } from './errorModel.ts'
+import { errorModelOf, placeOf, type Observed } from './errorModel.ts'
 import { Particles } from './particles.ts'
 import type { Points } from './gaussianReference.ts'
-import { temper } from './temperedSmc.ts'
+import { temperedSmc } from './temperedSmc.ts'
 import { effectiveSize, estimated, leastEffective, likelihood, normalised } from './importanceWeights.ts'
 import { writtenReading, type WrittenReading } from './writtenReading.ts'
 
@@ -72,8 +72,8 @@ export interface ResultPlace {
 
 /** What is asked: a case, what was seen, which figures to tell of, and by which method. */
 export interface Lessons {
-  readonly case: Case
-  readonly seen: readonly Seen[]
+  readonly case: ResolvedScenario
+  readonly seen: readonly Observed[]
   readonly results: readonly ResultPlace[]
   /** `weights` where they leave enough draws effective, and else `tempering`. */
   readonly method: Method
@@ -101,12 +101,12 @@ interface Look {
  * model that of `gaugeOf`, observations independent of one another. Where fewer than `leastEffective` equal draws would be left,
  * weights alone do not serve; then, or when it is asked for, draws walk from prior to posterior. Yields the share done, 0 to 1.
  */
-export function* learning(simulator: Simulator, { case: of, seen, results, method, samples, seed }: Lessons): Generator<number, Learning> {
+export function* learn(simulator: Simulator, { case: of, seen, results, method, samples, seed }: Lessons): Generator<number, Learning> {
   const each = Math.ceil(Math.min(samples, batchDraws) / parts)
   const count = each * parts
   const placed = seen.flatMap((observation, index) => {
     const at = placeOf(of, observation)
-    return at ? [{ index, gauge: gaugeOf(observation, at.variable), ...at }] : []
+    return at ? [{ index, gauge: errorModelOf(observation, at.variable), ...at }] : []
   })
   const told = results.flatMap((result) => {
     const at = placeOf(of, { ...result, year: result.year ?? of.startYear })
@@ -151,7 +151,7 @@ export function* learning(simulator: Simulator, { case: of, seen, results, metho
   const walks = method === 'tempering' || !(weighed >= leastEffective)
   const after: Look[] = []
   const route = { islands: parts, rounds, seed, look: (points: Points) => void after.push(look(points)) }
-  const walk = walks ? yield* scaledTo(temper(start, misses, route), 0.05, 0.85) : undefined
+  const walk = walks ? yield* scaledTo(temperedSmc(start, misses, route), 0.05, 0.85) : undefined
   const byPart = (pieces: readonly Float64Array[]) =>
     Array.from({ length: parts }, (_, part) => joined(pieces.map((piece) => piece.subarray(part * each, (part + 1) * each))))
   const weightsByPart = byPart(Array.from({ length: rounds }, (_, round) => weights.subarray(round * count, (round + 1) * count)))
@@ -199,9 +199,15 @@ export function* learning(simulator: Simulator, { case: of, seen, results, metho
 }
 
 /** P5, P50 and P95 of a result where some readings are others. */
-function drawnWith(simulator: Simulator, of: Case, readings: Written['readings'], result: ResultPlace, seed: number): readonly number[] {
+function drawnWith(
+  simulator: Simulator,
+  of: ResolvedScenario,
+  readings: Written['readings'],
+  result: ResultPlace,
+  seed: number,
+): readonly number[] {
   const changes = Object.fromEntries(readings.map(({ path, residual: _, ...reading }) => [path, reading]))
-  const changed = layOver(of.model, { ...of.scenario, assumptions: { ...of.scenario.assumptions, ...changes } })
+  const changed = resolveScenario(of.model, { ...of.scenario, assumptions: { ...of.scenario.assumptions, ...changes } })
   const at = placeOf(changed, { ...result, year: result.year ?? of.startYear })
   if (!at) return []
   const simulation = simulator.simulation(changed, asking(changed, [result.variable]), seed, 'learned ')

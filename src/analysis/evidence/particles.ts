@@ -1,8 +1,8 @@
 import { log } from '../../engine/plan/elementary.ts'
-import type { Case, Input } from '../../engine/resolve.ts'
-import { Columns, drawnColumn } from '../../engine/draws/drawColumns.ts'
+import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
+import { DrawColumns, drawnColumn } from '../../engine/draws/drawColumns.ts'
 import { seedOf } from '../../engine/draws/sobol.ts'
-import type { Simulation, VaryingInput } from '../../engine/simulation.ts'
+import type { Simulation, UncertainInput } from '../../engine/simulation.ts'
 import type { Points } from './gaussianReference.ts'
 
 /**
@@ -11,22 +11,22 @@ import type { Points } from './gaussianReference.ts'
  */
 export class Particles {
   readonly inputs: readonly Input[]
-  readonly #varying: readonly VaryingInput[]
+  readonly #varying: readonly UncertainInput[]
   readonly #simulation: Simulation
-  readonly #case: Case
+  readonly #case: ResolvedScenario
   /** By name of an assumption or a factor. */
   readonly #dimensions: ReadonlyMap<string, number>
-  readonly #sets: readonly Columns[]
+  readonly #sets: readonly DrawColumns[]
 
   /** @param parts Points come in so many parts side by side, each from a scrambling of its own, so that parts are independent. */
-  constructor(simulation: Simulation, of: Case, seed: number, parts: number) {
+  constructor(simulation: Simulation, of: ResolvedScenario, seed: number, parts: number) {
     this.#simulation = simulation
     this.#case = of
-    this.#varying = simulation.varying(of).filter(({ input }) => input.credence > 0)
+    this.#varying = simulation.uncertain(of).filter(({ input }) => input.credence > 0)
     this.inputs = this.#varying.map(({ input }) => input)
     const names = this.inputs.flatMap(({ path, factor }) => [path, ...(factor === undefined ? [] : [factorName(factor)])])
     this.#dimensions = new Map([...new Set(names)].map((name, dimension) => [name, dimension]))
-    this.#sets = Array.from({ length: parts }, (_, part) => new Columns(part === 0 ? seed : seedOf(`part ${part}`, seed)))
+    this.#sets = Array.from({ length: parts }, (_, part) => new DrawColumns(part === 0 ? seed : seedOf(`part ${part}`, seed)))
   }
 
   /** Points of the prior, so many for each part, from a place in the sequence on. */
@@ -36,7 +36,7 @@ export class Particles {
       const { factor: _, ...free } = input
       const values = new Float64Array(each * this.#sets.length)
       for (const [part, columns] of this.#sets.entries())
-        values.set(columns.drivers(this.#case, { ...free, path }, from, each), part * each)
+        values.set(columns.normals(this.#case, { ...free, path }, from, each), part * each)
       return values
     })
   }
@@ -49,8 +49,8 @@ export class Particles {
   /** Work the model out at the points. */
   run(points: Points): void {
     for (const [index, { place, input }] of this.#varying.entries())
-      this.#simulation.replace(place, drawnColumn(input, this.#drivers(points, index)))
-    this.#simulation.again()
+      this.#simulation.override(place, drawnColumn(input, this.#drivers(points, index)))
+    this.#simulation.rerun()
   }
 
   /** The standard normal values that drive an assumption, tied to its factor by its loading. */

@@ -43,7 +43,7 @@ const other =
  *     从100万元降至5000元     0.995        缩减至10%        0.9
  *     costs up 20%            nothing      10x cheaper      0.9
  */
-export function readCut(text: string, sums: readonly Sum[]): { readonly cut?: number; readonly ofSums: boolean } {
+export function readPressCut(text: string, sums: readonly Sum[]): { readonly cut?: number; readonly ofSums: boolean } {
   const between = betweenSums(text, sums)
   if (between) return between
   const plain = asPerCents(text).replaceAll(bounds, '')

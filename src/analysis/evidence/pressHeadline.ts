@@ -1,9 +1,9 @@
 import { numeral, plainText, readNumeral } from '../amounts/numeral.ts'
 import { currencies, foreignMoney } from '../amounts/amountUnits.ts'
-import { readCut, type Sum } from './pressCut.ts'
+import { readPressCut, type Sum } from './pressCut.ts'
 
 /** What a headline says about a cost, as far as it can be read. */
-export interface Headline {
+export interface PressHeadline {
   /** A sum of money in CNY. */
   readonly money?: number
   /** What the money is for. Minutes are finished minutes. */
@@ -26,10 +26,10 @@ export interface Headline {
  *
  * @param rate Yuan for a dollar.
  */
-export function readHeadline(typed: string, rate: number): Headline {
+export function readPressHeadline(typed: string, rate: number): PressHeadline {
   const text = plainText(typed) ?? typed.normalize('NFKC')
   const sums = sumsOf(text, rate)
-  const { cut, ofSums } = readCut(text, sums)
+  const { cut, ofSums } = readPressCut(text, sums)
   const money = ofSums ? undefined : costOf(text, sums)
   const count = countOf(text)
   const people = findNumber(text, String.raw`人(?![民工均力才])|个人|名|people|persons|artists`)
@@ -75,7 +75,7 @@ function findNumber(text: string, words: string, but?: string): number | undefin
   return found && readNumeral(found[1] ?? '')
 }
 
-function countOf(text: string): Headline['per'] {
+function countOf(text: string): PressHeadline['per'] {
   const each = (unit: 'episode' | 'minute' | 'unit', words: string, but?: string) => {
     const count = findNumber(text, words, but)
     if (count !== undefined && count > 0) return { count, unit }

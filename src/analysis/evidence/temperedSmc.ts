@@ -1,13 +1,13 @@
 import { exp, log } from '../../engine/plan/elementary.ts'
 import { normals, uniforms } from './particles.ts'
-import { Reference, type Points } from './gaussianReference.ts'
+import { GaussianReference, type Points } from './gaussianReference.ts'
 import { effectiveSize, likelihood, normalised } from './importanceWeights.ts'
 
 /** What is walked towards: by how many standard errors each observation is missed, at every point. */
 export type Misses = (points: Points) => Float64Array[]
 
 /** How to walk. */
-export interface Route {
+export interface SmcSettings {
   /** Parts of the points, side by side, that never meet: what they disagree in is chance. */
   readonly islands: number
   /** How often the points are looked at in the end, with moves between. */
@@ -18,7 +18,7 @@ export interface Route {
 }
 
 /** How the walk went. */
-export interface Walk {
+export interface SmcProgress {
   /** From prior to posterior. */
   readonly steps: number
   readonly moves: number
@@ -50,7 +50,7 @@ const refit = 4
  * it does not matter how few the survivors were. The size of the steps follows the share of moves taken. At the end points are
  * looked at in rounds, with as many moves between as it takes to forget most. Yields the share done, 0 to 1.
  */
-export function* temper(start: Points, misses: Misses, { islands, rounds, seed, look }: Route): Generator<number, Walk> {
+export function* temperedSmc(start: Points, misses: Misses, { islands, rounds, seed, look }: SmcSettings): Generator<number, SmcProgress> {
   const uniform = uniforms(seed)
   const normal = normals(seed + 1)
   const count = start[0]?.length ?? 0
@@ -63,12 +63,12 @@ export function* temper(start: Points, misses: Misses, { islands, rounds, seed, 
   let size = 0.5
   let taken = 0
   const alike = new Float64Array(count).fill(1 / count)
-  let reference = new Reference(points, alike, missed)
+  let reference = new GaussianReference(points, alike, missed)
   const { slopes } = reference
   let priorHere = reference.priorOver(points)
 
   const fit = () => {
-    reference = new Reference(points, alike, missed, slopes)
+    reference = new GaussianReference(points, alike, missed, slopes)
     priorHere = reference.priorOver(points)
   }
   const go = () => {

@@ -2,7 +2,7 @@ import { everyGiven, explain, valueOf, valueWith, type Given, type Worked } from
 import type { Subject } from '../catalogue/subject.ts'
 
 /** One number on the way from an assumption that was moved to a figure that moved with it. */
-export interface Waypoint {
+export interface AttributionStep {
   readonly subject: Subject
   readonly before: number
   readonly after: number
@@ -14,8 +14,8 @@ export interface Waypoint {
  *
  *     startPrice → listPrice → price → generationCost → … → npv
  */
-export function pathOfChange(before: Worked, after: Worked, figure: Subject): Waypoint[] {
-  const way: Waypoint[] = []
+export function attribution(before: Worked, after: Worked, figure: Subject): AttributionStep[] {
+  const way: AttributionStep[] = []
   // Every step leads to what a formula needs, and formulas need each other in no circle: this ends at an assumption.
   for (let subject: Subject | undefined = figure; subject; subject = mostTelling(before, after, subject)) {
     const waypoint = { subject, before: valueOf(before, subject), after: valueOf(after, subject) }

@@ -1,4 +1,4 @@
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { everyPart, type Expression } from '../../engine/formula/expression.ts'
 
 /** Which names feed which, by name: what a name's formula needs, and in whose formulas it stands. */
@@ -10,7 +10,7 @@ export interface Dependencies {
 }
 
 /** What every variable of a case needs. */
-export function dependencies({ symbols }: Pick<Case, 'symbols'>): Dependencies {
+export function dependencies({ symbols }: Pick<ResolvedScenario, 'symbols'>): Dependencies {
   const needs = new Map<string, readonly string[]>()
   const needsOfLastYear = new Map<string, readonly string[]>()
   for (const [name, symbol] of symbols) {

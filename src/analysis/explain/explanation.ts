@@ -1,9 +1,9 @@
 import { unitOfPart } from '../../engine/check.ts'
-import { effective, standing, type Case } from '../../engine/resolve.ts'
+import { effective, valueWithFactor, type ResolvedScenario } from '../../engine/resolve.ts'
 import { numbers, type Values } from '../../engine/evaluate.ts'
 import type { Expression } from '../../engine/formula/expression.ts'
 import type { Symbol, Variable } from '../../engine/symbols.ts'
-import { along, only, Walk, type Position } from '../../engine/evaluator.ts'
+import { along, only, Evaluator, type Position } from '../../engine/evaluator.ts'
 import type { Dimension } from '../../model/dimension.ts'
 import { indexAt, inputOf, variableOf, type Subject } from '../catalogue/subject.ts'
 
@@ -53,7 +53,7 @@ export interface Term {
 
 /** What a case comes to, point by point. */
 export interface Worked {
-  readonly case: Case
+  readonly case: ResolvedScenario
   readonly point: Values
 }
 
@@ -76,7 +76,7 @@ export function everyGiven({ given, sums }: Explanation): Given[] {
 export function valueOf({ case: of, point }: Worked, subject: Subject): number {
   if (subject.kind === 'assumption') {
     const input = inputOf(of, subject.path)
-    return input ? effective(input, standing(input)) : NaN
+    return input ? effective(input, valueWithFactor(input)) : NaN
   }
   const variable = variableOf(of, subject.name)
   if (!variable) return NaN
@@ -94,13 +94,17 @@ export function valueWith(worked: Worked, { variable, at }: Explanation, other: 
 }
 
 /** Walks formulas whose names are known already, but for one that may be replaced. */
-function walkOver({ case: of, point }: Worked, isOther: (name: string, at: Position) => boolean = () => false, value = 0): Walk<number> {
-  const known = numbers(of, standing)
+function walkOver(
+  { case: of, point }: Worked,
+  isOther: (name: string, at: Position) => boolean = () => false,
+  value = 0,
+): Evaluator<number> {
+  const known = numbers(of, valueWithFactor)
   const input = (name: string, member: number) => {
     const dimension = of.symbols.get(name)?.dimensions[0]
     return isOther(name, dimension === undefined ? {} : { [dimension]: member }) ? value : known.input(name, member)
   }
-  return new Walk(of, { ...known, input }, (variable, at) =>
+  return new Evaluator(of, { ...known, input }, (variable, at) =>
     isOther(variable.name, at) ? value : point.get(variable.name)?.[indexAt(of, variable, at)],
   )
 }
@@ -111,7 +115,7 @@ class Finder {
   readonly sums: Sum[] = []
   readonly #worked: Worked
   readonly #variable: Variable
-  readonly #walk: Walk<number>
+  readonly #walk: Evaluator<number>
 
   constructor(worked: Worked, variable: Variable) {
     this.#worked = worked
@@ -206,7 +210,7 @@ function givenAt(worked: Worked, name: string, at: Position): Given {
   return { name, at: here, value: marks[name] ?? NaN, subject: undefined }
 }
 
-function subjectOf({ inputs }: Case, name: string, { kind, dimensions }: Symbol, at: Position): Subject | undefined {
+function subjectOf({ inputs }: ResolvedScenario, name: string, { kind, dimensions }: Symbol, at: Position): Subject | undefined {
   if (kind === 'variable') return { kind, name, at }
   if (kind !== 'assumption') return undefined
   const [dimension] = dimensions

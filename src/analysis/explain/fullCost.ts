@@ -1,4 +1,4 @@
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { asking } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../../engine/simulation.ts'
 import { placeOf } from '../evidence/errorModel.ts'
@@ -11,7 +11,7 @@ export const costParts = ['firstTakes', 'retakes', 'direction', 'review', 'right
 export type CostPart = (typeof costParts)[number]
 
 /** What is asked: a headline about so many units of an industry in a year, and which parts it covers. */
-export interface Deflation {
+export interface FullCostRequest {
   readonly industry: string
   /** Years after the start. */
   readonly year: number
@@ -28,7 +28,7 @@ export interface Deflation {
 export type Quantiles = readonly number[]
 
 /** What stands behind a headline. */
-export interface Deflated {
+export interface FullCost {
   /** What every part comes to by the model, for as many units, in CNY. */
   readonly parts: Readonly<Record<CostPart, Quantiles>>
   /** The headline's figure for what it covers and the model's for the rest, in CNY. */
@@ -47,7 +47,13 @@ const names = ['generationCost', 'generationRatio', 'directionCost', 'reviewCost
 const budget = ['productionUnitCost', 'traditionalUnitCost', 'displacedCost'] as const
 
 /** Put a headline beside what a scenario makes of all costs, draw by draw. Yields the share done, 0 to 1. */
-export function* deflating(simulator: Simulator, of: Case, asked: Deflation, samples: number, seed: number): Generator<number, Deflated> {
+export function* fullCost(
+  simulator: Simulator,
+  of: ResolvedScenario,
+  asked: FullCostRequest,
+  samples: number,
+  seed: number,
+): Generator<number, FullCost> {
   const count = Math.min(samples, batchDraws)
   const simulation = simulator.simulation(of, asking(of, [...names, ...budget]), seed, 'deflating ')
   simulation.compute(of, 0, count)
@@ -95,7 +101,7 @@ export function* deflating(simulator: Simulator, of: Case, asked: Deflation, sam
 }
 
 /** What the headline's own parts cost by the headline: its sum of money; or what its fall leaves of the work that AI takes over. */
-function coveredBy({ money, cut }: Deflation, byModel: Float64Array, displaced: Float64Array): Float64Array {
+function coveredBy({ money, cut }: FullCostRequest, byModel: Float64Array, displaced: Float64Array): Float64Array {
   if (money !== undefined) return byModel.map(() => money)
   return cut === undefined ? byModel : displaced.map((cost) => cost * (1 - cut))
 }

@@ -1,7 +1,7 @@
-import { layOver, type Case, type Input } from '../../engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario, type Input } from '../../engine/resolve.ts'
 
 /** What cases do not agree on, in the order of the model: assumptions, then claims. */
-export interface Differences {
+export interface InputDifferences {
   readonly assumptions: readonly DifferingAssumption[]
   readonly credences: readonly DifferingCredence[]
 }
@@ -24,10 +24,10 @@ export interface DifferingCredence {
 }
 
 /** Everything that cases assume or believe differently. The model is that of the first. */
-export function differences(cases: readonly Case[]): Differences {
+export function inputDifferences(cases: readonly ResolvedScenario[]): InputDifferences {
   const [first] = cases
   if (!first) return { assumptions: [], credences: [] }
-  const own = byPath(layOver(first.model, { ...first.scenario, credence: {}, assumptions: {}, industries: [], metrics: [] }))
+  const own = byPath(resolveScenario(first.model, { ...first.scenario, credence: {}, assumptions: {}, industries: [], metrics: [] }))
   const sides = cases.map(byPath)
   const paths = new Set([...own.keys(), ...sides.flatMap((side) => [...side.keys()])])
   return {
@@ -44,7 +44,8 @@ export function differences(cases: readonly Case[]): Differences {
   }
 }
 
-const byPath = ({ inputs }: Case): Map<string, Input> => new Map([...inputs.values()].flat().map((input) => [input.path, input]))
+const byPath = ({ inputs }: ResolvedScenario): Map<string, Input> =>
+  new Map([...inputs.values()].flat().map((input) => [input.path, input]))
 
 function sameBelief(one: Input | undefined, other: Input | undefined): boolean {
   if (!one || !other) return one === other

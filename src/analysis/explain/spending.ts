@@ -1,4 +1,4 @@
-import type { CaseLine } from '../../engine/resolve.ts'
+import type { ResolvedLine } from '../../engine/resolve.ts'
 import type { Results } from '../runs/results.ts'
 
 /** What is only spent because of AI, and who gets it; what the audience takes away reaches nobody. */
@@ -23,7 +23,7 @@ const beyondProduction: ReadonlySet<NewCost> = new Set(['audienceLoss', 'creativ
 export interface Item {
   /** Where it is among the industries. */
   readonly industry: number
-  readonly what: { readonly kind: 'line'; readonly line: CaseLine } | { readonly kind: 'new'; readonly cost: NewCost }
+  readonly what: { readonly kind: 'line'; readonly line: ResolvedLine } | { readonly kind: 'new'; readonly cost: NewCost }
   /** Who is paid; nobody where revenue is lost. */
   readonly recipient: string | undefined
   /** Without AI and with it, in CNY: of one unit made wholly with AI, or of all that an industry makes in the year. */

@@ -1,5 +1,5 @@
-import type { Case } from '../../engine/resolve.ts'
-import { Columns } from '../../engine/draws/drawColumns.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
+import { DrawColumns } from '../../engine/draws/drawColumns.ts'
 import { seedOf } from '../../engine/draws/sobol.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
 import { square } from '../../engine/plan/elementary.ts'
@@ -7,7 +7,7 @@ import { batchDraws, type Simulation } from '../../engine/simulation.ts'
 import { summarise, told } from './quantiles.ts'
 
 /** How often the dice are thrown anew to see how far chance moves a figure. */
-export const scramblings = 8
+export const errorScramblings = 8
 
 /** Standard errors of the figures of one value: those of its quantiles, in the order of `told`, and that of its mean. */
 export type FigureErrors = readonly number[]
@@ -22,18 +22,18 @@ export type FigureErrors = readonly number[]
  *
  *     10,000 draws: eight scramblings of 1,250; P50 differs by 2.8 between them, so its error is 2.8 / √8 = 1
  */
-export function* scrambling(
+export function* figureErrors(
   simulation: Simulation,
-  of: Case,
+  of: ResolvedScenario,
   asked: readonly Asked[],
   samples: number,
   seed: number,
 ): Generator<number, FigureErrors[][]> {
-  const count = Math.max(1, Math.min(batchDraws, Math.floor(samples / scramblings)))
+  const count = Math.max(1, Math.min(batchDraws, Math.floor(samples / errorScramblings)))
   const draws = new Float64Array(count)
   const seen = asked.map(({ places }) => places.map((): number[][] => []))
-  for (let round = 0; round < scramblings; round += 1) {
-    simulation.withColumns(new Columns(seedOf(`scrambling ${round}`, seed)), () => {
+  for (let round = 0; round < errorScramblings; round += 1) {
+    simulation.withColumns(new DrawColumns(seedOf(`scrambling ${round}`, seed)), () => {
       simulation.compute(of, 0, count)
       for (const [index, { variable, places }] of asked.entries()) {
         for (const [column, place] of places.entries()) {
@@ -43,7 +43,7 @@ export function* scrambling(
         }
       }
     })
-    yield (round + 1) / scramblings
+    yield (round + 1) / errorScramblings
   }
   const scale = Math.sqrt(count / samples)
   return seen.map((columns) =>

@@ -9,7 +9,7 @@ const steps = 64
  *
  *     −30 to 100, in 64 steps      15 steps below 0 and 49 above, each of 2.04
  */
-export class Counting {
+export class HistogramCounter {
   readonly #counts = new Float64Array(steps)
   readonly #least: number
   readonly #width: number

@@ -1,9 +1,9 @@
 import { evaluate } from '../../engine/evaluate.ts'
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Results } from './results.ts'
 
 /** What a case comes to with every assumption at its value, and no draws. */
-export const pointOnly = (of: Case): Results => ({
+export const pointResults = (of: ResolvedScenario): Results => ({
   case: of,
   point: evaluate(of),
   samples: 0,

@@ -1,12 +1,12 @@
-import type { Case } from '../../engine/resolve.ts'
-import { positions } from '../../engine/positions.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
+import { positionsOf } from '../../engine/positions.ts'
 import { batchDraws, type Simulation, type Simulator } from '../../engine/simulation.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
 import { summarise, told } from './quantiles.ts'
-import { Counting, finiteReach } from './histogram.ts'
+import { HistogramCounter, finiteReach } from './histogram.ts'
 import { part } from './partProgress.ts'
 import type { Distribution, Results, Spread } from './results.ts'
-import { scrambling } from './figureErrors.ts'
+import { figureErrors } from './figureErrors.ts'
 import { Summary } from './summary.ts'
 
 /** Up to here every draw is kept; beyond, only those around the quantiles. Either way quantiles are exact. */
@@ -19,8 +19,8 @@ const columnsAtOnce = 512
 export const mostKept = 2 ** 24
 
 /** A case, what is asked of it, and the draws that the answer rests on. */
-export interface Request {
-  readonly case: Case
+export interface RunRequest {
+  readonly case: ResolvedScenario
   /** What to tell the spread of; the point estimate is told of everything. */
   readonly asked: readonly Asked[]
   readonly samples: number
@@ -33,7 +33,7 @@ export interface Request {
  * Run a case and sum up its draws. Between batches the generator yields the share done, 0 to 1, so that the caller may show
  * it, let others work, or leave.
  */
-export function* simulating(simulator: Simulator, request: Request): Generator<number, Results> {
+export function* runSimulation(simulator: Simulator, request: RunRequest): Generator<number, Results> {
   const { case: of, asked, samples, seed } = request
   const point = simulator.point(of)
   const spread = new Map<string, Spread>()
@@ -46,20 +46,20 @@ export function* simulating(simulator: Simulator, request: Request): Generator<n
     const simulation = simulator.simulation(of, group, seed)
     const run = samples <= wholeDraws ? exact : selected
     for (const step of run(simulation, request, group, ({ variable, places }, tellings) => {
-      spread.set(variable.name, spreadOf(tellings, places, positions(of, variable).length))
+      spread.set(variable.name, spreadOf(tellings, places, positionsOf(of, variable).length))
       if (variable.dimensions.includes('year')) return
       const byPlace = new Map(places.map((place, index) => [place, tellings[index]?.distribution]))
       histograms.set(
         variable.name,
-        positions(of, variable).map((_, place) => byPlace.get(place) ?? nothing),
+        positionsOf(of, variable).map((_, place) => byPlace.get(place) ?? nothing),
       )
     }))
       yield (done + own * step) / groups.length
     if (!request.errors) continue
-    const found = yield* part(scrambling(simulation, of, group, samples, seed), (done + own) / groups.length, (1 - own) / groups.length)
+    const found = yield* part(figureErrors(simulation, of, group, samples, seed), (done + own) / groups.length, (1 - own) / groups.length)
     for (const [index, { variable, places }] of group.entries()) {
       const tellings = found[index]!.map((figures) => ({ quantiles: figures, mean: figures.at(-1)!, distribution: nothing }))
-      errors.set(variable.name, spreadOf(tellings, places, positions(of, variable).length))
+      errors.set(variable.name, spreadOf(tellings, places, positionsOf(of, variable).length))
     }
   }
   const standardError = errors.get('totalNpv')?.mean[0] ?? NaN
@@ -67,8 +67,8 @@ export function* simulating(simulator: Simulator, request: Request): Generator<n
 }
 
 /** Run to the end without a pause. */
-export function simulate(simulator: Simulator, request: Request): Results {
-  const run = simulating(simulator, request)
+export function runAtOnce(simulator: Simulator, request: RunRequest): Results {
+  const run = runSimulation(simulator, request)
   for (;;) {
     const step = run.next()
     if (step.done) return step.value
@@ -86,7 +86,7 @@ type Tell = (asked: Asked, tellings: readonly Telling[]) => void
 
 const isWhole = ({ variable }: Asked): boolean => !variable.dimensions.includes('year')
 
-function* exact(simulation: Simulation, { case: of, samples }: Request, group: readonly Asked[], tell: Tell): Generator<number> {
+function* exact(simulation: Simulation, { case: of, samples }: RunRequest, group: readonly Asked[], tell: Tell): Generator<number> {
   if (samples <= batchDraws) {
     const draws = oneBatch.subarray(0, samples)
     simulation.compute(of, 0, samples)
@@ -124,7 +124,12 @@ interface Column {
 }
 
 /** All draws of some columns. */
-function* drawing(simulation: Simulation, of: Case, samples: number, columns: readonly Column[]): Generator<number, Float64Array[]> {
+function* drawing(
+  simulation: Simulation,
+  of: ResolvedScenario,
+  samples: number,
+  columns: readonly Column[],
+): Generator<number, Float64Array[]> {
   const draws = columns.map(() => new Float64Array(samples))
   for (let from = 0; from < samples; from += batchDraws) {
     const count = Math.min(batchDraws, samples - from)
@@ -142,7 +147,7 @@ const nothing: Distribution = { least: 0, most: 0, counts: new Float64Array(0), 
 function telling(draws: Float64Array, whole: boolean): Telling {
   const { mean, quantiles } = summarise(draws, told)
   if (!whole) return { quantiles, mean, distribution: nothing }
-  const counting = new Counting(...finiteReach(draws))
+  const counting = new HistogramCounter(...finiteReach(draws))
   counting.add(draws)
   return { quantiles, mean, distribution: counting.histogram() }
 }
@@ -150,7 +155,7 @@ function telling(draws: Float64Array, whole: boolean): Telling {
 /** Share of a long run that is done when every draw has been seen once. */
 const once = 0.9
 
-function* selected(simulation: Simulation, { case: of, samples }: Request, group: readonly Asked[], tell: Tell): Generator<number> {
+function* selected(simulation: Simulation, { case: of, samples }: RunRequest, group: readonly Asked[], tell: Tell): Generator<number> {
   const buffer = new Float64Array(batchDraws)
   const columns = group.flatMap((asked) => asked.places.map((place) => ({ asked, place, summary: new Summary(isWhole(asked)) })))
   for (let from = 0; from < samples; from += batchDraws) {

@@ -1,4 +1,4 @@
-import { Counting, finiteReach } from './histogram.ts'
+import { HistogramCounter, finiteReach } from './histogram.ts'
 import { told } from './quantiles.ts'
 import type { Distribution } from './results.ts'
 import { Selection } from './selection.ts'
@@ -7,7 +7,7 @@ import { Selection } from './selection.ts'
 export class Summary {
   readonly #selection = new Selection(told)
   readonly #whole: boolean
-  #counting: Counting | undefined
+  #counting: HistogramCounter | undefined
   #quantiles: readonly number[] | undefined
 
   /** @param whole Whether to count a histogram too. */
@@ -36,8 +36,8 @@ export class Summary {
 }
 
 /** A histogram with room on both sides for what later draws may come to. */
-function countingAfter(first: Float64Array): Counting {
+function countingAfter(first: Float64Array): HistogramCounter {
   const [least, most] = finiteReach(first)
   const spare = most > least ? 0.1 * (most - least) : 0
-  return new Counting(least - spare, most + spare)
+  return new HistogramCounter(least - spare, most + spare)
 }

@@ -3,7 +3,7 @@
  * normalised form, in which each has mean 0 and variance 1 and none is correlated with another. Only terms that stand out from
  * chance are kept. It is no model of the figure, but whatever is estimated of the figure is estimated better of what it leaves.
  */
-export class Additive {
+export class AdditiveFit {
   /** By name of the value: what 1st, 2nd and 3rd degree are multiplied by. */
   readonly #terms = new Map<string, Degrees>()
   /** The sum's mean: that of the draws it was fitted to. */

@@ -1,4 +1,4 @@
-import { layOver, type Case } from '../../engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario } from '../../engine/resolve.ts'
 import { asking } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../../engine/simulation.ts'
 import { part } from '../runs/partProgress.ts'
@@ -12,7 +12,7 @@ const shares = [0.05, 0.95] as const
 
 /** A case and the draws in which claims are valued. */
 interface Drawn {
-  readonly case: Case
+  readonly case: ResolvedScenario
   readonly samples: number
   readonly seed: number
 }
@@ -22,7 +22,7 @@ interface Drawn {
  * same draws. A claim that governs nothing is worth 0. Many draws are not kept but for those around the quantiles. Yields the
  * share done.
  */
-export function* claimWorths(simulator: Simulator, of: Case, samples: number, seed: number): Generator<number, ClaimWorth[]> {
+export function* claimWorths(simulator: Simulator, of: ResolvedScenario, samples: number, seed: number): Generator<number, ClaimWorth[]> {
   const drawn = { case: of, samples, seed }
   const governing = new Set([...of.inputs.values()].flat().map(({ claim }) => claim))
   const claims = Object.keys(of.model.claims)
@@ -88,7 +88,7 @@ function* losing(
 ): Generator<number> {
   const target = targetOf(of)
   const simulation = simulator.simulation(of, asking(of, [target.name]), seed, 'claims ')
-  const cases = claims.map((claim) => disbelieving(of, claim))
+  const cases = claims.map((claim) => withoutClaim(of, claim))
   const [base, losses] = [new Float64Array(batchDraws), new Float64Array(batchDraws)]
   for (let from = 0; from < samples; from += batchDraws) {
     const count = Math.min(batchDraws, samples - from)
@@ -107,6 +107,6 @@ function* losing(
 }
 
 /** The same case with no credence in one claim. */
-export function disbelieving({ model, scenario }: Case, claim: string): Case {
-  return layOver(model, { ...scenario, credence: { ...scenario.credence, [claim]: 0 } })
+export function withoutClaim({ model, scenario }: ResolvedScenario, claim: string): ResolvedScenario {
+  return resolveScenario(model, { ...scenario, credence: { ...scenario.credence, [claim]: 0 } })
 }

@@ -1,5 +1,5 @@
 import { square } from '../../engine/plan/elementary.ts'
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { drawnColumn } from '../../engine/draws/drawColumns.ts'
 import { factorName, tied } from '../../engine/draws/scramblings.ts'
 import type { Simulator } from '../../engine/simulation.ts'
@@ -26,7 +26,7 @@ const large = 0.6
  */
 export function* closedShare(
   simulator: Simulator,
-  of: Case,
+  of: ResolvedScenario,
   paths: readonly string[],
   samples: number,
   seed: number,

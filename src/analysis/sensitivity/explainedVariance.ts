@@ -1,9 +1,9 @@
 import { normalProbability } from '../../engine/draws/normal.ts'
 import { add, squares, type Degrees } from './additiveFit.ts'
-import { combined, meanOfSamples, squareOfSamples, type LeftOut } from './jackknife.ts'
+import { combined, meanOfSamples, squareOfSamples, type Jackknife } from './jackknife.ts'
 
 /** What the draws of one set say of a standard normal value: the value, and what is left of the figure. */
-export interface Told {
+export interface ModelTerm {
   readonly drivers: Float64Array
   readonly left: Float64Array
 }
@@ -28,7 +28,7 @@ const weights = Float64Array.from({ length: groupCount }, (_, group) => {
  * @param samples In each set; draw n belongs to sample n modulo that.
  * @param known What q is made of.
  */
-export function explained(sets: readonly Told[], samples: number, known: Degrees): LeftOut {
+export function explainedVariance(sets: readonly ModelTerm[], samples: number, known: Degrees): Jackknife {
   const total = sets.length * samples
   const means = new Float64Array(total * groupCount)
   const products = new Float64Array(total)
@@ -60,7 +60,7 @@ export function wholeVariance(
   sets: readonly { readonly left: Float64Array; readonly sum: Float64Array }[],
   samples: number,
   known: number,
-): LeftOut {
+): Jackknife {
   const each = new Float64Array(sets.length * samples)
   for (const [index, { left, sum }] of sets.entries()) {
     for (let draw = 0; draw < left.length; draw += 1)
@@ -70,7 +70,7 @@ export function wholeVariance(
 }
 
 /** The square of the mean of what is left, by the products of different samples. */
-function meanSquare(sets: readonly Pick<Told, 'left'>[], samples: number): LeftOut {
+function meanSquare(sets: readonly Pick<ModelTerm, 'left'>[], samples: number): Jackknife {
   const each = new Float64Array(sets.length * samples)
   for (const [index, { left }] of sets.entries())
     for (let draw = 0; draw < left.length; draw += 1) each[index * samples + (draw % samples)]! += (left[draw]! * samples) / left.length

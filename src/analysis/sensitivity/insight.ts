@@ -1,4 +1,4 @@
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { varies } from '../../engine/plan/plan.ts'
 import type { Simulator } from '../../engine/simulation.ts'
 import { claimWorths } from './claimWorths.ts'
@@ -9,8 +9,8 @@ import { targetName } from '../catalogue/target.ts'
 import { tornado } from './tornado.ts'
 
 /** A case and the draws that answers about it rest on. */
-export interface Question {
-  readonly case: Case
+export interface InsightRequest {
+  readonly case: ResolvedScenario
   readonly samples: number
   readonly seed: number
 }
@@ -19,7 +19,7 @@ export interface Question {
 const nothing: Estimate = { share: 0, error: 0, settled: true }
 
 /** Ask everything that takes many runs: tornado, shares of variance, worth of every claim. Yields the share done, 0 to 1. */
-export function* asking(simulator: Simulator, { case: of, samples, seed }: Question): Generator<number, Insight> {
+export function* insightOf(simulator: Simulator, { case: of, samples, seed }: InsightRequest): Generator<number, Insight> {
   const claims = yield* part(claimWorths(simulator, of, samples, seed), 0, 0.3)
   const shares = yield* part(sensitivity(simulator, of, samples, seed), 0.3, 0.7)
   const swings = new Map(tornado(simulator, of, seed).map((swing) => [swing.path, swing]))
@@ -37,8 +37,8 @@ export function* asking(simulator: Simulator, { case: of, samples, seed }: Quest
 }
 
 /** Ask without a pause. */
-export function ask(simulator: Simulator, question: Question): Insight {
-  const run = asking(simulator, question)
+export function insightAtOnce(simulator: Simulator, question: InsightRequest): Insight {
+  const run = insightOf(simulator, question)
   for (;;) {
     const step = run.next()
     if (step.done) return step.value

@@ -1,13 +1,13 @@
 import { square } from '../../engine/plan/elementary.ts'
 
 /** What is estimated from many independent samples, and what the others come to when one of them is left out. */
-export interface LeftOut {
+export interface Jackknife {
   readonly whole: number
   readonly without: Float64Array
 }
 
 /** The mean of what the samples give. */
-export function meanOfSamples(each: Float64Array): LeftOut {
+export function meanOfSamples(each: Float64Array): Jackknife {
   const sum = each.reduce((sum, value) => sum + value, 0)
   return { whole: sum / each.length, without: each.map((value) => (sum - value) / (each.length - 1)) }
 }
@@ -18,7 +18,7 @@ export function meanOfSamples(each: Float64Array): LeftOut {
  *
  * @param each Sample by sample, the estimates of every expected value.
  */
-export function squareOfSamples(each: Float64Array, values: number): LeftOut {
+export function squareOfSamples(each: Float64Array, values: number): Jackknife {
   const samples = each.length / values
   const sums = new Float64Array(values)
   const own = new Float64Array(samples)
@@ -40,7 +40,7 @@ export function squareOfSamples(each: Float64Array, values: number): LeftOut {
 }
 
 /** What is worked out from several estimates, with each sample left out of all of them. */
-export function combined(parts: readonly LeftOut[], work: (...values: number[]) => number): LeftOut {
+export function combined(parts: readonly Jackknife[], work: (...values: number[]) => number): Jackknife {
   const [first] = parts
   if (!first) throw new Error('Nothing to combine')
   return {
@@ -50,7 +50,7 @@ export function combined(parts: readonly LeftOut[], work: (...values: number[]) 
 }
 
 /** The standard error of an estimate, by what leaving out one sample at a time does to it (B. Efron and C. Stein, Ann. Statist. 9 (1981), 586-596). */
-export function errorOf({ without }: LeftOut): number {
+export function errorOf({ without }: Jackknife): number {
   const mean = without.reduce((sum, value) => sum + value, 0) / without.length
   const squares = without.reduce((sum, value) => sum + square(value - mean), 0)
   return Math.sqrt((squares * (without.length - 1)) / without.length)

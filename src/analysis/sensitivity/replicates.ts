@@ -1,11 +1,11 @@
-import type { Case, Input } from '../../engine/resolve.ts'
-import { drawnColumn, type Columns } from '../../engine/draws/drawColumns.ts'
+import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
+import { drawnColumn, type DrawColumns } from '../../engine/draws/drawColumns.ts'
 import { factorName, Scramblings } from '../../engine/draws/scramblings.ts'
 import { asking } from '../../engine/plan/plan.ts'
-import { batchDraws, type Simulation, type Simulator, type VaryingInput } from '../../engine/simulation.ts'
-import { Additive } from './additiveFit.ts'
+import { batchDraws, type Simulation, type Simulator, type UncertainInput } from '../../engine/simulation.ts'
+import { AdditiveFit } from './additiveFit.ts'
 import { wholeVariance } from './explainedVariance.ts'
-import type { LeftOut } from './jackknife.ts'
+import type { Jackknife } from './jackknife.ts'
 
 /** Independent samples side by side in each of the two sets. */
 export const samplesEach = 32
@@ -14,13 +14,13 @@ export const samplesEach = 32
 export interface Replicates {
   readonly simulation: Simulation
   /** The assumptions that differ from draw to draw. */
-  readonly inputs: readonly VaryingInput[]
+  readonly inputs: readonly UncertainInput[]
   /** Two sets, independent of one another: what is drawn anew in one is taken from the other. */
   readonly sets: readonly [ReplicateSet, ReplicateSet]
   /** A sum of functions of one value each, fitted to draws that are in neither set. */
-  readonly fit: Additive
+  readonly fit: AdditiveFit
   /** The variance of the figure; not a number where there is none. */
-  readonly variance: LeftOut
+  readonly variance: Jackknife
 }
 
 /** Draws of independent samples, and what the figure comes to in them. */
@@ -35,16 +35,16 @@ export interface ReplicateSet {
 }
 
 /** Draw a figure in two sets of independent samples. */
-export function replicatesOf(simulator: Simulator, of: Case, figure: string, draws: number, seed: number): Replicates {
+export function replicatesOf(simulator: Simulator, of: ResolvedScenario, figure: string, draws: number, seed: number): Replicates {
   const pointsEach = Math.max(2, Math.floor(Math.min(draws, batchDraws) / samplesEach))
   const count = samplesEach * pointsEach
   const columns = simulator.columns(seed)
   const simulation = simulator.simulation(of, asking(of, [figure]), seed, 'sensitivity ')
   simulation.compute(of, 0, count)
-  const inputs = simulation.varying(of)
+  const inputs = simulation.uncertain(of)
   const fitted = new Float64Array(count)
   simulation.read(figure, 0, fitted)
-  const fit = new Additive(fitted, ownValues(of, inputs, columns, count))
+  const fit = new AdditiveFit(fitted, ownValues(of, inputs, columns, count))
   const [one, other] = setsOf(columns, pointsEach).map((drawn) => replicateSet(simulation, inputs, figure, drawn, fit))
   if (!one || !other) throw new Error('Two sets are drawn')
   const variance = wholeVariance([one, other], samplesEach, fit.variance)
@@ -54,7 +54,7 @@ export function replicatesOf(simulator: Simulator, of: Case, figure: string, dra
 }
 
 /** The shared factors that varying assumptions are tied to. */
-export const factorsOf = (inputs: readonly VaryingInput[]): string[] => [
+export const factorsOf = (inputs: readonly UncertainInput[]): string[] => [
   ...new Set(inputs.flatMap(({ input: { factor, loading } }) => (factor === undefined || loading === 0 ? [] : [factor]))),
 ]
 
@@ -64,17 +64,17 @@ export function resultWith(
   columns: readonly Float64Array[],
   figure: string,
 ): Float64Array {
-  for (const [index, { place }] of inputs.entries()) simulation.replace(place, columns[index]!)
-  simulation.again()
+  for (const [index, { place }] of inputs.entries()) simulation.override(place, columns[index]!)
+  simulation.rerun()
   const result = new Float64Array(columns[0]?.length ?? 0)
   simulation.read(figure, 0, result)
   return result
 }
 
-const kept = new WeakMap<Columns, readonly Scramblings[]>()
+const kept = new WeakMap<DrawColumns, readonly Scramblings[]>()
 
 /** The sets' values, kept as long as those of the draws on screen. */
-function setsOf(columns: Columns, pointsEach: number): readonly Scramblings[] {
+function setsOf(columns: DrawColumns, pointsEach: number): readonly Scramblings[] {
   const known = kept.get(columns)
   if (known?.[0]?.draws === samplesEach * pointsEach) return known
   const sets = ['one', 'other'].map((set) => new Scramblings(`sensitivity ${set}`, columns.seed, samplesEach, pointsEach))
@@ -83,8 +83,13 @@ function setsOf(columns: Columns, pointsEach: number): readonly Scramblings[] {
 }
 
 /** Of every shared factor, and of every assumption without its factor. */
-function ownValues(of: Case, inputs: readonly VaryingInput[], columns: Columns, count: number): Map<string, Float64Array> {
-  const own = (input: Input) => columns.drivers(of, input, 0, count)
+function ownValues(
+  of: ResolvedScenario,
+  inputs: readonly UncertainInput[],
+  columns: DrawColumns,
+  count: number,
+): Map<string, Float64Array> {
+  const own = (input: Input) => columns.normals(of, input, 0, count)
   const factors = factorsOf(inputs).flatMap((factor): [string, Float64Array][] => {
     const tied = inputs.find(({ input }) => input.factor === factor)
     return tied ? [[factorName(factor), own({ ...tied.input, loading: 1 })]] : []
@@ -94,10 +99,10 @@ function ownValues(of: Case, inputs: readonly VaryingInput[], columns: Columns, 
 
 function replicateSet(
   simulation: Simulation,
-  inputs: readonly VaryingInput[],
+  inputs: readonly UncertainInput[],
   figure: string,
   drawn: Scramblings,
-  fit: Additive,
+  fit: AdditiveFit,
 ): ReplicateSet {
   const columns = inputs.map(({ input }) => drawnColumn(input, drawn.drivers(input)))
   const sum = fit.sum(drawn.draws, (name) => drawn.own(name))

@@ -1,11 +1,11 @@
 import { raise, square } from '../../engine/plan/elementary.ts'
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { drawnColumn } from '../../engine/draws/drawColumns.ts'
 import { factorName, tied } from '../../engine/draws/scramblings.ts'
-import type { Simulator, VaryingInput } from '../../engine/simulation.ts'
+import type { Simulator, UncertainInput } from '../../engine/simulation.ts'
 import { add, squares, type Degrees } from './additiveFit.ts'
-import { explained } from './explainedVariance.ts'
-import { combined, errorOf, type LeftOut } from './jackknife.ts'
+import { explainedVariance } from './explainedVariance.ts'
+import { combined, errorOf, type Jackknife } from './jackknife.ts'
 import { factorsOf, replicatesOf, samplesEach, type Replicates, type ReplicateSet } from './replicates.ts'
 import type { Estimate } from '../runs/results.ts'
 import { targetOf } from '../catalogue/target.ts'
@@ -22,7 +22,7 @@ const firstLook = 256
 const matters = 0.004
 
 /** A shared factor, or an assumption with its place. */
-type Source = { readonly factor: string } | VaryingInput
+type Source = { readonly factor: string } | UncertainInput
 
 /**
  * Shares of variance of the total net present value, for assumptions that may share a factor, and for those factors.
@@ -37,7 +37,7 @@ type Source = { readonly factor: string } | VaryingInput
  * `first` comes from independent samples, see `explained`; `total` from drawing the assumption anew given all others (M. J. W.
  * Jansen, Comput. Phys. Commun. 117 (1999), 35-43), which under the one-factor Gaussian copula is a normal law.
  */
-export function* sensitivity(simulator: Simulator, of: Case, samples: number, seed: number): Generator<number, Shares[]> {
+export function* sensitivity(simulator: Simulator, of: ResolvedScenario, samples: number, seed: number): Generator<number, Shares[]> {
   const target = targetOf(of).name
   const replicates = replicatesOf(simulator, of, target, samples, seed)
   const { simulation, inputs, sets, fit, variance } = replicates
@@ -48,12 +48,12 @@ export function* sensitivity(simulator: Simulator, of: Case, samples: number, se
       drivers: 'input' in source ? drawn.drivers(source.input) : drawn.factor(source.factor),
       left,
     }))
-    const share = combined([explained(told, samplesEach, expected(source, fit)), variance], (part, whole) => part / whole)
+    const share = combined([explainedVariance(told, samplesEach, expected(source, fit)), variance], (part, whole) => part / whole)
     return estimate(Math.max(0, share.whole), errorOf(share))
   })
   yield 0.3
   const [base] = sets
-  for (const [index, { place }] of inputs.entries()) simulation.replace(place, base.columns[index]!)
+  for (const [index, { place }] of inputs.entries()) simulation.override(place, base.columns[index]!)
   const redraw = redrawing(replicates)
   const quick = Math.min(firstLook, base.result.length)
   const look = (source: Source, draws: number) => remainder(replicates, target, redraw(source, draws), draws)
@@ -95,11 +95,11 @@ interface Redrawn {
 
 /** Jansen's estimate: half the mean square of what the target moves when one source alone is drawn anew. */
 function remainder({ simulation, inputs, sets: [base], variance }: Replicates, target: string, redrawn: Redrawn, draws: number): Estimate {
-  for (const { index, column } of redrawn.columns) simulation.replace(inputs[index]!.place, column)
-  simulation.again(draws)
+  for (const { index, column } of redrawn.columns) simulation.override(inputs[index]!.place, column)
+  simulation.rerun(draws)
   const halves = new Float64Array(draws)
   simulation.read(target, 0, halves)
-  for (const { index } of redrawn.columns) simulation.replace(inputs[index]!.place, base.columns[index]!)
+  for (const { index } of redrawn.columns) simulation.override(inputs[index]!.place, base.columns[index]!)
   for (let draw = 0; draw < draws; draw += 1) halves[draw] = square(halves[draw]! - base.result[draw]!) / 2
   const { sum } = redrawn
   if (sum) {
@@ -113,7 +113,7 @@ function remainder({ simulation, inputs, sets: [base], variance }: Replicates, t
 }
 
 /** A mean of draws as a share of the variance. */
-function ratio(parts: Float64Array, variance: LeftOut): Estimate {
+function ratio(parts: Float64Array, variance: Jackknife): Estimate {
   const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length
   const squares = parts.reduce((sum, part) => sum + square(part - mean), 0)
   const share = Math.max(0, mean / variance.whole)
@@ -160,7 +160,7 @@ interface Said {
 }
 
 /** What those of a list say of a factor in each draw. */
-export function saidOf(factor: string, inputs: readonly VaryingInput[], { drawn }: ReplicateSet): Said {
+export function saidOf(factor: string, inputs: readonly UncertainInput[], { drawn }: ReplicateSet): Said {
   let precision = 1
   const weighted = new Float64Array(drawn.draws)
   for (const { input } of inputs) {

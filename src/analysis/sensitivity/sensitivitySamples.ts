@@ -1,4 +1,4 @@
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { drawnColumn } from '../../engine/draws/drawColumns.ts'
 import { Scramblings } from '../../engine/draws/scramblings.ts'
 import { batchDraws, type Simulation } from '../../engine/simulation.ts'
@@ -8,11 +8,11 @@ import { errorOf, meanOfSamples } from './jackknife.ts'
 const samples = 8
 
 /** A case's figures, ready to be read, in draws of independent samples; the same assumptions have the same draws in every case. */
-export function drawSamples(simulation: Simulation, of: Case, draws: number, seed: number): Scramblings {
+export function drawSamples(simulation: Simulation, of: ResolvedScenario, draws: number, seed: number): Scramblings {
   const drawn = new Scramblings('samples', seed, samples, Math.max(1, Math.floor(Math.min(draws, batchDraws) / samples)))
   simulation.compute(of, 0, drawn.draws)
-  for (const { place, input } of simulation.varying(of)) simulation.replace(place, drawnColumn(input, drawn.drivers(input)))
-  simulation.again()
+  for (const { place, input } of simulation.uncertain(of)) simulation.override(place, drawnColumn(input, drawn.drivers(input)))
+  simulation.rerun()
   return drawn
 }
 

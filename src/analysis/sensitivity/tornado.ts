@@ -1,7 +1,7 @@
-import { effective, standing, type Case, type Input } from '../../engine/resolve.ts'
+import { effective, valueWithFactor, type ResolvedScenario, type Input } from '../../engine/resolve.ts'
 import { asking, varies } from '../../engine/plan/plan.ts'
-import { batchDraws, type Simulator, type VaryingInput } from '../../engine/simulation.ts'
-import { moved } from '../decisions/whatIf.ts'
+import { batchDraws, type Simulator, type UncertainInput } from '../../engine/simulation.ts'
+import { withPathAt } from '../decisions/whatIf.ts'
 import { usualTarget, type Target } from '../catalogue/target.ts'
 
 /** What the target comes to with one assumption, or one shared factor, at its low and at its high, every other at its value. */
@@ -21,10 +21,10 @@ interface Move {
  * Move one uncertain assumption or shared factor at a time from its low to its high. All the moves are worked out together, as if
  * each were one draw: in draw 2i assumption i is at its low, in draw 2i + 1 at its high. A factor takes along what is tied to it.
  */
-export function tornado(simulator: Simulator, of: Case, seed: number, { name, place: at }: Target = usualTarget): Swing[] {
+export function tornado(simulator: Simulator, of: ResolvedScenario, seed: number, { name, place: at }: Target = usualTarget): Swing[] {
   const asked = asking(of, [name]).map(({ variable }) => ({ variable, places: [at] }))
   const simulation = simulator.simulation(of, asked, seed, 'tornado ')
-  const places = simulation.varying(of)
+  const places = simulation.uncertain(of)
   const moves = [...places.map(moveOf), ...factorsOf(of).map((factor) => moveOfFactor(of, factor, places))]
   const swings: Swing[] = []
   const atOnce = batchDraws / 2
@@ -33,30 +33,31 @@ export function tornado(simulator: Simulator, of: Case, seed: number, { name, pl
     const draws = new Float64Array(2 * together.length)
     simulation.compute(of, 0, draws.length)
     for (const { place, input } of places) {
-      const column = new Float64Array(draws.length).fill(effective(input, standing(input)))
+      const column = new Float64Array(draws.length).fill(effective(input, valueWithFactor(input)))
       for (const [turn, { ends }] of together.entries()) column.set(ends.get(place) ?? [], 2 * turn)
-      simulation.replace(place, column)
+      simulation.override(place, column)
     }
-    simulation.again()
+    simulation.rerun()
     simulation.read(name, at, draws)
     for (const [turn, { path }] of together.entries()) swings.push({ path, low: draws[2 * turn] ?? NaN, high: draws[2 * turn + 1] ?? NaN })
   }
   return swings
 }
 
-const moveOf = ({ place, input }: VaryingInput): Move => ({
+const moveOf = ({ place, input }: UncertainInput): Move => ({
   path: input.path,
   ends: new Map([[place, [effective(input, input.low), effective(input, input.high)]]]),
 })
 
-const factorsOf = ({ inputs }: Case): Input[] => [...inputs.values()].flat().filter((input) => input.kind === 'factor' && varies(input))
+const factorsOf = ({ inputs }: ResolvedScenario): Input[] =>
+  [...inputs.values()].flat().filter((input) => input.kind === 'factor' && varies(input))
 
-function moveOfFactor(of: Case, { path, name, low, high }: Input, places: readonly VaryingInput[]): Move {
-  const [atLow, atHigh] = [moved(of, path, low), moved(of, path, high)]
-  const standsIn = ({ inputs }: Case, { name: named, member, path: its }: Input) => {
+function moveOfFactor(of: ResolvedScenario, { path, name, low, high }: Input, places: readonly UncertainInput[]): Move {
+  const [atLow, atHigh] = [withPathAt(of, path, low), withPathAt(of, path, high)]
+  const standsIn = ({ inputs }: ResolvedScenario, { name: named, member, path: its }: Input) => {
     const input = inputs.get(named)?.[member]
     if (!input) throw new Error(`No assumption ${its}`)
-    return effective(input, standing(input))
+    return effective(input, valueWithFactor(input))
   }
   const tied = places.filter(({ input }) => input.factor === name)
   return { path, ends: new Map(tied.map(({ place, input }) => [place, [standsIn(atLow, input), standsIn(atHigh, input)]])) }

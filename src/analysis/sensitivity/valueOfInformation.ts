@@ -1,5 +1,5 @@
 import { raise } from '../../engine/plan/elementary.ts'
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { asking } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../../engine/simulation.ts'
 import { placeOf } from '../evidence/errorModel.ts'
@@ -32,9 +32,9 @@ export interface Decision {
  * is found by regression on it: M. Strong, J. E. Oakley and A. Brennan, Med. Decis. Making 34 (2014), 311-326. Theirs is a
  * smoother; here it is a cubic in the standard normal value that drives the assumption. Yields the share done, 0 to 1.
  */
-export function* informing(
+export function* valueOfInformation(
   simulator: Simulator,
-  of: Case,
+  of: ResolvedScenario,
   { industry, year }: Decision,
   samples: number,
   seed: number,
@@ -48,7 +48,7 @@ export function* informing(
   const gain = new Float64Array(count)
   simulation.read(name, at.place, gain)
   const columns = simulator.columns(seed)
-  const inputs = simulation.varying(of)
+  const inputs = simulation.uncertain(of)
   const drawn = drawSamples(simulation, of, count, seed)
   const again = new Float64Array(drawn.draws)
   simulation.read(name, at.place, again)
@@ -58,7 +58,7 @@ export function* informing(
     if (input.credence > 0) {
       const drivers = bySample(drawn.drivers(input))
       const worths = gains.map((gain, sample) => worthOfKnowing(drivers[sample]!, gain))
-      const worth = worthOfKnowing(columns.drivers(of, input, 0, count), gain)
+      const worth = worthOfKnowing(columns.normals(of, input, 0, count), gain)
       each.push({ path: input.path, worth, error: errorBySample(worths, count) })
     }
     yield (index + 1) / inputs.length

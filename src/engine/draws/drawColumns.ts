@@ -1,4 +1,4 @@
-import { effective, type Case, type Input } from '../resolve.ts'
+import { effective, type ResolvedScenario, type Input } from '../resolve.ts'
 import type { Model } from '../../model/model.ts'
 import { inverseOf } from './distribution.ts'
 import { normalQuantile } from './normal.ts'
@@ -11,7 +11,7 @@ const keptDraws = 4096 * 3
  * What drives every assumption in every draw: standard normal values, made once for a seed and kept. An assumption has its
  * own dimension by its path, so that a moved slider, an added line or another scenario never throws the dice again.
  */
-export class Columns {
+export class DrawColumns {
   readonly seed: number
   readonly #kept = new Map<string, Float64Array>()
 
@@ -23,7 +23,7 @@ export class Columns {
    * Standard normal values of an assumption for the draws from `from` on, tied to its factor by its loading; of a shared factor its
    * own. They are standard normal wherever the factor has been moved to: `drawnColumn` moves what is drawn from them.
    */
-  drivers(of: Case, { path, kind, name, factor, loading, driven }: Input, from: number, count: number): Float64Array {
+  normals(of: ResolvedScenario, { path, kind, name, factor, loading, driven }: Input, from: number, count: number): Float64Array {
     if (kind === 'factor') return this.#normals(of.model, factorName(name), from, count)
     const own = this.#normals(of.model, path, from, count)
     if (factor === undefined || loading === 0) return own

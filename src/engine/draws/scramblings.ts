@@ -1,4 +1,4 @@
-import type { Case, Input } from '../resolve.ts'
+import type { ResolvedScenario, Input } from '../resolve.ts'
 import { normalQuantile } from './normal.ts'
 import { mixed, seedOf } from './sobol.ts'
 
@@ -60,7 +60,7 @@ export class Scramblings {
    * by those before them: each is cleared of what it shares with the earlier ones, and its points take the order that is left. The
    * ranked Gram-Schmidt method of A. B. Owen, J. Amer. Statist. Assoc. 89 (1994), 1517-1522. For few points that stand for many.
    */
-  uncorrelate(of: Case, inputs: readonly Input[]): void {
+  uncorrelate(of: ResolvedScenario, inputs: readonly Input[]): void {
     const points = this.draws / this.samples
     const names = [...Object.keys(of.model.factors).map(factorName), ...inputs.map(({ path }) => path)]
     const earlier: Float64Array[] = []

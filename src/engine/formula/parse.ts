@@ -2,7 +2,7 @@ import { functions, type Expression, type FunctionName, type OperatorName, type 
 import type { FormulaFault } from './formulaFault.ts'
 import { habitIn } from './habits.ts'
 import { normalizeFormula } from './normalize.ts'
-import { nearest } from '../nearestName.ts'
+import { nearestName } from '../nearestName.ts'
 
 /** What a formula may be at the most. */
 export const limits = { characters: 500, parts: 200, depth: 32 } as const
@@ -182,7 +182,7 @@ class Reader {
 
   #call(name: string, place: Place): Expression {
     if (!isFunction(name)) {
-      const near = otherFunctions.get(name.toLowerCase()) ?? nearest(name, Object.keys(functions))
+      const near = otherFunctions.get(name.toLowerCase()) ?? nearestName(name, Object.keys(functions))
       throw new Refused({ kind: 'unknown-function', ...place, name, ...(near !== undefined && { near }) })
     }
     const given: Expression[] = []

@@ -1,7 +1,7 @@
-import { effective, type Case, type Input } from '../resolve.ts'
-import { positions } from '../positions.ts'
+import { effective, type ResolvedScenario, type Input } from '../resolve.ts'
+import { positionsOf } from '../positions.ts'
 import type { Variable } from '../symbols.ts'
-import { Walk, type Position } from '../evaluator.ts'
+import { Evaluator, type Position } from '../evaluator.ts'
 import { Graph, type Node, type Role } from './graph.ts'
 import { stagesOf } from './stages.ts'
 import { factored } from './terms.ts'
@@ -32,11 +32,11 @@ export interface Asked {
 }
 
 /** Ask for values of variables by name: those at the positions wanted, or all. */
-export function asking(of: Case, names: Iterable<string>, wanted: (position: Position) => boolean = () => true): Asked[] {
+export function asking(of: ResolvedScenario, names: Iterable<string>, wanted: (position: Position) => boolean = () => true): Asked[] {
   const set = new Set(names)
   return of.variables.flatMap((variable) => {
     if (!set.has(variable.name)) return []
-    const places = positions(of, variable).flatMap((position, place) => (wanted(position) ? [place] : []))
+    const places = positionsOf(of, variable).flatMap((position, place) => (wanted(position) ? [place] : []))
     return places.length === 0 ? [] : [{ variable, places }]
   })
 }
@@ -53,7 +53,7 @@ export const varies = ({ distribution }: Input): boolean => distribution !== 'fi
  * @param loose Paths of fixed assumptions that may change between runs; the others become numbers, which makes the plan much
  * shorter: a line that is ready from the start has no readiness to multiply by.
  */
-export function planFor(of: Case, asked: readonly Asked[], loose: Paths = new Set()): Plan {
+export function planFor(of: ResolvedScenario, asked: readonly Asked[], loose: Paths = new Set()): Plan {
   return written(of, asked, (input) => {
     if (varies(input)) return 'varying'
     return isLoose(input, loose) ? 'steady' : effective(input, input.value)
@@ -61,23 +61,23 @@ export function planFor(of: Case, asked: readonly Asked[], loose: Paths = new Se
 }
 
 /** Write out what the asked variables need as one set of steady values: the estimate with every assumption at its value. */
-export function pointPlanFor(of: Case, asked: readonly Asked[]): Plan {
+export function pointPlanFor(of: ResolvedScenario, asked: readonly Asked[]): Plan {
   return written(of, asked, () => 'steady')
 }
 
 /** What a claim governs moves with its credence, so it is never taken for a number. */
 const isLoose = ({ path, claim }: Input, loose: Paths): boolean => claim !== undefined || loose.has(path)
 
-function written(of: Case, asked: readonly Asked[], role: (input: Input) => Role): Plan {
+function written(of: ResolvedScenario, asked: readonly Asked[], role: (input: Input) => Role): Plan {
   const graph = new Graph((name, member) => {
     const input = of.inputs.get(name)?.[member]
     if (!input) throw new Error(`No input ${name} ${member}`)
     return role(input)
   }, factored)
-  const walk = new Walk(of, graph)
+  const walk = new Evaluator(of, graph)
   const outputs = new Map(
     asked.map(({ variable, places }) => {
-      const all = positions(of, variable)
+      const all = positionsOf(of, variable)
       const nodes = new Array<number>(all.length).fill(-1)
       for (const place of places) nodes[place] = walk.variable(variable, all[place] ?? {})
       return [variable.name, nodes]
@@ -87,7 +87,7 @@ function written(of: Case, asked: readonly Asked[], role: (input: Input) => Role
 }
 
 /** What two cases must have alike to share a plan: formulas, members, years, what varies, what is fixed for good, and what is asked. */
-export function planKey(of: Case, asked: readonly Asked[], loose: Paths): string {
+export function planKey(of: ResolvedScenario, asked: readonly Asked[], loose: Paths): string {
   const own = of.variables.filter((variable) => variable.own).map(({ name, formula, dimensions }) => [name, formula, dimensions])
   const lines = of.lines.map(({ industry, recipient, production, creative }) => [industry, recipient, production, creative])
   const inputs = [...of.inputs.values()]
@@ -107,7 +107,7 @@ export function planKey(of: Case, asked: readonly Asked[], loose: Paths): string
   ])
 }
 
-function pruned(of: Case, graph: Graph, outputs: ReadonlyMap<string, readonly number[]>): Plan {
+function pruned(of: ResolvedScenario, graph: Graph, outputs: ReadonlyMap<string, readonly number[]>): Plan {
   const used = new Uint8Array(graph.nodes.length)
   for (const places of outputs.values()) for (const place of places) if (place >= 0) used[place] = 1
   for (let place = graph.nodes.length - 1; place >= 0; place -= 1) {

@@ -1,4 +1,4 @@
-import type { Case } from '../resolve.ts'
+import type { ResolvedScenario } from '../resolve.ts'
 import { everyPart, type Expression } from '../formula/expression.ts'
 import type { Symbols } from '../symbols.ts'
 import type { Node } from './graph.ts'
@@ -16,7 +16,7 @@ interface PlanLeaf {
 }
 
 /** The stage of every node, by node. */
-export function stagesOf({ symbols }: Case, nodes: readonly Node[], leaves: readonly PlanLeaf[]): Uint8Array {
+export function stagesOf({ symbols }: ResolvedScenario, nodes: readonly Node[], leaves: readonly PlanLeaf[]): Uint8Array {
   const ofLines = namesBelow(symbols, lineFormulas(symbols))
   const inTheLoop = namesBelow(symbols, fedBack(symbols))
   const stages = new Uint8Array(nodes.length).fill(1)

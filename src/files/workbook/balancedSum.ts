@@ -7,7 +7,7 @@ import { formula, type Formula } from './cellFormula.ts'
  *
  *     F10*$G$5 + F11*$G$6 + F12*$G$7     SUMPRODUCT(F10:F12*$G$5:$G$7)
  */
-export function folded(terms: readonly Formula[]): Formula | undefined {
+export function balancedSum(terms: readonly Formula[]): Formula | undefined {
   if (terms.length < 2) return undefined
   const of = alike(terms)
   return of && formula({ kind: 'total', of })

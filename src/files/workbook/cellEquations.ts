@@ -1,13 +1,13 @@
-import type { Case } from '../../engine/resolve.ts'
-import { positions } from '../../engine/positions.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
+import { positionsOf } from '../../engine/positions.ts'
 import type { Variable } from '../../engine/symbols.ts'
-import { Walk, type Position } from '../../engine/evaluator.ts'
+import { Evaluator, type Position } from '../../engine/evaluator.ts'
 import { thisSheet, type Address } from './cellAddress.ts'
-import { folded } from './balancedSum.ts'
+import { balancedSum } from './balancedSum.ts'
 import { formula, joined, number, type Formula } from './cellFormula.ts'
-import { timeRow, type Layout } from './sheetLayout.ts'
-import { Parts } from './splitFormulas.ts'
-import { written } from './excelSyntax.ts'
+import { timeRow, type SheetLayout } from './sheetLayout.ts'
+import { SplitFormulas } from './splitFormulas.ts'
+import { excelSyntax } from './excelSyntax.ts'
 
 /** The formula of one cell. */
 export interface CellFormula {
@@ -18,11 +18,11 @@ export interface CellFormula {
 /** The formulas of a case: one for every variable, member and year, and one for every part that was too long to stay inside another. */
 export interface Equations {
   readonly cells: ReadonlyMap<Variable, readonly CellFormula[]>
-  readonly parts: Parts
+  readonly parts: SplitFormulas
 }
 
 /** Turn the equations of a case into formulas of cells that name one another, in the order of `positions`. */
-export function equationsOf(of: Case, layout: Layout): Equations {
+export function equationsOf(of: ResolvedScenario, layout: SheetLayout): Equations {
   const known = new Map<string, Formula>()
   const runningSums = new Map(
     of.variables.flatMap((variable) => {
@@ -30,7 +30,7 @@ export function equationsOf(of: Case, layout: Layout): Equations {
       return expression.kind === 'call' && expression.name === 'cumsum' ? [[expression.given[0], variable] as const] : []
     }),
   )
-  const walk = new Walk<Formula>(of, {
+  const walk = new Evaluator<Formula>(of, {
     number,
     input: (name, member) => {
       const { bounds } = of.inputs.get(name)?.[member] ?? { bounds: [-Infinity, Infinity] as const }
@@ -49,7 +49,7 @@ export function equationsOf(of: Case, layout: Layout): Equations {
     share: (part, whole) => formula({ kind: 'share', part, whole }),
     sum: (terms) => {
       const [only = number(0)] = terms
-      return terms.length < 2 ? only : (folded(terms) ?? formula({ kind: 'sum', terms }))
+      return terms.length < 2 ? only : (balancedSum(terms) ?? formula({ kind: 'sum', terms }))
     },
     kept: (value, what, at) => {
       const variable = 'expression' in what ? what : runningSums.get(what)
@@ -60,9 +60,9 @@ export function equationsOf(of: Case, layout: Layout): Equations {
       return formula({ kind: 'cell', at: place, fixed: variable.dimensions.includes('year') ? 'nothing' : 'all' })
     },
   })
-  const parts = new Parts(layout)
+  const parts = new SplitFormulas(layout)
   const cells = of.variables.map((variable) => {
-    const all = positions(of, variable)
+    const all = positionsOf(of, variable)
     return [variable, all.map((position) => cellOf(variable, position))] as const
   })
   return { cells: new Map(cells), parts }
@@ -71,7 +71,7 @@ export function equationsOf(of: Case, layout: Layout): Equations {
     walk.variable(variable, position)
     const at = layout.variable(variable, position)
     const found = known.get(key(at)) ?? number(0)
-    return { at, text: written(parts.fitted(found, variable, at), at.sheet) }
+    return { at, text: excelSyntax(parts.fitted(found, variable, at), at.sheet) }
   }
 }
 

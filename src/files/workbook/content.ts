@@ -1,7 +1,7 @@
 import type { Insight, Results } from '../../analysis/runs/results.ts'
 import type { Language } from '../../model/text.ts'
 import type { Sources } from './groundTexts.ts'
-import type { Layout } from './sheetLayout.ts'
+import type { SheetLayout } from './sheetLayout.ts'
 import type { Say } from './words.ts'
 
 /** What a workbook is made from. */
@@ -19,6 +19,6 @@ export interface Content {
 
 /** What every sheet is made with. */
 export interface Drafting extends Content {
-  readonly layout: Layout
+  readonly layout: SheetLayout
   readonly say: Say
 }

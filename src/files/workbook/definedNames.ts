@@ -1,9 +1,9 @@
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { DefinedName } from './sheetCells.ts'
-import type { Layout } from './sheetLayout.ts'
+import type { SheetLayout } from './sheetLayout.ts'
 
 /** A name for the value of every assumption: its path, in letters that spreadsheets take. Names that differ only in case count as one. */
-export function definedNames(of: Case, layout: Layout): DefinedName[] {
+export function definedNames(of: ResolvedScenario, layout: SheetLayout): DefinedName[] {
   const taken = new Set<string>()
   return [...of.inputs].flatMap(([name, inputs]) =>
     inputs.map(({ path }, member) => {

@@ -23,7 +23,7 @@ const mostExponent = 709
  * Write a formula as a spreadsheet on `sheet` reads it, without the sign of equality. In a spreadsheet `-x^2` is the square of
  * minus x and `2^3^2` goes from left to right, unlike in the engine: such parts always stand in brackets.
  */
-export const written = (of: Formula, sheet: string): string => write(of, 0, sheet, false)
+export const excelSyntax = (of: Formula, sheet: string): string => write(of, 0, sheet, false)
 
 function write(of: Formula, level: number, sheet: string, cellByCell: boolean): string {
   const inside = (part: Formula, at: number) => write(part, at, sheet, cellByCell)

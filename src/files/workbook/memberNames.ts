@@ -1,10 +1,10 @@
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Position } from '../../engine/evaluator.ts'
 import type { Text } from '../../model/text.ts'
 import { words } from './words.ts'
 
 /** The industry, line or recipient at a position, in words. */
-export function memberName({ model, industries, lines, recipients }: Case, { industry, line, recipient }: Position): Text {
+export function memberName({ model, industries, lines, recipients }: ResolvedScenario, { industry, line, recipient }: Position): Text {
   const parts = [
     industry === undefined ? undefined : industries[industry]?.name,
     line === undefined ? undefined : lines[line]?.name,

@@ -1,5 +1,5 @@
-import type { Case } from '../../engine/resolve.ts'
-import { positions } from '../../engine/positions.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
+import { positionsOf } from '../../engine/positions.ts'
 import type { Variable } from '../../engine/symbols.ts'
 import type { Position } from '../../engine/evaluator.ts'
 import type { Address } from './cellAddress.ts'
@@ -29,7 +29,7 @@ export function sheetOf({ dimensions }: Variable): VariableSheet {
 }
 
 /** Where everything stands: variables one below the other, each member by member; assumptions by name, each member by member. */
-export class Layout {
+export class SheetLayout {
   readonly names: SheetNames
   readonly languages: number
   readonly #assumptions = new Map<string, number>()
@@ -38,7 +38,7 @@ export class Layout {
   /** The first free row of each sheet of variables. */
   readonly end: Record<VariableSheet, number>
 
-  constructor(of: Case, names: SheetNames, languages: number) {
+  constructor(of: ResolvedScenario, names: SheetNames, languages: number) {
     this.names = names
     this.languages = languages
     let row = headRows
@@ -51,7 +51,7 @@ export class Layout {
       const sheet = sheetOf(variable)
       this.#variables.set(variable.name, { sheet, row: this.end[sheet] })
       let members = 0
-      for (const position of positions(of, variable)) {
+      for (const position of positionsOf(of, variable)) {
         const key = memberKey(variable.name, position)
         if (!this.#members.has(key)) this.#members.set(key, members++)
       }
@@ -71,7 +71,7 @@ export class Layout {
     return { sheet: this.names[sheet], row: row + (this.#members.get(memberKey(name, own)) ?? 0), column }
   }
 
-  mark(name: string, line: number, { lines }: Case): Address {
+  mark(name: string, line: number, { lines }: ResolvedScenario): Address {
     const row = headRows + marks.findIndex((mark) => mark === name) * lines.length + line
     return { sheet: this.names.lines, row, column: onceColumn(this.languages) }
   }

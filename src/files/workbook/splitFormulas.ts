@@ -1,9 +1,9 @@
 import type { Variable } from '../../engine/symbols.ts'
 import type { Address } from './cellAddress.ts'
-import { folded } from './balancedSum.ts'
+import { balancedSum } from './balancedSum.ts'
 import { formula, type Formula } from './cellFormula.ts'
-import type { Layout } from './sheetLayout.ts'
-import { longestFormula, written } from './excelSyntax.ts'
+import type { SheetLayout } from './sheetLayout.ts'
+import { longestFormula, excelSyntax } from './excelSyntax.ts'
 
 /** What is longer than this goes first when a formula is too long. */
 const longPart = 300
@@ -17,13 +17,13 @@ export interface Part {
 }
 
 /** Shortens formulas that are too long: parts of them get cells of their own, below the variables of the same sheet. */
-export class Parts {
-  readonly #layout: Layout
+export class SplitFormulas {
+  readonly #layout: SheetLayout
   readonly #rows = new Map<string, number>()
   readonly #ends = new Map<string, number>()
   readonly list: Part[] = []
 
-  constructor(layout: Layout) {
+  constructor(layout: SheetLayout) {
     this.#layout = layout
   }
 
@@ -32,7 +32,7 @@ export class Parts {
     let count = 0
     const out = (part: Formula): Formula => {
       const place = { sheet: at.sheet, row: this.#row(at, (count += 1)), column: at.column }
-      this.list.push({ at: place, text: written(part, at.sheet), variable })
+      this.list.push({ at: place, text: excelSyntax(part, at.sheet), variable })
       return formula({ kind: 'cell', at: place, fixed: 'nothing' })
     }
     return shortened(of, out)
@@ -75,7 +75,7 @@ function rebuilt(of: Formula, part: (of: Formula) => Formula): Formula {
       return formula({ ...of, part: part(of.part), whole: part(of.whole) })
     case 'sum': {
       const terms = of.terms.map(part)
-      return folded(terms) ?? formula({ ...of, terms })
+      return balancedSum(terms) ?? formula({ ...of, terms })
     }
     default:
       return of

@@ -1,6 +1,6 @@
-import { factorPath, type Case, type Input } from '../../engine/resolve.ts'
+import { factorPath, type ResolvedScenario, type Input } from '../../engine/resolve.ts'
 import { cellName } from './cellAddress.ts'
-import type { Layout } from './sheetLayout.ts'
+import type { SheetLayout } from './sheetLayout.ts'
 
 /** Functions that came to spreadsheets after 2007 stand in files under this prefix, and without it on screen. */
 const normalInverse = '_xlfn.NORM.S.INV'
@@ -14,7 +14,12 @@ const normalInverse = '_xlfn.NORM.S.INV'
  *
  * @param loading As the model has it: a narrowed factor moves no value.
  */
-export function standingFormula(of: Case, { name, member, factor, distribution }: Input, loading: number, layout: Layout): string {
+export function standingFormula(
+  of: ResolvedScenario,
+  { name, member, factor, distribution }: Input,
+  loading: number,
+  layout: SheetLayout,
+): string {
   const [value, low, high, least, most] = (['value', 'low', 'high', 'least', 'most'] as const).map((column) =>
     cellName(layout.assumption(name, member, column)),
   ) as [string, string, string, string, string]

@@ -1,7 +1,7 @@
 import type { Content } from './content.ts'
 import { equationsOf } from './cellEquations.ts'
 import { variableSheets } from './sheetColumns.ts'
-import { Layout } from './sheetLayout.ts'
+import { SheetLayout } from './sheetLayout.ts'
 import { definedNames } from './definedNames.ts'
 import type { Workbook } from './sheetCells.ts'
 import { assumptionSheet } from './sheets/assumptionsSheet.ts'
@@ -19,7 +19,7 @@ import { saying, sheetNames, words } from './words.ts'
 export function workbookOf(content: Content): Workbook {
   const { results, languages, date } = content
   const say = saying(languages)
-  const layout = new Layout(results.case, sheetNames(languages), languages.length)
+  const layout = new SheetLayout(results.case, sheetNames(languages), languages.length)
   const drafting = { ...content, layout, say }
   const equations = equationsOf(results.case, layout)
   return {

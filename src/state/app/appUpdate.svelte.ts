@@ -5,7 +5,7 @@ const asking = 60 * 60 * 1000
  * Keeps the app on the device for work without network, and knows when a newer one has been fetched. That one takes over when
  * the user says so: what they work on is kept on the device and comes back after the reload.
  */
-export class NewVersion {
+export class AppUpdate {
   #waiting: ServiceWorker | undefined = $state.raw()
 
   /** Whether a newer version is on the device, ready to take over. */

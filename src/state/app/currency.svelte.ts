@@ -1,4 +1,4 @@
-import { recalled, remember, remembered } from '../storage/localSettings.ts'
+import { readSetting, writeSetting, readChoice } from '../storage/localSettings.ts'
 
 export const currencies = ['CNY', 'USD'] as const
 export type Currency = (typeof currencies)[number]
@@ -11,8 +11,8 @@ export const rateBounds = [1, 100] as const
 
 /** In which money this person reads figures. The model, and every file, stay in yuan. */
 class Money {
-  #currency: Currency = $state.raw(remembered('currency', currencies) ?? 'CNY')
-  #rate: number = $state.raw(rateFrom(recalled('rate')))
+  #currency: Currency = $state.raw(readChoice('currency', currencies) ?? 'CNY')
+  #rate: number = $state.raw(rateFrom(readSetting('rate')))
 
   get currency(): Currency {
     return this.#currency
@@ -20,7 +20,7 @@ class Money {
 
   set currency(currency: Currency) {
     this.#currency = currency
-    remember('currency', currency)
+    writeSetting('currency', currency)
   }
 
   /** Yuan for a dollar. */
@@ -30,7 +30,7 @@ class Money {
 
   set rate(rate: number) {
     this.#rate = Math.min(rateBounds[1], Math.max(rateBounds[0], rate))
-    remember('rate', String(this.#rate))
+    writeSetting('rate', String(this.#rate))
   }
 
   /** What one yuan is in the money that is shown. */

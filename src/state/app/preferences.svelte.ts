@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../model/text.ts'
-import { remember, remembered } from '../storage/localSettings.ts'
+import { writeSetting, readChoice } from '../storage/localSettings.ts'
 
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -8,10 +8,10 @@ const switches = ['on', 'off'] as const
 
 /** How this person likes to see the app: kept on the device, not in the scenario. */
 export class Preferences {
-  #language: Language = $state.raw(remembered('language', languages) ?? browserLanguage())
-  #theme: Theme = $state.raw(remembered('theme', themes) ?? 'auto')
-  #still: boolean = $state.raw(remembered('still', switches) === 'on')
-  #toured: boolean = $state.raw(remembered('toured', switches) === 'on')
+  #language: Language = $state.raw(readChoice('language', languages) ?? browserLanguage())
+  #theme: Theme = $state.raw(readChoice('theme', themes) ?? 'auto')
+  #still: boolean = $state.raw(readChoice('still', switches) === 'on')
+  #toured: boolean = $state.raw(readChoice('toured', switches) === 'on')
   #systemIsDark = $state.raw(false)
 
   /** The theme on screen. */
@@ -29,7 +29,7 @@ export class Preferences {
 
   set language(language: Language) {
     this.#language = language
-    remember('language', language)
+    writeSetting('language', language)
   }
 
   get theme(): Theme {
@@ -38,7 +38,7 @@ export class Preferences {
 
   set theme(theme: Theme) {
     this.#theme = theme
-    remember('theme', theme)
+    writeSetting('theme', theme)
   }
 
   /** Whether this person has been shown round, or did not want to be. */
@@ -48,7 +48,7 @@ export class Preferences {
 
   set toured(toured: boolean) {
     this.#toured = toured
-    remember('toured', toured ? 'on' : 'off')
+    writeSetting('toured', toured ? 'on' : 'off')
   }
 
   /** Nothing moves by itself, whatever the system says. */
@@ -58,7 +58,7 @@ export class Preferences {
 
   set still(still: boolean) {
     this.#still = still
-    remember('still', still ? 'on' : 'off')
+    writeSetting('still', still ? 'on' : 'off')
   }
 }
 

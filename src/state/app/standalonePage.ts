@@ -2,16 +2,16 @@
 const element = 'scenario'
 
 /** The scenario file that came with this page, where the page was made by `onePage`. */
-export const carried = (): string | undefined => document.getElementById(element)?.textContent
+export const embeddedScenario = (): string | undefined => document.getElementById(element)?.textContent
 
 /** Whether the app can be taken along from here: not from a page that was itself sent, nor from one opened from a disk. */
-export const canBeSent = (): boolean => location.protocol.startsWith('http')
+export const canBuildStandalone = (): boolean => location.protocol.startsWith('http')
 
 /**
  * The whole app as one HTML page with a scenario inside, to be opened from a mail without network. Rejects when the page cannot
  * be fetched.
  */
-export async function onePage(scenario: string): Promise<string> {
+export async function standalonePage(scenario: string): Promise<string> {
   const response = await fetch('./one-file.html')
   const page = response.ok ? await response.text() : ''
   const end = page.lastIndexOf('</body>') // the first ones may stand in the app's own code

@@ -1,4 +1,4 @@
-import { remember, remembered } from '../storage/localSettings.ts'
+import { writeSetting, readChoice } from '../storage/localSettings.ts'
 
 export const pages = ['explore', 'claims', 'budget', 'compare', 'seek', 'evidence', 'story', 'report', 'model'] as const
 /** What fills the window and has no bar on top: the story as its presenter and as the room sees it. */
@@ -25,8 +25,8 @@ export interface Looked {
 /** What is looked at; it changes no figure and is no part of the scenario. */
 export class View {
   #page: Page = $state.raw('explore')
-  #lens: Lens = $state.raw(remembered('lens', lenses) ?? 'industry')
-  #scope: Scope = $state.raw(remembered('scope', scopes) ?? 'all')
+  #lens: Lens = $state.raw(readChoice('lens', lenses) ?? 'industry')
+  #scope: Scope = $state.raw(readChoice('scope', scopes) ?? 'all')
   /** An industry's id. */
   industry: string = $state.raw('shortDrama')
   /** Years after the start of the scenario; a shorter scenario shows its last. */
@@ -74,7 +74,7 @@ export class View {
 
   set lens(lens: Lens) {
     this.#lens = lens
-    remember('lens', lens)
+    writeSetting('lens', lens)
   }
 
   get scope(): Scope {
@@ -83,6 +83,6 @@ export class View {
 
   set scope(scope: Scope) {
     this.#scope = scope
-    remember('scope', scope)
+    writeSetting('scope', scope)
   }
 }

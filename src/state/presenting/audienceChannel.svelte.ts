@@ -3,7 +3,7 @@ import type { Currency } from '../app/currency.svelte.ts'
 import type { Scene } from './presentation.svelte.ts'
 
 /** What the window of the audience may be used for: a clicker belongs to the window that was touched last. */
-export type Wish = 'next' | 'back' | 'first' | 'last' | 'black'
+export type RemoteCommand = 'next' | 'back' | 'first' | 'last' | 'black'
 
 /** How the presenter reads what is shown: the room reads it the same way. */
 export interface Reading {
@@ -16,7 +16,7 @@ export interface Reading {
 /** What the two windows of a presentation say to each other. */
 type Said =
   | { readonly kind: 'scene'; readonly scene: Scene; readonly reading: Reading }
-  | { readonly kind: 'wish'; readonly wish: Wish }
+  | { readonly kind: 'wish'; readonly wish: RemoteCommand }
   /** The audience's window is there, or has gone. */
   | { readonly kind: 'here' | 'gone' }
   /** The presenter's window has come back from a reload. */
@@ -33,7 +33,7 @@ export class Presenter {
   #last: Said | undefined
 
   /** @param id Of the presentation that goes on after a reload; a new one where left out. */
-  constructor(wished: (wish: Wish) => void, id?: string) {
+  constructor(wished: (wish: RemoteCommand) => void, id?: string) {
     this.id = id ?? crypto.getRandomValues(new Uint32Array(1)).join('')
     this.#channel = new BroadcastChannel(nameOf(this.id))
     this.#channel.onmessage = ({ data }: MessageEvent<Said>) => {
@@ -81,7 +81,7 @@ export class Audience {
     addEventListener('pagehide', this.#leave)
   }
 
-  wish(wish: Wish) {
+  wish(wish: RemoteCommand) {
     this.#say({ kind: 'wish', wish })
   }
 

@@ -1,4 +1,4 @@
-import type { Case, Input } from '../../engine/resolve.ts'
+import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
 import type { Change, Scenario } from '../../model/scenario.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Change, Scenario } from '../../model/scenario.ts'
  *
  * @param share Of the way, 0 to 1.
  */
-export function between(from: Case, to: Case, share: number): Scenario {
+export function interpolate(from: ResolvedScenario, to: ResolvedScenario, share: number): Scenario {
   if (share >= 1) return to.scenario
   const [before, after] = [from.scenario, to.scenario]
   const [was, will] = [byPath(from), byPath(to)]
@@ -26,6 +26,7 @@ export function between(from: Case, to: Case, share: number): Scenario {
   return { ...after, assumptions: Object.fromEntries(moving), credence: Object.fromEntries(credence) }
 }
 
-const byPath = ({ inputs }: Case): ReadonlyMap<string, Input> => new Map([...inputs.values()].flat().map((input) => [input.path, input]))
+const byPath = ({ inputs }: ResolvedScenario): ReadonlyMap<string, Input> =>
+  new Map([...inputs.values()].flat().map((input) => [input.path, input]))
 
 const namesOfEither = (one: object, other: object): string[] => [...new Set([...Object.keys(one), ...Object.keys(other)])]

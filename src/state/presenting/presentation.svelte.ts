@@ -1,8 +1,8 @@
-import { layOver } from '../../engine/resolve.ts'
+import { resolveScenario } from '../../engine/resolve.ts'
 import { atStep } from '../../files/validateScenario.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Guess, Scenario, StoryStep } from '../../model/scenario.ts'
-import { between } from './interpolate.ts'
+import { interpolate } from './interpolate.ts'
 import { assumedOtherwise, type Assumed } from '../workspace/scenarioDiff.ts'
 import type { View } from '../app/view.svelte.ts'
 import type { Workspace } from '../workspace/workspace.svelte.ts'
@@ -145,19 +145,19 @@ export class Presentation {
   #walk(to: Scenario, atOnce = false) {
     const { workspace } = this
     cancelAnimationFrame(this.#frame)
-    workspace.outcome.mark()
+    workspace.outcome.remember()
     if (atOnce || this.#still() || document.hidden) {
       this.#arrive(to)
       return
     }
     this.#goal = to
-    const [start, end] = [workspace.case, layOver(modelOf(to.model), to)]
+    const [start, end] = [workspace.case, resolveScenario(modelOf(to.model), to)]
     const began = performance.now()
     const move = (now: number) => {
       const share = Math.max(0, now - began) / stride
       if (share >= 1) this.#arrive(to)
       else {
-        workspace.show(between(start, end, share * share * (3 - 2 * share)))
+        workspace.show(interpolate(start, end, share * share * (3 - 2 * share)))
         this.#frame = requestAnimationFrame(move)
       }
     }

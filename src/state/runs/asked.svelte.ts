@@ -1,7 +1,7 @@
-import type { Watch } from './runner.ts'
+import type { TaskControl } from './runner.ts'
 
 /** One question that takes a while: its newest answer, how far it is, and why it failed. A newer question ends an older one. */
-export class Question<Answer> {
+export class Pending<Answer> {
   #answer: Answer | undefined = $state.raw()
   #progress: number | undefined = $state.raw()
   #failure: unknown = $state.raw()
@@ -21,7 +21,7 @@ export class Question<Answer> {
   }
 
   /** Ask; the last answer stays until the next is there. */
-  ask(run: (watch: Watch) => Promise<Answer>) {
+  ask(run: (watch: TaskControl) => Promise<Answer>) {
     this.cancel()
     this.#running = new AbortController()
     const { signal } = this.#running

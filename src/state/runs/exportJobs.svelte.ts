@@ -1,12 +1,12 @@
 import type { ExportOrder } from './exportTask.ts'
-import type { Watch } from './runner.ts'
+import type { TaskControl } from './runner.ts'
 import { background } from './workerRunner.ts'
 
 /** Whoever makes the file: the worker in the background, or a test's stand-in. */
-export type Maker = (order: ExportOrder, watch: Watch) => Promise<Uint8Array>
+export type Maker = (order: ExportOrder, watch: TaskControl) => Promise<Uint8Array>
 
 /** Files made of a scenario, one at a time, with their progress. */
-export class Exports {
+export class ExportJobs {
   /** How far the file being made is, 0 to 1; nothing when none is. */
   #progress: number | undefined = $state.raw()
   #running = new AbortController()

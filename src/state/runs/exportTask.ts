@@ -1,14 +1,14 @@
-import { asking } from '../../analysis/sensitivity/insight.ts'
-import { simulating } from '../../analysis/runs/runSimulation.ts'
-import { layOver } from '../../engine/resolve.ts'
+import { insightOf } from '../../analysis/sensitivity/insight.ts'
+import { runSimulation } from '../../analysis/runs/runSimulation.ts'
+import { resolveScenario } from '../../engine/resolve.ts'
 import { asking as everyValueOf } from '../../engine/plan/plan.ts'
 import { Simulator } from '../../engine/simulation.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import { loadSources } from '../../model/versions/1/sources.ts'
 import type { Language } from '../../model/text.ts'
-import { drive } from './timeSlice.ts'
-import type { Watch } from './runner.ts'
+import { timeSlice } from './timeSlice.ts'
+import type { TaskControl } from './runner.ts'
 
 /** A file to make of a scenario: all of it, with the draws that its saved figures rest on. */
 export interface ExportOrder {
@@ -23,16 +23,16 @@ const drawn = 0.5
 const asked = 0.9
 
 /** Work out every variable and write the file. The writers are fetched when they are needed. */
-export async function makeExport({ format, scenario, language, date }: ExportOrder, watch: Watch): Promise<Uint8Array> {
-  const of = layOver(modelOf(scenario.model), scenario)
+export async function makeExport({ format, scenario, language, date }: ExportOrder, watch: TaskControl): Promise<Uint8Array> {
+  const of = resolveScenario(modelOf(scenario.model), scenario)
   const simulator = new Simulator()
   const { samples, seed } = scenario.simulation
   const everything = everyValueOf(of, of.symbols.keys())
-  const results = await drive(simulating(simulator, { case: of, asked: everything, samples, seed }), watch.signal, (share) => {
+  const results = await timeSlice(runSimulation(simulator, { case: of, asked: everything, samples, seed }), watch.signal, (share) => {
     watch.progress(share * drawn)
   })
   if (format === 'csv') return new TextEncoder().encode((await import('../../files/tables.ts')).writeCsv(results))
-  const insight = await drive(asking(simulator, { case: of, samples, seed }), watch.signal, (share) => {
+  const insight = await timeSlice(insightOf(simulator, { case: of, samples, seed }), watch.signal, (share) => {
     watch.progress(drawn + share * (asked - drawn))
   })
   if (format === 'json') return new TextEncoder().encode((await import('../../files/tables.ts')).writeDrawsJson(results, insight))

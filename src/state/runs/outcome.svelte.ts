@@ -1,8 +1,8 @@
 import { createSubscriber } from 'svelte/reactivity'
 import type { Insight, Results } from '../../analysis/runs/results.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
-import type { Case } from '../../engine/resolve.ts'
-import type { Simulator, Watch } from './runner.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
+import type { Runner, TaskControl } from './runner.ts'
 
 /** Draws when the hand has rested: so many that figures could be printed in all their digits. */
 const refined = 102_400
@@ -11,7 +11,7 @@ const refined = 102_400
  * Draws after the hand has let go: the scenario's own number, so that the screen says what its files say; or so many that figures
  * stand still, where its own are fewer than while the hand moves, or would take long.
  */
-const settledSamples = ({ scenario: { simulation } }: Case): number =>
+const settledSamples = ({ scenario: { simulation } }: ResolvedScenario): number =>
   simulation.samples >= 4096 && simulation.samples <= refined ? simulation.samples : 10_240
 
 /** How long the hand rests before the longest refinement begins, in milliseconds: whoever moves on at once need not wait for it to end. */
@@ -41,7 +41,7 @@ export class Outcome {
   #before: Results | undefined = $state.raw()
   #insight: Insight | undefined = $state.raw()
   #failure: unknown = $state.raw()
-  #wanted: Case | undefined = $state.raw()
+  #wanted: ResolvedScenario | undefined = $state.raw()
   #progress: number | undefined = $state.raw()
   #held = $state.raw(false)
   readonly #insightIsCurrent: boolean = $derived(this.#insight?.case === this.#wanted)
@@ -56,13 +56,13 @@ export class Outcome {
   })
 
   /** The case that was last worked out ever better, or is being: to let go of it again changes nothing. */
-  #settled: { readonly case: Case; readonly touched: boolean } | undefined
+  #settled: { readonly case: ResolvedScenario; readonly touched: boolean } | undefined
 
-  readonly #simulator: Simulator
+  readonly #simulator: Runner
   readonly #focus: () => Focus
   #running = new AbortController()
 
-  constructor(simulator: Simulator, focus: () => Focus) {
+  constructor(simulator: Runner, focus: () => Focus) {
     this.#simulator = simulator
     this.#focus = focus
   }
@@ -117,12 +117,12 @@ export class Outcome {
   }
 
   /** Remember the results on screen: a new step begins. */
-  mark() {
+  remember() {
     this.#before = this.#results
   }
 
   /** Work a case out at once, in the frame of the hand's move. */
-  want(of: Case) {
+  run(of: ResolvedScenario) {
     this.cancel()
     this.#wanted = of
     this.#held = true
@@ -140,7 +140,7 @@ export class Outcome {
    * @param touched Up to figures that could be printed; a scenario that nobody has touched yet need not keep the machine busy,
    * and nothing of it is in a hurry but what is shown.
    */
-  settle(touched = true) {
+  refine(touched = true) {
     const of = this.#wanted
     this.#held = false
     if (!of || (this.#settled?.case === of && (this.#settled.touched || !touched))) return
@@ -163,7 +163,7 @@ export class Outcome {
   }
 
   /** Work a case out with so many draws, unless what is on screen already rests on as many. */
-  async #refine(of: Case, samples: number, watch: Watch) {
+  async #refine(of: ResolvedScenario, samples: number, watch: TaskControl) {
     const shown = this.#results
     if (shown?.case === of && shown.samples >= samples) return
     const results = await this.#simulator.run(of, samples, watch)
@@ -204,7 +204,7 @@ export class Outcome {
   }
 
   /** The insight into a case, worked out where it is not there yet. */
-  async #insightOf(of: Case, watch: Watch, samples = settledSamples(of)): Promise<Insight> {
+  async #insightOf(of: ResolvedScenario, watch: TaskControl, samples = settledSamples(of)): Promise<Insight> {
     const insight = this.#insight
     return insight?.case === of && samples === settledSamples(of) ? insight : this.#simulator.ask(of, samples, watch)
   }

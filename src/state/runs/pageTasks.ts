@@ -1,15 +1,15 @@
-import type { Aim } from '../../analysis/catalogue/figureRef.ts'
-import { comparing, type Comparison } from '../../analysis/decisions/scenarioComparison.ts'
-import { seeking, type Search, type Sought } from '../../analysis/decisions/goalSeek.ts'
-import { mapping, type Mapped, type TippingMap } from '../../analysis/decisions/tippingMap.ts'
-import { layOver } from '../../engine/resolve.ts'
+import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
+import { compareScenarios, type Comparison } from '../../analysis/decisions/scenarioComparison.ts'
+import { seekGoal, type Search, type Sought } from '../../analysis/decisions/goalSeek.ts'
+import { tippingMap, type Mapped, type TippingMap } from '../../analysis/decisions/tippingMap.ts'
+import { resolveScenario } from '../../engine/resolve.ts'
 import type { Simulator } from '../../engine/simulation.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
 
 /** What a page asks besides the figures of the scenario on screen: plain data, so that it can go to another thread. */
 export type PageQuestion =
-  | { readonly kind: 'compare'; readonly scenarios: readonly Scenario[]; readonly aims: readonly Aim[]; readonly samples: number }
+  | { readonly kind: 'compare'; readonly scenarios: readonly Scenario[]; readonly aims: readonly FigureRef[]; readonly samples: number }
   | { readonly kind: 'seek'; readonly scenario: Scenario; readonly search: Search; readonly samples: number }
   | { readonly kind: 'map'; readonly scenario: Scenario; readonly map: Mapped; readonly samples: number }
 
@@ -27,17 +27,17 @@ export function answering(exact: Simulator, question: PageQuestion): Generator<n
   switch (question.kind) {
     case 'compare': {
       const { scenarios, aims, samples } = question
-      return comparing(exact, scenarios.map(laid), aims, samples, scenarios[0]?.simulation.seed ?? 0)
+      return compareScenarios(exact, scenarios.map(laid), aims, samples, scenarios[0]?.simulation.seed ?? 0)
     }
     case 'seek': {
       const { scenario, search, samples } = question
-      return seeking(exact, laid(scenario), search, samples, scenario.simulation.seed)
+      return seekGoal(exact, laid(scenario), search, samples, scenario.simulation.seed)
     }
     case 'map': {
       const { scenario, map, samples } = question
-      return mapping(exact, laid(scenario), map, samples, scenario.simulation.seed)
+      return tippingMap(exact, laid(scenario), map, samples, scenario.simulation.seed)
     }
   }
 }
 
-const laid = (scenario: Scenario) => layOver(modelOf(scenario.model), scenario)
+const laid = (scenario: Scenario) => resolveScenario(modelOf(scenario.model), scenario)

@@ -1,11 +1,11 @@
-import { Question } from './asked.svelte.ts'
+import { Pending } from './asked.svelte.ts'
 import type { PageAnswers, Asked } from './pageTasks.ts'
-import type { Watch } from './runner.ts'
+import type { TaskControl } from './runner.ts'
 
 /** Whoever answers the questions of a page: a worker, this thread, a test's stand-in. */
-export interface Asker {
+export interface PageRunner {
   /** Rejects when it was ended or failed. */
-  answer<Kind extends keyof PageAnswers>(question: Asked<Kind>, watch: Watch): Promise<PageAnswers[Kind]>
+  answer<Kind extends keyof PageAnswers>(question: Asked<Kind>, watch: TaskControl): Promise<PageAnswers[Kind]>
 }
 
 /** A question with its answer. */
@@ -19,12 +19,12 @@ interface Answered<Kind extends keyof PageAnswers> {
  * have said is dropped. Until the new answer is there the old one stays, and with it the question it belongs to; when a run
  * fails the reason is kept for the screen.
  */
-export class Inquiry<Kind extends keyof PageAnswers> {
-  readonly #question = new Question<Answered<Kind>>()
-  readonly #asker: Asker
+export class PageRequest<Kind extends keyof PageAnswers> {
+  readonly #question = new Pending<Answered<Kind>>()
+  readonly #runner: PageRunner
 
-  constructor(asker: Asker) {
-    this.#asker = asker
+  constructor(runner: PageRunner) {
+    this.#runner = runner
   }
 
   /** The newest answer, with the question that it answers. */
@@ -43,7 +43,7 @@ export class Inquiry<Kind extends keyof PageAnswers> {
   }
 
   ask(question: Asked<Kind>): void {
-    this.#question.ask(async (watch) => ({ question, answer: await this.#asker.answer(question, watch) }))
+    this.#question.ask(async (watch) => ({ question, answer: await this.#runner.answer(question, watch) }))
   }
 
   /** End whatever is running: nobody looks at it any more. */

@@ -1,22 +1,22 @@
-import { asking, type Question } from '../../analysis/sensitivity/insight.ts'
+import { insightOf, type InsightRequest } from '../../analysis/sensitivity/insight.ts'
 import type { Insight, Results } from '../../analysis/runs/results.ts'
-import { everythingShown } from '../../analysis/catalogue/visible.ts'
-import { simulating } from '../../analysis/runs/runSimulation.ts'
-import { layOver } from '../../engine/resolve.ts'
+import { everythingVisible } from '../../analysis/catalogue/visible.ts'
+import { runSimulation } from '../../analysis/runs/runSimulation.ts'
+import { resolveScenario } from '../../engine/resolve.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import type { Engines } from './engines.ts'
 
 /** What a scenario comes to with so many draws, each figure with its error. */
 export function simulatingAll({ exact }: Engines, scenario: Scenario, samples: number): Generator<number, Results> {
-  const of = layOver(modelOf(scenario.model), scenario)
-  return simulating(exact, { case: of, asked: everythingShown(of), samples, seed: scenario.simulation.seed, errors: true })
+  const of = resolveScenario(modelOf(scenario.model), scenario)
+  return runSimulation(exact, { case: of, asked: everythingVisible(of), samples, seed: scenario.simulation.seed, errors: true })
 }
 
 /** The answers that take many runs. */
 export function* askingAll({ exact, quick }: Engines, scenario: Scenario, samples: number): Generator<number, Insight> {
-  const question: Question = { case: layOver(modelOf(scenario.model), scenario), samples, seed: scenario.simulation.seed }
-  const insight = yield* asking(quick, question)
+  const question: InsightRequest = { case: resolveScenario(modelOf(scenario.model), scenario), samples, seed: scenario.simulation.seed }
+  const insight = yield* insightOf(quick, question)
   const whole = insight.claims.every(({ mean }) => Number.isFinite(mean))
-  return whole ? insight : yield* asking(exact, question) // what is too large for single precision
+  return whole ? insight : yield* insightOf(exact, question) // what is too large for single precision
 }

@@ -1,20 +1,20 @@
 import type { Insight, Results } from '../../analysis/runs/results.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 
 /** A long run as its caller sees it: how far it is, and the way to end it. */
-export interface Watch {
+export interface TaskControl {
   readonly signal: AbortSignal
   /** @param share Done so far, 0 to 1. */
   progress(share: number): void
 }
 
 /** Whoever computes: this thread, a worker, a test's stand-in. */
-export interface Simulator {
+export interface Runner {
   /** While the hand is on the slider: at once, within the frame. */
-  live(of: Case, focus: Focus): Results
+  live(of: ResolvedScenario, focus: Focus): Results
   /** When it has let go: as many draws as are asked for. Rejects when it was ended or failed. */
-  run(of: Case, samples: number, watch: Watch): Promise<Results>
+  run(of: ResolvedScenario, samples: number, watch: TaskControl): Promise<Results>
   /** The questions that take many runs. Rejects when it was ended or failed. */
-  ask(of: Case, samples: number, watch: Watch): Promise<Insight>
+  ask(of: ResolvedScenario, samples: number, watch: TaskControl): Promise<Insight>
 }

@@ -1,11 +1,11 @@
 import type { Insight, Results } from '../../analysis/runs/results.ts'
 import type { Engines } from './engines.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import type { Examination, Findings } from './evidenceTasks.ts'
+import type { Examination, EvidenceAnswers } from './evidenceTasks.ts'
 import type { ExportOrder } from './exportTask.ts'
 import type { PageAnswers, PageQuestion } from './pageTasks.ts'
-import type { Watch } from './runner.ts'
-import { drive } from './timeSlice.ts'
+import type { TaskControl } from './runner.ts'
+import { timeSlice } from './timeSlice.ts'
 
 /** Whatever takes longer than a frame: plain data, so that it can go to a worker. */
 export type Task =
@@ -16,19 +16,19 @@ export type Task =
   | { readonly kind: 'export'; readonly order: ExportOrder }
 
 /** What comes back, by the kind of task; results come without their case, which whoever asked has itself. */
-export interface Answers extends PageAnswers, Findings {
+export interface Answers extends PageAnswers, EvidenceAnswers {
   readonly run: Omit<Results, 'case'>
   readonly ask: Omit<Insight, 'case'>
   readonly export: Uint8Array
 }
 
 /** Perform a task in slices, letting others in between. What only some tasks need is fetched for them. Rejects when it was ended or failed. */
-export async function perform(engines: Engines, task: Task, watch: Watch): Promise<Answers[keyof Answers]> {
+export async function perform(engines: Engines, task: Task, watch: TaskControl): Promise<Answers[keyof Answers]> {
   const inSlices = <Answer>(run: Generator<number, Answer>) => {
     const progress = (share: number) => {
       watch.progress(share)
     }
-    return drive(run, watch.signal, progress)
+    return timeSlice(run, watch.signal, progress)
   }
   switch (task.kind) {
     case 'run': {

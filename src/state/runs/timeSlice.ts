@@ -2,7 +2,7 @@
 const turn = 24
 
 /** Go through a long run, telling its progress and letting other work in between; ends with an `AbortError` when the signal says so. */
-export async function drive<Answer>(
+export async function timeSlice<Answer>(
   run: Generator<number, Answer>,
   signal: AbortSignal,
   progress: (share: number) => void,

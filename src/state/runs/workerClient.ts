@@ -1,4 +1,4 @@
-import type { Watch } from './runner.ts'
+import type { TaskControl } from './runner.ts'
 import type { Answers, Task } from './tasks.ts'
 
 /** What goes to a worker: a task by its number, or that it is no longer wanted. */
@@ -23,7 +23,7 @@ export class WorkerDied extends Error {
 
 interface Waiting {
   readonly task: Task
-  readonly watch: Watch
+  readonly watch: TaskControl
   readonly resolve: (answer: Answers[keyof Answers]) => void
   readonly reject: (reason: unknown) => void
   /** Whether a worker has died with it already. */
@@ -39,7 +39,7 @@ export class WorkerClient {
   readonly #waiting = new Map<number, Waiting>()
   #last = 0
   readonly #start: () => Worker | undefined
-  readonly #here: (task: Task, watch: Watch) => Promise<Answers[keyof Answers]>
+  readonly #here: (task: Task, watch: TaskControl) => Promise<Answers[keyof Answers]>
   readonly #freed: (lock: string) => Promise<void>
 
   /**
@@ -49,7 +49,7 @@ export class WorkerClient {
    */
   constructor(
     start: () => Worker | undefined,
-    here: (task: Task, watch: Watch) => Promise<Answers[keyof Answers]>,
+    here: (task: Task, watch: TaskControl) => Promise<Answers[keyof Answers]>,
     freed: (lock: string) => Promise<void> = lockFreed,
   ) {
     this.#start = start
@@ -58,7 +58,7 @@ export class WorkerClient {
   }
 
   /** Perform a task. Rejects when it was ended or failed. */
-  async request<Kind extends Task['kind']>(task: Extract<Task, { readonly kind: Kind }>, watch: Watch): Promise<Answers[Kind]> {
+  async request<Kind extends Task['kind']>(task: Extract<Task, { readonly kind: Kind }>, watch: TaskControl): Promise<Answers[Kind]> {
     const { signal } = watch
     signal.throwIfAborted()
     const worker = (this.#worker ??= this.#hire())

@@ -1,10 +1,10 @@
 import type { Insight, Results } from '../../analysis/runs/results.ts'
-import { shownNow, type Focus } from '../../analysis/catalogue/visible.ts'
-import { simulate } from '../../analysis/runs/runSimulation.ts'
-import type { Case } from '../../engine/resolve.ts'
-import type { Asker } from './request.ts'
+import { visibleNow, type Focus } from '../../analysis/catalogue/visible.ts'
+import { runAtOnce } from '../../analysis/runs/runSimulation.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
+import type { PageRunner } from './request.ts'
 import type { Asked, PageAnswers } from './pageTasks.ts'
-import type { Simulator, Watch } from './runner.ts'
+import type { Runner, TaskControl } from './runner.ts'
 import { Engines } from './engines.ts'
 import { perform } from './tasks.ts'
 import { WorkerClient } from './workerClient.ts'
@@ -16,7 +16,7 @@ export const liveSamples = 4096
  * Computes live on the thread of the screen, because an answer from another thread would wait for the next frame, and
  * long runs in a worker. Where no worker can be had, long runs take turns with the screen.
  */
-export class Threads implements Simulator, Asker {
+export class WorkerRunner implements Runner, PageRunner {
   readonly #engines = new Engines()
   readonly #client: WorkerClient
 
@@ -24,22 +24,22 @@ export class Threads implements Simulator, Asker {
     this.#client = new WorkerClient(start, (task, watch) => perform(this.#engines, task, watch))
   }
 
-  live(of: Case, focus: Focus): Results {
-    const request = { case: of, asked: shownNow(of, focus), samples: liveSamples, seed: of.scenario.simulation.seed }
-    const results = simulate(this.#engines.quick, request)
+  live(of: ResolvedScenario, focus: Focus): Results {
+    const request = { case: of, asked: visibleNow(of, focus), samples: liveSamples, seed: of.scenario.simulation.seed }
+    const results = runAtOnce(this.#engines.quick, request)
     const whole = Number.isFinite(results.spread.get('totalNpv')?.mean[0])
-    return whole ? results : simulate(this.#engines.exact, request) // what is too large for single precision
+    return whole ? results : runAtOnce(this.#engines.exact, request) // what is too large for single precision
   }
 
-  async run(of: Case, samples: number, watch: Watch): Promise<Results> {
+  async run(of: ResolvedScenario, samples: number, watch: TaskControl): Promise<Results> {
     return { ...(await this.#client.request<'run'>({ kind: 'run', scenario: of.scenario, samples }, watch)), case: of }
   }
 
-  async ask(of: Case, samples: number, watch: Watch): Promise<Insight> {
+  async ask(of: ResolvedScenario, samples: number, watch: TaskControl): Promise<Insight> {
     return { ...(await this.#client.request<'ask'>({ kind: 'ask', scenario: of.scenario, samples }, watch)), case: of }
   }
 
-  answer<Kind extends keyof PageAnswers>(question: Asked<Kind>, watch: Watch): Promise<PageAnswers[Kind]> {
+  answer<Kind extends keyof PageAnswers>(question: Asked<Kind>, watch: TaskControl): Promise<PageAnswers[Kind]> {
     return this.#client.request<Kind>(question, watch)
   }
 }

@@ -2,10 +2,10 @@ import { Unreadable } from '../../files/writeReadable.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import type { Text } from '../../model/text.ts'
 import { systemClock, type Clock } from '../app/clock.ts'
-import { copyOf } from '../workspace/copyTitle.ts'
-import type { Device, Head, Unkept } from './storage.ts'
-import { Ledger } from './savedTimes.ts'
-import { thinned } from './retention.ts'
+import { copyTitle } from '../workspace/copyTitle.ts'
+import type { ScenarioStorage, StoredHead, PendingWrite } from './storage.ts'
+import { SavedTimes } from './savedTimes.ts'
+import { dropped } from './retention.ts'
 
 /**
  * Why the work is not kept: there is no room left, the browser does not let the page keep anything, it does not answer, or what was to be
@@ -14,7 +14,7 @@ import { thinned } from './retention.ts'
 export type Trouble = 'full' | 'refused' | 'silent' | 'unreadable'
 
 /** The device has not answered for so long that nobody waits for it. */
-export class DeviceSilent extends Error {}
+export class StorageSilent extends Error {}
 
 /** What is kept, and how its file is written. */
 export interface Draft {
@@ -27,7 +27,7 @@ export interface Draft {
 
 /** A scenario as this device had it when the app was opened. */
 export interface Found {
-  readonly head: Head
+  readonly head: StoredHead
   /** Another window works on it: the title under which this one works on a copy. */
   readonly copy: Text | undefined
 }
@@ -49,28 +49,28 @@ export const newId = (): string => Date.now().toString(36) + Math.random().toStr
  * Keeps the scenario on screen on this device, soon after each change, and never over what another window has kept: where that
  * would happen, the work goes on as a copy.
  */
-export class Keeping {
+export class Autosave {
   #id = newId()
   #pending: Job | undefined
   #callOff: (() => void) | undefined
   /** One writing after the other. */
   #queue: Promise<unknown> = Promise.resolve()
-  readonly #ledger = new Ledger()
+  readonly #ledger = new SavedTimes()
   #trouble: Trouble | undefined = $state.raw()
   #dismissed = $state.raw(false)
   /** The title of what another window works on, which is why this one works on a copy; until that has been read. */
   copied: Text | undefined = $state.raw()
   /** What was to be opened at the start and cannot be read; it stays in the library as it is. Until that has been read. */
-  unopened: Head | undefined = $state.raw()
+  unopened: StoredHead | undefined = $state.raw()
   /** The text of what could not be read again, for the user to take away. */
   #unreadable: string | undefined = $state.raw()
 
   readonly clock: Clock
-  readonly #device: Device
+  readonly #device: ScenarioStorage
   readonly #retitle: (title: Text, from: string) => void
 
   /** @param retitle Called when the scenario on screen turns out to be another window's and goes on as a copy, with the id that it had. */
-  constructor(device: Device, retitle: (title: Text, from: string) => void, clock: Clock = systemClock) {
+  constructor(device: ScenarioStorage, retitle: (title: Text, from: string) => void, clock: Clock = systemClock) {
     this.#device = device
     this.#retitle = retitle
     this.clock = clock
@@ -153,7 +153,7 @@ export class Keeping {
   answered<Answer>(work: Promise<Answer>): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const callOff = this.clock.after(silence, () => {
-        reject(new DeviceSilent())
+        reject(new StorageSilent())
       })
       void work.then(resolve, reject).finally(callOff)
     })
@@ -162,7 +162,7 @@ export class Keeping {
   /** The window may be gone in a moment: keep what is waiting, and leave word of it in case that does not end. */
   leave() {
     void this.flush()
-    this.#device.lastWords.say([...this.#ledger.unkept.values()])
+    this.#device.pendingWrites.write([...this.#ledger.unkept.values()])
   }
 
   /** Work on another scenario from now on: one of the library, or one that is not there yet. */
@@ -173,53 +173,53 @@ export class Keeping {
     this.#id = id
     if (at !== undefined) {
       this.#ledger.known.set(id, at)
-      this.#device.here = id
+      this.#device.openId = id
     }
   }
 
   /** What this device has for the window to begin with: what it worked on before it was reloaded, or else the last that was worked on. */
   async recall(): Promise<Found | undefined> {
-    const heard = this.#device.lastWords.heard()
+    const heard = this.#device.pendingWrites.take()
     for (const unkept of heard) this.#ledger.unkept.set(unkept.head.id, unkept)
-    this.#device.lastWords.say([...this.#ledger.unkept.values()]) // before the device is asked, which may never answer
+    this.#device.pendingWrites.write([...this.#ledger.unkept.values()]) // before the device is asked, which may never answer
     for (const unkept of heard) await this.#writeLate(unkept)
-    this.#device.lastWords.say([...this.#ledger.unkept.values()])
+    this.#device.pendingWrites.write([...this.#ledger.unkept.values()])
     const heads = await this.#device.heads()
-    const newest = heads.reduce<Head | undefined>((last, head) => (last && last.at > head.at ? last : head), undefined)
-    const head = heads.find(({ id }) => id === this.#device.here) ?? newest
+    const newest = heads.reduce<StoredHead | undefined>((last, head) => (last && last.at > head.at ? last : head), undefined)
+    const head = heads.find(({ id }) => id === this.#device.openId) ?? newest
     return head && this.find(head.id)
   }
 
   /** A scenario of the library, claimed for this window if no other has it. */
   async find(id: string): Promise<Found | undefined> {
     await this.flush()
-    const claimed = await this.#device.claim(id)
+    const claimed = await this.#device.acquireLock(id)
     const heads = await this.#device.heads()
     const head = heads.find((one) => one.id === id)
     if (head && !claimed) this.copied = head.title
     if (head?.untouched === true && claimed) this.#ledger.untouched.add(id)
-    return head && { head, copy: claimed ? undefined : copyOf(head.title, titlesOf(heads)) }
+    return head && { head, copy: claimed ? undefined : copyTitle(head.title, titlesOf(heads)) }
   }
 
   /** What a draft is as an entry of the library. */
-  #headOf({ id, scenario, write, untouched }: Job): Head {
+  #headOf({ id, scenario, write, untouched }: Job): StoredHead {
     const { title, description } = scenario
     return { id, at: this.clock.now(), title, description, text: write(scenario), untouched }
   }
 
-  async #write(job: Job, head: Head) {
+  async #write(job: Job, head: StoredHead) {
     try {
-      const claimed = await this.#device.claim(job.id)
+      const claimed = await this.#device.acquireLock(job.id)
       if (!claimed || !(await this.#put(head, this.#ledger.known.get(job.id)))) await this.#writeCopy(job)
       if (this.#ledger.unkept.get(job.id)?.head === head) this.#ledger.unkept.delete(job.id)
-      if (job.id === this.#id) this.#device.here = job.id
+      if (job.id === this.#id) this.#device.openId = job.id
       this.#trouble = undefined
       this.#unreadable = undefined
       this.#dismissed = false
     } catch (reason) {
       this.#fail(reason)
     }
-    if (this.#ledger.unkept.size === 0) this.#device.lastWords.say([])
+    if (this.#ledger.unkept.size === 0) this.#device.pendingWrites.write([])
   }
 
   #fail(reason: unknown) {
@@ -229,7 +229,7 @@ export class Keeping {
 
   /** What belongs to a scenario that another window has changed becomes a copy; the work goes on with it if it is on screen. */
   async #writeCopy(job: Job) {
-    const title = copyOf(job.scenario.title, titlesOf(await this.#device.heads()))
+    const title = copyTitle(job.scenario.title, titlesOf(await this.#device.heads()))
     if (job.id === this.#id) {
       this.copied = job.scenario.title
       this.#id = newId()
@@ -238,12 +238,12 @@ export class Keeping {
   }
 
   /** What a window that is gone could not keep. */
-  async #writeLate(unkept: Unkept) {
+  async #writeLate(unkept: PendingWrite) {
     const { head, after } = unkept
     try {
       const put = await this.#put(head, after)
       const kept = put || (await this.#device.states(head.id)).some(({ text }) => text === head.text)
-      if (!kept) await this.#put({ ...head, id: newId(), title: copyOf(head.title, []) }, undefined)
+      if (!kept) await this.#put({ ...head, id: newId(), title: copyTitle(head.title, []) }, undefined)
       if (this.#ledger.unkept.get(head.id) === unkept) this.#ledger.unkept.delete(head.id)
     } catch {
       // It is still among what is not kept, and is said again for the next window.
@@ -251,7 +251,7 @@ export class Keeping {
   }
 
   /** @returns whether it was written: not where something else was kept since `after`. */
-  async #put(head: Head, after: number | undefined): Promise<boolean> {
+  async #put(head: StoredHead, after: number | undefined): Promise<boolean> {
     let written = head
     const ours = await this.#device.change(head.id, (kept, times) => {
       if (kept !== undefined && kept.at !== after) return undefined
@@ -261,7 +261,7 @@ export class Keeping {
       if (kept?.text === head.text) return { head: written, states: [], drop: [] }
       // What it comes to is no part of its history: the state that says the same gives way.
       if (kept && sameButResult(kept.text, head.text)) return { head: written, states: [{ at, text: head.text }], drop: times.slice(-1) }
-      return { head: written, states: [{ at, text: head.text }], drop: thinned([...times, at]) }
+      return { head: written, states: [{ at, text: head.text }], drop: dropped([...times, at]) }
     })
     if (!ours) return false
     this.#ledger.known.set(head.id, written.at)
@@ -287,4 +287,4 @@ function sameButResult(one: string, other: string): boolean {
   return said(one) === said(other)
 }
 
-const titlesOf = (heads: readonly Head[]): Text[] => heads.map(({ title }) => title)
+const titlesOf = (heads: readonly StoredHead[]): Text[] => heads.map(({ title }) => title)

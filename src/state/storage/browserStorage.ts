@@ -1,30 +1,30 @@
-import { claim, claimedElsewhere } from './windowLock.ts'
-import type { Device } from './storage.ts'
-import { lastWords } from './pendingWrites.ts'
-import { changeShelf, heads, removeShelf, states } from './indexedDb.ts'
+import { acquireLock, lockedElsewhere } from './windowLock.ts'
+import type { ScenarioStorage } from './storage.ts'
+import { pendingWrites } from './pendingWrites.ts'
+import { changeStored, heads, removeStored, states } from './indexedDb.ts'
 
 const hereKey = 'reshoot.here'
 
-export const browserDevice: Device = {
+export const browserStorage: ScenarioStorage = {
   heads,
   states,
-  change: changeShelf,
-  remove: removeShelf,
-  claim,
-  claimedElsewhere,
-  get here() {
+  change: changeStored,
+  remove: removeStored,
+  acquireLock,
+  lockedElsewhere,
+  get openId() {
     try {
       return sessionStorage.getItem(hereKey) ?? undefined
     } catch {
       return undefined
     }
   },
-  set here(id) {
+  set openId(id) {
     try {
       if (id !== undefined) sessionStorage.setItem(hereKey, id)
     } catch {
       // Reloaded, the window opens what was worked on last: most often the same.
     }
   },
-  lastWords,
+  pendingWrites,
 }

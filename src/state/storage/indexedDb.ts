@@ -1,5 +1,5 @@
 import { createStore, promisifyRequest } from 'idb-keyval'
-import type { Decide, Head, SavedState } from './storage.ts'
+import type { Decide, StoredHead, SavedState } from './storage.ts'
 
 /**
  * The library in the browser's own database. Keys are lists: `['head', id]` for a scenario as it was kept last, `['state', id, at]`
@@ -12,8 +12,8 @@ const under = (...start: string[]) => IDBKeyRange.bound(start, [...start, []])
 
 const ask = <Answer>(request: IDBRequest<Answer>): Promise<Answer> => promisifyRequest(request)
 
-export function heads(): Promise<Head[]> {
-  return library('readonly', (store) => ask(store.getAll(under('head')) as IDBRequest<Head[]>))
+export function heads(): Promise<StoredHead[]> {
+  return library('readonly', (store) => ask(store.getAll(under('head')) as IDBRequest<StoredHead[]>))
 }
 
 export function states(id: string): Promise<SavedState[]> {
@@ -21,10 +21,10 @@ export function states(id: string): Promise<SavedState[]> {
 }
 
 /** Read, decide and write in one transaction, so that no other window can come between. */
-export function changeShelf(id: string, decide: Decide): Promise<boolean> {
+export function changeStored(id: string, decide: Decide): Promise<boolean> {
   return library('readwrite', async (store) => {
     const [kept, keys] = await Promise.all([
-      ask(store.get(['head', id]) as IDBRequest<Head | undefined>),
+      ask(store.get(['head', id]) as IDBRequest<StoredHead | undefined>),
       ask(store.getAllKeys(under('state', id))),
     ])
     const writing = decide(
@@ -40,7 +40,7 @@ export function changeShelf(id: string, decide: Decide): Promise<boolean> {
   })
 }
 
-export function removeShelf(id: string): Promise<void> {
+export function removeStored(id: string): Promise<void> {
   return library('readwrite', (store) => {
     store.delete(['head', id])
     store.delete(under('state', id))

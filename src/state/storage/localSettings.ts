@@ -1,11 +1,11 @@
 /** Small choices kept between visits. Storage may be refused, and then they last until the page is left. */
-export function remembered<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
-  const kept = recalled(name)
+export function readChoice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
+  const kept = readSetting(name)
   return choices.find((choice) => choice === kept)
 }
 
 /** What was kept, whatever it is. */
-export function recalled(name: string): string | undefined {
+export function readSetting(name: string): string | undefined {
   try {
     return localStorage.getItem(`reshoot.${name}`) ?? undefined
   } catch {
@@ -13,7 +13,7 @@ export function recalled(name: string): string | undefined {
   }
 }
 
-export function remember(name: string, choice: string): void {
+export function writeSetting(name: string, choice: string): void {
   try {
     localStorage.setItem(`reshoot.${name}`, choice)
   } catch {

@@ -19,7 +19,7 @@ const most = 200
  *
  * @param times In milliseconds, rising; the last is now.
  */
-export function thinned(times: readonly number[]): number[] {
+export function dropped(times: readonly number[]): number[] {
   const now = times.at(-1) ?? 0
   const spanOf = (at: number) => {
     const apart = spans.find(({ age }) => now - at < age)?.apart ?? 7 * day

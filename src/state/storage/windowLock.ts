@@ -20,7 +20,7 @@ addEventListener('pageshow', ({ persisted }: PageTransitionEvent) => {
   if (persisted) mine = undefined
 })
 
-export function claim(id: string): Promise<boolean> {
+export function acquireLock(id: string): Promise<boolean> {
   const claimed = claims.then(() => take(id))
   claims = claimed
   return claimed
@@ -56,7 +56,7 @@ function lock(locks: LockManager, id: string, options: LockOptions): Promise<boo
   })
 }
 
-export async function claimedElsewhere(): Promise<string[]> {
+export async function lockedElsewhere(): Promise<string[]> {
   const { held = [] } = (await locksOfBrowser()?.query()) ?? {}
   const ids = held.flatMap(({ name }) => (name?.startsWith(prefix) === true ? [name.slice(prefix.length)] : []))
   return ids.filter((id) => id !== mine)

@@ -1,11 +1,11 @@
 import { dateOf } from '../../analysis/evidence/grounds.ts'
-import type { Confidence, Seen } from '../../analysis/evidence/errorModel.ts'
+import type { Confidence, Observed } from '../../analysis/evidence/errorModel.ts'
 import { observations } from '../../model/versions/1/observations.ts'
 import type { OwnObservation } from '../../model/scenario.ts'
 import type { Source, SourceId } from '../../model/versions/1/sources.ts'
 
 /** Something that was seen, with where it comes from. */
-export interface SeenWithSource extends Seen {
+export interface SourcedObservation extends Observed {
   readonly id: string
   /** Place in the scenario's own list; absent for those that come with the model. */
   readonly own?: number
@@ -16,7 +16,10 @@ export interface SeenWithSource extends Seen {
 }
 
 /** All that was seen: what comes with the model, as trustworthy as the best of its sources, and what the user added. */
-export function allSeen(sources: Readonly<Record<SourceId, Source>>, own: readonly OwnObservation[] = []): readonly SeenWithSource[] {
+export function allObservations(
+  sources: Readonly<Record<SourceId, Source>>,
+  own: readonly OwnObservation[] = [],
+): readonly SourcedObservation[] {
   return [
     ...observations.map((one) => {
       const theirs = one.sources.map((id) => sources[id])

@@ -4,7 +4,7 @@ import { models } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
 
 /** One of the scenarios that are compared. */
-export interface Contender {
+export interface ComparedScenario {
   /** Stays the same for as long as it is compared. */
   readonly id: string
   /** Nothing for the scenario on screen, which may change at any time. */
@@ -12,18 +12,18 @@ export interface Contender {
 }
 
 /** How many can be told apart at a glance. */
-export const mostContenders = 4
+export const mostCompared = 4
 
 /** The scenarios that are compared, the first being what the others are held against. */
-export class Contenders {
-  #list: readonly Contender[] = $state.raw([{ id: 'screen', scenario: undefined }])
+export class Comparison {
+  #list: readonly ComparedScenario[] = $state.raw([{ id: 'screen', scenario: undefined }])
   #added = 0
 
-  get list(): readonly Contender[] {
+  get list(): readonly ComparedScenario[] {
     return this.#list
   }
 
-  readonly full: boolean = $derived(this.#list.length >= mostContenders)
+  readonly full: boolean = $derived(this.#list.length >= mostCompared)
   /** Whether the scenario on screen is among them. */
   readonly onScreen: boolean = $derived(this.#list.some(({ scenario }) => scenario === undefined))
 

@@ -6,7 +6,7 @@ const longest = 110
 const plain = (title: string, mark: RegExp) => title.replace(mark, '').slice(0, longest)
 
 /** The title of a copy, told from those that are there: `Board (copy)`, `Board (copy 2)`. */
-export function copyOf(title: Text, taken: readonly Text[]): Text {
+export function copyTitle(title: Text, taken: readonly Text[]): Text {
   const name = { 'zh-CN': plain(title['zh-CN'], /（副本\d*）$/u), en: plain(title.en, / \(copy(?: \d+)?\)$/u) }
   for (let count = 1; ; count += 1) {
     const number = count === 1 ? '' : String(count)

@@ -1,33 +1,33 @@
-import { layOver, type Case, type Input } from '../../engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario, type Input } from '../../engine/resolve.ts'
 import { newestOf } from '../../files/adoptModel.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Model, Simulation } from '../../model/model.ts'
 import type { Change, OwnObservation, Scenario } from '../../model/scenario.ts'
 import type { Language } from '../../model/text.ts'
-import { differences, movesFigures, type FigureDifference } from './scenarioDiff.ts'
+import { scenarioDiff, movesFigures, type FigureDifference } from './scenarioDiff.ts'
 import type { Edit } from './edit.ts'
 import { holds, withChange, withChanges, withCredence, withCredences, withObservations, without, withValue } from './edits.ts'
-import { ownValues } from '../../model/baseline.ts'
+import { baseline } from '../../model/baseline.ts'
 import type { Step } from './step.ts'
 
 /** A scenario under the hand: what it comes to mean laid over its model, and every way to change it, each a step. */
 export abstract class Editable {
-  protected current: Scenario = $state.raw(ownValues)
+  protected current: Scenario = $state.raw(baseline)
 
   /** The model that the scenario rests on. */
   readonly model: Model = $derived(modelOf(this.current.model))
   /** The newest version of it; nothing where that is the scenario’s own. */
   readonly newestModel: Model | undefined = $derived(newestOf(this.current))
-  readonly case: Case = $derived(layOver(this.model, this.current))
+  readonly case: ResolvedScenario = $derived(resolveScenario(this.model, this.current))
   /** What every assumption is, by path. */
   readonly inputs: ReadonlyMap<string, Input> = $derived(byPath(this.case))
   readonly #industries = $derived(this.current.industries)
   /** What every assumption would be without the user's changes, by path. */
-  readonly own: ReadonlyMap<string, Input> = $derived(byPath(layOver(this.model, { ...ownValues, industries: this.#industries })))
+  readonly own: ReadonlyMap<string, Input> = $derived(byPath(resolveScenario(this.model, { ...baseline, industries: this.#industries })))
   readonly changed: readonly string[] = $derived(Object.keys(this.current.assumptions))
   /** All in which the scenario is not the model. */
   readonly differences: readonly FigureDifference[] = $derived(
-    differences({ ...ownValues, simulation: this.model.simulation }, this.current).filter(movesFigures),
+    scenarioDiff({ ...baseline, simulation: this.model.simulation }, this.current).filter(movesFigures),
   )
 
   /** Take a step: from now on the scenario is another. @returns whether it was taken: what a file could not hold is refused. */
@@ -173,4 +173,5 @@ export abstract class Editable {
   }
 }
 
-const byPath = ({ inputs }: Case): Map<string, Input> => new Map([...inputs.values()].flat().map((input) => [input.path, input]))
+const byPath = ({ inputs }: ResolvedScenario): Map<string, Input> =>
+  new Map([...inputs.values()].flat().map((input) => [input.path, input]))

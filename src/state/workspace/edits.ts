@@ -1,4 +1,4 @@
-import { caseFormulas, layOver, type Input } from '../../engine/resolve.ts'
+import { resolveFormulas, resolveScenario, type Input } from '../../engine/resolve.ts'
 import { faultsOfChange } from '../../files/readings.ts'
 import type { Model } from '../../model/model.ts'
 import type { Change, OwnObservation, Scenario } from '../../model/scenario.ts'
@@ -68,8 +68,8 @@ export function withoutOwn(
   const others = <Own extends { readonly id: string }>(list: readonly Own[]) => list.filter((own) => own.id !== id)
   const { industries, metrics } = scenario
   const left = kind === 'industry' ? { ...scenario, industries: others(industries) } : { ...scenario, metrics: others(metrics) }
-  if (caseFormulas(model, { ...left, assumptions: {} }).faults.length > 0) return undefined
-  const inputs = [...layOver(model, { ...left, assumptions: {}, credence: {} }).inputs.values()].flat()
+  if (resolveFormulas(model, { ...left, assumptions: {} }).faults.length > 0) return undefined
+  const inputs = [...resolveScenario(model, { ...left, assumptions: {}, credence: {} }).inputs.values()].flat()
   const fitting = inputs.flatMap((own): [string, Change][] => {
     const change = assumptions[own.path]
     return change && holds({ ...left, assumptions }, own) ? [[own.path, change]] : []

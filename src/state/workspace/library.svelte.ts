@@ -2,36 +2,36 @@ import { readScenario } from '../../files/readScenario.ts'
 import { writeReadable } from '../../files/writeReadable.ts'
 import { models } from '../../model/models.ts'
 import { languages, type Language } from '../../model/text.ts'
-import { copyOf } from './copyTitle.ts'
-import type { Device, Head, Shelf } from '../storage/storage.ts'
+import { copyTitle } from './copyTitle.ts'
+import type { ScenarioStorage, StoredHead, StoredScenario } from '../storage/storage.ts'
 import { newId } from '../storage/autosave.svelte.ts'
 import type { Workspace } from './workspace.svelte.ts'
 
 /** The user's own scenarios on this device. What fails rejects; what is shown then stays as it was. */
 export class Library {
-  #heads: readonly Head[] | undefined = $state.raw()
+  #heads: readonly StoredHead[] | undefined = $state.raw()
   #elsewhere: readonly string[] = $state.raw([])
   /** What was deleted last, for as long as it can be brought back. */
-  #removed: Shelf | undefined = $state.raw()
+  #removed: StoredScenario | undefined = $state.raw()
   readonly #workspace: Workspace
-  readonly #device: Device
+  readonly #device: ScenarioStorage
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace
-    this.#device = workspace.device
+    this.#device = workspace.storage
   }
 
   /** Newest first; nothing until it has been read. */
-  get heads(): readonly Head[] | undefined {
+  get heads(): readonly StoredHead[] | undefined {
     return this.#heads
   }
 
-  get removed(): Head | undefined {
+  get removed(): StoredHead | undefined {
     return this.#removed?.head
   }
 
   isHere(id: string): boolean {
-    return id === this.#workspace.keeping.id
+    return id === this.#workspace.autosave.id
   }
 
   /** Whether another window works on a scenario: then it is that window's to rename and delete. */
@@ -41,25 +41,25 @@ export class Library {
 
   /** Read the library again: other windows change it too. */
   async refresh(): Promise<void> {
-    await this.#workspace.keeping.flush()
-    const { keeping } = this.#workspace
-    const [heads, elsewhere] = await keeping.answered(Promise.all([this.#device.heads(), this.#device.claimedElsewhere()]))
+    await this.#workspace.autosave.flush()
+    const { autosave } = this.#workspace
+    const [heads, elsewhere] = await autosave.answered(Promise.all([this.#device.heads(), this.#device.lockedElsewhere()]))
     this.#heads = heads.filter(({ id, untouched }) => !untouched || this.isHere(id)).sort((one, other) => other.at - one.at)
     this.#elsewhere = elsewhere
   }
 
-  async duplicate({ id }: Head): Promise<void> {
-    await this.#workspace.keeping.flush()
-    const heads = await this.#workspace.keeping.answered(this.#device.heads())
+  async duplicate({ id }: StoredHead): Promise<void> {
+    await this.#workspace.autosave.flush()
+    const heads = await this.#workspace.autosave.answered(this.#device.heads())
     const original = heads.find((head) => head.id === id)
     if (original) {
       const titles = heads.map(({ title }) => title)
-      await this.#put({ ...titled(original, copyOf(original.title, titles)), id: newId(), at: this.#now(), untouched: false })
+      await this.#put({ ...titled(original, copyTitle(original.title, titles)), id: newId(), at: this.#now(), untouched: false })
     }
     await this.refresh()
   }
 
-  async rename(head: Head, language: Language, to: string): Promise<void> {
+  async rename(head: StoredHead, language: Language, to: string): Promise<void> {
     if (this.isHere(head.id)) {
       this.#workspace.rename(language, to)
       this.#workspace.settle()
@@ -68,13 +68,13 @@ export class Library {
   }
 
   /** Take a scenario with its history out of the library; until the next one is, it can be brought back. */
-  async remove({ id }: Head): Promise<void> {
-    await this.#workspace.keeping.flush()
-    const { keeping } = this.#workspace
-    const [heads, states] = await keeping.answered(Promise.all([this.#device.heads(), this.#device.states(id)]))
+  async remove({ id }: StoredHead): Promise<void> {
+    await this.#workspace.autosave.flush()
+    const { autosave } = this.#workspace
+    const [heads, states] = await autosave.answered(Promise.all([this.#device.heads(), this.#device.states(id)]))
     const head = heads.find((one) => one.id === id)
     if (this.isHere(id)) this.#workspace.startAnew()
-    await this.#workspace.keeping.flush()
+    await this.#workspace.autosave.flush()
     await this.#device.remove(id)
     this.#removed = head && { head, states }
     await this.refresh()
@@ -88,7 +88,7 @@ export class Library {
     await this.refresh()
   }
 
-  #put(head: Head): Promise<boolean> {
+  #put(head: StoredHead): Promise<boolean> {
     return this.#device.change(head.id, (kept) => {
       const at = Math.max(head.at, (kept?.at ?? 0) + 1) // no two states have the same time
       return { head: { ...head, at }, states: [{ at, text: head.text }], drop: [] }
@@ -96,18 +96,18 @@ export class Library {
   }
 
   #now(): number {
-    return this.#workspace.keeping.clock.now()
+    return this.#workspace.autosave.clock.now()
   }
 }
 
 /** The scenario under another title; one whose file cannot be read any more keeps its own. */
-function titled(head: Head, title: Head['title']): Head {
+function titled(head: StoredHead, title: StoredHead['title']): StoredHead {
   const read = readScenario(head.text, models)
   return read.ok ? { ...head, title, text: writeReadable({ ...read.scenario, title }, read.file) } : head
 }
 
 /** The scenarios in whose title or description, in either language, all the words are found. */
-export function searchHeads(heads: readonly Head[], wanted: string): Head[] {
+export function searchHeads(heads: readonly StoredHead[], wanted: string): StoredHead[] {
   const words = wanted.toLowerCase().split(/\s+/u).filter(Boolean)
   return heads.filter(({ title, description }) => {
     const text = languages

@@ -3,7 +3,7 @@ import type { Text } from '../../model/text.ts'
 import { readScenario } from '../../files/readScenario.ts'
 
 /** A scenario that comes with the app. */
-export interface Shipped {
+export interface Preset {
   readonly id: string
   readonly title: Text
   readonly description: Text
@@ -13,10 +13,10 @@ export interface Shipped {
 
 const files = import.meta.glob<string>('../../../scenarios/*.reshoot.json', { query: '?raw', import: 'default', eager: true })
 
-const order = ({ id }: Shipped): string => (id === 'model' ? '' : id)
+const order = ({ id }: Preset): string => (id === 'model' ? '' : id)
 
 /** The scenarios of `scenarios/`, the model's own values first; a file that cannot be read is left to the tests to report. */
-export const shipped: readonly Shipped[] = Object.entries(files)
+export const presets: readonly Preset[] = Object.entries(files)
   .flatMap(([path, text]) => {
     const read = readScenario(text, models)
     const id = path.slice(path.lastIndexOf('/') + 1, path.indexOf('.reshoot.json'))

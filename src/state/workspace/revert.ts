@@ -7,7 +7,7 @@ import { withoutOwn } from './edits.ts'
 import type { Workspace } from './workspace.svelte.ts'
 
 /** Go back to a state of the history; that is a step like any other. @returns the faults for which it cannot be. */
-export function restoreState(workspace: Workspace, { at, text }: SavedState): readonly Fault[] {
+export function revertTo(workspace: Workspace, { at, text }: SavedState): readonly Fault[] {
   const read = readScenario(text, models)
   if (!read.ok) return read.faults
   workspace.do({ kind: 'restore', at }, read.scenario)
@@ -16,7 +16,7 @@ export function restoreState(workspace: Workspace, { at, text }: SavedState): re
 }
 
 /** Take one difference from the model back. @returns whether that can be: what a formula needs has to stay. */
-export function resetDifference(workspace: Workspace, difference: FigureDifference): boolean {
+export function revertDifference(workspace: Workspace, difference: FigureDifference): boolean {
   const { scenario, model } = workspace
   switch (difference.kind) {
     case 'assumption':

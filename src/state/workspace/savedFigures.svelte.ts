@@ -1,8 +1,8 @@
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { drift, saveResult, type Drift } from '../../files/savedResult.ts'
 import type { SavedResult } from '../../files/schema.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import type { Simulator } from '../runs/runner.ts'
+import type { Runner } from '../runs/runner.ts'
 
 /** What the user has to know of a file that was opened: its figures have moved, or nobody can tell whether they have. */
 export type Report =
@@ -18,9 +18,9 @@ export class SavedFigures {
   /** The result of a file, and the very scenario that was in it. */
   #last: { readonly scenario: Scenario; readonly result: SavedResult } | undefined
   #checking = new AbortController()
-  readonly #simulator: Simulator
+  readonly #simulator: Runner
 
-  constructor(simulator: Simulator) {
+  constructor(simulator: Runner) {
     this.#simulator = simulator
   }
 
@@ -35,7 +35,7 @@ export class SavedFigures {
   }
 
   /** Work a case out with its own draws and seed, for its file. Never rejects. */
-  async attempt(of: Case, signal: AbortSignal): Promise<Attempt> {
+  async attempt(of: ResolvedScenario, signal: AbortSignal): Promise<Attempt> {
     try {
       const results = await this.#simulator.run(of, of.scenario.simulation.samples, { signal, progress: () => undefined })
       return { result: saveResult(results) }
@@ -45,7 +45,7 @@ export class SavedFigures {
   }
 
   /** A file has been opened: look whether it still shows what it showed. */
-  opened(of: Case, result: SavedResult | undefined) {
+  opened(of: ResolvedScenario, result: SavedResult | undefined) {
     this.forget()
     if (!result) return
     this.#last = { scenario: of.scenario, result }
@@ -71,7 +71,7 @@ export class SavedFigures {
     this.#last = undefined
   }
 
-  async #check(of: Case, saved: SavedResult, signal: AbortSignal): Promise<void> {
+  async #check(of: ResolvedScenario, saved: SavedResult, signal: AbortSignal): Promise<void> {
     const { result: now, reason } = await this.attempt(of, signal)
     if (signal.aborted) return
     const causes = now ? drift(saved, now) : []

@@ -21,7 +21,7 @@ export type FigureDifference =
 export type Assumed = Extract<FigureDifference, { readonly kind: 'assumption' | 'credence' }>
 
 /** All in which two scenarios of one model differ, in the order in which the second has it. */
-export function differences(from: Scenario, to: Scenario): Difference[] {
+export function scenarioDiff(from: Scenario, to: Scenario): Difference[] {
   return [
     ...(['title', 'description'] as const).flatMap((kind) => (same(from[kind], to[kind]) ? [] : [{ kind, to: to[kind] }])),
     ...assumedOtherwise(from, to),

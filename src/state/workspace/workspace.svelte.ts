@@ -1,24 +1,24 @@
 import type { Focus } from '../../analysis/catalogue/visible.ts'
-import { layOver } from '../../engine/resolve.ts'
+import { resolveScenario } from '../../engine/resolve.ts'
 import type { Fault } from '../../files/fault.ts'
 import { writeLink } from '../../files/scenarioLink.ts'
-import { newerModel } from '../../files/adoptModel.ts'
+import { modelUpdate } from '../../files/adoptModel.ts'
 import { readScenario, type Kept } from '../../files/readScenario.ts'
 import { faultsOfScenario, Unreadable, writeReadable } from '../../files/writeReadable.ts'
 import { modelOf, models } from '../../model/models.ts'
 import { withPlainTexts } from '../../model/plainText.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import type { Language, Text } from '../../model/text.ts'
-import type { Device, Head } from '../storage/storage.ts'
+import type { ScenarioStorage, StoredHead } from '../storage/storage.ts'
 import { Editable } from './editable.svelte.ts'
 import { History } from './history.svelte.ts'
-import { Keeping, type Found } from '../storage/autosave.svelte.ts'
-import { Newer } from './modelUpdate.svelte.ts'
+import { Autosave, type Found } from '../storage/autosave.svelte.ts'
+import { ModelUpdateNotice } from './modelUpdate.svelte.ts'
 import { Outcome } from '../runs/outcome.svelte.ts'
-import { ownValues } from '../../model/baseline.ts'
+import { baseline } from '../../model/baseline.ts'
 import { fileName, saveFile } from '../app/saveFile.ts'
 import { SavedFigures } from './savedFigures.svelte.ts'
-import type { Simulator } from '../runs/runner.ts'
+import type { Runner } from '../runs/runner.ts'
 import type { Step } from './step.ts'
 import { withoutOrphans } from './withoutOrphans.ts'
 import { systemClock, type Clock } from '../app/clock.ts'
@@ -45,27 +45,27 @@ export class Workspace extends Editable {
   #act: Act | undefined = $state.raw()
   #remark: Remark | undefined = $state.raw()
   readonly savedFigures: SavedFigures
-  readonly newer = new Newer()
+  readonly modelUpdate = new ModelUpdateNotice()
   #saving = $state.raw(false)
   /** Keeps the work on this device. */
-  readonly keeping: Keeping
+  readonly autosave: Autosave
   /** Scenarios as they came, with no work of the user's in them. */
-  readonly #asTheyCame = new WeakSet<Scenario>([ownValues])
+  readonly #asTheyCame = new WeakSet<Scenario>([baseline])
 
-  readonly device: Device
+  readonly storage: ScenarioStorage
 
-  constructor(simulator: Simulator, device: Device, focus: () => Focus, clock: Clock = systemClock) {
+  constructor(simulator: Runner, device: ScenarioStorage, focus: () => Focus, clock: Clock = systemClock) {
     super()
     this.outcome = new Outcome(simulator, focus)
     this.savedFigures = new SavedFigures(simulator)
-    this.device = device
+    this.storage = device
     const retitle = (title: Text) => {
       this.do({ kind: 'copy', title }, { ...this.current, title })
       this.settle()
     }
-    this.keeping = new Keeping(device, retitle, clock)
+    this.autosave = new Autosave(device, retitle, clock)
     this.#compute()
-    this.outcome.settle(false)
+    this.outcome.refine(false)
   }
 
   get act(): Act | undefined {
@@ -102,8 +102,8 @@ export class Workspace extends Editable {
   /** The hand has let go of the slider: what comes next is another step, and the figures may take their time. */
   settle() {
     this.history.settle()
-    this.outcome.settle()
-    void this.keeping.flush()
+    this.outcome.refine()
+    void this.autosave.flush()
   }
 
   /** Open a scenario file, its text or its bytes. @returns its faults; with any of them everything stays as it was. */
@@ -117,7 +117,7 @@ export class Workspace extends Editable {
 
   /** Open a scenario of the library; what another window works on is opened as a copy. Rejects when the library cannot be read. */
   async openKept(id: string): Promise<readonly Fault[]> {
-    const found = await this.keeping.find(id)
+    const found = await this.autosave.find(id)
     if (!found) return []
     const read = readScenario(found.head.text, models)
     if (!read.ok) return read.faults
@@ -127,7 +127,7 @@ export class Workspace extends Editable {
 
   /** Leave the scenario on screen and begin with the model's own values. */
   startAnew() {
-    this.#open(ownValues, {})
+    this.#open(baseline, {})
   }
 
   /** The scenario as a link holds it, with its story and without what it showed. */
@@ -137,9 +137,9 @@ export class Workspace extends Editable {
 
   /** Let the scenario rest on the newest version of its model. Where something in it has no place there that is left out. */
   adoptModel() {
-    const newer = newerModel(this.current)
+    const newer = modelUpdate(this.current)
     if (!newer?.adopted.ok) return
-    this.newer.forget()
+    this.modelUpdate.forget()
     this.savedFigures.forget()
     this.do({ kind: 'model', from: newer.from.version, to: newer.to.version }, newer.adopted.scenario)
     this.settle()
@@ -168,7 +168,7 @@ export class Workspace extends Editable {
       this.#keep(this.current)
       return result ? { kind: 'saved' } : { kind: 'saved-without-result', reason }
     } catch (error) {
-      if (error instanceof Unreadable) this.keeping.unreadable(error)
+      if (error instanceof Unreadable) this.autosave.unreadable(error)
       throw error
     } finally {
       end.abort()
@@ -188,30 +188,30 @@ export class Workspace extends Editable {
    */
   async restore(): Promise<void> {
     // That nothing is kept is told when there is something to keep.
-    const recalling = this.keeping.recall().catch(() => undefined)
-    await this.keeping.inTime(recalling.then((found) => (this.#act || !found ? undefined : this.#begin(found))))
+    const recalling = this.autosave.recall().catch(() => undefined)
+    await this.autosave.inTime(recalling.then((found) => (this.#act || !found ? undefined : this.#begin(found))))
   }
 
   #begin(found: Found) {
     const read = readScenario(found.head.text, models)
     if (!read.ok) {
-      this.keeping.unopened = found.head
+      this.autosave.unopened = found.head
       return
     }
     this.current = this.#asFound(read.scenario, found)
-    if (!found.copy) this.keeping.enter(found.head.id, found.head.at)
+    if (!found.copy) this.autosave.enter(found.head.id, found.head.at)
     this.savedFigures.opened(this.case, read.file.result)
-    this.newer.restored(read.scenario)
+    this.modelUpdate.restored(read.scenario)
     this.#compute()
-    this.outcome.settle(false)
+    this.outcome.refine(false)
   }
 
-  #open(scenario: Scenario, file: Kept, head?: Head) {
-    const from = this.keeping.id
-    this.keeping.enter(head?.id, head?.at)
-    this.savedFigures.opened(layOver(modelOf(scenario.model), scenario), file.result)
-    this.newer.opened(scenario)
-    this.do({ kind: 'open', title: scenario.title, from, to: this.keeping.id }, scenario)
+  #open(scenario: Scenario, file: Kept, head?: StoredHead) {
+    const from = this.autosave.id
+    this.autosave.enter(head?.id, head?.at)
+    this.savedFigures.opened(resolveScenario(modelOf(scenario.model), scenario), file.result)
+    this.modelUpdate.opened(scenario)
+    this.do({ kind: 'open', title: scenario.title, from, to: this.autosave.id }, scenario)
     this.settle()
   }
 
@@ -224,7 +224,7 @@ export class Workspace extends Editable {
   }
 
   #keep(scenario: Scenario) {
-    this.keeping.want({
+    this.autosave.want({
       scenario,
       write: (one) => writeReadable(one, this.savedFigures.resultOf(scenario)),
       untouched: this.#asTheyCame.has(scenario),
@@ -246,7 +246,7 @@ export class Workspace extends Editable {
     }
     const along = (wanted.observations?.length ?? 0) - (after.observations?.length ?? 0)
     this.#remark = along > 0 ? { kind: 'along', observations: along } : undefined
-    if (this.history.record(along > 0 ? { ...step, along } : step, this.current, after)) this.outcome.mark()
+    if (this.history.record(along > 0 ? { ...step, along } : step, this.current, after)) this.outcome.remember()
     this.#act = { step: this.history.undoable ?? step, way: 'done' }
     this.current = after
     this.#compute()
@@ -256,21 +256,21 @@ export class Workspace extends Editable {
 
   #show(act: Act, scenario: Scenario) {
     if (act.step.kind === 'open') {
-      this.keeping.enter(act.way === 'undone' ? act.step.from : act.step.to)
+      this.autosave.enter(act.way === 'undone' ? act.step.from : act.step.to)
       this.savedFigures.forget()
-      this.newer.forget()
+      this.modelUpdate.forget()
     }
-    this.outcome.mark()
+    this.outcome.remember()
     this.#remark = undefined
     this.#act = act
     this.current = scenario
     this.#compute()
     this.#keep(scenario)
-    this.outcome.settle()
+    this.outcome.refine()
   }
 
   #compute() {
-    this.outcome.want(this.case)
+    this.outcome.run(this.case)
   }
 }
 

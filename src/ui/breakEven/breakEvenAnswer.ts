@@ -1,17 +1,17 @@
-import type { Aim } from '../../analysis/catalogue/figureRef.ts'
+import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
 import type { Goal, Solution, Sought } from '../../analysis/decisions/goalSeek.ts'
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Language } from '../../model/text.ts'
-import { nameOfAim, unitOfAim } from '../figures/figureChoices.ts'
+import { nameOfFigureRef, unitOfFigureRef } from '../figures/figureChoices.ts'
 import { formatChance, formatRough, formatValue, perCent, timesShown, type Shown } from '../format.ts'
 import { assumptionOf, nameOfPath, shownUnit } from '../pathNames.ts'
 import { dictionaries } from '../../words/words.ts'
 
 /** What was asked, as far as it takes words to say it. */
-export interface Asking {
-  readonly of: Case
+export interface BreakEvenQuestion {
+  readonly of: ResolvedScenario
   readonly path: string
-  readonly aim: Aim
+  readonly aim: FigureRef
   readonly goal: Goal
   readonly language: Language
 }
@@ -23,27 +23,27 @@ export interface Answer {
 }
 
 /** How what is reached is written: the figure itself, or a share of draws. */
-export const unitOf = ({ of, aim, goal }: Omit<Asking, 'path' | 'language'>): Shown =>
-  goal.kind === 'chance' ? 'share' : unitOfAim(of, aim)
+export const unitOf = ({ of, aim, goal }: Omit<BreakEvenQuestion, 'path' | 'language'>): Shown =>
+  goal.kind === 'chance' ? 'share' : unitOfFigureRef(of, aim)
 
 /** How the assumption's values are written. */
-export function unitOfPath(of: Case, path: string): Shown {
+export function unitOfPath(of: ResolvedScenario, path: string): Shown {
   const assumption = assumptionOf(of, path)
   return assumption ? shownUnit(assumption) : '1'
 }
 
 /** What is wanted, as a part of a sentence. */
-export function target({ of, aim, goal, language }: Omit<Asking, 'path'>): string {
+export function target({ of, aim, goal, language }: Omit<BreakEvenQuestion, 'path'>): string {
   const words = dictionaries[language].seek.target
-  const figure = nameOfAim(of, aim, language)
-  const unit = unitOfAim(of, aim)
+  const figure = nameOfFigureRef(of, aim, language)
+  const unit = unitOfFigureRef(of, aim)
   return goal.kind === 'value'
     ? words.value(figure, formatValue(goal.value, unit, language))
     : words.chance(figure, formatValue(goal.level, unit, language), formatRough(goal.chance, language))
 }
 
 /** What a search has found, in words. */
-export function answer(asking: Asking, sought: Sought): Answer {
+export function breakEvenAnswer(asking: BreakEvenQuestion, sought: Sought): Answer {
   const { of, path, aim, goal, language } = asking
   const words = dictionaries[language].seek
   const what = nameOfPath(of, path, language)
@@ -52,7 +52,7 @@ export function answer(asking: Asking, sought: Sought): Answer {
   const comes = (value: number) => formatValue(value, unitOf(asking), language)
   const { solutions, tried, course } = sought
   const ends = words.ends(at(tried[0] ?? NaN), comes(sought.comes[0] ?? NaN), at(tried.at(-1) ?? NaN), comes(sought.comes.at(-1) ?? NaN))
-  if (course === 'flat') return { title: words.found.flat(nameOfAim(of, aim, language), what), notes: [ends] }
+  if (course === 'flat') return { title: words.found.flat(nameOfFigureRef(of, aim, language), what), notes: [ends] }
   const [first] = solutions
   if (!first) {
     const always = goal.kind === 'chance' && sought.comes.every((share) => share >= goal.chance)
@@ -69,7 +69,7 @@ export function answer(asking: Asking, sought: Sought): Answer {
 
 /** The value at which the goal is crossed with more digits than anyone says aloud, or how far chance leaves it open; and that it is jumped over, if it is. */
 function crossing(
-  { of, path, goal, aim, language }: Asking,
+  { of, path, goal, aim, language }: BreakEvenQuestion,
   { value, error, bracket: [low, high], comes, missed }: Solution,
   sought: Sought,
 ): string[] {

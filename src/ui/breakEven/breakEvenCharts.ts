@@ -2,15 +2,15 @@ import { wantedOf, type Sought } from '../../analysis/decisions/goalSeek.ts'
 import type { TippingMap } from '../../analysis/decisions/tippingMap.ts'
 import type { Description, Room } from '../charts/describe.ts'
 import { sliderScale, type SliderScale } from '../control/scale.ts'
-import { nameOfAim } from '../figures/figureChoices.ts'
+import { nameOfFigureRef } from '../figures/figureChoices.ts'
 import { formatRough, formatValue } from '../format.ts'
 import { assumptionOf, inputAt, nameOfPath } from '../pathNames.ts'
 import { dictionaries } from '../../words/words.ts'
-import { answer, target, unitOf, unitOfPath, type Asking } from './breakEvenAnswer.ts'
+import { breakEvenAnswer, target, unitOf, unitOfPath, type BreakEvenQuestion } from './breakEvenAnswer.ts'
 import { along } from './triedValues.ts'
 
 /** The scale of an assumption's slider in a case, reaching as far as some values; nothing for a path that the case does not have. */
-export function scaleOf({ of, path }: Pick<Asking, 'of' | 'path'>, values: readonly number[] = []): SliderScale | undefined {
+export function scaleOf({ of, path }: Pick<BreakEvenQuestion, 'of' | 'path'>, values: readonly number[] = []): SliderScale | undefined {
   const [definition, input] = [assumptionOf(of, path), inputAt(of, path)]
   return definition && input && sliderScale(input, [input.value, ...values], definition)
 }
@@ -18,7 +18,7 @@ export function scaleOf({ of, path }: Pick<Asking, 'of' | 'path'>, values: reado
 const ticksFor = ({ width }: Room) => (width < 420 ? 3 : 5)
 
 /** The figure, or the share of draws, over the assumption that may move. */
-export function course(asking: Asking, sought: Sought, room: Room): Description {
+export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): Description {
   const { of, path, aim, goal, language } = asking
   const words = dictionaries[language].seek
   const unit = unitOf(asking)
@@ -28,8 +28,8 @@ export function course(asking: Asking, sought: Sought, room: Room): Description 
     asking,
     sought.solutions.map(({ value }) => value),
   )
-  const { title: found, notes } = answer(asking, sought)
-  const measured = nameOfAim(of, aim, language)
+  const { title: found, notes } = breakEvenAnswer(asking, sought)
+  const measured = nameOfFigureRef(of, aim, language)
   const title = words.moves[sought.course](what, goal.kind === 'chance' ? words.shareOf(measured) : measured)
   const subtitle = words.curve(what)
   if (!definition || !input || !scale) return { title, subtitle, summary: title, table: { columns: [], rows: [] } }
@@ -63,7 +63,7 @@ export function course(asking: Asking, sought: Sought, room: Room): Description 
 }
 
 /** The figure, or the share of draws, over two assumptions. */
-export function field(asking: Asking, map: TippingMap, room: Room): Description {
+export function field(asking: BreakEvenQuestion, map: TippingMap, room: Room): Description {
   const { of, aim, goal, language } = asking
   const words = dictionaries[language].seek
   const unit = unitOf(asking)
@@ -72,7 +72,7 @@ export function field(asking: Asking, map: TippingMap, room: Room): Description 
   const wish = target(asking)
   const title =
     reached === 0 ? words.map.none(wish) : reached === 1 ? words.map.all(wish) : words.map.finding(formatRough(reached, language), wish)
-  const measured = nameOfAim(of, aim, language)
+  const measured = nameOfFigureRef(of, aim, language)
   const subtitle = words.map.measure(goal.kind === 'chance' ? words.shareOf(measured) : measured)
   const sides = [map.across, map.up].map(({ path }) => {
     const [definition, input, scale] = [assumptionOf(of, path), inputAt(of, path), scaleOf({ of, path })]

@@ -4,9 +4,9 @@ import { isMoney, scaleFor, timesShown, unitShown, type Scale, type Shown } from
 import type { Ask, Description } from './describe.ts'
 import { industryIndex, industryName } from './series.ts'
 import { chartOf, chartsOf } from './kinds.ts'
-import type { Ink, Plot, Series, Table } from './plot.ts'
+import type { ColorName, Plot, Series, Table } from './plot.ts'
 
-const colours: Readonly<Record<Ink, string>> = {
+const colours: Readonly<Record<ColorName, string>> = {
   ...{ traditional: 'AD6208', ai: '1565B5', friction: '7D4A9E', saving: '0A776A', loss: 'B8263B', uncertainty: '8FB6DC', accent: '14395B' },
   ...{ ink: '15191C', 'ink-2': '465058', 'ink-3': '8A9398', paper: 'F4F5F2', panel: 'FFFFFF', rule: 'D5D9D2' },
 }
@@ -121,7 +121,7 @@ function rowsOf(unit: Shown, { columns, rows }: Table, language: Language): Draw
   const size = (row: Table['rows'][number]) => Math.max(...figures.map((index) => Math.abs(Number(row[index]))))
   const least = rows.map(size).sort((one, other) => other - one)[mostRows - 1] ?? 0
   const shown = rows.filter((row) => size(row) >= least).slice(0, mostRows)
-  const inks: readonly Ink[] = figures.length > 1 ? ['traditional', 'ai'] : ['ai']
+  const inks: readonly ColorName[] = figures.length > 1 ? ['traditional', 'ai'] : ['ai']
   const series = figures.map((index, place) =>
     line(
       columns[index]?.title ?? '',
@@ -138,7 +138,7 @@ function rowsOf(unit: Shown, { columns, rows }: Table, language: Language): Draw
   )
 }
 
-const line = (name: string, ink: Ink, values: Series): SlideSeries => ({ name, colour: colours[ink], values: Array.from(values) })
+const line = (name: string, ink: ColorName, values: Series): SlideSeries => ({ name, colour: colours[ink], values: Array.from(values) })
 
 /** Figures as people read them: money in 亿 or bn. */
 function scaled(

@@ -1,9 +1,9 @@
 import { createSubscriber } from 'svelte/reactivity'
-import { inkNames, type Ink } from './plot.ts'
+import { colorNames, type ColorName } from './plot.ts'
 
 /** The colours of `tokens.css` as they are now; whoever reads them is told when the theme changes or the page is printed. */
-class Inks {
-  #now = new Map<Element, Readonly<Record<Ink, string>>>()
+class ChartColors {
+  #now = new Map<Element, Readonly<Record<ColorName, string>>>()
 
   readonly #subscribe = createSubscriber((changed) => {
     const forget = () => {
@@ -24,7 +24,7 @@ class Inks {
   })
 
   /** The colours where an element stands: paper has its own. */
-  at(element: Element): Readonly<Record<Ink, string>> {
+  at(element: Element): Readonly<Record<ColorName, string>> {
     this.#subscribe()
     const place = element.closest('.on-paper') ?? document.body
     const now = this.#now.get(place) ?? read(place)
@@ -34,19 +34,19 @@ class Inks {
 }
 
 /** A custom property holds its text, such as `light-dark(…)`; only on an element does it become a colour. */
-function read(place: Element): Readonly<Record<Ink, string>> {
+function read(place: Element): Readonly<Record<ColorName, string>> {
   const probe = document.createElement('span')
   probe.hidden = true
   place.append(probe)
   const style = getComputedStyle(probe)
-  const inks = Object.fromEntries(
-    inkNames.map((name) => {
+  const colors = Object.fromEntries(
+    colorNames.map((name) => {
       probe.style.color = `var(--${name})`
       return [name, style.color]
     }),
   )
   probe.remove()
-  return inks as Record<Ink, string>
+  return colors as Record<ColorName, string>
 }
 
-export const inks = new Inks()
+export const chartColors = new ChartColors()

@@ -1,6 +1,6 @@
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Text } from '../../model/text.ts'
-import { metricOf, ownChart, type OwnChart } from '../../analysis/catalogue/metricChart.ts'
+import { metricOf, metricChart, type MetricChart } from '../../analysis/catalogue/metricChart.ts'
 import type { Describe } from './describe.ts'
 import { adoption } from './kinds/adoptionChart.ts'
 import { budget } from './kinds/budgetChart.ts'
@@ -43,15 +43,15 @@ export const chartKinds = {
 export type ChartKind = keyof typeof chartKinds
 
 /** A chart of the model, or of one of the user's metrics. */
-export type AnyChart = ChartKind | OwnChart
+export type AnyChart = ChartKind | MetricChart
 
 /** The charts that there are for a case: the model's, and one for each of the user's metrics. */
-export function chartsOf({ scenario: { metrics } }: Case): readonly AnyChart[] {
-  return [...(Object.keys(chartKinds) as ChartKind[]), ...metrics.map(({ id }) => ownChart(id))]
+export function chartsOf({ scenario: { metrics } }: ResolvedScenario): readonly AnyChart[] {
+  return [...(Object.keys(chartKinds) as ChartKind[]), ...metrics.map(({ id }) => metricChart(id))]
 }
 
 /** What a chart is called and how it is made. */
-export function chartOf(chart: AnyChart, { scenario: { metrics } }: Case): Kind {
+export function chartOf(chart: AnyChart, { scenario: { metrics } }: ResolvedScenario): Kind {
   const metric = metricOf(chart)
   if (metric === undefined) return chartKinds[chart as ChartKind]
   return { name: metrics.find(({ id }) => id === metric)?.title ?? { 'zh-CN': metric, en: metric }, describe: own(metric) }

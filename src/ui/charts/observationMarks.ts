@@ -2,7 +2,7 @@ import { observations, type Observation } from '../../model/versions/1/observati
 import { loadSources, type Source } from '../../model/versions/1/sources.ts'
 import { formatRange, formatValue, type Shown } from '../format.ts'
 import type { Ask } from './describe.ts'
-import type { SeenMark } from './plot.ts'
+import type { ObservationMark } from './plot.ts'
 
 const words = {
   'zh-CN': { seen: (value: string, range: string, source: string) => `看到 ${value}（${range}）\n${source}`, own: '我的观察' },
@@ -20,7 +20,7 @@ export async function fetchHints(): Promise<void> {
 const shownUnits: Readonly<Record<string, Shown>> = { '1': 'share', 'CNY/unit': 'CNY' }
 
 /** What was seen of a variable of one industry (-1: of all), as marks for its chart. */
-export function seenOn({ results: { case: of }, language }: Ask, variable: string, industry: number): readonly SeenMark[] {
+export function observationMarks({ results: { case: of }, language }: Ask, variable: string, industry: number): readonly ObservationMark[] {
   const id = of.industries[industry]?.id
   const unit = of.variables.find(({ name }) => name === variable)?.unit ?? '1'
   const shown = shownUnits[unit] ?? (unit as Shown)

@@ -13,7 +13,7 @@ import type { Shown } from '../format.ts'
 export type Plot = Timeline | Rows | Histogram | Ridges | Curve | Field | Flows
 
 /** Colours by what they stand for; `tokens.css` gives each of them for light and for dark. */
-export const inkNames = [
+export const colorNames = [
   'traditional',
   'ai',
   'friction',
@@ -29,7 +29,7 @@ export const inkNames = [
   'rule',
 ] as const
 
-export type Ink = (typeof inkNames)[number]
+export type ColorName = (typeof colorNames)[number]
 
 /** What the numbers of a series are in the model, year by year. */
 export type About = (year: number) => Subject
@@ -45,7 +45,7 @@ export interface Band {
 
 export interface TimeLine {
   readonly name: string
-  readonly ink: Ink
+  readonly ink: ColorName
   readonly values: Series
   /** From the widest to the narrowest. */
   readonly bands: readonly Band[]
@@ -60,9 +60,9 @@ export interface TimeLine {
 export interface Columns {
   readonly name: string
   readonly values: Series
-  readonly ink: Ink
+  readonly ink: ColorName
   /** For values below zero. */
-  readonly inkBelow: Ink
+  readonly inkBelow: ColorName
   /** What stands beside the last of them, below the name. */
   readonly end: string
   readonly about?: About
@@ -73,14 +73,14 @@ export interface Area {
   readonly name: string
   /** Its own, not summed. */
   readonly values: Series
-  readonly ink: Ink
+  readonly ink: ColorName
   /** How much of the colour is laid on, 0 to 1. */
   readonly tint: number
   readonly end: string
 }
 
 /** Something that was seen, in a year by its index. */
-export interface SeenMark {
+export interface ObservationMark {
   readonly year: number
   readonly value: number
   readonly low: number
@@ -104,7 +104,7 @@ export interface Timeline {
   /** Years, by index, that something happens in. */
   readonly marks: readonly { readonly year: number; readonly text: string }[]
   /** What was seen, laid over the lines. */
-  readonly seen?: readonly SeenMark[]
+  readonly seen?: readonly ObservationMark[]
   /** A level to read the lines against. */
   readonly level?: { readonly value: number; readonly text: string }
   /** Where the axis must reach at least, and at most: what goes beyond is named at the edge. */
@@ -115,7 +115,7 @@ export interface Timeline {
 export interface Bar {
   readonly from: number
   readonly to: number
-  readonly ink: Ink
+  readonly ink: ColorName
   /** Share of the row's height; 1 where left out. */
   readonly thickness?: number
   /** Not settled yet: hatched. */
@@ -176,7 +176,7 @@ export interface Ridge {
   readonly name: string
   /** Stands at the right end of its line: the figures in words. */
   readonly text: string
-  readonly ink: Ink
+  readonly ink: ColorName
   readonly counts: Series
   /** P5, P50, P95. */
   readonly marks: readonly [low: number, middle: number, high: number]
@@ -237,7 +237,7 @@ export interface Party {
   readonly before: number
   readonly after: number
   /** Of what is paid on both sides, and of what is gained or lost. */
-  readonly ink: Ink
+  readonly ink: ColorName
   /** What stands beside the name on either side. */
   readonly was: string
   readonly is: string

@@ -1,10 +1,10 @@
 import type { Language } from '../../model/text.ts'
 import { isMoney, type Shown } from '../format.ts'
-import type { Ink } from './plot.ts'
+import type { ColorName } from './plot.ts'
 
 /** What a chart is drawn with, and on how much room. */
-export interface Pen {
-  readonly inks: Readonly<Record<Ink, string>>
+export interface ChartStyle {
+  readonly inks: Readonly<Record<ColorName, string>>
   /** The page's own typeface and its small size, in CSS pixels. */
   readonly family: string
   readonly size: number
@@ -18,11 +18,11 @@ export interface Pen {
 }
 
 /** The typeface as canvas wants it; `strong` for what is read first. */
-export const type = ({ family, size }: Pen, weight: 'plain' | 'strong' = 'plain'): string =>
+export const type = ({ family, size }: ChartStyle, weight: 'plain' | 'strong' = 'plain'): string =>
   `${weight === 'strong' ? 600 : 400} ${size}px ${family}`
 
 /** By what numbers of a unit are multiplied before they are shown; axes are cut at numbers that are round then. */
-export const timesOn = (unit: Shown, { perYuan }: Pen): number => (isMoney(unit) ? perYuan : 1)
+export const timesOn = (unit: Shown, { perYuan }: ChartStyle): number => (isMoney(unit) ? perYuan : 1)
 
 let ruler: CanvasRenderingContext2D | null | undefined
 const widths = new Map<string, number>()

@@ -2,7 +2,7 @@ import type { ComparedFigure, Contest } from '../../analysis/decisions/scenarioC
 import type { Language } from '../../model/text.ts'
 import type { Ridge } from '../charts/plot.ts'
 import type { Description, Room } from '../charts/describe.ts'
-import { sayRange } from '../figures/sayFigure.ts'
+import { sayFigureRange } from '../figures/sayFigure.ts'
 import { formatRange, formatRough, formatValue, type Shown } from '../format.ts'
 import { compareWords } from '../../words/compareWords.ts'
 
@@ -24,7 +24,7 @@ export function spreads({ figure, title: measured, unit, names, language }: Comp
   const highest = standings.reduce((best, one) => ((one.quantiles[2] ?? 0) > (best.quantiles[2] ?? 0) ? one : best), standings[0]!)
   const title = words.ridgesTitle(highest.name, formatValue(highest.quantiles[2] ?? NaN, unit, language))
   const said = ({ quantiles: [p5 = NaN, , p50 = NaN, , p95 = NaN] }: (typeof standings)[number]) =>
-    `${formatValue(p50, unit, language)} (${sayRange({ low: p5, high: p95, unit }, language) ?? ''})`
+    `${formatValue(p50, unit, language)} (${sayFigureRange({ low: p5, high: p95, unit }, language) ?? ''})`
   const least = standings[0]?.histogram.least ?? 0
   const most = standings[0]?.histogram.most ?? 1
   return {

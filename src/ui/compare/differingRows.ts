@@ -1,5 +1,5 @@
-import { differences, type Differences } from '../../analysis/explain/inputDifferences.ts'
-import type { Case, Input } from '../../engine/resolve.ts'
+import { inputDifferences, type InputDifferences } from '../../analysis/explain/inputDifferences.ts'
+import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
 import type { Language } from '../../model/text.ts'
 import { claimName } from '../charts/claimNames.ts'
 import type { Table } from '../charts/plot.ts'
@@ -24,8 +24,8 @@ interface Cell {
 }
 
 /** Everything that cases assume or believe differently, in words. */
-export function differingRows(cases: readonly Case[], language: Language): DifferingRow[] {
-  const { assumptions, credences } = differences(cases)
+export function differingRows(cases: readonly ResolvedScenario[], language: Language): DifferingRow[] {
+  const { assumptions, credences } = inputDifferences(cases)
   const words = compareWords[language].differing
   const spans = cases.map(({ startYear, years }) => `${startYear} + ${years}`)
   const own = cases[0]?.model.simulation
@@ -47,8 +47,8 @@ export function differingRows(cases: readonly Case[], language: Language): Diffe
 const plain = (text: string): Cell => ({ text, changed: false })
 
 function assumptionRow(
-  cases: readonly Case[],
-  { path, own, inputs }: Differences['assumptions'][number],
+  cases: readonly ResolvedScenario[],
+  { path, own, inputs }: InputDifferences['assumptions'][number],
   language: Language,
 ): DifferingRow {
   const words = compareWords[language].differing

@@ -1,12 +1,12 @@
 import type { ComparedFigure, Contest } from '../../analysis/decisions/scenarioComparison.ts'
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Language } from '../../model/text.ts'
 import { moreIsBetter } from '../figures/figureChoices.ts'
 import { formatRough, formatValue, type Shown } from '../format.ts'
 import { compareWords } from '../../words/compareWords.ts'
 
 /** What a comparison has found about one figure, in a sentence: who is ahead of the base, how often, and by how much. */
-export function finding(of: Case, figure: ComparedFigure, names: readonly string[], unit: Shown, language: Language): string {
+export function finding(of: ResolvedScenario, figure: ComparedFigure, names: readonly string[], unit: Shown, language: Language): string {
   const words = compareWords[language].finding
   const [contest] = figure.contests
   if (!contest) return words.missing
@@ -18,7 +18,7 @@ export function finding(of: Case, figure: ComparedFigure, names: readonly string
 }
 
 function duel(
-  of: Case,
+  of: ResolvedScenario,
   { one, other, chance, even, quantiles }: Contest,
   { aim }: ComparedFigure,
   names: readonly string[],

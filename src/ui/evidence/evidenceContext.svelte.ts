@@ -1,9 +1,9 @@
 import { createContext } from 'svelte'
-import type { Findings } from '../../state/runs/evidenceTasks.ts'
+import type { EvidenceAnswers } from '../../state/runs/evidenceTasks.ts'
 import { background } from '../../state/runs/workerRunner.ts'
-import { Question } from '../../state/runs/asked.svelte.ts'
-import { allSeen, type SeenWithSource } from '../../state/workspace/allObservations.ts'
-import { shipped } from '../../state/workspace/presets.ts'
+import { Pending } from '../../state/runs/asked.svelte.ts'
+import { allObservations, type SourcedObservation } from '../../state/workspace/allObservations.ts'
+import { presets } from '../../state/workspace/presets.ts'
 import { readScenario } from '../../files/readScenario.ts'
 import { models } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
@@ -12,7 +12,7 @@ import type { Text } from '../../model/text.ts'
 import type { App } from '../app.svelte.ts'
 
 /** A scenario that stands in the score table. */
-export interface Contender {
+export interface EvidenceScenario {
   readonly id: string
   readonly title: Text
   readonly scenario: Scenario
@@ -30,8 +30,8 @@ const secondVersion: Scenario = {
 }
 
 /** The scenarios that are always scored: those that come with the app, and version 2's own values. */
-const contenders: readonly Contender[] = [
-  ...shipped.flatMap(({ id, title, text }) => {
+const contenders: readonly EvidenceScenario[] = [
+  ...presets.flatMap(({ id, title, text }) => {
     const read = readScenario(text, models)
     return read.ok ? [{ id, title, scenario: read.scenario, hindsight: id === 'seen-by-2026' }] : []
   }),
@@ -39,14 +39,14 @@ const contenders: readonly Contender[] = [
 ]
 
 /** What the parts of the evidence page share: what was seen, and how scenarios stood up to it. */
-export class Desk {
+export class EvidenceContext {
   readonly sources: Readonly<Record<SourceId, Source>>
   readonly background = background
   readonly contenders = contenders
   readonly secondVersion = secondVersion
-  readonly hindcast = new Question<Findings['hindcast'] & { readonly of: Scenario }>()
+  readonly hindcast = new Pending<EvidenceAnswers['hindcast'] & { readonly of: Scenario }>()
   readonly #app: App
-  readonly seen: readonly SeenWithSource[] = $derived.by(() => allSeen(this.sources, this.#app.workspace.scenario.observations))
+  readonly seen: readonly SourcedObservation[] = $derived.by(() => allObservations(this.sources, this.#app.workspace.scenario.observations))
 
   constructor(app: App, sources: Readonly<Record<SourceId, Source>>) {
     this.#app = app
@@ -68,4 +68,4 @@ export class Desk {
   }
 }
 
-export const [useDesk, provideDesk] = createContext<Desk>()
+export const [useEvidence, provideEvidence] = createContext<EvidenceContext>()

@@ -1,6 +1,6 @@
 import { explain, type Worked } from '../../analysis/explain/explanation.ts'
 import { inputOf, type Subject } from '../../analysis/catalogue/subject.ts'
-import { effective, standing } from '../../engine/resolve.ts'
+import { effective, valueWithFactor } from '../../engine/resolve.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { judgements } from '../../model/versions/1/judgements.ts'
 import type { Source } from '../../model/versions/1/sources.ts'
@@ -85,7 +85,7 @@ function groundsAsText({ worked, language, sources }: Wanted, path: string): str
     lines.push(
       words.explain.credence(
         formatValue(input.credence, 'share', language),
-        formatValue(effective(input, standing(input)), unit, language),
+        formatValue(effective(input, valueWithFactor(input)), unit, language),
       ),
     )
   }

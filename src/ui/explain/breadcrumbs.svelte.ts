@@ -1,7 +1,7 @@
 import { sameSubject, type Subject } from '../../analysis/catalogue/subject.ts'
 
 /** The numbers that a reader has asked about, one leading to the next; the last is the one explained. */
-export class Trail {
+export class Breadcrumbs {
   #steps: readonly Subject[] = $state.raw([])
 
   get steps(): readonly Subject[] {

@@ -1,6 +1,6 @@
 import { valueOf, type Given, type Worked } from '../../analysis/explain/explanation.ts'
 import { variableOf, type Subject } from '../../analysis/catalogue/subject.ts'
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Position } from '../../engine/evaluator.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import type { Language } from '../../model/text.ts'
@@ -10,13 +10,13 @@ import { definitionOf, placeOf } from '../pathPlaces.ts'
 import { dictionaries } from '../../words/words.ts'
 
 /** What a number is called. */
-export function titleOf(of: Case, subject: Subject, language: Language): string {
+export function titleOf(of: ResolvedScenario, subject: Subject, language: Language): string {
   if (subject.kind === 'assumption') return definitionOf(of.model, subject.path).title[language]
   return variableOf(of, subject.name)?.title[language] ?? subject.name
 }
 
 /** Where it stands: industry, cost line, recipient, year. */
-export function whereOf(of: Case, subject: Subject, language: Language): string[] {
+export function whereOf(of: ResolvedScenario, subject: Subject, language: Language): string[] {
   if (subject.kind === 'assumption') return placeOf(of, subject.path, language)
   const { industry, line, recipient, year } = subject.at
   return [
@@ -34,7 +34,7 @@ export function sayIn(value: number, unit: string, language: Language): string {
 }
 
 /** In which unit a subject is written. */
-export function unitOf(of: Case, subject: Subject): string {
+export function unitOf(of: ResolvedScenario, subject: Subject): string {
   if (subject.kind === 'assumption') return shownUnit(definitionOf(of.model, subject.path))
   const variable = variableOf(of, subject.name)
   return variable?.own === false && variable.unit === '1' ? shownUnitOf(variable) : (variable?.unit ?? '1')
@@ -64,7 +64,7 @@ function elsewhere(at: Position, from: Position): Position {
 }
 
 /** The member that a term of a sum stands for: a line, an industry, a year. */
-export function sayTerm(of: Case, at: Position, over: string, language: Language): string {
+export function sayTerm(of: ResolvedScenario, at: Position, over: string, language: Language): string {
   const line = of.lines[at.line ?? -1]?.name[language] ?? ''
   const industry = of.industries[at.industry ?? -1]?.name[language] ?? ''
   if (over === 'line') return line

@@ -1,5 +1,5 @@
-import type { Aim } from '../../analysis/catalogue/figureRef.ts'
-import type { Case } from '../../engine/resolve.ts'
+import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Variable } from '../../engine/symbols.ts'
 import type { Language } from '../../model/text.ts'
 import type { Shown } from '../format.ts'
@@ -24,7 +24,7 @@ const ofIndustry = [
 const ofAll = ['totalNpv', 'npv', 'totalSaving', 'computeUse', 'price']
 
 /** The figures that can be compared and aimed at, of an industry or of all, in a year; the user's own metrics too. */
-export function aimsOf(of: Case, { industry, year }: Where): Aim[] {
+export function figureChoices(of: ResolvedScenario, { industry, year }: Where): FigureRef[] {
   const every = industry === everyIndustry
   const names = every ? ofAll : ofIndustry
   const known = names.flatMap((name) => of.variables.filter((variable) => variable.name === name))
@@ -38,12 +38,13 @@ export function aimsOf(of: Case, { industry, year }: Where): Aim[] {
 }
 
 /** One aim from the next, whatever the year. */
-export const keyOfAim = ({ variable, industry = '' }: Aim): string => `${variable} ${industry}`
+export const keyOfFigureRef = ({ variable, industry = '' }: FigureRef): string => `${variable} ${industry}`
 
-const variableOf = (of: Case, { variable }: Aim): Variable | undefined => of.variables.find(({ name }) => name === variable)
+const variableOf = (of: ResolvedScenario, { variable }: FigureRef): Variable | undefined =>
+  of.variables.find(({ name }) => name === variable)
 
 /** What a figure is called, with its industry and year: `Net present value (short drama, 2034)`. */
-export function nameOfAim(of: Case, aim: Aim, language: Language): string {
+export function nameOfFigureRef(of: ResolvedScenario, aim: FigureRef, language: Language): string {
   const title = variableOf(of, aim)?.title[language] ?? aim.variable
   const industry = of.industries.find(({ id }) => id === aim.industry)?.name[language] ?? aim.industry
   const where = [industry && (language === 'en' ? inside(industry) : industry), aim.year].filter((part) => part !== undefined)
@@ -52,7 +53,7 @@ export function nameOfAim(of: Case, aim: Aim, language: Language): string {
 }
 
 /** How a figure's numbers are written. A model's money a year or a project reads better without the rate, which its name says. */
-export function unitOfAim(of: Case, aim: Aim): Shown {
+export function unitOfFigureRef(of: ResolvedScenario, aim: FigureRef): Shown {
   const unit = shownUnitOf(variableOf(of, aim) ?? { unit: '1' })
   return unit === 'CNY/yr' || unit === 'CNY/unit' ? 'CNY' : unit
 }
@@ -61,4 +62,4 @@ export function unitOfAim(of: Case, aim: Aim): Shown {
 export const canBeAimedAt = (variable: string): boolean => ofIndustry.includes(variable) || ofAll.includes(variable)
 
 /** Whether more of a figure is better. */
-export const moreIsBetter = (of: Case, aim: Aim): boolean => !variableOf(of, aim)?.lessIsBetter
+export const moreIsBetter = (of: ResolvedScenario, aim: FigureRef): boolean => !variableOf(of, aim)?.lessIsBetter

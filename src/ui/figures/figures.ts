@@ -1,5 +1,5 @@
 import type { Results } from '../../analysis/runs/results.ts'
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Text } from '../../model/text.ts'
 import type { Lens, Scope } from '../../state/app/view.svelte.ts'
 import type { Shown } from '../format.ts'
@@ -29,7 +29,7 @@ export type FigureId = (typeof ofIndustry)[number] | (typeof ofProject)[number] 
 export const everyIndustry = 'all'
 
 /** Whether the scenario has an industry to look at; one's own may have been removed since a step or a link named it. */
-export const hasIndustry = ({ industries }: Case, industry: string): boolean =>
+export const hasIndustry = ({ industries }: ResolvedScenario, industry: string): boolean =>
   industry === everyIndustry || industries.some(({ id }) => id === industry)
 
 const ofIndustry = ['npv', 'saving', 'savingShare', 'payback', 'adoption', 'generationRatio', 'jobsDisplaced', 'jobsCreated'] as const

@@ -4,17 +4,17 @@ import { money } from '../../state/app/currency.svelte.ts'
 import type { Figure, FigureUnit } from './figures.ts'
 
 /** A figure in words: `¥32bn`, `2028`, `×4.2`. */
-export function say(value: number, unit: FigureUnit, language: Language): string {
+export function sayFigure(value: number, unit: FigureUnit, language: Language): string {
   if (unit === 'calendar') return Number.isFinite(value) ? String(value) : language === 'en' ? 'not by the end' : '期内未回本'
   if (unit === 'times') return `${formatValue(value, '1', language)}×`
   return close(formatValue(value, unit, language))
 }
 
 /** Between what nine draws in ten lie; nothing where there are no draws. */
-export function sayRange({ low, high, unit }: Pick<Figure, 'low' | 'high' | 'unit'>, language: Language): string | undefined {
+export function sayFigureRange({ low, high, unit }: Pick<Figure, 'low' | 'high' | 'unit'>, language: Language): string | undefined {
   if (low === undefined || high === undefined) return undefined
   if (unit === 'calendar' || unit === 'times') {
-    const [from, to] = [say(low, unit, language), say(high, unit, language)]
+    const [from, to] = [sayFigure(low, unit, language), sayFigure(high, unit, language)]
     return from === to ? from : `${from.replace('×', '')}–${to}`
   }
   return low < 0 ? acrossZero(low, high, unit, language) : close(formatRange(low, high, unit, language))

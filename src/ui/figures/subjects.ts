@@ -1,9 +1,9 @@
 import { ofAllIndustries, savingOfProduction, type Subject } from '../../analysis/catalogue/subject.ts'
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Figure, Looking } from './figures.ts'
 
 /** What a figure is in the model: the variable at the industry and the year that are looked at. */
-export function subjectOf(of: Case, figure: Figure, { industry, year, scope }: Looking): Subject {
+export function subjectOf(of: ResolvedScenario, figure: Figure, { industry, year, scope }: Looking): Subject {
   const at = {
     industry: Math.max(
       0,

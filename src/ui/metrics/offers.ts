@@ -1,4 +1,4 @@
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Offer } from '../../engine/formula/completion.ts'
 import { functions, type FunctionName } from '../../engine/formula/expression.ts'
 import { dimensions } from '../../model/dimension.ts'
@@ -11,7 +11,7 @@ const inBoth = (say: (language: Language) => string): Text =>
   Object.fromEntries(languages.map((language) => [language, say(language)])) as Record<Language, string>
 
 /** Every name that a formula of this case may use, with what it means and its unit. */
-export function offersOf({ model, symbols, industries, variables }: Case): Offer[] {
+export function offersOf({ model, symbols, industries, variables }: ResolvedScenario): Offer[] {
   const { world, industry, line } = model.assumptions
   const assumptions = Object.entries({ ...world, ...industry, ...line })
   const builtIn = Object.keys(metricWords.en.builtIn) as (keyof (typeof metricWords)['en']['builtIn'])[]

@@ -1,4 +1,4 @@
-import type { Case, Input } from '../../engine/resolve.ts'
+import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import type { Fault } from '../../files/fault.ts'
 import type { ChangedAssumption } from '../../files/adoptModel.ts'
@@ -6,7 +6,7 @@ import { entryOf } from '../../model/entryOf.ts'
 import type { Language } from '../../model/text.ts'
 import { everyIndustry } from '../figures/figures.ts'
 import { keyOf, moves } from '../figures/moves.ts'
-import { say } from '../figures/sayFigure.ts'
+import { sayFigure } from '../figures/sayFigure.ts'
 import { formatRange, formatValue } from '../format.ts'
 import { shownUnit } from '../pathNames.ts'
 import { definitionOf, fullTitle } from '../pathPlaces.ts'
@@ -27,8 +27,8 @@ export function figureRows(before: Results, after: Results, year: number, langua
   return moves(before, after, { industry: everyIndustry, year, lens: 'industry', scope: 'all' }).map(({ before: was, after: is }) => ({
     key: keyOf(is),
     name: is.industry ? `${figures[is.id].title} · ${is.industry[language]}` : figures[is.id].title,
-    before: say(was.value, was.unit, language),
-    after: say(is.value, is.unit, language),
+    before: sayFigure(was.value, was.unit, language),
+    after: sayFigure(is.value, is.unit, language),
   }))
 }
 
@@ -39,8 +39,8 @@ export function figureRows(before: Results, after: Results, year: number, langua
  */
 export function assumptionRow(
   { path, before, after, overridden }: ChangedAssumption,
-  from: Case,
-  to: Case,
+  from: ResolvedScenario,
+  to: ResolvedScenario,
   own: ReadonlyMap<string, Input>,
   language: Language,
 ): Row {
@@ -62,7 +62,7 @@ export function assumptionRow(
 }
 
 /** What a fault of the scenario is about, in the words of the screen: an assumption, a claim or a formula. */
-export function nameOfLost({ place: [section, entry], path }: Fault, of: Case, language: Language): string {
+export function nameOfLost({ place: [section, entry], path }: Fault, of: ResolvedScenario, language: Language): string {
   const { scenario, model } = of
   if (section === 'assumptions' && typeof entry === 'string') return fullTitle(of, entry, language)
   if (section === 'credence' && typeof entry === 'string') return entryOf(model.claims, entry)?.quote[language] ?? entry

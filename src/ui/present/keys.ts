@@ -1,7 +1,7 @@
-import type { Wish } from '../../state/presenting/audienceChannel.svelte.ts'
+import type { RemoteCommand } from '../../state/presenting/audienceChannel.svelte.ts'
 
 /** What a key or a button does while presenting. */
-export type Deed = Wish | 'notes' | 'sliders' | 'full' | 'begin' | 'window' | 'end'
+export type Deed = RemoteCommand | 'notes' | 'sliders' | 'full' | 'begin' | 'window' | 'end'
 
 /** Clickers send Page Up and Page Down, and a full stop or B for a black screen; some send F5 and Esc to begin and end: F5 never reloads the page. */
 const deeds: Readonly<Record<string, Deed>> = {

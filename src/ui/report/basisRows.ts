@@ -1,5 +1,5 @@
 import type { Influence } from '../../analysis/runs/results.ts'
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { suggestionIn } from '../../files/budget/suggestion.ts'
 import type { Language } from '../../model/text.ts'
 import { formatRange, formatRough, formatValue } from '../format.ts'
@@ -23,7 +23,7 @@ export interface Basis {
 }
 
 /** Assumptions with what they rest on, and the sources that they cite, in order. */
-export function basisOf(of: Case, influences: readonly Influence[], language: Language): { rows: Basis[]; sources: string[] } {
+export function basisOf(of: ResolvedScenario, influences: readonly Influence[], language: Language): { rows: Basis[]; sources: string[] } {
   const sources: string[] = []
   const numberOf = (id: string) => (sources.includes(id) ? sources.indexOf(id) + 1 : sources.push(id))
   const rows = influences.flatMap(({ path, total }): Basis[] => {

@@ -1,6 +1,6 @@
 import type { Influence, Insight } from '../../analysis/runs/results.ts'
 import type { Sought } from '../../analysis/decisions/goalSeek.ts'
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Language } from '../../model/text.ts'
 import { formatRough, formatValue, type Shown } from '../format.ts'
 import { assumptionOf, inputAt, nameOfPath, shownUnit } from '../pathNames.ts'
@@ -18,7 +18,7 @@ export const widestOf = ({ influences }: Insight, count: number): string[] =>
     .slice(0, count)
     .map(({ path }) => path)
 
-const unitOf = (of: Case, path: string): Shown => {
+const unitOf = (of: ResolvedScenario, path: string): Shown => {
   const assumption = assumptionOf(of, path)
   return assumption ? shownUnit(assumption) : '1'
 }
@@ -42,7 +42,7 @@ export interface Turned {
 }
 
 /** At what values the total comes to nothing, a sentence for each assumption that can bring it there and one for all that cannot. */
-export function turns(of: Case, all: readonly Turned[], language: Language): string[] {
+export function turns(of: ResolvedScenario, all: readonly Turned[], language: Language): string[] {
   const words = reportWords[language].turns
   const nameOf = (path: string) => (language === 'en' ? nameOfPath(of, path, language) : `“${nameOfPath(of, path, language)}”`)
   const turning = all.filter(({ sought: { solutions } }) => solutions.length > 0)

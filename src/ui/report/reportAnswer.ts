@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** What a scenario comes to for an industry and for all, in sentences that follow the figures. */
-export function answer(results: Results, where: Where, language: Language): Answer {
+export function reportAnswer(results: Results, where: Where, language: Language): Answer {
   const outcome = outcomeOf(results, where.industry, language)
   const every = outcomeOf(results, everyIndustry, language)
   const apart = largest(results, language)

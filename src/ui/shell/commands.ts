@@ -1,6 +1,6 @@
 import { currencies, money } from '../../state/app/currency.svelte.ts'
 import { themes } from '../../state/app/preferences.svelte.ts'
-import { shipped } from '../../state/workspace/presets.ts'
+import { presets } from '../../state/workspace/presets.ts'
 import { pages } from '../../state/app/view.svelte.ts'
 import type { App } from '../app.svelte.ts'
 import { chartKinds } from '../charts/kinds.ts'
@@ -8,7 +8,7 @@ import { searchVariables } from '../model/searchVariables.ts'
 import { nameOfPath } from '../pathNames.ts'
 import { search } from '../search.ts'
 import { languages } from '../../model/text.ts'
-import { seekAssumption, seekVariable } from './findInPage.ts'
+import { findAssumption, findVariable } from './findInPage.ts'
 import { scenarioSheets } from './scenarioSheets.ts'
 
 /** Something that can be done by name. */
@@ -31,7 +31,7 @@ export function commandsOf(app: App): Command[] {
     ...pages.map((page): Command => {
       return { id: page, group: 'page', title: say.goTo(words.pages[page]), also: page, run: () => (location.hash = `#${page}`) }
     }),
-    { id: 'search', group: 'do', title: say.focusSearch, also: 'search 搜索', keys: '/', run: () => seekAssumption(app, '') },
+    { id: 'search', group: 'do', title: say.focusSearch, also: 'search 搜索', keys: '/', run: () => findAssumption(app, '') },
     { id: 'save', group: 'do', title: say.save, also: 'save 存', keys: 'Ctrl S', run: () => app.save() },
     { id: 'open-file', group: 'do', title: say.openFile, also: 'open 打开', run: () => chooseFile(app) },
     workspace.history.undoable !== undefined && { id: 'undo', group: 'do', title: say.undo, keys: 'Ctrl Z', run: () => workspace.undo() },
@@ -71,7 +71,7 @@ export function commandsOf(app: App): Command[] {
       }
       return { id: kind, group: 'chart', title: say.showChart(name[language]), also: languages.map((one) => name[one]).join(' '), run }
     }),
-    ...shipped.map(({ id, title, description, text }): Command => {
+    ...presets.map(({ id, title, description, text }): Command => {
       const also = languages.flatMap((one) => [title[one], description[one]]).join(' ')
       return { id, group: 'scenario', title: say.open(title[language]), also, run: () => app.openText(id, text) }
     }),
@@ -88,7 +88,7 @@ export function found(app: App, wanted: string): Command[] {
   const { workspace, language } = app
   const assumptions = search(workspace.case, [...workspace.inputs.keys()], wanted).map((path): Command => {
     const title = nameOfPath(workspace.case, path, language)
-    return { id: path, group: 'assumption', title, also: path.split('.').at(-1) ?? path, run: () => seekAssumption(app, path) }
+    return { id: path, group: 'assumption', title, also: path.split('.').at(-1) ?? path, run: () => findAssumption(app, path) }
   })
   const variables = searchVariables(workspace.case, wanted)
   // What is called so comes before what only speaks of it.
@@ -96,7 +96,7 @@ export function found(app: App, wanted: string): Command[] {
   return [
     ...[...commands, ...assumptions.sort((a, b) => called(a) - called(b)).slice(0, 12)].sort((a, b) => called(a) - called(b)),
     ...variables.slice(0, 6).map(({ name, title }): Command => {
-      return { id: name, group: 'variable', title: title[language], run: () => seekVariable(app, name) }
+      return { id: name, group: 'variable', title: title[language], run: () => findVariable(app, name) }
     }),
   ]
 }

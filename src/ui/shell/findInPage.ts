@@ -2,7 +2,7 @@ import { tick } from 'svelte'
 import type { App } from '../app.svelte.ts'
 
 /** Go to an assumption's slider and put the keyboard on it; to the search itself where none is named. */
-export async function seekAssumption(app: App, path: string): Promise<void> {
+export async function findAssumption(app: App, path: string): Promise<void> {
   location.hash = '#explore'
   app.wanted = path
   app.drawer = true
@@ -11,17 +11,17 @@ export async function seekAssumption(app: App, path: string): Promise<void> {
 }
 
 /** Go to a variable's equation on the page of the model. */
-export async function seekVariable(app: App, name: string): Promise<void> {
+export async function findVariable(app: App, name: string): Promise<void> {
   location.hash = '#model'
   app.wantedInModel = name
   ;(await shown('main input[type=search]'))?.focus()
 }
 
 /** The search of this page, or that of the assumptions where the page has none. */
-export async function seekSearch(app: App): Promise<void> {
+export async function openSearch(app: App): Promise<void> {
   const here = document.querySelector<HTMLElement>('main input[type=search]')
   if (here?.checkVisibility() === true) here.focus()
-  else await seekAssumption(app, app.wanted)
+  else await findAssumption(app, app.wanted)
 }
 
 /** Wait, two seconds at most, until a page that is being fetched shows what is looked for. */

@@ -1,11 +1,11 @@
-import type { Case } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import type { Language } from '../../model/text.ts'
 import { dictionaries } from '../../words/words.ts'
 import type { Sayings } from './typeset.ts'
 
 /** The names of a case in the reader's language. */
-export function sayingsOf(of: Case, language: Language): Sayings {
+export function sayingsOf(of: ResolvedScenario, language: Language): Sayings {
   const { names, over, lastYear, only } = dictionaries[language].explain
   const { recipients, assumptions } = of.model
   return {

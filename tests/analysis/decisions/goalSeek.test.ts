@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { drawing, pointOf, type Aim } from '../../../src/analysis/catalogue/figureRef.ts'
-import { seeking, wantedOf, type Goal, type Sought } from '../../../src/analysis/decisions/goalSeek.ts'
-import { chancesAt, moved, pointsAt } from '../../../src/analysis/decisions/whatIf.ts'
-import { mapping } from '../../../src/analysis/decisions/tippingMap.ts'
+import { drawFigure, pointOf, type FigureRef } from '../../../src/analysis/catalogue/figureRef.ts'
+import { seekGoal, wantedOf, type Goal, type Sought } from '../../../src/analysis/decisions/goalSeek.ts'
+import { chancesAt, withPathAt, pointsAt } from '../../../src/analysis/decisions/whatIf.ts'
+import { tippingMap } from '../../../src/analysis/decisions/tippingMap.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import { withValue } from '../../../src/state/workspace/edits.ts'
-import { layOver, type Case } from '../../../src/engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { caseOf, inputAt, metric } from '../../engine/cases.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const simulator = new Simulator()
 const seed = 1
 const samples = 500
-const npv: Aim = { variable: 'npv', industry: 'shortDrama' }
+const npv: FigureRef = { variable: 'npv', industry: 'shortDrama' }
 
 function finish<Answer>(run: Generator<number, Answer>): Answer {
   for (;;) {
@@ -25,17 +25,18 @@ function finish<Answer>(run: Generator<number, Answer>): Answer {
 
 const steps = (from: number, to: number, count: number) =>
   Array.from({ length: count }, (_, step) => from + ((to - from) * step) / (count - 1))
-const seek = (of: Case, path: string, goal: Goal, tried: readonly number[], aim = npv): Sought =>
-  finish(seeking(simulator, of, { path, tried, aim, goal }, samples, seed))
+const seek = (of: ResolvedScenario, path: string, goal: Goal, tried: readonly number[], aim = npv): Sought =>
+  finish(seekGoal(simulator, of, { path, tried, aim, goal }, samples, seed))
 
 /** As a user would: the slider is moved, then the figure is read. */
-const afterSetting = (of: Case, path: string, value: number) => layOver(of.model, withValue(of.scenario, inputAt(caseOf(), path), value))
-const chance = (of: Case, level: number, draws = 8192) =>
-  finish(drawing(simulator, of, [npv], draws, seed))[0]!.filter((draw) => draw >= level).length / draws
+const afterSetting = (of: ResolvedScenario, path: string, value: number) =>
+  resolveScenario(of.model, withValue(of.scenario, inputAt(caseOf(), path), value))
+const chance = (of: ResolvedScenario, level: number, draws = 8192) =>
+  finish(drawFigure(simulator, of, [npv], draws, seed))[0]!.filter((draw) => draw >= level).length / draws
 
 /** A case with one metric of its own, about which everything is known. */
 const withFormula = (formula: string) => caseOf({ metrics: [metric('known', formula, { dimensions: [] })] })
-const known: Aim = { variable: 'known' }
+const known: FigureRef = { variable: 'known' }
 
 describe('many settings at once', () => {
   it('come to what each comes to by itself, claims that are half believed and fixed assumptions included', () => {
@@ -53,7 +54,7 @@ describe('many settings at once', () => {
       seed,
     )
     for (const [place, point] of points.entries()) {
-      const alone = moved(moved(of, 'startPrice', prices[place]!), 'hurdle', hurdles[place]!)
+      const alone = withPathAt(withPathAt(of, 'startPrice', prices[place]!), 'hurdle', hurdles[place]!)
       expect(point / pointOf(simulator, alone, npv)!).toBeCloseTo(1, 9)
     }
   })
@@ -76,7 +77,7 @@ describe('a shared factor among the settings', () => {
     ['that has been moved before', { [path]: { value: 1 } }, new Map([['usableHalving', Float64Array.from([2.2, 3.5, 4, 6])]])],
   ] as const)('comes to what each setting comes to %s', (_, assumptions, settings: Map<string, Float64Array>) => {
     const of = caseOf({ assumptions })
-    const at = (place: number) => [...settings].reduce((so, [moving, to]) => moved(so, moving, to[place]!), of)
+    const at = (place: number) => [...settings].reduce((so, [moving, to]) => withPathAt(so, moving, to[place]!), of)
     const points = pointsAt(simulator, of, npv, settings, seed)
     const level = pointOf(simulator, of, npv)!
     const chances = finish(chancesAt(simulator, of, { aim: npv, level }, settings, { samples: 8, pointsEach: 256 }, seed))
@@ -124,12 +125,12 @@ describe('goal seek', () => {
     const of = caseOf()
     const goal = { kind: 'chance', level: 0, chance: 0.8 } as const
     const search = { path: 'startPrice', tried: steps(0.001, 60, 20), aim: npv, goal }
-    const { solutions, course } = finish(seeking(simulator, of, search, 4096, seed))
+    const { solutions, course } = finish(seekGoal(simulator, of, search, 4096, seed))
     expect(course).toBe('falling')
     expect(solutions).toHaveLength(1)
     const [{ value, comes, bracket, error }] = solutions as [Sought['solutions'][number]]
     expect(comes).toBeGreaterThanOrEqual(0.8)
-    const [reached, missed] = [value - 4 * error, value + 4 * error].map((price) => chance(moved(of, 'startPrice', price), 0))
+    const [reached, missed] = [value - 4 * error, value + 4 * error].map((price) => chance(withPathAt(of, 'startPrice', price), 0))
     expect(reached).toBeGreaterThanOrEqual(0.8)
     expect(missed).toBeLessThan(0.8)
     expect(bracket[1]).toBeGreaterThan(value)
@@ -154,7 +155,7 @@ describe('goal seek', () => {
     const wanted = 10 - 0.3 + 2 * 0.2 + 0.8416212335729143 * Math.hypot(0.03, 2 * 0.02)
     const away = Array.from({ length: 20 }, (_, other) => {
       const search = { path: 'startPrice', tried: steps(9, 11, 9), aim: known, goal }
-      const [solution] = finish(seeking(new Simulator(false), of, search, 4096, other + 1)).solutions
+      const [solution] = finish(seekGoal(new Simulator(false), of, search, 4096, other + 1)).solutions
       expect(solution!.error).toBeGreaterThan(1e-5)
       expect(solution!.error).toBeLessThan(0.05 * Math.hypot(0.03, 2 * 0.02))
       return Math.abs(solution!.value - wanted) / solution!.error
@@ -206,7 +207,7 @@ describe('the map of two assumptions', () => {
       { kind: 'chance', level: 1e9, chance: 0.5 },
     ]
     for (const goal of goals) {
-      const { comes, errors } = finish(mapping(simulator, of, { across, up, aim: npv, goal }, 1024, seed))
+      const { comes, errors } = finish(tippingMap(simulator, of, { across, up, aim: npv, goal }, 1024, seed))
       expect(comes).toHaveLength(12)
       for (const [place, come] of comes.entries()) {
         const price = afterSetting(of, 'startPrice', across.values[place % 3]!)

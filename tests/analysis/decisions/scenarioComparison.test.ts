@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { drawing, type Aim } from '../../../src/analysis/catalogue/figureRef.ts'
-import { comparing, type Comparison } from '../../../src/analysis/decisions/scenarioComparison.ts'
-import { differences } from '../../../src/analysis/explain/inputDifferences.ts'
-import type { Case } from '../../../src/engine/resolve.ts'
+import { drawFigure, type FigureRef } from '../../../src/analysis/catalogue/figureRef.ts'
+import { compareScenarios, type Comparison } from '../../../src/analysis/decisions/scenarioComparison.ts'
+import { inputDifferences } from '../../../src/analysis/explain/inputDifferences.ts'
+import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import { caseOf, checkCase, spanOf } from '../../engine/cases.ts'
 
 const simulator = new Simulator()
 const seed = 1
-const total: Aim = { variable: 'totalNpv' }
+const total: FigureRef = { variable: 'totalNpv' }
 
 function finish<Answer>(run: Generator<number, Answer>): Answer {
   for (;;) {
@@ -18,9 +18,9 @@ function finish<Answer>(run: Generator<number, Answer>): Answer {
   }
 }
 
-const compare = (cases: readonly Case[], aims: readonly Aim[] = [total], samples = 1000): Comparison =>
-  finish(comparing(simulator, cases, aims, samples, seed))
-const drawsOf = (of: Case, aim: Aim, samples = 1000) => finish(drawing(simulator, of, [aim], samples, seed))[0]!
+const compare = (cases: readonly ResolvedScenario[], aims: readonly FigureRef[] = [total], samples = 1000): Comparison =>
+  finish(compareScenarios(simulator, cases, aims, samples, seed))
+const drawsOf = (of: ResolvedScenario, aim: FigureRef, samples = 1000) => finish(drawFigure(simulator, of, [aim], samples, seed))[0]!
 
 describe('scenarios side by side', () => {
   const own = caseOf()
@@ -89,7 +89,7 @@ describe('what scenarios do not agree on', () => {
   const other = caseOf({ assumptions: { startPrice: { value: 3 }, hurdle: { low: 0 } }, credence: { unphysical: 0.5 } })
 
   it('is named with each one’s reading and the model’s own, and what differs only in its range is told apart', () => {
-    const { assumptions, credences } = differences([own, other])
+    const { assumptions, credences } = inputDifferences([own, other])
     expect(assumptions.map(({ path, rangeOnly }) => [path, rangeOnly])).toEqual([
       ['startPrice', false],
       ['hurdle', true],
@@ -100,8 +100,8 @@ describe('what scenarios do not agree on', () => {
   })
 
   it('is nothing where they are the same, and includes what only one of them has', () => {
-    expect(differences([other, other, other])).toEqual({ assumptions: [], credences: [] })
-    const { assumptions } = differences([own, checkCase('fourth-industry')])
+    expect(inputDifferences([other, other, other])).toEqual({ assumptions: [], credences: [] })
+    const { assumptions } = inputDifferences([own, checkCase('fourth-industry')])
     const fourth = assumptions.find(({ inputs }) => inputs[0] === undefined)
     expect(fourth?.own).toBeUndefined()
     expect(fourth?.inputs[1]).toBeDefined()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateOf, groundsOf, stretched } from '../../../src/analysis/evidence/grounds.ts'
+import { dateOf, groundsOf, widened } from '../../../src/analysis/evidence/grounds.ts'
 import type { Input } from '../../../src/engine/resolve.ts'
 import { loadSources } from '../../../src/model/versions/1/sources.ts'
 import { caseOf } from '../../engine/cases.ts'
@@ -28,9 +28,9 @@ test('evidence grows old, and no number grows older than five years', () => {
 
 test('a range is stretched around its value and never past its bounds', () => {
   const hurdle = input('hurdle')
-  expect(stretched(hurdle, 1.5)).toEqual({ low: 0, high: 0.375 })
+  expect(widened(hurdle, 1.5)).toEqual({ low: 0, high: 0.375 })
   const share = input('shortDrama.generatedShare')
-  expect(stretched(share, 1.5)).toEqual({ low: 0.175, high: 1 })
+  expect(widened(share, 1.5)).toEqual({ low: 0.175, high: 1 })
 })
 
 test('a date is read to the month where it says one', () => {

@@ -1,13 +1,13 @@
-import type { Headline } from '../../../src/analysis/evidence/pressHeadline.ts'
+import type { PressHeadline } from '../../../src/analysis/evidence/pressHeadline.ts'
 
 const [episode, minute, unit] = (['episode', 'minute', 'unit'] as const).map((one) => (count: number) => ({ count, unit: one })) as [
-  (count: number) => NonNullable<Headline['per']>,
-  (count: number) => NonNullable<Headline['per']>,
-  (count: number) => NonNullable<Headline['per']>,
+  (count: number) => NonNullable<PressHeadline['per']>,
+  (count: number) => NonNullable<PressHeadline['per']>,
+  (count: number) => NonNullable<PressHeadline['per']>,
 ]
 
 /** Headlines about the cost of AI video as news and posts write them, and what they say. A dollar is 7.12 yuan. */
-export const headlines: readonly (readonly [text: string, says: Headline])[] = [
+export const headlines: readonly (readonly [text: string, says: PressHeadline])[] = [
   // What something costs
   ['3,000 yuan for 80 episodes', { money: 3000, per: episode(80) }],
   ['3人48小时3000元做完80集', { money: 3000, per: episode(80), people: 3, hours: 48 }],

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { gaugeOf, type Seen } from '../../../src/analysis/evidence/errorModel.ts'
-import { crps, drawnAt, hindcasting, rankOf } from '../../../src/analysis/evidence/hindcast.ts'
+import { errorModelOf, type Observed } from '../../../src/analysis/evidence/errorModel.ts'
+import { crps, drawnAt, hindcast, rankOf } from '../../../src/analysis/evidence/hindcast.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import { normalProbability, normalQuantile } from '../../../src/engine/draws/normal.ts'
 import { uniforms } from '../../../src/analysis/evidence/particles.ts'
@@ -10,7 +10,7 @@ import { caseOf, metric } from '../../engine/cases.ts'
 import { finish } from '../finish.ts'
 
 const simulator = new Simulator()
-const seen = (changes: Partial<Seen> = {}): Seen => ({
+const seen = (changes: Partial<Observed> = {}): Observed => ({
   ...{ variable: 'adoption', industry: 'shortDrama', year: 2026, value: 0.2, low: 0.2, high: 0.2, confidence: 'B' },
   ...changes,
 })
@@ -50,7 +50,7 @@ test('what a scenario itself draws falls evenly over its own percentiles', () =>
   const own = finish(drawnAt(simulator, of, [seen()], 4096, 7))[0]!.draws
   const percentiles = Array.from({ length: 400 }, (_, trial) => {
     const value = own[trial * 10]!
-    return finish(hindcasting(simulator, of, [seen({ value, low: value, high: value })], 2048, 1)).placed[0]!.percentile
+    return finish(hindcast(simulator, of, [seen({ value, low: value, high: value })], 2048, 1)).placed[0]!.percentile
   })
   const tenths = Array.from({ length: 10 }, (_, tenth) => percentiles.filter((p) => p >= tenth / 10 && p < (tenth + 1) / 10).length)
   const chi = tenths.reduce((sum, count) => sum + (count - 40) ** 2 / 40, 0)
@@ -66,19 +66,19 @@ describe('an observation', () => {
   const adoption = named('adoption')
 
   it('of a share is measured by differences, of a cost by ratios, of what may be negative by differences again', () => {
-    expect(gaugeOf(seen(), adoption).measure).toBe('difference')
-    expect(gaugeOf(seen({ value: 2e5, low: 1e5, high: 3e5 }), named('aiProductionCost')).measure).toBe('ratio')
-    expect(gaugeOf(seen({ value: 2e5, low: 1e5, high: 3e5 }), named('netUnitSaving')).measure).toBe('difference')
+    expect(errorModelOf(seen(), adoption).measure).toBe('difference')
+    expect(errorModelOf(seen({ value: 2e5, low: 1e5, high: 3e5 }), named('aiProductionCost')).measure).toBe('ratio')
+    expect(errorModelOf(seen({ value: 2e5, low: 1e5, high: 3e5 }), named('netUnitSaving')).measure).toBe('difference')
   })
 
   it('is measured by what its variable declares, whatever that is called', () => {
     const cost: Variable = { ...named('aiProductionCost'), name: 'savingsOfNpv' }
     const gain: Variable = { ...named('netUnitSaving'), name: 'gain' }
-    expect(gaugeOf(seen({ value: 2e5, low: 1e5, high: 3e5 }), cost).measure).toBe('ratio')
-    expect(gaugeOf(seen({ value: 2e5, low: 1e5, high: 3e5 }), gain).measure).toBe('difference')
-    expect(gaugeOf(seen({ value: 25, low: 20, high: 30 }), named('generationRatio')).measure).toBe('ratio')
+    expect(errorModelOf(seen({ value: 2e5, low: 1e5, high: 3e5 }), cost).measure).toBe('ratio')
+    expect(errorModelOf(seen({ value: 2e5, low: 1e5, high: 3e5 }), gain).measure).toBe('difference')
+    expect(errorModelOf(seen({ value: 25, low: 20, high: 30 }), named('generationRatio')).measure).toBe('ratio')
     // What saves may still never be negative: 200 a line at least is a ratio.
-    expect(gaugeOf(seen({ value: 200, low: 100, high: 300 }), named('lineSaving')).measure).toBe('ratio')
+    expect(errorModelOf(seen({ value: 200, low: 100, high: 300 }), named('lineSaving')).measure).toBe('ratio')
   })
 
   it('of a metric of one’s own is measured by what its formula is made of', () => {
@@ -92,24 +92,24 @@ describe('an observation', () => {
     const of = caseOf({ metrics })
     const measures = metrics.map(({ id, unit }) => {
       const at = unit === '1' ? { value: 0.2, low: 0.1, high: 0.3 } : { value: 2e5, low: 1e5, high: 3e5 }
-      return gaugeOf(seen({ variable: id, ...at }), named(id, of)).measure
+      return errorModelOf(seen({ variable: id, ...at }), named(id, of)).measure
     })
     expect(measures).toEqual(['difference', 'ratio', 'difference', 'ratio', 'difference'])
   })
 
   it('has the wider an error the wider its sources are apart, and never less than its confidence allows', () => {
-    expect(gaugeOf(seen({ confidence: 'A' }), adoption).error).toBeCloseTo(0.02)
-    expect(gaugeOf(seen(), adoption).error).toBeLessThan(gaugeOf(seen({ low: 0.1, high: 0.3 }), adoption).error)
-    expect(gaugeOf(seen({ confidence: 'C' }), adoption).error).toBeGreaterThan(gaugeOf(seen(), adoption).error)
+    expect(errorModelOf(seen({ confidence: 'A' }), adoption).error).toBeCloseTo(0.02)
+    expect(errorModelOf(seen(), adoption).error).toBeLessThan(errorModelOf(seen({ low: 0.1, high: 0.3 }), adoption).error)
+    expect(errorModelOf(seen({ confidence: 'C' }), adoption).error).toBeGreaterThan(errorModelOf(seen(), adoption).error)
   })
 
   it('that the case has no place for is left out', () => {
-    const { placed } = finish(hindcasting(simulator, caseOf(), [seen({ industry: 'radio' }), seen(), seen({ year: 2099 })], 256, 1))
+    const { placed } = finish(hindcast(simulator, caseOf(), [seen({ industry: 'radio' }), seen(), seen({ year: 2099 })], 256, 1))
     expect(placed.map(({ index }) => index)).toEqual([1])
   })
 
   it('of the model all have a place in it', () => {
     const all = observations.map((one) => ({ ...one, confidence: 'B' as const }))
-    expect(finish(hindcasting(simulator, caseOf(), all, 256, 1)).placed).toHaveLength(observations.length)
+    expect(finish(hindcast(simulator, caseOf(), all, 256, 1)).placed).toHaveLength(observations.length)
   })
 })

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { learning, type Learning, type Lessons } from '../../../src/analysis/evidence/learning.ts'
-import { temper, type Misses } from '../../../src/analysis/evidence/temperedSmc.ts'
+import { learn, type Learning, type Lessons } from '../../../src/analysis/evidence/learning.ts'
+import { temperedSmc, type Misses } from '../../../src/analysis/evidence/temperedSmc.ts'
 import { effectiveSize, estimated, leastEffective, likelihood, normalised } from '../../../src/analysis/evidence/importanceWeights.ts'
 import { writtenReading } from '../../../src/analysis/evidence/writtenReading.ts'
-import { worthOfKnowing, worthOfKnowingAll, informing } from '../../../src/analysis/sensitivity/valueOfInformation.ts'
+import { worthOfKnowing, worthOfKnowingAll, valueOfInformation } from '../../../src/analysis/sensitivity/valueOfInformation.ts'
 import type { Input } from '../../../src/engine/resolve.ts'
 import { inverseOf } from '../../../src/engine/draws/distribution.ts'
 import { normalProbability, normalQuantile } from '../../../src/engine/draws/normal.ts'
@@ -83,7 +83,7 @@ describe('the walk from prior to posterior', () => {
       )
     const looks: Float64Array[][] = []
     const look = (at: readonly Float64Array[]) => void looks.push(at.map((column) => column.slice()))
-    const walk = finish(temper(start, misses, { islands: 8, rounds: 8, seed, look }))
+    const walk = finish(temperedSmc(start, misses, { islands: 8, rounds: 8, seed, look }))
     const parts = (dimension: number) =>
       Array.from({ length: 8 }, (_, part) =>
         Float64Array.from(looks.flatMap((one) => [...one[dimension]!.subarray(part * 128, (part + 1) * 128)])),
@@ -134,7 +134,7 @@ describe('the walk from prior to posterior', () => {
 const simulator = new Simulator()
 const ask = (changes: Partial<Lessons>): Learning =>
   finish(
-    learning(simulator, {
+    learn(simulator, {
       case: caseOf(),
       seen: [{ variable: 'price', year: 2026, value: 0.99, low: 0.5, high: 1.51, confidence: 'A' }],
       results: [{ variable: 'totalNpv' }, { variable: 'adoption', industry: 'shortDrama', year: 2030 }],
@@ -307,7 +307,7 @@ describe('the worth of knowing', () => {
   })
 
   it('one assumption is never worth more than knowing all', () => {
-    const { all, each, regret } = finish(informing(new Simulator(), caseOf(), { industry: 'games', year: 3 }, count, 1))
+    const { all, each, regret } = finish(valueOfInformation(new Simulator(), caseOf(), { industry: 'games', year: 3 }, count, 1))
     expect(all).toBeGreaterThan(0)
     expect(regret).toBeGreaterThan(0)
     expect(each[0]!.worth).toBeLessThanOrEqual(all)

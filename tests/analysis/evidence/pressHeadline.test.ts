@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
-import { costParts, deflating } from '../../../src/analysis/explain/fullCost.ts'
-import { readHeadline } from '../../../src/analysis/evidence/pressHeadline.ts'
+import { costParts, fullCost } from '../../../src/analysis/explain/fullCost.ts'
+import { readPressHeadline } from '../../../src/analysis/evidence/pressHeadline.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import { caseOf } from '../../engine/cases.ts'
 import { finish } from '../finish.ts'
 import { headlines } from './headlines.ts'
 
 test.each(headlines)('“%s” is read', (text, says) => {
-  expect(readHeadline(text, 7.12)).toEqual({
+  expect(readPressHeadline(text, 7.12)).toEqual({
     ...says,
     ...(says.cut !== undefined && { cut: expect.closeTo(says.cut, 9) as number }),
     ...(says.money !== undefined && { money: expect.closeTo(says.money, 6) as number }),
@@ -18,7 +18,7 @@ describe('what stands behind a headline', () => {
   const simulator = new Simulator()
   const of = caseOf()
   const ask = (changes: object) =>
-    finish(deflating(simulator, of, { industry: 'shortDrama', year: 2, units: 1, covers: ['firstTakes'], ...changes }, 1024, 1))
+    finish(fullCost(simulator, of, { industry: 'shortDrama', year: 2, units: 1, covers: ['firstTakes'], ...changes }, 1024, 1))
 
   it('is what the model says of all parts where the headline gives nothing', () => {
     const { production, parts } = ask({ covers: [] })

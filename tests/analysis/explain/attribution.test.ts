@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pathOfChange } from '../../../src/analysis/explain/attribution.ts'
+import { attribution } from '../../../src/analysis/explain/attribution.ts'
 import type { Subject } from '../../../src/analysis/catalogue/subject.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
@@ -11,7 +11,7 @@ const work = (changes: Partial<Scenario> = {}) => {
 }
 
 const names = (before: Partial<Scenario>, after: Partial<Scenario>, figure: Subject) =>
-  pathOfChange(work(before), work(after), figure).map(({ subject }) => (subject.kind === 'assumption' ? subject.path : subject.name))
+  attribution(work(before), work(after), figure).map(({ subject }) => (subject.kind === 'assumption' ? subject.path : subject.name))
 
 const npv: Subject = { kind: 'variable', name: 'npv', at: { industry: 0 } }
 
@@ -29,7 +29,7 @@ it('a change of the discount rate reaches the net present value by the discount 
 })
 
 it('a change of credence begins at an assumption that the claim governs', () => {
-  const way = pathOfChange(work(), work({ credence: { unphysical: 0 } }), npv)
+  const way = attribution(work(), work({ credence: { unphysical: 0 } }), npv)
   const [first] = way
   const path = first?.subject.kind === 'assumption' ? first.subject.path : ''
   expect([...caseOf().inputs.values()].flat().find((input) => input.path === path)?.claim).toBe('unphysical')

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { everyGiven, explain, valueOf, type Explanation, type Given, type Sum } from '../../../src/analysis/explain/explanation.ts'
 import { savingOfProduction, type Subject } from '../../../src/analysis/catalogue/subject.ts'
-import { effective, type Case } from '../../../src/engine/resolve.ts'
+import { effective, type ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import type { Expression } from '../../../src/engine/formula/expression.ts'
-import { positions } from '../../../src/engine/positions.ts'
+import { positionsOf } from '../../../src/engine/positions.ts'
 import type { Variable } from '../../../src/engine/symbols.ts'
 import type { Position } from '../../../src/engine/evaluator.ts'
 import { checkCase, caseOf, inputAt, metric } from '../../engine/cases.ts'
 
-const work = (of: Case) => ({ case: of, point: evaluate(of) })
+const work = (of: ResolvedScenario) => ({ case: of, point: evaluate(of) })
 
 /** A formula from what its explanation says of it, and from nothing else. */
 function again(part: Expression, given: readonly Given[], sums: Sum[], year: number | undefined, member: readonly string[]): number {
@@ -45,7 +45,7 @@ function again(part: Expression, given: readonly Given[], sums: Sum[], year: num
   return Math.exp(go(first!))
 }
 
-function explained(of: Case, variable: Variable, at: Position): Explanation {
+function explained(of: ResolvedScenario, variable: Variable, at: Position): Explanation {
   const explanation = explain(work(of), variable.name, at)
   if (!explanation) throw new Error(`${variable.name} cannot be explained`)
   return explanation
@@ -58,7 +58,7 @@ describe('an explanation', () => {
     for (const of of [caseOf({ credence: { unphysical: 0.5 } }), checkCase('fourth-industry'), checkCase('nothing-paid')]) {
       const worked = work(of)
       const wrong = of.variables.flatMap((variable) =>
-        positions(of, variable)
+        positionsOf(of, variable)
           .filter(({ year = 0 }) => [0, 1, of.years - 1].includes(year))
           .flatMap((at, index) => {
             const explanation = explain(worked, variable.name, at)!

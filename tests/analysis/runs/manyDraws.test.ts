@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
-import { claimWorths, disbelieving } from '../../../src/analysis/sensitivity/claimWorths.ts'
+import { claimWorths, withoutClaim } from '../../../src/analysis/sensitivity/claimWorths.ts'
 import { summarise, told } from '../../../src/analysis/runs/quantiles.ts'
-import { simulate, simulating, wholeDraws } from '../../../src/analysis/runs/runSimulation.ts'
-import { layOver, type Case } from '../../../src/engine/resolve.ts'
+import { runAtOnce, runSimulation, wholeDraws } from '../../../src/analysis/runs/runSimulation.ts'
+import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { asking } from '../../../src/engine/plan/plan.ts'
 import { batchDraws, Simulation, Simulator } from '../../../src/engine/simulation.ts'
 import { caseOf, metric, spanOf } from '../../engine/cases.ts'
@@ -13,17 +13,17 @@ import { finish } from '../finish.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-function shippedCase(name: string): Case {
+function shippedCase(name: string): ResolvedScenario {
   const read = readScenario(readFileSync(new URL(`../../../scenarios/${name}.reshoot.json`, import.meta.url)), models)
   if (!read.ok) throw new Error(name)
-  return layOver(modelOf(read.scenario.model), read.scenario)
+  return resolveScenario(modelOf(read.scenario.model), read.scenario)
 }
 
 /** More than are kept whole. */
 const samples = 2 * wholeDraws + 100
 
 /** Every draw of every value of a variable, straight from the engine. */
-function drawsOf(of: Case, name: string, count = samples, seed = 1): Float64Array[] {
+function drawsOf(of: ResolvedScenario, name: string, count = samples, seed = 1): Float64Array[] {
   const asked = asking(of, [name])
   const simulation = new Simulator().simulation(of, asked, seed)
   const draws = asked[0]!.places.map(() => new Float64Array(count))
@@ -45,12 +45,12 @@ function sortedQuantiles(draws: Float64Array): number[] {
   })
 }
 
-const run = (of: Case, name: string, count = samples) =>
-  simulate(new Simulator(), { case: of, asked: asking(of, [name]), samples: count, seed: 1 })
+const run = (of: ResolvedScenario, name: string, count = samples) =>
+  runAtOnce(new Simulator(), { case: of, asked: asking(of, [name]), samples: count, seed: 1 })
 
 const tail = (low: number, high: number) => ({ value: 1, low, high, distribution: 'lognormal' as const })
 
-const skewed: Record<string, readonly [of: Case, name: string]> = {
+const skewed: Record<string, readonly [of: ResolvedScenario, name: string]> = {
   'jobs displaced where quality comes slowly, of which P75 is next to nothing': [shippedCase('slow-quality'), 'jobsDisplaced'],
   'net present value of a single year, nearly always a loss': [caseOf({ simulation: spanOf(1) }), 'npv'],
   'a power of a lognormal, whose greatest draw is more than 1,000 times its P95': [
@@ -94,7 +94,7 @@ describe('with more draws than are kept', () => {
       for (let draw = 0; draw < into.length; draw += 1) into[draw] = from === 0 ? 0 : Math.sin(from + draw)
     })
     const simulator = new Simulator()
-    const steps = [...simulating(simulator, { case: of, asked: asking(of, ['odd']), samples, seed: 1 })]
+    const steps = [...runSimulation(simulator, { case: of, asked: asking(of, ['odd']), samples, seed: 1 })]
     const { p5, p25, p50, p75, p95 } = run(of, 'odd').spread.get('odd')!
     const runs = compute.mock.calls.filter(([, first]) => first === 0).length
     vi.restoreAllMocks()
@@ -123,7 +123,7 @@ describe('with more draws than are kept', () => {
     expect(longest).toBeLessThan(samples)
     for (const claim of ['unphysical', 'deep-impact']) {
       const losses = drawsOf(of, 'totalNpv')[0]!
-      for (const [draw, without] of drawsOf(disbelieving(of, claim), 'totalNpv')[0]!.entries()) losses[draw]! -= without
+      for (const [draw, without] of drawsOf(withoutClaim(of, claim), 'totalNpv')[0]!.entries()) losses[draw]! -= without
       const { mean, quantiles } = summarise(losses, [0.05, 0.95])
       expect(worths.find((worth) => worth.claim === claim)).toEqual({ claim, mean, p5: quantiles[0], p95: quantiles[1] })
     }

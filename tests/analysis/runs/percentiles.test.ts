@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test, vi } from 'vitest'
 import type { Spread } from '../../../src/analysis/runs/results.ts'
-import { simulate } from '../../../src/analysis/runs/runSimulation.ts'
-import type { Case } from '../../../src/engine/resolve.ts'
+import { runAtOnce } from '../../../src/analysis/runs/runSimulation.ts'
+import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { memberIds, valuesPerMember } from '../../../src/engine/positions.ts'
 import { asking } from '../../../src/engine/plan/plan.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
@@ -39,7 +39,7 @@ function* figuresOf(result: Result): Generator<{ member: string; place: number; 
   }
 }
 
-function pairsOf(of: Case, variable: Variable, spread: Spread, wanted: Readonly<Record<string, Result>>): Pair[] {
+function pairsOf(of: ResolvedScenario, variable: Variable, spread: Spread, wanted: Readonly<Record<string, Result>>): Pair[] {
   const ids = memberIds(of, variable)
   const years = valuesPerMember(of, variable)
   return (Object.keys(shares) as Statistic[]).flatMap((statistic) =>
@@ -57,7 +57,7 @@ function pairs(name: string, samples: number): Pair[] {
   const of = name === 'model' ? caseOf() : checkCase(name)
   const wanted = elsewhere.cases[name]!
   const asked = asking(of, Object.keys(wanted), ({ year = 0 }) => elsewhere.years.includes(year))
-  const { spread } = simulate(new Simulator(), { case: of, asked, samples, seed: 1 })
+  const { spread } = runAtOnce(new Simulator(), { case: of, asked, samples, seed: 1 })
   return Object.entries(wanted).flatMap(([variable, figures]) =>
     pairsOf(
       of,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import type { Results } from '../../../src/analysis/runs/results.ts'
-import { wholeDraws, simulate, simulating } from '../../../src/analysis/runs/runSimulation.ts'
+import { wholeDraws, runAtOnce, runSimulation } from '../../../src/analysis/runs/runSimulation.ts'
 import { summarise, told } from '../../../src/analysis/runs/quantiles.ts'
-import type { Case } from '../../../src/engine/resolve.ts'
+import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { asking } from '../../../src/engine/plan/plan.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
@@ -13,7 +13,7 @@ import { drawnInParts, firstFar } from '../../engine/plan/drawn.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const seed = 1
-const few = (of: Case) => asking(of, ['totalNpv', 'npv', 'saving', 'adoption'])
+const few = (of: ResolvedScenario) => asking(of, ['totalNpv', 'npv', 'saving', 'adoption'])
 
 /** One number for everything that a run has told. */
 function hashOf({ point, spread, histograms, standardError, samples }: Results): string {
@@ -31,7 +31,7 @@ describe('a run', () => {
 
   it('tells the quantiles and the mean of the draws themselves', () => {
     const samples = 5000
-    const { spread } = simulate(new Simulator(), { case: of, asked: few(of), samples, seed })
+    const { spread } = runAtOnce(new Simulator(), { case: of, asked: few(of), samples, seed })
     const draws = drawnInParts(new Simulator().simulation(of, few(of), seed), of, [4096, samples - 4096], few(of))
     for (const name of ['totalNpv', 'npv', 'saving', 'adoption']) {
       for (const [place, column] of draws.get(name)!.entries()) {
@@ -46,13 +46,13 @@ describe('a run', () => {
   })
 
   it('tells the point estimate of every variable, whatever was asked', () => {
-    const { point } = simulate(new Simulator(), { case: of, asked: few(of), samples: 16, seed })
+    const { point } = runAtOnce(new Simulator(), { case: of, asked: few(of), samples: 16, seed })
     expect(firstFar(evaluate(of), (name, place) => point.get(name)?.[place] ?? NaN)).toBeUndefined()
   })
 
   it('tells of nothing that was not asked', () => {
     const asked = asking(of, ['totalNpv', 'saving'], ({ year = 0 }) => year === 3)
-    const { spread, histograms } = simulate(new Simulator(), { case: of, asked, samples: 100, seed })
+    const { spread, histograms } = runAtOnce(new Simulator(), { case: of, asked, samples: 100, seed })
     expect([...spread.keys()].sort()).toEqual(['saving'])
     const { p50 } = spread.get('saving')!
     expect([...p50].map(Number.isNaN)).toEqual([...p50].map((_, place) => place % of.years !== 3))
@@ -60,13 +60,13 @@ describe('a run', () => {
   })
 
   it('has a histogram of every draw for variables without years', () => {
-    const { histograms } = simulate(new Simulator(), { case: of, asked: few(of), samples: 4000, seed })
+    const { histograms } = runAtOnce(new Simulator(), { case: of, asked: few(of), samples: 4000, seed })
     expect([...histograms.keys()].sort()).toEqual(['npv', 'totalNpv'])
     for (const list of histograms.values()) for (const { counts } of list) expect(counts.reduce((sum, count) => sum + count, 0)).toBe(4000)
   })
 
   it('tells how far it has come, from more than nothing up to all', () => {
-    const steps = [...simulating(new Simulator(), { case: of, asked: few(of), samples: 21_000, seed })]
+    const steps = [...runSimulation(new Simulator(), { case: of, asked: few(of), samples: 21_000, seed })]
     expect(steps.length).toBeGreaterThan(5)
     expect(steps.toSorted((a, b) => a - b)).toEqual(steps)
     expect(steps[0]).toBeGreaterThan(0)
@@ -74,7 +74,7 @@ describe('a run', () => {
   })
 
   it('of one draw has that draw for every figure', () => {
-    const { spread } = simulate(new Simulator(), { case: of, asked: few(of), samples: 1, seed })
+    const { spread } = runAtOnce(new Simulator(), { case: of, asked: few(of), samples: 1, seed })
     const { p5, p50, p95, mean } = spread.get('totalNpv')!
     expect([p5[0], p50[0], mean[0]]).toEqual([p95[0], p95[0], p95[0]])
   })
@@ -82,7 +82,7 @@ describe('a run', () => {
   it('of a metric that is no number in some draw has no figure for it, few draws or many', () => {
     const broken = caseOf({ metrics: [metric('root', 'sqrt(startPrice - 1.5)', { dimensions: [] })] })
     for (const samples of [1000, wholeDraws + 1]) {
-      const { spread } = simulate(new Simulator(), { case: broken, asked: asking(broken, ['root']), samples, seed })
+      const { spread } = runAtOnce(new Simulator(), { case: broken, asked: asking(broken, ['root']), samples, seed })
       expect([spread.get('root')!.p5[0], spread.get('root')!.p50[0], spread.get('root')!.mean[0]]).toEqual([NaN, NaN, NaN])
     }
   })
@@ -93,29 +93,29 @@ describe('the same request gives the same bytes', () => {
     const of = name === 'model' ? caseOf() : checkCase(name)
     const request = { case: of, asked: everything(of), samples: 600, seed: 9 }
     const simulator = new Simulator(true)
-    const first = hashOf(simulate(simulator, request))
-    expect(hashOf(simulate(simulator, request))).toBe(first)
-    expect(hashOf(simulate(new Simulator(false), request))).toBe(first)
+    const first = hashOf(runAtOnce(simulator, request))
+    expect(hashOf(runAtOnce(simulator, request))).toBe(first)
+    expect(hashOf(runAtOnce(new Simulator(false), request))).toBe(first)
   })
 
   it('also when other cases have been computed in between', () => {
     const of = caseOf()
     const request = { case: of, asked: few(of), samples: 5000, seed: 9 }
     const simulator = new Simulator()
-    const first = hashOf(simulate(simulator, request))
+    const first = hashOf(runAtOnce(simulator, request))
     for (const other of [
       caseOf({ assumptions: { startPrice: { value: 3 } } }),
       caseOf({ credence: { unphysical: 0.3 } }),
       checkCase('fourth-industry'),
     ]) {
-      simulate(simulator, { ...request, case: other, asked: few(other) })
+      runAtOnce(simulator, { ...request, case: other, asked: few(other) })
     }
-    expect(hashOf(simulate(simulator, request))).toBe(first)
+    expect(hashOf(runAtOnce(simulator, request))).toBe(first)
   })
 
   it('and another seed others, that tell nearly the same', () => {
     const of = caseOf()
-    const [one, other] = [1, 2].map((seed) => simulate(new Simulator(), { case: of, asked: few(of), samples: 4096, seed }))
+    const [one, other] = [1, 2].map((seed) => runAtOnce(new Simulator(), { case: of, asked: few(of), samples: 4096, seed }))
     const [a, b] = [one!.spread.get('totalNpv')!, other!.spread.get('totalNpv')!]
     expect(a.p50[0]).not.toBe(b.p50[0])
     const width = a.p95[0]! - a.p5[0]!

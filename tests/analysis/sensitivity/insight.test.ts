@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { claimWorths, disbelieving } from '../../../src/analysis/sensitivity/claimWorths.ts'
-import { ask } from '../../../src/analysis/sensitivity/insight.ts'
+import { claimWorths, withoutClaim } from '../../../src/analysis/sensitivity/claimWorths.ts'
+import { insightAtOnce } from '../../../src/analysis/sensitivity/insight.ts'
 import { sensitivity, type Shares } from '../../../src/analysis/sensitivity/sensitivity.ts'
-import { simulate } from '../../../src/analysis/runs/runSimulation.ts'
+import { runAtOnce } from '../../../src/analysis/runs/runSimulation.ts'
 import { tornado } from '../../../src/analysis/sensitivity/tornado.ts'
-import { standing, type Case } from '../../../src/engine/resolve.ts'
+import { valueWithFactor, type ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { asking } from '../../../src/engine/plan/plan.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
@@ -23,11 +23,11 @@ function finish<Answer>(run: Generator<number, Answer>): Answer {
   }
 }
 
-const npvOf = (of: Case, moved?: string, to?: 'low' | 'high'): number =>
-  evaluate(of, (input) => (input.path === moved && to ? input[to] : standing(input))).get('totalNpv')?.[0] ?? NaN
+const npvOf = (of: ResolvedScenario, moved?: string, to?: 'low' | 'high'): number =>
+  evaluate(of, (input) => (input.path === moved && to ? input[to] : valueWithFactor(input))).get('totalNpv')?.[0] ?? NaN
 
-const meanNpv = (of: Case): number =>
-  simulate(simulator, { case: of, asked: asking(of, ['totalNpv']), samples: 4096, seed }).spread.get('totalNpv')?.mean[0] ?? NaN
+const meanNpv = (of: ResolvedScenario): number =>
+  runAtOnce(simulator, { case: of, asked: asking(of, ['totalNpv']), samples: 4096, seed }).spread.get('totalNpv')?.mean[0] ?? NaN
 
 describe('the tornado', () => {
   it('tells what the total comes to with one uncertain assumption at its low and at its high', () => {
@@ -58,7 +58,7 @@ describe('the worth of a claim', () => {
 
   it('is what the mean total loses when the credence in it alone is 0, in the same draws', () => {
     for (const claim of ['deep-impact', 'unphysical']) {
-      const lost = meanNpv(of) - meanNpv(disbelieving(of, claim))
+      const lost = meanNpv(of) - meanNpv(withoutClaim(of, claim))
       expect(Math.abs((worths.get(claim)?.mean ?? NaN) / lost - 1)).toBeLessThan(1e-9)
     }
   })
@@ -129,7 +129,7 @@ describe('shares of variance', () => {
 
 it('everything that takes many runs is answered at once, for each uncertain assumption, each shared factor and each claim', () => {
   const of = caseOf()
-  const { influences, claims } = ask(new Simulator(), { case: of, samples: 1024, seed })
+  const { influences, claims } = insightAtOnce(new Simulator(), { case: of, samples: 1024, seed })
   expect(influences).toHaveLength(192)
   expect(claims).toHaveLength(32)
   for (const { low, high, first, total } of influences) {

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
-import { drawing } from '../../../src/analysis/catalogue/figureRef.ts'
-import { claimWorths, disbelieving } from '../../../src/analysis/sensitivity/claimWorths.ts'
-import { comparing } from '../../../src/analysis/decisions/scenarioComparison.ts'
-import { asking as insights } from '../../../src/analysis/sensitivity/insight.ts'
+import { drawFigure } from '../../../src/analysis/catalogue/figureRef.ts'
+import { claimWorths, withoutClaim } from '../../../src/analysis/sensitivity/claimWorths.ts'
+import { compareScenarios } from '../../../src/analysis/decisions/scenarioComparison.ts'
+import { insightOf as insights } from '../../../src/analysis/sensitivity/insight.ts'
 import { sensitivity, type Shares } from '../../../src/analysis/sensitivity/sensitivity.ts'
 import { tornado } from '../../../src/analysis/sensitivity/tornado.ts'
-import { layOver, type Case } from '../../../src/engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { asking } from '../../../src/engine/plan/plan.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import type { Reading } from '../../../src/model/assumption.ts'
@@ -25,7 +25,7 @@ function standardNormal(loading: number): Reading {
 }
 
 /** A model of standard normal assumptions `a`, `b`, `c` … with the given loadings on one shared factor, and one formula. */
-function modelOf(formula: string, loadings: readonly number[]): Case {
+function modelOf(formula: string, loadings: readonly number[]): ResolvedScenario {
   const names = loadings.map((_, place) => String.fromCharCode(97 + place))
   const assumption = { title: nameless, meaning: nameless, unit: '1', bounds: [-1e9, 1e9], step: 1, scale: 'linear' } as const
   models += 1
@@ -44,7 +44,7 @@ function modelOf(formula: string, loadings: readonly number[]): Case {
     world: Object.fromEntries(names.map((name, place) => [name, standardNormal(loadings[place]!)])),
     equations: { totalNpv: { title: nameless, meaning: nameless, dimensions: [], unit: '1', formula } },
   }
-  return layOver(model, scenarioOf({}, model))
+  return resolveScenario(model, scenarioOf({}, model))
 }
 
 function answer<Answer>(run: Generator<number, Answer>): { steps: number[]; answer: Answer } {
@@ -57,7 +57,7 @@ function answer<Answer>(run: Generator<number, Answer>): { steps: number[]; answ
 }
 
 /** Of assumptions only; what is said of shared factors is tried elsewhere. */
-const sharesOf = (of: Case, samples = 4096, seed = 1): Shares[] =>
+const sharesOf = (of: ResolvedScenario, samples = 4096, seed = 1): Shares[] =>
   answer(sensitivity(new Simulator(), of, samples, seed)).answer.filter(({ path }) => !path.startsWith('factor.'))
 
 /** What Kucherenko and others' shares come to for `a + 2 b + 3 c` of standard normals with the given correlations. */
@@ -124,8 +124,8 @@ describe('the worth of a claim', () => {
     const of = caseOf()
     const [simulator, samples, seed] = [new Simulator(), 5000, 3]
     const worth = answer(claimWorths(simulator, of, samples, seed)).answer.find(({ claim }) => claim === 'deep-impact')!
-    const without = disbelieving(of, 'deep-impact')
-    const run = comparing(simulator, [without, of], [{ variable: 'totalNpv' }], samples, seed)
+    const without = withoutClaim(of, 'deep-impact')
+    const run = compareScenarios(simulator, [without, of], [{ variable: 'totalNpv' }], samples, seed)
     const { mean, quantiles } = answer(run).answer.figures[0]!.contests[0]!
     const [p5, , , , p95] = quantiles
     for (const [got, wanted] of [[worth.mean, mean] as const, [worth.p5, p5!] as const, [worth.p95, p95!] as const]) {
@@ -165,9 +165,9 @@ describe('scenarios with other industries', () => {
     const more = caseOf({ assumptions, industries: checkCase('fourth-industry').scenario.industries })
     const simulator = new Simulator()
     const total = [{ variable: 'totalNpv' }]
-    const drawn = (of: Case) => answer(drawing(simulator, of, total, 3000, 5)).answer[0]!
+    const drawn = (of: ResolvedScenario) => answer(drawFigure(simulator, of, total, 3000, 5)).answer[0]!
     const [here, there] = [drawn(more), drawn(own)]
-    const { chance } = answer(comparing(simulator, [own, more], total, 3000, 5)).answer.figures[0]!.contests[0]!
+    const { chance } = answer(compareScenarios(simulator, [own, more], total, 3000, 5)).answer.figures[0]!.contests[0]!
     const simulation = simulator.simulation(more, asking(more, ['npv']), 5)
     simulation.compute(more, 0, 3000)
     const fourth = new Float64Array(3000)

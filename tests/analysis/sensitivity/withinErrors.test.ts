@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { closedShare } from '../../../src/analysis/sensitivity/closedShare.ts'
-import { comparing } from '../../../src/analysis/decisions/scenarioComparison.ts'
-import { informing } from '../../../src/analysis/sensitivity/valueOfInformation.ts'
+import { compareScenarios } from '../../../src/analysis/decisions/scenarioComparison.ts'
+import { valueOfInformation } from '../../../src/analysis/sensitivity/valueOfInformation.ts'
 import { sensitivity, type Shares } from '../../../src/analysis/sensitivity/sensitivity.ts'
 import type { Estimate } from '../../../src/analysis/runs/results.ts'
-import { layOver, type Case } from '../../../src/engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { normalProbability } from '../../../src/engine/draws/normal.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
@@ -33,11 +33,11 @@ interface Truth {
 type Known = Pick<Estimate, 'share' | 'error'>
 const truth = JSON.parse(readFileSync(new URL('../../recompute/shares.json', import.meta.url), 'utf8')) as Truth
 
-function caseNamed(name: string): Case {
+function caseNamed(name: string): ResolvedScenario {
   if (name === 'model') return caseOf()
   const read = readScenario(readFileSync(new URL(`../../../scenarios/${name}.reshoot.json`, import.meta.url)), models)
   if (!read.ok) throw new Error(name)
-  return layOver(latestModel, read.scenario)
+  return resolveScenario(latestModel, read.scenario)
 }
 
 /** How many errors an estimate is away from what it should be. */
@@ -99,7 +99,7 @@ const p90 = 1.2815515655446004
 let made = 0
 
 /** A model with one formula over world assumptions, of which each has a reading of its own. */
-function modelOf(formula: string, readings: Readonly<Record<string, Omit<Reading, 'judgement'>>>): Case {
+function modelOf(formula: string, readings: Readonly<Record<string, Omit<Reading, 'judgement'>>>): ResolvedScenario {
   const names = Object.keys(readings)
   const assumption = { title: nameless, meaning: nameless, unit: '1', bounds: [-1e9, 1e9], step: 1, scale: 'linear' } as const
   made += 1
@@ -110,11 +110,11 @@ function modelOf(formula: string, readings: Readonly<Record<string, Omit<Reading
     world: Object.fromEntries(names.map((name) => [name, { ...readings[name]!, judgement: 'discountRate' } as Reading])),
     equations: { totalNpv: { title: nameless, meaning: nameless, dimensions: [], unit: '1', formula } },
   }
-  return layOver(model, scenarioOf({}, model))
+  return resolveScenario(model, scenarioOf({}, model))
 }
 
 describe('shares of variance are those of the theory within their error', () => {
-  const sharesOf = (of: Case): Shares[] =>
+  const sharesOf = (of: ResolvedScenario): Shares[] =>
     Array.from({ length: 4 }, (_, seed) => finish(sensitivity(new Simulator(false), of, 4096, seed + 1))).flat()
 
   it('of Sobol’s g-function, which no polynomial is', () => {
@@ -173,7 +173,8 @@ describe('the error beside an answer is no smaller than what chance does to it',
     const wanted = normalProbability(0.01 / Math.hypot(0.06, 0.03))
     const simulator = new Simulator(false)
     const distances = Array.from({ length: 10 }, (_, index) => {
-      const { chance, error } = finish(comparing(simulator, cases, [{ variable: 'known' }], 4096, index + 1)).figures[0]!.contests[0]!
+      const { chance, error } = finish(compareScenarios(simulator, cases, [{ variable: 'known' }], 4096, index + 1)).figures[0]!
+        .contests[0]!
       expect(error).toBeLessThan(0.008)
       return away({ share: chance, error, settled: true }, { share: wanted, error: 1 / 8192 })
     })
@@ -182,7 +183,7 @@ describe('the error beside an answer is no smaller than what chance does to it',
 
   it('of what it is worth to know everything, or one assumption', () => {
     const simulator = new Simulator()
-    const [one, other] = [1, 2].map((seed) => finish(informing(simulator, caseOf(), { industry: 'games', year: 2 }, 4096, seed)))
+    const [one, other] = [1, 2].map((seed) => finish(valueOfInformation(simulator, caseOf(), { industry: 'games', year: 2 }, 4096, seed)))
     expect(one!.errors.all).toBeLessThan(0.05 * one!.all)
     const apart = (a: number, b: number, error: number, and: number) => Math.abs(a - b) / Math.hypot(error, and)
     expect(apart(one!.all, other!.all, one!.errors.all, other!.errors.all)).toBeLessThan(3)

@@ -1,5 +1,5 @@
-import { simulate } from '../../../src/analysis/runs/runSimulation.ts'
-import type { Case } from '../../../src/engine/resolve.ts'
+import { runAtOnce } from '../../../src/analysis/runs/runSimulation.ts'
+import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { asking } from '../../../src/engine/plan/plan.ts'
 import { writtenOut } from '../formulas.ts'
 import type { Race } from '../race.ts'
@@ -29,7 +29,7 @@ export async function againstPeers(race: Race, folder: string, notes: string[]):
   }
   return async () => {
     const simulator = quickSimulator()
-    const run = (of: Case) => simulate(simulator, { case: of, asked, samples: liveDraws, seed: scenario.simulation.seed })
+    const run = (of: ResolvedScenario) => runAtOnce(simulator, { case: of, asked, samples: liveDraws, seed: scenario.simulation.seed })
     const asked = asking(race.full.of, ['totalNpv'])
     let step = 0
     const ours = () => {

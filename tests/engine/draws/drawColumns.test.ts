@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Case } from '../../../src/engine/resolve.ts'
-import { Columns, drawnColumn } from '../../../src/engine/draws/drawColumns.ts'
+import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
+import { DrawColumns, drawnColumn } from '../../../src/engine/draws/drawColumns.ts'
 import { normalProbability } from '../../../src/engine/draws/normal.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
 import { caseOf, checkCase, inputAt, inputsOf } from '../cases.ts'
@@ -8,12 +8,12 @@ import { caseOf, checkCase, inputAt, inputsOf } from '../cases.ts'
 const count = 8192
 const seed = 3
 
-const driversOf = (of: Case, path: string, columns = new Columns(seed)) => columns.drivers(of, inputAt(of, path), 0, count)
+const driversOf = (of: ResolvedScenario, path: string, columns = new DrawColumns(seed)) => columns.normals(of, inputAt(of, path), 0, count)
 
 /** Every assumption's draws, by path. */
-function drawsOf(of: Case, draws = 256): Map<string, Float64Array> {
-  const columns = new Columns(seed)
-  return new Map(inputsOf(of).map((input) => [input.path, drawnColumn(input, columns.drivers(of, input, 0, draws))]))
+function drawsOf(of: ResolvedScenario, draws = 256): Map<string, Float64Array> {
+  const columns = new DrawColumns(seed)
+  return new Map(inputsOf(of).map((input) => [input.path, drawnColumn(input, columns.normals(of, input, 0, draws))]))
 }
 
 /** The paths whose draws are not the same in both, among those that both have. */
@@ -50,10 +50,10 @@ describe('what drives an assumption', () => {
     const loaded = inputsOf(of).filter(({ factor }) => factor !== undefined)
     expect(loaded.length).toBeGreaterThan(20)
     const some = loaded.filter((_, place) => place % 9 === 0 || loaded[place]?.path === 'usableHalving')
-    const columns = new Columns(seed)
+    const columns = new DrawColumns(seed)
     for (const [place, one] of some.entries()) {
       for (const other of some.slice(place + 1)) {
-        const found = correlation(columns.drivers(of, one, 0, count), columns.drivers(of, other, 0, count))
+        const found = correlation(columns.normals(of, one, 0, count), columns.normals(of, other, 0, count))
         expect(Math.abs(found - one.loading * other.loading), `${one.path} ${other.path}`).toBeLessThan(0.03)
       }
     }
@@ -62,32 +62,32 @@ describe('what drives an assumption', () => {
   it('goes its own way where there is no shared factor', () => {
     const alone = inputsOf(of).filter(({ factor, distribution }) => factor === undefined && distribution !== 'fixed')
     const some = alone.filter((_, place) => place % 13 === 0)
-    const columns = new Columns(seed)
+    const columns = new DrawColumns(seed)
     for (const [place, one] of some.entries()) {
       for (const other of some.slice(place + 1)) {
-        const found = correlation(columns.drivers(of, one, 0, count), columns.drivers(of, other, 0, count))
+        const found = correlation(columns.normals(of, one, 0, count), columns.normals(of, other, 0, count))
         expect(Math.abs(found), `${one.path} ${other.path}`).toBeLessThan(0.05)
       }
     }
   })
 
   it('is the factor itself at a loading of 1, and all its own at 0', () => {
-    const columns = new Columns(seed)
-    const own = columns.drivers(of, { ...inputAt(of, 'usableHalving'), loading: 0 }, 0, 64)
+    const columns = new DrawColumns(seed)
+    const own = columns.normals(of, { ...inputAt(of, 'usableHalving'), loading: 0 }, 0, 64)
     const [one, other] = ['games.usableStart', 'shortDrama.usableStart'].map((path) =>
-      columns.drivers(of, { ...inputAt(of, path), loading: 1 }, 0, 64),
+      columns.normals(of, { ...inputAt(of, path), loading: 1 }, 0, 64),
     )
     expect(one).toEqual(other)
-    expect(columns.drivers(of, { ...inputAt(of, 'usableHalving'), loading: 1 }, 0, 64)).toEqual(one)
+    expect(columns.normals(of, { ...inputAt(of, 'usableHalving'), loading: 1 }, 0, 64)).toEqual(one)
     expect(own).not.toEqual(one)
-    const against = columns.drivers(of, { ...inputAt(of, 'games.usableStart'), loading: -1 }, 0, 64)
+    const against = columns.normals(of, { ...inputAt(of, 'games.usableStart'), loading: -1 }, 0, 64)
     expect([...against]).toEqual([...one!].map((z) => -z))
   })
 
   it('is the same whether made at once or in parts, kept or made anew', () => {
-    const columns = new Columns(seed)
+    const columns = new DrawColumns(seed)
     const input = inputAt(of, 'games.usableStart')
-    const whole = columns.drivers(of, input, 0, 20_000)
+    const whole = columns.normals(of, input, 0, 20_000)
     for (const [from, length] of [
       [0, 4096],
       [4096, 4096],
@@ -95,15 +95,15 @@ describe('what drives an assumption', () => {
       [12_288, 4096],
       [19_999, 1],
     ] as const) {
-      expect(columns.drivers(of, input, from, length)).toEqual(whole.slice(from, from + length))
-      expect(columns.drivers(of, input, from, length)).toEqual(new Columns(seed).drivers(of, input, from, length))
+      expect(columns.normals(of, input, from, length)).toEqual(whole.slice(from, from + length))
+      expect(columns.normals(of, input, from, length)).toEqual(new DrawColumns(seed).normals(of, input, from, length))
     }
   })
 
   it('is the same for the same seed, and another for another', () => {
     expect(driversOf(of, 'startPrice')).toEqual(driversOf(of, 'startPrice'))
-    expect(driversOf(of, 'startPrice')).not.toEqual(driversOf(of, 'startPrice', new Columns(seed + 1)))
-    expect(driversOf(of, 'usableHalving')).not.toEqual(driversOf(of, 'usableHalving', new Columns(seed + 1)))
+    expect(driversOf(of, 'startPrice')).not.toEqual(driversOf(of, 'startPrice', new DrawColumns(seed + 1)))
+    expect(driversOf(of, 'usableHalving')).not.toEqual(driversOf(of, 'usableHalving', new DrawColumns(seed + 1)))
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { caseFormulas } from '../../../src/engine/resolve.ts'
+import { resolveFormulas } from '../../../src/engine/resolve.ts'
 import { explainFormula, type FormulaFault } from '../../../src/engine/formula/formulaFault.ts'
 import { latestModel } from '../../../src/model/models.ts'
 import type { Metric } from '../../../src/model/scenario.ts'
@@ -7,7 +7,7 @@ import { metric, scenarioOf } from '../cases.ts'
 
 /** The first thing that is wrong with a metric. */
 function faultOf(formula: string, others: Partial<Metric> = {}): FormulaFault {
-  const { faults } = caseFormulas(latestModel, scenarioOf({ metrics: [metric('mine', formula, others)] }))
+  const { faults } = resolveFormulas(latestModel, scenarioOf({ metrics: [metric('mine', formula, others)] }))
   const first = faults.find(({ variable }) => variable === 'mine')
   if (!first) throw new Error(`nothing is wrong with ${formula}`)
   return first.fault

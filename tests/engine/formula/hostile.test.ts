@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { caseFormulas } from '../../../src/engine/resolve.ts'
+import { resolveFormulas } from '../../../src/engine/resolve.ts'
 import { functions } from '../../../src/engine/formula/expression.ts'
 import { parseFormula } from '../../../src/engine/formula/parse.ts'
 import { latestModel } from '../../../src/model/models.ts'
 import { metric, scenarioOf } from '../cases.ts'
 
-const faultsOf = (formula: string) => caseFormulas(latestModel, scenarioOf({ metrics: [metric('mine', formula)] })).faults
+const faultsOf = (formula: string) => resolveFormulas(latestModel, scenarioOf({ metrics: [metric('mine', formula)] })).faults
 
 /** How fast it is when nothing else has the machine: the best of five. */
 function milliseconds(work: () => unknown): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { caseFormulas } from '../../../src/engine/resolve.ts'
+import { resolveFormulas } from '../../../src/engine/resolve.ts'
 import { everyPart, type Expression } from '../../../src/engine/formula/expression.ts'
 import { normalizeFormula } from '../../../src/engine/formula/normalize.ts'
 import { parseFormula } from '../../../src/engine/formula/parse.ts'
@@ -63,7 +63,7 @@ const treeOf = (text: string): unknown => {
 const withoutPlaces = (expression: Expression): unknown =>
   JSON.parse(JSON.stringify(expression, (key, value: unknown) => (key === 'from' || key === 'to' ? undefined : value)))
 
-const faultOf = (formula: string) => caseFormulas(latestModel, scenarioOf({ metrics: [metric('mine', formula)] })).faults[0]?.fault
+const faultOf = (formula: string) => resolveFormulas(latestModel, scenarioOf({ metrics: [metric('mine', formula)] })).faults[0]?.fault
 
 describe('A formula as a Chinese keyboard, a word processor or a spreadsheet writes it', () => {
   test.each(table)('%s is read as %s', (written, says) => {

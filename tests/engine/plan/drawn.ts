@@ -1,5 +1,5 @@
-import type { Case, Input } from '../../../src/engine/resolve.ts'
-import { Columns, drawnColumn } from '../../../src/engine/draws/drawColumns.ts'
+import type { ResolvedScenario, Input } from '../../../src/engine/resolve.ts'
+import { DrawColumns, drawnColumn } from '../../../src/engine/draws/drawColumns.ts'
 import { inverseOf } from '../../../src/engine/draws/distribution.ts'
 import type { Values } from '../../../src/engine/evaluate.ts'
 import type { Asked } from '../../../src/engine/plan/plan.ts'
@@ -24,7 +24,7 @@ export function readDraws(simulation: Simulation, asked: readonly Asked[], count
 }
 
 /** Draw what is asked, cut into runs of any length. */
-export function drawnInParts(simulation: Simulation, of: Case, lengths: readonly number[], asked = everything(of)): Draws {
+export function drawnInParts(simulation: Simulation, of: ResolvedScenario, lengths: readonly number[], asked = everything(of)): Draws {
   const count = lengths.reduce((sum, length) => sum + length, 0)
   const all = new Map(asked.map(({ variable: { name }, places }) => [name, places.map(() => new Float64Array(count))]))
   let from = 0
@@ -52,14 +52,14 @@ export function firstDifference(one: Draws, other: Draws): string | undefined {
 }
 
 /** What one draw takes each assumption to be, for the plain evaluator. */
-export function drawOf(of: Case, seed: number, draw: number): (input: Input) => number {
-  const columns = new Columns(seed)
-  return (input) => (input.distribution === 'fixed' ? input.value : inverseOf(input)(columns.drivers(of, input, draw, 1)[0] ?? NaN))
+export function drawOf(of: ResolvedScenario, seed: number, draw: number): (input: Input) => number {
+  const columns = new DrawColumns(seed)
+  return (input) => (input.distribution === 'fixed' ? input.value : inverseOf(input)(columns.normals(of, input, draw, 1)[0] ?? NaN))
 }
 
 /** An assumption's column of draws. */
-export const columnOf = (of: Case, input: Input, seed: number, count: number): Float64Array =>
-  drawnColumn(input, new Columns(seed).drivers(of, input, 0, count))
+export const columnOf = (of: ResolvedScenario, input: Input, seed: number, count: number): Float64Array =>
+  drawnColumn(input, new DrawColumns(seed).normals(of, input, 0, count))
 
 /** The first value that is further off than 1e-12 of the largest value of its variable, told in words. */
 export function firstFar(plain: Values, fast: (name: string, place: number) => number): string | undefined {

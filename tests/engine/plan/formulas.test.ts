@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import type { Case } from '../../../src/engine/resolve.ts'
+import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { parseFormula } from '../../../src/engine/formula/parse.ts'
-import { positions } from '../../../src/engine/positions.ts'
+import { positionsOf } from '../../../src/engine/positions.ts'
 import { steadyValues } from '../../../src/engine/plan/machine.ts'
 import { asking, pointPlanFor } from '../../../src/engine/plan/plan.ts'
 import { Simulator, type Simulation } from '../../../src/engine/simulation.ts'
-import { Walk } from '../../../src/engine/evaluator.ts'
+import { Evaluator } from '../../../src/engine/evaluator.ts'
 import { caseOf, metric, spanOf } from '../cases.ts'
 import { columnOf } from './drawn.ts'
 import { sizedNumbers, tolerance } from './sized.ts'
@@ -79,9 +79,9 @@ const formula = fc.letrec<{ part: string; ofLine: string }>((tie) => {
 const readable = formula.filter((text) => parseFormula(text).ok)
 
 const caseWith = (text: string) => caseOf({ metrics: [metric('mine', text)], simulation: spanOf(3) })
-const asked = (of: Case) => asking(of, ['mine'])
+const asked = (of: ResolvedScenario) => asking(of, ['mine'])
 
-function drawnBy(simulation: Simulation, of: Case, count: number): Float64Array[] {
+function drawnBy(simulation: Simulation, of: ResolvedScenario, count: number): Float64Array[] {
   return asked(of)[0]!.places.map((place) => {
     const draws = new Float64Array(count)
     simulation.read('mine', place, draws)
@@ -129,13 +129,13 @@ function expectSameBits(text: string): void {
   same(5)
   for (const simulation of [vector!, interpreter!]) {
     simulation.compute(of, 0, edges.length)
-    for (const { place } of simulation.varying(of)) {
-      simulation.replace(
+    for (const { place } of simulation.uncertain(of)) {
+      simulation.override(
         place,
         edges.map((_, at) => edges[(at * (place + 1) + place) % edges.length]!),
       )
     }
-    simulation.again()
+    simulation.rerun()
   }
   same(edges.length)
 }
@@ -225,8 +225,8 @@ function expectPlain(text: string): { told: number; all: number } {
   ]
   let [told, all] = [0, 0]
   for (const { fast, algebra } of ways) {
-    const walk = new Walk(of, algebra)
-    for (const [place, position] of positions(of, variable).entries()) {
+    const walk = new Evaluator(of, algebra)
+    for (const [place, position] of positionsOf(of, variable).entries()) {
       const { value, size } = walk.variable(variable, position)
       all += 1
       if (size === Infinity) continue
@@ -237,7 +237,7 @@ function expectPlain(text: string): { told: number; all: number } {
   return { told, all }
 }
 
-function pointOf(of: Case, name: string, member: number): number {
+function pointOf(of: ResolvedScenario, name: string, member: number): number {
   const { value, neutral, credence } = of.inputs.get(name)![member]!
   return credence === 1 ? value : neutral + credence * (value - neutral)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import type { Case } from '../../../src/engine/resolve.ts'
+import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import type { Change } from '../../../src/model/scenario.ts'
@@ -12,7 +12,7 @@ import { drawnInParts, drawOf, firstDifference, firstFar, readDraws } from './dr
 vi.setConfig({ testTimeout: 60_000 })
 
 const seed = 7
-const cases: Readonly<Record<string, Case>> = {
+const cases: Readonly<Record<string, ResolvedScenario>> = {
   model: caseOf(),
   ...Object.fromEntries(scenarioNames().map((name) => [name, checkCase(name)])),
 }
@@ -106,11 +106,11 @@ describe('a machine that has run before', () => {
       const simulation = simulationOf(new Simulator(vectors), of)
       simulation.compute(of, 0, 200)
       const before = readDraws(simulation, asked, 200)
-      for (const { place } of simulation.varying(of).slice(0, 9)) simulation.replace(place, new Float64Array(200).fill(0.5))
-      simulation.again()
+      for (const { place } of simulation.uncertain(of).slice(0, 9)) simulation.override(place, new Float64Array(200).fill(0.5))
+      simulation.rerun()
       expect(firstDifference(before, readDraws(simulation, asked, 200))).toBeDefined()
       simulation.restore()
-      simulation.again()
+      simulation.rerun()
       expect(firstDifference(before, readDraws(simulation, asked, 200))).toBeUndefined()
     }
   })

@@ -1,6 +1,6 @@
 // What a file opens to, and what it comes to with every assumption at its value.
 import { evaluate } from '../../../src/engine/evaluate.ts'
-import { layOver } from '../../../src/engine/resolve.ts'
+import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { explainFault } from '../../../src/files/explainFault.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import { digest } from '../../../src/files/savedResult.ts'
@@ -15,7 +15,7 @@ export function shownBy(text: string) {
   if (!read.ok) throw new Error(read.faults.map((fault) => explainFault(fault, 'en')).join('\n'))
   const model = models[read.scenario.model.id]?.[read.scenario.model.version]
   if (!model) throw new Error('No such model')
-  const of = layOver(model, read.scenario)
+  const of = resolveScenario(model, read.scenario)
   const point = evaluate(of)
   const shown = of.variables.filter(({ name }) => figures.includes(name))
   return {

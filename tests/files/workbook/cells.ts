@@ -1,4 +1,4 @@
-import type { Case } from '../../../src/engine/resolve.ts'
+import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { latestModel } from '../../../src/model/models.ts'
 import { placeOf, type ReadSheets } from './read.ts'
 
@@ -11,7 +11,7 @@ export function cellNamed(names: ReadonlyMap<string, string>, path: string) {
 }
 
 /** Where the workbook takes the credence in each claim, found by the ids in the last column of the sheet, and what a case has there. */
-export function credenceCells(sheets: ReadSheets, { scenario }: Case) {
+export function credenceCells(sheets: ReadSheets, { scenario }: ResolvedScenario) {
   const cells = sheets.get('Claims') ?? new Map<string, never>()
   return [...cells].flatMap(([name, { value }]) => {
     if (typeof value !== 'string' || !Object.hasOwn(latestModel.claims, value)) return []

@@ -1,18 +1,18 @@
-import type { Case } from '../../../src/engine/resolve.ts'
+import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
-import { positions } from '../../../src/engine/positions.ts'
-import { Layout } from '../../../src/files/workbook/sheetLayout.ts'
+import { positionsOf } from '../../../src/engine/positions.ts'
+import { SheetLayout } from '../../../src/files/workbook/sheetLayout.ts'
 import { sheetNames } from '../../../src/files/workbook/words.ts'
 import type { Recalculated } from './recalculate.ts'
 
 /** What a spreadsheet makes of every variable, against what the engine does: the largest difference, by the size of the variable. */
-export function differences(of: Case, workbook: Pick<Recalculated, 'value'>): string[] {
-  const layout = new Layout(of, sheetNames(['en']), 1)
+export function differences(of: ResolvedScenario, workbook: Pick<Recalculated, 'value'>): string[] {
+  const layout = new SheetLayout(of, sheetNames(['en']), 1)
   const engine = evaluate(of)
   return of.variables.flatMap((variable) => {
     const values = engine.get(variable.name) ?? []
     const size = Math.max(1e-9, ...values.map(Math.abs).filter(Number.isFinite))
-    return positions(of, variable).flatMap((position, place) => {
+    return positionsOf(of, variable).flatMap((position, place) => {
       const { sheet, row, column } = layout.variable(variable, position)
       const found = workbook.value(sheet, row, column)
       const expected = values[place] ?? NaN

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { cellName } from '../../../src/files/workbook/cellAddress.ts'
-import { layOver, type Case } from '../../../src/engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { latestModel } from '../../../src/model/models.ts'
 import { caseOf } from '../../engine/cases.ts'
 import { anyScenario } from '../../engine/randomScenario.ts'
@@ -23,7 +23,7 @@ import { caseIn, written } from './written.ts'
 interface Trial {
   readonly name: string
   readonly bytes: Uint8Array
-  readonly shows: Case
+  readonly shows: ResolvedScenario
 }
 
 type Change = { readonly sheet: string; readonly row: number; readonly column: number; readonly value: number }
@@ -49,7 +49,7 @@ function bare(bytes: Uint8Array, changes: readonly Change[] = []): Uint8Array {
 async function trials(): Promise<Trial[]> {
   const cases = [...shippedFiles, ...checkFiles].map(([name, text]) => ({ name, of: caseIn(text) }))
   const random = fc.sample(anyScenario, { numRuns: 6, seed: 1 })
-  const all = [...cases, ...random.map((scenario, index) => ({ name: `random ${index + 1}`, of: layOver(latestModel, scenario) }))]
+  const all = [...cases, ...random.map((scenario, index) => ({ name: `random ${index + 1}`, of: resolveScenario(latestModel, scenario) }))]
   const plain = await Promise.all(all.map(async ({ name, of }) => ({ name, bytes: bare(await written(of)), shows: of })))
   const before = await written(caseOf())
   const { sheets, names } = readWorkbook(before)

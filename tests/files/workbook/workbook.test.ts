@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { effective, layOver, standing, type Case } from '../../../src/engine/resolve.ts'
+import { effective, resolveScenario, valueWithFactor, type ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
-import { Layout } from '../../../src/files/workbook/sheetLayout.ts'
+import { SheetLayout } from '../../../src/files/workbook/sheetLayout.ts'
 import { sheetNames } from '../../../src/files/workbook/words.ts'
 import { writeWorkbook } from '../../../src/files/workbook/writeWorkbook.ts'
 import { simulateDraws } from '../../../src/cli/simulateDraws.ts'
@@ -21,10 +21,10 @@ import { recalculate } from './recalculate.ts'
 
 const sources = await loadSources()
 
-const opened = async (of: Case) => recalculate(readWorkbook(await written(of)).sheets)
+const opened = async (of: ResolvedScenario) => recalculate(readWorkbook(await written(of)).sheets)
 
-const totalNpvOf = (of: Case): [row: number, column: number] => {
-  const { row, column } = new Layout(of, sheetNames(['en']), 1).variable(
+const totalNpvOf = (of: ResolvedScenario): [row: number, column: number] => {
+  const { row, column } = new SheetLayout(of, sheetNames(['en']), 1).variable(
     of.variables.find(({ name }) => name === 'totalNpv')!,
     {},
   )
@@ -43,7 +43,7 @@ describe('A workbook', () => {
   it('comes to what the engine does for any scenario within the bounds', async () => {
     await fc.assert(
       fc.asyncProperty(anyScenario.map(unmoved), async (scenario) => {
-        const of = layOver(latestModel, scenario)
+        const of = resolveScenario(latestModel, scenario)
         expect(differences(of, await opened(of)).slice(0, 5)).toEqual([])
       }),
       { numRuns: 3 },
@@ -81,7 +81,7 @@ describe('A workbook', () => {
       const moved = at(value)
       for (const input of [...moved.inputs.values()].flat()) {
         const { sheet, row, column } = cellNamed(names, input.path)
-        const wanted = effective(input, standing(input))
+        const wanted = effective(input, valueWithFactor(input))
         // HyperFormula's beta distribution is good to seven digits.
         expect(Math.abs(Number(workbook.value(sheet, row, column + 1)) - wanted), input.path).toBeLessThanOrEqual(1e-6 * Math.abs(wanted))
       }

@@ -1,4 +1,4 @@
-import { layOver, type Case } from '../../../src/engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import { writeWorkbook } from '../../../src/files/workbook/writeWorkbook.ts'
@@ -7,17 +7,17 @@ import { loadSources } from '../../../src/model/versions/1/sources.ts'
 import type { Language } from '../../../src/model/text.ts'
 
 /** The workbook of a case, without draws. */
-export const written = async (of: Case, languages: readonly [Language, ...Language[]] = ['en']): Promise<Uint8Array> =>
+export const written = async (of: ResolvedScenario, languages: readonly [Language, ...Language[]] = ['en']): Promise<Uint8Array> =>
   writeWorkbook({ results: pointOf(of), sources: await loadSources(), languages })
 
-const pointOf = (of: Case) => ({
+const pointOf = (of: ResolvedScenario) => ({
   ...{ case: of, point: evaluate(of), samples: 0, standardError: 0 },
   ...{ spread: new Map<string, never>(), histograms: new Map<string, never>() },
 })
 
 /** The case that a scenario file stands for. */
-export function caseIn(text: string): Case {
+export function caseIn(text: string): ResolvedScenario {
   const read = readScenario(text, models)
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
-  return layOver(latestModel, read.scenario)
+  return resolveScenario(latestModel, read.scenario)
 }

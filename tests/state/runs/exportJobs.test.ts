@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { Exports } from '../../../src/state/runs/exportJobs.svelte.ts'
+import { ExportJobs } from '../../../src/state/runs/exportJobs.svelte.ts'
 import { makeExport, type ExportOrder } from '../../../src/state/runs/exportTask.ts'
 import { Outcome } from '../../../src/state/runs/outcome.svelte.ts'
-import { Threads } from '../../../src/state/runs/workerRunner.ts'
-import { layOver } from '../../../src/engine/resolve.ts'
+import { WorkerRunner } from '../../../src/state/runs/workerRunner.ts'
+import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { modelOf } from '../../../src/model/models.ts'
 import { readWorkbook } from '../../files/workbook/read.ts'
 import { scenarioOf, spanOf } from '../../engine/cases.ts'
@@ -30,14 +30,14 @@ it('makes a workbook and tables of everything, telling how far it is', async () 
 it('makes every file of the same draws, the scenario’s own, as slides and report have them', async () => {
   const watch = { signal: new AbortController().signal, progress: () => undefined }
   const { scenario } = order('csv')
-  const outcome = new Outcome(new Threads(() => undefined), () => ({
+  const outcome = new Outcome(new WorkerRunner(() => undefined), () => ({
     industry: 'games',
     year: 1,
     charts: [],
     lens: 'industry',
     scope: 'all',
   }))
-  outcome.want(layOver(modelOf(scenario.model), scenario))
+  outcome.run(resolveScenario(modelOf(scenario.model), scenario))
   const { results, insight } = (await outcome.complete())!
   const { samples, p50, claims } = JSON.parse(new TextDecoder().decode(await makeExport(order('json'), watch))) as Written
   const row = new TextDecoder()
@@ -59,7 +59,7 @@ interface Written {
 }
 
 it('makes one file at a time, and none once it is called off', async () => {
-  const exports = new Exports(
+  const exports = new ExportJobs(
     (_, { signal }) => new Promise((_done, failed) => signal.addEventListener('abort', () => failed(signal.reason as Error))),
   )
   const first = exports.make(order('csv'))
@@ -71,7 +71,7 @@ it('makes one file at a time, and none once it is called off', async () => {
 })
 
 it('tells why a file could not be made', async () => {
-  const exports = new Exports(() => Promise.reject(new Error('no room')))
+  const exports = new ExportJobs(() => Promise.reject(new Error('no room')))
   await expect(exports.make(order('csv'))).rejects.toThrow('no room')
   expect(exports.progress).toBeUndefined()
 })

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Insight, Results } from '../../../src/analysis/runs/results.ts'
-import { layOver, type Case } from '../../../src/engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { modelOf } from '../../../src/model/models.ts'
 import { Outcome } from '../../../src/state/runs/outcome.svelte.ts'
-import { ownValues } from '../../../src/model/baseline.ts'
+import { baseline } from '../../../src/model/baseline.ts'
 
-const of = layOver(modelOf(ownValues.model), ownValues)
+const of = resolveScenario(modelOf(baseline.model), baseline)
 
 /** An outcome whose runs end at once, and what was asked of them. */
 function started() {
   const asked: string[] = []
-  const results = (of: Case, samples: number): Results => ({
+  const results = (of: ResolvedScenario, samples: number): Results => ({
     case: of,
     point: new Map(),
     samples,
@@ -33,7 +33,7 @@ function started() {
     },
     () => ({ industry: 'shortDrama', year: 10, charts: [], lens: 'industry', scope: 'all' }),
   )
-  outcome.want(of)
+  outcome.run(of)
   return { outcome, asked }
 }
 
@@ -58,7 +58,7 @@ afterEach(() => {
 describe('when the hand has let go', () => {
   test('what takes many runs waits for a rest where nothing shows it, and the longest run comes last', async () => {
     const { outcome, asked } = started()
-    outcome.settle()
+    outcome.refine()
     await vi.advanceTimersByTimeAsync(1900)
     expect(asked).toEqual(['run 10000'])
     await vi.advanceTimersByTimeAsync(200)
@@ -69,28 +69,28 @@ describe('when the hand has let go', () => {
 
   test('it comes at once where something shows it, from the moment that something does', async () => {
     const { outcome, asked } = started()
-    outcome.settle()
+    outcome.refine()
     await vi.advanceTimersByTimeAsync(100)
     const hide = show(outcome)
     await vi.advanceTimersByTimeAsync(100)
     expect(asked).toEqual(['run 10000', 'ask 10000'])
-    outcome.want({ ...of })
-    outcome.settle()
+    outcome.run({ ...of })
+    outcome.refine()
     await vi.advanceTimersByTimeAsync(100)
     expect(asked).toEqual(['run 10000', 'ask 10000', 'run 10000', 'ask 10000'])
     hide()
     await vi.advanceTimersByTimeAsync(0)
-    outcome.want({ ...of })
-    outcome.settle()
+    outcome.run({ ...of })
+    outcome.refine()
     await vi.advanceTimersByTimeAsync(100)
     expect(asked.slice(4)).toEqual(['run 10000'])
   })
 
   test('a hand that comes back ends what was still to come, and nothing is said to have failed', async () => {
     const { outcome, asked } = started()
-    outcome.settle()
+    outcome.refine()
     await vi.advanceTimersByTimeAsync(100)
-    outcome.want({ ...of })
+    outcome.run({ ...of })
     await vi.advanceTimersByTimeAsync(10_000)
     expect(asked).not.toContain('run 102400')
     expect(outcome.failure).toBeUndefined()
@@ -99,34 +99,34 @@ describe('when the hand has let go', () => {
 
 test('to let go of what was let go of already computes nothing, and never replaces many draws by fewer', async () => {
   const { outcome, asked } = started()
-  outcome.settle()
+  outcome.refine()
   await vi.advanceTimersByTimeAsync(3000)
   expect(asked).toEqual(['run 10000', 'ask 10000', 'run 102400'])
-  outcome.settle()
+  outcome.refine()
   await vi.advanceTimersByTimeAsync(3000)
   expect(asked).toHaveLength(3)
   outcome.runMany()
   await vi.advanceTimersByTimeAsync(100)
-  outcome.settle()
+  outcome.refine()
   await vi.advanceTimersByTimeAsync(3000)
   expect(asked.slice(3)).toEqual(['run 1000000'])
   expect(outcome.results?.samples).toBe(1_000_000)
   outcome.runMany()
   outcome.cancel()
-  outcome.settle()
+  outcome.refine()
   await vi.advanceTimersByTimeAsync(3000)
   expect(outcome.results?.samples).toBe(1_000_000)
 })
 
 test('of a scenario that nobody has touched nothing but what is shown is in a hurry', async () => {
   const { outcome, asked } = started()
-  outcome.settle(false)
+  outcome.refine(false)
   await vi.advanceTimersByTimeAsync(1900)
   expect(asked).toEqual([])
   await vi.advanceTimersByTimeAsync(10_000)
   expect(asked).toEqual(['run 10000', 'ask 10000'])
   const other = started()
-  other.outcome.settle(false)
+  other.outcome.refine(false)
   const hide = show(other.outcome)
   await vi.advanceTimersByTimeAsync(100)
   expect(other.asked).toEqual(['run 10000', 'ask 10000'])
@@ -144,7 +144,7 @@ test('a file gets what the last case comes to with its own number of draws, what
   const { outcome, asked } = started()
   expect(await outcome.complete()).toMatchObject({ results: { case: of }, insight: { case: of } })
   expect(asked).toEqual(['run 10000', 'ask 10000'])
-  outcome.settle()
+  outcome.refine()
   await vi.advanceTimersByTimeAsync(10_000)
   expect(asked.at(-1)).toBe('run 102400')
   expect(outcome.results).not.toBe(outcome.own)
@@ -154,9 +154,9 @@ test('a file gets what the last case comes to with its own number of draws, what
 
 test.each([200, 1_000_000])('a scenario of %i draws is shown with 10,240, and its files rest on its own number', async (samples) => {
   const { outcome, asked } = started()
-  const other = layOver(of.model, { ...ownValues, simulation: { ...ownValues.simulation, samples } })
-  outcome.want(other)
-  outcome.settle(false)
+  const other = resolveScenario(of.model, { ...baseline, simulation: { ...baseline.simulation, samples } })
+  outcome.run(other)
+  outcome.refine(false)
   await vi.advanceTimersByTimeAsync(10_000)
   expect(asked).toEqual(['run 10240', 'ask 10240'])
   expect(outcome.own).toBeUndefined()

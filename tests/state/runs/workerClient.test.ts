@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Answers, Task } from '../../../src/state/runs/tasks.ts'
-import type { Watch } from '../../../src/state/runs/runner.ts'
+import type { TaskControl } from '../../../src/state/runs/runner.ts'
 import { WorkerClient, WorkerDied, type Returned, type Sent } from '../../../src/state/runs/workerClient.ts'
 import { scenarioOf } from '../../engine/cases.ts'
 
@@ -43,7 +43,7 @@ function start() {
   )
   const shares: number[] = []
   const end = new AbortController()
-  const watch: Watch = { signal: end.signal, progress: (share) => void shares.push(share) }
+  const watch: TaskControl = { signal: end.signal, progress: (share) => void shares.push(share) }
   const request = (by = watch) => client.request<'run'>(task, by)
   return { workers, freed, request, shares, end, watch }
 }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { pointOnly } from '../../../src/analysis/runs/pointResults.ts'
-import type { Device } from '../../../src/state/storage/storage.ts'
-import { restoreState } from '../../../src/state/workspace/revert.ts'
+import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
+import type { ScenarioStorage } from '../../../src/state/storage/storage.ts'
+import { revertTo } from '../../../src/state/workspace/revert.ts'
 import { Library, searchHeads } from '../../../src/state/workspace/library.svelte.ts'
-import type { Simulator } from '../../../src/state/runs/runner.ts'
+import type { Runner } from '../../../src/state/runs/runner.ts'
 import { writeScenario } from '../../../src/files/writeScenario.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { fileWith } from '../../files/broken.ts'
@@ -12,13 +12,13 @@ import { Browser } from './storages.ts'
 const cap = 'shortDrama.adoptionCap'
 const minute = 60_000
 
-const quick: Simulator = {
-  live: pointOnly,
+const quick: Runner = {
+  live: pointResults,
   run: () => new Promise(() => undefined),
   ask: () => new Promise(() => undefined),
 }
 
-const start = (device: Device) =>
+const start = (device: ScenarioStorage) =>
   new Workspace(quick, device, () => ({ industry: 'shortDrama', year: 10, charts: [], lens: 'industry', scope: 'all' }))
 const valueOf = (workspace: Workspace) => workspace.inputs.get(cap)?.value
 
@@ -32,11 +32,11 @@ async function reopened(browser: Browser, locks = true): Promise<Workspace> {
 function move(workspace: Workspace, to: number) {
   workspace.set(cap, to)
   workspace.settle()
-  return workspace.keeping.flush()
+  return workspace.autosave.flush()
 }
 
-function close(browser: Browser, { device }: Workspace) {
-  browser.kill(device)
+function close(browser: Browser, { storage }: Workspace) {
+  browser.kill(storage)
 }
 
 const template = (title: string, to: number) => fileWith({ title: { 'zh-CN': title, en: title }, assumptions: { [cap]: to } })
@@ -56,7 +56,7 @@ describe('the work', () => {
     await move(workspace, 0.3)
     workspace.setCredence('deep-impact', 0.5)
     workspace.rename('zh-CN', '董事会')
-    await workspace.keeping.flush()
+    await workspace.autosave.flush()
     close(browser, workspace)
     expect((await reopened(browser)).scenario).toEqual(workspace.scenario)
   })
@@ -64,7 +64,7 @@ describe('the work', () => {
   test('is kept within a second while a slider is held, and not at each of its moves', async () => {
     const browser = new Browser()
     const workspace = start(browser.window())
-    const change = vi.spyOn(workspace.device, 'change')
+    const change = vi.spyOn(workspace.storage, 'change')
     for (let step = 0; step < 50; step += 1) {
       workspace.set(cap, 0.3 + step / 1000)
       await vi.advanceTimersByTimeAsync(50)
@@ -78,8 +78,8 @@ describe('the work', () => {
     const workspace = start(browser.window())
     await move(workspace, 0.3)
     workspace.set(cap, 0.2)
-    browser.kill(workspace.device)
-    workspace.keeping.leave()
+    browser.kill(workspace.storage)
+    workspace.autosave.leave()
     const later = await reopened(browser)
     expect(valueOf(later)).toBe(0.2)
     expect(browser.words.size).toBe(0)
@@ -90,19 +90,19 @@ describe('the work', () => {
     const workspace = start(browser.window())
     browser.failure = new Error('private')
     await workspace.restore()
-    expect(workspace.keeping.trouble).toBeUndefined()
+    expect(workspace.autosave.trouble).toBeUndefined()
     await move(workspace, 0.3)
-    expect(workspace.keeping.trouble).toBe('refused')
+    expect(workspace.autosave.trouble).toBe('refused')
     browser.failure = new DOMException('disk full', 'QuotaExceededError')
     await move(workspace, 0.4)
-    expect(workspace.keeping.trouble).toBe('full')
-    workspace.keeping.dismissTrouble()
+    expect(workspace.autosave.trouble).toBe('full')
+    workspace.autosave.dismissTrouble()
     await move(workspace, 0.5)
-    expect(workspace.keeping.trouble).toBeUndefined()
-    expect(workspace.keeping.atRisk).toBe(true)
+    expect(workspace.autosave.trouble).toBeUndefined()
+    expect(workspace.autosave.atRisk).toBe(true)
     browser.failure = undefined
     await move(workspace, 0.6)
-    expect(workspace.keeping.atRisk).toBe(false)
+    expect(workspace.autosave.atRisk).toBe(false)
     expect(browser.head?.text).toContain('0.6')
   })
 })
@@ -112,17 +112,17 @@ describe('a scenario that was opened', () => {
     const browser = new Browser()
     const workspace = start(browser.window())
     workspace.open(template('One', 0.3))
-    await workspace.keeping.flush()
+    await workspace.autosave.flush()
     expect(browser.head?.untouched).toBe(true)
     close(browser, workspace)
     const later = await reopened(browser)
     expect(later.scenario.title.en).toBe('One')
     later.open(template('Two', 0.4))
-    await later.keeping.flush()
+    await later.autosave.flush()
     expect(browser.titled('One')).toBeUndefined()
     await move(later, 0.5)
     later.open(template('Three', 0.6))
-    await later.keeping.flush()
+    await later.autosave.flush()
     expect(browser.titled('Two')?.head.text).toContain('0.5')
   })
 
@@ -130,12 +130,12 @@ describe('a scenario that was opened', () => {
     const browser = new Browser()
     const workspace = start(browser.window())
     await move(workspace, 0.3)
-    const { id } = workspace.keeping
+    const { id } = workspace.autosave
     workspace.open(template('Two', 0.4))
-    await workspace.keeping.flush()
+    await workspace.autosave.flush()
     workspace.undo()
     await move(workspace, 0.2)
-    expect(workspace.keeping.id).toBe(id)
+    expect(workspace.autosave.id).toBe(id)
     expect(browser.head?.id).toBe(id)
   })
 
@@ -159,7 +159,7 @@ describe('two windows', () => {
     first.rename('en', 'Board')
     await move(first, 0.3)
     const second = await reopened(browser)
-    expect(second.keeping.copied?.en).toBe('Board')
+    expect(second.autosave.copied?.en).toBe('Board')
     expect(second.scenario.title.en).toBe('Board (copy)')
     expect(browser.shelves.size).toBe(1)
     await move(second, 0.4)
@@ -177,9 +177,9 @@ describe('two windows', () => {
     expect(second.scenario.title.en).toBe('Board')
     await move(first, 0.2)
     await move(second, 0.4)
-    await second.keeping.flush()
+    await second.autosave.flush()
     expect(second.scenario.title.en).toBe('Board (copy)')
-    expect(second.keeping.copied?.en).toBe('Board')
+    expect(second.autosave.copied?.en).toBe('Board')
     expect(second.history.undoable?.kind).toBe('copy')
     await move(second, 0.5)
     expect(browser.titled('Board')?.head.text).toContain('0.2')
@@ -193,8 +193,8 @@ describe('two windows', () => {
     await move(first, 0.3)
     close(browser, first)
     const second = await reopened(browser)
-    expect(second.keeping.id).toBe(first.keeping.id)
-    expect(second.keeping.copied).toBeUndefined()
+    expect(second.autosave.id).toBe(first.autosave.id)
+    expect(second.autosave.copied).toBeUndefined()
   })
 })
 
@@ -206,11 +206,11 @@ describe('the history', () => {
       await move(workspace, to)
       vi.advanceTimersByTime(minute / 2)
     }
-    const states = await workspace.device.states(workspace.keeping.id)
+    const states = await workspace.storage.states(workspace.autosave.id)
     expect(states.map(({ text }) => /adoptionCap": ([\d.]+)/.exec(text)?.[1])).toEqual(['0.3', '0.35', '0.45'])
     const [oldest] = states
     if (!oldest) throw new Error('no history')
-    expect(restoreState(workspace, oldest)).toEqual([])
+    expect(revertTo(workspace, oldest)).toEqual([])
     expect(valueOf(workspace)).toBe(0.3)
     expect(workspace.history.undoable).toEqual({ kind: 'restore', at: oldest.at })
     workspace.undo()
@@ -224,10 +224,10 @@ describe('the history', () => {
     const said = browser.head?.text ?? ''
     vi.advanceTimersByTime(5 * minute)
     const result = { model: 1, engine: '1', digest: 'd', totalNpv: { p5: 1, p50: 2, p95: 3 } }
-    workspace.keeping.want({ scenario: workspace.scenario, write: (one) => writeScenario(one, { result }), untouched: false })
-    await workspace.keeping.flush()
+    workspace.autosave.want({ scenario: workspace.scenario, write: (one) => writeScenario(one, { result }), untouched: false })
+    await workspace.autosave.flush()
     expect(browser.head?.text).not.toBe(said)
-    expect((await workspace.device.states(workspace.keeping.id)).map(({ text }) => text)).toEqual([browser.head?.text])
+    expect((await workspace.storage.states(workspace.autosave.id)).map(({ text }) => text)).toEqual([browser.head?.text])
   })
 
   test('keeps two states of one millisecond apart', async () => {
@@ -241,7 +241,7 @@ describe('the history', () => {
     workspace.startAnew()
     await library.rename(head, 'en', 'One')
     await library.rename(head, 'en', 'Two')
-    const times = (await workspace.device.states(head.id)).map(({ at }) => at)
+    const times = (await workspace.storage.states(head.id)).map(({ at }) => at)
     expect(new Set(times).size).toBe(times.length)
   })
 
@@ -251,8 +251,8 @@ describe('the history', () => {
     await move(workspace, 0.3)
     vi.advanceTimersByTime(5 * minute)
     workspace.adopt()
-    await workspace.keeping.flush()
-    expect(await workspace.device.states(workspace.keeping.id)).toHaveLength(1)
+    await workspace.autosave.flush()
+    expect(await workspace.storage.states(workspace.autosave.id)).toHaveLength(1)
   })
 })
 
@@ -323,7 +323,7 @@ describe('the library', () => {
     expect(workspace.scenario.assumptions).toEqual({})
     expect(library.heads?.map(({ title }) => title.en)).not.toContain('Sceptic')
     workspace.undo()
-    await workspace.keeping.flush()
+    await workspace.autosave.flush()
     expect(browser.titled('Sceptic')?.head.text).toContain('0.41')
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { thinned } from '../../../src/state/storage/retention.ts'
+import { dropped } from '../../../src/state/storage/retention.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -10,7 +10,7 @@ function left(days: number): number[] {
   let times: number[] = []
   for (let at = now - days * day; at <= now; at += minute / 3) {
     times.push(at)
-    const gone = new Set(thinned(times))
+    const gone = new Set(dropped(times))
     if (gone.size > 0) times = times.filter((time) => !gone.has(time))
   }
   return times
@@ -27,5 +27,5 @@ test('of a long history the states lie further apart the older they are, and the
 })
 
 test('a few states far apart all stay', () => {
-  expect(thinned([now - 400 * day, now - 200 * day, now - 5 * day, now - 2 * minute, now])).toEqual([])
+  expect(dropped([now - 400 * day, now - 200 * day, now - 5 * day, now - 2 * minute, now])).toEqual([])
 })

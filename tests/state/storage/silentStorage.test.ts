@@ -1,23 +1,23 @@
 // What is kept when the device does not answer, or when what it has or what it is given cannot be read.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { pointOnly } from '../../../src/analysis/runs/pointResults.ts'
+import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
 import type { Clock } from '../../../src/state/app/clock.ts'
-import type { Device } from '../../../src/state/storage/storage.ts'
-import { DeviceSilent } from '../../../src/state/storage/autosave.svelte.ts'
+import type { ScenarioStorage } from '../../../src/state/storage/storage.ts'
+import { StorageSilent } from '../../../src/state/storage/autosave.svelte.ts'
 import { Library } from '../../../src/state/workspace/library.svelte.ts'
-import type { Simulator } from '../../../src/state/runs/runner.ts'
+import type { Runner } from '../../../src/state/runs/runner.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { Browser } from './storages.ts'
 
 const cap = 'shortDrama.adoptionCap'
 
-const quick: Simulator = {
-  live: pointOnly,
+const quick: Runner = {
+  live: pointResults,
   run: () => new Promise(() => undefined),
   ask: () => new Promise(() => undefined),
 }
 
-const start = (device: Device, clock?: Clock) =>
+const start = (device: ScenarioStorage, clock?: Clock) =>
   new Workspace(quick, device, () => ({ industry: 'shortDrama', year: 10, charts: [], lens: 'industry', scope: 'all' }), clock)
 const valueOf = (workspace: Workspace) => workspace.inputs.get(cap)?.value
 
@@ -25,7 +25,7 @@ const valueOf = (workspace: Workspace) => workspace.inputs.get(cap)?.value
 function move(workspace: Workspace, to: number) {
   workspace.set(cap, to)
   workspace.settle()
-  return workspace.keeping.flush()
+  return workspace.autosave.flush()
 }
 
 beforeEach(() => {
@@ -41,16 +41,16 @@ describe('what cannot be read', () => {
     const browser = new Browser()
     const workspace = start(browser.window())
     await move(workspace, 0.3)
-    const { id } = workspace.keeping
+    const { id } = workspace.autosave
     const { head } = browser
     if (!head) throw new Error('not kept')
     const broken = { ...head, text: head.text.replace('"observations"', '"x"').replace('"metrics": []', '"metrics": [1]') }
     browser.shelves.set(id, { head: broken, states: [] })
-    browser.kill(workspace.device)
+    browser.kill(workspace.storage)
     const later = start(browser.window())
     await later.restore()
-    expect(later.keeping.unopened).toBe(broken)
-    expect(later.keeping.id).not.toBe(id)
+    expect(later.autosave.unopened).toBe(broken)
+    expect(later.autosave.id).not.toBe(id)
     await move(later, 0.4)
     expect(browser.shelves.get(id)?.head).toBe(broken)
     expect(browser.shelves.size).toBe(2)
@@ -63,14 +63,14 @@ describe('what cannot be read', () => {
     const before = browser.head?.text
     workspace.setCredence('deep-impact', NaN) // a fault of the app’s
     workspace.settle()
-    await workspace.keeping.flush()
+    await workspace.autosave.flush()
     expect(browser.head?.text).toBe(before)
-    expect(workspace.keeping.trouble).toBe('unreadable')
-    expect(workspace.keeping.unreadableText).toContain('"deep-impact": null')
-    expect(workspace.keeping.atRisk).toBe(true)
+    expect(workspace.autosave.trouble).toBe('unreadable')
+    expect(workspace.autosave.unreadableText).toContain('"deep-impact": null')
+    expect(workspace.autosave.atRisk).toBe(true)
     workspace.undo()
     await move(workspace, 0.4)
-    expect(workspace.keeping.trouble).toBeUndefined()
+    expect(workspace.autosave.trouble).toBeUndefined()
     expect(browser.head?.text).toContain('0.4')
   })
 })
@@ -97,13 +97,13 @@ describe('a device that does not answer', () => {
   }
 
   /** A device whose answers come only when they are let through. */
-  function silent(device: Device) {
+  function silent(device: ScenarioStorage) {
     let answer = (): void => undefined
     const until = new Promise<void>((resolve) => (answer = resolve))
-    const slow: Device = Object.assign(Object.create(device) as Device, {
+    const slow: ScenarioStorage = Object.assign(Object.create(device) as ScenarioStorage, {
       heads: () => until.then(() => device.heads()),
       states: (id: string) => until.then(() => device.states(id)),
-      change: (...given: Parameters<Device['change']>) => until.then(() => device.change(...given)),
+      change: (...given: Parameters<ScenarioStorage['change']>) => until.then(() => device.change(...given)),
     })
     return {
       slow,
@@ -118,13 +118,13 @@ describe('a device that does not answer', () => {
     const browser = new Browser()
     const before = start(browser.window())
     await move(before, 0.3)
-    browser.kill(before.device)
+    browser.kill(before.storage)
     const clock = new HandClock()
     const { slow, answer } = silent(browser.window())
     const workspace = start(slow, clock)
     const restored = workspace.restore()
     clock.pass(3999)
-    expect(workspace.keeping.trouble).toBeUndefined()
+    expect(workspace.autosave.trouble).toBeUndefined()
     clock.pass(1)
     await restored
     return { browser, workspace, clock, answer }
@@ -132,7 +132,7 @@ describe('a device that does not answer', () => {
 
   test('is waited for four seconds; then the app begins with the model’s values and says that nothing is kept', async () => {
     const { workspace } = await begin()
-    expect(workspace.keeping.trouble).toBe('silent')
+    expect(workspace.autosave.trouble).toBe('silent')
     expect(workspace.scenario.assumptions).toEqual({})
   })
 
@@ -140,7 +140,7 @@ describe('a device that does not answer', () => {
     const { workspace, answer } = await begin()
     await answer()
     expect(valueOf(workspace)).toBe(0.3)
-    expect(workspace.keeping.trouble).toBeUndefined()
+    expect(workspace.autosave.trouble).toBeUndefined()
   })
 
   test('keeps what was done meanwhile when it answers later, beside what it had', async () => {
@@ -148,9 +148,9 @@ describe('a device that does not answer', () => {
     workspace.set(cap, 0.2)
     workspace.settle()
     clock.pass(4000)
-    expect(workspace.keeping.trouble).toBe('silent')
+    expect(workspace.autosave.trouble).toBe('silent')
     await answer()
-    expect(workspace.keeping.trouble).toBeUndefined()
+    expect(workspace.autosave.trouble).toBeUndefined()
     expect(valueOf(workspace)).toBe(0.2)
     expect([...browser.shelves.values()].map(({ head }) => /adoptionCap": ([\d.]+)/.exec(head.text)?.[1])).toEqual(['0.3', '0.2'])
   })
@@ -158,9 +158,9 @@ describe('a device that does not answer', () => {
   test('loses no word of a window that was killed', () => {
     const browser = new Browser()
     const killed = start(browser.window())
-    browser.kill(killed.device)
+    browser.kill(killed.storage)
     killed.set(cap, 0.2)
-    killed.keeping.leave()
+    killed.autosave.leave()
     const { slow } = silent(browser.window())
     void start(slow).restore()
     expect([...browser.words.values()].flat().map(({ head }) => head.text)).toEqual([expect.stringContaining('0.2')])
@@ -171,6 +171,6 @@ describe('a device that does not answer', () => {
     const refreshed = new Library(workspace).refresh()
     await vi.advanceTimersByTimeAsync(0)
     clock.pass(4000)
-    await expect(refreshed).rejects.toBeInstanceOf(DeviceSilent)
+    await expect(refreshed).rejects.toBeInstanceOf(StorageSilent)
   })
 })

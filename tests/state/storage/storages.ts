@@ -1,15 +1,15 @@
-import type { Device, Head, SavedState, Unkept } from '../../../src/state/storage/storage.ts'
+import type { ScenarioStorage, StoredHead, SavedState, PendingWrite } from '../../../src/state/storage/storage.ts'
 
 /** One browser's storage; each of its windows is a device. */
 export class Browser {
-  readonly shelves = new Map<string, { head: Head; states: readonly SavedState[] }>()
-  readonly claims = new Map<string, Device>()
-  readonly words = new Map<Device | undefined, readonly Unkept[]>()
+  readonly shelves = new Map<string, { head: StoredHead; states: readonly SavedState[] }>()
+  readonly claims = new Map<string, ScenarioStorage>()
+  readonly words = new Map<ScenarioStorage | undefined, readonly PendingWrite[]>()
   /** What every writing fails with, while there is something. */
   failure: Error | undefined
 
   /** The one scenario of the library. */
-  get head(): Head | undefined {
+  get head(): StoredHead | undefined {
     if (this.shelves.size > 1) throw new Error('there are several')
     return [...this.shelves.values()][0]?.head
   }
@@ -18,15 +18,15 @@ export class Browser {
     return [...this.shelves.values()].find(({ head }) => head.title.en === title)
   }
 
-  window(locks = true): Device {
+  window(locks = true): ScenarioStorage {
     const { shelves, claims, words } = this
     const attempt = <Answer>(task: () => Answer) =>
       Promise.resolve().then(() => {
         if (this.failure) throw this.failure
         return task()
       })
-    const device: Device = {
-      here: undefined,
+    const device: ScenarioStorage = {
+      openId: undefined,
       heads: () => attempt(() => [...shelves.values()].map(({ head }) => head)),
       states: (id) => attempt(() => shelves.get(id)?.states ?? []),
       change: (id, decide) =>
@@ -45,19 +45,19 @@ export class Browser {
         attempt(() => {
           shelves.delete(id)
         }),
-      claim(id) {
+      acquireLock(id) {
         for (const [claimed, by] of claims) if (by === device) claims.delete(claimed)
         const free = !claims.has(id)
         if (free && locks) claims.set(id, device)
         return Promise.resolve(free || !locks)
       },
-      claimedElsewhere: () => Promise.resolve([...claims].flatMap(([id, by]) => (by === device ? [] : [id]))),
-      lastWords: {
-        say(said) {
+      lockedElsewhere: () => Promise.resolve([...claims].flatMap(([id, by]) => (by === device ? [] : [id]))),
+      pendingWrites: {
+        write(said) {
           if (said.length > 0) words.set(device, said)
           else words.delete(device)
         },
-        heard() {
+        take() {
           const heard = [...words].filter(([from]) => from !== device)
           for (const [from] of heard) words.delete(from)
           return heard.flatMap(([, said]) => said)
@@ -68,7 +68,7 @@ export class Browser {
   }
 
   /** A window is gone: what it had claimed is free, and what it was writing never arrives. */
-  kill(device: Device) {
+  kill(device: ScenarioStorage) {
     for (const [claimed, by] of this.claims) if (by === device) this.claims.delete(claimed)
     device.change = () => new Promise(() => undefined)
   }

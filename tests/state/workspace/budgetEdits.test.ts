@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { evaluate } from '../../../src/engine/evaluate.ts'
-import { layOver } from '../../../src/engine/resolve.ts'
+import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { suggestionIn } from '../../../src/files/budget/suggestion.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import { writeScenario } from '../../../src/files/writeScenario.ts'
@@ -39,7 +39,7 @@ function reopened(scenario: Scenario): Scenario {
   return read.ok ? read.scenario : scenario
 }
 
-const figures = (scenario: Scenario) => evaluate(layOver(model, scenario))
+const figures = (scenario: Scenario) => evaluate(resolveScenario(model, scenario))
 
 describe('the lines of a budget', () => {
   test('are renamed in one language, and the other follows where it said the same', () => {
@@ -146,7 +146,7 @@ describe('an industry of one’s own', () => {
   const added = industryAdded(budget(changed, 'games'), { 'zh-CN': '纪录片', en: 'Documentary' })
 
   test('begins as a copy of another, with what the user believes of it now', () => {
-    const of = layOver(model, added.scenario)
+    const of = resolveScenario(model, added.scenario)
     expect(of.industries.at(-1)?.name.en).toBe('Documentary')
     expect(of.inputs.get('adoptionCap')?.at(-1)).toMatchObject({ path: 'documentary.adoptionCap', value: 0.3 })
     const values = evaluate(of)
@@ -166,7 +166,7 @@ describe('an industry of one’s own', () => {
     const two = industryAdded(budget(added.scenario, 'games'), { 'zh-CN': '播客', en: 'Podcast' }).scenario
     const order = (scenario: Scenario | undefined) =>
       scenario &&
-      layOver(model, scenario)
+      resolveScenario(model, scenario)
         .industries.map(({ id }) => id)
         .slice(-2)
     expect(order(two)).toEqual(['documentary', 'podcast'])

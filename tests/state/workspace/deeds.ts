@@ -7,16 +7,16 @@ import type { StoryStep } from '../../../src/model/scenario.ts'
 import { languages } from '../../../src/model/text.ts'
 import * as budget from '../../../src/state/workspace/budgetEdits.ts'
 import type { Edit } from '../../../src/state/workspace/edit.ts'
-import { resetDifference } from '../../../src/state/workspace/revert.ts'
+import { revertDifference } from '../../../src/state/workspace/revert.ts'
 import { faultsAfter, metricKept, metricRemoved } from '../../../src/state/workspace/metricEdits.ts'
-import type { Simulator } from '../../../src/state/runs/runner.ts'
+import type { Runner } from '../../../src/state/runs/runner.ts'
 import * as story from '../../../src/state/workspace/storyEdits.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { checkFiles } from '../../files/shippedFiles.ts'
 import { Browser } from '../storage/storages.ts'
 
 /** Computes nothing: only what is written matters. */
-const idle: Simulator = {
+const idle: Runner = {
   live: (of) => ({ case: of, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
   run: () => new Promise(() => undefined),
   ask: () => new Promise(() => undefined),
@@ -113,7 +113,7 @@ export const deeds = {
   },
   resetOne: (to: Workspace, { pick }: Deed) => {
     const one = at(to.differences, pick)
-    if (one) resetDifference(to, one)
+    if (one) revertDifference(to, one)
   },
   rename: (to: Workspace, { pick, words }: Deed) => {
     to.rename(at(languages, pick) ?? 'en', words)

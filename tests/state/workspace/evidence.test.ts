@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../src/engine/evaluate.ts'
-import type { Case } from '../../../src/engine/resolve.ts'
+import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import type { Results } from '../../../src/analysis/runs/results.ts'
 import { suggestedCredences } from '../../../src/model/versions/1/verdicts.ts'
 import { Engines } from '../../../src/state/runs/engines.ts'
 import { perform } from '../../../src/state/runs/tasks.ts'
 import { WorkerClient } from '../../../src/state/runs/workerClient.ts'
-import { Question } from '../../../src/state/runs/asked.svelte.ts'
-import type { Simulator } from '../../../src/state/runs/runner.ts'
+import { Pending } from '../../../src/state/runs/asked.svelte.ts'
+import type { Runner } from '../../../src/state/runs/runner.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { Browser } from '../storage/storages.ts'
 import { scenarioOf } from '../../engine/cases.ts'
 
-const results = (of: Case): Results => ({
+const results = (of: ResolvedScenario): Results => ({
   ...{ case: of, point: evaluate(of), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 },
 })
 const never = () => new Promise<never>(() => undefined)
-const quick: Simulator = { live: results, run: never, ask: never }
+const quick: Runner = { live: results, run: never, ask: never }
 
 function start() {
   const browser = new Browser()
@@ -72,19 +72,19 @@ describe('a question', () => {
     (task, watch) => perform(engines, task, watch),
   )
   const decision = { kind: 'inform', scenario: scenarioOf(), decision: { industry: 'games', year: 2 } } as const
-  const settled = async (question: Question<unknown>) => {
+  const settled = async (question: Pending<unknown>) => {
     while (question.progress !== undefined) await new Promise((resolve) => setTimeout(resolve, 5))
   }
 
   it('is answered on this thread where no worker can be had', async () => {
-    const question = new Question<{ all: number }>()
+    const question = new Pending<{ all: number }>()
     question.ask((watch) => client.request<'inform'>(decision, watch))
     await settled(question)
     expect(question.answer?.all).toBeGreaterThan(0)
   })
 
   it('that is ended says nothing, one that fails says why', async () => {
-    const question = new Question<unknown>()
+    const question = new Pending<unknown>()
     question.ask((watch) => client.request<'inform'>(decision, watch))
     question.cancel()
     await settled(question)

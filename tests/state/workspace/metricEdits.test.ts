@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { layOver } from '../../../src/engine/resolve.ts'
+import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { checkDraft, type Draft } from '../../../src/files/draftMetric.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
@@ -8,8 +8,8 @@ import { latestModel as model, models } from '../../../src/model/models.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
 import { faultsAfter, metricKept, metricRemoved } from '../../../src/state/workspace/metricEdits.ts'
 import { swingsOf } from '../../../src/state/runs/metricSwings.ts'
-import { metricOf, ownChart } from '../../../src/analysis/catalogue/metricChart.ts'
-import { everythingShown, shownNow } from '../../../src/analysis/catalogue/visible.ts'
+import { metricOf, metricChart } from '../../../src/analysis/catalogue/metricChart.ts'
+import { everythingVisible, visibleNow } from '../../../src/analysis/catalogue/visible.ts'
 
 const start: Scenario = {
   model: { id: model.id, version: model.version },
@@ -79,23 +79,23 @@ describe('metrics of a scenario', () => {
   })
 
   test('are worked out by themselves as they are with all the others', () => {
-    const of = layOver(model, two)
+    const of = resolveScenario(model, two)
     const part = of.variables.filter(({ name }) => name === 'part')
     expect(evaluate(of, undefined, part).get('part')).toEqual(evaluate(of).get('part'))
   })
 
   test('are drawn on their charts at once, and with everything else later', () => {
-    const of = layOver(model, two)
+    const of = resolveScenario(model, two)
     const names = (asked: readonly { variable: { name: string } }[]) => asked.map(({ variable }) => variable.name)
-    expect(names(everythingShown(of))).toContain('part')
-    const focus = { industry: 'games', year: 3, charts: [ownChart('part')], lens: 'industry', scope: 'all' } as const
-    expect(names(shownNow(of, focus))).toContain('part')
-    expect(names(shownNow(of, { ...focus, charts: [] }))).not.toContain('part')
+    expect(names(everythingVisible(of))).toContain('part')
+    const focus = { industry: 'games', year: 3, charts: [metricChart('part')], lens: 'industry', scope: 'all' } as const
+    expect(names(visibleNow(of, focus))).toContain('part')
+    expect(names(visibleNow(of, { ...focus, charts: [] }))).not.toContain('part')
     expect(metricOf('waterfall')).toBeUndefined()
   })
 
   test('are moved by the assumptions they rest on, and by no others', () => {
-    const of = layOver(model, two)
+    const of = resolveScenario(model, two)
     const swings = swingsOf(of, { name: 'margin', place: 10 })
     expect(swings.length).toBeGreaterThan(5)
     expect(swings.every(({ path }) => !path.startsWith('games.'))).toBe(true)

@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { simulateDraws } from '../../../src/cli/simulateDraws.ts'
-import { layOver } from '../../../src/engine/resolve.ts'
+import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { readScenario, type Models } from '../../../src/files/readScenario.ts'
 import { saveResult } from '../../../src/files/savedResult.ts'
 import { writeScenario } from '../../../src/files/writeScenario.ts'
-import { explainNewer } from '../../../src/cli/drift.ts'
+import { explainModelUpdate } from '../../../src/cli/drift.ts'
 import { modelOf, models } from '../../../src/model/models.ts'
-import type { Simulator } from '../../../src/state/runs/runner.ts'
-import { Threads } from '../../../src/state/runs/workerRunner.ts'
+import type { Runner } from '../../../src/state/runs/runner.ts'
+import { WorkerRunner } from '../../../src/state/runs/workerRunner.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { fileWith } from '../../files/broken.ts'
 import { Browser } from '../storage/storages.ts'
 import type * as invented from '../../files/twoModels.ts'
-import { pointOnly } from '../../../src/analysis/runs/pointResults.ts'
+import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
 
 // The app as it will be when there is a second version: every part of it takes its models from one place.
 vi.mock('../../../src/model/models.ts', async () => {
@@ -24,10 +24,10 @@ vi.mock('../../../src/model/models.ts', async () => {
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const threads = new Threads(() => undefined)
+const threads = new WorkerRunner(() => undefined)
 const checks: Promise<unknown>[] = []
-const engine: Simulator = {
-  live: pointOnly,
+const engine: Runner = {
+  live: pointResults,
   run(of, samples, watch) {
     if (samples !== 64) return new Promise(() => undefined)
     const run = threads.run(of, samples, watch)
@@ -51,7 +51,11 @@ const plain = fileWith({ simulation: { samples: 64, seed: 5 }, assumptions: { 's
 const saved = (() => {
   const read = readScenario(plain, models)
   if (!read.ok) throw new Error(plain)
-  const { results } = simulateDraws(layOver(modelOf(read.scenario.model), read.scenario), { samples: 64, seed: 5, asked: ['totalNpv'] })
+  const { results } = simulateDraws(resolveScenario(modelOf(read.scenario.model), read.scenario), {
+    samples: 64,
+    seed: 5,
+    asked: ['totalNpv'],
+  })
   return { text: writeScenario(read.scenario, { result: saveResult(results) }), total: results.point.get('totalNpv')?.[0] }
 })()
 
@@ -78,7 +82,7 @@ describe('A file of an older model version', () => {
     expect(total(workspace)).toBeCloseTo(saved.total ?? 0, 0)
     expect(total(workspace)).not.toBe(newest)
     expect(workspace.savedFigures.report).toBeUndefined()
-    expect(workspace.newer.notice).toMatchObject({ from: { version: 1 }, to: { version: 900 } })
+    expect(workspace.modelUpdate.notice).toMatchObject({ from: { version: 1 }, to: { version: 900 } })
   })
 
   test('adopts the newer version in one step, and goes back in one', () => {
@@ -87,7 +91,7 @@ describe('A file of an older model version', () => {
     const { scenario } = workspace
     workspace.adoptModel()
     expect(workspace.history.undoable).toEqual({ kind: 'model', from: 1, to: 900 })
-    expect([workspace.model.version, workspace.newestModel, workspace.newer.notice]).toEqual([900, undefined, undefined])
+    expect([workspace.model.version, workspace.newestModel, workspace.modelUpdate.notice]).toEqual([900, undefined, undefined])
     expect(workspace.inputs.get('shortDrama.adoptionCap')?.value).toBe(0.5)
     expect(total(workspace)).not.toBeCloseTo(saved.total ?? 0, 0)
     workspace.undo()
@@ -105,25 +109,25 @@ describe('A file of an older model version', () => {
     const reloaded = browser.window()
     const later = start(reloaded)
     await later.restore()
-    expect(later.newer.notice).toBeDefined()
-    later.newer.stay()
-    expect(later.newer.notice).toBeUndefined()
+    expect(later.modelUpdate.notice).toBeDefined()
+    later.modelUpdate.stay()
+    expect(later.modelUpdate.notice).toBeUndefined()
     browser.kill(reloaded)
     const latest = start(browser.window())
     await latest.restore()
-    expect([latest.newer.notice, latest.model.version, latest.newestModel?.version]).toEqual([undefined, 1, 900])
+    expect([latest.modelUpdate.notice, latest.model.version, latest.newestModel?.version]).toEqual([undefined, 1, 900])
     latest.open(saved.text)
-    expect(latest.newer.notice).toBeDefined()
+    expect(latest.modelUpdate.notice).toBeDefined()
   })
 
   test('is not asked about once it is undone or replaced by one of the newest', () => {
     const workspace = start()
     workspace.open(saved.text)
     workspace.undo()
-    expect(workspace.newer.notice).toBeUndefined()
+    expect(workspace.modelUpdate.notice).toBeUndefined()
     workspace.open(saved.text)
     workspace.open(fileWith({ model: { id: 'sora-2024', version: 900 } }))
-    expect(workspace.newer.notice).toBeUndefined()
+    expect(workspace.modelUpdate.notice).toBeUndefined()
   })
 })
 
@@ -143,7 +147,7 @@ test('a link carries a scenario with its model version to another device, to the
 
 test('the command line says the same in one line', () => {
   const read = readScenario(plain, models)
-  const [said] = read.ok ? explainNewer(read.scenario, 'en') : []
+  const [said] = read.ok ? explainModelUpdate(read.scenario, 'en') : []
   expect(said).toMatch(
     /^computed with version 1 of the model; version 900 is there: 3 assumptions and 1 equations differ; totalNpv in CNY would go from \d{9,} to \d{9,}\.$/,
   )

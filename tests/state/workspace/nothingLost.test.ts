@@ -9,7 +9,7 @@ import { writeScenario } from '../../../src/files/writeScenario.ts'
 import { models } from '../../../src/model/models.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
 import * as budget from '../../../src/state/workspace/budgetEdits.ts'
-import { resetDifference } from '../../../src/state/workspace/revert.ts'
+import { revertDifference } from '../../../src/state/workspace/revert.ts'
 import { metricKept, metricRemoved } from '../../../src/state/workspace/metricEdits.ts'
 import * as story from '../../../src/state/workspace/storyEdits.ts'
 import type { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
@@ -19,8 +19,8 @@ import { Browser } from '../storage/storages.ts'
 import { apply, both, budgetIn, deed, deeds, start, stepOf } from './deeds.ts'
 /** What is kept, once all that was asked for is written. */
 async function kept(workspace: Workspace, browser: Browser): Promise<string | undefined> {
-  await workspace.keeping.flush()
-  return browser.shelves.get(workspace.keeping.id)?.head.text
+  await workspace.autosave.flush()
+  return browser.shelves.get(workspace.autosave.id)?.head.text
 }
 
 test('after any sequence of edits the scenario comes back from its file and is written to the same bytes, and what is kept reads back', async () => {
@@ -35,7 +35,7 @@ test('after any sequence of edits the scenario comes back from its file and is w
       if (read.ok) expect(writeScenario(read.scenario)).toBe(text)
       const found = await kept(workspace, browser)
       if (found !== undefined) expect(readScenario(found, models).ok).toBe(true)
-      expect(workspace.keeping.trouble).toBeUndefined()
+      expect(workspace.autosave.trouble).toBeUndefined()
     }),
     { numRuns: runs(12, 4000) },
   )
@@ -71,7 +71,7 @@ const without: Record<string, (workspace: Workspace) => void> = {
   },
   'an industry that is taken back as a difference': (to) => {
     const difference = to.differences.find(({ kind }) => kind === 'industry')
-    if (difference) resetDifference(to, difference)
+    if (difference) revertDifference(to, difference)
   },
 }
 

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { simulateDraws } from '../../../src/cli/simulateDraws.ts'
-import { layOver } from '../../../src/engine/resolve.ts'
+import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import type { SavedResult } from '../../../src/files/schema.ts'
 import { latestModel, models } from '../../../src/model/models.ts'
-import type { Device } from '../../../src/state/storage/storage.ts'
-import type { Simulator } from '../../../src/state/runs/runner.ts'
-import { Threads } from '../../../src/state/runs/workerRunner.ts'
+import type { ScenarioStorage } from '../../../src/state/storage/storage.ts'
+import type { Runner } from '../../../src/state/runs/runner.ts'
+import { WorkerRunner } from '../../../src/state/runs/workerRunner.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { fileWith } from '../../files/broken.ts'
 import { Browser } from '../storage/storages.ts'
@@ -17,11 +17,11 @@ vi.setConfig({ testTimeout: 60_000 })
 const cap = 'shortDrama.adoptionCap'
 const draws = 64
 
-const threads = new Threads(() => undefined)
+const threads = new WorkerRunner(() => undefined)
 const runs: Promise<unknown>[] = []
 
 /** Runs the engine where a file is checked or saved, and nothing else. */
-const engine: Simulator = {
+const engine: Runner = {
   live: (of) => ({ case: of, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
   run(of, samples, watch) {
     if (samples !== draws) return new Promise(() => undefined)
@@ -32,9 +32,9 @@ const engine: Simulator = {
   ask: () => new Promise(() => undefined),
 }
 
-const failing: Simulator = { ...engine, run: () => Promise.reject(new Error('out of memory')) }
+const failing: Runner = { ...engine, run: () => Promise.reject(new Error('out of memory')) }
 
-const start = (simulator: Simulator = engine, device: Device = new Browser().window()) =>
+const start = (simulator: Runner = engine, device: ScenarioStorage = new Browser().window()) =>
   new Workspace(simulator, device, () => ({ industry: 'shortDrama', year: 10, charts: [], lens: 'industry', scope: 'all' }))
 
 /** Until every run has ended and what waited for it has gone on. */
@@ -97,7 +97,7 @@ describe('a scenario that is saved', () => {
     const text = await savedText()
     const read = readScenario(text, models)
     if (!read.ok) throw new Error(text)
-    const { results } = simulateDraws(layOver(latestModel, read.scenario), { samples: draws, seed: 5, asked: ['totalNpv'] })
+    const { results } = simulateDraws(resolveScenario(latestModel, read.scenario), { samples: draws, seed: 5, asked: ['totalNpv'] })
     const told = results.spread.get('totalNpv')
     for (const share of ['p5', 'p50', 'p95'] as const)
       expect(contentsOf(text).result.totalNpv[share]).toBe(Number(told?.[share][0]?.toPrecision(12)))
@@ -187,7 +187,7 @@ describe('a file that is opened', () => {
       const browser = new Browser()
       const workspace = await opened(edited, start(engine, browser.window()))
       act(workspace)
-      await workspace.keeping.flush()
+      await workspace.autosave.flush()
       browser.claims.clear()
       const later = start(engine, browser.window())
       await later.restore()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { differences } from '../../../src/state/workspace/scenarioDiff.ts'
-import { resetDifference, restoreState } from '../../../src/state/workspace/revert.ts'
-import type { Simulator } from '../../../src/state/runs/runner.ts'
+import { scenarioDiff } from '../../../src/state/workspace/scenarioDiff.ts'
+import { revertDifference, revertTo } from '../../../src/state/workspace/revert.ts'
+import type { Runner } from '../../../src/state/runs/runner.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { fileWith, line, metric } from '../../files/broken.ts'
 import { Browser } from '../storage/storages.ts'
@@ -9,7 +9,7 @@ import { Browser } from '../storage/storages.ts'
 const cap = 'shortDrama.adoptionCap'
 
 /** Computes nothing. */
-const idle: Simulator = {
+const idle: Runner = {
   live: (of) => ({ case: of, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
   run: () => new Promise(() => undefined),
   ask: () => new Promise(() => undefined),
@@ -58,7 +58,7 @@ describe('what differs from the model', () => {
     const workspace = opened()
     for (let left = workspace.differences.length; left > 0; left -= 1) {
       const { scenario } = workspace
-      expect(resetDifference(workspace, workspace.differences.at(-1)!)).toBe(true)
+      expect(revertDifference(workspace, workspace.differences.at(-1)!)).toBe(true)
       expect(workspace.differences).toHaveLength(left - 1)
       workspace.undo()
       expect(workspace.scenario).toBe(scenario)
@@ -77,7 +77,7 @@ describe('what differs from the model', () => {
   test('stays where another formula needs it', () => {
     const workspace = opened()
     const { scenario } = workspace
-    expect(resetDifference(workspace, differenceOf(workspace, 'metric margin'))).toBe(false)
+    expect(revertDifference(workspace, differenceOf(workspace, 'metric margin'))).toBe(false)
     expect(workspace.scenario).toBe(scenario)
   })
 
@@ -86,7 +86,7 @@ describe('what differs from the model', () => {
     const workspace = opened(
       fileWith({ assumptions: { 'games.filming.reduction': 0.4, [cap]: 0.3 }, industries: [{ id: 'games', lines: [own] }] }),
     )
-    resetDifference(workspace, differenceOf(workspace, 'industry games'))
+    revertDifference(workspace, differenceOf(workspace, 'industry games'))
     expect(workspace.scenario.assumptions).toEqual({ [cap]: { value: 0.3 } })
   })
 })
@@ -97,7 +97,7 @@ test('the order in which a file names things makes no difference', () => {
   const { scenario } = opened()
   const turned = JSON.parse(JSON.stringify(scenario)) as typeof scenario
   const assumptions = Object.fromEntries(Object.entries(turned.assumptions).toReversed())
-  expect(differences(scenario, { ...turned, assumptions })).toEqual([])
+  expect(scenarioDiff(scenario, { ...turned, assumptions })).toEqual([])
 })
 
 test('a story is named once where it is new, other or gone, and is no difference from the model', () => {
@@ -105,10 +105,10 @@ test('a story is named once where it is new, other or gone, and is no difference
   const step = { title: { 'zh-CN': '一', en: 'One' }, text: { 'zh-CN': '', en: '' }, notes: { 'zh-CN': '', en: '' }, view }
   const told = { ...scenario, story: [step, step] }
   const other = { ...scenario, story: [{ ...step, notes: { 'zh-CN': '慢一点', en: 'Slowly' } }, step, step] }
-  expect(differences(scenario, told)).toEqual([{ kind: 'story', way: 'added', count: 2 }])
-  expect(differences(told, other)).toEqual([{ kind: 'story', way: 'changed', count: 3 }])
-  expect(differences(told, scenario)).toEqual([{ kind: 'story', way: 'removed', count: 0 }])
-  expect(differences(told, { ...told })).toEqual([])
+  expect(scenarioDiff(scenario, told)).toEqual([{ kind: 'story', way: 'added', count: 2 }])
+  expect(scenarioDiff(told, other)).toEqual([{ kind: 'story', way: 'changed', count: 3 }])
+  expect(scenarioDiff(told, scenario)).toEqual([{ kind: 'story', way: 'removed', count: 0 }])
+  expect(scenarioDiff(told, { ...told })).toEqual([])
   expect(named(opened(fileWith({ story: [step] })))).toEqual([])
 })
 
@@ -117,7 +117,7 @@ test('a description and what one has seen are named where they are other, and ar
   const description = { 'zh-CN': '给董事会', en: 'For the board' }
   const observations = [{ variable: 'adoption', industry: 'games', year: 2025, value: 0.2, source: 'Ours', confidence: 'A' }] as const
   const other = { ...scenario, description, observations }
-  expect(differences(scenario, other)).toEqual([
+  expect(scenarioDiff(scenario, other)).toEqual([
     { kind: 'description', to: description },
     { kind: 'observations', way: 'added', count: 1 },
   ])
@@ -159,9 +159,9 @@ test('whatever changes the scenario is one step, which undo takes back and redo 
       workspace.rename('zh-CN', '董事会')
     },
     open: (workspace) => workspace.open(fileWith({})),
-    restore: (workspace) => restoreState(workspace, { at: 1, text: fileWith({ assumptions: { [cap]: 0.9 } }) }),
-    resetOwn: (workspace) => resetDifference(workspace, differenceOf(workspace, 'metric twice')),
-    resetSimulation: (workspace) => resetDifference(workspace, differenceOf(workspace, 'simulation')),
+    restore: (workspace) => revertTo(workspace, { at: 1, text: fileWith({ assumptions: { [cap]: 0.9 } }) }),
+    resetOwn: (workspace) => revertDifference(workspace, differenceOf(workspace, 'metric twice')),
+    resetSimulation: (workspace) => revertDifference(workspace, differenceOf(workspace, 'simulation')),
   }
   for (const [kind, change] of Object.entries(changes)) {
     const workspace = opened()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { layOver } from '../../../src/engine/resolve.ts'
+import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { atStep } from '../../../src/files/validateScenario.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
@@ -7,9 +7,9 @@ import { openShipped, shippedFiles } from '../../files/shippedFiles.ts'
 import { writeScenario } from '../../../src/files/writeScenario.ts'
 import { latestModel, models } from '../../../src/model/models.ts'
 import type { Scenario, StoryStep } from '../../../src/model/scenario.ts'
-import { between } from '../../../src/state/presenting/interpolate.ts'
-import { keepsNothing } from '../../../src/state/storage/noStorage.ts'
-import { ownValues } from '../../../src/model/baseline.ts'
+import { interpolate } from '../../../src/state/presenting/interpolate.ts'
+import { noStorage } from '../../../src/state/storage/noStorage.ts'
+import { baseline } from '../../../src/model/baseline.ts'
 import {
   stepAdded,
   stepAsks,
@@ -20,7 +20,7 @@ import {
   stepRemoved,
 } from '../../../src/state/workspace/storyEdits.ts'
 import { allFigures } from '../../../src/ui/figures/figures.ts'
-import { say } from '../../../src/ui/figures/sayFigure.ts'
+import { sayFigure } from '../../../src/ui/figures/sayFigure.ts'
 
 const both = (text: string) => ({ 'zh-CN': text, en: text })
 const step = (title: string, assumptions: Scenario['assumptions'] = {}): StoryStep => ({
@@ -32,7 +32,7 @@ const step = (title: string, assumptions: Scenario['assumptions'] = {}): StorySt
   assumptions,
 })
 const titles = (scenario: Scenario | undefined) => scenario?.story?.map(({ title }) => title.en)
-const told = (...names: string[]): Scenario => ({ ...ownValues, story: names.map((name) => step(name)) })
+const told = (...names: string[]): Scenario => ({ ...baseline, story: names.map((name) => step(name)) })
 const reopened = (text: string): Scenario => {
   const read = readScenario(text, models)
   if (!read.ok) throw new Error(read.faults.map(({ path }) => path).join('\n'))
@@ -46,14 +46,14 @@ describe('A story', () => {
     expect(stepMoved(told('a'), 0, 1)).toBeUndefined()
     expect(titles(stepCopied(told('a', 'b'), 0)?.scenario)).toEqual(['a', 'a', 'b'])
     expect(titles(stepChanged(told('a'), 0, { title: both('b') })?.scenario)).toEqual(['b'])
-    expect(stepRemoved(told('a'), 0)?.scenario).toEqual(ownValues)
+    expect(stepRemoved(told('a'), 0)?.scenario).toEqual(baseline)
   })
 
   test('comes back from its file as it was, question, guesses and decision with it', () => {
     const asked = { at: '2026-03-05T14:30:00Z', question: 'How much?', guesses: [{ name: 'Li', value: 0.3 }, { value: 1 }], seen: 0.65 }
-    const asks = stepAsks(told('a', 'b'), 1, { question: both('How much?'), figure: 'adoption' })?.scenario ?? ownValues
-    const once = stepLogged(asks, 1, asked)?.scenario ?? ownValues
-    const scenario = stepLogged(once, 1, { ...asked, decided: 'Wait' })?.scenario ?? ownValues
+    const asks = stepAsks(told('a', 'b'), 1, { question: both('How much?'), figure: 'adoption' })?.scenario ?? baseline
+    const once = stepLogged(asks, 1, asked)?.scenario ?? baseline
+    const scenario = stepLogged(once, 1, { ...asked, decided: 'Wait' })?.scenario ?? baseline
     expect(scenario.story?.[1]?.log).toHaveLength(1)
     const text = writeScenario({ ...scenario, story: [step('moved', { hurdle: { value: 0.4 } }), ...(scenario.story ?? [])] })
     expect(text).toContain('"hurdle": 0.4')
@@ -65,15 +65,15 @@ describe('A story', () => {
     const text = writeScenario(told('a')).replace('"assumptions": {}\n    }', '"assumptions": { "hurdles": 1 }\n    }')
     const read = readScenario(text, models)
     expect(read.ok ? [] : read.faults.map(({ path }) => path)).toEqual(['story[0].assumptions.hurdles'])
-    expect(reopened(writeScenario({ ...ownValues, story: [step('a', { hurdles: { value: 1 } })] })).story?.[0]?.assumptions).toEqual({})
+    expect(reopened(writeScenario({ ...baseline, story: [step('a', { hurdles: { value: 1 } })] })).story?.[0]?.assumptions).toEqual({})
   })
 
   test.each(shippedFiles)('comes with %s, and every number in its titles and words is one of its figures', (name) => {
     const scenario = openShipped(name)
     const story = scenario.story ?? []
     expect(story.length).toBeGreaterThanOrEqual(4)
-    const cases = [ownValues, scenario, ...story.map((one) => atStep(one, scenario, latestModel))].map((shown) =>
-      layOver(latestModel, shown),
+    const cases = [baseline, scenario, ...story.map((one) => atStep(one, scenario, latestModel))].map((shown) =>
+      resolveScenario(latestModel, shown),
     )
     const results = cases.map((of) => ({
       ...{ case: of, point: evaluate(of), samples: 0, standardError: 0 },
@@ -84,7 +84,7 @@ describe('A story', () => {
         const words = `${title[language]} ${text[language]}`
         const known = results.flatMap((result) =>
           ['all', 'shortDrama', 'advertising', 'games'].flatMap((industry) =>
-            allFigures(result, { ...view, industry, year: view.year - 2024 }).map(({ value, unit }) => say(value, unit, language)),
+            allFigures(result, { ...view, industry, year: view.year - 2024 }).map(({ value, unit }) => sayFigure(value, unit, language)),
           ),
         )
         for (const number of words.match(/¥?[\d.,]*\d(%|×|bn|m|亿元|万人)/g) ?? []) {
@@ -95,24 +95,24 @@ describe('A story', () => {
 })
 
 describe('From one step to the next', () => {
-  const [from, to] = [ownValues, { ...ownValues, assumptions: { hurdle: { value: 0.4 } }, credence: { 'deep-impact': 0 } }].map((one) =>
-    layOver(latestModel, one),
+  const [from, to] = [baseline, { ...baseline, assumptions: { hurdle: { value: 0.4 } }, credence: { 'deep-impact': 0 } }].map((one) =>
+    resolveScenario(latestModel, one),
   )
   if (!from || !to) throw new Error('two cases')
-  const hurdle = (share: number) => layOver(latestModel, between(from, to, share)).inputs.get('hurdle')?.[0]?.value
-  const npv = (share: number) => evaluate(layOver(latestModel, between(from, to, share))).get('totalNpv')?.[0]
+  const hurdle = (share: number) => resolveScenario(latestModel, interpolate(from, to, share)).inputs.get('hurdle')?.[0]?.value
+  const npv = (share: number) => evaluate(resolveScenario(latestModel, interpolate(from, to, share))).get('totalNpv')?.[0]
 
   test('every assumption and credence goes straight from its old value to its new one', () => {
     expect(hurdle(0)).toBe(0.15)
     expect(hurdle(0.5)).toBeCloseTo(0.275, 12)
-    expect(between(from, to, 0.5).credence).toEqual({ 'deep-impact': 0.5 })
-    expect(between(from, to, 1)).toBe(to.scenario)
+    expect(interpolate(from, to, 0.5).credence).toEqual({ 'deep-impact': 0.5 })
+    expect(interpolate(from, to, 1)).toBe(to.scenario)
     expect(npv(0)).toBe(evaluate(from).get('totalNpv')?.[0])
   })
 })
 
 test('A window that keeps nothing is never told that another one has written', async () => {
-  expect(await keepsNothing.change('a', () => ({ head: { ...head, at: 1 }, states: [], drop: [] }))).toBe(true)
+  expect(await noStorage.change('a', () => ({ head: { ...head, at: 1 }, states: [], drop: [] }))).toBe(true)
 })
 
 const head = { id: 'a', at: 0, title: both('a'), description: both(''), text: '', untouched: false }

@@ -1,16 +1,16 @@
 import type { Focus } from '../../../src/analysis/catalogue/visible.ts'
 import { describe, expect, test } from 'vitest'
-import type { Device } from '../../../src/state/storage/storage.ts'
+import type { ScenarioStorage } from '../../../src/state/storage/storage.ts'
 import type { Results } from '../../../src/analysis/runs/results.ts'
-import type { Case } from '../../../src/engine/resolve.ts'
+import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
-import type { Simulator } from '../../../src/state/runs/runner.ts'
+import type { Runner } from '../../../src/state/runs/runner.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { Browser } from '../storage/storages.ts'
 
 const cap = 'shortDrama.adoptionCap'
 
-const results = (of: Case): Results => ({
+const results = (of: ResolvedScenario): Results => ({
   case: of,
   point: evaluate(of),
   samples: 0,
@@ -20,14 +20,14 @@ const results = (of: Case): Results => ({
 })
 
 /** Works out the point estimate and asks no questions. */
-const quick: Simulator = {
+const quick: Runner = {
   live: results,
   run: () => new Promise(() => undefined),
   ask: () => new Promise(() => undefined),
 }
 
 const focus = (): Focus => ({ industry: 'shortDrama', year: 10, charts: ['cost'], lens: 'industry', scope: 'all' })
-const start = (device: Device = new Browser().window(), simulator: Simulator = quick) => new Workspace(simulator, device, focus)
+const start = (device: ScenarioStorage = new Browser().window(), simulator: Runner = quick) => new Workspace(simulator, device, focus)
 const rest = () => new Promise((resolve) => setTimeout(resolve))
 const valueOf = (workspace: Workspace, path: string) => workspace.inputs.get(path)?.value
 
@@ -170,7 +170,7 @@ describe('files', () => {
     const browser = new Browser()
     const workspace = start(browser.window())
     workspace.set(cap, 0.3)
-    await workspace.keeping.flush()
+    await workspace.autosave.flush()
     const text = browser.head?.text ?? ''
     workspace.resetAll()
     expect(workspace.open(text)).toEqual([])
@@ -182,7 +182,7 @@ describe('files', () => {
 
 test('when a run fails the last good results stay and the failure is told until a run succeeds', () => {
   let broken = false
-  const simulator: Simulator = {
+  const simulator: Runner = {
     ...quick,
     live(of) {
       if (broken) throw new Error('out of memory')
@@ -202,7 +202,7 @@ test('when a run fails the last good results stay and the failure is told until 
 
 test('a refined answer that comes too late is dropped, and its run is told to end', async () => {
   const runs: { readonly signal: AbortSignal; readonly end: () => void }[] = []
-  const simulator: Simulator = {
+  const simulator: Runner = {
     ...quick,
     run: (of, samples, { signal }) =>
       new Promise((resolve, reject) => {

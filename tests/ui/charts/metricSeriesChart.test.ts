@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chartOf, chartsOf } from '../../../src/ui/charts/kinds.ts'
-import { ownChart } from '../../../src/analysis/catalogue/metricChart.ts'
+import { metricChart } from '../../../src/analysis/catalogue/metricChart.ts'
 import type { Metric } from '../../../src/model/scenario.ts'
 import { languages } from '../../../src/model/text.ts'
 import { pointOnly, resultsOf } from './results.ts'
@@ -43,7 +43,7 @@ const results = {
 const view = { industry: 'games', year: 4, lens: 'project', scope: 'all' } as const
 const describeChart = (id: string, industry = 'games', of = results) =>
   languages.map((language) =>
-    chartOf(ownChart(id), of.case).describe({
+    chartOf(metricChart(id), of.case).describe({
       results: of,
       insight: undefined,
       view: { ...view, industry },

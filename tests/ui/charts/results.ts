@@ -1,5 +1,5 @@
 import type { Insight, Results, Spread } from '../../../src/analysis/runs/results.ts'
-import { layOver } from '../../../src/engine/resolve.ts'
+import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { latestModel as model } from '../../../src/model/models.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
@@ -14,7 +14,7 @@ const own: Scenario = {
 
 /** What a scenario comes to, with a made-up spread of a tenth around every value. */
 export function resultsOf(scenario: Partial<Scenario> = {}): Results {
-  const laid = layOver(model, { ...own, ...scenario })
+  const laid = resolveScenario(model, { ...own, ...scenario })
   const point = evaluate(laid)
   const spread = new Map([...point].map(([name, values]) => [name, around(values)]))
   const bell = Float64Array.from({ length: 40 }, (_, index) => Math.round(1000 * Math.exp(-(((index - 20) / 8) ** 2))))

@@ -4,7 +4,7 @@ import { amountFaults } from '../../../src/analysis/amounts/amount.ts'
 import { languages } from '../../../src/model/text.ts'
 import { currencies, money, ownRate } from '../../../src/state/app/currency.svelte.ts'
 import { editable, sayAmountFault, typed } from '../../../src/ui/control/typed.ts'
-import { say } from '../../../src/ui/figures/sayFigure.ts'
+import { sayFigure } from '../../../src/ui/figures/sayFigure.ts'
 import { formatChange, formatValue, units } from '../../../src/ui/format.ts'
 import { runs } from '../../runs.ts'
 
@@ -58,7 +58,7 @@ describe('what the app shows can be typed back', () => {
         [4.2, 'times'],
         [12_000, 'times'],
       ] as const)
-        expect(typed(say(number, of, language), of)).toMatchObject({ ok: true, value: number })
+        expect(typed(sayFigure(number, of, language), of)).toMatchObject({ ok: true, value: number })
     }
     expect(editable(7.1234, 'rate')).toBe('7.1234')
   })

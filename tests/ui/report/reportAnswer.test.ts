@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Results, Spread } from '../../../src/analysis/runs/results.ts'
 import { languages } from '../../../src/model/text.ts'
-import { answer } from '../../../src/ui/report/reportAnswer.ts'
+import { reportAnswer } from '../../../src/ui/report/reportAnswer.ts'
 import { basisOf } from '../../../src/ui/report/basisRows.ts'
 import { mostOf, turns, uncertainty } from '../../../src/ui/report/leverSentences.ts'
 import { formatValue } from '../../../src/ui/format.ts'
@@ -11,7 +11,7 @@ const base = resultsOf()
 const drama = { industry: 'shortDrama', year: 10 }
 const every = { industry: 'all', year: 10 }
 const said = (results: Results, where = drama) => {
-  const { headline, paragraphs } = answer(results, where, 'en')
+  const { headline, paragraphs } = reportAnswer(results, where, 'en')
   return [headline, ...paragraphs.flat()].join(' ')
 }
 const npv = (results: Results) => results.point.get('npv')![0]!
@@ -46,7 +46,7 @@ test('both languages answer for every industry and year, with draws and without,
     for (const industry of [...base.case.industries.map(({ id }) => id), 'all'])
       for (const year of [0, 10])
         for (const language of languages) {
-          const { headline, paragraphs } = answer(results, { industry, year }, language)
+          const { headline, paragraphs } = reportAnswer(results, { industry, year }, language)
           const text = [headline, ...paragraphs.flat()].join(' ')
           expect(text).not.toMatch(/NaN|undefined|Infinity|–\s*元/)
           expect(/\p{Script=Han}/u.test(text)).toBe(language === 'zh-CN')
@@ -55,7 +55,7 @@ test('both languages answer for every industry and year, with draws and without,
 
 describe('the headline', () => {
   it('says what is saved, with the range', () => {
-    const { headline } = answer(base, drama, 'en')
+    const { headline } = reportAnswer(base, drama, 'en')
     expect(headline).toContain(`saves ${formatValue(npv(base), 'CNY', 'en')} in short drama`)
     expect(headline).toMatch(/nine draws in ten come to ¥/)
   })
@@ -79,7 +79,7 @@ describe('the headline', () => {
   })
 
   it('is about all industries where none is chosen', () => {
-    const { headline, paragraphs } = answer(base, every, 'en')
+    const { headline, paragraphs } = reportAnswer(base, every, 'en')
     expect(headline).toContain(`${formatValue(base.point.get('totalNpv')![0]!, 'CNY', 'en')} in all industries`)
     expect(paragraphs).toHaveLength(1)
     expect(paragraphs.flat().join(' ')).toMatch(/The largest part is that of .+, ¥/)

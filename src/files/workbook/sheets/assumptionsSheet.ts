@@ -1,4 +1,4 @@
-import { effective, factorAt, layOver, standing, type Case, type Input } from '../../../engine/resolve.ts'
+import { effective, factorAt, resolveScenario, valueWithFactor, type ResolvedScenario, type Input } from '../../../engine/resolve.ts'
 import type { Assumption } from '../../../model/assumption.ts'
 import type { Text } from '../../../model/text.ts'
 import { cellName, sheetName } from '../cellAddress.ts'
@@ -34,7 +34,7 @@ export function assumptionSheet(drafting: Drafting): Sheet {
   const { results, layout, say, languages } = drafting
   const { case: of } = results
   const { model, scenario } = of
-  const own = layOver(model, { ...scenario, assumptions: {}, credence: {} })
+  const own = resolveScenario(model, { ...scenario, assumptions: {}, credence: {} })
   const definitions = { ...model.assumptions.world, ...model.assumptions.industry, ...model.assumptions.line }
   const all = [...of.inputs].flatMap(([name, inputs]) =>
     inputs.map((input) => ({ name, input, definition: factorAt(model, input.path) ?? definitions[name] })),
@@ -96,7 +96,7 @@ function valuesOf(
   const fixed = distribution === 'fixed'
   return {
     value: { look: 'input', value, format },
-    effective: { look: 'formula', formula: believed, value: effective(input, standing(input)), format },
+    effective: { look: 'formula', formula: believed, value: effective(input, valueWithFactor(input)), format },
     unit: { look: 'quiet', value: say(unitText(definition.unit)) },
     changed: { look: 'centred', formula: `IF(${here('value')}=${here('own')},"","●")`, value: value === own.value ? '' : '●' },
     own: number(own.value),
@@ -120,16 +120,23 @@ function valuesOf(
   }
 }
 
-const tiedTo = ({ inputs }: Case, factor: string): Input[] => [...inputs.values()].flat().filter((input) => input.factor === factor)
+const tiedTo = ({ inputs }: ResolvedScenario, factor: string): Input[] =>
+  [...inputs.values()].flat().filter((input) => input.factor === factor)
 
-function groundText({ model, scenario }: Case, path: string, sources: Sources, lead: string, say: (text: Text) => string): string {
+function groundText(
+  { model, scenario }: ResolvedScenario,
+  path: string,
+  sources: Sources,
+  lead: string,
+  say: (text: Text) => string,
+): string {
   const { sources: ids, judgement } = groundsOf(model, scenario, path)
   const named = ids.map((id) => `${id} ${sources[id]?.publisher ?? ''}`.trim())
   return [...(judgement ? [`${lead}${say(judgement)}`] : []), ...named].join('; ')
 }
 
 /** The industry and the line that an assumption belongs to, in words; nothing for those of the world. */
-function placeOf({ industries, lines }: Case, path: string): Text {
+function placeOf({ industries, lines }: ResolvedScenario, path: string): Text {
   const [first = '', second = '', third] = path.split('.')
   const industry = second === '' ? words.everyone : (industries.find(({ id }) => id === first)?.name ?? { 'zh-CN': first, en: first })
   const line = third === undefined ? undefined : lines.find(({ id }) => id === `${first}.${second}`)?.name

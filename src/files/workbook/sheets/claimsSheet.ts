@@ -1,7 +1,7 @@
-import type { Case } from '../../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../../engine/resolve.ts'
 import type { Address } from '../cellAddress.ts'
 import type { Drafting } from '../content.ts'
-import { headRows, type Layout } from '../sheetLayout.ts'
+import { headRows, type SheetLayout } from '../sheetLayout.ts'
 import type { Cell, Sheet } from '../sheetCells.ts'
 import { money, percent } from '../cellUnits.ts'
 import { words } from '../words.ts'
@@ -9,13 +9,13 @@ import { words } from '../words.ts'
 const credenceColumn = 0
 
 /** The claims that govern something in this case, in the order of the model. */
-function governing({ model, inputs }: Case): string[] {
+function governing({ model, inputs }: ResolvedScenario): string[] {
   const named = new Set([...inputs.values()].flat().map(({ claim }) => claim))
   return Object.keys(model.claims).filter((claim) => named.has(claim))
 }
 
 /** The cell that says how far a claim is believed. */
-export function credenceAddress(of: Case, claim: string, { names }: Layout): Address {
+export function credenceAddress(of: ResolvedScenario, claim: string, { names }: SheetLayout): Address {
   return { sheet: names.claims, row: headRows + governing(of).indexOf(claim), column: credenceColumn }
 }
 

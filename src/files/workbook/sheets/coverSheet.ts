@@ -1,4 +1,4 @@
-import { positions } from '../../../engine/positions.ts'
+import { positionsOf } from '../../../engine/positions.ts'
 import { engineVersion } from '../../../engine/version.ts'
 import { cellName, sheetName } from '../cellAddress.ts'
 import type { Drafting } from '../content.ts'
@@ -61,7 +61,7 @@ function figures({ results, layout, say }: Drafting): Cell[][] {
     .filter(({ name }) => keyFigures.includes(name))
     .sort((one, other) => keyFigures.indexOf(one.name) - keyFigures.indexOf(other.name))
     .flatMap((variable) =>
-      positions(of, variable).map((position, place): Cell[] => {
+      positionsOf(of, variable).map((position, place): Cell[] => {
         const at = layout.variable(variable, position)
         const value = point.get(variable.name)?.[place] ?? 0
         const format = variableFormat(variable)

@@ -1,5 +1,5 @@
 import type { Spread } from '../../../analysis/runs/results.ts'
-import { positions } from '../../../engine/positions.ts'
+import { positionsOf } from '../../../engine/positions.ts'
 import type { Drafting } from '../content.ts'
 import { headRows } from '../sheetLayout.ts'
 import { memberName } from '../memberNames.ts'
@@ -19,7 +19,7 @@ export function drawSheet({ results, layout, say, languages }: Drafting): Sheet 
     const format = variableFormat(variable)
     const number = (value: number | undefined): Cell =>
       Number.isFinite(value) ? { look: 'value', value: value ?? 0, format } : { look: 'value' }
-    return positions(of, variable).map((position, place): Cell[] => {
+    return positionsOf(of, variable).map((position, place): Cell[] => {
       const begins = place === 0
       const cells: Cell[] = [
         ...languages.map((language): Cell => ({ look: begins ? 'label' : 'repeated', value: variable.title[language] || variable.name })),

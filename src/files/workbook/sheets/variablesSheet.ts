@@ -1,4 +1,4 @@
-import { positions } from '../../../engine/positions.ts'
+import { positionsOf } from '../../../engine/positions.ts'
 import type { Variable } from '../../../engine/symbols.ts'
 import type { Position } from '../../../engine/evaluator.ts'
 import type { Address } from '../cellAddress.ts'
@@ -64,7 +64,7 @@ export function variableSheet(drafting: Drafting, equations: Equations, sheet: V
     const values = results.point.get(variable.name)
     const cells = equations.cells.get(variable) ?? []
     const first = cells[0]?.at.row
-    for (const [place, position] of positions(of, variable).entries()) {
+    for (const [place, position] of positionsOf(of, variable).entries()) {
       const { at, text } = cells[place] ?? { at: { row: 0, column: 0 }, text: '0' }
       const begins = at.row === first
       put(at, { look: 'formula', formula: text, ...finite(values?.[place]), format, begins })

@@ -16,45 +16,45 @@ export const curve: Form<Curve> = {
   },
 
   config(sketch) {
-    const { plot, pen } = sketch
+    const { plot, style } = sketch
     const { across } = plot
     const axis = axisOf(sketch)
-    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, pen.language)
-    const typeface = { family: pen.family, size: pen.size }
+    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.language)
+    const typeface = { family: style.family, size: style.size }
     return {
       type: 'line',
       data: {
         datasets: [
           {
             data: Array.from(plot.values, (y, index) => ({ x: plot.at[index] ?? 0, y })),
-            borderColor: pen.inks.ai,
+            borderColor: style.inks.ai,
             borderWidth: 2.5,
             borderJoinStyle: 'round',
             pointRadius: 0,
             pointHoverRadius: 3,
             pointHitRadius: 0,
-            backgroundColor: pen.inks.ai,
+            backgroundColor: style.inks.ai,
           },
         ],
       },
       options: {
-        ...common(pen, { title: () => '', label: (_, index) => formatValue(plot.values[index] ?? NaN, plot.unit, pen.language) }),
+        ...common(style, { title: () => '', label: (_, index) => formatValue(plot.values[index] ?? NaN, plot.unit, style.language) }),
         parsing: false,
         interaction: { mode: 'index', axis: 'x', intersect: false },
-        layout: { padding: { top: pen.size + 8, right: 20 } },
+        layout: { padding: { top: style.size + 8, right: 20 } },
         scales: {
           x: {
             type: 'linear',
             min: across.from,
             max: across.to,
-            title: { display: true, text: across.name, align: 'end', color: pen.inks['ink-2'], font: typeface, padding: 0 },
+            title: { display: true, text: across.name, align: 'end', color: style.inks['ink-2'], font: typeface, padding: 0 },
             afterBuildTicks: (scale) => {
               scale.ticks = across.ticks.map(({ at }) => ({ value: at }))
             },
             border: { display: false },
             grid: { display: false },
             ticks: {
-              ...{ font: typeface, color: pen.inks['ink-3'], autoSkip: false, maxRotation: 0 },
+              ...{ font: typeface, color: style.inks['ink-3'], autoSkip: false, maxRotation: 0 },
               callback: (_, index) => across.ticks[index]?.text ?? '',
             },
           },
@@ -66,9 +66,9 @@ export const curve: Form<Curve> = {
               scale.ticks = ticksOf(axis).map((value) => ({ value }))
             },
             border: { display: false },
-            grid: { color: gridColour(pen, 0), drawTicks: false },
+            grid: { color: gridColour(style, 0), drawTicks: false },
             ticks: {
-              ...{ font: typeface, color: pen.inks['ink-3'], padding: 8, autoSkip: false },
+              ...{ font: typeface, color: style.inks['ink-3'], padding: 8, autoSkip: false },
               callback: (value) => (Number(value) > axis.max - axis.step / 2 ? top(Number(value)) : tick(Number(value))),
             },
           },
@@ -90,9 +90,9 @@ export const curve: Form<Curve> = {
   plugin: marks,
 }
 
-function axisOf({ plot, pen }: Sketch<Curve>) {
+function axisOf({ plot, style }: Sketch<Curve>) {
   const reach = [...plot.values, plot.level.value, plot.here.up].filter(Number.isFinite)
-  const axis = axisAround(Math.min(...reach), Math.max(...reach), Math.max(3, Math.floor(pen.height / 56)))
+  const axis = axisAround(Math.min(...reach), Math.max(...reach), Math.max(3, Math.floor(style.height / 56)))
   return plot.unit === 'share' && axis.max > 1 && Math.max(...reach) <= 1 ? { ...axis, max: 1 } : axis
 }
 
@@ -101,32 +101,32 @@ function marks(sketch: Sketch<Curve>): Plugin<'line' | 'bar'> {
   return {
     id: 'curveMarks',
     afterDatasetsDraw({ ctx, chartArea: area, scales }) {
-      const { plot, pen } = sketch
+      const { plot, style } = sketch
       const y = scales['y']!.getPixelForValue(plot.level.value)
       ctx.save()
-      ctx.strokeStyle = pen.inks['ink-2']
+      ctx.strokeStyle = style.inks['ink-2']
       ctx.setLineDash([5, 4])
       ctx.beginPath()
       ctx.moveTo(area.left, y)
       ctx.lineTo(area.right, y)
       ctx.stroke()
       ctx.setLineDash([])
-      const line = y - 5 < area.top + pen.size ? y + pen.size + 3 : y - 5
-      written(ctx, pen, plot.level.text, { x: area.left + 4, y: line, align: 'left', weight: 'plain' })
+      const line = y - 5 < area.top + style.size ? y + style.size + 3 : y - 5
+      written(ctx, style, plot.level.text, { x: area.left + 4, y: line, align: 'left', weight: 'plain' })
       const place = (spot: Spot) => ({ x: scales['x']!.getPixelForValue(spot.across), y: scales['y']!.getPixelForValue(spot.up) })
       const here = place(plot.here)
-      point(ctx, pen, here, 'hollow')
-      said(ctx, pen, plot.here.text, { x: here.x, y: Math.max(area.top - 4, here.y - 10) }, [area.left, area.right])
+      point(ctx, style, here, 'hollow')
+      said(ctx, style, plot.here.text, { x: here.x, y: Math.max(area.top - 4, here.y - 10) }, [area.left, area.right])
       for (const spot of plot.found) {
         const at = place(spot)
-        ctx.strokeStyle = pen.inks.ink
+        ctx.strokeStyle = style.inks.ink
         ctx.lineWidth = 1
         ctx.beginPath()
         ctx.moveTo(at.x, at.y)
         ctx.lineTo(at.x, area.bottom)
         ctx.stroke()
-        point(ctx, pen, at, 'full')
-        said(ctx, pen, spot.text, { x: at.x, y: Math.min(area.bottom - 10, at.y - 10) }, [area.left, area.right], 'strong')
+        point(ctx, style, at, 'full')
+        said(ctx, style, spot.text, { x: at.x, y: Math.min(area.bottom - 10, at.y - 10) }, [area.left, area.right], 'strong')
       }
       ctx.restore()
     },

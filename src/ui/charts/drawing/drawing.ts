@@ -1,6 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
 import type { Subject } from '../../../analysis/catalogue/subject.ts'
-import type { Pen } from '../style.ts'
+import type { ChartStyle } from '../style.ts'
 import type { Plot } from '../plot.ts'
 import { curve } from './curve.ts'
 import { field } from './field.ts'
@@ -33,33 +33,33 @@ export class Drawing {
   #chart: Chart | undefined
   #sketch: Sketch | undefined
   #layout = ''
-  #pen: Pen | undefined
+  #style: ChartStyle | undefined
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas
   }
 
-  show(plot: Plot, pen: Pen) {
+  show(plot: Plot, style: ChartStyle) {
     const sketch = this.#sketch
-    if (!sketch || !this.#chart || sketch.plot.kind !== plot.kind || pen.scale !== this.#pen?.scale) {
-      this.#begin({ plot, pen })
+    if (!sketch || !this.#chart || sketch.plot.kind !== plot.kind || style.scale !== this.#style?.scale) {
+      this.#begin({ plot, style })
       return
     }
     sketch.plot = plot
-    sketch.pen = pen
+    sketch.style = style
     const form = formOf(sketch)
     const layout = form.layout(sketch)
-    if (layout === this.#layout && pen === this.#pen) {
+    if (layout === this.#layout && style === this.#style) {
       form.move(this.#chart, sketch)
       this.#chart.draw()
       return
     }
     this.#layout = layout
-    this.#pen = pen
+    this.#style = style
     const { data, options } = configOf(sketch)
     this.#chart.data = data
     this.#chart.options = options
-    this.#fit(pen)
+    this.#fit(style)
     this.#chart.update('none')
   }
 
@@ -69,7 +69,7 @@ export class Drawing {
     const sketch = this.#sketch
     if (!sketch) return canvas
     const copy = new Chart(canvas, configOf(sketch, scale))
-    copy.resize(sketch.pen.width, sketch.pen.height)
+    copy.resize(sketch.style.width, sketch.style.height)
     copy.update('none')
     copy.stop()
     const still = document.createElement('canvas')
@@ -99,13 +99,13 @@ export class Drawing {
     this.end()
     this.#sketch = sketch
     this.#layout = formOf(sketch).layout(sketch)
-    this.#pen = sketch.pen
+    this.#style = sketch.style
     this.#chart = new Chart(this.#canvas, configOf(sketch))
-    this.#fit(sketch.pen)
+    this.#fit(sketch.style)
     this.#chart.update('none')
   }
 
-  #fit({ width, height }: Pen) {
+  #fit({ width, height }: ChartStyle) {
     if (this.#chart?.width !== width || this.#chart.height !== height) this.#chart?.resize(width, height)
   }
 }
@@ -113,7 +113,7 @@ export class Drawing {
 /** The form of a sketch's plot; a plot's kind says which, and the compiler cannot follow that. */
 const formOf = ({ plot }: Sketch): Form<Plot> => forms[plot.kind]
 
-function configOf(sketch: Sketch, scale = sketch.pen.scale) {
+function configOf(sketch: Sketch, scale = sketch.style.scale) {
   const form = formOf(sketch)
   const { type, data, options } = form.config(sketch)
   return { type, data, options: { ...options, ...(scale !== undefined && { devicePixelRatio: scale }) }, plugins: [form.plugin(sketch)] }

@@ -14,14 +14,14 @@ export const field: Form<Field> = {
     return ['field', plot.unit, plot.columns, plot.values.length].join('|')
   },
 
-  config({ pen }) {
-    const { left, top, right, bottom } = fieldArea(pen)
+  config({ style }) {
+    const { left, top, right, bottom } = fieldArea(style)
     return {
       type: 'line',
       data: { datasets: [] },
       options: {
-        ...common(pen, { title: () => '', label: () => undefined }),
-        layout: { padding: { left, top, right: pen.width - right, bottom: pen.height - bottom } },
+        ...common(style, { title: () => '', label: () => undefined }),
+        layout: { padding: { left, top, right: style.width - right, bottom: style.height - bottom } },
         scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } },
       },
     }
@@ -38,8 +38,8 @@ function cells(sketch: Sketch<Field>): Plugin<'line' | 'bar'> {
   return {
     id: 'fieldCells',
     afterDatasetsDraw({ ctx }) {
-      const { plot, pen } = sketch
-      const area = fieldArea(pen)
+      const { plot, style } = sketch
+      const area = fieldArea(style)
       const rows = plot.values.length / plot.columns
       const [wide, high] = [(area.right - area.left) / plot.columns, (area.bottom - area.top) / rows]
       const x = (across: number) =>
@@ -54,7 +54,7 @@ function cells(sketch: Sketch<Field>): Plugin<'line' | 'bar'> {
       })
 
       const pieces = contour(plot.values, plot.columns, plot.level.value)
-      ctx.strokeStyle = pen.inks.ink
+      ctx.strokeStyle = style.inks.ink
       ctx.lineWidth = 2
       ctx.lineCap = 'round'
       ctx.beginPath()
@@ -65,20 +65,27 @@ function cells(sketch: Sketch<Field>): Plugin<'line' | 'bar'> {
       ctx.stroke()
 
       const edges = [area.left + 4, area.right - 4] as const
-      const value = (column: number, row: number) => formatValue(plot.values[row * plot.columns + column] ?? NaN, plot.unit, pen.language)
-      for (const [row, at] of [[0, area.bottom - 6] as const, [rows - 1, area.top + pen.size + 4] as const]) {
-        said(ctx, pen, value(0, row), { x: area.left, y: at }, edges)
-        said(ctx, pen, value(plot.columns - 1, row), { x: area.right, y: at }, edges)
+      const value = (column: number, row: number) => formatValue(plot.values[row * plot.columns + column] ?? NaN, plot.unit, style.language)
+      for (const [row, at] of [[0, area.bottom - 6] as const, [rows - 1, area.top + style.size + 4] as const]) {
+        said(ctx, style, value(0, row), { x: area.left, y: at }, edges)
+        said(ctx, style, value(plot.columns - 1, row), { x: area.right, y: at }, edges)
       }
       const middle = pieces[Math.floor(pieces.length / 2)]
       if (middle) {
         const at = { x: area.left + (middle[0] + 0.5) * wide, y: area.bottom - (middle[1] + 0.5) * high - 6 }
-        said(ctx, pen, plot.level.text, at, edges, 'strong')
+        said(ctx, style, plot.level.text, at, edges, 'strong')
       }
 
       const here = { x: x(plot.here.across), y: y(plot.here.up) }
-      point(ctx, pen, here, 'hollow')
-      said(ctx, pen, plot.here.text, { x: here.x, y: here.y - 10 < area.top + 30 ? here.y + pen.size + 10 : here.y - 10 }, edges, 'strong')
+      point(ctx, style, here, 'hollow')
+      said(
+        ctx,
+        style,
+        plot.here.text,
+        { x: here.x, y: here.y - 10 < area.top + 30 ? here.y + style.size + 10 : here.y - 10 },
+        edges,
+        'strong',
+      )
       axes(sketch, ctx, x, y)
       ctx.restore()
     },
@@ -86,34 +93,34 @@ function cells(sketch: Sketch<Field>): Plugin<'line' | 'bar'> {
 }
 
 /** Each cell in its colour. */
-function colour({ plot, pen }: Sketch<Field>, fill: (column: number, row: number, ink: string) => void) {
+function colour({ plot, style }: Sketch<Field>, fill: (column: number, row: number, ink: string) => void) {
   const { columns, values, level } = plot
   const distances = Array.from(values, (value) => (Number.isFinite(value) ? Math.abs(value - level.value) : 0))
   const farthest = Math.max(Number.MIN_VALUE, ...distances)
   for (const [place, value] of values.entries()) {
     if (!Number.isFinite(value)) continue
-    const ink = pen.inks[value >= level.value ? 'saving' : 'loss']
+    const ink = style.inks[value >= level.value ? 'saving' : 'loss']
     fill(place % columns, Math.floor(place / columns), faded(ink, 0.14 + 0.66 * (Math.abs(value - level.value) / farthest) ** 0.7))
   }
 }
 
-function axes({ plot, pen }: Sketch<Field>, ctx: CanvasRenderingContext2D, x: (at: number) => number, y: (at: number) => number) {
-  const area = fieldArea(pen)
-  ctx.font = type(pen)
-  ctx.fillStyle = pen.inks['ink-3']
+function axes({ plot, style }: Sketch<Field>, ctx: CanvasRenderingContext2D, x: (at: number) => number, y: (at: number) => number) {
+  const area = fieldArea(style)
+  ctx.font = type(style)
+  ctx.fillStyle = style.inks['ink-3']
   for (const [index, { at, text }] of plot.across.ticks.entries()) {
     ctx.textAlign = index === 0 ? 'left' : index === plot.across.ticks.length - 1 ? 'right' : 'center'
-    ctx.fillText(text, x(at), area.bottom + pen.size + 4)
+    ctx.fillText(text, x(at), area.bottom + style.size + 4)
   }
   ctx.textAlign = 'right'
   for (const { at, text } of plot.up.ticks)
     ctx.fillText(
-      fit(text, area.left - 8, type(pen)),
+      fit(text, area.left - 8, type(style)),
       area.left - 6,
-      Math.min(area.bottom, Math.max(area.top + pen.size, y(at) + pen.size / 3)),
+      Math.min(area.bottom, Math.max(area.top + style.size, y(at) + style.size / 3)),
     )
-  ctx.fillStyle = pen.inks['ink-2']
-  ctx.fillText(fit(plot.across.name, area.right, type(pen)), area.right, area.bottom + 2 * pen.size + 8)
+  ctx.fillStyle = style.inks['ink-2']
+  ctx.fillText(fit(plot.across.name, area.right, type(style)), area.right, area.bottom + 2 * style.size + 8)
   ctx.textAlign = 'left'
-  ctx.fillText(fit(`↑ ${plot.up.name}`, area.right, type(pen)), 2, area.top - 8)
+  ctx.fillText(fit(`↑ ${plot.up.name}`, area.right, type(style)), 2, area.top - 8)
 }

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js'
-import { apart, faded, fit, type, widthOf, type Pen } from '../style.ts'
+import { apart, faded, fit, type, widthOf, type ChartStyle } from '../style.ts'
 import type { Flows, Party } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
 import { common } from './looks.ts'
@@ -11,11 +11,11 @@ import { common } from './looks.ts'
  */
 export const flows: Form<Flows> = {
   layout: ({ plot }) => ['flows', plot.parties.length].join('|'),
-  config: ({ pen }) => ({
+  config: ({ style }) => ({
     type: 'bar',
     data: { datasets: [] },
     options: {
-      ...common(pen, { title: () => '', label: () => undefined }),
+      ...common(style, { title: () => '', label: () => undefined }),
       scales: { x: { display: false }, y: { display: false } },
     },
   }),
@@ -64,11 +64,11 @@ export function placed(parties: readonly Party[], height: number): { left: Place
   return { left: left!, right: right!, middle: { top: height - moved, height: moved }, scale }
 }
 
-function draw({ ctx, width, height }: Chart, { plot, pen }: Sketch<Flows>) {
-  const head = pen.size * 1.8
-  const sides = (['was', 'is'] as const).map((side) => roomFor(plot, pen, side))
+function draw({ ctx, width, height }: Chart, { plot, style }: Sketch<Flows>) {
+  const head = style.size * 1.8
+  const sides = (['was', 'is'] as const).map((side) => roomFor(plot, style, side))
   const [from, to] = [sides[0]!, width - sides[1]!]
-  const { left, right, middle, scale } = placed(plot.parties, height - head - pen.size)
+  const { left, right, middle, scale } = placed(plot.parties, height - head - style.size)
   const at = ({ top }: Place, shift = 0) => head + top + shift
   const centre = (from + to) / 2
   ctx.save()
@@ -80,28 +80,28 @@ function draw({ ctx, width, height }: Chart, { plot, pen }: Sketch<Flows>) {
     const leaves = Math.max(0, before - after) * scale
     const arrives = Math.max(0, after - before) * scale
     const [l, r] = [left[index]!, right[index]!]
-    ribbon(ctx, [from + node, at(l)], [to - node, at(r)], stays, faded(pen.inks[ink], 0.28))
-    ribbon(ctx, [from + node, at(l, stays)], [centre - node / 2, at(middle, drained)], leaves, faded(pen.inks['ink-3'], 0.32))
-    ribbon(ctx, [centre + node / 2, at(middle, filled)], [to - node, at(r, stays)], arrives, faded(pen.inks[ink], 0.5))
+    ribbon(ctx, [from + node, at(l)], [to - node, at(r)], stays, faded(style.inks[ink], 0.28))
+    ribbon(ctx, [from + node, at(l, stays)], [centre - node / 2, at(middle, drained)], leaves, faded(style.inks['ink-3'], 0.32))
+    ribbon(ctx, [centre + node / 2, at(middle, filled)], [to - node, at(r, stays)], arrives, faded(style.inks[ink], 0.5))
     drained += leaves
     filled += arrives
-    ctx.fillStyle = pen.inks[ink]
+    ctx.fillStyle = style.inks[ink]
     if (before > 0) ctx.fillRect(from, at(l), node, Math.max(1, l.height))
     if (after > 0) ctx.fillRect(to - node, at(r), node, Math.max(1, r.height))
   }
-  ctx.fillStyle = pen.inks['ink-2']
+  ctx.fillStyle = style.inks['ink-2']
   ctx.fillRect(centre - node / 2, at(middle), node, Math.max(1, middle.height))
-  names(ctx, plot, pen, { side: 'was', places: left, x: from - 6, head })
-  names(ctx, plot, pen, { side: 'is', places: right, x: to + 6, head })
-  heads(ctx, plot, pen, { from, to, centre, middle: at(middle) })
+  names(ctx, plot, style, { side: 'was', places: left, x: from - 6, head })
+  names(ctx, plot, style, { side: 'is', places: right, x: to + 6, head })
+  heads(ctx, plot, style, { from, to, centre, middle: at(middle) })
   ctx.restore()
 }
 
 /** Room for the names and figures of one side. */
-function roomFor({ parties }: Flows, pen: Pen, side: 'was' | 'is'): number {
-  const most = pen.width * (side === 'was' ? 0.36 : 0.4)
+function roomFor({ parties }: Flows, style: ChartStyle, side: 'was' | 'is'): number {
+  const most = style.width * (side === 'was' ? 0.36 : 0.4)
   const shown = parties.filter(({ before, after }) => (side === 'was' ? before : after) > 0)
-  const widest = Math.max(0, ...shown.map((party) => widthOf(`${party.name} ${party[side]}`, type(pen)) + 10))
+  const widest = Math.max(0, ...shown.map((party) => widthOf(`${party.name} ${party[side]}`, type(style)) + 10))
   return Math.min(most, Math.ceil(widest / 8) * 8)
 }
 
@@ -126,16 +126,16 @@ interface Side {
 }
 
 /** A name and its figure beside every node, pushed apart where nodes are thin. */
-function names(ctx: CanvasRenderingContext2D, { parties }: Flows, pen: Pen, { side, places, x, head }: Side) {
-  const typeface = type(pen)
+function names(ctx: CanvasRenderingContext2D, { parties }: Flows, style: ChartStyle, { side, places, x, head }: Side) {
+  const typeface = type(style)
   const shown = parties.map((party, index) => ({ ...party, place: places[index]! })).filter(({ place }) => place.height > 0)
   const lines = apart(
     shown.map(({ place }) => head + place.top + place.height / 2),
-    shown.map(() => pen.size * 1.2),
-    head - pen.size * 0.4,
-    pen.height,
+    shown.map(() => style.size * 1.2),
+    head - style.size * 0.4,
+    style.height,
   )
-  const room = side === 'was' ? x : pen.width - x
+  const room = side === 'was' ? x : style.width - x
   ctx.font = typeface
   for (const [index, party] of shown.entries()) {
     const figure = party[side]
@@ -143,9 +143,9 @@ function names(ctx: CanvasRenderingContext2D, { parties }: Flows, pen: Pen, { si
     const whole = widthOf(`${name} ${figure}`, typeface)
     const left = side === 'was' ? x - whole : x
     ctx.textAlign = 'left'
-    ctx.fillStyle = pen.inks[party.ink === 'traditional' ? 'ink-2' : party.ink]
+    ctx.fillStyle = style.inks[party.ink === 'traditional' ? 'ink-2' : party.ink]
     ctx.fillText(name, left, lines[index]!)
-    ctx.fillStyle = pen.inks.ink
+    ctx.fillStyle = style.inks.ink
     ctx.fillText(figure, left + widthOf(`${name} `, typeface), lines[index]!)
   }
 }
@@ -154,20 +154,20 @@ function names(ctx: CanvasRenderingContext2D, { parties }: Flows, pen: Pen, { si
 function heads(
   ctx: CanvasRenderingContext2D,
   plot: Flows,
-  pen: Pen,
+  style: ChartStyle,
   { from, to, centre, middle }: { from: number; to: number; centre: number; middle: number },
 ) {
-  ctx.font = type(pen, 'strong')
-  ctx.fillStyle = pen.inks.ink
+  ctx.font = type(style, 'strong')
+  ctx.fillStyle = style.inks.ink
   ctx.textAlign = 'right'
-  const [left, right] = [widthOf(plot.left, type(pen, 'strong')), widthOf(plot.right, type(pen, 'strong'))]
-  ctx.fillText(plot.left, Math.max(from + node, left), pen.size * 0.6)
+  const [left, right] = [widthOf(plot.left, type(style, 'strong')), widthOf(plot.right, type(style, 'strong'))]
+  ctx.fillText(plot.left, Math.max(from + node, left), style.size * 0.6)
   ctx.textAlign = 'left'
-  ctx.fillText(plot.right, Math.min(to - node, pen.width - right), pen.size * 0.6)
+  ctx.fillText(plot.right, Math.min(to - node, style.width - right), style.size * 0.6)
   ctx.textAlign = 'center'
   ctx.lineJoin = 'round'
   ctx.lineWidth = 4
-  ctx.strokeStyle = pen.inks.panel
-  ctx.strokeText(plot.middle, centre, middle - pen.size * 0.8)
-  ctx.fillText(plot.middle, centre, middle - pen.size * 0.8)
+  ctx.strokeStyle = style.inks.panel
+  ctx.strokeText(plot.middle, centre, middle - style.size * 0.8)
+  ctx.fillText(plot.middle, centre, middle - style.size * 0.8)
 }

@@ -1,12 +1,12 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js'
 import type { Subject } from '../../../analysis/catalogue/subject.ts'
-import type { Pen } from '../style.ts'
+import type { ChartStyle } from '../style.ts'
 import type { Plot } from '../plot.ts'
 
 /** A plot and what to draw it with. The plugins of a chart read it anew at every drawing. */
 export interface Sketch<P extends Plot = Plot> {
   plot: P
-  pen: Pen
+  style: ChartStyle
 }
 
 /** How one form of plot becomes a Chart.js chart. */

@@ -15,17 +15,17 @@ export const histogram: Form<Histogram> = {
   },
 
   config(sketch) {
-    const { plot, pen } = sketch
+    const { plot, style } = sketch
     const axis = axisOf(sketch)
     const ticks = ticksOf(axis)
-    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, pen.language)
+    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.language)
     const width = widthOfBin(plot)
-    const typeface = { family: pen.family, size: pen.size }
+    const typeface = { family: style.family, size: style.size }
     const total = sumOf(plot.counts)
     const colours = Array.from(plot.counts, (_, index) => {
       const middle = plot.least + (index + 0.5) * width
       const tail = middle < (plot.marks[0]?.value ?? -Infinity) || middle > (plot.marks.at(-1)?.value ?? Infinity)
-      return faded(pen.inks[middle < 0 ? 'loss' : 'saving'], tail ? 0.4 : 0.85)
+      return faded(style.inks[middle < 0 ? 'loss' : 'saving'], tail ? 0.4 : 0.85)
     })
     return {
       type: 'bar',
@@ -40,13 +40,13 @@ export const histogram: Form<Histogram> = {
         ],
       },
       options: {
-        ...common(pen, {
-          title: (index) => formatRange(plot.least + index * width, plot.least + (index + 1) * width, plot.unit, pen.language),
-          label: (_, index) => formatValue((plot.counts[index] ?? 0) / total, 'share', pen.language),
+        ...common(style, {
+          title: (index) => formatRange(plot.least + index * width, plot.least + (index + 1) * width, plot.unit, style.language),
+          label: (_, index) => formatValue((plot.counts[index] ?? 0) / total, 'share', style.language),
         }),
         parsing: false,
         interaction: { mode: 'index', axis: 'x', intersect: false },
-        layout: { padding: { top: pen.size * 2 + 16, left: 6, right: 20 } },
+        layout: { padding: { top: style.size * 2 + 16, left: 6, right: 20 } },
         scales: {
           x: {
             type: 'linear',
@@ -55,11 +55,11 @@ export const histogram: Form<Histogram> = {
             afterBuildTicks: (scale) => {
               scale.ticks = ticks.map((value) => ({ value }))
             },
-            border: { color: pen.inks['ink-3'] },
+            border: { color: style.inks['ink-3'] },
             grid: { display: false },
             ticks: {
               font: typeface,
-              color: pen.inks['ink-3'],
+              color: style.inks['ink-3'],
               autoSkip: false,
               maxRotation: 0,
               callback: (value) => (value === ticks.at(-1) ? top(value) : tick(Number(value))),
@@ -97,10 +97,10 @@ function tallest({ counts }: Histogram): number {
   return 2 ** (Math.ceil(Math.log2(most * 1.02) * 4) / 4)
 }
 
-const axisOf = ({ plot: { least, most, unit }, pen }: Sketch<Histogram>): Axis => ({
+const axisOf = ({ plot: { least, most, unit }, style }: Sketch<Histogram>): Axis => ({
   min: least,
   max: most,
-  step: roundStep(most - least, Math.max(3, Math.floor(pen.width / 84)), timesOn(unit, pen)),
+  step: roundStep(most - least, Math.max(3, Math.floor(style.width / 84)), timesOn(unit, style)),
 })
 
 /** Uprights at the percentiles, each with its words above. */
@@ -108,29 +108,29 @@ function marks(sketch: Sketch<Histogram>): Plugin<'line' | 'bar'> {
   return {
     id: 'histogramMarks',
     afterDatasetsDraw(chart) {
-      const { plot, pen } = sketch
+      const { plot, style } = sketch
       const { ctx, chartArea: area, scales } = chart
       const x = plot.marks.map(({ value }) => scales['x']!.getPixelForValue(value))
       ctx.save()
       ctx.textAlign = 'center'
       const lines = plot.marks.map(({ text }) => text.split('\n'))
       const widths = lines.map((words, index) => {
-        ctx.font = type(pen, plot.marks[index]!.strong ? 'strong' : 'plain')
+        ctx.font = type(style, plot.marks[index]!.strong ? 'strong' : 'plain')
         return Math.max(...words.map((word) => ctx.measureText(word).width)) + 16
       })
       const places = apart(x, widths, 0, chart.width)
       for (const [index, { strong }] of plot.marks.entries()) {
-        ctx.strokeStyle = pen.inks.ink
+        ctx.strokeStyle = style.inks.ink
         ctx.lineWidth = strong ? 1.5 : 1
         ctx.setLineDash(strong ? [] : [2, 3])
         ctx.beginPath()
         ctx.moveTo(x[index]!, area.top - 4)
         ctx.lineTo(x[index]!, area.bottom)
         ctx.stroke()
-        ctx.font = type(pen, strong ? 'strong' : 'plain')
-        ctx.fillStyle = pen.inks[strong ? 'ink' : 'ink-2']
+        ctx.font = type(style, strong ? 'strong' : 'plain')
+        ctx.fillStyle = style.inks[strong ? 'ink' : 'ink-2']
         for (const [row, words] of lines[index]!.entries())
-          ctx.fillText(words, places[index]!, area.top - 8 - (lines[index]!.length - 1 - row) * pen.size * 1.2)
+          ctx.fillText(words, places[index]!, area.top - 8 - (lines[index]!.length - 1 - row) * style.size * 1.2)
       }
       ctx.restore()
     },

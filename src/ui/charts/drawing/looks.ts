@@ -1,5 +1,5 @@
 import type { ChartOptions, TooltipItem } from 'chart.js'
-import type { Pen } from '../style.ts'
+import type { ChartStyle } from '../style.ts'
 
 type Options = NonNullable<ChartOptions<'line' | 'bar'>>
 
@@ -11,7 +11,7 @@ export interface Hint {
 }
 
 /** What all charts have in common: no movement, finished data, a quiet note at the pointer. */
-export function common({ inks, family, size }: Pen, hint: Hint): Options {
+export function common({ inks, family, size }: ChartStyle, hint: Hint): Options {
   const typeface = { family, size }
   const item = ({ datasetIndex, dataIndex }: TooltipItem<'line' | 'bar'>) => hint.label(datasetIndex, dataIndex)
   return {
@@ -49,6 +49,6 @@ export function common({ inks, family, size }: Pen, hint: Hint): Options {
 
 /** Grid lines that recede; the line at zero is the ground that marks stand on. */
 export const gridColour =
-  ({ inks }: Pen, ground: number) =>
+  ({ inks }: ChartStyle, ground: number) =>
   ({ tick }: { tick?: { value: number } }) =>
     tick && Math.abs(tick.value - ground) < 1e-9 ? inks['ink-3'] : inks.rule

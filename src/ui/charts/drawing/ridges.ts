@@ -14,15 +14,15 @@ export const ridges: Form<Ridges> = {
   },
 
   config(sketch) {
-    const { plot, pen } = sketch
+    const { plot, style } = sketch
     const axis = axisOf(sketch)
     const ticks = ticksOf(axis)
-    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, pen.language)
+    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.language)
     return {
       type: 'line',
       data: { datasets: [] },
       options: {
-        ...common(pen, { title: () => '', label: () => undefined }),
+        ...common(style, { title: () => '', label: () => undefined }),
         layout: { padding: { left: 2, right: 14 } },
         scales: {
           x: {
@@ -33,10 +33,10 @@ export const ridges: Form<Ridges> = {
               scale.ticks = ticks.map((value) => ({ value }))
             },
             border: { display: false },
-            grid: { color: gridColour(pen, 0), drawTicks: false },
+            grid: { color: gridColour(style, 0), drawTicks: false },
             ticks: {
-              font: { family: pen.family, size: pen.size },
-              color: pen.inks['ink-3'],
+              font: { family: style.family, size: style.size },
+              color: style.inks['ink-3'],
               padding: 4,
               autoSkip: false,
               maxRotation: 0,
@@ -56,24 +56,24 @@ export const ridges: Form<Ridges> = {
   plugin: shapes,
 }
 
-const axisOf = ({ plot: { least, most }, pen }: Sketch<Ridges>): Axis =>
+const axisOf = ({ plot: { least, most }, style }: Sketch<Ridges>): Axis =>
   most > least
-    ? { min: least, max: most, step: roundStep(most - least, Math.max(3, Math.floor(pen.width / 90))) }
+    ? { min: least, max: most, step: roundStep(most - least, Math.max(3, Math.floor(style.width / 90))) }
     : { min: least - 1, max: least + 1, step: 1 }
 
 function shapes(sketch: Sketch<Ridges>): Plugin<'line' | 'bar'> {
   return {
     id: 'ridges',
     afterDatasetsDraw({ ctx, chartArea: area, scales }) {
-      const { plot, pen } = sketch
+      const { plot, style } = sketch
       const x = (value: number) => scales['x']!.getPixelForValue(value)
       const height = (area.bottom - area.top) / plot.rows.length
-      const head = pen.size * 1.6
+      const head = style.size * 1.6
       const step = (plot.most - plot.least) / (plot.rows[0]?.counts.length ?? 1)
       ctx.save()
       const [first] = plot.rows
       if (first) {
-        ctx.strokeStyle = pen.inks[first.ink]
+        ctx.strokeStyle = style.inks[first.ink]
         ctx.setLineDash([3, 3])
         ctx.beginPath()
         ctx.moveTo(x(first.marks[1]), area.top + head)
@@ -90,9 +90,9 @@ function shapes(sketch: Sketch<Ridges>): Plugin<'line' | 'bar'> {
         for (const [bin, count] of counts.entries()) ctx.lineTo(x(plot.least + (bin + 0.5) * step), ground - count * scale)
         ctx.lineTo(x(plot.most), ground)
         ctx.closePath()
-        ctx.fillStyle = faded(pen.inks[ink], 0.22)
+        ctx.fillStyle = faded(style.inks[ink], 0.22)
         ctx.fill()
-        ctx.strokeStyle = pen.inks[ink]
+        ctx.strokeStyle = style.inks[ink]
         ctx.lineWidth = 1.5
         ctx.stroke()
 
@@ -103,17 +103,17 @@ function shapes(sketch: Sketch<Ridges>): Plugin<'line' | 'bar'> {
         ctx.moveTo(low, ground)
         ctx.lineTo(high, ground)
         ctx.stroke()
-        ctx.fillStyle = pen.inks.panel
+        ctx.fillStyle = style.inks.panel
         ctx.lineWidth = 2
         ctx.beginPath()
         ctx.arc(middle, ground, 4.5, 0, 7)
         ctx.fill()
         ctx.stroke()
 
-        const line = top + pen.size + 1
-        const room = area.right - area.left - widthOf(text, type(pen)) - 12
-        written(ctx, pen, fit(name, room, type(pen, 'strong')), { x: area.left, y: line, align: 'left', weight: 'strong' })
-        written(ctx, pen, text, { x: area.right, y: line, align: 'right', weight: 'plain' })
+        const line = top + style.size + 1
+        const room = area.right - area.left - widthOf(text, type(style)) - 12
+        written(ctx, style, fit(name, room, type(style, 'strong')), { x: area.left, y: line, align: 'left', weight: 'strong' })
+        written(ctx, style, text, { x: area.right, y: line, align: 'right', weight: 'plain' })
       }
       ctx.restore()
     },

@@ -12,7 +12,7 @@ export function rowLabels(sketch: Sketch<Rows>): Plugin<'line' | 'bar'> {
       if (sketch.plot.steps) hairlines(chart, sketch)
     },
     afterDatasetsDraw(chart) {
-      const { plot, pen } = sketch
+      const { plot, style } = sketch
       const { ctx, chartArea: area, scales } = chart
       const x = (value: number) => scales['x']!.getPixelForValue(value)
       const names = namesRoom(sketch) - 8
@@ -21,12 +21,12 @@ export function rowLabels(sketch: Sketch<Rows>): Plugin<'line' | 'bar'> {
       ctx.lineJoin = 'round'
       for (const [index, row] of plot.rows.entries()) {
         const y = scales['y']!.getPixelForValue(index)
-        name(ctx, sketch, row, y, row.heading ? pen.width : names)
-        if (plot.torn && row.strong && row.bars[0]) tear(ctx, area.left + 16, y, heightOf(chart, index), pen.inks.panel)
-        if (row.whisker) whisker(ctx, x(row.whisker[0]), x(row.whisker[1]), y, pen.inks.ink)
-        ctx.font = type(pen, row.strong ? 'strong' : 'plain')
-        ctx.fillStyle = pen.inks[row.strong ? 'ink' : 'ink-2']
-        ctx.strokeStyle = pen.inks.panel // so that no grid line runs through a figure
+        name(ctx, sketch, row, y, row.heading ? style.width : names)
+        if (plot.torn && row.strong && row.bars[0]) tear(ctx, area.left + 16, y, heightOf(chart, index), style.inks.panel)
+        if (row.whisker) whisker(ctx, x(row.whisker[0]), x(row.whisker[1]), y, style.inks.ink)
+        ctx.font = type(style, row.strong ? 'strong' : 'plain')
+        ctx.fillStyle = style.inks[row.strong ? 'ink' : 'ink-2']
+        ctx.strokeStyle = style.inks.panel // so that no grid line runs through a figure
         ctx.lineWidth = 4
         for (const { at, side, text } of row.labels) {
           ctx.textAlign = side === 'left' ? 'right' : 'left'
@@ -36,11 +36,11 @@ export function rowLabels(sketch: Sketch<Rows>): Plugin<'line' | 'bar'> {
         }
       }
       if (plot.base) {
-        upright(ctx, x(plot.base.value), area.top, area.bottom + 3, pen.inks.ink)
-        ctx.font = type(pen, 'strong')
-        ctx.fillStyle = pen.inks.ink
+        upright(ctx, x(plot.base.value), area.top, area.bottom + 3, style.inks.ink)
+        ctx.font = type(style, 'strong')
+        ctx.fillStyle = style.inks.ink
         ctx.textAlign = 'center'
-        ctx.fillText(plot.base.text, x(plot.base.value), area.bottom + pen.size * 0.5 + 5)
+        ctx.fillText(plot.base.text, x(plot.base.value), area.bottom + style.size * 0.5 + 5)
       }
       ctx.restore()
     },
@@ -48,37 +48,37 @@ export function rowLabels(sketch: Sketch<Rows>): Plugin<'line' | 'bar'> {
 }
 
 function name(ctx: CanvasRenderingContext2D, sketch: Sketch<Rows>, row: Row, y: number, room: number) {
-  const { pen } = sketch
-  const typeface = type(pen, row.strong === true || row.heading === true ? 'strong' : 'plain')
+  const { style } = sketch
+  const typeface = type(style, row.strong === true || row.heading === true ? 'strong' : 'plain')
   ctx.font = typeface
   ctx.textAlign = 'left'
-  ctx.fillStyle = pen.inks.ink
+  ctx.fillStyle = style.inks.ink
   if (row.place && stacked(sketch)) {
-    ctx.fillText(fit(row.name, room, typeface), 0, y - pen.size * 0.55)
-    ctx.fillStyle = pen.inks['ink-3']
-    ctx.fillText(fit(row.place, room, type(pen)), 0, y + pen.size * 0.55)
+    ctx.fillText(fit(row.name, room, typeface), 0, y - style.size * 0.55)
+    ctx.fillStyle = style.inks['ink-3']
+    ctx.fillText(fit(row.place, room, type(style)), 0, y + style.size * 0.55)
     return
   }
   const place = row.place ? `  ${row.place}` : ''
-  const forPlace = widthOf(place, type(pen))
+  const forPlace = widthOf(place, type(style))
   const whole = widthOf(row.name, typeface)
   const own = fit(row.name, whole + forPlace <= room ? room : Math.max(room - forPlace, room * 0.62), typeface)
   ctx.fillText(own, 0, y)
   const left = room - widthOf(own, typeface)
   if (place === '' || left < 28) return
-  ctx.font = type(pen)
-  ctx.fillStyle = pen.inks['ink-3']
-  ctx.fillText(fit(place, left, type(pen)), widthOf(own, typeface), y)
+  ctx.font = type(style)
+  ctx.fillStyle = style.inks['ink-3']
+  ctx.fillText(fit(place, left, type(style)), widthOf(own, typeface), y)
 }
 
 const heightOf = (chart: Chart, index: number) =>
   (chart.getDatasetMeta(0).data[index] as unknown as { height: number } | undefined)?.height ?? 12
 
 /** From where one bar ends down to where the next begins. */
-function hairlines(chart: Chart, { plot, pen }: Sketch<Rows>) {
+function hairlines(chart: Chart, { plot, style }: Sketch<Rows>) {
   const { ctx, scales } = chart
   ctx.save()
-  ctx.strokeStyle = pen.inks['ink-3']
+  ctx.strokeStyle = style.inks['ink-3']
   ctx.lineWidth = 1
   for (let index = 0; index + 1 < plot.rows.length; index += 1) {
     const end = plot.rows[index]?.bars[0]?.to

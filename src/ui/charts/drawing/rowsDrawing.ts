@@ -18,22 +18,22 @@ export const rows: Form<Rows> = {
   },
 
   config(sketch) {
-    const { plot, pen } = sketch
+    const { plot, style } = sketch
     const axis = rowsAxis(sketch)
     const ticks = ticksOf(axis)
-    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, pen.language)
-    const typeface = { family: pen.family, size: pen.size }
+    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.language)
+    const typeface = { family: style.family, size: style.size }
     return {
       type: 'bar',
       data: { labels: plot.rows.map(({ id }) => id), datasets: [0, 1].map((depth) => dataset(sketch, depth)) },
       options: {
-        ...common(pen, {
+        ...common(style, {
           title: (index) => nameOf(sketch, index),
           label: (depth, index) => (depth === 0 ? said(sketch, index) : undefined),
         }),
         indexAxis: 'y',
         interaction: { mode: 'index', axis: 'y', intersect: false },
-        layout: { padding: { left: namesRoom(sketch), right: 6, top: 2, bottom: plot.base ? pen.size + 6 : 2 } },
+        layout: { padding: { left: namesRoom(sketch), right: 6, top: 2, bottom: plot.base ? style.size + 6 : 2 } },
         scales: {
           x: {
             type: 'linear',
@@ -44,10 +44,10 @@ export const rows: Form<Rows> = {
               scale.ticks = ticks.map((value) => ({ value }))
             },
             border: { display: false },
-            grid: { color: gridColour(pen, plot.base?.value ?? 0), drawTicks: false },
+            grid: { color: gridColour(style, plot.base?.value ?? 0), drawTicks: false },
             ticks: {
               font: typeface,
-              color: pen.inks['ink-3'],
+              color: style.inks['ink-3'],
               padding: 4,
               autoSkip: false,
               maxRotation: 0,
@@ -75,7 +75,7 @@ export const rows: Form<Rows> = {
   plugin: rowLabels,
 }
 
-function dataset({ plot, pen: { inks } }: Sketch<Rows>, depth: number): ChartDataset<'bar', ([number, number] | null)[]> {
+function dataset({ plot, style: { inks } }: Sketch<Rows>, depth: number): ChartDataset<'bar', ([number, number] | null)[]> {
   const bars = plot.rows.map((row) => row.bars[depth])
   const colour = (bar: Bar | undefined) => {
     if (!bar) return 'transparent'

@@ -1,5 +1,5 @@
 import { roundStep, type Axis } from '../axis.ts'
-import { timesOn, type, widthOf, type Pen } from '../style.ts'
+import { timesOn, type, widthOf, type ChartStyle } from '../style.ts'
 import type { Row, Rows } from '../plot.ts'
 import type { Sketch } from './form.ts'
 
@@ -9,33 +9,33 @@ const gap = 10
 const strength = ({ strong, heading }: Row) => (strong === true || heading === true ? 'strong' : 'plain')
 
 /** Under 35 times the size of its type; 420 pixels on a page. */
-const isNarrow = ({ width, size }: Pen): boolean => width < 35 * size
+const isNarrow = ({ width, size }: ChartStyle): boolean => width < 35 * size
 
 /** On a narrow chart the place stands below the name instead of after it. */
-export const stacked = ({ plot, pen }: Sketch<Rows>): boolean =>
-  isNarrow(pen) && plot.rows.some(({ place }) => place !== undefined && place !== '')
+export const stacked = ({ plot, style }: Sketch<Rows>): boolean =>
+  isNarrow(style) && plot.rows.some(({ place }) => place !== undefined && place !== '')
 
 /** Room for the names at the left; in steps, so that another digit does not move the whole chart. */
 export function namesRoom(sketch: Sketch<Rows>): number {
-  const { plot, pen } = sketch
-  const most = Math.floor(pen.width * (isNarrow(pen) ? 0.38 : 0.44))
+  const { plot, style } = sketch
+  const most = Math.floor(style.width * (isNarrow(style) ? 0.38 : 0.44))
   const below = stacked(sketch)
   let names = 0
   for (const row of plot.rows) {
     if (row.heading) continue
-    const name = widthOf(row.name, type(pen, strength(row)))
-    const place = row.place ? widthOf(below ? row.place : `  ${row.place}`, type(pen)) : 0
+    const name = widthOf(row.name, type(style, strength(row)))
+    const place = row.place ? widthOf(below ? row.place : `  ${row.place}`, type(style)) : 0
     names = Math.max(names, below ? Math.max(name, place) : name + place)
   }
   return Math.min(most, Math.ceil(names / 8) * 8) + gap
 }
 
 /** The width of the figure at the end of a bar. */
-export const labelRoom = (pen: Pen, row: Row, text: string): number => widthOf(text, type(pen, strength(row))) + 8
+export const labelRoom = (style: ChartStyle, row: Row, text: string): number => widthOf(text, type(style, strength(row))) + 8
 
 /** The axis that holds every bar, every whisker and every label; it need not end on a round number, its ticks do. */
 export function rowsAxis(sketch: Sketch<Rows>): Axis {
-  const { plot, pen } = sketch
+  const { plot, style } = sketch
   const ground = plot.base?.value ?? 0
   let low = plot.torn ? Infinity : ground
   let high = ground
@@ -51,19 +51,19 @@ export function rowsAxis(sketch: Sketch<Rows>): Axis {
   }
   if (plot.torn) low -= (high - low) * 0.15
   if (!(high > low)) return { min: low, max: low + 1, step: 1 }
-  const width = Math.max(80, pen.width - namesRoom(sketch) - 6)
+  const width = Math.max(80, style.width - namesRoom(sketch) - 6)
   const fixed = { low, high }
   for (let round = 0; round < 3; round += 1) {
     for (const row of plot.rows) {
       for (const { at, side, text } of row.labels) {
-        const share = Math.min(0.6, labelRoom(pen, row, text) / width)
+        const share = Math.min(0.6, labelRoom(style, row, text) / width)
         const [from, to] = [low, high]
         if (side === 'left') low = Math.min(low, (at - share * to) / (1 - share))
         else high = Math.max(high, (at - share * from) / (1 - share))
       }
     }
   }
-  const step = roundStep(high - low, Math.max(2, Math.min(6, Math.floor(width / (6 * pen.size)))), timesOn(plot.unit, pen))
+  const step = roundStep(high - low, Math.max(2, Math.min(6, Math.floor(width / (6 * style.size)))), timesOn(plot.unit, style))
   const fine = step / 10
   return {
     min: low === fixed.low && !plot.torn ? low : Math.floor(low / fine + 1e-9) * fine,

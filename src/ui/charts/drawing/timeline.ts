@@ -2,7 +2,7 @@ import type { Chart, ChartDataset } from 'chart.js'
 import { axisFormat, formatRange, formatValue } from '../../format.ts'
 import { ticksOf } from '../axis.ts'
 import { faded } from '../style.ts'
-import type { SeenMark, Series, Timeline } from '../plot.ts'
+import type { ObservationMark, Series, Timeline } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
 import { common, gridColour } from './looks.ts'
 import { timelineLabels } from './timelineLabels.ts'
@@ -37,20 +37,20 @@ export const timeline: Form<Timeline> = {
   },
 
   config(sketch) {
-    const { plot, pen } = sketch
+    const { plot, style } = sketch
     const axis = timelineAxis(sketch)
-    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, pen.language)
-    const typeface = { family: pen.family, size: pen.size }
+    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.language)
+    const typeface = { family: style.family, size: style.size }
     const edge = plot.columns || plot.years === 1 ? 0.55 : 0
     const years = yearTicks(sketch)
     return {
       type: 'line',
       data: { datasets: datasets(sketch) },
       options: {
-        ...common(pen, hintOf(sketch)),
+        ...common(style, hintOf(sketch)),
         parsing: false,
         interaction: { mode: 'index', axis: 'x', intersect: false },
-        layout: { padding: { top: plot.marks.length > 0 ? pen.size + 8 : 6, right: endRoom(sketch) } },
+        layout: { padding: { top: plot.marks.length > 0 ? style.size + 8 : 6, right: endRoom(sketch) } },
         scales: {
           x: {
             type: 'linear',
@@ -63,7 +63,7 @@ export const timeline: Form<Timeline> = {
             grid: { display: false },
             ticks: {
               font: ({ index }) => ({ ...typeface, weight: years[index] === sketch.plot.year ? 600 : 400 }),
-              color: ({ index }) => (years[index] === sketch.plot.year ? pen.inks.ink : pen.inks['ink-3']),
+              color: ({ index }) => (years[index] === sketch.plot.year ? style.inks.ink : style.inks['ink-3']),
               maxRotation: 0,
               autoSkip: false,
               callback: (value) => String(plot.startYear + Number(value)),
@@ -77,10 +77,10 @@ export const timeline: Form<Timeline> = {
               scale.ticks = ticksOf(axis).map((value) => ({ value }))
             },
             border: { display: false },
-            grid: { color: gridColour(pen, 0), drawTicks: false },
+            grid: { color: gridColour(style, 0), drawTicks: false },
             ticks: {
               font: typeface,
-              color: pen.inks['ink-3'],
+              color: style.inks['ink-3'],
               padding: 8,
               autoSkip: false,
               callback: (value) => (Number(value) > axis.max - axis.step / 2 ? top(Number(value)) : tick(Number(value))),
@@ -110,7 +110,7 @@ export const timeline: Form<Timeline> = {
 
 const points = (values: Series) => Array.from(values, (y, x) => ({ x, y }))
 
-function datasets({ plot, pen: { inks } }: Sketch<Timeline>): ChartDataset<'line' | 'bar', { x: number; y: number }[]>[] {
+function datasets({ plot, style: { inks } }: Sketch<Timeline>): ChartDataset<'line' | 'bar', { x: number; y: number }[]>[] {
   const lines = plot.lines.map(({ ink, values, weak, dashed }) => ({
     type: 'line' as const,
     data: points(values),
@@ -162,8 +162,8 @@ function datasets({ plot, pen: { inks } }: Sketch<Timeline>): ChartDataset<'line
 }
 
 /** What was seen, by year; where several things were seen in one year each has a layer of its own. */
-function seenLayers({ seen = [] }: Timeline): ReadonlyMap<number, SeenMark>[] {
-  const layers: Map<number, SeenMark>[] = []
+function seenLayers({ seen = [] }: Timeline): ReadonlyMap<number, ObservationMark>[] {
+  const layers: Map<number, ObservationMark>[] = []
   for (const mark of seen) {
     const free = layers.find((layer) => !layer.has(mark.year)) ?? layers[layers.push(new Map()) - 1]!
     free.set(mark.year, mark)
@@ -175,16 +175,16 @@ function hintOf(sketch: Sketch<Timeline>) {
   return {
     title: (index: number) => String(sketch.plot.startYear + index),
     label(dataset: number, index: number) {
-      const { plot, pen } = sketch
+      const { plot, style } = sketch
       const line = plot.lines[dataset]
       const marks = plot.areas ? undefined : seenLayers(plot)[dataset - plot.lines.length - (plot.columns ? 1 : 0)]
       if (marks) return marks.get(index)?.hint()
       const shown = line ?? plot.columns ?? plot.areas?.[dataset - plot.lines.length]
       const value = shown?.values[index]
       if (shown === undefined || value === undefined) return undefined
-      const said = `${shown.name} ${formatValue(value, plot.unit, pen.language)}`
+      const said = `${shown.name} ${formatValue(value, plot.unit, style.language)}`
       const band = line?.bands[0]
-      return band ? `${said} (${formatRange(band.low[index]!, band.high[index]!, plot.unit, pen.language)})` : said
+      return band ? `${said} (${formatRange(band.low[index]!, band.high[index]!, plot.unit, style.language)})` : said
     },
   }
 }

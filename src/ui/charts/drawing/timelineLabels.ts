@@ -12,17 +12,17 @@ export function timelineLabels(sketch: Sketch<Timeline>): Plugin<'line' | 'bar'>
   return {
     id: 'timelineLabels',
     beforeDatasetsDraw(chart) {
-      const { plot, pen } = sketch
+      const { plot, style } = sketch
       const { ctx, chartArea: area, scales } = chart
       const x = (year: number) => Math.round(scales['x']!.getPixelForValue(year)) + 0.5
       ctx.save()
       areas(chart, sketch)
-      if (plot.year < plot.years - 1) stroke(ctx, [x(plot.year), area.top, x(plot.year), area.bottom], pen.inks.rule, [])
+      if (plot.year < plot.years - 1) stroke(ctx, [x(plot.year), area.top, x(plot.year), area.bottom], style.inks.rule, [])
       fans(chart, sketch)
-      for (const { year } of plot.marks) stroke(ctx, [x(year), area.top - 4, x(year), area.bottom], pen.inks['ink-2'], [2, 3])
+      for (const { year } of plot.marks) stroke(ctx, [x(year), area.top - 4, x(year), area.bottom], style.inks['ink-2'], [2, 3])
       if (plot.level) {
         const y = Math.round(scales['y']!.getPixelForValue(plot.level.value)) + 0.5
-        stroke(ctx, [area.left, y, area.right, y], pen.inks.ink, [2, 3])
+        stroke(ctx, [area.left, y, area.right, y], style.inks.ink, [2, 3])
       }
       ctx.restore()
     },
@@ -46,7 +46,7 @@ const outline = (years: number): { readonly year: number; readonly at: number }[
     : Array.from({ length: years }, (_, year) => ({ year, at: year }))
 
 /** Areas on one another, from the bottom up. */
-function areas({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Timeline>) {
+function areas({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch<Timeline>) {
   if (!plot.areas) return
   ctx.save()
   ctx.beginPath()
@@ -60,13 +60,13 @@ function areas({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Ti
     ctx.beginPath()
     for (const { year, at } of outline(plot.years)) place(at, tops[index]![year]!)
     for (const { year, at } of outline(plot.years).reverse()) place(at, tops[index - 1]?.[year] ?? 0)
-    ctx.fillStyle = faded(pen.inks[ink], tint)
+    ctx.fillStyle = faded(style.inks[ink], tint)
     ctx.fill()
   }
   ctx.restore()
 }
 
-function fans({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Timeline>) {
+function fans({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch<Timeline>) {
   ctx.save()
   ctx.beginPath()
   ctx.rect(area.left, area.top, area.width, area.height)
@@ -82,19 +82,19 @@ function fans({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Tim
     ctx.fill()
   }
   for (const { bands, ink } of plot.lines) {
-    for (const [depth, band] of bands.entries()) wash(band, faded(pen.inks[ink], washes[depth] ?? 0.2))
+    for (const [depth, band] of bands.entries()) wash(band, faded(style.inks[ink], washes[depth] ?? 0.2))
   }
   ctx.restore()
 }
 
 /** The range of the sources through everything that was seen. */
-function ranges({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Timeline>) {
+function ranges({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch<Timeline>) {
   const y = (value: number) => Math.min(area.bottom, Math.max(area.top, scales['y']!.getPixelForValue(value)))
   for (const { year, low, high, own } of plot.seen ?? []) {
     const x = scales['x']!.getPixelForValue(year)
     ctx.lineWidth = 1.5
     ctx.setLineDash([])
-    ctx.strokeStyle = pen.inks[own ? 'friction' : 'ink']
+    ctx.strokeStyle = style.inks[own ? 'friction' : 'ink']
     ctx.beginPath()
     ctx.moveTo(x, y(low))
     ctx.lineTo(x, y(high))
@@ -103,12 +103,12 @@ function ranges({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<T
 }
 
 /** A dot, a name and a figure at the end of every line; beside the last column its name and figure. */
-function ends({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Timeline>) {
+function ends({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch<Timeline>) {
   const y = (value: number | undefined) => scales['y']!.getPixelForValue(value ?? 0)
   const x = (year: number) => scales['x']!.getPixelForValue(year)
   const labelled: readonly { name: string; end: string; ink: Timeline['lines'][number]['ink']; values: Series; weak?: boolean }[] =
     plot.columns ? [...plot.lines, plot.columns] : plot.lines
-  const lineHeight = pen.size * 1.25
+  const lineHeight = style.size * 1.25
   const tops = heaped(plot.areas ?? [])
   const atEnd = plot.years - 1
   const heights = [...labelled.map(({ end }) => (end === '' ? lineHeight : lineHeight * 2) + 3), ...tops.map(() => lineHeight)]
@@ -120,26 +120,26 @@ function ends({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Tim
   const left = x(outline(plot.years).at(-1)?.at ?? 0) + (plot.columns && plot.years > 1 ? 18 : 10)
   ctx.textBaseline = 'middle'
   for (const [index, { name, end, ink, values, weak }] of labelled.entries()) {
-    ctx.fillStyle = pen.inks[ink]
+    ctx.fillStyle = style.inks[ink]
     if (index < plot.lines.length) {
       dot(ctx, x(values.length - 1), wanted[index]!, weak ? 2.5 : 3.5)
       const now = y(values[plot.year])
       if (plot.year < values.length - 1 && now >= area.top) dot(ctx, x(plot.year), now, weak ? 2.5 : 3.5)
-      beyond(ctx, values, { plot, pen }, { x, y, top: area.top })
+      beyond(ctx, values, { plot, style }, { x, y, top: area.top })
     }
     const place = places[index]!
-    ctx.font = type(pen, 'strong')
+    ctx.font = type(style, 'strong')
     ctx.fillText(name, left, end === '' ? place : place - lineHeight / 2)
-    ctx.font = type(pen)
-    ctx.fillStyle = pen.inks.ink
+    ctx.font = type(style)
+    ctx.fillStyle = style.inks.ink
     ctx.fillText(end, left, place + lineHeight / 2)
   }
   for (const [index, { name, end: figure, ink }] of (plot.areas ?? []).entries()) {
     const place = places[labelled.length + index]!
-    ctx.fillStyle = pen.inks[ink]
-    ctx.font = type(pen)
+    ctx.fillStyle = style.inks[ink]
+    ctx.font = type(style)
     ctx.fillText(name, left, place)
-    ctx.fillStyle = pen.inks.ink
+    ctx.fillStyle = style.inks.ink
     ctx.fillText(figure, left + ctx.measureText(areaLabel(name, '')).width, place)
   }
 }
@@ -148,23 +148,23 @@ function ends({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Tim
 function beyond(
   ctx: CanvasRenderingContext2D,
   values: Series,
-  { plot, pen }: Sketch<Timeline>,
+  { plot, style }: Sketch<Timeline>,
   { x, y, top }: { x: (year: number) => number; y: (value: number) => number; top: number },
 ) {
   const [first, second] = values
   if (first === undefined || second === undefined || y(first) >= top) return
   const part = (top - y(first)) / (y(second) - y(first))
-  ctx.font = type(pen)
-  ctx.fillText(`↑ ${formatValue(first, plot.unit, pen.language)}`, x(0) + Math.min(1, part) * (x(1) - x(0)) + 8, top + pen.size * 0.7)
+  ctx.font = type(style)
+  ctx.fillText(`↑ ${formatValue(first, plot.unit, style.language)}`, x(0) + Math.min(1, part) * (x(1) - x(0)) + 8, top + style.size * 0.7)
 }
 
-function marks({ ctx, chartArea: area, scales }: Chart, { plot, pen }: Sketch<Timeline>) {
-  ctx.font = type(pen)
-  ctx.fillStyle = pen.inks['ink-2']
+function marks({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch<Timeline>) {
+  ctx.font = type(style)
+  ctx.fillStyle = style.inks['ink-2']
   for (const { year, text } of plot.marks) {
     const half = ctx.measureText(text).width / 2
     ctx.textAlign = 'center'
-    ctx.fillText(text, Math.min(area.right - half, Math.max(area.left + half, scales['x']!.getPixelForValue(year))), area.top - pen.size)
+    ctx.fillText(text, Math.min(area.right - half, Math.max(area.left + half, scales['x']!.getPixelForValue(year))), area.top - style.size)
   }
   if (!plot.level) return
   const { value, text } = plot.level

@@ -13,7 +13,7 @@ export function heaped(areas: readonly Area[]): Series[] {
 }
 
 /** The axis that holds every value and every fan, with zero for a ground. */
-export function timelineAxis({ plot, pen }: Sketch<Timeline>): Axis {
+export function timelineAxis({ plot, style }: Sketch<Timeline>): Axis {
   let low = 0
   let high = plot.atLeast ?? 0
   const take = (values: Series) => {
@@ -36,14 +36,14 @@ export function timelineAxis({ plot, pen }: Sketch<Timeline>): Axis {
   return axisAround(
     low,
     Math.min(high, plot.atMost ?? high),
-    Math.max(2, Math.min(6, Math.floor(pen.height / 46))),
-    timesOn(plot.unit, pen),
+    Math.max(2, Math.min(6, Math.floor(style.height / 46))),
+    timesOn(plot.unit, style),
   )
 }
 
 /** Room at the right for the labels; in steps, so that another digit does not move the whole chart. */
-export function endRoom({ plot, pen }: Sketch<Timeline>): number {
-  const wide = (strong: 'strong' | 'plain') => (text: string) => widthOf(text, type(pen, strong))
+export function endRoom({ plot, style }: Sketch<Timeline>): number {
+  const wide = (strong: 'strong' | 'plain') => (text: string) => widthOf(text, type(style, strong))
   const labelled = plot.columns ? [...plot.lines, plot.columns] : plot.lines
   const widths = labelled.flatMap(({ name, end }) => [wide('strong')(name), wide('plain')(end)])
   for (const { name, end } of plot.areas ?? []) widths.push(wide('plain')(areaLabel(name, end)))
@@ -54,9 +54,9 @@ export function endRoom({ plot, pen }: Sketch<Timeline>): number {
 export const areaLabel = (name: string, end: string): string => `${name}  ${end}`
 
 /** Years that have room for their names, the chosen one among them. */
-export function yearTicks({ plot, pen }: Sketch<Timeline>): number[] {
-  const across = pen.width - endRoom({ plot, pen }) - 50
-  const every = [1, 2, 5, 10].find((step) => (across / Math.max(1, plot.years - 1)) * step >= pen.size * 3) ?? 10
+export function yearTicks({ plot, style }: Sketch<Timeline>): number[] {
+  const across = style.width - endRoom({ plot, style }) - 50
+  const every = [1, 2, 5, 10].find((step) => (across / Math.max(1, plot.years - 1)) * step >= style.size * 3) ?? 10
   const all = Array.from({ length: plot.years }, (_, index) => index)
   return all.filter(
     (index) => index === plot.year || (index % every === 0 && (every === 1 || Math.abs(index - plot.year) >= every / 2 + 0.5)),

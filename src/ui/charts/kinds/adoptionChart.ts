@@ -4,7 +4,7 @@ import { aboutSeries, bandsOf, figure, industryIndex, last, seriesOf, yearIndex 
 import { shared } from '../chartWords.ts'
 
 import { inside } from '../../../words/en/grammar.ts'
-import { seenOn } from '../observationMarks.ts'
+import { observationMarks } from '../observationMarks.ts'
 import { yearTable } from './yearTable.ts'
 
 /** Which share of each industry is made with AI, year by year; the fan is that of the chosen industry. */
@@ -38,7 +38,7 @@ export const adoption: Describe = (ask) => {
       years: of.years,
       year: yearIndex(ask),
       marks: [],
-      seen: chosen === -1 ? [] : seenOn(ask, 'adoption', chosen),
+      seen: chosen === -1 ? [] : observationMarks(ask, 'adoption', chosen),
       lines,
       atLeast: 0.2,
     },

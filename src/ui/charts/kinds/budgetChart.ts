@@ -3,7 +3,7 @@ import { formatRough, formatValue } from '../../format.ts'
 import { costNames } from '../costNames.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { industryIndex, industryName, last, yearIndex } from '../series.ts'
-import type { Area, Ink, Series } from '../plot.ts'
+import type { Area, ColorName, Series } from '../plot.ts'
 import { shared } from '../chartWords.ts'
 
 import { inside, one } from '../../../words/en/grammar.ts'
@@ -36,7 +36,7 @@ const words = {
 /** One area of the chart, with its values of all years. */
 interface Part {
   readonly name: string
-  readonly ink: Ink
+  readonly ink: ColorName
   readonly values: Series
 }
 

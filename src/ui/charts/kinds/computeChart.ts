@@ -3,7 +3,7 @@ import type { Ask, Describe } from '../describe.ts'
 import { bandsOf, last, seriesOf, yearIndex } from '../series.ts'
 import type { About, Series } from '../plot.ts'
 import { shared } from '../chartWords.ts'
-import { seenOn } from '../observationMarks.ts'
+import { observationMarks } from '../observationMarks.ts'
 import { yearTable } from './yearTable.ts'
 
 const words = {
@@ -32,7 +32,7 @@ export const compute: Describe = (ask) => {
         years: of.years,
         year: yearIndex(ask),
         marks: [],
-        seen: seenOn(ask, 'computeUse', -1),
+        seen: observationMarks(ask, 'computeUse', -1),
       },
       lines: [{ name: text.needed, ink: 'friction', values: use, bands, end: formatRough(last(use), language), about }],
       level: { value: 1, text: text.all },

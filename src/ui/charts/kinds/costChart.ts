@@ -5,7 +5,7 @@ import { shared } from '../chartWords.ts'
 
 import { one, opening } from '../../../words/en/grammar.ts'
 import { costOfAll } from './costOfAllChart.ts'
-import { seenOn } from '../observationMarks.ts'
+import { observationMarks } from '../observationMarks.ts'
 import { yearTable } from './yearTable.ts'
 
 /** What one unit costs over the years, made the traditional way and with AI. */
@@ -41,7 +41,7 @@ export const cost: Describe = (ask) => {
       years: of.years,
       year: yearIndex(ask),
       marks: [],
-      seen: seenOn(ask, names[1], industry),
+      seen: observationMarks(ask, names[1], industry),
       ...(Math.max(...after, ...(bands[0]?.high ?? [])) > 2 * Math.max(...before) && { atMost: 1.5 * Math.max(...before) }),
       lines: [
         { name: words.traditional, ink: 'traditional', values: before, bands: [], end: money(last(before)), about: about[0]! },

@@ -1,5 +1,5 @@
 import { memberIds, valuesPerMember } from '../../../engine/positions.ts'
-import type { Case } from '../../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../../engine/resolve.ts'
 import type { Variable } from '../../../engine/symbols.ts'
 import { entryOf } from '../../../model/entryOf.ts'
 import type { Language } from '../../../model/text.ts'
@@ -43,7 +43,7 @@ export const own =
     return variable.dimensions.includes('year') ? asTimeline(ask, variable, here) : asHistogram(ask, variable, here[0])
   }
 
-function membersOf(of: Case, variable: Variable, language: Language): Member[] {
+function membersOf(of: ResolvedScenario, variable: Variable, language: Language): Member[] {
   const { lines, industries, model, recipients } = of
   const byLine = variable.dimensions.includes('line')
   const firsts = byLine ? lines : variable.dimensions.includes('industry') ? industries : undefined

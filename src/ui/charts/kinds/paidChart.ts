@@ -3,7 +3,7 @@ import { payees, type Payee } from '../../../analysis/explain/spending.ts'
 import { formatRough, formatValue } from '../../format.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { industryIndex, industryName, yearIndex } from '../series.ts'
-import type { Ink, Party } from '../plot.ts'
+import type { ColorName, Party } from '../plot.ts'
 import { inside, one } from '../../../words/en/grammar.ts'
 
 const words = {
@@ -123,7 +123,7 @@ function party(ask: Ask, { id, before, after }: Payee): Party {
   const { language } = ask
   const money = (value: number) => formatValue(value, 'CNY', language)
   const change = before > 0 && after > 0 ? after / before - 1 : 0
-  const inks: Readonly<Record<string, Ink>> = { kept: 'saving', audience: 'loss', added: 'friction' }
+  const inks: Readonly<Record<string, ColorName>> = { kept: 'saving', audience: 'loss', added: 'friction' }
   const by = formatRough(Math.abs(change), language)
   return {
     ...{ id, before, after, name: nameOf(ask, id), was: money(before) },

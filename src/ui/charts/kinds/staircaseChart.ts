@@ -1,13 +1,13 @@
 import type { Language } from '../../../model/text.ts'
 import type { Subject } from '../../../analysis/catalogue/subject.ts'
 import { formatChange, formatValue } from '../../format.ts'
-import type { Ink, Row, Table } from '../plot.ts'
+import type { ColorName, Row, Table } from '../plot.ts'
 
 /** One step from one total to another, in CNY; below zero it saves. */
 export interface Step {
   readonly id: string
   readonly name: string
-  readonly ink: Ink
+  readonly ink: ColorName
   readonly by: number
   /** What it is in the model. */
   readonly about?: Subject
@@ -43,7 +43,7 @@ export function staircase({ start, about, steps, from, to, language }: Stairs): 
   return { rows, torn: lowest > start * 0.45 }
 }
 
-const total = (id: string, name: string, to: number, ink: Ink, text: string): Row => ({
+const total = (id: string, name: string, to: number, ink: ColorName, text: string): Row => ({
   ...{ id, name, strong: true, hint: text },
   bars: [{ from: 0, to, ink }],
   labels: [{ at: to, side: 'right', text }],

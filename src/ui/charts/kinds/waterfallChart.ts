@@ -4,7 +4,7 @@ import { formatRough, formatValue } from '../../format.ts'
 import { costNames } from '../costNames.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { aboutSeries, figure, industryIndex, yearIndex } from '../series.ts'
-import type { Ink } from '../plot.ts'
+import type { ColorName } from '../plot.ts'
 import { one } from '../../../words/en/grammar.ts'
 import { spend } from './spendChart.ts'
 import { grouped, said, staircase, stepTable, sum, type Step } from './staircaseChart.ts'
@@ -73,7 +73,7 @@ function savings({ results, language }: Ask, industry: number, year: number): St
 
 /** What AI costs anew, in the order in which it arises; with distribution also what the audience and the writers take. */
 function newCosts({ results, language, view }: Ask, industry: number, year: number): Step[] {
-  const step = (name: NewCost, ink: Ink): Step => {
+  const step = (name: NewCost, ink: ColorName): Step => {
     const { years } = results.case
     const values = results.point.get(name)
     const by = values?.[values.length > results.case.industries.length ? industry * years + year : industry] ?? 0
