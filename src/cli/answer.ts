@@ -53,20 +53,21 @@ export function answer(given: readonly string[], language: Language): Answer {
       wrong: faults.map(({ setting, fault }) => `--set ${setting.path}=${setting.value}: ${explainFault(fault, language)}`),
     }
   }
-  const of = resolveScenario(model, scenario)
-  const unknown = wish.variables.filter((name) => !of.variables.some((variable) => variable.name === name))
-  if (unknown.length > 0) return complain(unknown.map((name) => unknownVariable(name, of)))
-  const variables = wish.variables.length === 0 ? of.variables : of.variables.filter(({ name }) => wish.variables.includes(name))
+  const resolved = resolveScenario(model, scenario)
+  const unknown = wish.variables.filter((name) => !resolved.variables.some((variable) => variable.name === name))
+  if (unknown.length > 0) return complain(unknown.map((name) => unknownVariable(name, resolved)))
+  const variables =
+    wish.variables.length === 0 ? resolved.variables : resolved.variables.filter(({ name }) => wish.variables.includes(name))
   const newer = read && explainModelUpdate(read.scenario, language)
   const drifted = read?.file.result
     ? explainDrift(resolveScenario(modelOf(read.scenario.model), read.scenario), read.file.result, language)
     : []
-  const negative = explainNegativeCosts(pointResults(of), language)
+  const negative = explainNegativeCosts(pointResults(resolved), language)
   return {
     ok: true,
     ...(wish.write
-      ? { text: '', write: { path: wish.write.path, bytes: () => bytesOf(of, wish, variables, language) } }
-      : { text: wish.point ? pointText(of, wish, variables) : drawnText(of, wish, variables) }),
+      ? { text: '', write: { path: wish.write.path, bytes: () => bytesOf(resolved, wish, variables, language) } }
+      : { text: wish.point ? pointText(resolved, wish, variables) : drawnText(resolved, wish, variables) }),
     beside: [...(newer ?? []), ...drifted, ...(negative === undefined ? [] : [negative])].map((line) =>
       opened ? `${opened.name}: ${line}` : line,
     ),
@@ -100,20 +101,20 @@ function unknownVariable(name: string, { variables }: ResolvedScenario): UsageEr
 
 /** A workbook in both languages, or slides in the reader's; without a date, so that the same file gives the same bytes on every machine. */
 async function bytesOf(
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   { point, write }: Options,
   variables: readonly Variable[],
   language: Language,
 ): Promise<Uint8Array> {
-  const drawn = point ? undefined : simulateDraws(of, { ...of.scenario.simulation, asked: variables.map(({ name }) => name) })
-  const [results, insight] = [drawn?.results ?? pointResults(of), drawn?.insight()]
+  const drawn = point ? undefined : simulateDraws(resolved, { ...resolved.scenario.simulation, asked: variables.map(({ name }) => name) })
+  const [results, insight] = [drawn?.results ?? pointResults(resolved), drawn?.insight()]
   if (write?.format === 'pptx') return (await import('../files/slides/writeSlides.ts')).writeSlides(slidesFor(results, insight, language))
   const [{ writeWorkbook }, sources] = await Promise.all([import('../files/workbook/writeWorkbook.ts'), loadSources()])
   return writeWorkbook({ results, insight, sources, languages: ['zh-CN', 'en'] })
 }
 
-function pointText(of: ResolvedScenario, { output, variables: asked }: Options, variables: readonly Variable[]): string {
-  const results = pointResults(of)
+function pointText(resolved: ResolvedScenario, { output, variables: asked }: Options, variables: readonly Variable[]): string {
+  const results = pointResults(resolved)
   const text = {
     json: () => writePointJson(results, variables),
     csv: () => writeCsv(results, variables),
@@ -122,8 +123,8 @@ function pointText(of: ResolvedScenario, { output, variables: asked }: Options, 
   return text[output]()
 }
 
-function drawnText(of: ResolvedScenario, { output, variables: asked }: Options, variables: readonly Variable[]): string {
-  const { results, insight } = simulateDraws(of, { ...of.scenario.simulation, asked: variables.map(({ name }) => name) })
+function drawnText(resolved: ResolvedScenario, { output, variables: asked }: Options, variables: readonly Variable[]): string {
+  const { results, insight } = simulateDraws(resolved, { ...resolved.scenario.simulation, asked: variables.map(({ name }) => name) })
   const text = {
     json: () => writeDrawsJson(results, insight(), variables),
     csv: () => writeCsv(results, variables),

@@ -10,7 +10,7 @@ const colours = ['1565B5', 'AD6208', '0A776A', '7D4A9E', 'B8263B', '465058']
  * last year; the app's own slides say the findings in sentences.
  */
 export function slidesFor(results: Results, insight: Insight | undefined, language: Language): Slides {
-  const { model, scenario, industries, startYear, years } = results.case
+  const { model, scenario, industries, startYear, years } = results.resolved
   const say = (text: Text) => text[language]
   const point = (name: string) => results.point.get(name) ?? new Float64Array(0)
   const short = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 })

@@ -8,8 +8,8 @@ import type { Language, Text } from '../model/text.ts'
 import { simulateDraws } from './simulateDraws.ts'
 
 /** One line if a file no longer shows what it showed when it was saved, none if it does: why, and the quantiles then and now. */
-export function explainDrift(of: ResolvedScenario, saved: SavedResult, language: Language): readonly string[] {
-  const now = saveResult(simulateDraws(of, { ...of.scenario.simulation, asked: ['totalNpv'] }).results)
+export function explainDrift(resolved: ResolvedScenario, saved: SavedResult, language: Language): readonly string[] {
+  const now = saveResult(simulateDraws(resolved, { ...resolved.scenario.simulation, asked: ['totalNpv'] }).results)
   const causes = drift(saved, now)
   if (causes.length === 0) return []
   const moved = (['p5', 'p50', 'p95'] as const).flatMap((share) => {
@@ -31,7 +31,7 @@ export function explainModelUpdate(scenario: Scenario, language: Language): read
   if (!newer) return []
   const { from, to, assumptions, equations, adopted } = newer
   const [before, after] = [resolveScenario(from, scenario), adopted.ok ? resolveScenario(to, adopted.scenario) : undefined].map(
-    (of) => of && Math.round(pointResults(of).point.get('totalNpv')?.[0] ?? NaN),
+    (resolved) => resolved && Math.round(pointResults(resolved).point.get('totalNpv')?.[0] ?? NaN),
   )
   const moved =
     after === undefined

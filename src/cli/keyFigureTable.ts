@@ -21,28 +21,28 @@ const keyFigures: readonly (readonly [variable: string, together?: string])[] = 
 
 /** Write what matters most as a table: by industry, figures of a year being those of the last one. */
 export function writeKeyFigures(results: Results): string {
-  const { case: of } = results
-  const byName = new Map(of.variables.map((variable) => [variable.name, variable]))
-  const own = of.variables.filter(({ own, dimensions }) => own && dimensions.every((one) => one === 'industry' || one === 'year'))
+  const { resolved } = results
+  const byName = new Map(resolved.variables.map((variable) => [variable.name, variable]))
+  const own = resolved.variables.filter(({ own, dimensions }) => own && dimensions.every((one) => one === 'industry' || one === 'year'))
   const rows = [...keyFigures, ...own.map(({ name }) => [name] as const)].flatMap(([name, together]) => {
     const variable = byName.get(name)
     if (!variable) return []
     const everyone = byName.get(together ?? (variable.dimensions.includes('industry') ? '' : name))
     const cells = variable.dimensions.includes('industry')
-      ? of.industries.map((_, member) => figure(results, variable, member))
-      : of.industries.map(() => '')
+      ? resolved.industries.map((_, member) => figure(results, variable, member))
+      : resolved.industries.map(() => '')
     return [[label(results, variable), ...cells, everyone ? figure(results, everyone, 0) : '']]
   })
-  return `${heading(results)}\n${align([['', ...of.industries.map(({ name }) => name.en), 'All'], ...rows])}`
+  return `${heading(results)}\n${align([['', ...resolved.industries.map(({ name }) => name.en), 'All'], ...rows])}`
 }
 
 /** Write the variables that were asked for, a row for each member and a column for each year. */
 export function writeVariables(results: Results, variables: readonly Variable[]): string {
-  const { case: of } = results
-  const years = Array.from({ length: of.years }, (_, year) => String(of.startYear + year))
+  const { resolved } = results
+  const years = Array.from({ length: resolved.years }, (_, year) => String(resolved.startYear + year))
   const tables = variables.map((variable) => {
-    const each = valuesPerMember(of, variable)
-    const rows = memberIds(of, variable).map((id, member) => [
+    const each = valuesPerMember(resolved, variable)
+    const rows = memberIds(resolved, variable).map((id, member) => [
       id,
       ...Array.from({ length: each }, (_, year) => figure(results, variable, member, year)),
     ])
@@ -51,20 +51,20 @@ export function writeVariables(results: Results, variables: readonly Variable[])
   return [heading(results), ...tables].join('\n')
 }
 
-function heading({ case: { scenario, startYear, years, model }, samples }: Results): string {
+function heading({ resolved: { scenario, startYear, years, model }, samples }: Results): string {
   const run = samples > 0 ? `P50 (P5 to P95) of ${samples} draws with seed ${scenario.simulation.seed}` : 'every assumption at its value'
   return `${scenario.title.en || 'Untitled'}\nModel ${model.id} version ${model.version}, ${startYear} to ${startYear + years - 1}, ${run}\n`
 }
 
-function label({ case: { startYear, years } }: Results, variable: Variable): string {
+function label({ resolved: { startYear, years } }: Results, variable: Variable): string {
   const when = variable.dimensions.includes('year') ? ` in ${startYear + years - 1}` : ''
   return `${variable.title.en}${when}${measure(variable)}`
 }
 
 const measure = ({ unit }: Variable): string => (unit === '1' ? '' : `, ${unit}`)
 
-function figure({ case: of, point, spread, samples }: Results, variable: Variable, member: number, year?: number): string {
-  const each = valuesPerMember(of, variable)
+function figure({ resolved, point, spread, samples }: Results, variable: Variable, member: number, year?: number): string {
+  const each = valuesPerMember(resolved, variable)
   const place = member * each + (year ?? each - 1)
   const told = samples > 0 ? spread.get(variable.name) : undefined
   const write = (values: Float64Array | undefined) => short(values?.[place] ?? NaN, variable.unit)

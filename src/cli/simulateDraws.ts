@@ -7,10 +7,10 @@ import { Simulator } from '../engine/simulation.ts'
 
 /** Draw a case: the spread of the variables that are asked for and, once it is asked for, what claims are worth and what moves the total. */
 export function simulateDraws(
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   { samples, seed, asked }: { readonly samples: number; readonly seed: number; readonly asked: readonly string[] },
 ): { readonly results: Results; readonly insight: () => Insight } {
   const simulator = new Simulator()
-  const results = runAtOnce(simulator, { case: of, asked: asking(of, asked), samples, seed })
-  return { results, insight: () => insightAtOnce(simulator, { case: of, samples, seed }) }
+  const results = runAtOnce(simulator, { resolved, asked: asking(resolved, asked), samples, seed })
+  return { results, insight: () => insightAtOnce(simulator, { resolved, samples, seed }) }
 }

@@ -31,22 +31,25 @@ const calls = { min: Math.min, max: Math.max, sqrt: Math.sqrt, abs: Math.abs, ex
  * @param asked The variables to work out; those that they need are worked out along the way.
  */
 export function evaluate(
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   drawn: (input: Input) => number = valueWithFactor,
-  asked: readonly Variable[] = of.variables,
+  asked: readonly Variable[] = resolved.variables,
 ): Values {
-  const walk = new Evaluator(of, numbers(of, drawn))
+  const walk = new Evaluator(resolved, numbers(resolved, drawn))
   return new Map(
-    asked.map((variable) => [variable.name, Float64Array.from(positionsOf(of, variable), (position) => walk.variable(variable, position))]),
+    asked.map((variable) => [
+      variable.name,
+      Float64Array.from(positionsOf(resolved, variable), (position) => walk.variable(variable, position)),
+    ]),
   )
 }
 
 /** The steps of a formula in plain numbers. */
-export function numbers(of: ResolvedScenario, drawn: (input: Input) => number): Algebra<number> {
+export function numbers(resolved: ResolvedScenario, drawn: (input: Input) => number): Algebra<number> {
   return {
     number: (value) => value,
     input: (name, member) => {
-      const input = of.inputs.get(name)?.[member]
+      const input = resolved.inputs.get(name)?.[member]
       if (!input) throw new Error(`No input ${name} ${member}`)
       return effective(input, drawn(input))
     },

@@ -39,11 +39,11 @@ export class Evaluator<Value> {
 
   /** @param given What a variable is already known to be; what it does not know is worked out. */
   constructor(
-    of: ResolvedScenario,
+    resolved: ResolvedScenario,
     algebra: Algebra<Value>,
     given: (variable: Variable, at: Position) => Value | undefined = () => undefined,
   ) {
-    this.#case = of
+    this.#case = resolved
     this.#algebra = algebra
     this.#given = given
   }

@@ -6,11 +6,11 @@ import type { Position } from './evaluator.ts'
 const known = new WeakMap<ResolvedScenario['lines'], Map<string, readonly Position[]>>()
 
 /** The positions of a variable in the order in which its values are listed: member by member, and within one year by year. */
-export function positionsOf(of: ResolvedScenario, { dimensions }: Variable): readonly Position[] {
-  const lists = known.get(of.lines) ?? new Map<string, readonly Position[]>()
-  known.set(of.lines, lists)
-  const key = `${dimensions.join(' ')} ${of.years}`
-  const list = lists.get(key) ?? listed(of, dimensions)
+export function positionsOf(resolved: ResolvedScenario, { dimensions }: Variable): readonly Position[] {
+  const lists = known.get(resolved.lines) ?? new Map<string, readonly Position[]>()
+  known.set(resolved.lines, lists)
+  const key = `${dimensions.join(' ')} ${resolved.years}`
+  const list = lists.get(key) ?? listed(resolved, dimensions)
   lists.set(key, list)
   return list
 }

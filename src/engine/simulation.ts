@@ -25,8 +25,8 @@ export class Simulation {
   #from = -1
   #count = 0
 
-  constructor(of: ResolvedScenario, asked: readonly Asked[], columns: DrawColumns, loose: Paths, vectors: Precision | undefined) {
-    this.plan = planFor(of, asked, loose)
+  constructor(resolved: ResolvedScenario, asked: readonly Asked[], columns: DrawColumns, loose: Paths, vectors: Precision | undefined) {
+    this.plan = planFor(resolved, asked, loose)
     this.#columns = columns
     this.#machine = vectors ? new VectorMachine(compile(this.plan, vectors), batchDraws) : new Interpreter(this.plan, batchDraws)
     this.#taken = this.plan.inputs.map(() => undefined)
@@ -52,27 +52,27 @@ export class Simulation {
   }
 
   /** Work out the draws from `from` on, `batchDraws` at the most. The case must share the plan's key. */
-  compute(of: ResolvedScenario, from: number, count: number): void {
+  compute(resolved: ResolvedScenario, from: number, count: number): void {
     this.restore()
     const moved = from !== this.#from || count !== this.#count
     this.#from = from
     this.#count = count
     for (const [place, { name, member, node }] of this.plan.inputs.entries()) {
-      const input = inputOf(of, name, member)
+      const input = inputOf(resolved, name, member)
       if (!(this.plan.nodes[node]?.varies ?? false)) continue
       if (!moved && sameDraws(input, this.#taken[place])) continue
       this.#taken[place] = input
-      this.#machine.load(place, drawnColumn(input, this.#columns.normals(of, input, from, count)))
+      this.#machine.load(place, drawnColumn(input, this.#columns.normals(resolved, input, from, count)))
     }
-    if (of !== this.#case) this.#machine.steady(steadyValues(this.plan, (place) => pointOf(of, this.plan, place)))
-    this.#case = of
+    if (resolved !== this.#case) this.#machine.steady(steadyValues(this.plan, (place) => pointOf(resolved, this.plan, place)))
+    this.#case = resolved
     this.#machine.run(count)
   }
 
   /** The assumptions of the plan that differ from draw to draw, by their place among its inputs. */
-  uncertain(of: ResolvedScenario): UncertainInput[] {
+  uncertain(resolved: ResolvedScenario): UncertainInput[] {
     return this.plan.inputs.flatMap(({ name, member, node }, place) =>
-      (this.plan.nodes[node]?.varies ?? false) ? [{ place, input: inputOf(of, name, member) }] : [],
+      (this.plan.nodes[node]?.varies ?? false) ? [{ place, input: inputOf(resolved, name, member) }] : [],
     )
   }
 
@@ -137,13 +137,13 @@ export class Simulator {
   }
 
   /** A simulation for a case, one at hand if there is one that fits. `purpose` keeps apart what should not share memory. */
-  simulation(of: ResolvedScenario, asked: readonly Asked[], seed: number, purpose = ''): Simulation {
-    this.#loosen(of)
+  simulation(resolved: ResolvedScenario, asked: readonly Asked[], seed: number, purpose = ''): Simulation {
+    this.#loosen(resolved)
     const columns = this.columns(seed)
-    const key = purpose + planKey(of, asked, this.#loose)
+    const key = purpose + planKey(resolved, asked, this.#loose)
     const known = this.#simulations.get(key)
     if (known) return known
-    const simulation = new Simulation(of, asked, columns, this.#loose, this.#precision)
+    const simulation = new Simulation(resolved, asked, columns, this.#loose, this.#precision)
     const oldest = this.#simulations.keys().next()
     if (this.#simulations.size >= mostSimulations && !oldest.done) this.#simulations.delete(oldest.value)
     this.#simulations.set(key, simulation)
@@ -151,15 +151,15 @@ export class Simulator {
   }
 
   /** The estimate with every assumption at its value, by the fast way. */
-  point(of: ResolvedScenario): Values {
-    const key = planKey(of, [], everyPath)
+  point(resolved: ResolvedScenario): Values {
+    const key = planKey(resolved, [], everyPath)
     const known = this.#points.get(key)
-    const plan = known ?? pointPlanFor(of, asking(of, of.symbols.keys()))
+    const plan = known ?? pointPlanFor(resolved, asking(resolved, resolved.symbols.keys()))
     if (!known) {
       this.#points.clear()
       this.#points.set(key, plan)
     }
-    const values = steadyValues(plan, (place) => pointOf(of, plan, place))
+    const values = steadyValues(plan, (place) => pointOf(resolved, plan, place))
     const estimates = new Map<string, Float64Array>()
     for (const [name, nodes] of plan.outputs) {
       const estimate = new Float64Array(nodes.length)
@@ -170,11 +170,11 @@ export class Simulator {
   }
 
   /** A fixed assumption that has changed once is likely to change again: from then on plans leave it open. */
-  #loosen(of: ResolvedScenario): void {
+  #loosen(resolved: ResolvedScenario): void {
     const before = this.#before
-    this.#before = of
-    if (!before || before.model !== of.model) return
-    for (const [name, inputs] of of.inputs) {
+    this.#before = resolved
+    if (!before || before.model !== resolved.model) return
+    for (const [name, inputs] of resolved.inputs) {
       for (const [member, input] of inputs.entries()) {
         const last = before.inputs.get(name)?.[member]
         if (last?.path === input.path && last.value !== input.value && !varies(input)) this.#loose.add(input.path)
@@ -189,15 +189,15 @@ const mostSimulations = 4
 /** Stands for all paths: in the point's plan nothing is a number for good. */
 const everyPath: Paths = { has: () => true }
 
-function inputOf(of: ResolvedScenario, name: string, member: number): Input {
-  const input = of.inputs.get(name)?.[member]
+function inputOf(resolved: ResolvedScenario, name: string, member: number): Input {
+  const input = resolved.inputs.get(name)?.[member]
   if (!input) throw new Error(`No input ${name} ${member}`)
   return input
 }
 
-function pointOf(of: ResolvedScenario, plan: Plan, place: number): number {
+function pointOf(resolved: ResolvedScenario, plan: Plan, place: number): number {
   const { name, member } = plan.inputs[place] ?? { name: '', member: 0 }
-  const input = inputOf(of, name, member)
+  const input = inputOf(resolved, name, member)
   return effective(input, valueWithFactor(input))
 }
 

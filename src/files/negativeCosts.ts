@@ -8,14 +8,16 @@ import type { Language } from '../model/text.ts'
  *
  *     advertising.media.eligible 0.3, reduction 0.5: production with AI costs −229,124 CNY
  */
-export function explainNegativeCosts({ case: of, point }: Pick<Results, 'case' | 'point'>, language: Language): string | undefined {
+export function explainNegativeCosts({ resolved, point }: Pick<Results, 'resolved' | 'point'>, language: Language): string | undefined {
   const costs = point.get('aiProductionCost')
-  const below = of.industries.filter((_, place) => costs?.subarray(place * of.years, (place + 1) * of.years).some((cost) => cost < 0))
+  const below = resolved.industries.filter((_, place) =>
+    costs?.subarray(place * resolved.years, (place + 1) * resolved.years).some((cost) => cost < 0),
+  )
   if (below.length === 0) return undefined
   const names = below.map(({ name }) => name[language])
-  const lines = of.lines.filter(({ industry, production, id }) => {
-    const eligible = of.inputs.get('eligible')?.find(({ path }) => path === `${id}.eligible`)
-    return !production && below.includes(of.industries[industry]!) && (eligible?.value ?? 0) > 0
+  const lines = resolved.lines.filter(({ industry, production, id }) => {
+    const eligible = resolved.inputs.get('eligible')?.find(({ path }) => path === `${id}.eligible`)
+    return !production && below.includes(resolved.industries[industry]!) && (eligible?.value ?? 0) > 0
   })
   const said = lines.map(({ name }) => name[language])
   return {

@@ -10,20 +10,20 @@ export function observable({ variables }: ResolvedScenario): Variable[] {
 }
 
 /** Find observations of what the case does not have, or whose range does not hold their value. */
-export function faultsOfObservations(observations: readonly FileObservation[], of: ResolvedScenario): Fault[] {
-  return observations.flatMap((observation, index) => faultsOfObservation(observation, of, ['observations', index]))
+export function faultsOfObservations(observations: readonly FileObservation[], resolved: ResolvedScenario): Fault[] {
+  return observations.flatMap((observation, index) => faultsOfObservation(observation, resolved, ['observations', index]))
 }
 
 /** Find what is wrong with one observation. */
 export function faultsOfObservation(
   { variable: name, industry, value, low, high }: FileObservation,
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   place: JsonPath,
 ): Fault[] {
-  const can = observable(of)
+  const can = observable(resolved)
   const variable = can.find((one) => one.name === name)
   if (!variable) return [faultAt([...place, 'variable'], { kind: 'unknown-name', of: 'variable', name, known: can.map((one) => one.name) })]
-  const known = variable.dimensions.includes('industry') ? of.industries.map(({ id }) => id) : []
+  const known = variable.dimensions.includes('industry') ? resolved.industries.map(({ id }) => id) : []
   const wrongIndustry: Fault[] =
     industry === undefined
       ? known.length > 0

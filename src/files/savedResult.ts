@@ -9,7 +9,7 @@ import { writeScenario } from './writeScenario.ts'
  * Say what a scenario comes to, for its file: whoever opens it later is told whether it still does. The results have to be
  * those of the scenario's own number of draws and seed, so that the command line comes to the same.
  */
-export function saveResult({ case: { scenario }, point, spread }: Results, engine: string = engineVersion): SavedResult {
+export function saveResult({ resolved: { scenario }, point, spread }: Results, engine: string = engineVersion): SavedResult {
   const draws = spread.get('totalNpv')
   const [p5, p50, p95] = [draws?.p5[0], draws?.p50[0], draws?.p95[0]].map(withoutRounding)
   if (p5 === undefined || p50 === undefined || p95 === undefined) throw new Error('totalNpv is not finite')

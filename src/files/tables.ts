@@ -6,18 +6,18 @@ import type { Variable } from '../engine/symbols.ts'
 const quantiles = ['p5', 'p25', 'p50', 'p75', 'p95', 'mean'] as const satisfies readonly (keyof Spread)[]
 
 /** Write variables as CSV: one row for each member and year, with the spread over the draws where there are draws. */
-export function writeCsv(results: Results, variables: readonly Variable[] = results.case.variables): string {
-  const { case: of, samples } = results
+export function writeCsv(results: Results, variables: readonly Variable[] = results.resolved.variables): string {
+  const { resolved, samples } = results
   const head = ['variable', 'member', 'year', 'unit', 'value', ...(samples > 0 ? quantiles : [])]
   const rows = variables.flatMap((variable) => {
-    const each = valuesPerMember(of, variable)
+    const each = valuesPerMember(resolved, variable)
     const point = results.point.get(variable.name) ?? []
     const spread = results.spread.get(variable.name)
-    return memberIds(of, variable).flatMap((member, index) =>
+    return memberIds(resolved, variable).flatMap((member, index) =>
       Array.from({ length: each }, (_, year) => {
         const place = index * each + year
         const drawn = samples > 0 ? quantiles.map((name) => written(spread?.[name][place])) : []
-        const when = variable.dimensions.includes('year') ? String(of.startYear + year) : ''
+        const when = variable.dimensions.includes('year') ? String(resolved.startYear + year) : ''
         return [variable.name, member, when, variable.unit, written(point[place]), ...drawn]
       }),
     )
@@ -32,18 +32,18 @@ const written = (value: number | undefined): string => (value !== undefined && N
 export type Shaped = number | readonly number[] | Readonly<Record<string, number | readonly number[]>>
 
 /** Write the estimate with every assumption at its value as JSON. */
-export function writePointJson({ case: of, point }: Results, variables: readonly Variable[] = of.variables): string {
-  return `${JSON.stringify({ ...heading(of), point: shapeAll(of, variables, ({ name }) => point.get(name)) })}\n`
+export function writePointJson({ resolved, point }: Results, variables: readonly Variable[] = resolved.variables): string {
+  return `${JSON.stringify({ ...heading(resolved), point: shapeAll(resolved, variables, ({ name }) => point.get(name)) })}\n`
 }
 
 /** Write the spread over the draws as JSON, with what every claim is worth and what moves `totalNpv`. */
-export function writeDrawsJson(results: Results, insight: Insight, variables: readonly Variable[] = results.case.variables): string {
-  const { case: of, samples, spread } = results
-  const shaped = quantiles.map((name) => [name, shapeAll(of, variables, (variable) => spread.get(variable.name)?.[name])])
+export function writeDrawsJson(results: Results, insight: Insight, variables: readonly Variable[] = results.resolved.variables): string {
+  const { resolved, samples, spread } = results
+  const shaped = quantiles.map((name) => [name, shapeAll(resolved, variables, (variable) => spread.get(variable.name)?.[name])])
   return `${JSON.stringify({
-    ...heading(of),
+    ...heading(resolved),
     samples,
-    seed: of.scenario.simulation.seed,
+    seed: resolved.scenario.simulation.seed,
     ...Object.fromEntries(shaped),
     claims: Object.fromEntries(insight.claims.map(({ claim, mean }) => [claim, mean])),
     sensitivity: Object.fromEntries(
@@ -58,23 +58,23 @@ export function writeDrawsJson(results: Results, insight: Insight, variables: re
 const heading = ({ model, scenario }: ResolvedScenario) => ({ model: { id: model.id, version: model.version }, scenario: scenario.title })
 
 function shapeAll(
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   variables: readonly Variable[],
   valuesOf: (variable: Variable) => Float64Array | undefined,
 ): Record<string, Shaped> {
   return Object.fromEntries(
     variables.flatMap((variable) => {
       const values = valuesOf(variable)
-      return values ? [[variable.name, shape(of, variable, values)]] : []
+      return values ? [[variable.name, shape(resolved, variable, values)]] : []
     }),
   )
 }
 
 /** Give the values of one variable the shape that its dimensions have. */
-export function shape(of: ResolvedScenario, variable: Variable, values: Float64Array): Shaped {
-  const each = valuesPerMember(of, variable)
+export function shape(resolved: ResolvedScenario, variable: Variable, values: Float64Array): Shaped {
+  const each = valuesPerMember(resolved, variable)
   const byYear = variable.dimensions.includes('year')
-  const ids = memberIds(of, variable)
+  const ids = memberIds(resolved, variable)
   const lists = ids.map((_, index) => {
     const list = [...values.subarray(index * each, (index + 1) * each)]
     return byYear ? list : (list[0] ?? NaN)

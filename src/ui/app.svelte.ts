@@ -60,19 +60,19 @@ export class App {
   readonly words: Words = $derived(dictionaries[this.language])
 
   /** Years after the start, held inside the scenario's own. */
-  readonly year: number = $derived.by(() => Math.min(this.view.year, this.workspace.case.years - 1))
+  readonly year: number = $derived.by(() => Math.min(this.view.year, this.workspace.resolved.years - 1))
   /** What is looked at, as figures and charts need it; an industry that the scenario does not have gives way to its first. */
   readonly looking: Looking = $derived.by(() => {
     const { industry, lens, scope } = this.view
     return {
-      industry: hasIndustry(this.workspace.case, industry) ? industry : (this.workspace.case.industries[0]?.id ?? everyIndustry),
+      industry: hasIndustry(this.workspace.resolved, industry) ? industry : (this.workspace.resolved.industries[0]?.id ?? everyIndustry),
       year: this.year,
       lens,
       scope,
     }
   })
   readonly charts: readonly AnyChart[] = $derived.by(() => {
-    const known = chartsOf(this.workspace.case)
+    const known = chartsOf(this.workspace.resolved)
     const shown = this.view.charts.flatMap((chart) => known.find((one) => one === chart) ?? [])
     // A metric may be gone, and its chart with it; there are always two.
     return shown.length >= 2 ? shown : [...shown, ...known.filter((one) => !shown.includes(one))].slice(0, 2)

@@ -27,8 +27,8 @@ export function partsOfPath({ model, industries, lines }: ResolvedScenario, path
 }
 
 /** An assumption's path as a person would say it: `降本幅度（短剧·演员）`, `Fall in cost (Short drama, cast)`. */
-export function nameOfPath(of: ResolvedScenario, path: string, language: Language): string {
-  const { title, place } = partsOfPath(of, path, language)
+export function nameOfPath(resolved: ResolvedScenario, path: string, language: Language): string {
+  const { title, place } = partsOfPath(resolved, path, language)
   if (place === '') return title
   return language === 'en' ? `${title} (${place})` : `${title}（${place}）`
 }

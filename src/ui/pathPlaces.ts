@@ -42,6 +42,6 @@ export function placeOf({ model, industries, lines }: ResolvedScenario, path: st
 }
 
 /** The name of an assumption with the place it belongs to. */
-export function fullTitle(of: ResolvedScenario, path: string, language: Language): string {
-  return [...placeOf(of, path, language), definitionOf(of.model, path).title[language]].join(' · ')
+export function fullTitle(resolved: ResolvedScenario, path: string, language: Language): string {
+  return [...placeOf(resolved, path, language), definitionOf(resolved.model, path).title[language]].join(' · ')
 }

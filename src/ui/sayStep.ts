@@ -7,35 +7,39 @@ import { definitionOf, fullTitle } from './pathPlaces.ts'
 import { dictionaries } from '../words/words.ts'
 
 /** A step of the user in words, with what went along. */
-export function sayStep(step: Step, of: ResolvedScenario, language: Language): string {
-  const said = sayDeed(step, of, language)
+export function sayStep(step: Step, resolved: ResolvedScenario, language: Language): string {
+  const said = sayDeed(step, resolved, language)
   return step.along === undefined ? said : dictionaries[language].keeping.alongStep(said, step.along)
 }
 
-function sayDeed(step: Step, of: ResolvedScenario, language: Language): string {
+function sayDeed(step: Step, resolved: ResolvedScenario, language: Language): string {
   const { steps, budgetSteps } = dictionaries[language]
   switch (step.kind) {
     case 'value': {
-      const unit = shownUnit(definitionOf(of.model, step.path))
-      return steps.moved(fullTitle(of, step.path, language), formatValue(step.from, unit, language), formatValue(step.to, unit, language))
+      const unit = shownUnit(definitionOf(resolved.model, step.path))
+      return steps.moved(
+        fullTitle(resolved, step.path, language),
+        formatValue(step.from, unit, language),
+        formatValue(step.to, unit, language),
+      )
     }
     case 'values':
       return steps.movedSome(
         step.moved.map(({ path, to }) => {
-          const unit = shownUnit(definitionOf(of.model, path))
-          return `${fullTitle(of, path, language)} → ${formatValue(to, unit, language)}`
+          const unit = shownUnit(definitionOf(resolved.model, path))
+          return `${fullTitle(resolved, path, language)} → ${formatValue(to, unit, language)}`
         }),
       )
     case 'reading':
-      return steps.reread(fullTitle(of, step.path, language))
+      return steps.reread(fullTitle(resolved, step.path, language))
     case 'reset':
-      return steps.reset(fullTitle(of, step.path, language))
+      return steps.reset(fullTitle(resolved, step.path, language))
     case 'resetSome':
       return steps.resetSome(step.count)
     case 'resetAll':
       return steps.resetAll
     case 'credence': {
-      const quote = of.model.claims[step.claim]?.quote[language] ?? step.claim
+      const quote = resolved.model.claims[step.claim]?.quote[language] ?? step.claim
       return steps.believed(quote, formatValue(step.from, 'share', language), formatValue(step.to, 'share', language))
     }
     case 'credences':
@@ -69,7 +73,7 @@ function sayDeed(step: Step, of: ResolvedScenario, language: Language): string {
     case 'resetSimulation':
       return steps.resetSimulation
     case 'observed': {
-      const variable = of.variables.find(({ name }) => name === step.variable)?.title[language] ?? step.variable
+      const variable = resolved.variables.find(({ name }) => name === step.variable)?.title[language] ?? step.variable
       return steps.evidence[step.change](variable)
     }
     case 'suggested':

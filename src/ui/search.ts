@@ -3,24 +3,24 @@ import { languages } from '../model/text.ts'
 import { definitionOf, placeOf } from './pathPlaces.ts'
 
 /** The assumptions in whose name, place, meaning or claim all the words are found, in either language. */
-export function search(of: ResolvedScenario, paths: readonly string[], wanted: string): string[] {
+export function search(resolved: ResolvedScenario, paths: readonly string[], wanted: string): string[] {
   const words = wanted.toLowerCase().split(/\s+/u).filter(Boolean)
   return paths.filter((path) => {
-    const text = textOf(of, path)
+    const text = textOf(resolved, path)
     return words.every((word) => text.includes(word))
   })
 }
 
-function textOf(of: ResolvedScenario, path: string): string {
-  const { title, meaning } = definitionOf(of.model, path)
+function textOf(resolved: ResolvedScenario, path: string): string {
+  const { title, meaning } = definitionOf(resolved.model, path)
   const name = path.split('.').at(-1) ?? ''
-  const claimId = of.inputs.get(name)?.find((input) => input.path === path)?.claim
-  const claim = claimId === undefined ? undefined : of.model.claims[claimId]
+  const claimId = resolved.inputs.get(name)?.find((input) => input.path === path)?.claim
+  const claim = claimId === undefined ? undefined : resolved.model.claims[claimId]
   return languages
     .flatMap((language) => [
       title[language],
       meaning[language],
-      ...placeOf(of, path, language),
+      ...placeOf(resolved, path, language),
       ...(claim ? [claim.quote[language], claim.speaker[language]] : []),
     ])
     .concat(path)

@@ -25,7 +25,7 @@ export interface Formulas {
 }
 
 /** Write out the formulas of all variables, or of those that some of them need. */
-export function writtenOut(of: ResolvedScenario, names?: readonly string[]): Formulas {
+export function writtenOut(resolved: ResolvedScenario, names?: readonly string[]): Formulas {
   const inputs: Input[] = []
   const places = new Map<Input, number>()
   const made: Tree[] = []
@@ -34,10 +34,10 @@ export function writtenOut(of: ResolvedScenario, names?: readonly string[]): For
     return tree
   }
   const doing = (name: Doing, given: readonly Tree[]) => make({ kind: 'doing', name, given })
-  const walk = new Evaluator<Tree>(of, {
+  const walk = new Evaluator<Tree>(resolved, {
     number: (value) => make({ kind: 'number', value }),
     input: (name, member) => {
-      const input = of.inputs.get(name)?.[member]
+      const input = resolved.inputs.get(name)?.[member]
       if (!input) throw new Error(`No input ${name} ${member}`)
       if (!varies(input)) return make({ kind: 'number', value: effective(input, input.value) })
       const place = places.get(input) ?? inputs.push(input) - 1
@@ -49,18 +49,18 @@ export function writtenOut(of: ResolvedScenario, names?: readonly string[]): For
     call: doing,
     sum: (terms) => doing('sum', terms),
   })
-  const wanted = of.variables.filter(({ name }) => names?.includes(name) ?? true)
+  const wanted = resolved.variables.filter(({ name }) => names?.includes(name) ?? true)
   const needed = new Set<Tree>()
-  for (const variable of wanted) for (const position of positionsOf(of, variable)) needed.add(walk.variable(variable, position))
+  for (const variable of wanted) for (const position of positionsOf(resolved, variable)) needed.add(walk.variable(variable, position))
   // What the wanted ones took on their way is known to the walk by now: asking again answers with the same tree.
   const before = new Set(made)
-  for (const variable of of.variables) {
-    for (const position of positionsOf(of, variable)) {
+  for (const variable of resolved.variables) {
+    for (const position of positionsOf(resolved, variable)) {
       const tree = walk.variable(variable, position)
       if (before.has(tree)) needed.add(tree)
     }
   }
-  const total = of.variables.find(({ name }) => name === 'totalNpv')
+  const total = resolved.variables.find(({ name }) => name === 'totalNpv')
   const cells = made.filter((tree) => needed.has(tree))
   return { cells, inputs, target: total ? cells.indexOf(walk.variable(total, {})) : -1 }
 }

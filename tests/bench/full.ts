@@ -7,7 +7,7 @@ import { compile, VectorMachine, type Compiled } from '../../src/engine/wasm/was
 
 /** Everything that the equations say, ready to be worked out for so many draws, the columns drawn. */
 export class FullRun {
-  readonly of: ResolvedScenario
+  readonly resolved: ResolvedScenario
   readonly draws: number
   readonly compiled: Compiled
   readonly steady: Float64Array
@@ -15,23 +15,25 @@ export class FullRun {
   readonly columns: ReadonlyMap<string, Float64Array>
   readonly target: number
 
-  constructor(of: ResolvedScenario, draws: number) {
-    this.of = of
+  constructor(resolved: ResolvedScenario, draws: number) {
+    this.resolved = resolved
     this.draws = draws
-    const plan = planFor(of, asking(of, of.symbols.keys()))
+    const plan = planFor(resolved, asking(resolved, resolved.symbols.keys()))
     this.compiled = compile(plan)
     this.target = plan.outputs.get('totalNpv')?.[0] ?? -1
     this.steady = steadyValues(plan, (place) => {
-      const input = inputAt(of, plan, place)
+      const input = inputAt(resolved, plan, place)
       return effective(input, input.value)
     })
-    const columns = new DrawColumns(of.scenario.simulation.seed)
-    this.columns = new Map(varying(of, plan).map(({ input }) => [input.path, drawnColumn(input, columns.normals(of, input, 0, draws))]))
+    const columns = new DrawColumns(resolved.scenario.simulation.seed)
+    this.columns = new Map(
+      varying(resolved, plan).map(({ input }) => [input.path, drawnColumn(input, columns.normals(resolved, input, 0, draws))]),
+    )
   }
 
   /** The columns in the order in which the plan takes them. */
   inputs(): Float64Array[] {
-    return varying(this.of, this.compiled.plan).map(({ input }) => this.column(input))
+    return varying(this.resolved, this.compiled.plan).map(({ input }) => this.column(input))
   }
 
   column({ path }: Input): Float64Array {
@@ -59,7 +61,7 @@ export class Runner {
     this.#full = full
     this.#machine = machine
     machine.steady(full.steady)
-    for (const { place, input } of varying(full.of, full.compiled.plan)) machine.load(place, full.column(input))
+    for (const { place, input } of varying(full.resolved, full.compiled.plan)) machine.load(place, full.column(input))
   }
 
   /** Work everything out; nothing is kept from the run before, since the number of draws differs by one from run to run. */
@@ -77,12 +79,12 @@ export class Runner {
   }
 }
 
-const varying = (of: ResolvedScenario, plan: Plan): { place: number; input: Input }[] =>
-  plan.inputs.flatMap(({ node }, place) => (plan.nodes[node]?.varies ? [{ place, input: inputAt(of, plan, place) }] : []))
+const varying = (resolved: ResolvedScenario, plan: Plan): { place: number; input: Input }[] =>
+  plan.inputs.flatMap(({ node }, place) => (plan.nodes[node]?.varies ? [{ place, input: inputAt(resolved, plan, place) }] : []))
 
-function inputAt(of: ResolvedScenario, plan: Plan, place: number): Input {
+function inputAt(resolved: ResolvedScenario, plan: Plan, place: number): Input {
   const { name = '', member = -1 } = plan.inputs[place] ?? {}
-  const input = of.inputs.get(name)?.[member]
+  const input = resolved.inputs.get(name)?.[member]
   if (!input) throw new Error(`No input ${name} ${member}`)
   return input
 }

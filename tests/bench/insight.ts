@@ -11,8 +11,8 @@ export async function insightMs(rounds: number): Promise<number> {
   let step = 0
   const { asking } = await takingTurns(rounds, {
     asking: () => {
-      const of = moved(worldly, (step += 1))
-      return timed(() => insightAtOnce(simulator, { case: of, samples: liveDraws, seed: scenario.simulation.seed }))
+      const resolved = moved(worldly, (step += 1))
+      return timed(() => insightAtOnce(simulator, { resolved, samples: liveDraws, seed: scenario.simulation.seed }))
     },
   })
   return asking

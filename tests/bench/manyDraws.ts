@@ -17,7 +17,7 @@ const before = process.memoryUsage().rss
 const simulator = new Simulator()
 
 function run(samples: number, tell: (share: number) => void): void {
-  const request = { case: subject, asked: everythingVisible(subject), samples, seed: subject.scenario.simulation.seed }
+  const request = { resolved: subject, asked: everythingVisible(subject), samples, seed: subject.scenario.simulation.seed }
   for (const share of runSimulation(simulator, request)) tell(share)
 }
 

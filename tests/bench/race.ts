@@ -21,7 +21,7 @@ export class Race {
 
   constructor(full: FullRun) {
     this.full = full
-    this.formulas = writtenOut(full.of)
+    this.formulas = writtenOut(full.resolved)
     const module = full.module()
     this.#target = module.target()
     this.#mean = meanOf(this.#target)
@@ -74,7 +74,7 @@ export class Race {
   addEvaluator(): void {
     const { full } = this
     const work = (draw: number) => {
-      const values = evaluate(full.of, (input) => full.columns.get(input.path)?.[draw] ?? input.value)
+      const values = evaluate(full.resolved, (input) => full.columns.get(input.path)?.[draw] ?? input.value)
       return values.get('totalNpv')?.[0] ?? NaN
     }
     this.#addSampled('evaluator', 2, 4, work)

@@ -48,8 +48,8 @@ export function moved(path: string, step: number): ResolvedScenario {
 }
 
 /** An assumption of a case by its path. */
-export function inputAt(of: ResolvedScenario, path: string): Input {
-  const input = [...of.inputs.values()].flat().find((one) => one.path === path)
+export function inputAt(resolved: ResolvedScenario, path: string): Input {
+  const input = [...resolved.inputs.values()].flat().find((one) => one.path === path)
   if (!input) throw new Error(`No assumption ${path}`)
   return input
 }

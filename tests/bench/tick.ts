@@ -13,7 +13,7 @@ export async function tickParts(rounds: number): Promise<Record<string, number>>
   const asked = visibleNow(subject, firstView)
   let step = 0
   const next = () => moved(firstSlider, (step += 1))
-  const request = (of: ResolvedScenario) => ({ case: of, asked, samples: liveDraws, seed })
+  const request = (resolved: ResolvedScenario) => ({ resolved, asked, samples: liveDraws, seed })
   for (let warm = 0; warm < 30; warm += 1) runAtOnce(simulator, request(next()))
   const simulation = simulator.simulation(next(), asked, seed)
   const drivers = simulator.columns(seed).normals(next(), inputAt(next(), firstSlider), 0, liveDraws)
@@ -24,17 +24,17 @@ export async function tickParts(rounds: number): Promise<Record<string, number>>
     'the whole move': () => timed(() => runAtOnce(simulator, request(next()))),
     'lay the scenario over the model': () => timed(next),
     'point estimate': () => {
-      const of = next()
-      return timed(() => simulator.point(of))
+      const resolved = next()
+      return timed(() => simulator.point(resolved))
     },
     'draw the column that moved': () => {
       const input = inputAt(next(), firstSlider)
       return timed(() => drawnColumn(input, drivers))
     },
     'module, what depends on it (with its column)': () => {
-      const of = next()
+      const resolved = next()
       return timed(() => {
-        simulation.compute(of, 0, liveDraws)
+        simulation.compute(resolved, 0, liveDraws)
       })
     },
     [`read ${places.length} columns`]: () =>

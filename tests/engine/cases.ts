@@ -44,11 +44,11 @@ export function checkCase(name: string): ResolvedScenario {
 export const inputsOf = ({ inputs }: ResolvedScenario): Input[] => [...inputs.values()].flat()
 
 /** The assumption at a path. */
-export function inputAt(of: ResolvedScenario, path: string): Input {
-  const input = inputsOf(of).find((each) => each.path === path)
+export function inputAt(resolved: ResolvedScenario, path: string): Input {
+  const input = inputsOf(resolved).find((each) => each.path === path)
   if (!input) throw new Error(`${path} is nowhere`)
   return input
 }
 
 /** Every value of every variable. */
-export const everything = (of: ResolvedScenario): Asked[] => asking(of, of.symbols.keys())
+export const everything = (resolved: ResolvedScenario): Asked[] => asking(resolved, resolved.symbols.keys())

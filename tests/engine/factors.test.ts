@@ -22,9 +22,10 @@ const capability = (change: Change, others: Readonly<Record<string, Change>> = {
   caseOf({ assumptions: { ...others, 'factor.capability': change } })
 
 const columns = new DrawColumns(seed)
-const drawsOf = (of: ResolvedScenario) =>
-  new Map(inputsOf(of).map((input) => [input.path, drawnColumn(input, columns.normals(of, input, 0, count))]))
-const pointOf = (of: ResolvedScenario) => new Map(inputsOf(of).map((input) => [input.path, effective(input, valueWithFactor(input))]))
+const drawsOf = (resolved: ResolvedScenario) =>
+  new Map(inputsOf(resolved).map((input) => [input.path, drawnColumn(input, columns.normals(resolved, input, 0, count))]))
+const pointOf = (resolved: ResolvedScenario) =>
+  new Map(inputsOf(resolved).map((input) => [input.path, effective(input, valueWithFactor(input))]))
 const tied = ({ factor, distribution }: Input) => factor === 'capability' && distribution !== 'fixed'
 const differing = <Value>(
   one: ReadonlyMap<string, Value>,
@@ -139,11 +140,11 @@ describe('an assumption tied to a moved factor', () => {
 
 describe('a factor that is narrowed', () => {
   /** Mean and standard deviation of what drives an assumption, and what it has in common with the factor. */
-  const tie = (of: ResolvedScenario) => {
-    const input = inputAt(of, 'games.usableStart')
-    const z = columns.normals(of, input, 0, 4096).map((driver) => (input.driven?.shift ?? 0) + (input.driven?.stretch ?? 1) * driver)
-    const f = columns.normals(of, inputAt(of, 'factor.capability'), 0, 4096)
-    const own = columns.normals(of, { ...input, loading: 0 }, 0, 4096)
+  const tie = (resolved: ResolvedScenario) => {
+    const input = inputAt(resolved, 'games.usableStart')
+    const z = columns.normals(resolved, input, 0, 4096).map((driver) => (input.driven?.shift ?? 0) + (input.driven?.stretch ?? 1) * driver)
+    const f = columns.normals(resolved, inputAt(resolved, 'factor.capability'), 0, 4096)
+    const own = columns.normals(resolved, { ...input, loading: 0 }, 0, 4096)
     return { z, f, own }
   }
 
@@ -161,19 +162,19 @@ describe('a factor that is narrowed', () => {
 
 describe('a simulation', () => {
   it('comes to the same whichever way it is worked out, with a moved and narrowed factor', () => {
-    const of = capability({ value: -0.8, low: -1.2, high: 0 })
+    const resolved = capability({ value: -0.8, low: -1.2, high: 0 })
     const [fast, plain] = [new Simulator(true), new Simulator(false)].map((simulator) => {
-      const simulation = simulator.simulation(of, everything(of), seed)
-      simulation.compute(of, 0, 64)
+      const simulation = simulator.simulation(resolved, everything(resolved), seed)
+      simulation.compute(resolved, 0, 64)
       const values = new Float64Array(64)
       simulation.read('totalNpv', 0, values)
-      expect([...simulator.point(of).get('totalNpv')!][0]! / evaluate(of).get('totalNpv')![0]!).toBeCloseTo(1, 12)
+      expect([...simulator.point(resolved).get('totalNpv')!][0]! / evaluate(resolved).get('totalNpv')![0]!).toBeCloseTo(1, 12)
       return values
     })
     expect(fast).toEqual(plain)
-    const drawn = drawsOf(of)
+    const drawn = drawsOf(resolved)
     for (const draw of [0, 17, 63]) {
-      const wanted = evaluate(of, ({ path }) => drawn.get(path)![draw]!)
+      const wanted = evaluate(resolved, ({ path }) => drawn.get(path)![draw]!)
       expect(fast![draw]! / wanted.get('totalNpv')![0]!).toBeCloseTo(1, 10)
     }
   })

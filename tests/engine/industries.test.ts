@@ -39,17 +39,17 @@ const radio: OwnIndustry = {
   ],
 }
 
-const industriesOf = (of: ResolvedScenario) => of.industries.map(({ id }) => id)
+const industriesOf = (resolved: ResolvedScenario) => resolved.industries.map(({ id }) => id)
 
 describe('an industry that a scenario brings along', () => {
-  const of = caseOf({ industries: [radio] })
-  const values = evaluate(of)
-  const of3 = (name: string) => values.get(name)!.slice(-of.years)
+  const resolved = caseOf({ industries: [radio] })
+  const values = evaluate(resolved)
+  const of3 = (name: string) => values.get(name)!.slice(-resolved.years)
 
   it('stands after the model’s, with lines of its own, and needs no code', () => {
-    expect(industriesOf(of)).toEqual(['shortDrama', 'advertising', 'games', 'radio'])
-    expect(of.lines.slice(-3).map(({ id }) => id)).toEqual(['radio.voices', 'radio.script', 'radio.air'])
-    expect(of.inputs.get('adoptionCap')?.at(-1)?.path).toBe('radio.adoptionCap')
+    expect(industriesOf(resolved)).toEqual(['shortDrama', 'advertising', 'games', 'radio'])
+    expect(resolved.lines.slice(-3).map(({ id }) => id)).toEqual(['radio.voices', 'radio.script', 'radio.air'])
+    expect(resolved.inputs.get('adoptionCap')?.at(-1)?.path).toBe('radio.adoptionCap')
   })
 
   it('is computed as any other', () => {
@@ -65,7 +65,7 @@ describe('an industry that a scenario brings along', () => {
   it('counts in all totals, and pays its own recipients', () => {
     const without = evaluate(caseOf())
     expect(values.get('totalNpv')![0]).toBe(values.get('npv')!.reduce((sum, npv) => sum + npv, 0))
-    const cast = of.recipients.indexOf('cast') * of.years
+    const cast = resolved.recipients.indexOf('cast') * resolved.years
     expect(values.get('paidBefore')![cast]! - without.get('paidBefore')![cast]!).toBeCloseTo(
       400_000 * radio.assumptions['unitsStart']!.value,
       3,
@@ -99,12 +99,12 @@ describe('an industry of the model', () => {
       { id: 'cast', name: nameless, recipient: 'cast', production: true, creative: false, assumptions: { eligible: fixed(0.9) } },
       line('dubbing', 'post'),
     ]
-    const of = caseOf({
+    const resolved = caseOf({
       industries: [{ id: 'shortDrama', name: nameless, unit: nameless, assumptions: { licenceShare: fixed(0.5) }, lines }],
     })
-    expect(industriesOf(of)).toEqual(['shortDrama', 'advertising', 'games'])
-    expect(of.lines.filter(({ industry }) => industry === 0).map(({ id }) => id)).toEqual(['shortDrama.cast', 'shortDrama.dubbing'])
-    const at = (path: string) => [...of.inputs.values()].flat().find((input) => input.path === path)
+    expect(industriesOf(resolved)).toEqual(['shortDrama', 'advertising', 'games'])
+    expect(resolved.lines.filter(({ industry }) => industry === 0).map(({ id }) => id)).toEqual(['shortDrama.cast', 'shortDrama.dubbing'])
+    const at = (path: string) => [...resolved.inputs.values()].flat().find((input) => input.path === path)
     expect(at('shortDrama.cast.eligible')?.value).toBe(0.9)
     expect(at('shortDrama.licenceShare')?.value).toBe(0.5)
     const cast = drama?.lines.find(({ id }) => id === 'cast')
@@ -114,8 +114,8 @@ describe('an industry of the model', () => {
 
   it('may have no line that is production, and is still computed', () => {
     const air = { ...line('air', 'media'), production: false }
-    const of = caseOf({ industries: [{ id: 'games', name: nameless, unit: nameless, assumptions: {}, lines: [air] }] })
-    for (const [name, numbers] of evaluate(of))
+    const resolved = caseOf({ industries: [{ id: 'games', name: nameless, unit: nameless, assumptions: {}, lines: [air] }] })
+    for (const [name, numbers] of evaluate(resolved))
       expect(
         [...numbers].filter((number) => !Number.isFinite(number)),
         name,
@@ -124,22 +124,22 @@ describe('an industry of the model', () => {
 })
 
 test('every variable is listed member by member, and within one year by year', () => {
-  for (const of of [caseOf(), checkCase('fourth-industry'), checkCase('changed-lines'), checkCase('five-years')]) {
-    const values = evaluate(of)
-    for (const { variable, places } of everything(of)) {
-      expect(positionsOf(of, variable)).toHaveLength(memberIds(of, variable).length * valuesPerMember(of, variable))
+  for (const resolved of [caseOf(), checkCase('fourth-industry'), checkCase('changed-lines'), checkCase('five-years')]) {
+    const values = evaluate(resolved)
+    for (const { variable, places } of everything(resolved)) {
+      expect(positionsOf(resolved, variable)).toHaveLength(memberIds(resolved, variable).length * valuesPerMember(resolved, variable))
       expect(values.get(variable.name), variable.name).toHaveLength(places.length)
     }
     const saving = positionsOf(
-      of,
-      of.variables.find(({ name }) => name === 'saving')!,
+      resolved,
+      resolved.variables.find(({ name }) => name === 'saving')!,
     )
-    expect(saving[of.years]).toEqual({ industry: 1, year: 0 })
+    expect(saving[resolved.years]).toEqual({ industry: 1, year: 0 })
     expect(
       memberIds(
-        of,
-        of.variables.find(({ name }) => name === 'lineSaving')!,
+        resolved,
+        resolved.variables.find(({ name }) => name === 'lineSaving')!,
       ),
-    ).toEqual(of.lines.map(({ id }) => id))
+    ).toEqual(resolved.lines.map(({ id }) => id))
   }
 })

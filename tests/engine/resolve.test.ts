@@ -13,14 +13,14 @@ describe('a scenario over its model', () => {
   })
 
   it('tells the members of each reading in the order of industries and lines', () => {
-    const of = caseOf()
-    expect(of.inputs.get('adoptionCap')?.map(({ path, member }) => [path, member])).toEqual([
+    const resolved = caseOf()
+    expect(resolved.inputs.get('adoptionCap')?.map(({ path, member }) => [path, member])).toEqual([
       ['shortDrama.adoptionCap', 0],
       ['advertising.adoptionCap', 1],
       ['games.adoptionCap', 2],
     ])
-    expect(of.inputs.get('reduction')?.map(({ path }) => path)).toEqual(of.lines.map(({ id }) => `${id}.reduction`))
-    for (const line of of.lines) expect(line.id.startsWith(`${of.industries[line.industry]?.id}.`)).toBe(true)
+    expect(resolved.inputs.get('reduction')?.map(({ path }) => path)).toEqual(resolved.lines.map(({ id }) => `${id}.reduction`))
+    for (const line of resolved.lines) expect(line.id.startsWith(`${resolved.industries[line.industry]?.id}.`)).toBe(true)
   })
 
   it('has the model’s reading where it changes nothing', () => {
@@ -37,8 +37,8 @@ describe('a scenario over its model', () => {
   })
 
   it('gives its credence to all that a claim governs, and leaves what none governs alone', () => {
-    const of = caseOf({ credence: { unphysical: 0.25 } })
-    for (const { claim, credence } of inputsOf(of)) expect(credence).toBe(claim === 'unphysical' ? 0.25 : 1)
+    const resolved = caseOf({ credence: { unphysical: 0.25 } })
+    for (const { claim, credence } of inputsOf(resolved)) expect(credence).toBe(claim === 'unphysical' ? 0.25 : 1)
   })
 
   it('can be laid over again and again without a trace of the one before', () => {
@@ -103,9 +103,9 @@ describe('what a change leaves out', () => {
   })
 
   it('never leaves the bounds and always has the value between its ends', () => {
-    const of = caseOf()
+    const resolved = caseOf()
     fc.assert(
-      fc.property(fc.constantFrom(...inputsOf(of)), fc.double({ min: 0, max: 1, noNaN: true }), (input, at) => {
+      fc.property(fc.constantFrom(...inputsOf(resolved)), fc.double({ min: 0, max: 1, noNaN: true }), (input, at) => {
         const [least, most] = input.bounds
         const value = Math.min(most, Math.max(least, least + at * (most - least)))
         const { low, high } = change(input, { value }, input.bounds)

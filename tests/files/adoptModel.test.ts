@@ -37,13 +37,13 @@ describe('A scenario of an older model version', () => {
       resolveScenario(firstModel, scenario),
       resolveScenario(nextModel, adopted({ assumptions: { 'shortDrama.adoptionCap': 0.5 } }).scenario),
     ]
-    const medianOf = (simulator: Simulator, of: typeof one) => {
-      const { point, spread } = runAtOnce(simulator, { case: of, asked: asking(of, ['totalNpv']), samples: 512, seed: 1 })
+    const medianOf = (simulator: Simulator, resolved: typeof one) => {
+      const { point, spread } = runAtOnce(simulator, { resolved, asked: asking(resolved, ['totalNpv']), samples: 512, seed: 1 })
       return [point.get('totalNpv')?.[0], spread.get('totalNpv')?.p50[0]]
     }
-    const alone = [one, other].map((of) => medianOf(new Simulator(), of))
+    const alone = [one, other].map((resolved) => medianOf(new Simulator(), resolved))
     const together = new Simulator()
-    expect([one, other, one, other].map((of) => medianOf(together, of))).toEqual([...alone, ...alone])
+    expect([one, other, one, other].map((resolved) => medianOf(together, resolved))).toEqual([...alone, ...alone])
     expect(alone[0]).not.toEqual(alone[1])
     expect(alone[0]?.[0]).toBeCloseTo(totalOf(firstModel, scenario), 0)
   })

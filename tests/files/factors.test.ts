@@ -68,8 +68,8 @@ describe('a moved shared factor in a file', () => {
     const [fourth] = (JSON.parse(writeScenario(checkCase('fourth-industry').scenario)) as { industries: { id: string }[] }).industries
     const read = reading({ [path]: 1, 'factor.adoptionCap': 0.3 }, [{ ...fourth, id: 'factor' }])
     if (!read.ok) throw new Error(complaints(read).join())
-    const of = resolveScenario(latestModel, read.scenario)
-    const at = (wanted: string) => [...of.inputs.values()].flat().filter((input) => input.path === wanted)
+    const resolved = resolveScenario(latestModel, read.scenario)
+    const at = (wanted: string) => [...resolved.inputs.values()].flat().filter((input) => input.path === wanted)
     expect(at(path)).toMatchObject([{ kind: 'factor', value: 1 }])
     expect(at('factor.adoptionCap')).toMatchObject([{ value: 0.3 }])
     expect(at('factor.adoptionCap')[0]).not.toHaveProperty('kind')

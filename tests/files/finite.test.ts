@@ -46,14 +46,14 @@ const credence = fc.dictionary(fc.constantFrom(...Object.keys(latestModel.claims
 function notFinite(file: string): string[] {
   const read = readScenario(file, models)
   if (!read.ok) return []
-  const of = resolveScenario(latestModel, read.scenario)
+  const resolved = resolveScenario(latestModel, read.scenario)
   const simulator = new Simulator()
   const wrong = new Set<string>()
-  for (const [name, values] of simulator.point(of)) if (!values.every(Number.isFinite)) wrong.add(`${name} at the point`)
-  const asked = asking(of, of.symbols.keys())
-  const simulation = simulator.simulation(of, asked, 1)
+  for (const [name, values] of simulator.point(resolved)) if (!values.every(Number.isFinite)) wrong.add(`${name} at the point`)
+  const asked = asking(resolved, resolved.symbols.keys())
+  const simulation = simulator.simulation(resolved, asked, 1)
   const draws = new Float64Array(32)
-  simulation.compute(of, 0, draws.length)
+  simulation.compute(resolved, 0, draws.length)
   for (const { variable, places } of asked)
     for (const place of places) {
       simulation.read(variable.name, place, draws)

@@ -96,7 +96,7 @@ function fastest(run: () => void): number {
 
 /** Computes nothing: only what is opened matters here. */
 const idle: Runner = {
-  live: (of) => ({ case: of, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
+  live: (resolved) => ({ resolved, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
   run: () => new Promise(() => undefined),
   ask: () => new Promise(() => undefined),
 }

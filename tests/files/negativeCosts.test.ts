@@ -5,8 +5,8 @@ import { explainNegativeCosts } from '../../src/files/negativeCosts.ts'
 import { caseOf } from '../engine/cases.ts'
 
 const said = (assumptions: Record<string, { value: number }>) => {
-  const of = caseOf({ assumptions })
-  return explainNegativeCosts({ case: of, point: evaluate(of) }, 'en')
+  const resolved = caseOf({ assumptions })
+  return explainNegativeCosts({ resolved, point: evaluate(resolved) }, 'en')
 }
 
 it('production that costs less than nothing is told, with the lines of distribution that are taken from it', () => {

@@ -21,8 +21,8 @@ vi.setConfig({ testTimeout: 60_000 })
 const simulator = new Simulator()
 
 function resultsOf(scenario: Scenario): Results {
-  const of = resolveScenario(modelOf(scenario.model), scenario)
-  return runAtOnce(simulator, { case: of, asked: asking(of, ['totalNpv']), samples: 64, seed: scenario.simulation.seed })
+  const resolved = resolveScenario(modelOf(scenario.model), scenario)
+  return runAtOnce(simulator, { resolved, asked: asking(resolved, ['totalNpv']), samples: 64, seed: scenario.simulation.seed })
 }
 
 const scenario = openShipped('compute-crunch')

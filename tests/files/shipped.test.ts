@@ -32,10 +32,10 @@ const readSoundly = (text: string): Scenario => {
 }
 
 function pointOf(scenario: Scenario): Record<string, Shaped> {
-  const of = resolveScenario(latestModel, scenario)
-  const values = evaluate(of)
+  const resolved = resolveScenario(latestModel, scenario)
+  const values = evaluate(resolved)
   return Object.fromEntries(
-    of.variables.map((variable) => [variable.name, shape(of, variable, values.get(variable.name) ?? new Float64Array())]),
+    resolved.variables.map((variable) => [variable.name, shape(resolved, variable, values.get(variable.name) ?? new Float64Array())]),
   )
 }
 

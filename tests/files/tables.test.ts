@@ -18,10 +18,10 @@ const read = readScenario(
   models,
 )
 if (!read.ok) throw new Error('the file for the test is broken')
-const of = resolveScenario(latestModel, read.scenario)
-const point: Results = { case: of, point: evaluate(of), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }
+const resolved = resolveScenario(latestModel, read.scenario)
+const point: Results = { resolved, point: evaluate(resolved), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }
 
-const variables = (...names: string[]) => of.variables.filter(({ name }) => names.includes(name))
+const variables = (...names: string[]) => resolved.variables.filter(({ name }) => names.includes(name))
 const valuesOf = (name: string) => [...(point.point.get(name) ?? [])]
 
 /** Each quantile is the point estimate, moved by a whole number that tells which it is. */
@@ -32,7 +32,7 @@ const spreadOf = (name: string): Spread => {
 const drawn: Results = { ...point, samples: 64, spread: new Map(['npv', 'price', 'totalNpv'].map((name) => [name, spreadOf(name)])) }
 const estimate = (share: number) => ({ share, error: 0.01, settled: true })
 const insight: Insight = {
-  case: of,
+  resolved,
   samples: 64,
   influences: [{ path: 'shortDrama.adoptionCap', low: 1, high: 2, first: estimate(0.25), total: estimate(0.5) }],
   claims: [{ claim: 'ip-to-series', mean: 7, p5: 6, p95: 8 }],
@@ -49,7 +49,7 @@ describe('writePointJson', () => {
   })
 
   it('gives every variable of the case the shape of its dimensions, in full precision', () => {
-    expect(Object.keys(json['point'] ?? {})).toEqual(of.variables.map(({ name }) => name))
+    expect(Object.keys(json['point'] ?? {})).toEqual(resolved.variables.map(({ name }) => name))
     const [shortDrama, advertising, games] = valuesOf('npv')
     expect(json['point']).toMatchObject({
       totalNpv: valuesOf('totalNpv')[0],
@@ -97,7 +97,7 @@ describe('writeCsv', () => {
         '',
       ].join('\n'),
     )
-    const rows = of.variables.reduce((sum, { name }) => sum + valuesOf(name).length, 0)
+    const rows = resolved.variables.reduce((sum, { name }) => sum + valuesOf(name).length, 0)
     expect(writeCsv(point).split('\n')).toHaveLength(rows + 2)
   })
 

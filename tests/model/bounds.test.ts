@@ -15,12 +15,12 @@ const costs =
   /Cost$|Price$|^price$|^paid|Spend$|Loss$|Friction$|Reinvestment$|Revenue$|^scarcity$|Traffic$|Seconds$|Hours$|Units$|^jobs(Before|Displaced|Created)$/
 
 /** What must never be, whatever is believed inside the bounds. */
-function faultsOf(of: ResolvedScenario, values: Values): string[] {
+function faultsOf(resolved: ResolvedScenario, values: Values): string[] {
   const many = (name: string) => values.get(name) ?? new Float64Array(0)
-  const faults = of.variables.flatMap(({ name }) => (many(name).every(Number.isFinite) ? [] : [`${name} is not finite`]))
+  const faults = resolved.variables.flatMap(({ name }) => (many(name).every(Number.isFinite) ? [] : [`${name} is not finite`]))
   for (const name of shares) if (many(name).some((share) => !(share >= 0 && share <= 1))) faults.push(`${name} is no share`)
   const traditional = many('traditionalUnitCost')
-  for (const { name } of of.variables) {
+  for (const { name } of resolved.variables) {
     // A project that saves all it costs may be left with what rounding leaves of that cost.
     const rounding = (place: number) => (/^(ai|average)UnitCost$/.test(name) ? 1e-12 * (traditional[place] ?? 0) : 0)
     if (costs.test(name) && name !== 'aiProductionCost' && many(name).some((cost, place) => cost < -rounding(place)))
@@ -30,10 +30,10 @@ function faultsOf(of: ResolvedScenario, values: Values): string[] {
 }
 
 /** What distribution lines save, which `aiProductionCost` takes off production by its formula. */
-function savedInDistribution(of: ResolvedScenario, values: Values, industry: number, year: number): number {
-  return of.lines.reduce((sum, line, place) => {
+function savedInDistribution(resolved: ResolvedScenario, values: Values, industry: number, year: number): number {
+  return resolved.lines.reduce((sum, line, place) => {
     const counts = line.industry === industry && !line.production
-    return counts ? sum + (values.get('lineSaving')?.[place * of.years + year] ?? 0) : sum
+    return counts ? sum + (values.get('lineSaving')?.[place * resolved.years + year] ?? 0) : sum
   }, 0)
 }
 
@@ -41,8 +41,8 @@ describe('shares stay between 0 and 1, no cost is negative, and every figure is 
   it('wherever the readings stand inside their bounds', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
-        const of = caseOf(scenario)
-        expect(faultsOf(of, evaluate(of))).toEqual([])
+        const resolved = caseOf(scenario)
+        expect(faultsOf(resolved, evaluate(resolved))).toEqual([])
       }),
       { numRuns: 15 },
     )
@@ -56,8 +56,8 @@ describe('shares stay between 0 and 1, no cost is negative, and every figure is 
       const simulator = new Simulator()
       fc.assert(
         fc.property(anyScenario, (scenario) => {
-          const of = caseOf({ ...scenario, simulation: spanOf(years) })
-          expect(faultsOf(of, simulator.point(of))).toEqual([])
+          const resolved = caseOf({ ...scenario, simulation: spanOf(years) })
+          expect(faultsOf(resolved, simulator.point(resolved))).toEqual([])
         }),
         { numRuns },
       )
@@ -67,10 +67,10 @@ describe('shares stay between 0 and 1, no cost is negative, and every figure is 
   it('with every reading at its least, at its most, at its low and at its high', () => {
     const ends = [...inputsOf(caseOf())].map(({ path, low, high, bounds: [least, most] }) => ({ path, least, most, low, high }))
     for (const end of ['least', 'most', 'low', 'high'] as const) {
-      const of = caseOf({
+      const resolved = caseOf({
         assumptions: Object.fromEntries(ends.map((each) => [each.path, { value: each[end], low: each[end], high: each[end] }])),
       })
-      expect(faultsOf(of, evaluate(of)), end).toEqual([])
+      expect(faultsOf(resolved, evaluate(resolved)), end).toEqual([])
     }
   })
 
@@ -112,9 +112,9 @@ describe('shares stay between 0 and 1, no cost is negative, and every figure is 
     const assumptions = inputsOf(caseOf()).flatMap(({ path, name }) =>
       values[name] === undefined ? [] : [[path, { value: values[name] }] as const],
     )
-    const of = caseOf({ assumptions: Object.fromEntries(assumptions) })
+    const resolved = caseOf({ assumptions: Object.fromEntries(assumptions) })
     const long = caseOf({ assumptions: Object.fromEntries(assumptions), simulation: spanOf(50) })
-    expect(faultsOf(of, evaluate(of))).toEqual([])
+    expect(faultsOf(resolved, evaluate(resolved))).toEqual([])
     expect(faultsOf(long, new Simulator().point(long))).toEqual([])
   })
 })
@@ -122,14 +122,14 @@ describe('shares stay between 0 and 1, no cost is negative, and every figure is 
 test('the production cost with AI falls below nothing by no more than distribution lines save', () => {
   const simulator = new Simulator()
   const expectCovered = (scenario: Scenario) => {
-    const of = resolveScenario(latestModel, { ...scenario, simulation: spanOf(4) })
-    const values = simulator.point(of)
-    for (const industry of of.industries.keys()) {
-      for (let year = 0; year < of.years; year += 1) {
-        const place = industry * of.years + year
+    const resolved = resolveScenario(latestModel, { ...scenario, simulation: spanOf(4) })
+    const values = simulator.point(resolved)
+    for (const industry of resolved.industries.keys()) {
+      for (let year = 0; year < resolved.years; year += 1) {
+        const place = industry * resolved.years + year
         const size = values.get('traditionalUnitCost')?.[place] ?? 0
         const cost = values.get('aiProductionCost')?.[place] ?? NaN
-        expect(cost + savedInDistribution(of, values, industry, year)).toBeGreaterThanOrEqual(-1e-12 * size)
+        expect(cost + savedInDistribution(resolved, values, industry, year)).toBeGreaterThanOrEqual(-1e-12 * size)
       }
     }
   }

@@ -31,13 +31,17 @@ describe('what equations and assumptions declare of themselves', () => {
     for (const [, text] of shippedFiles) {
       const read = readScenario(text, models)
       if (!read.ok) throw new Error(JSON.stringify(read.faults))
-      const of = resolveScenario(models[read.scenario.model.id]![read.scenario.model.version]!, read.scenario)
+      const resolved = resolveScenario(models[read.scenario.model.id]![read.scenario.model.version]!, read.scenario)
       const count = 256
-      const simulation = new Simulator().simulation(of, asking(of, of.symbols.keys()), 1)
-      simulation.compute(of, 0, count)
+      const simulation = new Simulator().simulation(resolved, asking(resolved, resolved.symbols.keys()), 1)
+      simulation.compute(resolved, 0, count)
       const draws = new Float64Array(count)
-      for (const variable of of.variables) {
-        for (let place = 0; place < (simulation.plan.outputs.get(variable.name)?.length ?? valuesPerMember(of, variable)); place += 1) {
+      for (const variable of resolved.variables) {
+        for (
+          let place = 0;
+          place < (simulation.plan.outputs.get(variable.name)?.length ?? valuesPerMember(resolved, variable));
+          place += 1
+        ) {
           simulation.read(variable.name, place, draws)
           if (draws.some((value) => value < 0)) sank.add(variable.name)
         }

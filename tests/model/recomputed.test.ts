@@ -24,13 +24,13 @@ function listed(result: Result, ids: readonly string[]): number[] {
 }
 
 /** Every variable, and nothing but every variable, is what has been recomputed: each number to 1e-9 of itself. */
-function expectRecomputed(of: ResolvedScenario, values: Values, results: Record<string, Result>): void {
-  expect(Object.keys(results).sort()).toEqual(of.variables.map(({ name }) => name).sort())
-  const wrong = of.variables.flatMap((variable) => {
-    const ids = memberIds(of, variable)
+function expectRecomputed(resolved: ResolvedScenario, values: Values, results: Record<string, Result>): void {
+  expect(Object.keys(results).sort()).toEqual(resolved.variables.map(({ name }) => name).sort())
+  const wrong = resolved.variables.flatMap((variable) => {
+    const ids = memberIds(resolved, variable)
     const got = values.get(variable.name) ?? new Float64Array(0)
     const wanted = listed(results[variable.name] ?? NaN, ids)
-    if (got.length !== wanted.length || got.length !== ids.length * valuesPerMember(of, variable))
+    if (got.length !== wanted.length || got.length !== ids.length * valuesPerMember(resolved, variable))
       return [`${variable.name}: ${got.length}`]
     const far = wanted.findIndex((number, place) => !(Math.abs((got[place] ?? NaN) - number) <= 1e-9 * Math.abs(number)))
     return far < 0 ? [] : [`${variable.name} ${far}: ${got[far] ?? ''} for ${wanted[far] ?? ''}`]
@@ -53,21 +53,21 @@ function recomputed(scenario: Scenario): Record<string, Result> {
 
 describe('every variable is what a recomputation from the model’s page alone gives, to 1e-9', () => {
   it('at the model’s own values', () => {
-    const of = caseOf()
-    expectRecomputed(of, evaluate(of), recompute(model, pointValues(resolve(model, {}))))
+    const resolved = caseOf()
+    expectRecomputed(resolved, evaluate(resolved), recompute(model, pointValues(resolve(model, {}))))
   })
 
   it.each(scenarioNames())('in the check scenario %s', (name) => {
-    const of = checkCase(name)
-    const resolved = resolve(model, checkFile(name))
-    expectRecomputed(of, evaluate(of), recompute(resolved.data, pointValues(resolved)))
+    const resolved = checkCase(name)
+    const again = resolve(model, checkFile(name))
+    expectRecomputed(resolved, evaluate(resolved), recompute(again.data, pointValues(again)))
   })
 
   it('in any scenario', () => {
     fc.assert(
       fc.property(anyScenario.map(unmoved), (scenario) => {
-        const of = caseOf(scenario)
-        expectRecomputed(of, evaluate(of), recomputed(scenario))
+        const resolved = caseOf(scenario)
+        expectRecomputed(resolved, evaluate(resolved), recomputed(scenario))
       }),
       { numRuns: 12 },
     )
@@ -77,22 +77,22 @@ describe('every variable is what a recomputation from the model’s page alone g
     const simulator = new Simulator()
     fc.assert(
       fc.property(anyScenario.map(unmoved), (scenario) => {
-        const of = caseOf({ ...scenario, simulation: model.simulation })
-        expectRecomputed(of, simulator.point(of), recomputed(of.scenario))
+        const resolved = caseOf({ ...scenario, simulation: model.simulation })
+        expectRecomputed(resolved, simulator.point(resolved), recomputed(resolved.scenario))
       }),
       { numRuns: 60 },
     )
   })
 
   it('in any draw of the model and of every check scenario', () => {
-    const cases = scenarioNames().map((name) => ({ of: checkCase(name), data: resolve(model, checkFile(name)).data }))
+    const cases = scenarioNames().map((name) => ({ resolved: checkCase(name), data: resolve(model, checkFile(name)).data }))
     fc.assert(
-      fc.property(fc.constantFrom(...cases), fc.array(share, { minLength: 30, maxLength: 30 }), ({ of, data }, shares) => {
-        const at = new Map(inputsOf(of).map(({ path }, place) => [path, shares[place % shares.length] ?? 0]))
+      fc.property(fc.constantFrom(...cases), fc.array(share, { minLength: 30, maxLength: 30 }), ({ resolved, data }, shares) => {
+        const at = new Map(inputsOf(resolved).map(({ path }, place) => [path, shares[place % shares.length] ?? 0]))
         const drawn = ({ path, low, high, value, distribution }: Input) =>
           distribution === 'fixed' ? value : Math.min(high, low + (at.get(path) ?? 0) * (high - low))
-        const values = Object.fromEntries(inputsOf(of).map((input) => [input.path, effective(input, drawn(input))]))
-        expectRecomputed(of, evaluate(of, drawn), recompute(data, values))
+        const values = Object.fromEntries(inputsOf(resolved).map((input) => [input.path, effective(input, drawn(input))]))
+        expectRecomputed(resolved, evaluate(resolved, drawn), recompute(data, values))
       }),
       { numRuns: 12 },
     )

@@ -12,26 +12,26 @@ vi.setConfig({ testTimeout: 60_000 })
 
 /** A computed case, to be asked for single numbers. */
 class Computed {
-  readonly case: ResolvedScenario
+  readonly resolved: ResolvedScenario
   readonly values: Values
 
-  constructor(of: ResolvedScenario) {
-    this.case = of
-    this.values = evaluate(of)
+  constructor(resolved: ResolvedScenario) {
+    this.resolved = resolved
+    this.values = evaluate(resolved)
   }
 
   /** A variable of a member in a year; whichever of them it lacks is ignored. */
   at(name: string, member = 0, year = 0): number {
-    const variable = this.case.variables.find((each) => each.name === name)
-    const years = variable?.dimensions.includes('year') ? this.case.years : 1
+    const variable = this.resolved.variables.find((each) => each.name === name)
+    const years = variable?.dimensions.includes('year') ? this.resolved.years : 1
     const row = variable?.dimensions.some((dimension) => dimension !== 'year') ? member : 0
     return this.values.get(name)?.[row * years + (years === 1 ? 0 : year)] ?? NaN
   }
 
   /** Every industry in every year. */
   *everywhere(): Generator<{ industry: number; year: number; its: (name: string) => number }> {
-    for (const industry of this.case.industries.keys()) {
-      for (let year = 0; year < this.case.years; year += 1) yield { industry, year, its: (name) => this.at(name, industry, year) }
+    for (const industry of this.resolved.industries.keys()) {
+      for (let year = 0; year < this.resolved.years; year += 1) yield { industry, year, its: (name) => this.at(name, industry, year) }
     }
   }
 }
@@ -66,15 +66,15 @@ function close(got: number, wanted: number, size: number, what: string): void {
 describe('money is conserved', () => {
   it('what is paid to everyone is what is spent', () => {
     always((of) => {
-      for (let year = 0; year < of.case.years; year += 1) {
+      for (let year = 0; year < of.resolved.years; year += 1) {
         let [spent, size, paid] = [0, 0, 0]
-        for (const industry of of.case.industries.keys()) {
+        for (const industry of of.resolved.industries.keys()) {
           const its = (name: string) => of.at(name, industry, year)
           const less = its('displacedCost') - its('cashFriction') - its('creativeReinvestment')
           spent += its('outputUnits') * (its('traditionalUnitCost') - its('adoption') * less) + its('transitionCost')
           size += its('outputUnits') * (its('traditionalUnitCost') + its('adoption') * its('cashFriction')) + its('transitionCost')
         }
-        for (const recipient of of.case.recipients.keys()) paid += of.at('paidAfter', recipient, year)
+        for (const recipient of of.resolved.recipients.keys()) paid += of.at('paidAfter', recipient, year)
         close(paid, spent, size, 'paidAfter')
       }
     })
@@ -82,10 +82,10 @@ describe('money is conserved', () => {
 
   it('and was before AI', () => {
     always((of) => {
-      for (let year = 0; year < of.case.years; year += 1) {
+      for (let year = 0; year < of.resolved.years; year += 1) {
         let [spent, paid] = [0, 0]
-        for (const industry of of.case.industries.keys()) spent += of.at('traditionalSpend', industry, year)
-        for (const recipient of of.case.recipients.keys()) paid += of.at('paidBefore', recipient, year)
+        for (const industry of of.resolved.industries.keys()) spent += of.at('traditionalSpend', industry, year)
+        for (const recipient of of.resolved.recipients.keys()) paid += of.at('paidBefore', recipient, year)
         close(paid, spent, spent, 'paidBefore')
       }
     })
@@ -105,7 +105,7 @@ describe('parts sum to their total', () => {
           'audienceLoss',
           'creativeReinvestment',
         ].map(its)
-        const savings = of.case.lines.map((line, place) => (line.industry === industry ? of.at('lineSaving', place, year) : 0))
+        const savings = of.resolved.lines.map((line, place) => (line.industry === industry ? of.at('lineSaving', place, year) : 0))
         const sum = its('traditionalUnitCost') - savings.reduce((a, b) => a + b, 0) + parts.reduce((a, b) => a + b, 0)
         close(its('aiUnitCost'), sum, its('traditionalUnitCost') + parts.reduce((a, b) => a + b, 0), 'aiUnitCost')
       }
@@ -115,17 +115,17 @@ describe('parts sum to their total', () => {
   it('from years and industries to the total net present value', () => {
     always((of) => {
       let [total, byYear, size] = [0, 0, 0]
-      for (const industry of of.case.industries.keys()) {
+      for (const industry of of.resolved.industries.keys()) {
         total += of.at('npv', industry)
         close(
-          of.at('cumulativeSaving', industry, of.case.years - 1),
+          of.at('cumulativeSaving', industry, of.resolved.years - 1),
           of.at('npv', industry),
           Math.abs(of.at('npv', industry)),
           'cumulativeSaving',
         )
       }
       for (const { year, its } of of.everywhere()) size += Math.abs(its('saving') * of.at('discountFactor', 0, year))
-      for (let year = 0; year < of.case.years; year += 1) byYear += of.at('totalSaving', 0, year) * of.at('discountFactor', 0, year)
+      for (let year = 0; year < of.resolved.years; year += 1) byYear += of.at('totalSaving', 0, year) * of.at('discountFactor', 0, year)
       close(of.at('totalNpv'), total, size, 'totalNpv')
       close(of.at('totalNpv'), byYear, size, 'totalNpv by year')
     })
@@ -148,7 +148,7 @@ describe('without', () => {
   it('a claim of a limitation every friction that one governs is gone', () => {
     const credence = withoutCredenceIn('limits')
     const of = new Computed(caseOf({ credence }))
-    const governed = inputsOf(of.case).filter(({ claim = '' }) => Object.hasOwn(credence, claim))
+    const governed = inputsOf(of.resolved).filter(({ claim = '' }) => Object.hasOwn(credence, claim))
     expect(governed.length).toBeGreaterThan(30)
     for (const name of ['directionCost', 'reviewCost', 'licenceCost', 'complianceCost', 'audienceLoss', 'transitionCost']) {
       expect(
@@ -159,7 +159,7 @@ describe('without', () => {
     expect([...of.values.get('usableShare')!].filter((share) => share !== 1)).toEqual([])
     expect([...of.values.get('scarcity')!].filter((factor) => factor !== 1)).toEqual([])
     for (const name of ['releaseDelay', 'hurdle', 'priceFloor'])
-      expect(inputsOf(of.case).find((input) => input.name === name)).toMatchObject({ credence: 0, neutral: 0 })
+      expect(inputsOf(of.resolved).find((input) => input.name === name)).toMatchObject({ credence: 0, neutral: 0 })
   })
 
   it('anyone who switches nothing is saved and nothing changes', () => {
@@ -209,9 +209,9 @@ test('scaling all money that goes in scales all money that comes out, and leaves
   fc.assert(
     fc.property(anyScenario, fc.constantFrom(0.25, 2, 1024), (scenario, k) => {
       const before = compute(scenario)
-      const inputs = new Map([...before.case.inputs].map(([name, list]) => [name, list.map((input) => scaled(input, k))]))
-      const after = evaluate({ ...before.case, inputs })
-      for (const { name, unit } of before.case.variables) {
+      const inputs = new Map([...before.resolved.inputs].map(([name, list]) => [name, list.map((input) => scaled(input, k))]))
+      const after = evaluate({ ...before.resolved, inputs })
+      for (const { name, unit } of before.resolved.variables) {
         // A power of two moves no digit, so the figures are equal to the last bit.
         expect(after.get(name), name).toEqual(before.values.get(name)?.map((value) => value * k ** moneyIn(unit)))
       }

@@ -21,11 +21,11 @@ const burnIn = Math.round(steps / 4)
 const every = 10
 const groups = 8
 
-const of = caseOf()
+const resolved = caseOf()
 const names = [...observations.map(({ variable }) => variable), 'totalNpv']
-const simulation = new Simulator().simulation(of, asking(of, names), 1)
-simulation.compute(of, 0, chains)
-const varying = simulation.uncertain(of)
+const simulation = new Simulator().simulation(resolved, asking(resolved, names), 1)
+simulation.compute(resolved, 0, chains)
+const varying = simulation.uncertain(resolved)
 const own = [...new Set(varying.flatMap(({ input: { path, factor } }) => [path, ...(factor === undefined ? [] : [`factor ${factor}`])]))]
 const place = new Map(own.map((name, index) => [name, index]))
 const normal = normals(20_261_128)
@@ -41,9 +41,9 @@ const read = (variable: string, at: number): Float64Array => {
 const shares = new Set(['adoption', 'productionSavingShare'])
 const seen = observations.map((observation) => {
   const { variable: name, year, value, low, high } = observation
-  const variable = of.variables.find((one) => one.name === name)!
-  const member = 'industry' in observation ? of.industries.findIndex(({ id }) => id === observation.industry) : undefined
-  const at = positionsOf(of, variable).findIndex((one) => one.industry === member && one.year === year - of.startYear)
+  const variable = resolved.variables.find((one) => one.name === name)!
+  const member = 'industry' in observation ? resolved.industries.findIndex(({ id }) => id === observation.industry) : undefined
+  const at = positionsOf(resolved, variable).findIndex((one) => one.industry === member && one.year === year - resolved.startYear)
   const scale = (x: number) => (shares.has(name) ? x : Math.log(Math.max(x, value / 1000)))
   const error = Math.hypot((scale(high) - scale(low)) / (2 * 1.6448536269514722), shares.has(name) ? 0.05 : 0.1)
   return { name, at, miss: (x: number) => (scale(x) - scale(value)) / error }

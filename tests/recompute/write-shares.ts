@@ -27,8 +27,8 @@ const singles = [
   ...['advertising.adoptionMidpoint', 'shortDrama.unitGrowth', 'advertising.reboundElasticity', 'games.concept.baseCost'],
 ]
 
-const setsOf = (of: ResolvedScenario): Record<string, string[]> => {
-  const varying = inputsOf(of).filter(({ distribution, path }) => distribution !== 'fixed' && !path.startsWith('factor.'))
+const setsOf = (resolved: ResolvedScenario): Record<string, string[]> => {
+  const varying = inputsOf(resolved).filter(({ distribution, path }) => distribution !== 'fixed' && !path.startsWith('factor.'))
   const paths = (which: (input: (typeof varying)[number]) => boolean) => varying.filter(which).map(({ path }) => path)
   return {
     tied: paths(({ factor }) => factor !== undefined),
@@ -60,11 +60,11 @@ interface Drawn {
   readonly e: readonly Float64Array[]
 }
 
-function shares(of: ResolvedScenario) {
+function shares(resolved: ResolvedScenario) {
   const simulator = new Simulator()
-  const simulation = simulator.simulation(of, asking(of, ['totalNpv']), 1)
-  simulation.compute(of, 0, batchDraws)
-  const inputs = simulation.uncertain(of)
+  const simulation = simulator.simulation(resolved, asking(resolved, ['totalNpv']), 1)
+  simulation.compute(resolved, 0, batchDraws)
+  const inputs = simulation.uncertain(resolved)
   const factors = [...new Set(inputs.flatMap(({ input: { factor } }) => factor ?? []))]
   const normal = normals(seed)
   const column = () => Float64Array.from({ length: batchDraws }, normal)
@@ -145,7 +145,7 @@ function shares(of: ResolvedScenario) {
   }
 
   const paths = singles.filter((path) => path.startsWith('factor.') || inputs.some(({ input }) => input.path === path))
-  const sets = setsOf(of)
+  const sets = setsOf(resolved)
   const knowing = new Map([
     ...paths.map((path) => [path, new Set([path])] as const),
     ...Object.entries(sets).map(([name, all]) => [name, new Set(all)] as const),

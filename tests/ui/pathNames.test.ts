@@ -54,42 +54,42 @@ function told(text: string, metric: string, industry: string, line: string): str
   const read = readScenario(text, models)
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
   const results = pointOnly(resultsOf(read.scenario))
-  const { case: of } = results
+  const { resolved } = results
   const view = { industry, year: 1, lens: 'project', scope: 'all' } as const
   const room = { width: 800, height: 400 }
   const say = languages.flatMap((language) => {
-    const sayings = sayingsOf(of, language)
-    const own = of.variables.filter((variable) => variable.own)
+    const sayings = sayingsOf(resolved, language)
+    const own = resolved.variables.filter((variable) => variable.own)
     return [
       own.map(({ expression }) => typeset(expression, sayings)),
       own.map((variable) =>
         asText({
           worked: results,
-          subject: { kind: 'variable', name: variable.name, at: positionsOf(of, variable)[0] ?? {} },
+          subject: { kind: 'variable', name: variable.name, at: positionsOf(resolved, variable)[0] ?? {} },
           language,
           range: undefined,
           sources,
         }),
       ),
-      chartsOf(of)
+      chartsOf(resolved)
         .filter((chart) => chart === 'paid' || chart === 'budget' || chart.endsWith(metric))
-        .map((chart) => chartOf(chart, of).describe({ results, insight: undefined, view, language, room })),
-      nameOfPath(of, `${industry}.${line}.eligible`, language),
-      nameOfPath(of, metric, language),
+        .map((chart) => chartOf(chart, resolved).describe({ results, insight: undefined, view, language, room })),
+      nameOfPath(resolved, `${industry}.${line}.eligible`, language),
+      nameOfPath(resolved, metric, language),
       slidesFor(results, undefined, language),
     ]
   })
   return JSON.stringify([
     say,
     explain(results, 'next', { industry: 3, year: 1 })?.given,
-    variableOf(of, metric)?.formula,
-    variableOf(of, industry) ?? null,
-    assumptionOf(of, metric) ?? null,
-    visibleNow(of, { industry, year: 1, charts: [metric, metricChart(metric)], lens: 'project', scope: 'all' }).map(
+    variableOf(resolved, metric)?.formula,
+    variableOf(resolved, industry) ?? null,
+    assumptionOf(resolved, metric) ?? null,
+    visibleNow(resolved, { industry, year: 1, charts: [metric, metricChart(metric)], lens: 'project', scope: 'all' }).map(
       ({ variable }) => variable.name,
     ),
-    searchVariables(of, metric).map(({ name }) => name),
-    offersOf(of).map(({ name, title }) => [name, title]),
+    searchVariables(resolved, metric).map(({ name }) => name),
+    offersOf(resolved).map(({ name, title }) => [name, title]),
     writeScenario(read.scenario),
     [writeCsv(results), writePointJson(results), writeKeyFigures(results)],
     workbookOf({ results, sources, languages: ['en', 'zh-CN'] } as never).sheets,

@@ -54,10 +54,10 @@ it('a condition stands in square brackets and a large round number is a power of
 })
 
 it('every formula of the model is typeset in the names of the reader’s language', () => {
-  const of = caseOf()
+  const resolved = caseOf()
   for (const language of ['zh-CN', 'en'] as const) {
-    const say = sayingsOf(of, language)
-    for (const { formula } of of.variables) {
+    const say = sayingsOf(resolved, language)
+    for (const { formula } of resolved.variables) {
       const text = typed(formula, say).join(' ')
       for (const name of Object.keys(latestModel.equations).filter((one) => /[a-z][A-Z]/.test(one))) expect(text).not.toContain(name)
     }

@@ -17,29 +17,29 @@ export interface ValueIndex {
 }
 
 /** Where a figure stands in a case; nothing where the case has no such variable, industry or year, or the aim names one of several lines. */
-export function valueIndexOf(of: ResolvedScenario, { variable: name, industry, year }: FigureRef): ValueIndex | undefined {
-  const variable = of.variables.find((each) => each.name === name)
+export function valueIndexOf(resolved: ResolvedScenario, { variable: name, industry, year }: FigureRef): ValueIndex | undefined {
+  const variable = resolved.variables.find((each) => each.name === name)
   if (!variable || variable.dimensions.includes('line') || variable.dimensions.includes('recipient')) return undefined
-  const place = positionsOf(of, variable).findIndex(
+  const place = positionsOf(resolved, variable).findIndex(
     (position) =>
-      (position.industry === undefined || of.industries[position.industry]?.id === industry) &&
-      (position.year === undefined || of.startYear + position.year === year),
+      (position.industry === undefined || resolved.industries[position.industry]?.id === industry) &&
+      (position.year === undefined || resolved.startYear + position.year === year),
   )
   return place < 0 ? undefined : { variable: name, place }
 }
 
 /** The figures of a case as a simulation is asked for them, one entry for each variable. */
-export function askedFor(of: ResolvedScenario, spots: readonly (ValueIndex | undefined)[]): Asked[] {
-  return of.variables.flatMap((variable) => {
+export function askedFor(resolved: ResolvedScenario, spots: readonly (ValueIndex | undefined)[]): Asked[] {
+  return resolved.variables.flatMap((variable) => {
     const places = new Set(spots.flatMap((spot) => (spot?.variable === variable.name ? [spot.place] : [])))
     return places.size === 0 ? [] : [{ variable, places: [...places].sort((a, b) => a - b) }]
   })
 }
 
 /** What a figure comes to with every assumption at its value; nothing where the case has no such figure. */
-export function pointOf(simulator: Simulator, of: ResolvedScenario, aim: FigureRef): number | undefined {
-  const spot = valueIndexOf(of, aim)
-  return spot && simulator.point(of).get(spot.variable)?.[spot.place]
+export function pointOf(simulator: Simulator, resolved: ResolvedScenario, aim: FigureRef): number | undefined {
+  const spot = valueIndexOf(resolved, aim)
+  return spot && simulator.point(resolved).get(spot.variable)?.[spot.place]
 }
 
 /**
@@ -48,17 +48,17 @@ export function pointOf(simulator: Simulator, of: ResolvedScenario, aim: FigureR
  */
 export function* drawFigure(
   simulator: Simulator,
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   aims: readonly FigureRef[],
   samples: number,
   seed: number,
 ): Generator<number, (Float64Array | undefined)[]> {
-  const spots = aims.map((aim) => valueIndexOf(of, aim))
+  const spots = aims.map((aim) => valueIndexOf(resolved, aim))
   const draws = spots.map((spot) => spot && new Float64Array(samples))
-  const simulation = simulator.simulation(of, askedFor(of, spots), seed, 'aims ')
+  const simulation = simulator.simulation(resolved, askedFor(resolved, spots), seed, 'aims ')
   for (let from = 0; from < samples; from += batchDraws) {
     const count = Math.min(batchDraws, samples - from)
-    simulation.compute(of, from, count)
+    simulation.compute(resolved, from, count)
     for (const [index, spot] of spots.entries()) {
       const into = draws[index]?.subarray(from, from + count)
       if (spot && into) simulation.read(spot.variable, spot.place, into)

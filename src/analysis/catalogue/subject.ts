@@ -59,9 +59,9 @@ export function inputOf({ inputs }: ResolvedScenario, path: string): Input | und
 }
 
 /** Which of a variable's values stands at a position; -1 where none does. */
-export function indexAt(of: ResolvedScenario, variable: Variable, at: Position): number {
+export function indexAt(resolved: ResolvedScenario, variable: Variable, at: Position): number {
   const wanted = only(variable.dimensions, at)
-  return positionsOf(of, variable).findIndex(
+  return positionsOf(resolved, variable).findIndex(
     ({ industry, line, recipient, year }) =>
       industry === wanted.industry && line === wanted.line && recipient === wanted.recipient && year === wanted.year,
   )

@@ -14,8 +14,8 @@ export interface Target {
 export const usualTarget: Target = { name: targetName, place: 0 }
 
 /** The variable that the questions are about, in a case. */
-export function targetOf(of: ResolvedScenario): Variable {
-  const target = of.variables.find(({ name }) => name === targetName)
+export function targetOf(resolved: ResolvedScenario): Variable {
+  const target = resolved.variables.find(({ name }) => name === targetName)
   if (!target) throw new Error(`The model has no ${targetName}`)
   return target
 }

@@ -42,22 +42,22 @@ const onFigures: Readonly<Record<Focus['lens'] | 'all', readonly string[]>> = {
 }
 
 /** Everything a screen can show the spread of; the user's own metrics too. */
-export function everythingVisible(of: ResolvedScenario): Asked[] {
+export function everythingVisible(resolved: ResolvedScenario): Asked[] {
   const charts = Object.values(onCharts).flatMap((names) => ('all' in names ? [...names.production, ...names.all] : names))
-  const own = of.variables.filter((variable) => variable.own).map(({ name }) => name)
-  return asking(of, [...always, ...charts, ...Object.values(onFigures).flat(), ...own])
+  const own = resolved.variables.filter((variable) => variable.own).map(({ name }) => name)
+  return asking(resolved, [...always, ...charts, ...Object.values(onFigures).flat(), ...own])
 }
 
 /** What is on screen now: the charts' bands and the figures of the industry and the year that are looked at. */
-export function visibleNow(of: ResolvedScenario, { industry, year, charts, lens, scope }: Focus): Asked[] {
-  const index = of.industries.findIndex(({ id }) => id === industry)
+export function visibleNow(resolved: ResolvedScenario, { industry, year, charts, lens, scope }: Focus): Asked[] {
+  const index = resolved.industries.findIndex(({ id }) => id === industry)
   const here = (position: { readonly industry?: number }) => index < 0 || position.industry === undefined || position.industry === index
   const bandsOf = (names: (typeof onCharts)[string] = []) => ('all' in names ? names[scope] : names)
   const series = new Set(charts.flatMap((kind) => metricOf(kind) ?? bandsOf(entryOf(onCharts, kind))))
   const figures = onFigures[index < 0 ? 'all' : lens].filter((name) => !series.has(name))
   return [
-    ...asking(of, always),
-    ...asking(of, series, here),
-    ...asking(of, figures, (position) => here(position) && (position.year === undefined || position.year === year)),
+    ...asking(resolved, always),
+    ...asking(resolved, series, here),
+    ...asking(resolved, figures, (position) => here(position) && (position.year === undefined || position.year === year)),
   ]
 }

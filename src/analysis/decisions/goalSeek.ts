@@ -60,14 +60,14 @@ const tolerance = 1e-9
  */
 export function* seekGoal(
   simulator: Simulator,
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   { path, tried: at, aim, goal }: Search,
   draws: number,
   seed: number,
 ): Generator<number, Sought> {
   const wanted = wantedOf(goal)
   const sampling = { samples, pointsEach: Math.max(1, Math.floor(draws / samples)) }
-  const look = (values: Float64Array) => traceResult(simulator, of, { aim, goal }, new Map([[path, values]]), sampling, seed)
+  const look = (values: Float64Array) => traceResult(simulator, resolved, { aim, goal }, new Map([[path, values]]), sampling, seed)
   const tried = Float64Array.from(at)
   const { shares: comes, errors } = yield* part(look(tried), 0, 0.6)
   const crossed = [...tried.keys()].slice(1).filter((place) => {
@@ -118,14 +118,14 @@ const exactly = (value: number, comes: number): Solution => ({ value, comes, bra
 /** What is held against a goal at many settings: the figure itself, or the share of draws. Yields the share done. */
 export function* traceResult(
   simulator: Simulator,
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   { aim, goal }: Pick<Search, 'aim' | 'goal'>,
   settings: PathValues,
   sampling: Sampling,
   seed: number,
 ): Generator<number, Chances> {
-  if (goal.kind === 'chance') return yield* chancesAt(simulator, of, { aim, level: goal.level }, settings, sampling, seed)
-  const points = pointsAt(simulator, of, aim, settings, seed)
+  if (goal.kind === 'chance') return yield* chancesAt(simulator, resolved, { aim, level: goal.level }, settings, sampling, seed)
+  const points = pointsAt(simulator, resolved, aim, settings, seed)
   return { shares: points, errors: points.map(() => 0) }
 }
 

@@ -65,13 +65,13 @@ export function* compareScenarios(
 ): Generator<number, Comparison> {
   const draws: (Float64Array | undefined)[][] = []
   const again: (Float64Array[] | undefined)[][] = []
-  for (const [index, of] of cases.entries()) {
-    draws.push(yield* part(drawFigure(simulator, of, aims, samples, seed), index / (cases.length + 1), 1 / (cases.length + 1)))
-    again.push(inSamples(simulator, of, aims, samples, seed))
+  for (const [index, resolved] of cases.entries()) {
+    draws.push(yield* part(drawFigure(simulator, resolved, aims, samples, seed), index / (cases.length + 1), 1 / (cases.length + 1)))
+    again.push(inSamples(simulator, resolved, aims, samples, seed))
   }
   const figures: ComparedFigure[] = []
   for (const [index, aim] of aims.entries()) {
-    const points = cases.map((of) => pointOf(simulator, of, aim))
+    const points = cases.map((resolved) => pointOf(simulator, resolved, aim))
     figures.push(
       compared(
         aim,
@@ -88,14 +88,14 @@ export function* compareScenarios(
 /** What the figures come to in independent samples, for the error of what is counted. */
 function inSamples(
   simulator: Simulator,
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   aims: readonly FigureRef[],
   samples: number,
   seed: number,
 ): (Float64Array[] | undefined)[] {
-  const spots = aims.map((aim) => valueIndexOf(of, aim))
-  const simulation = simulator.simulation(of, askedFor(of, spots), seed, 'aims ')
-  const { draws } = drawSamples(simulation, of, samples, seed)
+  const spots = aims.map((aim) => valueIndexOf(resolved, aim))
+  const simulation = simulator.simulation(resolved, askedFor(resolved, spots), seed, 'aims ')
+  const { draws } = drawSamples(simulation, resolved, samples, seed)
   return spots.map((spot) => {
     if (!spot) return undefined
     const column = new Float64Array(draws)

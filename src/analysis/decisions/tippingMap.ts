@@ -33,7 +33,7 @@ export interface TippingMap {
  */
 export function* tippingMap(
   simulator: Simulator,
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   { across, up, ...wanted }: Mapped,
   draws: number,
   seed: number,
@@ -42,6 +42,6 @@ export function* tippingMap(
     [across.path, Float64Array.from(up.values.flatMap(() => across.values))],
     [up.path, Float64Array.from(up.values.flatMap((value) => across.values.map(() => value)))],
   ])
-  const { shares, errors } = yield* traceResult(simulator, of, wanted, settings, { samples: 1, pointsEach: draws }, seed)
+  const { shares, errors } = yield* traceResult(simulator, resolved, wanted, settings, { samples: 1, pointsEach: draws }, seed)
   return { across, up, comes: shares, errors }
 }

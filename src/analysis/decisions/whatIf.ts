@@ -25,17 +25,23 @@ export function withPathAt({ model, scenario }: ResolvedScenario, path: string, 
  * What a figure comes to at many settings of some assumptions, every other at its value. The settings are worked out
  * together, as if each were one draw.
  */
-export function pointsAt(simulator: Simulator, of: ResolvedScenario, aim: FigureRef, settings: PathValues, seed: number): Float64Array {
-  const spot = valueIndexOf(of, aim)
+export function pointsAt(
+  simulator: Simulator,
+  resolved: ResolvedScenario,
+  aim: FigureRef,
+  settings: PathValues,
+  seed: number,
+): Float64Array {
+  const spot = valueIndexOf(resolved, aim)
   const count = countOf(settings)
   const points = new Float64Array(count)
   if (!spot) return points.fill(NaN)
-  const open = drawn(of, [...settings.keys()])
+  const open = drawn(resolved, [...settings.keys()])
   const simulation = simulator.simulation(open, askedFor(open, [spot]), seed, 'points ')
   for (let from = 0; from < count; from += batchDraws) {
     const here = points.subarray(from, Math.min(count, from + batchDraws))
     simulation.compute(open, 0, here.length)
-    const tied = standingsAt(of, settings, from, here.length)
+    const tied = standingsAt(resolved, settings, from, here.length)
     for (const { place, input } of simulation.uncertain(open)) {
       const column = tied.get(input.path) ?? new Float64Array(here.length).fill(valueWithFactor(input))
       const set = settings.get(input.path)?.subarray(from, from + here.length)
@@ -70,7 +76,7 @@ export interface Chances {
  */
 export function* chancesAt(
   simulator: Simulator,
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   { aim, level }: { readonly aim: FigureRef; readonly level: number },
   settings: PathValues,
   sampling: Sampling,
@@ -78,30 +84,30 @@ export function* chancesAt(
 ): Generator<number, Chances> {
   const count = countOf(settings)
   const [shares, errors] = [new Float64Array(count).fill(NaN), new Float64Array(count).fill(NaN)]
-  const spot = valueIndexOf(of, aim)
+  const spot = valueIndexOf(resolved, aim)
   if (!spot) return { shares, errors }
   const samples = sampling.samples * sampling.pointsEach
-  const open = drawn(of, [...settings.keys()])
+  const open = drawn(resolved, [...settings.keys()])
   const simulation = simulator.simulation(open, askedFor(open, [spot]), seed, 'chances ')
   const together = Math.max(1, Math.min(count, Math.floor(batchDraws / samples)))
   const draws = new Float64Array(together * samples)
   simulation.compute(open, 0, draws.length)
   const columns = simulation.uncertain(open)
-  const few = fewOf(simulator.columns(seed), of, columns, sampling)
+  const few = fewOf(simulator.columns(seed), resolved, columns, sampling)
   const column = (input: Input) =>
     varies(input) ? drawnColumn(input, few.drivers(input)) : new Float64Array(samples).fill(effective(input, input.value))
 
   for (const { place, input } of columns) {
     const whole = new Float64Array(draws.length)
-    const once = column(inputAt(of, input.path))
+    const once = column(inputAt(resolved, input.path))
     for (let setting = 0; setting < together; setting += 1) whole.set(once, setting * samples)
     simulation.override(place, whole)
   }
   const cases = new Map<string, (values: readonly number[]) => ResolvedScenario>()
   const moving = columns.flatMap(({ place, input: { path } }) => {
-    const by = movedBy(of, path, settings)
+    const by = movedBy(resolved, path, settings)
     if (by.length === 0) return []
-    const there = cases.get(by.join()) ?? remembering((values) => movedTo(of, by, values))
+    const there = cases.get(by.join()) ?? remembering((values) => movedTo(resolved, by, values))
     cases.set(by.join(), there) // all that only a factor moves is in the same cases
     return [{ place, by, at: remembering((values) => column(inputAt(there(values), path))) }]
   })
@@ -141,18 +147,18 @@ const mostKept = 3
 /** Few draws that are good for many: kept as long as those on screen, for the figures last asked about. */
 function fewOf(
   columns: DrawColumns,
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   varying: readonly UncertainInput[],
   { samples, pointsEach }: Sampling,
 ): Scramblings {
   const inputs = varying.map(({ input }) => input)
-  const key = `${samples} ${pointsEach} ${of.model.id} ${of.model.version} ${inputs.map(({ path }) => path).join(' ')}`
+  const key = `${samples} ${pointsEach} ${resolved.model.id} ${resolved.model.version} ${inputs.map(({ path }) => path).join(' ')}`
   const all = kept.get(columns) ?? new Map<string, Scramblings>()
   kept.set(columns, all)
   const known = all.get(key)
   if (known) return known
   const few = new Scramblings('few', columns.seed, samples, pointsEach)
-  few.uncorrelate(of, inputs)
+  few.uncorrelate(resolved, inputs)
   const oldest = all.keys().next()
   if (all.size >= mostKept && !oldest.done) all.delete(oldest.value)
   all.set(key, few)
@@ -176,31 +182,31 @@ function remembering<Made>(make: (values: readonly number[]) => Made): (values: 
 const mostRemembered = 32
 
 /** Which of the settings move an assumption: its own, and that of the factor it is tied to. */
-function movedBy(of: ResolvedScenario, path: string, settings: PathValues): readonly string[] {
-  const { factor } = inputAt(of, path)
+function movedBy(resolved: ResolvedScenario, path: string, settings: PathValues): readonly string[] {
+  const { factor } = inputAt(resolved, path)
   return [...settings.keys()].filter((moving) => moving === path || (factor !== undefined && moving === factorPath(factor)))
 }
 
 const valuesAt = (paths: readonly string[], settings: PathValues, setting: number): number[] =>
   paths.map((path) => settings.get(path)![setting]!)
 
-const movedTo = (of: ResolvedScenario, paths: readonly string[], values: readonly number[]): ResolvedScenario =>
-  paths.reduce((so, path, index) => withPathAt(so, path, values[index]!), of)
+const movedTo = (resolved: ResolvedScenario, paths: readonly string[], values: readonly number[]): ResolvedScenario =>
+  paths.reduce((so, path, index) => withPathAt(so, path, values[index]!), resolved)
 
 /**
  * Where assumptions stand that a factor moves, by path: one value for each setting. They are those that are tied to a factor among the
  * settings, and those among the settings whose factor has been moved before.
  */
-function standingsAt(of: ResolvedScenario, settings: PathValues, from: number, count: number): ReadonlyMap<string, Float64Array> {
+function standingsAt(resolved: ResolvedScenario, settings: PathValues, from: number, count: number): ReadonlyMap<string, Float64Array> {
   const paths = [...settings.keys()]
-  const factors = new Set(paths.map((path) => inputAt(of, path)).flatMap(({ kind, name }) => (kind === 'factor' ? [name] : [])))
-  const tied = [...of.inputs.values()]
+  const factors = new Set(paths.map((path) => inputAt(resolved, path)).flatMap(({ kind, name }) => (kind === 'factor' ? [name] : [])))
+  const tied = [...resolved.inputs.values()]
     .flat()
     .filter(({ path, factor = '', driven }) => factors.has(factor) || (driven !== undefined && settings.has(path)))
   const standings = new Map(tied.map(({ path }) => [path, new Float64Array(count)]))
   if (tied.length === 0) return standings
   for (let setting = 0; setting < count; setting += 1) {
-    const there = movedTo(of, paths, valuesAt(paths, settings, from + setting))
+    const there = movedTo(resolved, paths, valuesAt(paths, settings, from + setting))
     for (const { path } of tied) standings.get(path)![setting] = valueWithFactor(inputAt(there, path))
   }
   return standings
@@ -208,17 +214,20 @@ function standingsAt(of: ResolvedScenario, settings: PathValues, from: number, c
 
 const countOf = (settings: PathValues): number => Math.min(...[...settings.values()].map(({ length }) => length))
 
-function inputAt(of: ResolvedScenario, path: string): Input {
-  const input = of.inputs.get(path.split('.').at(-1) ?? path)?.find((one) => one.path === path)
+function inputAt(resolved: ResolvedScenario, path: string): Input {
+  const input = resolved.inputs.get(path.split('.').at(-1) ?? path)?.find((one) => one.path === path)
   if (!input) throw new Error(`No assumption ${path}`)
   return input
 }
 
 /** The case with some assumptions drawn, whatever their distribution, so that they can be set in each draw. A factor stands in no formula. */
-function drawn(of: ResolvedScenario, paths: readonly string[]): ResolvedScenario {
+function drawn(resolved: ResolvedScenario, paths: readonly string[]): ResolvedScenario {
   const changes = paths.flatMap((path) => {
-    const { value, bounds, kind } = inputAt(of, path)
+    const { value, bounds, kind } = inputAt(resolved, path)
     return kind === 'factor' ? [] : [[path, { value, low: bounds[0], high: bounds[1], distribution: 'uniform' }] as const]
   })
-  return resolveScenario(of.model, { ...of.scenario, assumptions: { ...of.scenario.assumptions, ...Object.fromEntries(changes) } })
+  return resolveScenario(resolved.model, {
+    ...resolved.scenario,
+    assumptions: { ...resolved.scenario.assumptions, ...Object.fromEntries(changes) },
+  })
 }

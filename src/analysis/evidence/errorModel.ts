@@ -70,18 +70,18 @@ export function errorModelOf({ value, low, high, confidence }: Omit<Observed, 'v
 
 /** Where in a case an observation, or any one figure, belongs: a variable and the place of its value; nothing where the case has no such place. */
 export function placeOf(
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   { variable: name, industry, year }: Pick<Observed, 'variable' | 'industry' | 'year'>,
 ): { readonly variable: Variable; readonly place: number } | undefined {
-  const variable = of.variables.find((one) => one.name === name)
+  const variable = resolved.variables.find((one) => one.name === name)
   if (!variable) return undefined
-  const member = industry === undefined ? undefined : of.industries.findIndex(({ id }) => id === industry)
-  const place = positionsOf(of, variable).findIndex(
+  const member = industry === undefined ? undefined : resolved.industries.findIndex(({ id }) => id === industry)
+  const place = positionsOf(resolved, variable).findIndex(
     (position) =>
       position.line === undefined &&
       position.recipient === undefined &&
       position.industry === member &&
-      (position.year === undefined || position.year === year - of.startYear),
+      (position.year === undefined || position.year === year - resolved.startYear),
   )
   return place < 0 ? undefined : { variable, place }
 }

@@ -37,15 +37,15 @@ export interface Hindcast {
  */
 export function* hindcast(
   simulator: Simulator,
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   seen: readonly Observed[],
   samples: number,
   seed: number,
 ): Generator<number, Hindcast> {
   const placed: Placed[] = []
-  for (const { index, draws } of yield* drawnAt(simulator, of, seen, samples, seed)) {
+  for (const { index, draws } of yield* drawnAt(simulator, resolved, seen, samples, seed)) {
     const observation = seen[index]!
-    const { variable } = placeOf(of, observation)!
+    const { variable } = placeOf(resolved, observation)!
     const gauge = errorModelOf(observation, variable)
     const { quantiles } = summarise(draws, told)
     const score = crps(draws.map(gauge.scaled), gauge.seen) / gauge.error
@@ -64,24 +64,24 @@ export function* hindcast(
 /** The draws of a case at the places of what was seen; what the case has no place for is left out. */
 export function* drawnAt(
   simulator: Simulator,
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   seen: readonly Observed[],
   samples: number,
   seed: number,
 ): Generator<number, { readonly index: number; readonly draws: Float64Array }[]> {
   const places = seen.flatMap((observation, index) => {
-    const at = placeOf(of, observation)
+    const at = placeOf(resolved, observation)
     return at ? [{ index, ...at, draws: new Float64Array(samples) }] : []
   })
   if (places.length === 0) return []
   const asked = asking(
-    of,
+    resolved,
     places.map(({ variable }) => variable.name),
   )
-  const simulation = simulator.simulation(of, asked, seed, 'evidence ')
+  const simulation = simulator.simulation(resolved, asked, seed, 'evidence ')
   for (let from = 0; from < samples; from += batchDraws) {
     const count = Math.min(batchDraws, samples - from)
-    simulation.compute(of, from, count)
+    simulation.compute(resolved, from, count)
     for (const { variable, place, draws } of places) simulation.read(variable.name, place, draws.subarray(from, from + count))
     yield (from + count) / samples
   }

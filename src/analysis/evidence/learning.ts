@@ -72,7 +72,7 @@ export interface ResultPlace {
 
 /** What is asked: a case, what was seen, which figures to tell of, and by which method. */
 export interface Lessons {
-  readonly case: ResolvedScenario
+  readonly resolved: ResolvedScenario
   readonly seen: readonly Observed[]
   readonly results: readonly ResultPlace[]
   /** `weights` where they leave enough draws effective, and else `tempering`. */
@@ -101,21 +101,21 @@ interface Look {
  * model that of `gaugeOf`, observations independent of one another. Where fewer than `leastEffective` equal draws would be left,
  * weights alone do not serve; then, or when it is asked for, draws walk from prior to posterior. Yields the share done, 0 to 1.
  */
-export function* learn(simulator: Simulator, { case: of, seen, results, method, samples, seed }: Lessons): Generator<number, Learning> {
+export function* learn(simulator: Simulator, { resolved, seen, results, method, samples, seed }: Lessons): Generator<number, Learning> {
   const each = Math.ceil(Math.min(samples, batchDraws) / parts)
   const count = each * parts
   const placed = seen.flatMap((observation, index) => {
-    const at = placeOf(of, observation)
+    const at = placeOf(resolved, observation)
     return at ? [{ index, gauge: errorModelOf(observation, at.variable), ...at }] : []
   })
   const told = results.flatMap((result) => {
-    const at = placeOf(of, { ...result, year: result.year ?? of.startYear })
+    const at = placeOf(resolved, { ...result, year: result.year ?? resolved.startYear })
     return at ? [{ result, ...at }] : []
   })
   const names = [...placed, ...told].map(({ variable }) => variable.name)
-  const simulation = simulator.simulation(of, asking(of, names), seed, 'learning ')
-  simulation.compute(of, 0, count)
-  const particles = new Particles(simulation, of, seed, parts)
+  const simulation = simulator.simulation(resolved, asking(resolved, names), seed, 'learning ')
+  simulation.compute(resolved, 0, count)
+  const particles = new Particles(simulation, resolved, seed, parts)
   const read = (variable: string, place: number) => {
     const draws = new Float64Array(count)
     simulation.read(variable, place, draws)
@@ -194,21 +194,21 @@ export function* learn(simulator: Simulator, { case: of, seen, results, method, 
     disagreement: Math.sqrt(1 + parts / (worths[0] ?? Infinity)),
     ...{ steps: walk?.steps ?? 0, moves: walk?.moves ?? 0, accepted: walk?.accepted ?? 0, remembered: walk?.remembered ?? 0 },
     ...{ assumptions, results: ofResults, fits: ofFits },
-    written: { readings, result: results[0] ? drawnWith(simulator, of, readings, results[0], seed) : [] },
+    written: { readings, result: results[0] ? drawnWith(simulator, resolved, readings, results[0], seed) : [] },
   }
 }
 
 /** P5, P50 and P95 of a result where some readings are others. */
 function drawnWith(
   simulator: Simulator,
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   readings: Written['readings'],
   result: ResultPlace,
   seed: number,
 ): readonly number[] {
   const changes = Object.fromEntries(readings.map(({ path, residual: _, ...reading }) => [path, reading]))
-  const changed = resolveScenario(of.model, { ...of.scenario, assumptions: { ...of.scenario.assumptions, ...changes } })
-  const at = placeOf(changed, { ...result, year: result.year ?? of.startYear })
+  const changed = resolveScenario(resolved.model, { ...resolved.scenario, assumptions: { ...resolved.scenario.assumptions, ...changes } })
+  const at = placeOf(changed, { ...result, year: result.year ?? resolved.startYear })
   if (!at) return []
   const simulation = simulator.simulation(changed, asking(changed, [result.variable]), seed, 'learned ')
   simulation.compute(changed, 0, batchDraws)

@@ -19,10 +19,10 @@ export class Particles {
   readonly #sets: readonly DrawColumns[]
 
   /** @param parts Points come in so many parts side by side, each from a scrambling of its own, so that parts are independent. */
-  constructor(simulation: Simulation, of: ResolvedScenario, seed: number, parts: number) {
+  constructor(simulation: Simulation, resolved: ResolvedScenario, seed: number, parts: number) {
     this.#simulation = simulation
-    this.#case = of
-    this.#varying = simulation.uncertain(of).filter(({ input }) => input.credence > 0)
+    this.#case = resolved
+    this.#varying = simulation.uncertain(resolved).filter(({ input }) => input.credence > 0)
     this.inputs = this.#varying.map(({ input }) => input)
     const names = this.inputs.flatMap(({ path, factor }) => [path, ...(factor === undefined ? [] : [factorName(factor)])])
     this.#dimensions = new Map([...new Set(names)].map((name, dimension) => [name, dimension]))

@@ -53,14 +53,14 @@ export interface Term {
 
 /** What a case comes to, point by point. */
 export interface Worked {
-  readonly case: ResolvedScenario
+  readonly resolved: ResolvedScenario
   readonly point: Values
 }
 
 /** Explain a variable at a position; nothing where the case has no such variable or no such place. */
 export function explain(worked: Worked, name: string, at: Position): Explanation | undefined {
-  const variable = variableOf(worked.case, name)
-  if (!variable || indexAt(worked.case, variable, at) < 0) return undefined
+  const variable = variableOf(worked.resolved, name)
+  if (!variable || indexAt(worked.resolved, variable, at) < 0) return undefined
   const here = only(variable.dimensions, at)
   const found = new Finder(worked, variable)
   found.visit(variable.expression, here)
@@ -73,17 +73,17 @@ export function everyGiven({ given, sums }: Explanation): Given[] {
 }
 
 /** The value of a subject with every assumption at its value; no number where the case has no such subject. */
-export function valueOf({ case: of, point }: Worked, subject: Subject): number {
+export function valueOf({ resolved, point }: Worked, subject: Subject): number {
   if (subject.kind === 'assumption') {
-    const input = inputOf(of, subject.path)
+    const input = inputOf(resolved, subject.path)
     return input ? effective(input, valueWithFactor(input)) : NaN
   }
-  const variable = variableOf(of, subject.name)
+  const variable = variableOf(resolved, subject.name)
   if (!variable) return NaN
   const values = point.get(subject.name)
-  const index = indexAt(of, variable, subject.at)
+  const index = indexAt(resolved, variable, subject.at)
   if (index < 0) return NaN
-  return values ? (values[index] ?? NaN) : walkOver({ case: of, point }).part(variable.expression, subject.at)
+  return values ? (values[index] ?? NaN) : walkOver({ resolved, point }).part(variable.expression, subject.at)
 }
 
 /** What a formula comes to when one of the names in it has another value, and every other the one it has. */
@@ -95,17 +95,17 @@ export function valueWith(worked: Worked, { variable, at }: Explanation, other: 
 
 /** Walks formulas whose names are known already, but for one that may be replaced. */
 function walkOver(
-  { case: of, point }: Worked,
+  { resolved, point }: Worked,
   isOther: (name: string, at: Position) => boolean = () => false,
   value = 0,
 ): Evaluator<number> {
-  const known = numbers(of, valueWithFactor)
+  const known = numbers(resolved, valueWithFactor)
   const input = (name: string, member: number) => {
-    const dimension = of.symbols.get(name)?.dimensions[0]
+    const dimension = resolved.symbols.get(name)?.dimensions[0]
     return isOther(name, dimension === undefined ? {} : { [dimension]: member }) ? value : known.input(name, member)
   }
-  return new Evaluator(of, { ...known, input }, (variable, at) =>
-    isOther(variable.name, at) ? value : point.get(variable.name)?.[indexAt(of, variable, at)],
+  return new Evaluator(resolved, { ...known, input }, (variable, at) =>
+    isOther(variable.name, at) ? value : point.get(variable.name)?.[indexAt(resolved, variable, at)],
   )
 }
 
@@ -146,22 +146,22 @@ class Finder {
     const { name, given } = part
     const [first, second] = given
     if (!first) return
-    const { case: of } = this.#worked
+    const { resolved } = this.#worked
     if (name === 'sum') this.#sum(part, first, second?.kind === 'name' ? second.name : '', at)
-    else if (name === 'cumsum') this.#terms(part, 'years-so-far', first, along(of, 'year', at).slice(0, (at.year ?? 0) + 1))
+    else if (name === 'cumsum') this.#terms(part, 'years-so-far', first, along(resolved, 'year', at).slice(0, (at.year ?? 0) + 1))
     else if (name === 'prev') {
       if (at.year !== 0) this.visit(first, { ...at, year: (at.year ?? 0) - 1 })
       else if (second) this.visit(second, at)
     } else if (name === 'at') {
       const member = first.kind === 'name' ? first.name : ''
-      const here = of.industries[at.industry ?? -1]?.id === member || of.recipients[at.recipient ?? -1] === member
+      const here = resolved.industries[at.industry ?? -1]?.id === member || resolved.recipients[at.recipient ?? -1] === member
       if (here && second) this.visit(second, at)
     } else for (const each of given) this.visit(each, at)
   }
 
   #sum(sum: Expression, of: Expression, over: string, at: Position) {
     if (over === 'line' || over === 'recipient' || over === 'industry' || over === 'year') {
-      this.#terms(sum, over, of, along(this.#worked.case, over, at))
+      this.#terms(sum, over, of, along(this.#worked.resolved, over, at))
     }
   }
 
@@ -173,7 +173,7 @@ class Finder {
       return { at, value: this.#walk.part(of, at), given }
     })
     const value = terms.reduce((so, term) => so + term.value, 0)
-    const { symbols, industries, recipients } = this.#worked.case
+    const { symbols, industries, recipients } = this.#worked.resolved
     const members = new Map<Dimension, readonly string[]>([
       ['industry', industries.map(({ id }) => id)],
       ['recipient', recipients],
@@ -195,12 +195,12 @@ class Finder {
 }
 
 function givenAt(worked: Worked, name: string, at: Position): Given {
-  const { case: of } = worked
-  const symbol = of.symbols.get(name)
+  const { resolved } = worked
+  const symbol = resolved.symbols.get(name)
   const here = symbol ? only(symbol.dimensions, at) : {}
-  const subject = symbol && subjectOf(of, name, symbol, here)
+  const subject = symbol && subjectOf(resolved, name, symbol, here)
   if (subject) return { name, at: here, value: valueOf(worked, subject), subject }
-  const line = of.lines[here.line ?? -1]
+  const line = resolved.lines[here.line ?? -1]
   const marks: Readonly<Record<string, number>> = {
     t: here.year ?? 0,
     oneYear: 1,

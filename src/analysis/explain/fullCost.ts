@@ -49,17 +49,17 @@ const budget = ['productionUnitCost', 'traditionalUnitCost', 'displacedCost'] as
 /** Put a headline beside what a scenario makes of all costs, draw by draw. Yields the share done, 0 to 1. */
 export function* fullCost(
   simulator: Simulator,
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   asked: FullCostRequest,
   samples: number,
   seed: number,
 ): Generator<number, FullCost> {
   const count = Math.min(samples, batchDraws)
-  const simulation = simulator.simulation(of, asking(of, [...names, ...budget]), seed, 'deflating ')
-  simulation.compute(of, 0, count)
+  const simulation = simulator.simulation(resolved, asking(resolved, [...names, ...budget]), seed, 'deflating ')
+  simulation.compute(resolved, 0, count)
   yield 0.5
   const read = (variable: string) => {
-    const at = placeOf(of, { variable, industry: asked.industry, year: of.startYear + asked.year })
+    const at = placeOf(resolved, { variable, industry: asked.industry, year: resolved.startYear + asked.year })
     if (!at) throw new Error(`The case has no ${variable} of ${asked.industry}`)
     const draws = new Float64Array(count)
     simulation.read(variable, at.place, draws)

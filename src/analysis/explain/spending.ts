@@ -43,25 +43,25 @@ export interface Spent {
  * `productionUnitCost` and `aiProductionCost`), through the lens `industry` they are `traditionalSpend` and `aiSpend`.
  */
 export function spending(results: Results, { industry, lens, scope }: Spent): Item[] {
-  const { case: of, point } = results
-  const { years } = of
+  const { resolved, point } = results
+  const { years } = resolved
   const all = scope === 'all'
   const whole = lens === 'industry'
   const read = (name: string, member: number) => {
     const values = point.get(name)
     // What has no years is the same in all of them.
-    const flat = values !== undefined && values.length <= of.industries.length
+    const flat = values !== undefined && values.length <= resolved.industries.length
     return (year: number) => values?.[flat ? member : member * years + year] ?? 0
   }
   const series = (at: (year: number) => number) => Float64Array.from({ length: years }, (_, year) => at(year))
-  const inside = of.industries.map((_, index) => index).filter((index) => industry === -1 || index === industry)
+  const inside = resolved.industries.map((_, index) => index).filter((index) => industry === -1 || index === industry)
 
   return inside.flatMap((index) => {
     const units = read('units', index)
     const output = read('outputUnits', index)
     const adoption = read('adoption', index)
     const [without, made, switched] = whole ? [units, output, (year: number) => output(year) * adoption(year)] : [() => 1, () => 1, () => 1]
-    const lines = of.lines.flatMap((line, place): Item[] => {
+    const lines = resolved.lines.flatMap((line, place): Item[] => {
       if (line.industry !== index) return []
       const cost = read('traditionalLineCost', place)
       const saved = read('lineSaving', place)
@@ -70,7 +70,7 @@ export function spending(results: Results, { industry, lens, scope }: Spent): It
         {
           industry: index,
           what: { kind: 'line', line },
-          recipient: of.recipients[line.recipient],
+          recipient: resolved.recipients[line.recipient],
           before: series((year) => counts * without(year) * cost(year)),
           after: series((year) => counts * made(year) * cost(year) - switched(year) * saved(year)),
         },
@@ -98,7 +98,7 @@ export interface Payee {
 
 /** Who is paid without AI and with it. What is saved is kept by those who paid, what is spent on top they add: both sides come to the same. */
 export function payees(results: Results, spent: Spent, year: number): Payee[] {
-  const sums = new Map(results.case.recipients.map((id) => [id, { id, before: 0, after: 0 }]))
+  const sums = new Map(results.resolved.recipients.map((id) => [id, { id, before: 0, after: 0 }]))
   sums.set('audience', { id: 'audience', before: 0, after: 0 })
   let saved = 0
   for (const { recipient = 'audience', before, after } of spending(results, spent)) {

@@ -24,7 +24,7 @@ export type FigureErrors = readonly number[]
  */
 export function* figureErrors(
   simulation: Simulation,
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   asked: readonly Asked[],
   samples: number,
   seed: number,
@@ -34,7 +34,7 @@ export function* figureErrors(
   const seen = asked.map(({ places }) => places.map((): number[][] => []))
   for (let round = 0; round < errorScramblings; round += 1) {
     simulation.withColumns(new DrawColumns(seedOf(`scrambling ${round}`, seed)), () => {
-      simulation.compute(of, 0, count)
+      simulation.compute(resolved, 0, count)
       for (const [index, { variable, places }] of asked.entries()) {
         for (const [column, place] of places.entries()) {
           simulation.read(variable.name, place, draws)

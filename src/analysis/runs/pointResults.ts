@@ -3,9 +3,9 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Results } from './results.ts'
 
 /** What a case comes to with every assumption at its value, and no draws. */
-export const pointResults = (of: ResolvedScenario): Results => ({
-  case: of,
-  point: evaluate(of),
+export const pointResults = (resolved: ResolvedScenario): Results => ({
+  resolved,
+  point: evaluate(resolved),
   samples: 0,
   spread: new Map(),
   histograms: new Map(),

@@ -27,7 +27,7 @@ export interface Distribution extends Histogram {
 
 /** What a scenario comes to. */
 export interface Results {
-  readonly case: ResolvedScenario
+  readonly resolved: ResolvedScenario
   /** The estimate with every assumption at its value, for every variable. */
   readonly point: Values
   /** Draws the spread rests on; 0 while there is none yet. */
@@ -70,7 +70,7 @@ export interface ClaimWorth {
 
 /** The questions that take many runs, asked when the hand has left the slider. */
 export interface Insight {
-  readonly case: ResolvedScenario
+  readonly resolved: ResolvedScenario
   readonly samples: number
   readonly influences: readonly Influence[]
   readonly claims: readonly ClaimWorth[]

@@ -20,7 +20,7 @@ export const mostKept = 2 ** 24
 
 /** A case, what is asked of it, and the draws that the answer rests on. */
 export interface RunRequest {
-  readonly case: ResolvedScenario
+  readonly resolved: ResolvedScenario
   /** What to tell the spread of; the point estimate is told of everything. */
   readonly asked: readonly Asked[]
   readonly samples: number
@@ -34,8 +34,8 @@ export interface RunRequest {
  * it, let others work, or leave.
  */
 export function* runSimulation(simulator: Simulator, request: RunRequest): Generator<number, Results> {
-  const { case: of, asked, samples, seed } = request
-  const point = simulator.point(of)
+  const { resolved, asked, samples, seed } = request
+  const point = simulator.point(resolved)
   const spread = new Map<string, Spread>()
   const histograms = new Map<string, readonly Distribution[]>()
   const errors = new Map<string, Spread>()
@@ -43,27 +43,31 @@ export function* runSimulation(simulator: Simulator, request: RunRequest): Gener
   // The share of the time that the figures themselves take.
   const own = request.errors ? (samples > wholeDraws ? 0.75 : 0.5) : 1
   for (const [done, group] of groups.entries()) {
-    const simulation = simulator.simulation(of, group, seed)
+    const simulation = simulator.simulation(resolved, group, seed)
     const run = samples <= wholeDraws ? exact : selected
     for (const step of run(simulation, request, group, ({ variable, places }, tellings) => {
-      spread.set(variable.name, spreadOf(tellings, places, positionsOf(of, variable).length))
+      spread.set(variable.name, spreadOf(tellings, places, positionsOf(resolved, variable).length))
       if (variable.dimensions.includes('year')) return
       const byPlace = new Map(places.map((place, index) => [place, tellings[index]?.distribution]))
       histograms.set(
         variable.name,
-        positionsOf(of, variable).map((_, place) => byPlace.get(place) ?? nothing),
+        positionsOf(resolved, variable).map((_, place) => byPlace.get(place) ?? nothing),
       )
     }))
       yield (done + own * step) / groups.length
     if (!request.errors) continue
-    const found = yield* part(figureErrors(simulation, of, group, samples, seed), (done + own) / groups.length, (1 - own) / groups.length)
+    const found = yield* part(
+      figureErrors(simulation, resolved, group, samples, seed),
+      (done + own) / groups.length,
+      (1 - own) / groups.length,
+    )
     for (const [index, { variable, places }] of group.entries()) {
       const tellings = found[index]!.map((figures) => ({ quantiles: figures, mean: figures.at(-1)!, distribution: nothing }))
-      errors.set(variable.name, spreadOf(tellings, places, positionsOf(of, variable).length))
+      errors.set(variable.name, spreadOf(tellings, places, positionsOf(resolved, variable).length))
     }
   }
   const standardError = errors.get('totalNpv')?.mean[0] ?? NaN
-  return { case: of, point, samples, spread, histograms, standardError, ...(request.errors && { errors }) }
+  return { resolved, point, samples, spread, histograms, standardError, ...(request.errors && { errors }) }
 }
 
 /** Run to the end without a pause. */
@@ -86,10 +90,10 @@ type Tell = (asked: Asked, tellings: readonly Telling[]) => void
 
 const isWhole = ({ variable }: Asked): boolean => !variable.dimensions.includes('year')
 
-function* exact(simulation: Simulation, { case: of, samples }: RunRequest, group: readonly Asked[], tell: Tell): Generator<number> {
+function* exact(simulation: Simulation, { resolved, samples }: RunRequest, group: readonly Asked[], tell: Tell): Generator<number> {
   if (samples <= batchDraws) {
     const draws = oneBatch.subarray(0, samples)
-    simulation.compute(of, 0, samples)
+    simulation.compute(resolved, 0, samples)
     for (const asked of group) {
       const { variable, places } = asked
       tell(
@@ -104,7 +108,7 @@ function* exact(simulation: Simulation, { case: of, samples }: RunRequest, group
     return
   }
   const columns = group.flatMap((asked) => asked.places.map((place) => ({ asked, place })))
-  const draws = yield* drawing(simulation, of, samples, columns)
+  const draws = yield* drawing(simulation, resolved, samples, columns)
   let first = 0
   for (const asked of group) {
     tell(
@@ -126,14 +130,14 @@ interface Column {
 /** All draws of some columns. */
 function* drawing(
   simulation: Simulation,
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   samples: number,
   columns: readonly Column[],
 ): Generator<number, Float64Array[]> {
   const draws = columns.map(() => new Float64Array(samples))
   for (let from = 0; from < samples; from += batchDraws) {
     const count = Math.min(batchDraws, samples - from)
-    simulation.compute(of, from, count)
+    simulation.compute(resolved, from, count)
     for (const [index, { asked, place }] of columns.entries()) {
       simulation.read(asked.variable.name, place, draws[index]!.subarray(from, from + count))
     }
@@ -155,12 +159,12 @@ function telling(draws: Float64Array, whole: boolean): Telling {
 /** Share of a long run that is done when every draw has been seen once. */
 const once = 0.9
 
-function* selected(simulation: Simulation, { case: of, samples }: RunRequest, group: readonly Asked[], tell: Tell): Generator<number> {
+function* selected(simulation: Simulation, { resolved, samples }: RunRequest, group: readonly Asked[], tell: Tell): Generator<number> {
   const buffer = new Float64Array(batchDraws)
   const columns = group.flatMap((asked) => asked.places.map((place) => ({ asked, place, summary: new Summary(isWhole(asked)) })))
   for (let from = 0; from < samples; from += batchDraws) {
     const draws = buffer.subarray(0, Math.min(batchDraws, samples - from))
-    simulation.compute(of, from, draws.length)
+    simulation.compute(resolved, from, draws.length)
     for (const { asked, place, summary } of columns) {
       simulation.read(asked.variable.name, place, draws)
       summary.add(draws)
@@ -173,7 +177,7 @@ function* selected(simulation: Simulation, { case: of, samples }: RunRequest, gr
   for (let first = 0; first < missed.length; first += atOnce) {
     const again = missed.slice(first, first + atOnce)
     const draws = yield* part(
-      drawing(simulation, of, samples, again),
+      drawing(simulation, resolved, samples, again),
       once + ((1 - once) * first) / missed.length,
       ((1 - once) * again.length) / missed.length,
     )

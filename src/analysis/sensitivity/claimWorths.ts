@@ -12,7 +12,7 @@ const shares = [0.05, 0.95] as const
 
 /** A case and the draws in which claims are valued. */
 interface Drawn {
-  readonly case: ResolvedScenario
+  readonly resolved: ResolvedScenario
   readonly samples: number
   readonly seed: number
 }
@@ -22,10 +22,15 @@ interface Drawn {
  * same draws. A claim that governs nothing is worth 0. Many draws are not kept but for those around the quantiles. Yields the
  * share done.
  */
-export function* claimWorths(simulator: Simulator, of: ResolvedScenario, samples: number, seed: number): Generator<number, ClaimWorth[]> {
-  const drawn = { case: of, samples, seed }
-  const governing = new Set([...of.inputs.values()].flat().map(({ claim }) => claim))
-  const claims = Object.keys(of.model.claims)
+export function* claimWorths(
+  simulator: Simulator,
+  resolved: ResolvedScenario,
+  samples: number,
+  seed: number,
+): Generator<number, ClaimWorth[]> {
+  const drawn = { resolved, samples, seed }
+  const governing = new Set([...resolved.inputs.values()].flat().map(({ claim }) => claim))
+  const claims = Object.keys(resolved.model.claims)
   const valued = claims.filter((claim) => governing.has(claim))
   const worths = new Map<string, Omit<ClaimWorth, 'claim'>>()
   const done = samples > wholeDraws ? 0.9 : 0
@@ -82,18 +87,18 @@ function* selected(
 /** What the total loses without each of some claims, batch by batch. Yields the share done. */
 function* losing(
   simulator: Simulator,
-  { case: of, samples, seed }: Drawn,
+  { resolved, samples, seed }: Drawn,
   claims: readonly string[],
   take: (claim: number, losses: Float64Array, from: number) => void,
 ): Generator<number> {
-  const target = targetOf(of)
-  const simulation = simulator.simulation(of, asking(of, [target.name]), seed, 'claims ')
-  const cases = claims.map((claim) => withoutClaim(of, claim))
+  const target = targetOf(resolved)
+  const simulation = simulator.simulation(resolved, asking(resolved, [target.name]), seed, 'claims ')
+  const cases = claims.map((claim) => withoutClaim(resolved, claim))
   const [base, losses] = [new Float64Array(batchDraws), new Float64Array(batchDraws)]
   for (let from = 0; from < samples; from += batchDraws) {
     const count = Math.min(batchDraws, samples - from)
     const here = base.subarray(0, count)
-    simulation.compute(of, from, count)
+    simulation.compute(resolved, from, count)
     simulation.read(target.name, 0, here)
     for (const [index, disbelief] of cases.entries()) {
       const without = losses.subarray(0, count)

@@ -26,13 +26,13 @@ const large = 0.6
  */
 export function* closedShare(
   simulator: Simulator,
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   paths: readonly string[],
   samples: number,
   seed: number,
 ): Generator<number, Estimate> {
-  const target = targetOf(of).name
-  const replicates = replicatesOf(simulator, of, target, samples, seed)
+  const target = targetOf(resolved).name
+  const replicates = replicatesOf(simulator, resolved, target, samples, seed)
   yield 0.4
   const [one, other] = replicates.sets
   const known = new Set(paths)

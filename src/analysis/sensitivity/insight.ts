@@ -10,7 +10,7 @@ import { tornado } from './tornado.ts'
 
 /** A case and the draws that answers about it rest on. */
 export interface InsightRequest {
-  readonly case: ResolvedScenario
+  readonly resolved: ResolvedScenario
   readonly samples: number
   readonly seed: number
 }
@@ -19,13 +19,13 @@ export interface InsightRequest {
 const nothing: Estimate = { share: 0, error: 0, settled: true }
 
 /** Ask everything that takes many runs: tornado, shares of variance, worth of every claim. Yields the share done, 0 to 1. */
-export function* insightOf(simulator: Simulator, { case: of, samples, seed }: InsightRequest): Generator<number, Insight> {
-  const claims = yield* part(claimWorths(simulator, of, samples, seed), 0, 0.3)
-  const shares = yield* part(sensitivity(simulator, of, samples, seed), 0.3, 0.7)
-  const swings = new Map(tornado(simulator, of, seed).map((swing) => [swing.path, swing]))
+export function* insightOf(simulator: Simulator, { resolved, samples, seed }: InsightRequest): Generator<number, Insight> {
+  const claims = yield* part(claimWorths(simulator, resolved, samples, seed), 0, 0.3)
+  const shares = yield* part(sensitivity(simulator, resolved, samples, seed), 0.3, 0.7)
+  const swings = new Map(tornado(simulator, resolved, seed).map((swing) => [swing.path, swing]))
   const sharesByPath = new Map(shares.map((each) => [each.path, each]))
-  const untouched = simulator.point(of).get(targetName)?.[0] ?? NaN
-  const influences = [...of.inputs.values()]
+  const untouched = simulator.point(resolved).get(targetName)?.[0] ?? NaN
+  const influences = [...resolved.inputs.values()]
     .flat()
     .filter(varies)
     .map(({ path }) => {
@@ -33,7 +33,7 @@ export function* insightOf(simulator: Simulator, { case: of, samples, seed }: In
       const { first, total } = sharesByPath.get(path) ?? { first: nothing, total: nothing }
       return { path, low, high, first, total }
     })
-  return { case: of, samples, influences, claims }
+  return { resolved, samples, influences, claims }
 }
 
 /** Ask without a pause. */

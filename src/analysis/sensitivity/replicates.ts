@@ -35,16 +35,16 @@ export interface ReplicateSet {
 }
 
 /** Draw a figure in two sets of independent samples. */
-export function replicatesOf(simulator: Simulator, of: ResolvedScenario, figure: string, draws: number, seed: number): Replicates {
+export function replicatesOf(simulator: Simulator, resolved: ResolvedScenario, figure: string, draws: number, seed: number): Replicates {
   const pointsEach = Math.max(2, Math.floor(Math.min(draws, batchDraws) / samplesEach))
   const count = samplesEach * pointsEach
   const columns = simulator.columns(seed)
-  const simulation = simulator.simulation(of, asking(of, [figure]), seed, 'sensitivity ')
-  simulation.compute(of, 0, count)
-  const inputs = simulation.uncertain(of)
+  const simulation = simulator.simulation(resolved, asking(resolved, [figure]), seed, 'sensitivity ')
+  simulation.compute(resolved, 0, count)
+  const inputs = simulation.uncertain(resolved)
   const fitted = new Float64Array(count)
   simulation.read(figure, 0, fitted)
-  const fit = new AdditiveFit(fitted, ownValues(of, inputs, columns, count))
+  const fit = new AdditiveFit(fitted, ownValues(resolved, inputs, columns, count))
   const [one, other] = setsOf(columns, pointsEach).map((drawn) => replicateSet(simulation, inputs, figure, drawn, fit))
   if (!one || !other) throw new Error('Two sets are drawn')
   const variance = wholeVariance([one, other], samplesEach, fit.variance)
@@ -84,12 +84,12 @@ function setsOf(columns: DrawColumns, pointsEach: number): readonly Scramblings[
 
 /** Of every shared factor, and of every assumption without its factor. */
 function ownValues(
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   inputs: readonly UncertainInput[],
   columns: DrawColumns,
   count: number,
 ): Map<string, Float64Array> {
-  const own = (input: Input) => columns.normals(of, input, 0, count)
+  const own = (input: Input) => columns.normals(resolved, input, 0, count)
   const factors = factorsOf(inputs).flatMap((factor): [string, Float64Array][] => {
     const tied = inputs.find(({ input }) => input.factor === factor)
     return tied ? [[factorName(factor), own({ ...tied.input, loading: 1 })]] : []

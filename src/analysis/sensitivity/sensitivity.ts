@@ -37,9 +37,9 @@ type Source = { readonly factor: string } | UncertainInput
  * `first` comes from independent samples, see `explained`; `total` from drawing the assumption anew given all others (M. J. W.
  * Jansen, Comput. Phys. Commun. 117 (1999), 35-43), which under the one-factor Gaussian copula is a normal law.
  */
-export function* sensitivity(simulator: Simulator, of: ResolvedScenario, samples: number, seed: number): Generator<number, Shares[]> {
-  const target = targetOf(of).name
-  const replicates = replicatesOf(simulator, of, target, samples, seed)
+export function* sensitivity(simulator: Simulator, resolved: ResolvedScenario, samples: number, seed: number): Generator<number, Shares[]> {
+  const target = targetOf(resolved).name
+  const replicates = replicatesOf(simulator, resolved, target, samples, seed)
   const { simulation, inputs, sets, fit, variance } = replicates
   const sources: Source[] = [...inputs, ...factorsOf(inputs).map((factor) => ({ factor }))]
   yield 0.25

@@ -8,10 +8,10 @@ import { errorOf, meanOfSamples } from './jackknife.ts'
 const samples = 8
 
 /** A case's figures, ready to be read, in draws of independent samples; the same assumptions have the same draws in every case. */
-export function drawSamples(simulation: Simulation, of: ResolvedScenario, draws: number, seed: number): Scramblings {
+export function drawSamples(simulation: Simulation, resolved: ResolvedScenario, draws: number, seed: number): Scramblings {
   const drawn = new Scramblings('samples', seed, samples, Math.max(1, Math.floor(Math.min(draws, batchDraws) / samples)))
-  simulation.compute(of, 0, drawn.draws)
-  for (const { place, input } of simulation.uncertain(of)) simulation.override(place, drawnColumn(input, drawn.drivers(input)))
+  simulation.compute(resolved, 0, drawn.draws)
+  for (const { place, input } of simulation.uncertain(resolved)) simulation.override(place, drawnColumn(input, drawn.drivers(input)))
   simulation.rerun()
   return drawn
 }

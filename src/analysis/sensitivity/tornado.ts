@@ -21,17 +21,22 @@ interface Move {
  * Move one uncertain assumption or shared factor at a time from its low to its high. All the moves are worked out together, as if
  * each were one draw: in draw 2i assumption i is at its low, in draw 2i + 1 at its high. A factor takes along what is tied to it.
  */
-export function tornado(simulator: Simulator, of: ResolvedScenario, seed: number, { name, place: at }: Target = usualTarget): Swing[] {
-  const asked = asking(of, [name]).map(({ variable }) => ({ variable, places: [at] }))
-  const simulation = simulator.simulation(of, asked, seed, 'tornado ')
-  const places = simulation.uncertain(of)
-  const moves = [...places.map(moveOf), ...factorsOf(of).map((factor) => moveOfFactor(of, factor, places))]
+export function tornado(
+  simulator: Simulator,
+  resolved: ResolvedScenario,
+  seed: number,
+  { name, place: at }: Target = usualTarget,
+): Swing[] {
+  const asked = asking(resolved, [name]).map(({ variable }) => ({ variable, places: [at] }))
+  const simulation = simulator.simulation(resolved, asked, seed, 'tornado ')
+  const places = simulation.uncertain(resolved)
+  const moves = [...places.map(moveOf), ...factorsOf(resolved).map((factor) => moveOfFactor(resolved, factor, places))]
   const swings: Swing[] = []
   const atOnce = batchDraws / 2
   for (let from = 0; from < moves.length; from += atOnce) {
     const together = moves.slice(from, from + atOnce)
     const draws = new Float64Array(2 * together.length)
-    simulation.compute(of, 0, draws.length)
+    simulation.compute(resolved, 0, draws.length)
     for (const { place, input } of places) {
       const column = new Float64Array(draws.length).fill(effective(input, valueWithFactor(input)))
       for (const [turn, { ends }] of together.entries()) column.set(ends.get(place) ?? [], 2 * turn)
@@ -52,8 +57,8 @@ const moveOf = ({ place, input }: UncertainInput): Move => ({
 const factorsOf = ({ inputs }: ResolvedScenario): Input[] =>
   [...inputs.values()].flat().filter((input) => input.kind === 'factor' && varies(input))
 
-function moveOfFactor(of: ResolvedScenario, { path, name, low, high }: Input, places: readonly UncertainInput[]): Move {
-  const [atLow, atHigh] = [withPathAt(of, path, low), withPathAt(of, path, high)]
+function moveOfFactor(resolved: ResolvedScenario, { path, name, low, high }: Input, places: readonly UncertainInput[]): Move {
+  const [atLow, atHigh] = [withPathAt(resolved, path, low), withPathAt(resolved, path, high)]
   const standsIn = ({ inputs }: ResolvedScenario, { name: named, member, path: its }: Input) => {
     const input = inputs.get(named)?.[member]
     if (!input) throw new Error(`No assumption ${its}`)

@@ -34,22 +34,22 @@ export interface Decision {
  */
 export function* valueOfInformation(
   simulator: Simulator,
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   { industry, year }: Decision,
   samples: number,
   seed: number,
 ): Generator<number, InformationWorth> {
   const name = year === undefined ? 'npv' : 'netUnitSaving'
-  const at = placeOf(of, { variable: name, industry, year: of.startYear + (year ?? 0) })
+  const at = placeOf(resolved, { variable: name, industry, year: resolved.startYear + (year ?? 0) })
   if (!at) throw new Error(`The case has no ${name} of ${industry}`)
   const count = Math.min(samples, batchDraws)
-  const simulation = simulator.simulation(of, asking(of, [name]), seed, 'information ')
-  simulation.compute(of, 0, count)
+  const simulation = simulator.simulation(resolved, asking(resolved, [name]), seed, 'information ')
+  simulation.compute(resolved, 0, count)
   const gain = new Float64Array(count)
   simulation.read(name, at.place, gain)
   const columns = simulator.columns(seed)
-  const inputs = simulation.uncertain(of)
-  const drawn = drawSamples(simulation, of, count, seed)
+  const inputs = simulation.uncertain(resolved)
+  const drawn = drawSamples(simulation, resolved, count, seed)
   const again = new Float64Array(drawn.draws)
   simulation.read(name, at.place, again)
   const gains = bySample(again)
@@ -58,7 +58,7 @@ export function* valueOfInformation(
     if (input.credence > 0) {
       const drivers = bySample(drawn.drivers(input))
       const worths = gains.map((gain, sample) => worthOfKnowing(drivers[sample]!, gain))
-      const worth = worthOfKnowing(columns.normals(of, input, 0, count), gain)
+      const worth = worthOfKnowing(columns.normals(resolved, input, 0, count), gain)
       each.push({ path: input.path, worth, error: errorBySample(worths, count) })
     }
     yield (index + 1) / inputs.length

@@ -23,15 +23,15 @@ export class DrawColumns {
    * Standard normal values of an assumption for the draws from `from` on, tied to its factor by its loading; of a shared factor its
    * own. They are standard normal wherever the factor has been moved to: `drawnColumn` moves what is drawn from them.
    */
-  normals(of: ResolvedScenario, { path, kind, name, factor, loading, driven }: Input, from: number, count: number): Float64Array {
-    if (kind === 'factor') return this.#normals(of.model, factorName(name), from, count)
-    const own = this.#normals(of.model, path, from, count)
+  normals(resolved: ResolvedScenario, { path, kind, name, factor, loading, driven }: Input, from: number, count: number): Float64Array {
+    if (kind === 'factor') return this.#normals(resolved.model, factorName(name), from, count)
+    const own = this.#normals(resolved.model, path, from, count)
     if (factor === undefined || loading === 0) return own
-    const [place, sharedPlace] = [dimensionOf(of.model, path), dimensionOf(of.model, factorName(factor))]
+    const [place, sharedPlace] = [dimensionOf(resolved.model, path), dimensionOf(resolved.model, factorName(factor))]
     const key = `${from} ${count} ${place} ${path} with ${sharedPlace} ${factor} ${loading}`
     const known = this.#kept.get(key)
     if (known) return known
-    const column = this.mixed(of.model, factor, loading, own, from)
+    const column = this.mixed(resolved.model, factor, loading, own, from)
     // Loadings change only while a factor is narrowed, and then with every step of the hand: too many to keep.
     if ((driven === undefined || driven.stretch === 1) && from + count <= keptDraws) this.#kept.set(key, column)
     return column

@@ -60,9 +60,9 @@ export class Scramblings {
    * by those before them: each is cleared of what it shares with the earlier ones, and its points take the order that is left. The
    * ranked Gram-Schmidt method of A. B. Owen, J. Amer. Statist. Assoc. 89 (1994), 1517-1522. For few points that stand for many.
    */
-  uncorrelate(of: ResolvedScenario, inputs: readonly Input[]): void {
+  uncorrelate(resolved: ResolvedScenario, inputs: readonly Input[]): void {
     const points = this.draws / this.samples
-    const names = [...Object.keys(of.model.factors).map(factorName), ...inputs.map(({ path }) => path)]
+    const names = [...Object.keys(resolved.model.factors).map(factorName), ...inputs.map(({ path }) => path)]
     const earlier: Float64Array[] = []
     const part = new Float64Array(points)
     for (const name of names) {

@@ -32,11 +32,11 @@ export interface Asked {
 }
 
 /** Ask for values of variables by name: those at the positions wanted, or all. */
-export function asking(of: ResolvedScenario, names: Iterable<string>, wanted: (position: Position) => boolean = () => true): Asked[] {
+export function asking(resolved: ResolvedScenario, names: Iterable<string>, wanted: (position: Position) => boolean = () => true): Asked[] {
   const set = new Set(names)
-  return of.variables.flatMap((variable) => {
+  return resolved.variables.flatMap((variable) => {
     if (!set.has(variable.name)) return []
-    const places = positionsOf(of, variable).flatMap((position, place) => (wanted(position) ? [place] : []))
+    const places = positionsOf(resolved, variable).flatMap((position, place) => (wanted(position) ? [place] : []))
     return places.length === 0 ? [] : [{ variable, places }]
   })
 }
@@ -53,52 +53,52 @@ export const varies = ({ distribution }: Input): boolean => distribution !== 'fi
  * @param loose Paths of fixed assumptions that may change between runs; the others become numbers, which makes the plan much
  * shorter: a line that is ready from the start has no readiness to multiply by.
  */
-export function planFor(of: ResolvedScenario, asked: readonly Asked[], loose: Paths = new Set()): Plan {
-  return written(of, asked, (input) => {
+export function planFor(resolved: ResolvedScenario, asked: readonly Asked[], loose: Paths = new Set()): Plan {
+  return written(resolved, asked, (input) => {
     if (varies(input)) return 'varying'
     return isLoose(input, loose) ? 'steady' : effective(input, input.value)
   })
 }
 
 /** Write out what the asked variables need as one set of steady values: the estimate with every assumption at its value. */
-export function pointPlanFor(of: ResolvedScenario, asked: readonly Asked[]): Plan {
-  return written(of, asked, () => 'steady')
+export function pointPlanFor(resolved: ResolvedScenario, asked: readonly Asked[]): Plan {
+  return written(resolved, asked, () => 'steady')
 }
 
 /** What a claim governs moves with its credence, so it is never taken for a number. */
 const isLoose = ({ path, claim }: Input, loose: Paths): boolean => claim !== undefined || loose.has(path)
 
-function written(of: ResolvedScenario, asked: readonly Asked[], role: (input: Input) => Role): Plan {
+function written(resolved: ResolvedScenario, asked: readonly Asked[], role: (input: Input) => Role): Plan {
   const graph = new Graph((name, member) => {
-    const input = of.inputs.get(name)?.[member]
+    const input = resolved.inputs.get(name)?.[member]
     if (!input) throw new Error(`No input ${name} ${member}`)
     return role(input)
   }, factored)
-  const walk = new Evaluator(of, graph)
+  const walk = new Evaluator(resolved, graph)
   const outputs = new Map(
     asked.map(({ variable, places }) => {
-      const all = positionsOf(of, variable)
+      const all = positionsOf(resolved, variable)
       const nodes = new Array<number>(all.length).fill(-1)
       for (const place of places) nodes[place] = walk.variable(variable, all[place] ?? {})
       return [variable.name, nodes]
     }),
   )
-  return pruned(of, graph, outputs)
+  return pruned(resolved, graph, outputs)
 }
 
 /** What two cases must have alike to share a plan: formulas, members, years, what varies, what is fixed for good, and what is asked. */
-export function planKey(of: ResolvedScenario, asked: readonly Asked[], loose: Paths): string {
-  const own = of.variables.filter((variable) => variable.own).map(({ name, formula, dimensions }) => [name, formula, dimensions])
-  const lines = of.lines.map(({ industry, recipient, production, creative }) => [industry, recipient, production, creative])
-  const inputs = [...of.inputs.values()]
+export function planKey(resolved: ResolvedScenario, asked: readonly Asked[], loose: Paths): string {
+  const own = resolved.variables.filter((variable) => variable.own).map(({ name, formula, dimensions }) => [name, formula, dimensions])
+  const lines = resolved.lines.map(({ industry, recipient, production, creative }) => [industry, recipient, production, creative])
+  const inputs = [...resolved.inputs.values()]
     .flat()
     .filter(({ kind }) => kind !== 'factor') // it stands in no formula
     .map((input) => (varies(input) ? 'v' : isLoose(input, loose) ? 's' : effective(input, input.value)))
-  const industries = of.industries.map(({ id }) => id)
+  const industries = resolved.industries.map(({ id }) => id)
   return JSON.stringify([
-    of.model.id,
-    of.model.version,
-    of.years,
+    resolved.model.id,
+    resolved.model.version,
+    resolved.years,
     own,
     industries,
     lines,
@@ -107,7 +107,7 @@ export function planKey(of: ResolvedScenario, asked: readonly Asked[], loose: Pa
   ])
 }
 
-function pruned(of: ResolvedScenario, graph: Graph, outputs: ReadonlyMap<string, readonly number[]>): Plan {
+function pruned(resolved: ResolvedScenario, graph: Graph, outputs: ReadonlyMap<string, readonly number[]>): Plan {
   const used = new Uint8Array(graph.nodes.length)
   for (const places of outputs.values()) for (const place of places) if (place >= 0) used[place] = 1
   for (let place = graph.nodes.length - 1; place >= 0; place -= 1) {
@@ -135,7 +135,7 @@ function pruned(of: ResolvedScenario, graph: Graph, outputs: ReadonlyMap<string,
     nodes,
     inputs,
     steady: Int32Array.from(nodes.flatMap(({ varies }, place) => (varies ? [] : [place]))),
-    stages: stagesOf(of, nodes, inputs),
+    stages: stagesOf(resolved, nodes, inputs),
     outputs: new Map([...outputs].map(([name, places]) => [name, Int32Array.from(places, (place) => moved[place] ?? -1)])),
   }
 }

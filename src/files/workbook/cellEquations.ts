@@ -22,22 +22,22 @@ export interface Equations {
 }
 
 /** Turn the equations of a case into formulas of cells that name one another, in the order of `positions`. */
-export function equationsOf(of: ResolvedScenario, layout: SheetLayout): Equations {
+export function equationsOf(resolved: ResolvedScenario, layout: SheetLayout): Equations {
   const known = new Map<string, Formula>()
   const runningSums = new Map(
-    of.variables.flatMap((variable) => {
+    resolved.variables.flatMap((variable) => {
       const { expression } = variable
       return expression.kind === 'call' && expression.name === 'cumsum' ? [[expression.given[0], variable] as const] : []
     }),
   )
-  const walk = new Evaluator<Formula>(of, {
+  const walk = new Evaluator<Formula>(resolved, {
     number,
     input: (name, member) => {
-      const { bounds } = of.inputs.get(name)?.[member] ?? { bounds: [-Infinity, Infinity] as const }
+      const { bounds } = resolved.inputs.get(name)?.[member] ?? { bounds: [-Infinity, Infinity] as const }
       return formula({ kind: 'cell', at: layout.assumption(name, member, 'effective'), fixed: 'all' }, bounds)
     },
     builtIn: (name, at) => {
-      if (name !== 't') return formula({ kind: 'cell', at: layout.mark(name, at.line ?? 0, of), fixed: 'all' }, [0, 1])
+      if (name !== 't') return formula({ kind: 'cell', at: layout.mark(name, at.line ?? 0, resolved), fixed: 'all' }, [0, 1])
       return formula({ kind: 'cell', at: { sheet: thisSheet, row: timeRow, column: layout.yearColumn(at.year ?? 0) }, fixed: 'row' }, [
         0,
         Infinity,
@@ -61,8 +61,8 @@ export function equationsOf(of: ResolvedScenario, layout: SheetLayout): Equation
     },
   })
   const parts = new SplitFormulas(layout)
-  const cells = of.variables.map((variable) => {
-    const all = positionsOf(of, variable)
+  const cells = resolved.variables.map((variable) => {
+    const all = positionsOf(resolved, variable)
     return [variable, all.map((position) => cellOf(variable, position))] as const
   })
   return { cells: new Map(cells), parts }

@@ -3,9 +3,9 @@ import type { DefinedName } from './sheetCells.ts'
 import type { SheetLayout } from './sheetLayout.ts'
 
 /** A name for the value of every assumption: its path, in letters that spreadsheets take. Names that differ only in case count as one. */
-export function definedNames(of: ResolvedScenario, layout: SheetLayout): DefinedName[] {
+export function definedNames(resolved: ResolvedScenario, layout: SheetLayout): DefinedName[] {
   const taken = new Set<string>()
-  return [...of.inputs].flatMap(([name, inputs]) =>
+  return [...resolved.inputs].flatMap(([name, inputs]) =>
     inputs.map(({ path }, member) => {
       const plain = path.replaceAll(/[^\p{L}\p{N}]+/gu, '_')
       const free = (number: number): string => {

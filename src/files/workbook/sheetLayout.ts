@@ -38,20 +38,20 @@ export class SheetLayout {
   /** The first free row of each sheet of variables. */
   readonly end: Record<VariableSheet, number>
 
-  constructor(of: ResolvedScenario, names: SheetNames, languages: number) {
+  constructor(resolved: ResolvedScenario, names: SheetNames, languages: number) {
     this.names = names
     this.languages = languages
     let row = headRows
-    for (const [name, inputs] of of.inputs) {
+    for (const [name, inputs] of resolved.inputs) {
       this.#assumptions.set(name, row)
       row += inputs.length
     }
-    this.end = { totals: headRows, industries: headRows, lines: headRows + marks.length * of.lines.length, recipients: headRows }
-    for (const variable of of.variables) {
+    this.end = { totals: headRows, industries: headRows, lines: headRows + marks.length * resolved.lines.length, recipients: headRows }
+    for (const variable of resolved.variables) {
       const sheet = sheetOf(variable)
       this.#variables.set(variable.name, { sheet, row: this.end[sheet] })
       let members = 0
-      for (const position of positionsOf(of, variable)) {
+      for (const position of positionsOf(resolved, variable)) {
         const key = memberKey(variable.name, position)
         if (!this.#members.has(key)) this.#members.set(key, members++)
       }

@@ -15,7 +15,7 @@ const normalInverse = '_xlfn.NORM.S.INV'
  * @param loading As the model has it: a narrowed factor moves no value.
  */
 export function standingFormula(
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   { name, member, factor, distribution }: Input,
   loading: number,
   layout: SheetLayout,
@@ -23,7 +23,7 @@ export function standingFormula(
   const [value, low, high, least, most] = (['value', 'low', 'high', 'least', 'most'] as const).map((column) =>
     cellName(layout.assumption(name, member, column)),
   ) as [string, string, string, string, string]
-  const driving = of.inputs.get(factor ?? '')?.find(({ path }) => path === factorPath(factor ?? ''))
+  const driving = resolved.inputs.get(factor ?? '')?.find(({ path }) => path === factorPath(factor ?? ''))
   if (!driving || loading === 0 || distribution === 'fixed') return value
   const moved = cellName(layout.assumption(driving.name, driving.member, 'value'), 'all')
   const by = `${loading}*${moved}`

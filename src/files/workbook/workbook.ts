@@ -19,11 +19,11 @@ import { saying, sheetNames, words } from './words.ts'
 export function workbookOf(content: Content): Workbook {
   const { results, languages, date } = content
   const say = saying(languages)
-  const layout = new SheetLayout(results.case, sheetNames(languages), languages.length)
+  const layout = new SheetLayout(results.resolved, sheetNames(languages), languages.length)
   const drafting = { ...content, layout, say }
-  const equations = equationsOf(results.case, layout)
+  const equations = equationsOf(results.resolved, layout)
   return {
-    title: say(results.case.scenario.title) || say(words.untitled),
+    title: say(results.resolved.scenario.title) || say(words.untitled),
     sheets: [
       coverSheet(drafting),
       assumptionSheet(drafting),
@@ -32,7 +32,7 @@ export function workbookOf(content: Content): Workbook {
       ...(results.samples > 0 ? [drawSheet(drafting)] : []),
       sourceSheet(drafting),
     ],
-    names: definedNames(results.case, layout),
+    names: definedNames(results.resolved, layout),
     ...(date && { date }),
   }
 }

@@ -151,7 +151,7 @@ export class Presentation {
       return
     }
     this.#goal = to
-    const [start, end] = [workspace.case, resolveScenario(modelOf(to.model), to)]
+    const [start, end] = [workspace.resolved, resolveScenario(modelOf(to.model), to)]
     const began = performance.now()
     const move = (now: number) => {
       const share = Math.max(0, now - began) / stride

@@ -30,7 +30,7 @@ export type Examination =
 
 /** What comes back, by what was asked; results come without their case, which the asking thread has itself. */
 export interface EvidenceAnswers {
-  readonly hindcast: { readonly results: Omit<Results, 'case'>; readonly casts: readonly Hindcast[] }
+  readonly hindcast: { readonly results: Omit<Results, 'resolved'>; readonly casts: readonly Hindcast[] }
   readonly learn: Learning
   readonly inform: InformationWorth
   readonly know: Estimate
@@ -45,22 +45,22 @@ export function* examining(simulator: Simulator, examination: Examination): Gene
       const { scenarios, seen } = examination
       const casts: Hindcast[] = []
       for (const [index, scenario] of scenarios.entries()) {
-        const of = resolveScenario(modelOf(scenario.model), scenario)
-        casts.push(yield* hindcast(simulator, of, seen, samples, scenario.simulation.seed))
+        const resolved = resolveScenario(modelOf(scenario.model), scenario)
+        casts.push(yield* hindcast(simulator, resolved, seen, samples, scenario.simulation.seed))
         yield (index + 1) / scenarios.length
       }
       const [first] = scenarios
       if (!first) throw new Error('No scenario to hold against what was seen')
-      const of = resolveScenario(modelOf(first.model), first)
+      const resolved = resolveScenario(modelOf(first.model), first)
       const names = seen.map(({ variable }) => variable)
-      const request = { case: of, asked: asking(of, names), samples, seed: first.simulation.seed }
-      const { case: _, ...results } = yield* runSimulation(simulator, request)
+      const request = { resolved, asked: asking(resolved, names), samples, seed: first.simulation.seed }
+      const { resolved: _, ...results } = yield* runSimulation(simulator, request)
       return { results, casts }
     }
     case 'learn': {
       const { scenario, seen, results, method } = examination
-      const of = resolveScenario(modelOf(scenario.model), scenario)
-      return yield* learn(simulator, { case: of, seen, results, method, samples, seed: scenario.simulation.seed })
+      const resolved = resolveScenario(modelOf(scenario.model), scenario)
+      return yield* learn(simulator, { resolved, seen, results, method, samples, seed: scenario.simulation.seed })
     }
     case 'inform': {
       const { scenario, decision } = examination

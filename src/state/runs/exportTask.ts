@@ -24,15 +24,15 @@ const asked = 0.9
 
 /** Work out every variable and write the file. The writers are fetched when they are needed. */
 export async function makeExport({ format, scenario, language, date }: ExportOrder, watch: TaskControl): Promise<Uint8Array> {
-  const of = resolveScenario(modelOf(scenario.model), scenario)
+  const resolved = resolveScenario(modelOf(scenario.model), scenario)
   const simulator = new Simulator()
   const { samples, seed } = scenario.simulation
-  const everything = everyValueOf(of, of.symbols.keys())
-  const results = await timeSlice(runSimulation(simulator, { case: of, asked: everything, samples, seed }), watch.signal, (share) => {
+  const everything = everyValueOf(resolved, resolved.symbols.keys())
+  const results = await timeSlice(runSimulation(simulator, { resolved, asked: everything, samples, seed }), watch.signal, (share) => {
     watch.progress(share * drawn)
   })
   if (format === 'csv') return new TextEncoder().encode((await import('../../files/tables.ts')).writeCsv(results))
-  const insight = await timeSlice(insightOf(simulator, { case: of, samples, seed }), watch.signal, (share) => {
+  const insight = await timeSlice(insightOf(simulator, { resolved, samples, seed }), watch.signal, (share) => {
     watch.progress(drawn + share * (asked - drawn))
   })
   if (format === 'json') return new TextEncoder().encode((await import('../../files/tables.ts')).writeDrawsJson(results, insight))

@@ -44,7 +44,7 @@ export class Outcome {
   #wanted: ResolvedScenario | undefined = $state.raw()
   #progress: number | undefined = $state.raw()
   #held = $state.raw(false)
-  readonly #insightIsCurrent: boolean = $derived(this.#insight?.case === this.#wanted)
+  readonly #insightIsCurrent: boolean = $derived(this.#insight?.resolved === this.#wanted)
   /** Whether anything on screen shows the insight: then it is not put off. */
   #watched = false
   #hurry = (): void => undefined
@@ -56,7 +56,7 @@ export class Outcome {
   })
 
   /** The case that was last worked out ever better, or is being: to let go of it again changes nothing. */
-  #settled: { readonly case: ResolvedScenario; readonly touched: boolean } | undefined
+  #settled: { readonly resolved: ResolvedScenario; readonly touched: boolean } | undefined
 
   readonly #simulator: Runner
   readonly #focus: () => Focus
@@ -77,7 +77,7 @@ export class Outcome {
    * as its saved file and the command line have it. Nothing while that has not been worked out; `complete` does.
    */
   get own(): Results | undefined {
-    return this.#own?.case === this.#wanted ? this.#own : undefined
+    return this.#own?.resolved === this.#wanted ? this.#own : undefined
   }
 
   /** The results as they were before the last step. */
@@ -122,12 +122,12 @@ export class Outcome {
   }
 
   /** Work a case out at once, in the frame of the hand's move. */
-  run(of: ResolvedScenario) {
+  run(resolved: ResolvedScenario) {
     this.cancel()
-    this.#wanted = of
+    this.#wanted = resolved
     this.#held = true
     try {
-      this.#results = this.#simulator.live(of, this.#focus())
+      this.#results = this.#simulator.live(resolved, this.#focus())
       this.#failure = undefined
     } catch (error) {
       this.#failure = error
@@ -141,9 +141,9 @@ export class Outcome {
    * and nothing of it is in a hurry but what is shown.
    */
   refine(touched = true) {
-    const of = this.#wanted
+    const resolved = this.#wanted
     this.#held = false
-    if (!of || (this.#settled?.case === of && (this.#settled.touched || !touched))) return
+    if (!resolved || (this.#settled?.resolved === resolved && (this.#settled.touched || !touched))) return
     this.#start(async (signal) => {
       const watch = { signal, progress: () => undefined }
       const rested = resting(signal)
@@ -153,47 +153,47 @@ export class Outcome {
         signal.throwIfAborted()
       }
       if (!touched && !this.#watched) await until(called)
-      await this.#refine(of, settledSamples(of), watch)
+      await this.#refine(resolved, settledSamples(resolved), watch)
       if (!this.#watched) await until(called)
-      this.#insight = await this.#insightOf(of, watch)
+      this.#insight = await this.#insightOf(resolved, watch)
       await until(rested)
-      if (touched) await this.#refine(of, refined, watch)
+      if (touched) await this.#refine(resolved, refined, watch)
     })
-    this.#settled = { case: of, touched }
+    this.#settled = { resolved, touched }
   }
 
   /** Work a case out with so many draws, unless what is on screen already rests on as many. */
-  async #refine(of: ResolvedScenario, samples: number, watch: TaskControl) {
+  async #refine(resolved: ResolvedScenario, samples: number, watch: TaskControl) {
     const shown = this.#results
-    if (shown?.case === of && shown.samples >= samples) return
-    const results = await this.#simulator.run(of, samples, watch)
-    if (samples === of.scenario.simulation.samples) this.#own = results
+    if (shown?.resolved === resolved && shown.samples >= samples) return
+    const results = await this.#simulator.run(resolved, samples, watch)
+    if (samples === resolved.scenario.simulation.samples) this.#own = results
     this.#results = results
   }
 
   /** What the last case comes to with its own number of draws, with nothing left out, for a file. Rejects when that fails. */
   async complete(): Promise<{ readonly results: Results; readonly insight: Insight } | undefined> {
-    const of = this.#wanted
-    if (!of) return undefined
+    const resolved = this.#wanted
+    if (!resolved) return undefined
     const watch = { signal: new AbortController().signal, progress: () => undefined }
-    const { samples } = of.scenario.simulation
-    const results = this.own ?? (await this.#simulator.run(of, samples, watch))
-    if (of === this.#wanted) this.#own = results
-    return { results, insight: await this.#insightOf(of, watch, samples) }
+    const { samples } = resolved.scenario.simulation
+    const results = this.own ?? (await this.#simulator.run(resolved, samples, watch))
+    if (resolved === this.#wanted) this.#own = results
+    return { results, insight: await this.#insightOf(resolved, watch, samples) }
   }
 
   /** Work the last case out with a million draws; `cancel` ends it and leaves what is there. */
   runMany() {
-    const of = this.#wanted
-    if (!of) return
+    const resolved = this.#wanted
+    if (!resolved) return
     this.#start(async (signal) => {
       this.#progress = 0
       const progress = (share: number) => (this.#progress = share)
-      this.#results = await this.#simulator.run(of, manySamples, { signal, progress })
+      this.#results = await this.#simulator.run(resolved, manySamples, { signal, progress })
       this.#progress = undefined
-      this.#insight = await this.#insightOf(of, { signal, progress: () => undefined })
+      this.#insight = await this.#insightOf(resolved, { signal, progress: () => undefined })
     })
-    this.#settled = { case: of, touched: true }
+    this.#settled = { resolved, touched: true }
   }
 
   /** End whatever is running. */
@@ -204,9 +204,9 @@ export class Outcome {
   }
 
   /** The insight into a case, worked out where it is not there yet. */
-  async #insightOf(of: ResolvedScenario, watch: TaskControl, samples = settledSamples(of)): Promise<Insight> {
+  async #insightOf(resolved: ResolvedScenario, watch: TaskControl, samples = settledSamples(resolved)): Promise<Insight> {
     const insight = this.#insight
-    return insight?.case === of && samples === settledSamples(of) ? insight : this.#simulator.ask(of, samples, watch)
+    return insight?.resolved === resolved && samples === settledSamples(resolved) ? insight : this.#simulator.ask(resolved, samples, watch)
   }
 
   #start(task: (signal: AbortSignal) => Promise<void>) {

@@ -9,13 +9,13 @@ import type { Engines } from './engines.ts'
 
 /** What a scenario comes to with so many draws, each figure with its error. */
 export function simulatingAll({ exact }: Engines, scenario: Scenario, samples: number): Generator<number, Results> {
-  const of = resolveScenario(modelOf(scenario.model), scenario)
-  return runSimulation(exact, { case: of, asked: everythingVisible(of), samples, seed: scenario.simulation.seed, errors: true })
+  const resolved = resolveScenario(modelOf(scenario.model), scenario)
+  return runSimulation(exact, { resolved, asked: everythingVisible(resolved), samples, seed: scenario.simulation.seed, errors: true })
 }
 
 /** The answers that take many runs. */
 export function* askingAll({ exact, quick }: Engines, scenario: Scenario, samples: number): Generator<number, Insight> {
-  const question: InsightRequest = { case: resolveScenario(modelOf(scenario.model), scenario), samples, seed: scenario.simulation.seed }
+  const question: InsightRequest = { resolved: resolveScenario(modelOf(scenario.model), scenario), samples, seed: scenario.simulation.seed }
   const insight = yield* insightOf(quick, question)
   const whole = insight.claims.every(({ mean }) => Number.isFinite(mean))
   return whole ? insight : yield* insightOf(exact, question) // what is too large for single precision

@@ -12,9 +12,9 @@ export interface TaskControl {
 /** Whoever computes: this thread, a worker, a test's stand-in. */
 export interface Runner {
   /** While the hand is on the slider: at once, within the frame. */
-  live(of: ResolvedScenario, focus: Focus): Results
+  live(resolved: ResolvedScenario, focus: Focus): Results
   /** When it has let go: as many draws as are asked for. Rejects when it was ended or failed. */
-  run(of: ResolvedScenario, samples: number, watch: TaskControl): Promise<Results>
+  run(resolved: ResolvedScenario, samples: number, watch: TaskControl): Promise<Results>
   /** The questions that take many runs. Rejects when it was ended or failed. */
-  ask(of: ResolvedScenario, samples: number, watch: TaskControl): Promise<Insight>
+  ask(resolved: ResolvedScenario, samples: number, watch: TaskControl): Promise<Insight>
 }

@@ -17,8 +17,8 @@ export type Task =
 
 /** What comes back, by the kind of task; results come without their case, which whoever asked has itself. */
 export interface Answers extends PageAnswers, EvidenceAnswers {
-  readonly run: Omit<Results, 'case'>
-  readonly ask: Omit<Insight, 'case'>
+  readonly run: Omit<Results, 'resolved'>
+  readonly ask: Omit<Insight, 'resolved'>
   readonly export: Uint8Array
 }
 
@@ -32,12 +32,12 @@ export async function perform(engines: Engines, task: Task, watch: TaskControl):
   }
   switch (task.kind) {
     case 'run': {
-      const { case: _, ...answer } = await inSlices((await import('./runTasks.ts')).simulatingAll(engines, task.scenario, task.samples))
+      const { resolved: _, ...answer } = await inSlices((await import('./runTasks.ts')).simulatingAll(engines, task.scenario, task.samples))
       return answer
     }
     case 'ask': {
       const { askingAll } = await import('./runTasks.ts')
-      const { case: _, ...answer } = await engines.inTurn(() => inSlices(askingAll(engines, task.scenario, task.samples)))
+      const { resolved: _, ...answer } = await engines.inTurn(() => inSlices(askingAll(engines, task.scenario, task.samples)))
       return answer
     }
     case 'compare':

@@ -24,19 +24,19 @@ export class WorkerRunner implements Runner, PageRunner {
     this.#client = new WorkerClient(start, (task, watch) => perform(this.#engines, task, watch))
   }
 
-  live(of: ResolvedScenario, focus: Focus): Results {
-    const request = { case: of, asked: visibleNow(of, focus), samples: liveSamples, seed: of.scenario.simulation.seed }
+  live(resolved: ResolvedScenario, focus: Focus): Results {
+    const request = { resolved, asked: visibleNow(resolved, focus), samples: liveSamples, seed: resolved.scenario.simulation.seed }
     const results = runAtOnce(this.#engines.quick, request)
     const whole = Number.isFinite(results.spread.get('totalNpv')?.mean[0])
     return whole ? results : runAtOnce(this.#engines.exact, request) // what is too large for single precision
   }
 
-  async run(of: ResolvedScenario, samples: number, watch: TaskControl): Promise<Results> {
-    return { ...(await this.#client.request<'run'>({ kind: 'run', scenario: of.scenario, samples }, watch)), case: of }
+  async run(resolved: ResolvedScenario, samples: number, watch: TaskControl): Promise<Results> {
+    return { ...(await this.#client.request<'run'>({ kind: 'run', scenario: resolved.scenario, samples }, watch)), resolved }
   }
 
-  async ask(of: ResolvedScenario, samples: number, watch: TaskControl): Promise<Insight> {
-    return { ...(await this.#client.request<'ask'>({ kind: 'ask', scenario: of.scenario, samples }, watch)), case: of }
+  async ask(resolved: ResolvedScenario, samples: number, watch: TaskControl): Promise<Insight> {
+    return { ...(await this.#client.request<'ask'>({ kind: 'ask', scenario: resolved.scenario, samples }, watch)), resolved }
   }
 
   answer<Kind extends keyof PageAnswers>(question: Asked<Kind>, watch: TaskControl): Promise<PageAnswers[Kind]> {

@@ -18,9 +18,9 @@ export abstract class Editable {
   readonly model: Model = $derived(modelOf(this.current.model))
   /** The newest version of it; nothing where that is the scenario’s own. */
   readonly newestModel: Model | undefined = $derived(newestOf(this.current))
-  readonly case: ResolvedScenario = $derived(resolveScenario(this.model, this.current))
+  readonly resolved: ResolvedScenario = $derived(resolveScenario(this.model, this.current))
   /** What every assumption is, by path. */
-  readonly inputs: ReadonlyMap<string, Input> = $derived(byPath(this.case))
+  readonly inputs: ReadonlyMap<string, Input> = $derived(byPath(this.resolved))
   readonly #industries = $derived(this.current.industries)
   /** What every assumption would be without the user's changes, by path. */
   readonly own: ReadonlyMap<string, Input> = $derived(byPath(resolveScenario(this.model, { ...baseline, industries: this.#industries })))

@@ -35,9 +35,9 @@ export class SavedFigures {
   }
 
   /** Work a case out with its own draws and seed, for its file. Never rejects. */
-  async attempt(of: ResolvedScenario, signal: AbortSignal): Promise<Attempt> {
+  async attempt(resolved: ResolvedScenario, signal: AbortSignal): Promise<Attempt> {
     try {
-      const results = await this.#simulator.run(of, of.scenario.simulation.samples, { signal, progress: () => undefined })
+      const results = await this.#simulator.run(resolved, resolved.scenario.simulation.samples, { signal, progress: () => undefined })
       return { result: saveResult(results) }
     } catch (reason) {
       return { reason }
@@ -45,11 +45,11 @@ export class SavedFigures {
   }
 
   /** A file has been opened: look whether it still shows what it showed. */
-  opened(of: ResolvedScenario, result: SavedResult | undefined) {
+  opened(resolved: ResolvedScenario, result: SavedResult | undefined) {
     this.forget()
     if (!result) return
-    this.#last = { scenario: of.scenario, result }
-    void this.#check(of, result, this.#checking.signal)
+    this.#last = { scenario: resolved.scenario, result }
+    void this.#check(resolved, result, this.#checking.signal)
   }
 
   /** A file has been saved: what was said of the one before is of no more use. */
@@ -71,8 +71,8 @@ export class SavedFigures {
     this.#last = undefined
   }
 
-  async #check(of: ResolvedScenario, saved: SavedResult, signal: AbortSignal): Promise<void> {
-    const { result: now, reason } = await this.attempt(of, signal)
+  async #check(resolved: ResolvedScenario, saved: SavedResult, signal: AbortSignal): Promise<void> {
+    const { result: now, reason } = await this.attempt(resolved, signal)
     if (signal.aborted) return
     const causes = now ? drift(saved, now) : []
     if (!now) this.#report = { kind: 'unchecked', reason }

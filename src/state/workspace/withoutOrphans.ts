@@ -11,7 +11,7 @@ import { withObservations } from './edits.ts'
 export function withoutOrphans(scenario: Scenario, before: Scenario): Scenario {
   const { observations = [], industries, metrics } = scenario
   if (observations.length === 0 || (industries === before.industries && metrics === before.metrics)) return scenario
-  const of = resolveScenario(modelOf(scenario.model), scenario)
-  const left = observations.filter((one) => faultsOfObservation(one, of, []).length === 0)
+  const resolved = resolveScenario(modelOf(scenario.model), scenario)
+  const left = observations.filter((one) => faultsOfObservation(one, resolved, []).length === 0)
   return left.length < observations.length ? withObservations(scenario, left) : scenario
 }

@@ -156,7 +156,7 @@ export class Workspace extends Editable {
     this.#saving = true
     const scenario = this.current
     const end = new AbortController()
-    const attempt = this.savedFigures.attempt(this.case, end.signal)
+    const attempt = this.savedFigures.attempt(this.resolved, end.signal)
     const text = async () => {
       const { result } = await attempt
       return writeReadable(scenario, { ...(result && { result }) })
@@ -200,7 +200,7 @@ export class Workspace extends Editable {
     }
     this.current = this.#asFound(read.scenario, found)
     if (!found.copy) this.autosave.enter(found.head.id, found.head.at)
-    this.savedFigures.opened(this.case, read.file.result)
+    this.savedFigures.opened(this.resolved, read.file.result)
     this.modelUpdate.restored(read.scenario)
     this.#compute()
     this.outcome.refine(false)
@@ -270,7 +270,7 @@ export class Workspace extends Editable {
   }
 
   #compute() {
-    this.outcome.run(this.case)
+    this.outcome.run(this.resolved)
   }
 }
 

@@ -9,7 +9,7 @@ import { dictionaries } from '../../words/words.ts'
 
 /** What was asked, as far as it takes words to say it. */
 export interface BreakEvenQuestion {
-  readonly of: ResolvedScenario
+  readonly resolved: ResolvedScenario
   readonly path: string
   readonly aim: FigureRef
   readonly goal: Goal
@@ -23,20 +23,20 @@ export interface Answer {
 }
 
 /** How what is reached is written: the figure itself, or a share of draws. */
-export const unitOf = ({ of, aim, goal }: Omit<BreakEvenQuestion, 'path' | 'language'>): Shown =>
-  goal.kind === 'chance' ? 'share' : unitOfFigureRef(of, aim)
+export const unitOf = ({ resolved, aim, goal }: Omit<BreakEvenQuestion, 'path' | 'language'>): Shown =>
+  goal.kind === 'chance' ? 'share' : unitOfFigureRef(resolved, aim)
 
 /** How the assumption's values are written. */
-export function unitOfPath(of: ResolvedScenario, path: string): Shown {
-  const assumption = assumptionOf(of, path)
+export function unitOfPath(resolved: ResolvedScenario, path: string): Shown {
+  const assumption = assumptionOf(resolved, path)
   return assumption ? shownUnit(assumption) : '1'
 }
 
 /** What is wanted, as a part of a sentence. */
-export function target({ of, aim, goal, language }: Omit<BreakEvenQuestion, 'path'>): string {
+export function target({ resolved, aim, goal, language }: Omit<BreakEvenQuestion, 'path'>): string {
   const words = dictionaries[language].seek.target
-  const figure = nameOfFigureRef(of, aim, language)
-  const unit = unitOfFigureRef(of, aim)
+  const figure = nameOfFigureRef(resolved, aim, language)
+  const unit = unitOfFigureRef(resolved, aim)
   return goal.kind === 'value'
     ? words.value(figure, formatValue(goal.value, unit, language))
     : words.chance(figure, formatValue(goal.level, unit, language), formatRough(goal.chance, language))
@@ -44,21 +44,21 @@ export function target({ of, aim, goal, language }: Omit<BreakEvenQuestion, 'pat
 
 /** What a search has found, in words. */
 export function breakEvenAnswer(asking: BreakEvenQuestion, sought: Sought): Answer {
-  const { of, path, aim, goal, language } = asking
+  const { resolved, path, aim, goal, language } = asking
   const words = dictionaries[language].seek
-  const what = nameOfPath(of, path, language)
+  const what = nameOfPath(resolved, path, language)
   const wanted = target(asking)
-  const at = (value: number) => formatValue(value, unitOfPath(of, path), language)
+  const at = (value: number) => formatValue(value, unitOfPath(resolved, path), language)
   const comes = (value: number) => formatValue(value, unitOf(asking), language)
   const { solutions, tried, course } = sought
   const ends = words.ends(at(tried[0] ?? NaN), comes(sought.comes[0] ?? NaN), at(tried.at(-1) ?? NaN), comes(sought.comes.at(-1) ?? NaN))
-  if (course === 'flat') return { title: words.found.flat(nameOfFigureRef(of, aim, language), what), notes: [ends] }
+  if (course === 'flat') return { title: words.found.flat(nameOfFigureRef(resolved, aim, language), what), notes: [ends] }
   const [first] = solutions
   if (!first) {
     const always = goal.kind === 'chance' && sought.comes.every((share) => share >= goal.chance)
     return { title: always ? words.found.always(wanted, what) : words.found.none(wanted, what), notes: [ends, words.courses[course]] }
   }
-  const found = ({ value, error }: Solution) => formatChance(value, error, unitOfPath(of, path), language)
+  const found = ({ value, error }: Solution) => formatChance(value, error, unitOfPath(resolved, path), language)
   if (solutions.length > 1) {
     const values = solutions.map(found).join(words.and)
     return { title: words.found.several(wanted, what, values), notes: [words.courses[course]] }
@@ -69,15 +69,15 @@ export function breakEvenAnswer(asking: BreakEvenQuestion, sought: Sought): Answ
 
 /** The value at which the goal is crossed with more digits than anyone says aloud, or how far chance leaves it open; and that it is jumped over, if it is. */
 function crossing(
-  { of, path, goal, aim, language }: BreakEvenQuestion,
+  { resolved, path, goal, aim, language }: BreakEvenQuestion,
   { value, error, bracket: [low, high], comes, missed }: Solution,
   sought: Sought,
 ): string[] {
   const words = dictionaries[language].seek
   if (error > 0) return [words.byChance]
-  const moved = unitOfPath(of, path)
+  const moved = unitOfPath(resolved, path)
   const exact = String(Number((value * timesShown(moved)).toPrecision(6))) + (perCent(moved) ? '%' : '')
-  const unit = unitOf({ of, aim, goal })
+  const unit = unitOf({ resolved, aim, goal })
   const all = sought.comes.filter(Number.isFinite)
   const jumped = goal.kind === 'value' && Math.abs(comes - missed) > 1e-6 * (Math.max(...all) - Math.min(...all))
   const precisely = low === high ? [] : [words.precisely(exact)]

@@ -10,8 +10,11 @@ import { breakEvenAnswer, target, unitOf, unitOfPath, type BreakEvenQuestion } f
 import { along } from './triedValues.ts'
 
 /** The scale of an assumption's slider in a case, reaching as far as some values; nothing for a path that the case does not have. */
-export function scaleOf({ of, path }: Pick<BreakEvenQuestion, 'of' | 'path'>, values: readonly number[] = []): SliderScale | undefined {
-  const [definition, input] = [assumptionOf(of, path), inputAt(of, path)]
+export function scaleOf(
+  { resolved, path }: Pick<BreakEvenQuestion, 'resolved' | 'path'>,
+  values: readonly number[] = [],
+): SliderScale | undefined {
+  const [definition, input] = [assumptionOf(resolved, path), inputAt(resolved, path)]
   return definition && input && sliderScale(input, [input.value, ...values], definition)
 }
 
@@ -19,17 +22,17 @@ const ticksFor = ({ width }: Room) => (width < 420 ? 3 : 5)
 
 /** The figure, or the share of draws, over the assumption that may move. */
 export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): Description {
-  const { of, path, aim, goal, language } = asking
+  const { resolved, path, aim, goal, language } = asking
   const words = dictionaries[language].seek
   const unit = unitOf(asking)
-  const what = nameOfPath(of, path, language)
-  const [definition, input] = [assumptionOf(of, path), inputAt(of, path)]
+  const what = nameOfPath(resolved, path, language)
+  const [definition, input] = [assumptionOf(resolved, path), inputAt(resolved, path)]
   const scale = scaleOf(
     asking,
     sought.solutions.map(({ value }) => value),
   )
   const { title: found, notes } = breakEvenAnswer(asking, sought)
-  const measured = nameOfFigureRef(of, aim, language)
+  const measured = nameOfFigureRef(resolved, aim, language)
   const title = words.moves[sought.course](what, goal.kind === 'chance' ? words.shareOf(measured) : measured)
   const subtitle = words.curve(what)
   if (!definition || !input || !scale) return { title, subtitle, summary: title, table: { columns: [], rows: [] } }
@@ -38,7 +41,7 @@ export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): D
     .filter(({ value, comes }) => value >= scale.least && value <= scale.most && Number.isFinite(comes))
     .sort((a, b) => a.value - b.value)
   const here = sought.comes[sought.tried.indexOf(input.value)] ?? NaN
-  const at = (value: number) => formatValue(value, unitOfPath(of, path), language)
+  const at = (value: number) => formatValue(value, unitOfPath(resolved, path), language)
   return {
     title,
     subtitle,
@@ -54,7 +57,7 @@ export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): D
     },
     table: {
       columns: [
-        { title: what, unit: unitOfPath(of, path) },
+        { title: what, unit: unitOfPath(resolved, path) },
         { title: goal.kind === 'chance' ? words.share : measured, unit },
       ],
       rows: tried.map(({ value, comes }) => [value, comes]),
@@ -64,7 +67,7 @@ export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): D
 
 /** The figure, or the share of draws, over two assumptions. */
 export function field(asking: BreakEvenQuestion, map: TippingMap, room: Room): Description {
-  const { of, aim, goal, language } = asking
+  const { resolved, aim, goal, language } = asking
   const words = dictionaries[language].seek
   const unit = unitOf(asking)
   const wanted = wantedOf(goal)
@@ -72,16 +75,19 @@ export function field(asking: BreakEvenQuestion, map: TippingMap, room: Room): D
   const wish = target(asking)
   const title =
     reached === 0 ? words.map.none(wish) : reached === 1 ? words.map.all(wish) : words.map.finding(formatRough(reached, language), wish)
-  const measured = nameOfFigureRef(of, aim, language)
+  const measured = nameOfFigureRef(resolved, aim, language)
   const subtitle = words.map.measure(goal.kind === 'chance' ? words.shareOf(measured) : measured)
   const sides = [map.across, map.up].map(({ path }) => {
-    const [definition, input, scale] = [assumptionOf(of, path), inputAt(of, path), scaleOf({ of, path })]
+    const [definition, input, scale] = [assumptionOf(resolved, path), inputAt(resolved, path), scaleOf({ resolved, path })]
     return definition && input && scale
-      ? { axis: along(nameOfPath(of, path, language), scale, definition, ticksFor(room), language), here: scale.positionOf(input.value) }
+      ? {
+          axis: along(nameOfPath(resolved, path, language), scale, definition, ticksFor(room), language),
+          here: scale.positionOf(input.value),
+        }
       : undefined
   })
   const [across, up] = sides
-  const names = [map.across, map.up].map(({ path }) => ({ title: nameOfPath(of, path, language), unit: unitOfPath(of, path) }))
+  const names = [map.across, map.up].map(({ path }) => ({ title: nameOfPath(resolved, path, language), unit: unitOfPath(resolved, path) }))
   const table = {
     columns: [...names, { title: goal.kind === 'chance' ? words.share : measured, unit }],
     rows: map.up.values.flatMap((high, row) =>

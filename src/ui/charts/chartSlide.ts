@@ -37,7 +37,7 @@ const longestAddress = 2000
 /** Every chart of what is looked at as a slide; charts whose figures are not there yet are left out. An address leads back to the scenario. */
 export function slidesOf(ask: Omit<Ask, 'room'>, date: Date, address = ''): Slides {
   const { results, language } = ask
-  const { scenario, model } = results.case
+  const { scenario, model } = results.resolved
   const text = words[language]
   const title = scenario.title[language]
   const room = { width: 1100, height: 460 }
@@ -46,7 +46,9 @@ export function slidesOf(ask: Omit<Ask, 'room'>, date: Date, address = ''): Slid
     ...{ language, title, date, description: scenario.description[language] },
     footer: [title, text.model(model.id, model.version), date.toISOString().slice(0, 10), 'Reshoot · 重拍'].join(' · '),
     ...(/^https?:/.test(address) && address.length <= longestAddress && { link: { words: text.back, url: address } }),
-    slides: chartsOf(results.case).flatMap((chart) => slideOf(chartOf(chart, results.case).describe({ ...ask, room }), where, language)),
+    slides: chartsOf(results.resolved).flatMap((chart) =>
+      slideOf(chartOf(chart, results.resolved).describe({ ...ask, room }), where, language),
+    ),
   }
 }
 

@@ -20,22 +20,28 @@ export async function fetchHints(): Promise<void> {
 const shownUnits: Readonly<Record<string, Shown>> = { '1': 'share', 'CNY/unit': 'CNY' }
 
 /** What was seen of a variable of one industry (-1: of all), as marks for its chart. */
-export function observationMarks({ results: { case: of }, language }: Ask, variable: string, industry: number): readonly ObservationMark[] {
-  const id = of.industries[industry]?.id
-  const unit = of.variables.find(({ name }) => name === variable)?.unit ?? '1'
+export function observationMarks({ results: { resolved }, language }: Ask, variable: string, industry: number): readonly ObservationMark[] {
+  const id = resolved.industries[industry]?.id
+  const unit = resolved.variables.find(({ name }) => name === variable)?.unit ?? '1'
   const shown = shownUnits[unit] ?? (unit as Shown)
   const known: readonly Observation[] = observations
   const all = [
     ...known.map((one) => ({ ...one, own: false, source: () => one.sources.map((source) => nameOf(source)).join('\n') })),
-    ...(of.scenario.observations ?? []).map((one) => ({
+    ...(resolved.scenario.observations ?? []).map((one) => ({
       ...{ ...one, low: one.low ?? one.value, high: one.high ?? one.value, own: true },
       source: () => `${one.source} · ${one.confidence} · ${words[language].own}`,
     })),
   ]
   return all
-    .filter((one) => one.variable === variable && one.industry === id && one.year >= of.startYear && one.year < of.startYear + of.years)
+    .filter(
+      (one) =>
+        one.variable === variable &&
+        one.industry === id &&
+        one.year >= resolved.startYear &&
+        one.year < resolved.startYear + resolved.years,
+    )
     .map(({ year, value, low, high, own, source }) => ({
-      ...{ year: year - of.startYear, value, low, high, own },
+      ...{ year: year - resolved.startYear, value, low, high, own },
       hint: () => words[language].seen(formatValue(value, shown, language), formatRange(low, high, shown, language), source()),
     }))
 }

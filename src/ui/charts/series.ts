@@ -7,28 +7,28 @@ const none = new Float64Array(0)
 
 /** Where the chosen industry is among the case's industries; -1 for all of them together. */
 export function industryIndex({ results, view }: Ask): number {
-  return results.case.industries.findIndex(({ id }) => id === view.industry)
+  return results.resolved.industries.findIndex(({ id }) => id === view.industry)
 }
 
 const everyIndustry = { 'zh-CN': '各行业合计', en: 'All industries' } as const
 
 /** What the chosen industry is called. */
 export function industryName({ results, language }: Ask, industry: number): string {
-  return results.case.industries[industry]?.name[language] ?? everyIndustry[language]
+  return results.resolved.industries[industry]?.name[language] ?? everyIndustry[language]
 }
 
 /** The chosen year's index, held inside the case's years. */
-export function yearIndex({ results: { case: of }, view }: Ask): number {
-  return Math.min(of.years - 1, Math.max(0, view.year))
+export function yearIndex({ results: { resolved }, view }: Ask): number {
+  return Math.min(resolved.years - 1, Math.max(0, view.year))
 }
 
 /** A variable's values over the years for one member, without copying, or their sum over all; empty where there is no such variable. */
 export function seriesOf(results: Results, variable: string, member: number): Series {
   if (member === -1) return summed(results, variable)
-  return stretch(results.point.get(variable), member, results.case.years)
+  return stretch(results.point.get(variable), member, results.resolved.years)
 }
 
-function summed({ point, case: { years } }: Results, variable: string): Float64Array {
+function summed({ point, resolved: { years } }: Results, variable: string): Float64Array {
   const values = point.get(variable)
   const sum = new Float64Array(values ? years : 0)
   values?.forEach((value, index) => (sum[index % years]! += value))
@@ -45,14 +45,14 @@ export const aboutSeries =
 
 /** A variable's value for one member in one year. */
 export function figure(results: Results, variable: string, member: number, year: number): number {
-  return results.point.get(variable)?.[member * results.case.years + year] ?? Number.NaN
+  return results.point.get(variable)?.[member * results.resolved.years + year] ?? Number.NaN
 }
 
 /** The middle 90 % and the middle half of the draws; none while there are no draws, and none of a sum, whose spread is not that of its parts. */
 export function bandsOf(results: Results, variable: string, member: number): readonly Band[] {
   const spread = results.spread.get(variable)
   if (!spread || results.samples === 0 || member === -1) return []
-  const of = (name: keyof Spread) => stretch(spread[name], member, results.case.years)
+  const of = (name: keyof Spread) => stretch(spread[name], member, results.resolved.years)
   return [
     { low: of('p5'), high: of('p95') },
     { low: of('p25'), high: of('p75') },

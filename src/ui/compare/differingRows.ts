@@ -53,8 +53,8 @@ function assumptionRow(
 ): DifferingRow {
   const words = compareWords[language].differing
   const at = inputs.findIndex((input) => input !== undefined)
-  const of = cases[Math.max(0, at)]!
-  const assumption = assumptionOf(of, path)
+  const resolved = cases[Math.max(0, at)]!
+  const assumption = assumptionOf(resolved, path)
   const unit = assumption ? shownUnit(assumption) : '1'
   const ranged = [...inputs, own].some(
     (input) => input?.low !== own?.low || input?.high !== own?.high || input?.distribution !== own?.distribution,
@@ -67,7 +67,7 @@ function assumptionRow(
       input.value !== own?.value || input.low !== own.low || input.high !== own.high || input.distribution !== own.distribution
     return { text: formatValue(input.value, unit, language), range: ranged ? range : undefined, changed }
   }
-  return { id: path, name: nameOfPath(of, path, language), own: { ...cell(own), changed: false }, cells: inputs.map(cell) }
+  return { id: path, name: nameOfPath(resolved, path, language), own: { ...cell(own), changed: false }, cells: inputs.map(cell) }
 }
 
 /** The same as a table to be kept. */

@@ -6,11 +6,17 @@ import { formatRough, formatValue, type Shown } from '../format.ts'
 import { compareWords } from '../../words/compareWords.ts'
 
 /** What a comparison has found about one figure, in a sentence: who is ahead of the base, how often, and by how much. */
-export function finding(of: ResolvedScenario, figure: ComparedFigure, names: readonly string[], unit: Shown, language: Language): string {
+export function finding(
+  resolved: ResolvedScenario,
+  figure: ComparedFigure,
+  names: readonly string[],
+  unit: Shown,
+  language: Language,
+): string {
   const words = compareWords[language].finding
   const [contest] = figure.contests
   if (!contest) return words.missing
-  const said = duel(of, contest, figure, names, unit, language)
+  const said = duel(resolved, contest, figure, names, unit, language)
   if (figure.contests.length < 2) return said
   const aheads = figure.standings.map((standing) => standing?.ahead ?? 0)
   const best = aheads.indexOf(Math.max(...aheads))
@@ -18,7 +24,7 @@ export function finding(of: ResolvedScenario, figure: ComparedFigure, names: rea
 }
 
 function duel(
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   { one, other, chance, even, quantiles }: Contest,
   { aim }: ComparedFigure,
   names: readonly string[],
@@ -29,7 +35,7 @@ function duel(
   const [here = '', there = ''] = [names[one], names[other]]
   if (even === 1) return words.same(here, there)
   const middle = quantiles[2] ?? 0
-  const says = moreIsBetter(of, aim) ? words.beats : words.above
+  const says = moreIsBetter(resolved, aim) ? words.beats : words.above
   return words.join([
     says(here, there, formatRough(chance, language)),
     ...(middle === 0 ? [] : [words.middle(middle < 0, formatValue(Math.abs(middle), unit, language))]),

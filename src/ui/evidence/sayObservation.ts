@@ -6,23 +6,23 @@ import { shownUnitOf } from '../pathNames.ts'
 
 /** What was seen, of whom: `Adoption · Short drama`. */
 export function nameOfObserved(
-  of: ResolvedScenario,
+  resolved: ResolvedScenario,
   { variable, industry }: Pick<SourcedObservation, 'variable' | 'industry'>,
   language: Language,
 ): string {
-  const title = of.variables.find(({ name }) => name === variable)?.title[language] ?? variable
-  const place = of.industries.find(({ id }) => id === industry)?.name[language]
+  const title = resolved.variables.find(({ name }) => name === variable)?.title[language] ?? variable
+  const place = resolved.industries.find(({ id }) => id === industry)?.name[language]
   return place === undefined ? title : `${title} · ${place}`
 }
 
 /** The unit that a variable's numbers are shown in. What is counted by the unit of an industry is counted one by one here. */
-export function unitOfObserved(of: ResolvedScenario, variable: string): Shown {
-  const unit = shownUnitOf(of.variables.find(({ name }) => name === variable) ?? { unit: '1' })
+export function unitOfObserved(resolved: ResolvedScenario, variable: string): Shown {
+  const unit = shownUnitOf(resolved.variables.find(({ name }) => name === variable) ?? { unit: '1' })
   return unit === 'CNY/unit' ? 'CNY' : unit
 }
 
 /** Value and range of what was seen. */
-export function valueOfObserved(of: ResolvedScenario, { variable, value, low, high }: SourcedObservation, language: Language) {
-  const unit = unitOfObserved(of, variable)
+export function valueOfObserved(resolved: ResolvedScenario, { variable, value, low, high }: SourcedObservation, language: Language) {
+  const unit = unitOfObserved(resolved, variable)
   return { value: formatValue(value, unit, language), range: formatRange(low, high, unit, language) }
 }

@@ -26,15 +26,15 @@ interface Wanted {
 export function asText(wanted: Wanted): string {
   const { worked, subject, language, range } = wanted
   const { text } = dictionaries[language].explain
-  const title = titleOf(worked.case, subject, language)
-  const where = whereOf(worked.case, subject, language).join(' · ')
+  const title = titleOf(worked.resolved, subject, language)
+  const where = whereOf(worked.resolved, subject, language).join(' · ')
   const amount = amountOf(worked, subject, language)
   const head = [
     where === '' ? text.isEverywhere(title, amount) : text.is(title, where, amount),
     ...(range === undefined ? [] : [text.range(range)]),
   ]
   const body = subject.kind === 'assumption' ? groundsAsText(wanted, subject.path) : formulaAsText(wanted, subject)
-  return [...head, ...body, '', text.scenario(worked.case.scenario.title[language]), ''].join('\n')
+  return [...head, ...body, '', text.scenario(worked.resolved.scenario.title[language]), ''].join('\n')
 }
 
 function formulaAsText({ worked, language }: Wanted, { name, at }: Subject & { kind: 'variable' }): string[] {
@@ -42,7 +42,7 @@ function formulaAsText({ worked, language }: Wanted, { name, at }: Subject & { k
   if (!explanation) return []
   const words = dictionaries[language].explain
   const { variable, given, sums } = explanation
-  const meaning = entryOf(worked.case.model.equations, name)?.meaning[language]
+  const meaning = entryOf(worked.resolved.model.equations, name)?.meaning[language]
   const listed = given.map((one) => {
     const { title, where, amount } = sayGiven(worked, one, explanation.at, language)
     return `  ${where === '' ? words.text.isEverywhere(title, amount) : words.text.is(title, where, amount)}`
@@ -50,25 +50,25 @@ function formulaAsText({ worked, language }: Wanted, { name, at }: Subject & { k
   const summed = sums.flatMap(({ over, value, unit, termUnit, terms }) => [
     `  ${words.text.isEverywhere(words.sums[over], sayIn(value, unit, language))}`,
     ...terms.map(
-      (term) => `    ${words.text.isEverywhere(sayTerm(worked.case, term.at, over, language), sayIn(term.value, termUnit, language))}`,
+      (term) => `    ${words.text.isEverywhere(sayTerm(worked.resolved, term.at, over, language), sayIn(term.value, termUnit, language))}`,
     ),
   ])
   return [
     ...(meaning === undefined ? [] : [meaning]),
     '',
-    `${variable.title[language]} = ${inWords(variable.formula, sayingsOf(worked.case, language))}`,
+    `${variable.title[language]} = ${inWords(variable.formula, sayingsOf(worked.resolved, language))}`,
     ...listed,
     ...summed,
   ]
 }
 
 function groundsAsText({ worked, language, sources }: Wanted, path: string): string[] {
-  const { case: of } = worked
+  const { resolved } = worked
   const words = dictionaries[language]
-  const definition = definitionOf(of.model, path)
-  const input = inputOf(of, path)
-  const reading = readingOf(of.model, path)
-  const claim = of.model.claims[input?.claim ?? '']
+  const definition = definitionOf(resolved.model, path)
+  const input = inputOf(resolved, path)
+  const reading = readingOf(resolved.model, path)
+  const claim = resolved.model.claims[input?.claim ?? '']
   const unit = shownUnit(definition)
   const lines = [definition.meaning[language]]
   if (input && input.distribution !== 'fixed') {
@@ -77,8 +77,8 @@ function groundsAsText({ worked, language, sources }: Wanted, path: string): str
   }
   if (input?.kind === 'factor') {
     lines.push(words.factors.scale, '')
-    const tied = [...of.inputs.values()].flat().filter(({ factor }) => factor === input.name)
-    lines.push(words.factors.moves(tied.length), ...tied.map((one) => `  ${fullTitle(of, one.path, language)}`))
+    const tied = [...resolved.inputs.values()].flat().filter(({ factor }) => factor === input.name)
+    lines.push(words.factors.moves(tied.length), ...tied.map((one) => `  ${fullTitle(resolved, one.path, language)}`))
   }
   if (claim && input) {
     lines.push('', `“${claim.quote['zh-CN']}”`, ...(language === 'en' ? [`“${claim.quote.en}”`] : []), words.says(claim.speaker[language]))

@@ -10,20 +10,20 @@ import { definitionOf, placeOf } from '../pathPlaces.ts'
 import { dictionaries } from '../../words/words.ts'
 
 /** What a number is called. */
-export function titleOf(of: ResolvedScenario, subject: Subject, language: Language): string {
-  if (subject.kind === 'assumption') return definitionOf(of.model, subject.path).title[language]
-  return variableOf(of, subject.name)?.title[language] ?? subject.name
+export function titleOf(resolved: ResolvedScenario, subject: Subject, language: Language): string {
+  if (subject.kind === 'assumption') return definitionOf(resolved.model, subject.path).title[language]
+  return variableOf(resolved, subject.name)?.title[language] ?? subject.name
 }
 
 /** Where it stands: industry, cost line, recipient, year. */
-export function whereOf(of: ResolvedScenario, subject: Subject, language: Language): string[] {
-  if (subject.kind === 'assumption') return placeOf(of, subject.path, language)
+export function whereOf(resolved: ResolvedScenario, subject: Subject, language: Language): string[] {
+  if (subject.kind === 'assumption') return placeOf(resolved, subject.path, language)
   const { industry, line, recipient, year } = subject.at
   return [
-    of.industries[industry ?? -1]?.name[language],
-    of.lines[line ?? -1]?.name[language],
-    recipient === undefined ? undefined : of.model.recipients[of.recipients[recipient] ?? '']?.[language],
-    year === undefined ? undefined : String(of.startYear + year),
+    resolved.industries[industry ?? -1]?.name[language],
+    resolved.lines[line ?? -1]?.name[language],
+    recipient === undefined ? undefined : resolved.model.recipients[resolved.recipients[recipient] ?? '']?.[language],
+    year === undefined ? undefined : String(resolved.startYear + year),
   ].filter((part) => part !== undefined)
 }
 
@@ -34,27 +34,27 @@ export function sayIn(value: number, unit: string, language: Language): string {
 }
 
 /** In which unit a subject is written. */
-export function unitOf(of: ResolvedScenario, subject: Subject): string {
-  if (subject.kind === 'assumption') return shownUnit(definitionOf(of.model, subject.path))
-  const variable = variableOf(of, subject.name)
+export function unitOf(resolved: ResolvedScenario, subject: Subject): string {
+  if (subject.kind === 'assumption') return shownUnit(definitionOf(resolved.model, subject.path))
+  const variable = variableOf(resolved, subject.name)
   return variable?.own === false && variable.unit === '1' ? shownUnitOf(variable) : (variable?.unit ?? '1')
 }
 
 /** The number itself, in its unit. */
 export function amountOf(worked: Worked, subject: Subject, language: Language): string {
-  return sayIn(valueOf(worked, subject), unitOf(worked.case, subject), language)
+  return sayIn(valueOf(worked, subject), unitOf(worked.resolved, subject), language)
 }
 
 /** A name in a formula: what it is called, where it stands other than the formula itself, and what it comes to. */
 export function sayGiven(worked: Worked, given: Given, from: Position, language: Language) {
-  const { case: of } = worked
+  const { resolved } = worked
   const { names } = dictionaries[language].explain
   if (!given.subject) return { title: entryOf(names, given.name) ?? given.name, where: '', amount: formatValue(given.value, '1', language) }
-  const where = given.subject.kind === 'variable' ? whereOf(of, { ...given.subject, at: elsewhere(given.at, from) }, language) : []
+  const where = given.subject.kind === 'variable' ? whereOf(resolved, { ...given.subject, at: elsewhere(given.at, from) }, language) : []
   return {
-    title: titleOf(of, given.subject, language),
+    title: titleOf(resolved, given.subject, language),
     where: where.join(' · '),
-    amount: sayIn(given.value, unitOf(of, given.subject), language),
+    amount: sayIn(given.value, unitOf(resolved, given.subject), language),
   }
 }
 
@@ -64,10 +64,10 @@ function elsewhere(at: Position, from: Position): Position {
 }
 
 /** The member that a term of a sum stands for: a line, an industry, a year. */
-export function sayTerm(of: ResolvedScenario, at: Position, over: string, language: Language): string {
-  const line = of.lines[at.line ?? -1]?.name[language] ?? ''
-  const industry = of.industries[at.industry ?? -1]?.name[language] ?? ''
+export function sayTerm(resolved: ResolvedScenario, at: Position, over: string, language: Language): string {
+  const line = resolved.lines[at.line ?? -1]?.name[language] ?? ''
+  const industry = resolved.industries[at.industry ?? -1]?.name[language] ?? ''
   if (over === 'line') return line
   if (over === 'recipient') return `${industry} · ${line}`
-  return over === 'industry' ? industry : String(of.startYear + (at.year ?? 0))
+  return over === 'industry' ? industry : String(resolved.startYear + (at.year ?? 0))
 }

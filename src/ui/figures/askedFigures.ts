@@ -9,7 +9,7 @@ export const figuresOnSlide = 4
 
 /** The figures of a step that a room can be asked for; of those that several industries have, none. */
 export function askable(results: Results, { year, ...view }: StepView): Figure[] {
-  const looking = { ...view, year: Math.max(0, year - results.case.startYear) }
+  const looking = { ...view, year: Math.max(0, year - results.resolved.startYear) }
   return figures(results, looking).filter(({ industry }) => industry === undefined)
 }
 

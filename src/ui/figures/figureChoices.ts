@@ -24,14 +24,14 @@ const ofIndustry = [
 const ofAll = ['totalNpv', 'npv', 'totalSaving', 'computeUse', 'price']
 
 /** The figures that can be compared and aimed at, of an industry or of all, in a year; the user's own metrics too. */
-export function figureChoices(of: ResolvedScenario, { industry, year }: Where): FigureRef[] {
+export function figureChoices(resolved: ResolvedScenario, { industry, year }: Where): FigureRef[] {
   const every = industry === everyIndustry
   const names = every ? ofAll : ofIndustry
-  const known = names.flatMap((name) => of.variables.filter((variable) => variable.name === name))
-  const industries = every ? of.industries.map(({ id }) => id) : [industry]
-  return [...known, ...of.variables.filter((variable) => variable.own)].flatMap(({ name, dimensions }) => {
+  const known = names.flatMap((name) => resolved.variables.filter((variable) => variable.name === name))
+  const industries = every ? resolved.industries.map(({ id }) => id) : [industry]
+  return [...known, ...resolved.variables.filter((variable) => variable.own)].flatMap(({ name, dimensions }) => {
     if (dimensions.includes('line') || dimensions.includes('recipient')) return []
-    const then = dimensions.includes('year') ? { year: of.startYear + Math.min(year, of.years - 1) } : {}
+    const then = dimensions.includes('year') ? { year: resolved.startYear + Math.min(year, resolved.years - 1) } : {}
     if (!dimensions.includes('industry')) return [{ variable: name, ...then }]
     return industries.map((one) => ({ variable: name, industry: one, ...then }))
   })
@@ -40,21 +40,21 @@ export function figureChoices(of: ResolvedScenario, { industry, year }: Where): 
 /** One aim from the next, whatever the year. */
 export const keyOfFigureRef = ({ variable, industry = '' }: FigureRef): string => `${variable} ${industry}`
 
-const variableOf = (of: ResolvedScenario, { variable }: FigureRef): Variable | undefined =>
-  of.variables.find(({ name }) => name === variable)
+const variableOf = (resolved: ResolvedScenario, { variable }: FigureRef): Variable | undefined =>
+  resolved.variables.find(({ name }) => name === variable)
 
 /** What a figure is called, with its industry and year: `Net present value (short drama, 2034)`. */
-export function nameOfFigureRef(of: ResolvedScenario, aim: FigureRef, language: Language): string {
-  const title = variableOf(of, aim)?.title[language] ?? aim.variable
-  const industry = of.industries.find(({ id }) => id === aim.industry)?.name[language] ?? aim.industry
+export function nameOfFigureRef(resolved: ResolvedScenario, aim: FigureRef, language: Language): string {
+  const title = variableOf(resolved, aim)?.title[language] ?? aim.variable
+  const industry = resolved.industries.find(({ id }) => id === aim.industry)?.name[language] ?? aim.industry
   const where = [industry && (language === 'en' ? inside(industry) : industry), aim.year].filter((part) => part !== undefined)
   if (where.length === 0) return title
   return language === 'en' ? `${title} (${where.join(', ')})` : `${title}（${where.join('，')}）`
 }
 
 /** How a figure's numbers are written. A model's money a year or a project reads better without the rate, which its name says. */
-export function unitOfFigureRef(of: ResolvedScenario, aim: FigureRef): Shown {
-  const unit = shownUnitOf(variableOf(of, aim) ?? { unit: '1' })
+export function unitOfFigureRef(resolved: ResolvedScenario, aim: FigureRef): Shown {
+  const unit = shownUnitOf(variableOf(resolved, aim) ?? { unit: '1' })
   return unit === 'CNY/yr' || unit === 'CNY/unit' ? 'CNY' : unit
 }
 
@@ -62,4 +62,4 @@ export function unitOfFigureRef(of: ResolvedScenario, aim: FigureRef): Shown {
 export const canBeAimedAt = (variable: string): boolean => ofIndustry.includes(variable) || ofAll.includes(variable)
 
 /** Whether more of a figure is better. */
-export const moreIsBetter = (of: ResolvedScenario, aim: FigureRef): boolean => !variableOf(of, aim)?.lessIsBetter
+export const moreIsBetter = (resolved: ResolvedScenario, aim: FigureRef): boolean => !variableOf(resolved, aim)?.lessIsBetter

@@ -114,7 +114,7 @@ function figure(results: Results, id: Exclude<FigureId, 'npvOf'>, looking: Looki
 /** The total, then the industries' own net present values, then what they share. */
 function ofEvery(results: Results, looking: Looking): Figure[] {
   const [totalNpv, ...others] = ofAll.map((id) => figure(results, id, looking))
-  const each = results.case.industries.map(({ id, name }): Figure => ({
+  const each = results.resolved.industries.map(({ id, name }): Figure => ({
     id: 'npvOf',
     industry: name,
     ...read(results, 'npv', { ...looking, industry: id }),
@@ -124,7 +124,7 @@ function ofEvery(results: Results, looking: Looking): Figure[] {
 }
 
 const total = (results: Results, name: string, looking: Looking): number =>
-  results.case.industries.reduce((sum, { id }) => sum + readPoint(results, name, { ...looking, industry: id }), 0)
+  results.resolved.industries.reduce((sum, { id }) => sum + readPoint(results, name, { ...looking, industry: id }), 0)
 
 /** What the industry saves, as a share of what production alone would have cost or of everything. */
 function savingShare(results: Results, looking: Looking): Estimate {
@@ -135,7 +135,7 @@ function savingShare(results: Results, looking: Looking): Estimate {
 
 /** The first year in which the saving since the start is above nothing; infinite when there is none in the years computed. */
 function payback(results: Results, looking: Looking): Estimate {
-  const { startYear, years } = results.case
+  const { startYear, years } = results.resolved
   const yearOf = (under: number) => (under >= years ? Infinity : startYear + Math.round(under))
   const { value, low, high } = read(results, 'yearsUnderWater', looking)
   return { value: yearOf(value), ...(low !== undefined && high !== undefined && { low: yearOf(low), high: yearOf(high) }) }

@@ -8,7 +8,7 @@ import { readPoint } from './reading.ts'
 /** What the figures on screen come to, in one sentence. */
 export function headline(results: Results, looking: Looking, language: Language): string {
   const words = dictionaries[language].headline
-  const { startYear, years, industries } = results.case
+  const { startYear, years, industries } = results.resolved
   const money = (value: number) => formatValue(Math.abs(value), 'CNY', language)
   const value = (name: string) => readPoint(results, name, looking)
   const until = startYear + years - 1

@@ -50,10 +50,10 @@ export function readPoint(results: Results, name: string, where: Where): number 
 
 const pointOf = (point: Values, name: string, index: number): number => point.get(name)?.[index] ?? NaN
 
-function indexOf({ case: of }: Results, name: string, { industry, year }: Where): number {
-  const variable = of.variables.find((one) => one.name === name)
+function indexOf({ resolved }: Results, name: string, { industry, year }: Where): number {
+  const variable = resolved.variables.find((one) => one.name === name)
   if (!variable) return -1
-  const member = Math.max(0, variable.dimensions.includes('industry') ? memberIds(of, variable).indexOf(industry) : 0)
-  const each = valuesPerMember(of, variable)
+  const member = Math.max(0, variable.dimensions.includes('industry') ? memberIds(resolved, variable).indexOf(industry) : 0)
+  const each = valuesPerMember(resolved, variable)
   return member * each + Math.min(year, each - 1)
 }

@@ -3,15 +3,15 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Figure, Looking } from './figures.ts'
 
 /** What a figure is in the model: the variable at the industry and the year that are looked at. */
-export function subjectOf(of: ResolvedScenario, figure: Figure, { industry, year, scope }: Looking): Subject {
+export function subjectOf(resolved: ResolvedScenario, figure: Figure, { industry, year, scope }: Looking): Subject {
   const at = {
     industry: Math.max(
       0,
-      of.industries.findIndex((one) => (figure.industry ? one.name === figure.industry : one.id === industry)),
+      resolved.industries.findIndex((one) => (figure.industry ? one.name === figure.industry : one.id === industry)),
     ),
   }
   const named = (name: string): Subject => {
-    const dimensions = of.symbols.get(name)?.dimensions ?? ['industry', 'year']
+    const dimensions = resolved.symbols.get(name)?.dimensions ?? ['industry', 'year']
     return { kind: 'variable', name, at: { ...(dimensions.includes('industry') && at), ...(dimensions.includes('year') && { year }) } }
   }
   switch (figure.id) {

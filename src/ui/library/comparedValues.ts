@@ -59,7 +59,7 @@ function comparedAssumption(path: string, workspace: Workspace, language: Langua
   return {
     id: path,
     title: definition.title[language],
-    place: placeOf(workspace.case, path, language).join(' · '),
+    place: placeOf(workspace.resolved, path, language).join(' · '),
     own: own ? formatValue(own.value, unit, language) : '–',
     now: now ? formatValue(now.value, unit, language) : '–',
     ...(respread && own && now && { spread: { own: sayShape(own, unit, words, language), now: sayShape(now, unit, words, language) } }),

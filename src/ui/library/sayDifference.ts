@@ -14,7 +14,7 @@ export function sayDifference(difference: Difference, workspace: Workspace, lang
       const { path, from, to } = difference
       const own = workspace.own.get(path)?.value
       const [before, after] = [from.value ?? own, to.value ?? own]
-      const title = fullTitle(workspace.case, path, language)
+      const title = fullTitle(workspace.resolved, path, language)
       if (before === undefined || after === undefined || before === after) return steps.reread(title)
       const unit = shownUnit(definitionOf(workspace.model, path))
       return steps.moved(title, formatValue(before, unit, language), formatValue(after, unit, language))

@@ -45,8 +45,8 @@ export function assumptionRow(
   language: Language,
 ): Row {
   const words = dictionaries[language]
-  const of = after ? to : from
-  const unit = shownUnit(definitionOf(of.model, path))
+  const resolved = after ? to : from
+  const unit = shownUnit(definitionOf(resolved.model, path))
   const write = (input: Input | undefined) => {
     if (!input) return words.newer.absent
     const value = formatValue(input.value, unit, language)
@@ -58,13 +58,13 @@ export function assumptionRow(
   const mine = own.get(path)
   const remark =
     overridden && mine ? words.newer.overridden(formatValue(mine.value, unit, language)) : was === is ? words.newer.onlyLinks : undefined
-  return { key: path, name: fullTitle(of, path, language), before: was, after: is, ...(remark !== undefined && { remark }) }
+  return { key: path, name: fullTitle(resolved, path, language), before: was, after: is, ...(remark !== undefined && { remark }) }
 }
 
 /** What a fault of the scenario is about, in the words of the screen: an assumption, a claim or a formula. */
-export function nameOfLost({ place: [section, entry], path }: Fault, of: ResolvedScenario, language: Language): string {
-  const { scenario, model } = of
-  if (section === 'assumptions' && typeof entry === 'string') return fullTitle(of, entry, language)
+export function nameOfLost({ place: [section, entry], path }: Fault, resolved: ResolvedScenario, language: Language): string {
+  const { scenario, model } = resolved
+  if (section === 'assumptions' && typeof entry === 'string') return fullTitle(resolved, entry, language)
   if (section === 'credence' && typeof entry === 'string') return entryOf(model.claims, entry)?.quote[language] ?? entry
   if (section === 'metrics' && typeof entry === 'number') return scenario.metrics[entry]?.title[language] ?? path
   return path

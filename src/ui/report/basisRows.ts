@@ -23,22 +23,26 @@ export interface Basis {
 }
 
 /** Assumptions with what they rest on, and the sources that they cite, in order. */
-export function basisOf(of: ResolvedScenario, influences: readonly Influence[], language: Language): { rows: Basis[]; sources: string[] } {
+export function basisOf(
+  resolved: ResolvedScenario,
+  influences: readonly Influence[],
+  language: Language,
+): { rows: Basis[]; sources: string[] } {
   const sources: string[] = []
   const numberOf = (id: string) => (sources.includes(id) ? sources.indexOf(id) + 1 : sources.push(id))
   const rows = influences.flatMap(({ path, total }): Basis[] => {
-    const [input, assumption] = [inputAt(of, path), assumptionOf(of, path)]
+    const [input, assumption] = [inputAt(resolved, path), assumptionOf(resolved, path)]
     if (!input || !assumption) return []
     const say = (value: number) => formatValue(value, shownUnit(assumption), language)
-    const own = ownReadingOf(of.scenario, path)
+    const own = ownReadingOf(resolved.scenario, path)
     const borrowed = own && suggestionIn(own)
     const from =
       borrowed !== undefined && borrowed !== 'none' ? `${borrowed.industry}.${borrowed.line}.${path.split('.').at(-1) ?? ''}` : path
-    const reading = readingOf(of.model, from)
+    const reading = readingOf(resolved.model, from)
     const moved = reading && input.value !== reading.value
     return [
       {
-        ...{ path, ...partsOfPath(of, path, language) },
+        ...{ path, ...partsOfPath(resolved, path, language) },
         value: say(input.value),
         ...(input.distribution !== 'fixed' && { range: formatRange(input.low, input.high, shownUnit(assumption), language) }),
         share: formatRough(total.share, language),

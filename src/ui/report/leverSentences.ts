@@ -18,8 +18,8 @@ export const widestOf = ({ influences }: Insight, count: number): string[] =>
     .slice(0, count)
     .map(({ path }) => path)
 
-const unitOf = (of: ResolvedScenario, path: string): Shown => {
-  const assumption = assumptionOf(of, path)
+const unitOf = (resolved: ResolvedScenario, path: string): Shown => {
+  const assumption = assumptionOf(resolved, path)
   return assumption ? shownUnit(assumption) : '1'
 }
 
@@ -30,7 +30,7 @@ export function uncertainty(insight: Insight, language: Language): string {
   if (most.length === 0) return words.certain
   return words.uncertainty(
     most.map(({ path, total }, index) =>
-      words.shareOf(nameOfPath(insight.case, path, language), formatRough(total.share, language), index === 0),
+      words.shareOf(nameOfPath(insight.resolved, path, language), formatRough(total.share, language), index === 0),
     ),
   )
 }
@@ -42,16 +42,16 @@ export interface Turned {
 }
 
 /** At what values the total comes to nothing, a sentence for each assumption that can bring it there and one for all that cannot. */
-export function turns(of: ResolvedScenario, all: readonly Turned[], language: Language): string[] {
+export function turns(resolved: ResolvedScenario, all: readonly Turned[], language: Language): string[] {
   const words = reportWords[language].turns
-  const nameOf = (path: string) => (language === 'en' ? nameOfPath(of, path, language) : `“${nameOfPath(of, path, language)}”`)
+  const nameOf = (path: string) => (language === 'en' ? nameOfPath(resolved, path, language) : `“${nameOfPath(resolved, path, language)}”`)
   const turning = all.filter(({ sought: { solutions } }) => solutions.length > 0)
   const never = all.filter((one) => !turning.includes(one))
   const positive = (never[0]?.sought.comes[0] ?? 0) > 0
   return [
     ...turning.slice(0, 3).flatMap(({ path, sought: { solutions } }) => {
-      const at = (value: number) => formatValue(value, unitOf(of, path), language)
-      const now = at(inputAt(of, path)?.value ?? NaN)
+      const at = (value: number) => formatValue(value, unitOf(resolved, path), language)
+      const now = at(inputAt(resolved, path)?.value ?? NaN)
       if (solutions.length > 1)
         return [words.several(nameOf(path), now, solutions.map(({ value }) => at(value)).join(dictionaries[language].seek.and))]
       return solutions.map(({ value }) => words.at(nameOf(path), now, at(value)))

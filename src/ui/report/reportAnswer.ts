@@ -30,7 +30,7 @@ export function reportAnswer(results: Results, where: Where, language: Language)
 
 const money = (value: number, language: Language) => formatValue(Math.abs(value), 'CNY', language)
 
-const lastYear = ({ case: { startYear, years } }: Results) => startYear + years - 1
+const lastYear = ({ resolved: { startYear, years } }: Results) => startYear + years - 1
 
 function rangeOf({ low, high }: Estimate, unit: 'CNY' | 'share', language: Language): string | undefined {
   return low === undefined || high === undefined ? undefined : formatRange(low, high, unit, language)
@@ -79,14 +79,14 @@ function payback({ payback: { value, low, high } }: Outcome, results: Results, l
   const until = lastYear(results)
   if (!Number.isFinite(value)) return low !== undefined && Number.isFinite(low) ? words.unlikely(until, low) : words.never(until)
   if (low === undefined || high === undefined || low === high)
-    return value === results.case.startYear ? words.first(value) : words.year(value, undefined)
+    return value === results.resolved.startYear ? words.first(value) : words.year(value, undefined)
   return Number.isFinite(high) ? words.year(value, `${low}–${high}`) : words.perhaps(value, low, until)
 }
 
 /** What one project costs once it is made with AI, and how many are. */
 function project(results: Results, where: Where, language: Language): string[] {
   const words = reportWords[language]
-  const of = results.case.industries.find(({ id }) => id === where.industry)
+  const of = results.resolved.industries.find(({ id }) => id === where.industry)
   if (!of) return []
   const part = (variable: string, say: typeof words.whole) => {
     const estimate = read(results, variable, where)
@@ -98,7 +98,7 @@ function project(results: Results, where: Where, language: Language): string[] {
     )
   }
   const adoption = formatValue(read(results, 'adoption', where).value, 'share', language)
-  const year = results.case.startYear + Math.min(where.year, results.case.years - 1)
+  const year = results.resolved.startYear + Math.min(where.year, results.resolved.years - 1)
   const [production, whole] = [part('productionSavingShare', words.production), part('unitSavingShare', words.whole)]
   return [words.project(year, of.unit[language], production, whole, adoption)]
 }
@@ -111,7 +111,7 @@ function together(every: Outcome, language: Language): string {
 /** Whose saving is the largest. */
 function largest(results: Results, language: Language): string[] {
   const words = reportWords[language]
-  const outcomes = results.case.industries.map(({ id }) => outcomeOf(results, id, language))
+  const outcomes = results.resolved.industries.map(({ id }) => outcomeOf(results, id, language))
   const [first] = outcomes.toSorted((one, other) => other.npv.value - one.npv.value)
   if (!first || outcomes.length < 2) return []
   return [first.npv.value > 0 ? words.largest(first.name, money(first.npv.value, language)) : words.allLose]

@@ -22,7 +22,7 @@ export interface Outcome {
 /** What an industry comes to. */
 export function outcomeOf(results: Results, industry: string, language: Language): Outcome {
   const { samples } = results
-  const { startYear, years, industries } = results.case
+  const { startYear, years, industries } = results.resolved
   const every = industry === everyIndustry
   const member = industries.findIndex(({ id }) => id === industry)
   const variable = every ? 'totalNpv' : 'npv'

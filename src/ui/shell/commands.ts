@@ -86,11 +86,11 @@ export function found(app: App, wanted: string): Command[] {
   const commands = commandsOf(app).filter(({ title, also = '' }) => fits(`${title} ${also}`))
   if (words.length === 0) return commands
   const { workspace, language } = app
-  const assumptions = search(workspace.case, [...workspace.inputs.keys()], wanted).map((path): Command => {
-    const title = nameOfPath(workspace.case, path, language)
+  const assumptions = search(workspace.resolved, [...workspace.inputs.keys()], wanted).map((path): Command => {
+    const title = nameOfPath(workspace.resolved, path, language)
     return { id: path, group: 'assumption', title, also: path.split('.').at(-1) ?? path, run: () => findAssumption(app, path) }
   })
-  const variables = searchVariables(workspace.case, wanted)
+  const variables = searchVariables(workspace.resolved, wanted)
   // What is called so comes before what only speaks of it.
   const called = ({ group, title, also = '' }: Command) => Number(!fits(group === 'assumption' ? `${title} ${also}` : title))
   return [

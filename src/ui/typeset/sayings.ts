@@ -5,17 +5,17 @@ import { dictionaries } from '../../words/words.ts'
 import type { Sayings } from './typeset.ts'
 
 /** The names of a case in the reader's language. */
-export function sayingsOf(of: ResolvedScenario, language: Language): Sayings {
+export function sayingsOf(resolved: ResolvedScenario, language: Language): Sayings {
   const { names, over, lastYear, only } = dictionaries[language].explain
-  const { recipients, assumptions } = of.model
+  const { recipients, assumptions } = resolved.model
   return {
     builtIn: names,
     over,
     lastYear,
     only: (member) =>
-      only(entryOf(recipients, member)?.[language] ?? of.industries.find(({ id }) => id === member)?.name[language] ?? member),
+      only(entryOf(recipients, member)?.[language] ?? resolved.industries.find(({ id }) => id === member)?.name[language] ?? member),
     title: (name) => {
-      const symbol = of.symbols.get(name)
+      const symbol = resolved.symbols.get(name)
       if (symbol?.kind === 'variable') return symbol.variable.title[language]
       const { world, industry, line } = assumptions
       return (entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name))?.title[language] ?? name

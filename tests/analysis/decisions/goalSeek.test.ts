@@ -25,14 +25,14 @@ function finish<Answer>(run: Generator<number, Answer>): Answer {
 
 const steps = (from: number, to: number, count: number) =>
   Array.from({ length: count }, (_, step) => from + ((to - from) * step) / (count - 1))
-const seek = (of: ResolvedScenario, path: string, goal: Goal, tried: readonly number[], aim = npv): Sought =>
-  finish(seekGoal(simulator, of, { path, tried, aim, goal }, samples, seed))
+const seek = (resolved: ResolvedScenario, path: string, goal: Goal, tried: readonly number[], aim = npv): Sought =>
+  finish(seekGoal(simulator, resolved, { path, tried, aim, goal }, samples, seed))
 
 /** As a user would: the slider is moved, then the figure is read. */
-const afterSetting = (of: ResolvedScenario, path: string, value: number) =>
-  resolveScenario(of.model, withValue(of.scenario, inputAt(caseOf(), path), value))
-const chance = (of: ResolvedScenario, level: number, draws = 8192) =>
-  finish(drawFigure(simulator, of, [npv], draws, seed))[0]!.filter((draw) => draw >= level).length / draws
+const afterSetting = (resolved: ResolvedScenario, path: string, value: number) =>
+  resolveScenario(resolved.model, withValue(resolved.scenario, inputAt(caseOf(), path), value))
+const chance = (resolved: ResolvedScenario, level: number, draws = 8192) =>
+  finish(drawFigure(simulator, resolved, [npv], draws, seed))[0]!.filter((draw) => draw >= level).length / draws
 
 /** A case with one metric of its own, about which everything is known. */
 const withFormula = (formula: string) => caseOf({ metrics: [metric('known', formula, { dimensions: [] })] })
@@ -40,12 +40,12 @@ const known: FigureRef = { variable: 'known' }
 
 describe('many settings at once', () => {
   it('come to what each comes to by itself, claims that are half believed and fixed assumptions included', () => {
-    const of = caseOf({ credence: { 'compute-and-energy': 0.4 }, assumptions: { hurdle: { distribution: 'fixed', value: 0.1 } } })
+    const resolved = caseOf({ credence: { 'compute-and-energy': 0.4 }, assumptions: { hurdle: { distribution: 'fixed', value: 0.1 } } })
     const prices = Float64Array.from([0.1, 1.5, 40])
     const hurdles = Float64Array.from([0, 0.1, 0.6])
     const points = pointsAt(
       simulator,
-      of,
+      resolved,
       npv,
       new Map([
         ['startPrice', prices],
@@ -54,7 +54,7 @@ describe('many settings at once', () => {
       seed,
     )
     for (const [place, point] of points.entries()) {
-      const alone = withPathAt(withPathAt(of, 'startPrice', prices[place]!), 'hurdle', hurdles[place]!)
+      const alone = withPathAt(withPathAt(resolved, 'startPrice', prices[place]!), 'hurdle', hurdles[place]!)
       expect(point / pointOf(simulator, alone, npv)!).toBeCloseTo(1, 9)
     }
   })
@@ -76,11 +76,11 @@ describe('a shared factor among the settings', () => {
     ],
     ['that has been moved before', { [path]: { value: 1 } }, new Map([['usableHalving', Float64Array.from([2.2, 3.5, 4, 6])]])],
   ] as const)('comes to what each setting comes to %s', (_, assumptions, settings: Map<string, Float64Array>) => {
-    const of = caseOf({ assumptions })
-    const at = (place: number) => [...settings].reduce((so, [moving, to]) => withPathAt(so, moving, to[place]!), of)
-    const points = pointsAt(simulator, of, npv, settings, seed)
-    const level = pointOf(simulator, of, npv)!
-    const chances = finish(chancesAt(simulator, of, { aim: npv, level }, settings, { samples: 8, pointsEach: 256 }, seed))
+    const resolved = caseOf({ assumptions })
+    const at = (place: number) => [...settings].reduce((so, [moving, to]) => withPathAt(so, moving, to[place]!), resolved)
+    const points = pointsAt(simulator, resolved, npv, settings, seed)
+    const level = pointOf(simulator, resolved, npv)!
+    const chances = finish(chancesAt(simulator, resolved, { aim: npv, level }, settings, { samples: 8, pointsEach: 256 }, seed))
     for (const [place, point] of points.entries()) {
       expect(point / pointOf(simulator, at(place), npv)!).toBeCloseTo(1, 9)
       const [share, error] = [chances.shares[place]!, chances.errors[place]!]
@@ -89,9 +89,9 @@ describe('a shared factor among the settings', () => {
   })
 
   it('is found where the figure comes to a goal', () => {
-    const of = caseOf()
-    const goal = pointOf(simulator, afterSetting(of, path, 0.731), npv)!
-    const { solutions, course } = seek(of, path, { kind: 'value', value: goal }, steps(-4, 4, 33))
+    const resolved = caseOf()
+    const goal = pointOf(simulator, afterSetting(resolved, path, 0.731), npv)!
+    const { solutions, course } = seek(resolved, path, { kind: 'value', value: goal }, steps(-4, 4, 33))
     expect(course).toBe('rising')
     expect(solutions).toHaveLength(1)
     expect(solutions[0]!.value).toBeCloseTo(0.731, 6)
@@ -102,16 +102,16 @@ describe('goal seek', () => {
   const prices = steps(0.001, 60, 60)
 
   it('finds the value at which a figure comes to the goal, whatever the goal', () => {
-    const of = caseOf()
-    const ends = pointsAt(simulator, of, npv, new Map([['startPrice', Float64Array.from(prices)]]), seed)
+    const resolved = caseOf()
+    const ends = pointsAt(simulator, resolved, npv, new Map([['startPrice', Float64Array.from(prices)]]), seed)
     const [most, least] = [ends[0]!, ends.at(-1)!]
     fc.assert(
       fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), (share) => {
         const value = least + share * (most - least)
-        const { solutions } = seek(of, 'startPrice', { kind: 'value', value }, prices)
+        const { solutions } = seek(resolved, 'startPrice', { kind: 'value', value }, prices)
         expect(solutions.length).toBeGreaterThan(0)
         for (const solution of solutions) {
-          const comes = pointOf(simulator, afterSetting(of, 'startPrice', solution.value), npv)!
+          const comes = pointOf(simulator, afterSetting(resolved, 'startPrice', solution.value), npv)!
           expect(Math.abs(comes - value)).toBeLessThan(1e-6 * (most - least))
           expect(solution.bracket[0]).toBeLessThanOrEqual(solution.value)
           expect(solution.bracket[1]).toBeGreaterThanOrEqual(solution.value)
@@ -122,15 +122,15 @@ describe('goal seek', () => {
   })
 
   it('finds the value from which on the goal is reached in a share of the draws, within its error', () => {
-    const of = caseOf()
+    const resolved = caseOf()
     const goal = { kind: 'chance', level: 0, chance: 0.8 } as const
     const search = { path: 'startPrice', tried: steps(0.001, 60, 20), aim: npv, goal }
-    const { solutions, course } = finish(seekGoal(simulator, of, search, 4096, seed))
+    const { solutions, course } = finish(seekGoal(simulator, resolved, search, 4096, seed))
     expect(course).toBe('falling')
     expect(solutions).toHaveLength(1)
     const [{ value, comes, bracket, error }] = solutions as [Sought['solutions'][number]]
     expect(comes).toBeGreaterThanOrEqual(0.8)
-    const [reached, missed] = [value - 4 * error, value + 4 * error].map((price) => chance(withPathAt(of, 'startPrice', price), 0))
+    const [reached, missed] = [value - 4 * error, value + 4 * error].map((price) => chance(withPathAt(resolved, 'startPrice', price), 0))
     expect(reached).toBeGreaterThanOrEqual(0.8)
     expect(missed).toBeLessThan(0.8)
     expect(bracket[1]).toBeGreaterThan(value)
@@ -143,7 +143,7 @@ describe('goal seek', () => {
       const end = deviation * 1.2815515655446004
       return { value, low: value - end, high: value + end, distribution: 'normal' } as const
     }
-    const of = caseOf({
+    const resolved = caseOf({
       metrics: [metric('known', 'startPrice + hurdle - 2 * discountRate', { dimensions: [], unit: 'CNY/s' })],
       assumptions: {
         startPrice: { distribution: 'fixed' },
@@ -155,7 +155,7 @@ describe('goal seek', () => {
     const wanted = 10 - 0.3 + 2 * 0.2 + 0.8416212335729143 * Math.hypot(0.03, 2 * 0.02)
     const away = Array.from({ length: 20 }, (_, other) => {
       const search = { path: 'startPrice', tried: steps(9, 11, 9), aim: known, goal }
-      const [solution] = finish(seekGoal(new Simulator(false), of, search, 4096, other + 1)).solutions
+      const [solution] = finish(seekGoal(new Simulator(false), resolved, search, 4096, other + 1)).solutions
       expect(solution!.error).toBeGreaterThan(1e-5)
       expect(solution!.error).toBeLessThan(0.05 * Math.hypot(0.03, 2 * 0.02))
       return Math.abs(solution!.value - wanted) / solution!.error
@@ -170,15 +170,15 @@ describe('goal seek', () => {
   })
 
   it('finds every solution of a figure that rises and falls', () => {
-    const of = withFormula('hurdle * (1 - hurdle)')
-    const { solutions, course } = seek(of, 'hurdle', { kind: 'value', value: 0.16 }, steps(0, 1, 21), known)
+    const resolved = withFormula('hurdle * (1 - hurdle)')
+    const { solutions, course } = seek(resolved, 'hurdle', { kind: 'value', value: 0.16 }, steps(0, 1, 21), known)
     expect(course).toBe('both')
     expect(solutions.map(({ value }) => Number(value.toFixed(9)))).toEqual([0.2, 0.8])
   })
 
   it('says where a figure jumps over the goal', () => {
-    const of = withFormula('max(0, min(1, (hurdle - 0.5) * 1e15))')
-    const [solution] = seek(of, 'hurdle', { kind: 'value', value: 0.3 }, steps(0, 1, 12), known).solutions
+    const resolved = withFormula('max(0, min(1, (hurdle - 0.5) * 1e15))')
+    const [solution] = seek(resolved, 'hurdle', { kind: 'value', value: 0.3 }, steps(0, 1, 12), known).solutions
     expect(solution?.value).toBeCloseTo(0.5, 6)
     expect([solution?.missed, solution?.comes]).toEqual([0, 1])
   })
@@ -201,16 +201,16 @@ describe('the map of two assumptions', () => {
   const up = { path: 'hurdle', values: [0, 0.15, 0.2, 0.3] }
 
   it('shows in each cell what the figure comes to when both assumptions are set there', () => {
-    const of = caseOf({ assumptions: { hurdle: { distribution: 'fixed' } }, credence: { 'compute-and-energy': 0.5 } })
+    const resolved = caseOf({ assumptions: { hurdle: { distribution: 'fixed' } }, credence: { 'compute-and-energy': 0.5 } })
     const goals: Goal[] = [
       { kind: 'value', value: 0 },
       { kind: 'chance', level: 1e9, chance: 0.5 },
     ]
     for (const goal of goals) {
-      const { comes, errors } = finish(tippingMap(simulator, of, { across, up, aim: npv, goal }, 1024, seed))
+      const { comes, errors } = finish(tippingMap(simulator, resolved, { across, up, aim: npv, goal }, 1024, seed))
       expect(comes).toHaveLength(12)
       for (const [place, come] of comes.entries()) {
-        const price = afterSetting(of, 'startPrice', across.values[place % 3]!)
+        const price = afterSetting(resolved, 'startPrice', across.values[place % 3]!)
         const there = afterSetting(price, 'hurdle', up.values[Math.floor(place / 3)]!)
         if (goal.kind === 'value') expect(come / pointOf(simulator, there, npv)!).toBeCloseTo(1, 9)
         else expect(Math.abs(come - chance(there, goal.level))).toBeLessThanOrEqual(3 * errors[place]! + 0.002)

@@ -20,7 +20,8 @@ function finish<Answer>(run: Generator<number, Answer>): Answer {
 
 const compare = (cases: readonly ResolvedScenario[], aims: readonly FigureRef[] = [total], samples = 1000): Comparison =>
   finish(compareScenarios(simulator, cases, aims, samples, seed))
-const drawsOf = (of: ResolvedScenario, aim: FigureRef, samples = 1000) => finish(drawFigure(simulator, of, [aim], samples, seed))[0]!
+const drawsOf = (resolved: ResolvedScenario, aim: FigureRef, samples = 1000) =>
+  finish(drawFigure(simulator, resolved, [aim], samples, seed))[0]!
 
 describe('scenarios side by side', () => {
   const own = caseOf()
@@ -34,7 +35,7 @@ describe('scenarios side by side', () => {
   })
 
   it('are ahead, even or behind as counting the draws one by one says', () => {
-    const draws = [own, cheap, dear].map((of) => drawsOf(of, total, 5000))
+    const draws = [own, cheap, dear].map((resolved) => drawsOf(resolved, total, 5000))
     const { contests, standings } = compare([own, cheap, dear], [total], 5000).figures[0]!
     expect(contests.map(({ one, other }) => [one, other])).toEqual([
       [1, 0],
@@ -54,11 +55,11 @@ describe('scenarios side by side', () => {
   it('tell any figure of any industry in any year, with the value and the range that it has on screen', () => {
     const aim = { variable: 'saving', industry: 'advertising', year: own.startYear + 7 }
     const { standings } = compare([own, cheap], [aim, total]).figures[0]!
-    for (const [index, of] of [own, cheap].entries()) {
-      const point = evaluate(of).get('saving')![of.years + 7]!
+    for (const [index, resolved] of [own, cheap].entries()) {
+      const point = evaluate(resolved).get('saving')![resolved.years + 7]!
       expect(standings[index]!.point / point).toBeCloseTo(1, 9)
       const [p5, , , , p95] = standings[index]!.quantiles
-      const sorted = drawsOf(of, aim).sort()
+      const sorted = drawsOf(resolved, aim).sort()
       expect(p5).toBeGreaterThanOrEqual(sorted[49]!)
       expect(p5).toBeLessThanOrEqual(sorted[50]!)
       expect(p95).toBeGreaterThanOrEqual(sorted[949]!)

@@ -4,13 +4,13 @@ import type { Input } from '../../../src/engine/resolve.ts'
 import { loadSources } from '../../../src/model/versions/1/sources.ts'
 import { caseOf } from '../../engine/cases.ts'
 
-const of = caseOf()
-const inputs = [...of.inputs.values()].flat()
+const resolved = caseOf()
+const inputs = [...resolved.inputs.values()].flat()
 const input = (path: string): Input => inputs.find((one) => one.path === path)!
 
 test('what a number rests on is told by its judgement, the best and the newest of its sources', async () => {
   const sources = await loadSources()
-  const grounds = new Map(groundsOf(of.model, inputs, sources, 2026.9).map((ground) => [ground.path, ground]))
+  const grounds = new Map(groundsOf(resolved.model, inputs, sources, 2026.9).map((ground) => [ground.path, ground]))
   expect(grounds.get('discountRate')).toMatchObject({ grade: 'none', factor: 1.5 })
   expect(grounds.get('shortDrama.adoptionCap')).toMatchObject({ grade: 'sound', confidence: 'A', factor: 1 })
   expect(grounds.get('releaseDelay')?.date).toBeCloseTo(2026.79, 1)
@@ -19,7 +19,10 @@ test('what a number rests on is told by its judgement, the best and the newest o
 
 test('evidence grows old, and no number grows older than five years', () => {
   const sources = { one: { date: '2024-02', confidence: 'B', year: 2024 } } as const
-  const model = { ...of.model, world: { hurdle: { ...of.model.world['hurdle']!, sources: ['one'] } } } as unknown as typeof of.model
+  const model = {
+    ...resolved.model,
+    world: { hurdle: { ...resolved.model.world['hurdle']!, sources: ['one'] } },
+  } as unknown as typeof resolved.model
   const factorIn = (now: number) => groundsOf(model, [input('hurdle')], sources, now)[0]
   expect(factorIn(2025)).toMatchObject({ grade: 'sound', factor: 1 })
   expect(factorIn(2027.125)?.factor).toBeCloseTo(1.1)

@@ -46,11 +46,11 @@ describe('the score of draws', () => {
 })
 
 test('what a scenario itself draws falls evenly over its own percentiles', () => {
-  const of = caseOf()
-  const own = finish(drawnAt(simulator, of, [seen()], 4096, 7))[0]!.draws
+  const resolved = caseOf()
+  const own = finish(drawnAt(simulator, resolved, [seen()], 4096, 7))[0]!.draws
   const percentiles = Array.from({ length: 400 }, (_, trial) => {
     const value = own[trial * 10]!
-    return finish(hindcast(simulator, of, [seen({ value, low: value, high: value })], 2048, 1)).placed[0]!.percentile
+    return finish(hindcast(simulator, resolved, [seen({ value, low: value, high: value })], 2048, 1)).placed[0]!.percentile
   })
   const tenths = Array.from({ length: 10 }, (_, tenth) => percentiles.filter((p) => p >= tenth / 10 && p < (tenth + 1) / 10).length)
   const chi = tenths.reduce((sum, count) => sum + (count - 40) ** 2 / 40, 0)
@@ -62,7 +62,7 @@ test('a draw that equals what was seen counts half', () => {
 })
 
 describe('an observation', () => {
-  const named = (name: string, of = caseOf()): Variable => of.variables.find((variable) => variable.name === name)!
+  const named = (name: string, resolved = caseOf()): Variable => resolved.variables.find((variable) => variable.name === name)!
   const adoption = named('adoption')
 
   it('of a share is measured by differences, of a cost by ratios, of what may be negative by differences again', () => {
@@ -89,10 +89,10 @@ describe('an observation', () => {
       metric('floored', 'max(0, rest)', { unit: 'CNY/unit' }),
       metric('part', 'share(directionCost, aiUnitCost)'),
     ]
-    const of = caseOf({ metrics })
+    const resolved = caseOf({ metrics })
     const measures = metrics.map(({ id, unit }) => {
       const at = unit === '1' ? { value: 0.2, low: 0.1, high: 0.3 } : { value: 2e5, low: 1e5, high: 3e5 }
-      return errorModelOf(seen({ variable: id, ...at }), named(id, of)).measure
+      return errorModelOf(seen({ variable: id, ...at }), named(id, resolved)).measure
     })
     expect(measures).toEqual(['difference', 'ratio', 'difference', 'ratio', 'difference'])
   })

@@ -135,7 +135,7 @@ const simulator = new Simulator()
 const ask = (changes: Partial<Lessons>): Learning =>
   finish(
     learn(simulator, {
-      case: caseOf(),
+      resolved: caseOf(),
       seen: [{ variable: 'price', year: 2026, value: 0.99, low: 0.5, high: 1.51, confidence: 'A' }],
       results: [{ variable: 'totalNpv' }, { variable: 'adoption', industry: 'shortDrama', year: 2030 }],
       ...{ method: 'weights', samples: 512, seed: 1 },
@@ -232,10 +232,10 @@ describe('what was learned is written as what it is', () => {
   const drawnBy = (input: Input) => [0.05, 0.5, 0.95].map((p) => inverseOf(input)(normalQuantile(p)))
 
   it('the draws of every written reading have the P5, P50 and P95 that were learned, inside the bounds', () => {
-    const of = caseOf()
+    const resolved = caseOf()
     let written = 0
     for (const { path, after, errors } of learnedOfAll().assumptions.slice(0, runs(25, 200))) {
-      const input = inputAt(of, path)
+      const input = inputAt(resolved, path)
       const reading = writtenReading(input, after)!
       const width = after[2]! - after[0]!
       expect(reading.low).toBeGreaterThanOrEqual(input.bounds[0])

@@ -16,9 +16,9 @@ test.each(headlines)('“%s” is read', (text, says) => {
 
 describe('what stands behind a headline', () => {
   const simulator = new Simulator()
-  const of = caseOf()
+  const resolved = caseOf()
   const ask = (changes: object) =>
-    finish(fullCost(simulator, of, { industry: 'shortDrama', year: 2, units: 1, covers: ['firstTakes'], ...changes }, 1024, 1))
+    finish(fullCost(simulator, resolved, { industry: 'shortDrama', year: 2, units: 1, covers: ['firstTakes'], ...changes }, 1024, 1))
 
   it('is what the model says of all parts where the headline gives nothing', () => {
     const { production, parts } = ask({ covers: [] })

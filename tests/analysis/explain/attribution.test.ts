@@ -6,8 +6,8 @@ import type { Scenario } from '../../../src/model/scenario.ts'
 import { caseOf } from '../../engine/cases.ts'
 
 const work = (changes: Partial<Scenario> = {}) => {
-  const of = caseOf(changes)
-  return { case: of, point: evaluate(of) }
+  const resolved = caseOf(changes)
+  return { resolved, point: evaluate(resolved) }
 }
 
 const names = (before: Partial<Scenario>, after: Partial<Scenario>, figure: Subject) =>

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { columns, dependencies, everythingAbove, everythingBelow } from '../../../src/analysis/explain/dependencies.ts'
 import { caseOf } from '../../engine/cases.ts'
 
-const of = caseOf()
-const all = dependencies(of)
+const resolved = caseOf()
+const all = dependencies(resolved)
 
 it('the map holds every variable and every assumption once', () => {
   const names = columns(all).flat()
-  expect(names).toHaveLength(of.variables.length + of.inputs.size - Object.keys(of.model.factors).length)
+  expect(names).toHaveLength(resolved.variables.length + resolved.inputs.size - Object.keys(resolved.model.factors).length)
   expect(new Set(names).size).toBe(names.length)
 })
 

@@ -9,7 +9,7 @@ import type { Variable } from '../../../src/engine/symbols.ts'
 import type { Position } from '../../../src/engine/evaluator.ts'
 import { checkCase, caseOf, inputAt, metric } from '../../engine/cases.ts'
 
-const work = (of: ResolvedScenario) => ({ case: of, point: evaluate(of) })
+const work = (resolved: ResolvedScenario) => ({ resolved, point: evaluate(resolved) })
 
 /** A formula from what its explanation says of it, and from nothing else. */
 function again(part: Expression, given: readonly Given[], sums: Sum[], year: number | undefined, member: readonly string[]): number {
@@ -45,8 +45,8 @@ function again(part: Expression, given: readonly Given[], sums: Sum[], year: num
   return Math.exp(go(first!))
 }
 
-function explained(of: ResolvedScenario, variable: Variable, at: Position): Explanation {
-  const explanation = explain(work(of), variable.name, at)
+function explained(resolved: ResolvedScenario, variable: Variable, at: Position): Explanation {
+  const explanation = explain(work(resolved), variable.name, at)
   if (!explanation) throw new Error(`${variable.name} cannot be explained`)
   return explanation
 }
@@ -55,14 +55,14 @@ const near = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Mat
 
 describe('an explanation', () => {
   it('of every variable of the model at every place holds all that the value is made of', () => {
-    for (const of of [caseOf({ credence: { unphysical: 0.5 } }), checkCase('fourth-industry'), checkCase('nothing-paid')]) {
-      const worked = work(of)
-      const wrong = of.variables.flatMap((variable) =>
-        positionsOf(of, variable)
-          .filter(({ year = 0 }) => [0, 1, of.years - 1].includes(year))
+    for (const resolved of [caseOf({ credence: { unphysical: 0.5 } }), checkCase('fourth-industry'), checkCase('nothing-paid')]) {
+      const worked = work(resolved)
+      const wrong = resolved.variables.flatMap((variable) =>
+        positionsOf(resolved, variable)
+          .filter(({ year = 0 }) => [0, 1, resolved.years - 1].includes(year))
           .flatMap((at, index) => {
             const explanation = explain(worked, variable.name, at)!
-            const { industries, recipients } = of
+            const { industries, recipients } = resolved
             const members = [industries[at.industry ?? -1]?.id ?? '', recipients[at.recipient ?? -1] ?? '']
             const value = again(variable.expression, explanation.given, [...explanation.sums], at.year, members)
             return near(value, explanation.value) && !Number.isNaN(explanation.value) ? [] : [`${variable.name} ${index}`]
@@ -73,8 +73,8 @@ describe('an explanation', () => {
   })
 
   it('leads from every variable down to assumptions', () => {
-    const of = caseOf()
-    const worked = work(of)
+    const resolved = caseOf()
+    const worked = work(resolved)
     const seen = new Set<string>()
     const below = (subject: Subject): string[] => {
       if (subject.kind === 'assumption') return [subject.path]
@@ -87,10 +87,10 @@ describe('an explanation', () => {
   })
 
   it('lists the terms of a sum with the largest first', () => {
-    const of = caseOf()
+    const resolved = caseOf()
     const { sums } = explained(
-      of,
-      of.variables.find(({ name }) => name === 'displacedCost')!,
+      resolved,
+      resolved.variables.find(({ name }) => name === 'displacedCost')!,
       { industry: 0, year: 5 },
     )
     const values = sums[0]!.terms.map(({ value }) => value)
@@ -99,30 +99,32 @@ describe('an explanation', () => {
   })
 
   it('shows an assumption as it comes to under the credence in its claim', () => {
-    const of = caseOf({ credence: { unphysical: 0.5 } })
-    const path = [...of.inputs.values()].flat().find(({ claim }) => claim === 'unphysical')!.path
-    const input = inputAt(of, path)
-    expect(valueOf(work(of), { kind: 'assumption', path })).toBe(effective(input, input.value))
+    const resolved = caseOf({ credence: { unphysical: 0.5 } })
+    const path = [...resolved.inputs.values()].flat().find(({ claim }) => claim === 'unphysical')!.path
+    const input = inputAt(resolved, path)
+    expect(valueOf(work(resolved), { kind: 'assumption', path })).toBe(effective(input, input.value))
   })
 
   it('takes last year where the formula does, and the first year’s own value in the first', () => {
-    const of = caseOf()
-    const scarcity = of.variables.find(({ name }) => name === 'scarcity')!
-    expect(explained(of, scarcity, { year: 4 }).given[0]).toMatchObject({ name: 'computeUse', at: { year: 3 } })
-    expect(explained(of, scarcity, { year: 0 }).given.map(({ name }) => name)).toEqual(['scarcityElasticity'])
+    const resolved = caseOf()
+    const scarcity = resolved.variables.find(({ name }) => name === 'scarcity')!
+    expect(explained(resolved, scarcity, { year: 4 }).given[0]).toMatchObject({ name: 'computeUse', at: { year: 3 } })
+    expect(explained(resolved, scarcity, { year: 0 }).given.map(({ name }) => name)).toEqual(['scarcityElasticity'])
   })
 
   it('can be had of sums and shares that only a screen shows, and of the user’s own metrics', () => {
-    const of = caseOf({ metrics: [metric('mine', 'saving / units', { unit: 'CNY/unit' })] })
-    const worked = work(of)
+    const resolved = caseOf({ metrics: [metric('mine', 'saving / units', { unit: 'CNY/unit' })] })
+    const worked = work(resolved)
     const total = explain(worked, 'sum(jobsDisplaced, industry)', { year: 3 })!
-    const jobs = of.industries.map((_, industry) => valueOf(worked, { kind: 'variable', name: 'jobsDisplaced', at: { industry, year: 3 } }))
+    const jobs = resolved.industries.map((_, industry) =>
+      valueOf(worked, { kind: 'variable', name: 'jobsDisplaced', at: { industry, year: 3 } }),
+    )
     expect(total.value).toBeCloseTo(
       jobs.reduce((sum, value) => sum + value, 0),
       3,
     )
     expect(explain(worked, savingOfProduction, { industry: 0, year: 9 })?.given).toHaveLength(3)
-    expect(explain(worked, 'mine', { industry: 1, year: 2 })?.value).toBeCloseTo(worked.point.get('mine')![of.years + 2]!, 9)
+    expect(explain(worked, 'mine', { industry: 1, year: 2 })?.value).toBeCloseTo(worked.point.get('mine')![resolved.years + 2]!, 9)
   })
 
   it('is not there for what the case has not', () => {

@@ -3,7 +3,7 @@ import { payees, spending, total } from '../../../src/analysis/explain/spending.
 import { noSavings, resultsOf } from '../../ui/charts/results.ts'
 
 const base = resultsOf()
-const { years, industries, recipients } = base.case
+const { years, industries, recipients } = base.resolved
 const at = (name: string, member: number, year: number) => base.point.get(name)![member * years + year]!
 
 const sums = [

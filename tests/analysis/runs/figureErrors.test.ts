@@ -5,9 +5,9 @@ import { asking } from '../../../src/engine/plan/plan.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import { caseOf, spanOf } from '../../engine/cases.ts'
 
-const of = caseOf({ simulation: spanOf(2) })
-const asked = asking(of, ['totalNpv', 'npv', 'saving'])
-const request: RunRequest = { case: of, asked, samples: 2048, seed: 1 }
+const resolved = caseOf({ simulation: spanOf(2) })
+const asked = asking(resolved, ['totalNpv', 'npv', 'saving'])
+const request: RunRequest = { resolved, asked, samples: 2048, seed: 1 }
 const figures = ['p5', 'p25', 'p50', 'p75', 'p95', 'mean'] as const satisfies readonly (keyof Spread)[]
 
 function deviation(values: readonly number[]): number {

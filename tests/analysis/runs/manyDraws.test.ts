@@ -23,13 +23,13 @@ function shippedCase(name: string): ResolvedScenario {
 const samples = 2 * wholeDraws + 100
 
 /** Every draw of every value of a variable, straight from the engine. */
-function drawsOf(of: ResolvedScenario, name: string, count = samples, seed = 1): Float64Array[] {
-  const asked = asking(of, [name])
-  const simulation = new Simulator().simulation(of, asked, seed)
+function drawsOf(resolved: ResolvedScenario, name: string, count = samples, seed = 1): Float64Array[] {
+  const asked = asking(resolved, [name])
+  const simulation = new Simulator().simulation(resolved, asked, seed)
   const draws = asked[0]!.places.map(() => new Float64Array(count))
   for (let from = 0; from < count; from += batchDraws) {
     const here = Math.min(batchDraws, count - from)
-    simulation.compute(of, from, here)
+    simulation.compute(resolved, from, here)
     for (const [index, place] of asked[0]!.places.entries()) simulation.read(name, place, draws[index]!.subarray(from, from + here))
   }
   return draws
@@ -45,8 +45,8 @@ function sortedQuantiles(draws: Float64Array): number[] {
   })
 }
 
-const run = (of: ResolvedScenario, name: string, count = samples) =>
-  runAtOnce(new Simulator(), { case: of, asked: asking(of, [name]), samples: count, seed: 1 })
+const run = (resolved: ResolvedScenario, name: string, count = samples) =>
+  runAtOnce(new Simulator(), { resolved, asked: asking(resolved, [name]), samples: count, seed: 1 })
 
 const tail = (low: number, high: number) => ({ value: 1, low, high, distribution: 'lognormal' as const })
 
@@ -60,18 +60,18 @@ const skewed: Record<string, readonly [of: ResolvedScenario, name: string]> = {
 }
 
 describe('with more draws than are kept', () => {
-  it.each(Object.entries(skewed))('quantiles are exactly those of all draws sorted: %s', (_, [of, name]) => {
-    const { p5, p25, p50, p75, p95 } = run(of, name).spread.get(name)!
-    for (const [place, draws] of drawsOf(of, name).entries())
+  it.each(Object.entries(skewed))('quantiles are exactly those of all draws sorted: %s', (_, [resolved, name]) => {
+    const { p5, p25, p50, p75, p95 } = run(resolved, name).spread.get(name)!
+    for (const [place, draws] of drawsOf(resolved, name).entries())
       expect([p5[place], p25[place], p50[place], p75[place], p95[place]]).toEqual(sortedQuantiles(draws))
   })
 
   it.each(Object.entries(skewed).filter(([, [, name]]) => name !== 'jobsDisplaced'))(
     'draws below and above 0 are counted, as with few: %s',
-    (_, [of, name]) => {
+    (_, [resolved, name]) => {
       for (const count of [1000, samples]) {
-        const histograms = run(of, name, count).histograms.get(name)!
-        for (const [place, draws] of drawsOf(of, name, count).entries()) {
+        const histograms = run(resolved, name, count).histograms.get(name)!
+        for (const [place, draws] of drawsOf(resolved, name, count).entries()) {
           const { negative, positive, counts, least, most } = histograms[place]!
           expect([negative, positive]).toEqual([draws.filter((draw) => draw < 0).length, draws.filter((draw) => draw > 0).length])
           // 0 stands between two steps, so that the picture has as many on each side.
@@ -85,7 +85,7 @@ describe('with more draws than are kept', () => {
   )
 
   it('quantiles are exact also where the first draws are unlike all others, by drawing once more', () => {
-    const of = caseOf({ metrics: [metric('odd', 'startPrice', { dimensions: [] })] })
+    const resolved = caseOf({ metrics: [metric('odd', 'startPrice', { dimensions: [] })] })
     let from = 0
     const compute = vi.spyOn(Simulation.prototype, 'compute').mockImplementation((_, first) => {
       from = first
@@ -94,8 +94,8 @@ describe('with more draws than are kept', () => {
       for (let draw = 0; draw < into.length; draw += 1) into[draw] = from === 0 ? 0 : Math.sin(from + draw)
     })
     const simulator = new Simulator()
-    const steps = [...runSimulation(simulator, { case: of, asked: asking(of, ['odd']), samples, seed: 1 })]
-    const { p5, p25, p50, p75, p95 } = run(of, 'odd').spread.get('odd')!
+    const steps = [...runSimulation(simulator, { resolved, asked: asking(resolved, ['odd']), samples, seed: 1 })]
+    const { p5, p25, p50, p75, p95 } = run(resolved, 'odd').spread.get('odd')!
     const runs = compute.mock.calls.filter(([, first]) => first === 0).length
     vi.restoreAllMocks()
     expect(runs).toBe(4)
@@ -106,7 +106,7 @@ describe('with more draws than are kept', () => {
   })
 
   it('what claims are worth is told as if every draw were kept, in batches of draws', () => {
-    const of = caseOf({ simulation: spanOf(2) })
+    const resolved = caseOf({ simulation: spanOf(2) })
     let longest = 0
     vi.stubGlobal(
       'Float64Array',
@@ -117,13 +117,13 @@ describe('with more draws than are kept', () => {
         }
       },
     )
-    const worths = finish(claimWorths(new Simulator(), of, samples, 1))
+    const worths = finish(claimWorths(new Simulator(), resolved, samples, 1))
     vi.unstubAllGlobals()
     expect(longest).toBeGreaterThanOrEqual(batchDraws)
     expect(longest).toBeLessThan(samples)
     for (const claim of ['unphysical', 'deep-impact']) {
-      const losses = drawsOf(of, 'totalNpv')[0]!
-      for (const [draw, without] of drawsOf(withoutClaim(of, claim), 'totalNpv')[0]!.entries()) losses[draw]! -= without
+      const losses = drawsOf(resolved, 'totalNpv')[0]!
+      for (const [draw, without] of drawsOf(withoutClaim(resolved, claim), 'totalNpv')[0]!.entries()) losses[draw]! -= without
       const { mean, quantiles } = summarise(losses, [0.05, 0.95])
       expect(worths.find((worth) => worth.claim === claim)).toEqual({ claim, mean, p5: quantiles[0], p95: quantiles[1] })
     }

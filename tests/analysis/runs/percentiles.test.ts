@@ -39,9 +39,9 @@ function* figuresOf(result: Result): Generator<{ member: string; place: number; 
   }
 }
 
-function pairsOf(of: ResolvedScenario, variable: Variable, spread: Spread, wanted: Readonly<Record<string, Result>>): Pair[] {
-  const ids = memberIds(of, variable)
-  const years = valuesPerMember(of, variable)
+function pairsOf(resolved: ResolvedScenario, variable: Variable, spread: Spread, wanted: Readonly<Record<string, Result>>): Pair[] {
+  const ids = memberIds(resolved, variable)
+  const years = valuesPerMember(resolved, variable)
   return (Object.keys(shares) as Statistic[]).flatMap((statistic) =>
     [...figuresOf(wanted[statistic]!)].map(({ member, place, figure }) => {
       const row = member === '' ? 0 : ids.indexOf(member)
@@ -54,14 +54,14 @@ function pairsOf(of: ResolvedScenario, variable: Variable, spread: Spread, wante
 
 /** Every figure that was drawn elsewhere in a case, beside what so many draws of ours come to. */
 function pairs(name: string, samples: number): Pair[] {
-  const of = name === 'model' ? caseOf() : checkCase(name)
+  const resolved = name === 'model' ? caseOf() : checkCase(name)
   const wanted = elsewhere.cases[name]!
-  const asked = asking(of, Object.keys(wanted), ({ year = 0 }) => elsewhere.years.includes(year))
-  const { spread } = runAtOnce(new Simulator(), { case: of, asked, samples, seed: 1 })
+  const asked = asking(resolved, Object.keys(wanted), ({ year = 0 }) => elsewhere.years.includes(year))
+  const { spread } = runAtOnce(new Simulator(), { resolved, asked, samples, seed: 1 })
   return Object.entries(wanted).flatMap(([variable, figures]) =>
     pairsOf(
-      of,
-      of.variables.find((each) => each.name === variable)!,
+      resolved,
+      resolved.variables.find((each) => each.name === variable)!,
       spread.get(variable)!,
       figures,
     ),

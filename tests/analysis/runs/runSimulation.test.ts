@@ -13,7 +13,7 @@ import { drawnInParts, firstFar } from '../../engine/plan/drawn.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const seed = 1
-const few = (of: ResolvedScenario) => asking(of, ['totalNpv', 'npv', 'saving', 'adoption'])
+const few = (resolved: ResolvedScenario) => asking(resolved, ['totalNpv', 'npv', 'saving', 'adoption'])
 
 /** One number for everything that a run has told. */
 function hashOf({ point, spread, histograms, standardError, samples }: Results): string {
@@ -27,12 +27,12 @@ function hashOf({ point, spread, histograms, standardError, samples }: Results):
 }
 
 describe('a run', () => {
-  const of = caseOf()
+  const resolved = caseOf()
 
   it('tells the quantiles and the mean of the draws themselves', () => {
     const samples = 5000
-    const { spread } = runAtOnce(new Simulator(), { case: of, asked: few(of), samples, seed })
-    const draws = drawnInParts(new Simulator().simulation(of, few(of), seed), of, [4096, samples - 4096], few(of))
+    const { spread } = runAtOnce(new Simulator(), { resolved, asked: few(resolved), samples, seed })
+    const draws = drawnInParts(new Simulator().simulation(resolved, few(resolved), seed), resolved, [4096, samples - 4096], few(resolved))
     for (const name of ['totalNpv', 'npv', 'saving', 'adoption']) {
       for (const [place, column] of draws.get(name)!.entries()) {
         const { mean, quantiles } = summarise(column, told)
@@ -46,27 +46,27 @@ describe('a run', () => {
   })
 
   it('tells the point estimate of every variable, whatever was asked', () => {
-    const { point } = runAtOnce(new Simulator(), { case: of, asked: few(of), samples: 16, seed })
-    expect(firstFar(evaluate(of), (name, place) => point.get(name)?.[place] ?? NaN)).toBeUndefined()
+    const { point } = runAtOnce(new Simulator(), { resolved, asked: few(resolved), samples: 16, seed })
+    expect(firstFar(evaluate(resolved), (name, place) => point.get(name)?.[place] ?? NaN)).toBeUndefined()
   })
 
   it('tells of nothing that was not asked', () => {
-    const asked = asking(of, ['totalNpv', 'saving'], ({ year = 0 }) => year === 3)
-    const { spread, histograms } = runAtOnce(new Simulator(), { case: of, asked, samples: 100, seed })
+    const asked = asking(resolved, ['totalNpv', 'saving'], ({ year = 0 }) => year === 3)
+    const { spread, histograms } = runAtOnce(new Simulator(), { resolved, asked, samples: 100, seed })
     expect([...spread.keys()].sort()).toEqual(['saving'])
     const { p50 } = spread.get('saving')!
-    expect([...p50].map(Number.isNaN)).toEqual([...p50].map((_, place) => place % of.years !== 3))
+    expect([...p50].map(Number.isNaN)).toEqual([...p50].map((_, place) => place % resolved.years !== 3))
     expect(histograms.size).toBe(0)
   })
 
   it('has a histogram of every draw for variables without years', () => {
-    const { histograms } = runAtOnce(new Simulator(), { case: of, asked: few(of), samples: 4000, seed })
+    const { histograms } = runAtOnce(new Simulator(), { resolved, asked: few(resolved), samples: 4000, seed })
     expect([...histograms.keys()].sort()).toEqual(['npv', 'totalNpv'])
     for (const list of histograms.values()) for (const { counts } of list) expect(counts.reduce((sum, count) => sum + count, 0)).toBe(4000)
   })
 
   it('tells how far it has come, from more than nothing up to all', () => {
-    const steps = [...runSimulation(new Simulator(), { case: of, asked: few(of), samples: 21_000, seed })]
+    const steps = [...runSimulation(new Simulator(), { resolved, asked: few(resolved), samples: 21_000, seed })]
     expect(steps.length).toBeGreaterThan(5)
     expect(steps.toSorted((a, b) => a - b)).toEqual(steps)
     expect(steps[0]).toBeGreaterThan(0)
@@ -74,7 +74,7 @@ describe('a run', () => {
   })
 
   it('of one draw has that draw for every figure', () => {
-    const { spread } = runAtOnce(new Simulator(), { case: of, asked: few(of), samples: 1, seed })
+    const { spread } = runAtOnce(new Simulator(), { resolved, asked: few(resolved), samples: 1, seed })
     const { p5, p50, p95, mean } = spread.get('totalNpv')!
     expect([p5[0], p50[0], mean[0]]).toEqual([p95[0], p95[0], p95[0]])
   })
@@ -82,7 +82,7 @@ describe('a run', () => {
   it('of a metric that is no number in some draw has no figure for it, few draws or many', () => {
     const broken = caseOf({ metrics: [metric('root', 'sqrt(startPrice - 1.5)', { dimensions: [] })] })
     for (const samples of [1000, wholeDraws + 1]) {
-      const { spread } = runAtOnce(new Simulator(), { case: broken, asked: asking(broken, ['root']), samples, seed })
+      const { spread } = runAtOnce(new Simulator(), { resolved: broken, asked: asking(broken, ['root']), samples, seed })
       expect([spread.get('root')!.p5[0], spread.get('root')!.p50[0], spread.get('root')!.mean[0]]).toEqual([NaN, NaN, NaN])
     }
   })
@@ -90,8 +90,8 @@ describe('a run', () => {
 
 describe('the same request gives the same bytes', () => {
   it.each(['model', 'mixed'])('on both machines, and however often: %s', (name) => {
-    const of = name === 'model' ? caseOf() : checkCase(name)
-    const request = { case: of, asked: everything(of), samples: 600, seed: 9 }
+    const resolved = name === 'model' ? caseOf() : checkCase(name)
+    const request = { resolved, asked: everything(resolved), samples: 600, seed: 9 }
     const simulator = new Simulator(true)
     const first = hashOf(runAtOnce(simulator, request))
     expect(hashOf(runAtOnce(simulator, request))).toBe(first)
@@ -99,8 +99,8 @@ describe('the same request gives the same bytes', () => {
   })
 
   it('also when other cases have been computed in between', () => {
-    const of = caseOf()
-    const request = { case: of, asked: few(of), samples: 5000, seed: 9 }
+    const resolved = caseOf()
+    const request = { resolved, asked: few(resolved), samples: 5000, seed: 9 }
     const simulator = new Simulator()
     const first = hashOf(runAtOnce(simulator, request))
     for (const other of [
@@ -108,14 +108,14 @@ describe('the same request gives the same bytes', () => {
       caseOf({ credence: { unphysical: 0.3 } }),
       checkCase('fourth-industry'),
     ]) {
-      runAtOnce(simulator, { ...request, case: other, asked: few(other) })
+      runAtOnce(simulator, { ...request, resolved: other, asked: few(other) })
     }
     expect(hashOf(runAtOnce(simulator, request))).toBe(first)
   })
 
   it('and another seed others, that tell nearly the same', () => {
-    const of = caseOf()
-    const [one, other] = [1, 2].map((seed) => runAtOnce(new Simulator(), { case: of, asked: few(of), samples: 4096, seed }))
+    const resolved = caseOf()
+    const [one, other] = [1, 2].map((seed) => runAtOnce(new Simulator(), { resolved, asked: few(resolved), samples: 4096, seed }))
     const [a, b] = [one!.spread.get('totalNpv')!, other!.spread.get('totalNpv')!]
     expect(a.p50[0]).not.toBe(b.p50[0])
     const width = a.p95[0]! - a.p5[0]!

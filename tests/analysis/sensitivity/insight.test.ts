@@ -23,28 +23,28 @@ function finish<Answer>(run: Generator<number, Answer>): Answer {
   }
 }
 
-const npvOf = (of: ResolvedScenario, moved?: string, to?: 'low' | 'high'): number =>
-  evaluate(of, (input) => (input.path === moved && to ? input[to] : valueWithFactor(input))).get('totalNpv')?.[0] ?? NaN
+const npvOf = (resolved: ResolvedScenario, moved?: string, to?: 'low' | 'high'): number =>
+  evaluate(resolved, (input) => (input.path === moved && to ? input[to] : valueWithFactor(input))).get('totalNpv')?.[0] ?? NaN
 
-const meanNpv = (of: ResolvedScenario): number =>
-  runAtOnce(simulator, { case: of, asked: asking(of, ['totalNpv']), samples: 4096, seed }).spread.get('totalNpv')?.mean[0] ?? NaN
+const meanNpv = (resolved: ResolvedScenario): number =>
+  runAtOnce(simulator, { resolved, asked: asking(resolved, ['totalNpv']), samples: 4096, seed }).spread.get('totalNpv')?.mean[0] ?? NaN
 
 describe('the tornado', () => {
   it('tells what the total comes to with one uncertain assumption at its low and at its high', () => {
-    const of = caseOf({ credence: { unphysical: 0.5 } })
-    const swings = tornado(simulator, of, seed)
+    const resolved = caseOf({ credence: { unphysical: 0.5 } })
+    const swings = tornado(simulator, resolved, seed)
     expect(swings.length).toBeGreaterThan(180)
     for (const { path, low, high } of [swings[0]!, swings[20]!, swings[77]!, swings.at(-2)!]) {
-      expect(Math.abs(low / npvOf(of, path, 'low') - 1)).toBeLessThan(1e-11)
-      expect(Math.abs(high / npvOf(of, path, 'high') - 1)).toBeLessThan(1e-11)
+      expect(Math.abs(low / npvOf(resolved, path, 'low') - 1)).toBeLessThan(1e-11)
+      expect(Math.abs(high / npvOf(resolved, path, 'high') - 1)).toBeLessThan(1e-11)
     }
   })
 
   it('tells it of every shared factor, which takes along what is tied to it', () => {
     for (const at of [0, 0.5]) {
-      const of = caseOf({ assumptions: { 'factor.capability': { value: at } } })
+      const resolved = caseOf({ assumptions: { 'factor.capability': { value: at } } })
       const to = (value: number) => npvOf(caseOf({ assumptions: { 'factor.capability': { value } } }))
-      const { low, high } = tornado(simulator, of, seed).find(({ path }) => path === 'factor.capability')!
+      const { low, high } = tornado(simulator, resolved, seed).find(({ path }) => path === 'factor.capability')!
       expect(Math.abs(low / to(at - 1.2815515655446004) - 1)).toBeLessThan(1e-11)
       expect(Math.abs(high / to(at + 1.2815515655446004) - 1)).toBeLessThan(1e-11)
       expect(high - low).toBeGreaterThan(0)
@@ -53,12 +53,12 @@ describe('the tornado', () => {
 })
 
 describe('the worth of a claim', () => {
-  const of = caseOf()
-  const worths = new Map(finish(claimWorths(simulator, of, 4096, seed)).map((worth) => [worth.claim, worth]))
+  const resolved = caseOf()
+  const worths = new Map(finish(claimWorths(simulator, resolved, 4096, seed)).map((worth) => [worth.claim, worth]))
 
   it('is what the mean total loses when the credence in it alone is 0, in the same draws', () => {
     for (const claim of ['deep-impact', 'unphysical']) {
-      const lost = meanNpv(of) - meanNpv(withoutClaim(of, claim))
+      const lost = meanNpv(resolved) - meanNpv(withoutClaim(resolved, claim))
       expect(Math.abs((worths.get(claim)?.mean ?? NaN) / lost - 1)).toBeLessThan(1e-9)
     }
   })
@@ -128,8 +128,8 @@ describe('shares of variance', () => {
 })
 
 it('everything that takes many runs is answered at once, for each uncertain assumption, each shared factor and each claim', () => {
-  const of = caseOf()
-  const { influences, claims } = insightAtOnce(new Simulator(), { case: of, samples: 1024, seed })
+  const resolved = caseOf()
+  const { influences, claims } = insightAtOnce(new Simulator(), { resolved, samples: 1024, seed })
   expect(influences).toHaveLength(192)
   expect(claims).toHaveLength(32)
   for (const { low, high, first, total } of influences) {

@@ -57,8 +57,8 @@ function answer<Answer>(run: Generator<number, Answer>): { steps: number[]; answ
 }
 
 /** Of assumptions only; what is said of shared factors is tried elsewhere. */
-const sharesOf = (of: ResolvedScenario, samples = 4096, seed = 1): Shares[] =>
-  answer(sensitivity(new Simulator(), of, samples, seed)).answer.filter(({ path }) => !path.startsWith('factor.'))
+const sharesOf = (resolved: ResolvedScenario, samples = 4096, seed = 1): Shares[] =>
+  answer(sensitivity(new Simulator(), resolved, samples, seed)).answer.filter(({ path }) => !path.startsWith('factor.'))
 
 /** What Kucherenko and others' shares come to for `a + 2 b + 3 c` of standard normals with the given correlations. */
 function linearShares(ab: number, ac: number, bc: number): { first: number[]; total: number[] } {
@@ -121,11 +121,11 @@ describe('shares of variance', () => {
 
 describe('the worth of a claim', () => {
   it('has the same draws with and without it, over more than one batch', () => {
-    const of = caseOf()
+    const resolved = caseOf()
     const [simulator, samples, seed] = [new Simulator(), 5000, 3]
-    const worth = answer(claimWorths(simulator, of, samples, seed)).answer.find(({ claim }) => claim === 'deep-impact')!
-    const without = withoutClaim(of, 'deep-impact')
-    const run = compareScenarios(simulator, [without, of], [{ variable: 'totalNpv' }], samples, seed)
+    const worth = answer(claimWorths(simulator, resolved, samples, seed)).answer.find(({ claim }) => claim === 'deep-impact')!
+    const without = withoutClaim(resolved, 'deep-impact')
+    const run = compareScenarios(simulator, [without, resolved], [{ variable: 'totalNpv' }], samples, seed)
     const { mean, quantiles } = answer(run).answer.figures[0]!.contests[0]!
     const [p5, , , , p95] = quantiles
     for (const [got, wanted] of [[worth.mean, mean] as const, [worth.p5, p5!] as const, [worth.p95, p95!] as const]) {
@@ -134,17 +134,17 @@ describe('the worth of a claim', () => {
   })
 
   it('is nothing where it is not believed anyway', () => {
-    const of = caseOf({ credence: { 'deep-impact': 0 } })
-    const worth = answer(claimWorths(new Simulator(), of, 1024, 1)).answer.find(({ claim }) => claim === 'deep-impact')
+    const resolved = caseOf({ credence: { 'deep-impact': 0 } })
+    const worth = answer(claimWorths(new Simulator(), resolved, 1024, 1)).answer.find(({ claim }) => claim === 'deep-impact')
     expect(worth).toEqual({ claim: 'deep-impact', mean: 0, p5: 0, p95: 0 })
   })
 })
 
 describe('the tornado', () => {
   it('has every uncertain assumption that can reach the total once, and no fixed one', () => {
-    for (const of of [caseOf(), checkCase('fourth-industry')]) {
-      const uncertain = inputsOf(of).filter(({ distribution }) => distribution !== 'fixed')
-      const swings = tornado(new Simulator(), of, 1)
+    for (const resolved of [caseOf(), checkCase('fourth-industry')]) {
+      const uncertain = inputsOf(resolved).filter(({ distribution }) => distribution !== 'fixed')
+      const swings = tornado(new Simulator(), resolved, 1)
       expect(new Set(swings.map(({ path }) => path)).size).toBe(swings.length)
       const missing = uncertain.filter(({ path }) => !swings.some((swing) => swing.path === path)).map(({ name }) => name)
       expect(missing.filter((name) => !/^(megabytesPerSecond|passThrough|labourRate)$/.test(name))).toEqual([])
@@ -152,8 +152,8 @@ describe('the tornado', () => {
   })
 
   it('does not move where the range has no width or the claim is not believed', () => {
-    const of = caseOf({ assumptions: { startPrice: { low: 1.5, high: 1.5 } }, credence: { 'deep-impact': 0 } })
-    const swings = new Map(tornado(new Simulator(), of, 1).map((swing) => [swing.path, swing]))
+    const resolved = caseOf({ assumptions: { startPrice: { low: 1.5, high: 1.5 } }, credence: { 'deep-impact': 0 } })
+    const swings = new Map(tornado(new Simulator(), resolved, 1).map((swing) => [swing.path, swing]))
     for (const path of ['startPrice', 'advertising.adoptionCap']) expect(swings.get(path)?.low).toBe(swings.get(path)?.high)
   })
 })
@@ -165,7 +165,7 @@ describe('scenarios with other industries', () => {
     const more = caseOf({ assumptions, industries: checkCase('fourth-industry').scenario.industries })
     const simulator = new Simulator()
     const total = [{ variable: 'totalNpv' }]
-    const drawn = (of: ResolvedScenario) => answer(drawFigure(simulator, of, total, 3000, 5)).answer[0]!
+    const drawn = (resolved: ResolvedScenario) => answer(drawFigure(simulator, resolved, total, 3000, 5)).answer[0]!
     const [here, there] = [drawn(more), drawn(own)]
     const { chance } = answer(compareScenarios(simulator, [own, more], total, 3000, 5)).answer.figures[0]!.contests[0]!
     const simulation = simulator.simulation(more, asking(more, ['npv']), 5)
@@ -178,7 +178,7 @@ describe('scenarios with other industries', () => {
 })
 
 it('whatever takes long tells how far it has come, from nothing up to all', () => {
-  const { steps } = answer(insights(new Simulator(), { case: caseOf(), samples: 600, seed: 1 }))
+  const { steps } = answer(insights(new Simulator(), { resolved: caseOf(), samples: 600, seed: 1 }))
   expect(steps.length).toBeGreaterThan(100)
   expect(steps.toSorted((a, b) => a - b)).toEqual(steps)
   expect(steps[0]).toBeGreaterThan(0)

@@ -51,7 +51,7 @@ function expectWithinErrors(distances: readonly number[]): void {
 }
 
 describe.each(Object.keys(truth.cases))('shares of variance are those of brute force within their error: %s', (name) => {
-  const of = caseNamed(name)
+  const resolved = caseNamed(name)
   const simulator = new Simulator()
   const { singles, sets } = truth.cases[name]!
   const seeds = Array.from({ length: runs(1, 20) }, (_, index) => index + 1)
@@ -59,7 +59,7 @@ describe.each(Object.keys(truth.cases))('shares of variance are those of brute f
   it('of single assumptions and of the shared factor, first order and total, and next to nothing of what has next to nothing to do with it', () => {
     const distances: number[] = []
     for (const seed of seeds) {
-      for (const { path, first, total } of finish(sensitivity(simulator, of, 4096, seed))) {
+      for (const { path, first, total } of finish(sensitivity(simulator, resolved, 4096, seed))) {
         const wanted = singles[path]
         if (!wanted) continue
         distances.push(away(first, wanted.first), away(total, wanted.total))
@@ -76,7 +76,7 @@ describe.each(Object.keys(truth.cases))('shares of variance are those of brute f
     const distances: number[] = []
     for (const seed of seeds) {
       for (const { paths, closed } of Object.values(sets)) {
-        const share = finish(closedShare(simulator, of, paths, 4096, seed))
+        const share = finish(closedShare(simulator, resolved, paths, 4096, seed))
         distances.push(away(share, closed))
         expect(share.error).toBeLessThan(0.03)
       }
@@ -85,8 +85,8 @@ describe.each(Object.keys(truth.cases))('shares of variance are those of brute f
   })
 
   it('of a set of one, which explains what that one does alone, of no assumption, and of all', () => {
-    const all = [...of.inputs.values()].flat().map(({ path }) => path)
-    const share = (paths: readonly string[]) => finish(closedShare(simulator, of, paths, 4096, 1))
+    const all = [...resolved.inputs.values()].flat().map(({ path }) => path)
+    const share = (paths: readonly string[]) => finish(closedShare(simulator, resolved, paths, 4096, 1))
     expect(share([])).toEqual({ share: 0, error: 0, settled: true })
     expect(share(all).share).toBeCloseTo(1, 9)
     for (const path of ['factor.capability', 'advertising.audienceDiscount'])
@@ -114,8 +114,8 @@ function modelOf(formula: string, readings: Readonly<Record<string, Omit<Reading
 }
 
 describe('shares of variance are those of the theory within their error', () => {
-  const sharesOf = (of: ResolvedScenario): Shares[] =>
-    Array.from({ length: 4 }, (_, seed) => finish(sensitivity(new Simulator(false), of, 4096, seed + 1))).flat()
+  const sharesOf = (resolved: ResolvedScenario): Shares[] =>
+    Array.from({ length: 4 }, (_, seed) => finish(sensitivity(new Simulator(false), resolved, 4096, seed + 1))).flat()
 
   it('of Sobol’s g-function, which no polynomial is', () => {
     const weights = [0, 1, 4.5, 9]
@@ -124,8 +124,8 @@ describe('shares of variance are those of the theory within their error', () => 
     const formula = names.map((name, place) => `(max(4 * ${name} - 2, 2 - 4 * ${name}) + ${weights[place]}) / (1 + ${weights[place]})`)
     const parts = weights.map((weight) => 1 / 3 / (1 + weight) ** 2)
     const variance = parts.reduce((product, part) => product * (1 + part), 1) - 1
-    const of = modelOf(formula.map((factor) => `(${factor})`).join(' * '), Object.fromEntries(names.map((name) => [name, uniform])))
-    const distances = sharesOf(of).flatMap(({ path, first, total }) => {
+    const resolved = modelOf(formula.map((factor) => `(${factor})`).join(' * '), Object.fromEntries(names.map((name) => [name, uniform])))
+    const distances = sharesOf(resolved).flatMap(({ path, first, total }) => {
       const part = parts[names.indexOf(path)]!
       const left = ((variance + 1) / (1 + part)) * part
       return [away(first, { share: part / variance, error: 0.002 }), away(total, { share: left / variance, error: 0 })]
@@ -139,12 +139,12 @@ describe('shares of variance are those of the theory within their error', () => 
       [0.9, 0.6, -0.5],
     ]
     const normal = (loading: number) => ({ value: 0, low: -p90, high: p90, distribution: 'normal', factor: 'capability', loading }) as const
-    const of = modelOf('a + 2 * b + 3 * c', { a: normal(loadings[0]!), b: normal(loadings[1]!), c: normal(loadings[2]!) })
+    const resolved = modelOf('a + 2 * b + 3 * c', { a: normal(loadings[0]!), b: normal(loadings[1]!), c: normal(loadings[2]!) })
     const correlation = (i: number, j: number) => (i === j ? 1 : loadings[i]! * loadings[j]!)
     const covariances = loadings.map((_, i) => weights.reduce((sum, weight, j) => sum + weight * correlation(i, j), 0))
     const variance = weights.reduce((sum, weight, i) => sum + weight * covariances[i]!, 0)
     const shared = weights.reduce((sum, weight, i) => sum + weight * loadings[i]!, 0) ** 2 / variance
-    const distances = sharesOf(of).flatMap(({ path, first, total }) => {
+    const distances = sharesOf(resolved).flatMap(({ path, first, total }) => {
       if (path === 'factor.capability') return [away(first, { share: shared, error: 1e-6 }), away(total, { share: shared, error: 1e-6 })]
       return [away(first, { share: covariances['abc'.indexOf(path)]! ** 2 / variance, error: 1e-6 })]
     })
@@ -153,7 +153,7 @@ describe('shares of variance are those of the theory within their error', () => 
     const [r, u, v] = [correlation(0, 1), covariances[0]!, covariances[1]!]
     const wanted = (u * u - 2 * r * u * v + v * v) / (1 - r * r) / variance
     const sets = [1, 2, 3, 4, 5, 6].map((seed) =>
-      away(finish(closedShare(new Simulator(false), of, ['a', 'b'], 4096, seed)), { share: wanted, error: 0 }),
+      away(finish(closedShare(new Simulator(false), resolved, ['a', 'b'], 4096, seed)), { share: wanted, error: 0 }),
     )
     expectWithinErrors(sets)
   })

@@ -21,7 +21,7 @@ export async function againstPeers(race: Race, folder: string, notes: string[]):
   if (numpy) await race.addProgram('numpy', numpy)
   else notes.push('There is no python3 with numpy here, so nothing is held against numpy.')
 
-  const formulas = writtenOut(race.full.of, ['totalNpv'])
+  const formulas = writtenOut(race.full.resolved, ['totalNpv'])
   const squiggle = await inSquiggle(formulas, liveDraws, folder)
   if (!squiggle) {
     notes.push('Squiggle could not be installed here, so nothing is held against it.')
@@ -29,16 +29,17 @@ export async function againstPeers(race: Race, folder: string, notes: string[]):
   }
   return async () => {
     const simulator = quickSimulator()
-    const run = (of: ResolvedScenario) => runAtOnce(simulator, { case: of, asked, samples: liveDraws, seed: scenario.simulation.seed })
-    const asked = asking(race.full.of, ['totalNpv'])
+    const run = (resolved: ResolvedScenario) =>
+      runAtOnce(simulator, { resolved, asked, samples: liveDraws, seed: scenario.simulation.seed })
+    const asked = asking(race.full.resolved, ['totalNpv'])
     let step = 0
     const ours = () => {
-      const of = moved(worldly, (step += 1))
-      return timed(() => run(of))
+      const resolved = moved(worldly, (step += 1))
+      return timed(() => run(resolved))
     }
     // Without the shared factors the draws are others; the mean of the total is near all the same.
     const { mean } = await squiggle.run()
-    sameFigure('Squiggle', mean, run(race.full.of).spread.get('totalNpv')?.mean[0] ?? NaN, 0.25)
+    sameFigure('Squiggle', mean, run(race.full.resolved).spread.get('totalNpv')?.mean[0] ?? NaN, 0.25)
     const { move, theirs } = await takingTurns(3, { move: ours, theirs: async () => (await squiggle.run()).ms })
     squiggle.end()
     const ratio = theirs / move

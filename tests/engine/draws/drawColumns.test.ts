@@ -8,12 +8,13 @@ import { caseOf, checkCase, inputAt, inputsOf } from '../cases.ts'
 const count = 8192
 const seed = 3
 
-const driversOf = (of: ResolvedScenario, path: string, columns = new DrawColumns(seed)) => columns.normals(of, inputAt(of, path), 0, count)
+const driversOf = (resolved: ResolvedScenario, path: string, columns = new DrawColumns(seed)) =>
+  columns.normals(resolved, inputAt(resolved, path), 0, count)
 
 /** Every assumption's draws, by path. */
-function drawsOf(of: ResolvedScenario, draws = 256): Map<string, Float64Array> {
+function drawsOf(resolved: ResolvedScenario, draws = 256): Map<string, Float64Array> {
   const columns = new DrawColumns(seed)
-  return new Map(inputsOf(of).map((input) => [input.path, drawnColumn(input, columns.normals(of, input, 0, draws))]))
+  return new Map(inputsOf(resolved).map((input) => [input.path, drawnColumn(input, columns.normals(resolved, input, 0, draws))]))
 }
 
 /** The paths whose draws are not the same in both, among those that both have. */
@@ -34,11 +35,11 @@ const correlation = (one: Float64Array, other: Float64Array) => {
 }
 
 describe('what drives an assumption', () => {
-  const of = caseOf()
+  const resolved = caseOf()
 
   it('is standard normal: its mean, its spread and its tails', () => {
     for (const path of ['startPrice', 'usableHalving', 'games.adoptionCap', 'shortDrama.cast.eligible', 'advertising.vfx.reduction']) {
-      const drivers = driversOf(of, path)
+      const drivers = driversOf(resolved, path)
       expect(mean(drivers)).toBeCloseTo(0, 2)
       expect(mean(drivers.map((z) => z * z))).toBeCloseTo(1, 1)
       const below = (p: number) => drivers.filter((z) => normalProbability(z) < p).length / count
@@ -47,25 +48,25 @@ describe('what drives an assumption', () => {
   })
 
   it('follows a shared factor by its loading: two of them go together by the product of theirs', () => {
-    const loaded = inputsOf(of).filter(({ factor }) => factor !== undefined)
+    const loaded = inputsOf(resolved).filter(({ factor }) => factor !== undefined)
     expect(loaded.length).toBeGreaterThan(20)
     const some = loaded.filter((_, place) => place % 9 === 0 || loaded[place]?.path === 'usableHalving')
     const columns = new DrawColumns(seed)
     for (const [place, one] of some.entries()) {
       for (const other of some.slice(place + 1)) {
-        const found = correlation(columns.normals(of, one, 0, count), columns.normals(of, other, 0, count))
+        const found = correlation(columns.normals(resolved, one, 0, count), columns.normals(resolved, other, 0, count))
         expect(Math.abs(found - one.loading * other.loading), `${one.path} ${other.path}`).toBeLessThan(0.03)
       }
     }
   })
 
   it('goes its own way where there is no shared factor', () => {
-    const alone = inputsOf(of).filter(({ factor, distribution }) => factor === undefined && distribution !== 'fixed')
+    const alone = inputsOf(resolved).filter(({ factor, distribution }) => factor === undefined && distribution !== 'fixed')
     const some = alone.filter((_, place) => place % 13 === 0)
     const columns = new DrawColumns(seed)
     for (const [place, one] of some.entries()) {
       for (const other of some.slice(place + 1)) {
-        const found = correlation(columns.normals(of, one, 0, count), columns.normals(of, other, 0, count))
+        const found = correlation(columns.normals(resolved, one, 0, count), columns.normals(resolved, other, 0, count))
         expect(Math.abs(found), `${one.path} ${other.path}`).toBeLessThan(0.05)
       }
     }
@@ -73,21 +74,21 @@ describe('what drives an assumption', () => {
 
   it('is the factor itself at a loading of 1, and all its own at 0', () => {
     const columns = new DrawColumns(seed)
-    const own = columns.normals(of, { ...inputAt(of, 'usableHalving'), loading: 0 }, 0, 64)
+    const own = columns.normals(resolved, { ...inputAt(resolved, 'usableHalving'), loading: 0 }, 0, 64)
     const [one, other] = ['games.usableStart', 'shortDrama.usableStart'].map((path) =>
-      columns.normals(of, { ...inputAt(of, path), loading: 1 }, 0, 64),
+      columns.normals(resolved, { ...inputAt(resolved, path), loading: 1 }, 0, 64),
     )
     expect(one).toEqual(other)
-    expect(columns.normals(of, { ...inputAt(of, 'usableHalving'), loading: 1 }, 0, 64)).toEqual(one)
+    expect(columns.normals(resolved, { ...inputAt(resolved, 'usableHalving'), loading: 1 }, 0, 64)).toEqual(one)
     expect(own).not.toEqual(one)
-    const against = columns.normals(of, { ...inputAt(of, 'games.usableStart'), loading: -1 }, 0, 64)
+    const against = columns.normals(resolved, { ...inputAt(resolved, 'games.usableStart'), loading: -1 }, 0, 64)
     expect([...against]).toEqual([...one!].map((z) => -z))
   })
 
   it('is the same whether made at once or in parts, kept or made anew', () => {
     const columns = new DrawColumns(seed)
-    const input = inputAt(of, 'games.usableStart')
-    const whole = columns.normals(of, input, 0, 20_000)
+    const input = inputAt(resolved, 'games.usableStart')
+    const whole = columns.normals(resolved, input, 0, 20_000)
     for (const [from, length] of [
       [0, 4096],
       [4096, 4096],
@@ -95,15 +96,15 @@ describe('what drives an assumption', () => {
       [12_288, 4096],
       [19_999, 1],
     ] as const) {
-      expect(columns.normals(of, input, from, length)).toEqual(whole.slice(from, from + length))
-      expect(columns.normals(of, input, from, length)).toEqual(new DrawColumns(seed).normals(of, input, from, length))
+      expect(columns.normals(resolved, input, from, length)).toEqual(whole.slice(from, from + length))
+      expect(columns.normals(resolved, input, from, length)).toEqual(new DrawColumns(seed).normals(resolved, input, from, length))
     }
   })
 
   it('is the same for the same seed, and another for another', () => {
-    expect(driversOf(of, 'startPrice')).toEqual(driversOf(of, 'startPrice'))
-    expect(driversOf(of, 'startPrice')).not.toEqual(driversOf(of, 'startPrice', new DrawColumns(seed + 1)))
-    expect(driversOf(of, 'usableHalving')).not.toEqual(driversOf(of, 'usableHalving', new DrawColumns(seed + 1)))
+    expect(driversOf(resolved, 'startPrice')).toEqual(driversOf(resolved, 'startPrice'))
+    expect(driversOf(resolved, 'startPrice')).not.toEqual(driversOf(resolved, 'startPrice', new DrawColumns(seed + 1)))
+    expect(driversOf(resolved, 'usableHalving')).not.toEqual(driversOf(resolved, 'usableHalving', new DrawColumns(seed + 1)))
   })
 })
 

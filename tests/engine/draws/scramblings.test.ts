@@ -3,8 +3,8 @@ import { normalProbability } from '../../../src/engine/draws/normal.ts'
 import { factorName, Scramblings } from '../../../src/engine/draws/scramblings.ts'
 import { caseOf, inputsOf } from '../cases.ts'
 
-const of = caseOf()
-const inputs = inputsOf(of).filter(({ distribution, kind }) => distribution !== 'fixed' && kind !== 'factor')
+const resolved = caseOf()
+const inputs = inputsOf(resolved).filter(({ distribution, kind }) => distribution !== 'fixed' && kind !== 'factor')
 
 /** The largest correlation between two of some columns of standard normal values. */
 function closest(columns: readonly Float64Array[]): number {
@@ -25,7 +25,7 @@ const sample = (column: Float64Array, one: number, samples: number) => column.fi
 describe('independent samples', () => {
   it('have each of their points in a stratum of its own, whatever the name', () => {
     const drawn = new Scramblings('test', 1, 4, 128)
-    drawn.uncorrelate(of, inputs)
+    drawn.uncorrelate(resolved, inputs)
     for (const name of names.slice(0, 40)) {
       for (let one = 0; one < 4; one += 1) {
         const strata = new Set([...sample(drawn.own(name), one, 4)].map((z) => Math.floor(128 * normalProbability(z))))
@@ -55,7 +55,7 @@ describe('independent samples', () => {
     'of the number that %s uses are as good as uncorrelated: no two independent assumptions go together by more than 0.05',
     (_, samples, points) => {
       const drawn = new Scramblings('few', 1, samples, points)
-      drawn.uncorrelate(of, inputs)
+      drawn.uncorrelate(resolved, inputs)
       expect(names.length).toBeGreaterThan(180)
       expect(closest(names.map((name) => drawn.own(name)))).toBeLessThan(0.05)
       expect(closest(names.map((name) => sample(drawn.own(name), 0, samples)))).toBeLessThan(0.05)

@@ -24,12 +24,17 @@ export function readDraws(simulation: Simulation, asked: readonly Asked[], count
 }
 
 /** Draw what is asked, cut into runs of any length. */
-export function drawnInParts(simulation: Simulation, of: ResolvedScenario, lengths: readonly number[], asked = everything(of)): Draws {
+export function drawnInParts(
+  simulation: Simulation,
+  resolved: ResolvedScenario,
+  lengths: readonly number[],
+  asked = everything(resolved),
+): Draws {
   const count = lengths.reduce((sum, length) => sum + length, 0)
   const all = new Map(asked.map(({ variable: { name }, places }) => [name, places.map(() => new Float64Array(count))]))
   let from = 0
   for (const length of lengths) {
-    simulation.compute(of, from, length)
+    simulation.compute(resolved, from, length)
     for (const [name, columns] of all) {
       for (const [place, column] of columns.entries()) simulation.read(name, place, column.subarray(from, from + length))
     }
@@ -52,14 +57,14 @@ export function firstDifference(one: Draws, other: Draws): string | undefined {
 }
 
 /** What one draw takes each assumption to be, for the plain evaluator. */
-export function drawOf(of: ResolvedScenario, seed: number, draw: number): (input: Input) => number {
+export function drawOf(resolved: ResolvedScenario, seed: number, draw: number): (input: Input) => number {
   const columns = new DrawColumns(seed)
-  return (input) => (input.distribution === 'fixed' ? input.value : inverseOf(input)(columns.normals(of, input, draw, 1)[0] ?? NaN))
+  return (input) => (input.distribution === 'fixed' ? input.value : inverseOf(input)(columns.normals(resolved, input, draw, 1)[0] ?? NaN))
 }
 
 /** An assumption's column of draws. */
-export const columnOf = (of: ResolvedScenario, input: Input, seed: number, count: number): Float64Array =>
-  drawnColumn(input, new DrawColumns(seed).normals(of, input, 0, count))
+export const columnOf = (resolved: ResolvedScenario, input: Input, seed: number, count: number): Float64Array =>
+  drawnColumn(input, new DrawColumns(seed).normals(resolved, input, 0, count))
 
 /** The first value that is further off than 1e-12 of the largest value of its variable, told in words. */
 export function firstFar(plain: Values, fast: (name: string, place: number) => number): string | undefined {

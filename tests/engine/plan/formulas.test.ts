@@ -79,10 +79,10 @@ const formula = fc.letrec<{ part: string; ofLine: string }>((tie) => {
 const readable = formula.filter((text) => parseFormula(text).ok)
 
 const caseWith = (text: string) => caseOf({ metrics: [metric('mine', text)], simulation: spanOf(3) })
-const asked = (of: ResolvedScenario) => asking(of, ['mine'])
+const asked = (resolved: ResolvedScenario) => asking(resolved, ['mine'])
 
-function drawnBy(simulation: Simulation, of: ResolvedScenario, count: number): Float64Array[] {
-  return asked(of)[0]!.places.map((place) => {
+function drawnBy(simulation: Simulation, resolved: ResolvedScenario, count: number): Float64Array[] {
+  return asked(resolved)[0]!.places.map((place) => {
     const draws = new Float64Array(count)
     simulation.read('mine', place, draws)
     return draws
@@ -116,20 +116,20 @@ const simulators = [true, false].map((vectors) => new Simulator(vectors))
 
 /** Hold the two machines against each other in some draws, and with every assumption at an edge of what a number can be. */
 function expectSameBits(text: string): void {
-  const of = caseWith(text)
-  const [vector, interpreter] = simulators.map((simulator) => simulator.simulation(of, asked(of), seed))
+  const resolved = caseWith(text)
+  const [vector, interpreter] = simulators.map((simulator) => simulator.simulation(resolved, asked(resolved), seed))
   const same = (count: number) => {
-    const [one, other] = [vector!, interpreter!].map((simulation) => drawnBy(simulation, of, count))
+    const [one, other] = [vector!, interpreter!].map((simulation) => drawnBy(simulation, resolved, count))
     for (const [place, column] of one!.entries()) {
       const draw = column.findIndex((value, at) => !Object.is(value, other?.[place]?.[at]))
       expect([text, place, draw, column[draw]]).toEqual([text, place, -1, other?.[place]?.[draw]])
     }
   }
-  for (const simulation of [vector!, interpreter!]) simulation.compute(of, 0, 5)
+  for (const simulation of [vector!, interpreter!]) simulation.compute(resolved, 0, 5)
   same(5)
   for (const simulation of [vector!, interpreter!]) {
-    simulation.compute(of, 0, edges.length)
-    for (const { place } of simulation.uncertain(of)) {
+    simulation.compute(resolved, 0, edges.length)
+    for (const { place } of simulation.uncertain(resolved)) {
       simulation.override(
         place,
         edges.map((_, at) => edges[(at * (place + 1) + place) % edges.length]!),
@@ -210,23 +210,23 @@ describe('any formula comes to the same', () => {
 
 /** Hold the plan against the plain evaluator, at the point and in a draw. Tells how many values could be told from rounding. */
 function expectPlain(text: string): { told: number; all: number } {
-  const of = caseWith(text)
-  const variable = of.variables.find(({ name }) => name === 'mine')!
-  const simulation = simulators[0]!.simulation(of, asked(of), seed)
-  simulation.compute(of, 0, 2)
-  const draws = drawnBy(simulation, of, 2)
-  const plan = pointPlanFor(of, asked(of))
-  const steady = steadyValues(plan, (place) => pointOf(of, plan.inputs[place]!.name, plan.inputs[place]!.member))
+  const resolved = caseWith(text)
+  const variable = resolved.variables.find(({ name }) => name === 'mine')!
+  const simulation = simulators[0]!.simulation(resolved, asked(resolved), seed)
+  simulation.compute(resolved, 0, 2)
+  const draws = drawnBy(simulation, resolved, 2)
+  const plan = pointPlanFor(resolved, asked(resolved))
+  const steady = steadyValues(plan, (place) => pointOf(resolved, plan.inputs[place]!.name, plan.inputs[place]!.member))
   const point = plan.outputs.get('mine')!
-  const columns = new Map([...of.inputs].map(([name, inputs]) => [name, inputs.map((input) => columnOf(of, input, seed, 2))]))
+  const columns = new Map([...resolved.inputs].map(([name, inputs]) => [name, inputs.map((input) => columnOf(resolved, input, seed, 2))]))
   const ways = [
-    { fast: (place: number) => steady[point[place]!]!, algebra: sizedNumbers((name, member) => pointOf(of, name, member)) },
+    { fast: (place: number) => steady[point[place]!]!, algebra: sizedNumbers((name, member) => pointOf(resolved, name, member)) },
     { fast: (place: number) => draws[place]![1]!, algebra: sizedNumbers((name, member) => columns.get(name)![member]![1]!) },
   ]
   let [told, all] = [0, 0]
   for (const { fast, algebra } of ways) {
-    const walk = new Evaluator(of, algebra)
-    for (const [place, position] of positionsOf(of, variable).entries()) {
+    const walk = new Evaluator(resolved, algebra)
+    for (const [place, position] of positionsOf(resolved, variable).entries()) {
       const { value, size } = walk.variable(variable, position)
       all += 1
       if (size === Infinity) continue
@@ -237,7 +237,7 @@ function expectPlain(text: string): { told: number; all: number } {
   return { told, all }
 }
 
-function pointOf(of: ResolvedScenario, name: string, member: number): number {
-  const { value, neutral, credence } = of.inputs.get(name)![member]!
+function pointOf(resolved: ResolvedScenario, name: string, member: number): number {
+  const { value, neutral, credence } = resolved.inputs.get(name)![member]!
   return credence === 1 ? value : neutral + credence * (value - neutral)
 }

@@ -17,13 +17,14 @@ const cases: Readonly<Record<string, ResolvedScenario>> = {
   ...Object.fromEntries(scenarioNames().map((name) => [name, checkCase(name)])),
 }
 
-const simulationOf = (simulator: Simulator, of: ReturnType<typeof caseOf>) => simulator.simulation(of, everything(of), seed)
+const simulationOf = (simulator: Simulator, resolved: ReturnType<typeof caseOf>) =>
+  simulator.simulation(resolved, everything(resolved), seed)
 
 describe('the point estimate is the same by the plan as by the plain evaluator, to 1e-12 of its size', () => {
   it.each(Object.keys(cases))('in the scenario %s', (name) => {
-    const of = cases[name]!
-    const point = new Simulator().point(of)
-    expect(firstFar(evaluate(of), (variable, place) => point.get(variable)?.[place] ?? NaN)).toBeUndefined()
+    const resolved = cases[name]!
+    const point = new Simulator().point(resolved)
+    expect(firstFar(evaluate(resolved), (variable, place) => point.get(variable)?.[place] ?? NaN)).toBeUndefined()
   })
 
   it('in any scenario', () => {
@@ -44,13 +45,15 @@ describe('a draw', () => {
   it.each(some)(
     'is the same by both machines to the last bit, and by the plain evaluator to 1e-12 of its size, in the scenario %s',
     (name) => {
-      const of = cases[name]!
+      const resolved = cases[name]!
       const count = 131
-      const [vector, interpreted] = [true, false].map((vectors) => drawnInParts(simulationOf(new Simulator(vectors), of), of, [count]))
+      const [vector, interpreted] = [true, false].map((vectors) =>
+        drawnInParts(simulationOf(new Simulator(vectors), resolved), resolved, [count]),
+      )
       expect(firstDifference(vector!, interpreted!)).toBeUndefined()
       for (const draw of [0, count - 1]) {
         expect(
-          firstFar(evaluate(of, drawOf(of, seed, draw)), (variable, place) => vector!.get(variable)?.[place]?.[draw] ?? NaN),
+          firstFar(evaluate(resolved, drawOf(resolved, seed, draw)), (variable, place) => vector!.get(variable)?.[place]?.[draw] ?? NaN),
         ).toBeUndefined()
       }
     },
@@ -59,8 +62,10 @@ describe('a draw', () => {
   it('is the same by both machines in any scenario', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
-        const of = caseOf(scenario)
-        const [vector, interpreted] = [true, false].map((vectors) => drawnInParts(simulationOf(new Simulator(vectors), of), of, [17]))
+        const resolved = caseOf(scenario)
+        const [vector, interpreted] = [true, false].map((vectors) =>
+          drawnInParts(simulationOf(new Simulator(vectors), resolved), resolved, [17]),
+        )
         expect(firstDifference(vector!, interpreted!)).toBeUndefined()
       }),
       { numRuns: 3 },
@@ -80,17 +85,17 @@ describe('a machine that has run before', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 2, maxLength: 3 }), (steps) => {
         for (const { changes, believed, count } of steps) {
-          const of = caseOf({ assumptions: Object.fromEntries(changes), credence: { unphysical: believed } })
-          const asked = everything(of)
-          const simulation = simulationOf(used, of)
-          simulation.compute(of, 0, count)
-          const fresh = simulationOf(new Simulator(vectors), of)
-          fresh.compute(of, 0, count)
+          const resolved = caseOf({ assumptions: Object.fromEntries(changes), credence: { unphysical: believed } })
+          const asked = everything(resolved)
+          const simulation = simulationOf(used, resolved)
+          simulation.compute(resolved, 0, count)
+          const fresh = simulationOf(new Simulator(vectors), resolved)
+          fresh.compute(resolved, 0, count)
           // A plan that leaves a fixed assumption open may order its products otherwise, so only equal plans are equal to the bit.
           if (simulation.plan.nodes.length === fresh.plan.nodes.length) {
             expect(firstDifference(readDraws(simulation, asked, count), readDraws(fresh, asked, count))).toBeUndefined()
           }
-          const point = evaluate(of, drawOf(of, seed, count - 1))
+          const point = evaluate(resolved, drawOf(resolved, seed, count - 1))
           const last = readDraws(simulation, asked, count)
           expect(firstFar(point, (variable, place) => last.get(variable)?.[place]?.[count - 1] ?? NaN)).toBeUndefined()
         }
@@ -101,12 +106,12 @@ describe('a machine that has run before', () => {
 
   it('takes back what has been put in the place of an assumption', () => {
     for (const vectors of [true, false]) {
-      const of = caseOf()
-      const asked = everything(of)
-      const simulation = simulationOf(new Simulator(vectors), of)
-      simulation.compute(of, 0, 200)
+      const resolved = caseOf()
+      const asked = everything(resolved)
+      const simulation = simulationOf(new Simulator(vectors), resolved)
+      simulation.compute(resolved, 0, 200)
       const before = readDraws(simulation, asked, 200)
-      for (const { place } of simulation.uncertain(of).slice(0, 9)) simulation.override(place, new Float64Array(200).fill(0.5))
+      for (const { place } of simulation.uncertain(resolved).slice(0, 9)) simulation.override(place, new Float64Array(200).fill(0.5))
       simulation.rerun()
       expect(firstDifference(before, readDraws(simulation, asked, 200))).toBeDefined()
       simulation.restore()
@@ -118,16 +123,16 @@ describe('a machine that has run before', () => {
 
 describe('a run cut into any parts', () => {
   it('comes to the same draws to the last bit', () => {
-    const of = caseOf({ metrics: [metric('mine', 'cumsum(pull) / oneYear + log(units / unitsStart)')] })
+    const resolved = caseOf({ metrics: [metric('mine', 'cumsum(pull) / oneYear + log(units / unitsStart)')] })
     for (const vectors of [true, false]) {
-      const simulation = simulationOf(new Simulator(vectors), of)
-      const whole = drawnInParts(simulation, of, [300])
+      const simulation = simulationOf(new Simulator(vectors), resolved)
+      const whole = drawnInParts(simulation, resolved, [300])
       for (const lengths of [
         [1, 299],
         [128, 129, 43],
         [150, 150],
       ]) {
-        expect(firstDifference(whole, drawnInParts(simulation, of, lengths))).toBeUndefined()
+        expect(firstDifference(whole, drawnInParts(simulation, resolved, lengths))).toBeUndefined()
       }
     }
   })

@@ -11,9 +11,9 @@ const seed = 1
 
 describe('the live picture, in single precision', () => {
   it.each(['model', 'mixed', 'compute-crunch'])('is within a thousandth of the size of each figure, in the scenario %s', (name) => {
-    const of = name === 'model' ? caseOf() : checkCase(name)
+    const resolved = name === 'model' ? caseOf() : checkCase(name)
     const [exact, live] = [double, single].map((precision) => {
-      return drawnInParts(new Simulator(true, precision).simulation(of, everything(of), seed), of, [200])
+      return drawnInParts(new Simulator(true, precision).simulation(resolved, everything(resolved), seed), resolved, [200])
     })
     for (const [variable, columns] of exact!) {
       const most = (column: Float64Array) => column.reduce((so, value) => Math.max(so, Math.abs(value)), 0)
@@ -34,11 +34,11 @@ describe('the live picture, in single precision', () => {
     ['exp(-80 * startPrice)', 1e-5],
     ['sqrt(startPrice) / hurdle', 1e-5],
   ])('works %s out to %d relative', (formula, error) => {
-    const of = caseOf({ metrics: [metric('mine', formula)], simulation: spanOf(4) })
-    const asked = asking(of, ['mine'])
+    const resolved = caseOf({ metrics: [metric('mine', formula)], simulation: spanOf(4) })
+    const asked = asking(resolved, ['mine'])
     const [exact, live] = [double, single].map((precision) => {
-      const simulation = new Simulator(true, precision).simulation(of, asked, seed)
-      simulation.compute(of, 0, 130)
+      const simulation = new Simulator(true, precision).simulation(resolved, asked, seed)
+      simulation.compute(resolved, 0, 130)
       return asked[0]!.places.map((place) => {
         const draws = new Float64Array(130)
         simulation.read('mine', place, draws)
@@ -59,9 +59,9 @@ describe('the live picture, in single precision', () => {
       metric('large', 'hurdle * 1e300'),
       metric('gone', 'exp(-1000 - hurdle)'),
     ]
-    const of = caseOf({ metrics, simulation: spanOf(1) })
-    const simulation = new Simulator(true, single).simulation(of, asking(of, ['endless', 'none', 'large', 'gone']), seed)
-    simulation.compute(of, 0, 4)
+    const resolved = caseOf({ metrics, simulation: spanOf(1) })
+    const simulation = new Simulator(true, single).simulation(resolved, asking(resolved, ['endless', 'none', 'large', 'gone']), seed)
+    simulation.compute(resolved, 0, 4)
     const first = ['endless', 'none', 'large', 'gone'].map((name) => {
       const draws = new Float64Array(4)
       simulation.read(name, 0, draws)

@@ -15,13 +15,13 @@ export function shownBy(text: string) {
   if (!read.ok) throw new Error(read.faults.map((fault) => explainFault(fault, 'en')).join('\n'))
   const model = models[read.scenario.model.id]?.[read.scenario.model.version]
   if (!model) throw new Error('No such model')
-  const of = resolveScenario(model, read.scenario)
-  const point = evaluate(of)
-  const shown = of.variables.filter(({ name }) => figures.includes(name))
+  const resolved = resolveScenario(model, read.scenario)
+  const point = evaluate(resolved)
+  const shown = resolved.variables.filter(({ name }) => figures.includes(name))
   return {
     scenario: read.scenario,
     point: Object.fromEntries(
-      shown.map((variable) => [variable.name, shape(of, variable, point.get(variable.name) ?? new Float64Array())]),
+      shown.map((variable) => [variable.name, shape(resolved, variable, point.get(variable.name) ?? new Float64Array())]),
     ),
     digest: digest(read.scenario, point),
   }

@@ -6,13 +6,13 @@ import { sheetNames } from '../../../src/files/workbook/words.ts'
 import type { Recalculated } from './recalculate.ts'
 
 /** What a spreadsheet makes of every variable, against what the engine does: the largest difference, by the size of the variable. */
-export function differences(of: ResolvedScenario, workbook: Pick<Recalculated, 'value'>): string[] {
-  const layout = new SheetLayout(of, sheetNames(['en']), 1)
-  const engine = evaluate(of)
-  return of.variables.flatMap((variable) => {
+export function differences(resolved: ResolvedScenario, workbook: Pick<Recalculated, 'value'>): string[] {
+  const layout = new SheetLayout(resolved, sheetNames(['en']), 1)
+  const engine = evaluate(resolved)
+  return resolved.variables.flatMap((variable) => {
     const values = engine.get(variable.name) ?? []
     const size = Math.max(1e-9, ...values.map(Math.abs).filter(Number.isFinite))
-    return positionsOf(of, variable).flatMap((position, place) => {
+    return positionsOf(resolved, variable).flatMap((position, place) => {
       const { sheet, row, column } = layout.variable(variable, position)
       const found = workbook.value(sheet, row, column)
       const expected = values[place] ?? NaN

@@ -47,10 +47,13 @@ function bare(bytes: Uint8Array, changes: readonly Change[] = []): Uint8Array {
 }
 
 async function trials(): Promise<Trial[]> {
-  const cases = [...shippedFiles, ...checkFiles].map(([name, text]) => ({ name, of: caseIn(text) }))
+  const cases = [...shippedFiles, ...checkFiles].map(([name, text]) => ({ name, resolved: caseIn(text) }))
   const random = fc.sample(anyScenario, { numRuns: 6, seed: 1 })
-  const all = [...cases, ...random.map((scenario, index) => ({ name: `random ${index + 1}`, of: resolveScenario(latestModel, scenario) }))]
-  const plain = await Promise.all(all.map(async ({ name, of }) => ({ name, bytes: bare(await written(of)), shows: of })))
+  const all = [
+    ...cases,
+    ...random.map((scenario, index) => ({ name: `random ${index + 1}`, resolved: resolveScenario(latestModel, scenario) })),
+  ]
+  const plain = await Promise.all(all.map(async ({ name, resolved }) => ({ name, bytes: bare(await written(resolved)), shows: resolved })))
   const before = await written(caseOf())
   const { sheets, names } = readWorkbook(before)
   const changed = random.map(({ assumptions, credence }, index) => {

@@ -21,11 +21,11 @@ import { recalculate } from './recalculate.ts'
 
 const sources = await loadSources()
 
-const opened = async (of: ResolvedScenario) => recalculate(readWorkbook(await written(of)).sheets)
+const opened = async (resolved: ResolvedScenario) => recalculate(readWorkbook(await written(resolved)).sheets)
 
-const totalNpvOf = (of: ResolvedScenario): [row: number, column: number] => {
-  const { row, column } = new SheetLayout(of, sheetNames(['en']), 1).variable(
-    of.variables.find(({ name }) => name === 'totalNpv')!,
+const totalNpvOf = (resolved: ResolvedScenario): [row: number, column: number] => {
+  const { row, column } = new SheetLayout(resolved, sheetNames(['en']), 1).variable(
+    resolved.variables.find(({ name }) => name === 'totalNpv')!,
     {},
   )
   return [row, column]
@@ -36,23 +36,23 @@ const telling = checkFiles.filter(([name]) => ['changed-lines', 'fourth-industry
 
 describe('A workbook', () => {
   it.each([...shippedFiles, ...telling])('worked out by a spreadsheet comes to what the engine does: %s', async (_, text) => {
-    const of = caseIn(text)
-    expect(differences(of, await opened(of))).toEqual([])
+    const resolved = caseIn(text)
+    expect(differences(resolved, await opened(resolved))).toEqual([])
   })
 
   it('comes to what the engine does for any scenario within the bounds', async () => {
     await fc.assert(
       fc.asyncProperty(anyScenario.map(unmoved), async (scenario) => {
-        const of = resolveScenario(latestModel, scenario)
-        expect(differences(of, await opened(of)).slice(0, 5)).toEqual([])
+        const resolved = resolveScenario(latestModel, scenario)
+        expect(differences(resolved, await opened(resolved)).slice(0, 5)).toEqual([])
       }),
       { numRuns: 3 },
     )
   })
 
   it('follows changed assumptions and credences, whatever they are changed to', async () => {
-    const of = caseOf({ simulation: spanOf(4) })
-    const { sheets, names } = readWorkbook(await written(of))
+    const resolved = caseOf({ simulation: spanOf(4) })
+    const { sheets, names } = readWorkbook(await written(resolved))
     const workbook = recalculate(sheets)
     fc.assert(
       fc.property(anyScenario.map(unmoved), ({ assumptions, credence }) => {
@@ -92,7 +92,7 @@ describe('A workbook', () => {
 
   it('takes formulas of the user’s own, however long', async () => {
     const nested = Array.from({ length: 12 }, () => 'share(1, ').join('') + 'adoption' + ')'.repeat(12)
-    const of = caseOf({
+    const resolved = caseOf({
       simulation: spanOf(5),
       metrics: [
         metric('powers', '-2^2 + 2^3^2 + (-adoption)^2 - (1 - adoption)^0 + (adoption - adoption)^(adoption - adoption)'),
@@ -107,9 +107,9 @@ describe('A workbook', () => {
         metric('nothing', '1 / (adoption - adoption)'),
       ],
     })
-    const bytes = await written(of)
+    const bytes = await written(resolved)
     const { sheets } = readWorkbook(bytes)
-    expect(differences(of, recalculate(sheets))).toEqual([])
+    expect(differences(resolved, recalculate(sheets))).toEqual([])
     const lengths = [...sheets.values()].flatMap((cells) => [...cells.values()].map(({ formula = '' }) => formula.length))
     expect(Math.max(...lengths)).toBeLessThanOrEqual(8192)
   })
@@ -132,8 +132,8 @@ describe('A workbook', () => {
   })
 
   it('carries the percentiles of the draws, the worth of claims, and the words of claims and sources', async () => {
-    const of = caseOf({ title: { 'zh-CN': '试算', en: 'A trial' }, simulation: { ...spanOf(3), samples: 500 } })
-    const { results, insight } = simulateDraws(of, { samples: 500, seed: 1, asked: of.variables.map(({ name }) => name) })
+    const resolved = caseOf({ title: { 'zh-CN': '试算', en: 'A trial' }, simulation: { ...spanOf(3), samples: 500 } })
+    const { results, insight } = simulateDraws(resolved, { samples: 500, seed: 1, asked: resolved.variables.map(({ name }) => name) })
     const worths = insight()
     const bytes = await writeWorkbook({ results, insight: worths, sources, languages: ['zh-CN', 'en'], date: new Date('2026-11-23') })
     const { sheets } = readWorkbook(bytes)
@@ -151,9 +151,9 @@ describe('A workbook', () => {
   })
 
   it('is the same bytes for the same content', async () => {
-    const of = caseOf({ simulation: spanOf(1) })
-    const bytes = await written(of)
-    expect(Buffer.compare(await written(of), bytes)).toBe(0)
+    const resolved = caseOf({ simulation: spanOf(1) })
+    const bytes = await written(resolved)
+    expect(Buffer.compare(await written(resolved), bytes)).toBe(0)
     expect(Object.keys(unzipSync(bytes))).toContain('xl/workbook.xml')
   })
 })

@@ -7,11 +7,11 @@ import { loadSources } from '../../../src/model/versions/1/sources.ts'
 import type { Language } from '../../../src/model/text.ts'
 
 /** The workbook of a case, without draws. */
-export const written = async (of: ResolvedScenario, languages: readonly [Language, ...Language[]] = ['en']): Promise<Uint8Array> =>
-  writeWorkbook({ results: pointOf(of), sources: await loadSources(), languages })
+export const written = async (resolved: ResolvedScenario, languages: readonly [Language, ...Language[]] = ['en']): Promise<Uint8Array> =>
+  writeWorkbook({ results: pointOf(resolved), sources: await loadSources(), languages })
 
-const pointOf = (of: ResolvedScenario) => ({
-  ...{ case: of, point: evaluate(of), samples: 0, standardError: 0 },
+const pointOf = (resolved: ResolvedScenario) => ({
+  ...{ resolved, point: evaluate(resolved), samples: 0, standardError: 0 },
   ...{ spread: new Map<string, never>(), histograms: new Map<string, never>() },
 })
 

@@ -5,13 +5,13 @@ import { modelOf } from '../../../src/model/models.ts'
 import { Outcome } from '../../../src/state/runs/outcome.svelte.ts'
 import { baseline } from '../../../src/model/baseline.ts'
 
-const of = resolveScenario(modelOf(baseline.model), baseline)
+const resolved = resolveScenario(modelOf(baseline.model), baseline)
 
 /** An outcome whose runs end at once, and what was asked of them. */
 function started() {
   const asked: string[] = []
-  const results = (of: ResolvedScenario, samples: number): Results => ({
-    case: of,
+  const results = (resolved: ResolvedScenario, samples: number): Results => ({
+    resolved,
     point: new Map(),
     samples,
     spread: new Map(),
@@ -20,20 +20,20 @@ function started() {
   })
   const outcome = new Outcome(
     {
-      live: (of) => results(of, 4096),
-      run: (of, samples, { signal }) => {
+      live: (resolved) => results(resolved, 4096),
+      run: (resolved, samples, { signal }) => {
         signal.throwIfAborted()
         asked.push(`run ${samples}`)
-        return Promise.resolve(results(of, samples))
+        return Promise.resolve(results(resolved, samples))
       },
-      ask: (of, samples) => {
+      ask: (resolved, samples) => {
         asked.push(`ask ${samples}`)
-        return Promise.resolve({ case: of } as Insight)
+        return Promise.resolve({ resolved } as Insight)
       },
     },
     () => ({ industry: 'shortDrama', year: 10, charts: [], lens: 'industry', scope: 'all' }),
   )
-  outcome.run(of)
+  outcome.run(resolved)
   return { outcome, asked }
 }
 
@@ -63,7 +63,7 @@ describe('when the hand has let go', () => {
     expect(asked).toEqual(['run 10000'])
     await vi.advanceTimersByTimeAsync(200)
     expect(asked).toEqual(['run 10000', 'ask 10000', 'run 102400'])
-    expect(outcome.insight?.case).toBe(of)
+    expect(outcome.insight?.resolved).toBe(resolved)
     expect(outcome.failure).toBeUndefined()
   })
 
@@ -74,13 +74,13 @@ describe('when the hand has let go', () => {
     const hide = show(outcome)
     await vi.advanceTimersByTimeAsync(100)
     expect(asked).toEqual(['run 10000', 'ask 10000'])
-    outcome.run({ ...of })
+    outcome.run({ ...resolved })
     outcome.refine()
     await vi.advanceTimersByTimeAsync(100)
     expect(asked).toEqual(['run 10000', 'ask 10000', 'run 10000', 'ask 10000'])
     hide()
     await vi.advanceTimersByTimeAsync(0)
-    outcome.run({ ...of })
+    outcome.run({ ...resolved })
     outcome.refine()
     await vi.advanceTimersByTimeAsync(100)
     expect(asked.slice(4)).toEqual(['run 10000'])
@@ -90,7 +90,7 @@ describe('when the hand has let go', () => {
     const { outcome, asked } = started()
     outcome.refine()
     await vi.advanceTimersByTimeAsync(100)
-    outcome.run({ ...of })
+    outcome.run({ ...resolved })
     await vi.advanceTimersByTimeAsync(10_000)
     expect(asked).not.toContain('run 102400')
     expect(outcome.failure).toBeUndefined()
@@ -142,7 +142,7 @@ test('a million draws bring along what takes many runs', async () => {
 
 test('a file gets what the last case comes to with its own number of draws, whatever the screen has gone on to', async () => {
   const { outcome, asked } = started()
-  expect(await outcome.complete()).toMatchObject({ results: { case: of }, insight: { case: of } })
+  expect(await outcome.complete()).toMatchObject({ results: { resolved }, insight: { resolved } })
   expect(asked).toEqual(['run 10000', 'ask 10000'])
   outcome.refine()
   await vi.advanceTimersByTimeAsync(10_000)
@@ -154,7 +154,7 @@ test('a file gets what the last case comes to with its own number of draws, what
 
 test.each([200, 1_000_000])('a scenario of %i draws is shown with 10,240, and its files rest on its own number', async (samples) => {
   const { outcome, asked } = started()
-  const other = resolveScenario(of.model, { ...baseline, simulation: { ...baseline.simulation, samples } })
+  const other = resolveScenario(resolved.model, { ...baseline, simulation: { ...baseline.simulation, samples } })
   outcome.run(other)
   outcome.refine(false)
   await vi.advanceTimersByTimeAsync(10_000)
@@ -162,5 +162,5 @@ test.each([200, 1_000_000])('a scenario of %i draws is shown with 10,240, and it
   expect(outcome.own).toBeUndefined()
   await outcome.complete()
   expect(asked.slice(2)).toEqual([`run ${samples}`, `ask ${samples}`])
-  expect(outcome.own?.case).toBe(other)
+  expect(outcome.own?.resolved).toBe(other)
 })

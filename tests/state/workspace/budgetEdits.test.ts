@@ -146,12 +146,12 @@ describe('an industry of one’s own', () => {
   const added = industryAdded(budget(changed, 'games'), { 'zh-CN': '纪录片', en: 'Documentary' })
 
   test('begins as a copy of another, with what the user believes of it now', () => {
-    const of = resolveScenario(model, added.scenario)
-    expect(of.industries.at(-1)?.name.en).toBe('Documentary')
-    expect(of.inputs.get('adoptionCap')?.at(-1)).toMatchObject({ path: 'documentary.adoptionCap', value: 0.3 })
-    const values = evaluate(of)
+    const resolved = resolveScenario(model, added.scenario)
+    expect(resolved.industries.at(-1)?.name.en).toBe('Documentary')
+    expect(resolved.inputs.get('adoptionCap')?.at(-1)).toMatchObject({ path: 'documentary.adoptionCap', value: 0.3 })
+    const values = evaluate(resolved)
     const cost = values.get('traditionalUnitCost')
-    expect(cost?.[3 * of.years]).toBe(cost?.[2 * of.years])
+    expect(cost?.[3 * resolved.years]).toBe(cost?.[2 * resolved.years])
     expect(reopened(added.scenario).industries).toEqual(added.scenario.industries)
   })
 

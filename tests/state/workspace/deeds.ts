@@ -17,7 +17,7 @@ import { Browser } from '../storage/storages.ts'
 
 /** Computes nothing: only what is written matters. */
 const idle: Runner = {
-  live: (of) => ({ case: of, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
+  live: (resolved) => ({ resolved, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
   run: () => new Promise(() => undefined),
   ask: () => new Promise(() => undefined),
 }
@@ -49,10 +49,10 @@ const formulas = [
   '1e400',
 ]
 
-export function budgetIn({ model, scenario, case: { industries } }: Workspace, pick: number): budget.Budget {
+export function budgetIn({ model, scenario, resolved: { industries } }: Workspace, pick: number): budget.Budget {
   return { model, scenario, industry: at(industries, pick)?.id ?? '' }
 }
-const lineIn = ({ case: { lines } }: Workspace, { industry }: budget.Budget, pick: number) =>
+const lineIn = ({ resolved: { lines } }: Workspace, { industry }: budget.Budget, pick: number) =>
   at(
     lines.flatMap(({ id }) => (id.startsWith(`${industry}.`) ? [id.slice(industry.length + 1)] : [])),
     pick,
@@ -61,13 +61,13 @@ export const apply = (workspace: Workspace, edit: Edit | undefined) => {
   if (edit) workspace.apply(edit)
 }
 
-export const stepOf = ({ case: of, scenario: { assumptions, credence } }: Workspace, { pick, words, other }: Deed): StoryStep => ({
+export const stepOf = ({ resolved, scenario: { assumptions, credence } }: Workspace, { pick, words, other }: Deed): StoryStep => ({
   ...{ title: both(words), text: both(''), notes: both(words) },
   view: {
-    industry: at(of.industries, pick)?.id ?? 'all',
+    industry: at(resolved.industries, pick)?.id ?? 'all',
     lens: 'project',
     scope: 'all',
-    year: of.startYear + (other % of.years),
+    year: resolved.startYear + (other % resolved.years),
     charts: ['cost'],
   },
   ...{ assumptions, credence },
@@ -125,11 +125,11 @@ export const deeds = {
     to.setSimulation({ years: pick % 60, startYear: 1890 + (other % 320) })
   },
   observe: (to: Workspace, { pick, other, amount, words }: Deed) => {
-    const of = to.case
+    const resolved = to.resolved
     // The newest ones first, the user's own among them.
-    const variable = at(observable(of).toReversed(), pick)
+    const variable = at(observable(resolved).toReversed(), pick)
     const hasIndustry = variable?.dimensions.includes('industry') === true
-    const place = hasIndustry ? { industry: at(of.industries.toReversed(), other)?.id ?? '' } : {}
+    const place = hasIndustry ? { industry: at(resolved.industries.toReversed(), other)?.id ?? '' } : {}
     if (variable)
       to.observe({ variable: variable.name, ...place, year: 2020 + (other % 10), value: amount, source: words, confidence: 'B' })
   },

@@ -12,8 +12,8 @@ import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { Browser } from '../storage/storages.ts'
 import { scenarioOf } from '../../engine/cases.ts'
 
-const results = (of: ResolvedScenario): Results => ({
-  ...{ case: of, point: evaluate(of), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 },
+const results = (resolved: ResolvedScenario): Results => ({
+  ...{ resolved, point: evaluate(resolved), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 },
 })
 const never = () => new Promise<never>(() => undefined)
 const quick: Runner = { live: results, run: never, ask: never }

@@ -79,28 +79,28 @@ describe('metrics of a scenario', () => {
   })
 
   test('are worked out by themselves as they are with all the others', () => {
-    const of = resolveScenario(model, two)
-    const part = of.variables.filter(({ name }) => name === 'part')
-    expect(evaluate(of, undefined, part).get('part')).toEqual(evaluate(of).get('part'))
+    const resolved = resolveScenario(model, two)
+    const part = resolved.variables.filter(({ name }) => name === 'part')
+    expect(evaluate(resolved, undefined, part).get('part')).toEqual(evaluate(resolved).get('part'))
   })
 
   test('are drawn on their charts at once, and with everything else later', () => {
-    const of = resolveScenario(model, two)
+    const resolved = resolveScenario(model, two)
     const names = (asked: readonly { variable: { name: string } }[]) => asked.map(({ variable }) => variable.name)
-    expect(names(everythingVisible(of))).toContain('part')
+    expect(names(everythingVisible(resolved))).toContain('part')
     const focus = { industry: 'games', year: 3, charts: [metricChart('part')], lens: 'industry', scope: 'all' } as const
-    expect(names(visibleNow(of, focus))).toContain('part')
-    expect(names(visibleNow(of, { ...focus, charts: [] }))).not.toContain('part')
+    expect(names(visibleNow(resolved, focus))).toContain('part')
+    expect(names(visibleNow(resolved, { ...focus, charts: [] }))).not.toContain('part')
     expect(metricOf('waterfall')).toBeUndefined()
   })
 
   test('are moved by the assumptions they rest on, and by no others', () => {
-    const of = resolveScenario(model, two)
-    const swings = swingsOf(of, { name: 'margin', place: 10 })
+    const resolved = resolveScenario(model, two)
+    const swings = swingsOf(resolved, { name: 'margin', place: 10 })
     expect(swings.length).toBeGreaterThan(5)
     expect(swings.every(({ path }) => !path.startsWith('games.'))).toBe(true)
     expect(swings.map(({ path }) => path)).toContain('shortDrama.cast.eligible')
-    const value = evaluate(of).get('margin')?.[10] ?? NaN
+    const value = evaluate(resolved).get('margin')?.[10] ?? NaN
     const [first] = swings
     expect(Math.min(first?.low ?? NaN, first?.high ?? NaN)).toBeLessThanOrEqual(value)
     expect(Math.max(first?.low ?? NaN, first?.high ?? NaN)).toBeGreaterThanOrEqual(value)

@@ -28,9 +28,9 @@ const threads = new WorkerRunner(() => undefined)
 const checks: Promise<unknown>[] = []
 const engine: Runner = {
   live: pointResults,
-  run(of, samples, watch) {
+  run(resolved, samples, watch) {
     if (samples !== 64) return new Promise(() => undefined)
-    const run = threads.run(of, samples, watch)
+    const run = threads.run(resolved, samples, watch)
     checks.push(run)
     return run
   },

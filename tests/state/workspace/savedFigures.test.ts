@@ -22,10 +22,10 @@ const runs: Promise<unknown>[] = []
 
 /** Runs the engine where a file is checked or saved, and nothing else. */
 const engine: Runner = {
-  live: (of) => ({ case: of, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
-  run(of, samples, watch) {
+  live: (resolved) => ({ resolved, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
+  run(resolved, samples, watch) {
     if (samples !== draws) return new Promise(() => undefined)
-    const run = threads.run(of, samples, watch)
+    const run = threads.run(resolved, samples, watch)
     runs.push(run)
     return run
   },

@@ -10,7 +10,7 @@ const cap = 'shortDrama.adoptionCap'
 
 /** Computes nothing. */
 const idle: Runner = {
-  live: (of) => ({ case: of, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
+  live: (resolved) => ({ resolved, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
   run: () => new Promise(() => undefined),
   ask: () => new Promise(() => undefined),
 }

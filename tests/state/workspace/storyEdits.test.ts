@@ -75,8 +75,8 @@ describe('A story', () => {
     const cases = [baseline, scenario, ...story.map((one) => atStep(one, scenario, latestModel))].map((shown) =>
       resolveScenario(latestModel, shown),
     )
-    const results = cases.map((of) => ({
-      ...{ case: of, point: evaluate(of), samples: 0, standardError: 0 },
+    const results = cases.map((resolved) => ({
+      ...{ resolved, point: evaluate(resolved), samples: 0, standardError: 0 },
       ...{ spread: new Map(), histograms: new Map() },
     }))
     for (const language of ['zh-CN', 'en'] as const)

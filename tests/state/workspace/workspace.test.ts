@@ -10,9 +10,9 @@ import { Browser } from '../storage/storages.ts'
 
 const cap = 'shortDrama.adoptionCap'
 
-const results = (of: ResolvedScenario): Results => ({
-  case: of,
-  point: evaluate(of),
+const results = (resolved: ResolvedScenario): Results => ({
+  resolved,
+  point: evaluate(resolved),
   samples: 0,
   spread: new Map(),
   histograms: new Map(),
@@ -184,9 +184,9 @@ test('when a run fails the last good results stay and the failure is told until 
   let broken = false
   const simulator: Runner = {
     ...quick,
-    live(of) {
+    live(resolved) {
       if (broken) throw new Error('out of memory')
-      return results(of)
+      return results(resolved)
     },
   }
   const workspace = start(undefined, simulator)
@@ -204,7 +204,7 @@ test('a refined answer that comes too late is dropped, and its run is told to en
   const runs: { readonly signal: AbortSignal; readonly end: () => void }[] = []
   const simulator: Runner = {
     ...quick,
-    run: (of, samples, { signal }) =>
+    run: (resolved, samples, { signal }) =>
       new Promise((resolve, reject) => {
         signal.addEventListener('abort', () => {
           reject(signal.reason as Error)
@@ -212,7 +212,7 @@ test('a refined answer that comes too late is dropped, and its run is told to en
         runs.push({
           signal,
           end() {
-            resolve({ ...results(of), samples })
+            resolve({ ...results(resolved), samples })
           },
         })
       }),
@@ -230,5 +230,5 @@ test('a refined answer that comes too late is dropped, and its run is told to en
   runs[1]?.end()
   await rest()
   expect(workspace.outcome.results?.samples).toBe(10_000)
-  expect(workspace.outcome.results?.case.scenario).toBe(workspace.scenario)
+  expect(workspace.outcome.results?.resolved.scenario).toBe(workspace.scenario)
 })

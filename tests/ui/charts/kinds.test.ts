@@ -11,7 +11,7 @@ const kinds = Object.keys(chartKinds) as ChartKind[]
 const base = resultsOf()
 const nothing = resultsOf(noSavings)
 const insight = insightOf(base)
-const industries = base.case.industries.map(({ id }) => id)
+const industries = base.resolved.industries.map(({ id }) => id)
 
 interface Looked extends Partial<View> {
   readonly results?: Results
@@ -25,7 +25,7 @@ function ask({ results = base, language = 'en', height = 220, ...view }: Looked)
 }
 
 const describeChart = (kind: ChartKind, looked: Looked = {}) => chartKinds[kind].describe(ask(looked))
-const at = (name: string, member: number, year: number, results = base) => results.point.get(name)![member * results.case.years + year]!
+const at = (name: string, member: number, year: number, results = base) => results.point.get(name)![member * results.resolved.years + year]!
 
 test('every chart says its finding, its measure and a summary in both languages, for every industry and year', () => {
   for (const kind of kinds) {
@@ -57,7 +57,7 @@ test('every row of a table has a cell for each column', () => {
 describe('cost per unit', () => {
   it('says in its title by how much AI is cheaper in the chosen year', () => {
     for (const [member, industry] of industries.entries()) {
-      for (let year = 0; year < base.case.years; year += 1) {
+      for (let year = 0; year < base.resolved.years; year += 1) {
         const share = 1 - at('aiProductionCost', member, year) / at('productionUnitCost', member, year)
         const { title } = describeChart('cost', { industry, year })
         expect(title).toContain(formatRough(Math.abs(share), 'en'))
@@ -75,7 +75,7 @@ describe('cost per unit', () => {
     const { plot, table } = describeChart('cost', { scope: 'all' })
     if (plot?.kind !== 'timeline') throw new Error('Not a timeline')
     for (const [year, [named, before, after, low, high]] of table.rows.entries()) {
-      expect(named).toBe(base.case.startYear + year)
+      expect(named).toBe(base.resolved.startYear + year)
       expect(before).toBe(plot.lines[0]?.values[year])
       expect(after).toBe(plot.lines[1]?.values[year])
       expect(low).toBe(plot.lines[1]?.bands[0]?.low[year])
@@ -126,7 +126,7 @@ describe('saving', () => {
       const mark = plot.marks[0]!
       expect(at('cumulativeSaving', member, mark.year)).toBeGreaterThan(0)
       expect(at('cumulativeSaving', member, mark.year - 1)).toBeLessThanOrEqual(0)
-      expect(title).toContain(String(base.case.startYear + mark.year))
+      expect(title).toContain(String(base.resolved.startYear + mark.year))
       expect(title).toContain(formatValue(base.point.get('npv')![member]!, 'CNY', 'en'))
     }
   })
@@ -267,8 +267,8 @@ test('a chart that has to wait says what for, and draws nothing', () => {
 })
 
 test('a scenario of one year, and one with an industry of its own, have charts too', () => {
-  const oneYear = resultsOf({ simulation: { ...base.case.scenario.simulation, years: 1 } })
-  const model = base.case.model.industries[0]!
+  const oneYear = resultsOf({ simulation: { ...base.resolved.scenario.simulation, years: 1 } })
+  const model = base.resolved.model.industries[0]!
   const fourth = resultsOf({
     industries: [
       {

@@ -41,10 +41,10 @@ const results = {
 }
 
 const view = { industry: 'games', year: 4, lens: 'project', scope: 'all' } as const
-const describeChart = (id: string, industry = 'games', of = results) =>
+const describeChart = (id: string, industry = 'games', resolved = results) =>
   languages.map((language) =>
-    chartOf(metricChart(id), of.case).describe({
-      results: of,
+    chartOf(metricChart(id), resolved.resolved).describe({
+      results: resolved,
       insight: undefined,
       view: { ...view, industry },
       language,
@@ -54,8 +54,8 @@ const describeChart = (id: string, industry = 'games', of = results) =>
 
 describe('the chart of a metric', () => {
   test('stands among those of the model', () => {
-    expect(chartsOf(results.case)).toContain('metric:saved')
-    expect(chartOf('metric:saved', results.case).name.en).toBe('Metric saved')
+    expect(chartsOf(results.resolved)).toContain('metric:saved')
+    expect(chartOf('metric:saved', results.resolved).name.en).toBe('Metric saved')
   })
 
   test('has the form that its dimensions ask for', () => {

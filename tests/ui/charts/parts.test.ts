@@ -71,16 +71,16 @@ test('a figure in a title stays on one line', () => {
 })
 
 test('an assumption is named with its place', () => {
-  const { case: of } = resultsOf()
-  expect(nameOfPath(of, 'discountRate', 'zh-CN')).toBe('折现率')
-  expect(nameOfPath(of, 'shortDrama.cast.reduction', 'zh-CN')).toBe('降本幅度（短剧·演员）')
-  expect(nameOfPath(of, 'shortDrama.cast.reduction', 'en')).toBe('Fall in cost (Short drama, cast)')
-  expect(shownUnit(of.model.assumptions.line['reduction']!)).toBe('share')
-  expect(shownUnit(of.model.assumptions.world['pullSteepness']!)).toBe('1')
+  const { resolved } = resultsOf()
+  expect(nameOfPath(resolved, 'discountRate', 'zh-CN')).toBe('折现率')
+  expect(nameOfPath(resolved, 'shortDrama.cast.reduction', 'zh-CN')).toBe('降本幅度（短剧·演员）')
+  expect(nameOfPath(resolved, 'shortDrama.cast.reduction', 'en')).toBe('Fall in cost (Short drama, cast)')
+  expect(shownUnit(resolved.model.assumptions.line['reduction']!)).toBe('share')
+  expect(shownUnit(resolved.model.assumptions.world['pullSteepness']!)).toBe('1')
 })
 
 test('every claim has a short name in both languages', () => {
-  for (const claim of Object.keys(resultsOf().case.model.claims)) {
+  for (const claim of Object.keys(resultsOf().resolved.model.claims)) {
     expect(claimName(claim, 'zh-CN')).toMatch(/\p{Script=Han}/u)
     expect(claimName(claim, 'en')).not.toBe(claim)
   }

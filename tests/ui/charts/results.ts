@@ -20,7 +20,7 @@ export function resultsOf(scenario: Partial<Scenario> = {}): Results {
   const bell = Float64Array.from({ length: 40 }, (_, index) => Math.round(1000 * Math.exp(-(((index - 20) / 8) ** 2))))
   const histogram = (middle: number) => ({ least: middle - 5e10, most: middle + 5e10, counts: bell, negative: 1024, positive: 9216 })
   const histograms = new Map(['npv', 'totalNpv'].map((name) => [name, Array.from(point.get(name) ?? [], histogram)]))
-  return { case: laid, point, samples: 10_240, spread, histograms, standardError: 1e8 }
+  return { resolved: laid, point, samples: 10_240, spread, histograms, standardError: 1e8 }
 }
 
 function around(values: Float64Array): Spread {
@@ -37,7 +37,7 @@ export function insightOf(results: Results): Insight {
   const estimate = (share: number, settled: boolean) => ({ share, error: 0.02, settled })
   const paths = ['hurdle', 'advertising.audienceDiscount', 'shortDrama.cast.eligible', 'discountRate', 'games.adoptionCap', 'startPrice']
   return {
-    case: results.case,
+    resolved: results.resolved,
     samples: 4096,
     influences: paths.map((path, index) => ({
       path,

@@ -41,9 +41,9 @@ test('both languages answer for every industry and year, with draws and without,
     base,
     resultsOf(noSavings),
     pointOnly(base),
-    resultsOf({ simulation: { ...base.case.scenario.simulation, years: 2 } }),
+    resultsOf({ simulation: { ...base.resolved.scenario.simulation, years: 2 } }),
   ])
-    for (const industry of [...base.case.industries.map(({ id }) => id), 'all'])
+    for (const industry of [...base.resolved.industries.map(({ id }) => id), 'all'])
       for (const year of [0, 10])
         for (const language of languages) {
           const { headline, paragraphs } = reportAnswer(results, { industry, year }, language)
@@ -101,14 +101,14 @@ describe('what would change the answer', () => {
     const solution = { value: 0.4, comes: 0, bracket: [0.4, 0.4], missed: 0, error: 0 } as const
     const found = { path: 'hurdle', sought: { tried, comes, errors, solutions: [solution], course: 'falling' } } as const
     const none = { path: 'startPrice', sought: { tried, comes: comes.map(Math.abs), errors, solutions: [], course: 'falling' } } as const
-    const [first, ...rest] = turns(base.case, [none, found], 'en')
+    const [first, ...rest] = turns(base.resolved, [none, found], 'en')
     expect(first).toMatch(/ to 40% for the total to come to nothing\.$/)
     expect(rest).toEqual([expect.stringMatching(/^No value .+ turns the total into a loss: .*price/i)])
   })
 
   it('cites each source once, and says where the number is the user’s own', () => {
     const changed = resultsOf({ assumptions: { startPrice: { value: 0.5 } } })
-    const { rows, sources } = basisOf(changed.case, mostOf(insightOf(changed), 6), 'en')
+    const { rows, sources } = basisOf(changed.resolved, mostOf(insightOf(changed), 6), 'en')
     expect(new Set(sources).size).toBe(sources.length)
     expect(rows.flatMap(({ cited }) => cited).every((number) => sources[number - 1] !== undefined)).toBe(true)
     expect(rows.filter(({ model }) => model !== undefined).map(({ path }) => path)).toEqual(['startPrice'])

@@ -32,11 +32,11 @@ const figureColumns: ReadonlySet<AssumptionColumn> = new Set<AssumptionColumn>([
 /** Every assumption: its value, which can be changed, what it comes to under the credence in its claim, its range and its grounds. */
 export function assumptionSheet(drafting: Drafting): Sheet {
   const { results, layout, say, languages } = drafting
-  const { case: of } = results
-  const { model, scenario } = of
+  const { resolved } = results
+  const { model, scenario } = resolved
   const own = resolveScenario(model, { ...scenario, assumptions: {}, credence: {} })
   const definitions = { ...model.assumptions.world, ...model.assumptions.industry, ...model.assumptions.line }
-  const all = [...of.inputs].flatMap(([name, inputs]) =>
+  const all = [...resolved.inputs].flatMap(([name, inputs]) =>
     inputs.map((input) => ({ name, input, definition: factorAt(model, input.path) ?? definitions[name] })),
   )
   const rows = all.flatMap(({ name, input, definition }) => {
@@ -46,7 +46,7 @@ export function assumptionSheet(drafting: Drafting): Sheet {
     return [
       [
         ...languages.map((language): Cell => ({ look: begins ? 'label' : 'repeated', value: definition.title[language], begins })),
-        { look: 'text', value: say(input.kind === 'factor' ? words.factor : placeOf(of, input.path)), begins } as const,
+        { look: 'text', value: say(input.kind === 'factor' ? words.factor : placeOf(resolved, input.path)), begins } as const,
         ...assumptionColumns.map((column): Cell => ({ ...values[column], begins })),
       ],
     ]
@@ -84,14 +84,15 @@ function valuesOf(
   definition: Assumption,
   own: Input,
 ): Record<AssumptionColumn, Cell> {
-  const { case: of } = results
+  const { resolved } = results
   const { name, member, path, value, low, high, distribution, bounds, neutral, credence, claim } = input
   const format = assumptionFormat(definition)
   const here = (column: AssumptionColumn) => cellName(layout.assumption(name, member, column))
   const number = (of: number): Cell => ({ look: 'value', value: of, format })
   const text = (of: string | undefined): Cell => ({ look: 'text', value: of ?? '' })
-  const governing = claim === undefined ? undefined : { at: credenceAddress(of, claim, layout), quote: of.model.claims[claim]?.quote }
-  const stands = standingFormula(of, input, own.loading, layout)
+  const governing =
+    claim === undefined ? undefined : { at: credenceAddress(resolved, claim, layout), quote: resolved.model.claims[claim]?.quote }
+  const stands = standingFormula(resolved, input, own.loading, layout)
   const believed = governing ? `${here('neutral')}+${here('credence')}*(${stands}-${here('neutral')})` : stands
   const fixed = distribution === 'fixed'
   return {
@@ -112,9 +113,11 @@ function valuesOf(
     claim: text(governing?.quote && say(governing.quote)),
     ground:
       input.kind === 'factor'
-        ? text(say(words.tied(tiedTo(of, name).length)))
-        : text(groundText(of, path, sources, say(words.judgement), (judgement) => languages.map((each) => judgement[each]).join(' '))),
-    note: text(of.scenario.assumptions[path]?.note),
+        ? text(say(words.tied(tiedTo(resolved, name).length)))
+        : text(
+            groundText(resolved, path, sources, say(words.judgement), (judgement) => languages.map((each) => judgement[each]).join(' ')),
+          ),
+    note: text(resolved.scenario.assumptions[path]?.note),
     meaning: text(say(definition.meaning)),
     path: { look: 'quiet', value: path },
   }

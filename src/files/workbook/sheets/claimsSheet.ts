@@ -15,21 +15,21 @@ function governing({ model, inputs }: ResolvedScenario): string[] {
 }
 
 /** The cell that says how far a claim is believed. */
-export function credenceAddress(of: ResolvedScenario, claim: string, { names }: SheetLayout): Address {
-  return { sheet: names.claims, row: headRows + governing(of).indexOf(claim), column: credenceColumn }
+export function credenceAddress(resolved: ResolvedScenario, claim: string, { names }: SheetLayout): Address {
+  return { sheet: names.claims, row: headRows + governing(resolved).indexOf(claim), column: credenceColumn }
 }
 
 /** The article's sentences, how far each is believed, and what it is worth. */
 export function claimSheet({ results, insight, layout, say, languages }: Drafting): Sheet {
-  const { case: of } = results
-  const inputs = [...of.inputs.values()].flat()
-  const claims = governing(of)
+  const { resolved } = results
+  const inputs = [...resolved.inputs.values()].flat()
+  const claims = governing(resolved)
   const rows = claims.flatMap((id) => {
-    const claim = of.model.claims[id]
+    const claim = resolved.model.claims[id]
     if (!claim) return []
     const worth = insight?.claims.find((each) => each.claim === id)?.mean
     const row: Cell[] = [
-      { look: 'input', value: of.scenario.credence[id] ?? 1, format: percent },
+      { look: 'input', value: resolved.scenario.credence[id] ?? 1, format: percent },
       ...languages.map((language): Cell => ({ look: 'text', value: claim.quote[language] })),
       { look: 'quiet', value: say(words[claim.side]) },
       { look: 'quiet', value: say(claim.speaker) },

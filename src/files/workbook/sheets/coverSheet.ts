@@ -16,7 +16,7 @@ const across = widths.length
 /** The first sheet: which scenario this is, what it comes to now and came to on export, and how to use the rest. */
 export function coverSheet(drafting: Drafting): Sheet {
   const { results, say, languages, date } = drafting
-  const { scenario, model, startYear, years } = results.case
+  const { scenario, model, startYear, years } = results.resolved
   const lines = saying(languages, '\n')
   const fact = (name: string, value: string): Cell[] => [
     { look: 'quiet', value: name },
@@ -52,23 +52,23 @@ export function coverSheet(drafting: Drafting): Sheet {
 }
 
 function figures({ results, layout, say }: Drafting): Cell[][] {
-  const { case: of, point } = results
+  const { resolved, point } = results
   const head: Cell[] = [
     ...[words.keyFigures, words.member].map((text): Cell => ({ look: 'heading', value: say(text) })),
     ...[words.now, words.then, words.difference].map((text): Cell => ({ look: 'figureHeading', value: say(text) })),
   ]
-  const rows = of.variables
+  const rows = resolved.variables
     .filter(({ name }) => keyFigures.includes(name))
     .sort((one, other) => keyFigures.indexOf(one.name) - keyFigures.indexOf(other.name))
     .flatMap((variable) =>
-      positionsOf(of, variable).map((position, place): Cell[] => {
+      positionsOf(resolved, variable).map((position, place): Cell[] => {
         const at = layout.variable(variable, position)
         const value = point.get(variable.name)?.[place] ?? 0
         const format = variableFormat(variable)
         const now = `${sheetName(at.sheet)}!${cellName(at)}`
         return [
           { look: 'label', value: say(variable.title) },
-          { look: 'text', value: say(memberName(of, position)) },
+          { look: 'text', value: say(memberName(resolved, position)) },
           { look: 'figure', formula: now, value, format },
           { look: 'value', value, format },
           // Rounded, so that the last digits of another program's powers do not count as a difference.

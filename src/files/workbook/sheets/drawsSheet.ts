@@ -11,20 +11,20 @@ const told = ['p5', 'p25', 'p50', 'p75', 'p95', 'mean'] as const satisfies reado
 
 /** How the draws of every value spread, as figures that stay: a row for each variable, member and year. */
 export function drawSheet({ results, layout, say, languages }: Drafting): Sheet {
-  const { case: of, samples, spread, point } = results
+  const { resolved, samples, spread, point } = results
   const heading = (value: string): Cell => ({ look: 'heading', value })
-  const rows = of.variables.flatMap((variable) => {
+  const rows = resolved.variables.flatMap((variable) => {
     const drawn = spread.get(variable.name)
     if (!drawn) return []
     const format = variableFormat(variable)
     const number = (value: number | undefined): Cell =>
       Number.isFinite(value) ? { look: 'value', value: value ?? 0, format } : { look: 'value' }
-    return positionsOf(of, variable).map((position, place): Cell[] => {
+    return positionsOf(resolved, variable).map((position, place): Cell[] => {
       const begins = place === 0
       const cells: Cell[] = [
         ...languages.map((language): Cell => ({ look: begins ? 'label' : 'repeated', value: variable.title[language] || variable.name })),
-        { look: 'text', value: say(memberName(of, position)) },
-        position.year === undefined ? { look: 'quiet' } : { look: 'quiet', value: of.startYear + position.year, format: '0' },
+        { look: 'text', value: say(memberName(resolved, position)) },
+        position.year === undefined ? { look: 'quiet' } : { look: 'quiet', value: resolved.startYear + position.year, format: '0' },
         { look: 'quiet', value: say(unitText(variable.unit)) },
         number(point.get(variable.name)?.[place]),
         ...told.map((quantile) => number(drawn[quantile][place])),
@@ -38,7 +38,7 @@ export function drawSheet({ results, layout, say, languages }: Drafting): Sheet 
     widths: [...languages.map(() => 26), 26, 9, 13, 20, ...told.map(() => 20), 24],
     rows: [
       [{ look: 'title', value: layout.names.draws }],
-      [{ look: 'note', value: say(words.drawsNote(samples, of.scenario.simulation.seed)) }],
+      [{ look: 'note', value: say(words.drawsNote(samples, resolved.scenario.simulation.seed)) }],
       [],
       [],
       [

@@ -5,8 +5,10 @@ import type { Cell, Sheet } from '../sheetCells.ts'
 import { words } from '../words.ts'
 
 /** The published sources that the assumptions of the case rest on, with their own words and addresses. */
-export function sourceSheet({ results: { case: of }, sources, layout, say }: Drafting): Sheet {
-  const cited = new Set([...of.inputs.values()].flat().flatMap(({ path }) => groundsOf(of.model, of.scenario, path).sources))
+export function sourceSheet({ results: { resolved }, sources, layout, say }: Drafting): Sheet {
+  const cited = new Set(
+    [...resolved.inputs.values()].flat().flatMap(({ path }) => groundsOf(resolved.model, resolved.scenario, path).sources),
+  )
   const rows = [...cited].sort().flatMap((id): Cell[][] => {
     const source = sources[id]
     if (!source) return []

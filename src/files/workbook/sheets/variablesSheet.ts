@@ -14,38 +14,38 @@ import { words } from '../words.ts'
 /** The variables that vary over the same, one below the other, with a column a year: every figure a formula. */
 export function variableSheet(drafting: Drafting, equations: Equations, sheet: VariableSheet): Sheet {
   const { results, layout, say, languages } = drafting
-  const { case: of } = results
+  const { resolved } = results
   const rows: (Cell[] | undefined)[] = []
   const put = ({ row, column }: Omit<Address, 'sheet'>, cell: Cell) => ((rows[row] ??= [])[column] = cell)
-  const years = Array.from({ length: of.years }, (_, year) => year)
+  const years = Array.from({ length: resolved.years }, (_, year) => year)
   const heading = (text: string | number): Cell => ({ look: typeof text === 'number' ? 'figureHeading' : 'heading', value: text })
-  const variables = of.variables.filter((variable) => sheetOf(variable) === sheet)
+  const variables = resolved.variables.filter((variable) => sheetOf(variable) === sheet)
 
   put({ row: 0, column: 0 }, { look: 'title', value: layout.names[sheet] })
   put({ row: 1, column: 0 }, { look: 'note', value: say(words.variablesNote) })
   const lead = [...languages.map(() => words.title), words.member, words.unit]
   for (const [column, text] of lead.entries()) put({ row: timeRow - 1, column }, heading(say(text)))
   put({ row: timeRow - 1, column: onceColumn(languages.length) }, { look: 'figureHeading', value: say(words.once) })
-  const after = layout.yearColumn(of.years)
+  const after = layout.yearColumn(resolved.years)
   for (const [index, text] of [words.name, words.formula].entries()) put({ row: timeRow - 1, column: after + index }, heading(say(text)))
   for (let column = 0; column < after + 2; column += 1) put({ row: timeRow, column }, { look: 'heading' })
   put({ row: timeRow, column: 0 }, heading(say(words.sinceStart)))
   for (const year of years) {
-    put({ row: timeRow - 1, column: layout.yearColumn(year) }, heading(of.startYear + year))
+    put({ row: timeRow - 1, column: layout.yearColumn(year) }, heading(resolved.startYear + year))
     put({ row: timeRow, column: layout.yearColumn(year) }, heading(year))
   }
 
   const label = (row: number, titles: readonly string[], position: Position, begins: boolean) => {
     for (const [column, value] of titles.entries()) put({ row, column }, { look: begins ? 'label' : 'repeated', value, begins })
-    put({ row, column: memberColumn(languages.length) }, { look: 'text', value: say(memberName(of, position)), begins })
+    put({ row, column: memberColumn(languages.length) }, { look: 'text', value: say(memberName(resolved, position)), begins })
   }
   const fill = (row: number, begins: boolean) => {
     for (let column = 0; column < after + 2; column += 1) if (!rows[row]?.[column]) put({ row, column }, { look: 'text', begins })
   }
   if (sheet === 'lines') {
     for (const name of marks) {
-      for (const [line, { industry, production, creative }] of of.lines.entries()) {
-        const at = layout.mark(name, line, of)
+      for (const [line, { industry, production, creative }] of resolved.lines.entries()) {
+        const at = layout.mark(name, line, resolved)
         label(
           at.row,
           languages.map((language) => words[name][language]),
@@ -64,7 +64,7 @@ export function variableSheet(drafting: Drafting, equations: Equations, sheet: V
     const values = results.point.get(variable.name)
     const cells = equations.cells.get(variable) ?? []
     const first = cells[0]?.at.row
-    for (const [place, position] of positionsOf(of, variable).entries()) {
+    for (const [place, position] of positionsOf(resolved, variable).entries()) {
       const { at, text } = cells[place] ?? { at: { row: 0, column: 0 }, text: '0' }
       const begins = at.row === first
       put(at, { look: 'formula', formula: text, ...finite(values?.[place]), format, begins })

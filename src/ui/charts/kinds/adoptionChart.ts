@@ -10,11 +10,11 @@ import { yearTable } from './yearTable.ts'
 /** Which share of each industry is made with AI, year by year; the fan is that of the chosen industry. */
 export const adoption: Describe = (ask) => {
   const { results, language } = ask
-  const { case: of, samples } = results
+  const { resolved, samples } = results
   const chosen = industryIndex(ask)
   const title = finding(ask)
   const measure = language === 'en' ? 'Share of all work that is made with AI' : '用 AI 制作的作品占全行业的比例'
-  const lines = of.industries.map(({ name }, industry) => {
+  const lines = resolved.industries.map(({ name }, industry) => {
     const values = seriesOf(results, 'adoption', industry)
     return {
       name: name[language],
@@ -30,12 +30,12 @@ export const adoption: Describe = (ask) => {
   return {
     title,
     subtitle: samples > 0 && (lines[chosen]?.bands.length ?? 0) > 0 ? measure + fan : measure,
-    summary: `${title}. ${lines.map(({ name, end }) => `${name} ${end}`).join(', ')} (${of.startYear + of.years - 1}).`,
+    summary: `${title}. ${lines.map(({ name, end }) => `${name} ${end}`).join(', ')} (${resolved.startYear + resolved.years - 1}).`,
     plot: {
       kind: 'timeline',
       unit: 'share',
-      startYear: of.startYear,
-      years: of.years,
+      startYear: resolved.startYear,
+      years: resolved.years,
       year: yearIndex(ask),
       marks: [],
       seen: chosen === -1 ? [] : observationMarks(ask, 'adoption', chosen),
@@ -51,7 +51,7 @@ export const adoption: Describe = (ask) => {
 
 function finding(ask: Ask): string {
   const { results, language } = ask
-  const { industries, startYear } = results.case
+  const { industries, startYear } = results.resolved
   const now = yearIndex(ask)
   const shares = industries
     .map(({ name }, industry) => ({ name: name[language], share: figure(results, 'adoption', industry, now) }))

@@ -43,7 +43,7 @@ interface Part {
 /** What is spent with AI by line over the years, with what only AI brings on top and the traditional total as a line. */
 export const budget: Describe = (ask) => {
   const { results, view, language, room } = ask
-  const { startYear, years, industries } = results.case
+  const { startYear, years, industries } = results.resolved
   const industry = industryIndex(ask)
   const lens = industry === -1 ? 'industry' : view.lens
   const items = spending(results, { industry, lens, scope: view.scope })
@@ -99,7 +99,7 @@ function part(ask: Ask, { what, industry, after: values }: Item): Part {
     const ink = what.cost === 'audienceLoss' ? 'loss' : what.cost === 'creativeReinvestment' ? 'accent' : 'friction'
     return { name: costNames[language][what.cost], ink, values }
   }
-  const name = industryIndex(ask) === -1 ? results.case.industries[industry]!.name : what.line.name
+  const name = industryIndex(ask) === -1 ? results.resolved.industries[industry]!.name : what.line.name
   return { name: name[language], ink: 'traditional', values }
 }
 

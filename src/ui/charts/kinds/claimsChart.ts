@@ -27,7 +27,7 @@ export const claims: Describe = (ask) => {
   const { results, insight, language, room } = ask
   const text = words[language]
   if (!insight || insight.claims.length === 0) return waiting(text.empty, shared[language].needsInsight)
-  const side = (id: string) => results.case.model.claims[id]?.side
+  const side = (id: string) => results.resolved.model.claims[id]?.side
   const of = (which: 'saves' | 'limits') =>
     insight.claims.filter(({ claim }) => side(claim) === which).sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean))
   const [saves, limits] = [of('saves'), of('limits')]

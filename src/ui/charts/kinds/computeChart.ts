@@ -14,7 +14,7 @@ const words = {
 /** GPU hours that generating takes in all industries, against the supply. */
 export const compute: Describe = (ask) => {
   const { results, language } = ask
-  const { case: of } = results
+  const { resolved } = results
   const use = seriesOf(results, 'computeUse', 0)
   const bands = bandsOf(results, 'computeUse', 0)
   const about: About = (year) => ({ kind: 'variable', name: 'computeUse', at: { year } })
@@ -28,8 +28,8 @@ export const compute: Describe = (ask) => {
       ...{
         kind: 'timeline',
         unit: 'share',
-        startYear: of.startYear,
-        years: of.years,
+        startYear: resolved.startYear,
+        years: resolved.years,
         year: yearIndex(ask),
         marks: [],
         seen: observationMarks(ask, 'computeUse', -1),
@@ -42,7 +42,7 @@ export const compute: Describe = (ask) => {
 }
 
 function finding({ results, language }: Ask, use: Series): string {
-  const { startYear } = results.case
+  const { startYear } = results.resolved
   const most = Math.max(...use)
   const peak = startYear + Array.from(use).indexOf(most)
   const short = Array.from(use, (share, index) => ({ share, year: startYear + index })).filter(({ share }) => share > 1)

@@ -11,7 +11,7 @@ import { yearTable } from './yearTable.ts'
 /** What one unit costs over the years, made the traditional way and with AI. */
 export const cost: Describe = (ask) => {
   const { results, view, language } = ask
-  const { case: of, samples } = results
+  const { resolved, samples } = results
   const industry = industryIndex(ask)
   if (industry === -1) return costOfAll(ask)
   const all = view.scope === 'all'
@@ -22,7 +22,7 @@ export const cost: Describe = (ask) => {
   const words = shared[language]
   const money = (value: number) => formatValue(value, 'CNY', language)
   const title = finding(ask, before, after)
-  const unit = of.industries[industry]?.unit[language] ?? ''
+  const unit = resolved.industries[industry]?.unit[language] ?? ''
   const measure =
     language === 'en'
       ? `Cost of one ${unit}, ${all ? 'production and distribution' : 'production only'}`
@@ -32,13 +32,13 @@ export const cost: Describe = (ask) => {
     subtitle: samples > 0 && bands.length > 0 ? `${measure}${language === 'en' ? '; ' : '；'}${words.fan}` : measure,
     summary:
       language === 'en'
-        ? `${title}. Traditional: ${money(before[0]!)} in ${of.startYear}, ${money(last(before))} in ${of.startYear + of.years - 1}. Made with AI: ${money(after[0]!)}, then ${money(last(after))}.`
-        : `${title}。传统制作：${of.startYear}年${money(before[0]!)}，${of.startYear + of.years - 1}年${money(last(before))}；AI 制作：由${money(after[0]!)}到${money(last(after))}。`,
+        ? `${title}. Traditional: ${money(before[0]!)} in ${resolved.startYear}, ${money(last(before))} in ${resolved.startYear + resolved.years - 1}. Made with AI: ${money(after[0]!)}, then ${money(last(after))}.`
+        : `${title}。传统制作：${resolved.startYear}年${money(before[0]!)}，${resolved.startYear + resolved.years - 1}年${money(last(before))}；AI 制作：由${money(after[0]!)}到${money(last(after))}。`,
     plot: {
       kind: 'timeline',
       unit: 'CNY',
-      startYear: of.startYear,
-      years: of.years,
+      startYear: resolved.startYear,
+      years: resolved.years,
       year: yearIndex(ask),
       marks: [],
       seen: observationMarks(ask, names[1], industry),
@@ -57,7 +57,7 @@ export const cost: Describe = (ask) => {
 
 function finding(ask: Ask, before: ArrayLike<number>, after: ArrayLike<number>): string {
   const { results, view, language } = ask
-  const { startYear, years, industries } = results.case
+  const { startYear, years, industries } = results.resolved
   const industry = industryIndex(ask)
   const now = yearIndex(ask)
   const saved = 1 - after[now]! / before[now]!

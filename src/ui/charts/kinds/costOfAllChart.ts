@@ -10,7 +10,7 @@ import { yearTable } from './yearTable.ts'
 /** What one unit made with AI costs in each industry, as a share of what it costs the traditional way. */
 export const costOfAll: Describe = (ask) => {
   const { results, view, language } = ask
-  const { industries, startYear, years } = results.case
+  const { industries, startYear, years } = results.resolved
   const all = view.scope === 'all'
   const names = all ? (['traditionalUnitCost', 'aiUnitCost'] as const) : (['productionUnitCost', 'aiProductionCost'] as const)
   const lines = industries.map(({ name }, industry) => {

@@ -10,7 +10,7 @@ import { yearTable } from './yearTable.ts'
 /** The share of production cost that is writing and design, the traditional way and with AI. */
 export const creative: Describe = (ask) => {
   const { results, language } = ask
-  const { case: of } = results
+  const { resolved } = results
   const industry = industryIndex(ask)
   if (industry === -1) return creativeOfAll(ask)
   const now = yearIndex(ask)
@@ -19,9 +19,9 @@ export const creative: Describe = (ask) => {
   const bands = bandsOf(results, 'creativeShareAfter', industry)
   const about = { before: aboutSeries('creativeShareBefore', industry), after: aboutSeries('creativeShareAfter', industry) }
   const text = shared[language]
-  const name = of.industries[industry]?.name[language] ?? ''
+  const name = resolved.industries[industry]?.name[language] ?? ''
   const [was, is] = [formatRough(before[now] ?? 0, language), formatRough(after[now] ?? 0, language)]
-  const year = of.startYear + now
+  const year = resolved.startYear + now
   const grows = (after[now] ?? 0) >= (before[now] ?? 0)
   const title =
     was === is
@@ -40,7 +40,7 @@ export const creative: Describe = (ask) => {
     subtitle: bands.length > 0 ? `${measure}${language === 'en' ? '; ' : '；'}${text.fan}` : measure,
     summary: `${title}.`,
     plot: {
-      ...{ kind: 'timeline', unit: 'share', startYear: of.startYear, years: of.years, year: now, marks: [], atLeast: 0.2 },
+      ...{ kind: 'timeline', unit: 'share', startYear: resolved.startYear, years: resolved.years, year: now, marks: [], atLeast: 0.2 },
       lines: [
         { name: text.traditional, ink: 'traditional', values: before, bands: [], end: end(before), about: about.before },
         { name: text.withAi, ink: 'ai', values: after, bands, end: end(after), about: about.after },

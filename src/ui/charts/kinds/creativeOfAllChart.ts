@@ -27,13 +27,13 @@ export const creativeOfAll: Describe = (ask) => {
   const now = yearIndex(ask)
   const text = words[language]
   const say = (share: number) => formatRough(share, language)
-  const shares = results.case.industries.map(({ id, name }, industry) => ({
+  const shares = results.resolved.industries.map(({ id, name }, industry) => ({
     ...{ id, name: name[language] },
     before: figure(results, 'creativeShareBefore', industry, now),
     after: figure(results, 'creativeShareAfter', industry, now),
   }))
   const [most] = [...shares].sort((a, b) => b.after - b.before - (a.after - a.before))
-  const year = results.case.startYear + now
+  const year = results.resolved.startYear + now
   const title = most && most.after > most.before ? text.title(year, inside(most.name), say(most.before), say(most.after)) : text.none(year)
   return {
     title,

@@ -33,9 +33,9 @@ interface Member {
 export const own =
   (metric: string): Describe =>
   (ask) => {
-    const variable = ask.results.case.variables.find(({ name, own: users }) => users && name === metric)
+    const variable = ask.results.resolved.variables.find(({ name, own: users }) => users && name === metric)
     if (!variable) return waiting(words[ask.language].gone, '')
-    const members = membersOf(ask.results.case, variable, ask.language)
+    const members = membersOf(ask.results.resolved, variable, ask.language)
     const chosen = industryIndex(ask)
     const here = members.filter(({ industry }) => industry === undefined || chosen === -1 || industry === chosen)
     const many = variable.dimensions.includes('line') || variable.dimensions.includes('recipient')
@@ -43,12 +43,12 @@ export const own =
     return variable.dimensions.includes('year') ? asTimeline(ask, variable, here) : asHistogram(ask, variable, here[0])
   }
 
-function membersOf(of: ResolvedScenario, variable: Variable, language: Language): Member[] {
-  const { lines, industries, model, recipients } = of
+function membersOf(resolved: ResolvedScenario, variable: Variable, language: Language): Member[] {
+  const { lines, industries, model, recipients } = resolved
   const byLine = variable.dimensions.includes('line')
   const firsts = byLine ? lines : variable.dimensions.includes('industry') ? industries : undefined
   const paid = variable.dimensions.includes('recipient') ? recipients : undefined
-  return memberIds(of, variable).map((id, index) => {
+  return memberIds(resolved, variable).map((id, index) => {
     const at = Math.floor(index / (paid?.length ?? 1))
     const first = firsts?.[at]
     const recipient = paid?.[index % paid.length]
@@ -79,7 +79,7 @@ function titleOf({ language }: Ask, { title }: Variable, where: readonly (string
 /** A fan where one is looked at; of several, whose sizes may be far apart, a line each. */
 function asTimeline(ask: Ask, variable: Variable, here: readonly Member[]): Description {
   const { results, language } = ask
-  const { startYear, years } = results.case
+  const { startYear, years } = results.resolved
   const now = yearIndex(ask)
   const unit = unitOf(variable)
   const lines = here.map(({ name, index }) => {
@@ -107,7 +107,7 @@ function asTimeline(ask: Ask, variable: Variable, here: readonly Member[]): Desc
 function asRows(ask: Ask, variable: Variable, members: readonly Member[]): Description {
   const { results, language, room } = ask
   const now = variable.dimensions.includes('year') ? yearIndex(ask) : 0
-  const each = valuesPerMember(results.case, variable)
+  const each = valuesPerMember(results.resolved, variable)
   const unit = unitOf(variable)
   const spread = results.samples > 0 ? results.spread.get(variable.name) : undefined
   const say = (value: number) => formatValue(value, unit, language)
@@ -119,7 +119,7 @@ function asRows(ask: Ask, variable: Variable, members: readonly Member[]): Descr
     })
     .sort((one, other) => Math.abs(other.value) - Math.abs(one.value))
   const [most] = rows
-  const year = variable.dimensions.includes('year') ? results.case.startYear + now : undefined
+  const year = variable.dimensions.includes('year') ? results.resolved.startYear + now : undefined
   const title = titleOf(ask, variable, [most?.name, year], say(most?.value ?? NaN))
   return {
     title,

@@ -63,9 +63,9 @@ export const paid: Describe = (ask) => {
   const parties = ordered(grouped(all, Math.max(6, Math.floor((room.height - 44) / 16)))).map((payee) => party(ask, payee))
   const sum = all.reduce((whole, { before }) => whole + before, 0)
   const moved = all.reduce((whole, { before, after }) => whole + Math.max(0, before - after), 0)
-  const year = results.case.startYear + now
+  const year = results.resolved.startYear + now
   const name = industryName(ask, industry)
-  const unit = results.case.industries[industry]?.unit[language] ?? ''
+  const unit = results.resolved.industries[industry]?.unit[language] ?? ''
   const whose = lens === 'project' ? text.unit(name, unit) : language === 'en' ? inside(name) : name
   const title = moved < sum * 5e-4 ? text.same(year, whose) : finding(ask, all, whose, year)
   return {
@@ -85,7 +85,7 @@ export const paid: Describe = (ask) => {
 
 function nameOf({ results, language }: Ask, id: string): string {
   if (id === 'kept' || id === 'added' || id === 'audience' || id === 'others') return words[language][id]
-  return entryOf(results.case.model.recipients, id)?.[language] ?? id
+  return entryOf(results.resolved.model.recipients, id)?.[language] ?? id
 }
 
 function finding(ask: Ask, all: readonly Payee[], whose: string, year: number): string {

@@ -14,7 +14,7 @@ const words = {
 /** Jobs that AI displaces in an industry and jobs that it creates, year by year. */
 export const people: Describe = (ask) => {
   const { results, language } = ask
-  const { case: of, samples } = results
+  const { resolved, samples } = results
   const industry = industryIndex(ask)
   const now = yearIndex(ask)
   const lost = seriesOf(results, 'jobsDisplaced', industry)
@@ -25,7 +25,7 @@ export const people: Describe = (ask) => {
   const jobs = (value: number) => formatValue(value, 'person-yr/yr', language)
   const name = industryName(ask, industry)
   const [gone, come] = [jobs(lost[now] ?? 0), jobs(made[now] ?? 0)]
-  const year = of.startYear + now
+  const year = resolved.startYear + now
   const title =
     language === 'en'
       ? `In ${year} AI does the work of ${gone} in ${inside(name)} and needs ${come} in new roles`
@@ -36,7 +36,7 @@ export const people: Describe = (ask) => {
       samples > 0 && bands.lost.length > 0 ? `${text.measure}${language === 'en' ? '; ' : '；'}${shared[language].fan}` : text.measure,
     summary: `${title}.`,
     plot: {
-      ...{ kind: 'timeline', unit: 'person-yr/yr', startYear: of.startYear, years: of.years, year: now, marks: [] },
+      ...{ kind: 'timeline', unit: 'person-yr/yr', startYear: resolved.startYear, years: resolved.years, year: now, marks: [] },
       lines: [
         { name: text.displaced, ink: 'loss', values: lost, bands: bands.lost, end: jobs(last(lost)), about: about.lost },
         { name: text.created, ink: 'saving', values: made, bands: bands.made, end: jobs(last(made)), about: about.made },

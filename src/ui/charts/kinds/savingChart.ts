@@ -15,14 +15,14 @@ const words = {
 /** What an industry saves year by year, what that sums to in the money of the start year, and when the switch is paid for. */
 export const saving: Describe = (ask) => {
   const { results, language } = ask
-  const { case: of, samples } = results
+  const { resolved, samples } = results
   const industry = industryIndex(ask)
   const yearly = seriesOf(results, 'saving', industry)
   const sum = seriesOf(results, 'cumulativeSaving', industry)
   const bands = bandsOf(results, 'cumulativeSaving', industry)
   const about = { yearly: aboutSeries('saving', industry), sum: aboutSeries('cumulativeSaving', industry) }
   const text = words[language]
-  const from = holdsFrom(of.years, (index) => sum[index]! > 0)
+  const from = holdsFrom(resolved.years, (index) => sum[index]! > 0)
   const title = finding(ask, sum, from)
   const measure = language === 'en' ? 'Bars: saved in the year. Line: discounted sum so far' : '柱：当年节省；线：累计节省（折现到起始年）'
   return {
@@ -32,10 +32,10 @@ export const saving: Describe = (ask) => {
     plot: {
       kind: 'timeline',
       unit: 'CNY',
-      startYear: of.startYear,
-      years: of.years,
+      startYear: resolved.startYear,
+      years: resolved.years,
       year: yearIndex(ask),
-      marks: from > 0 ? [{ year: from, text: text.paid(of.startYear + from) }] : [],
+      marks: from > 0 ? [{ year: from, text: text.paid(resolved.startYear + from) }] : [],
       lines: [{ name: text.sum, ink: 'ai', values: sum, bands, end: formatValue(last(sum), 'CNY', language), about: about.sum }],
       columns: {
         ...{ name: text.yearly, ink: 'saving', inkBelow: 'loss', values: yearly, end: formatValue(last(yearly), 'CNY', language) },
@@ -51,7 +51,7 @@ export const saving: Describe = (ask) => {
 
 function finding(ask: Ask, sum: Series, from: number): string {
   const { results, language } = ask
-  const { startYear, years } = results.case
+  const { startYear, years } = results.resolved
   const name = industryName(ask, industryIndex(ask))
   const end = startYear + years - 1
   const size = formatValue(Math.abs(last(sum)), 'CNY', language)

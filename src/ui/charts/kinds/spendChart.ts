@@ -27,7 +27,7 @@ const words = {
 /** How the spending of all industries becomes that with AI: what each saves, what switching costs, what is made more. */
 export const spend: Describe = (ask) => {
   const { results, language } = ask
-  const { industries, startYear } = results.case
+  const { industries, startYear } = results.resolved
   const now = yearIndex(ask)
   const text = words[language]
   const at = (variable: string, industry: number) => figure(results, variable, industry, now)

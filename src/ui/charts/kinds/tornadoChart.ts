@@ -35,7 +35,7 @@ export const tornado: Describe = (ask) => {
   return {
     title,
     subtitle: text.subtitle,
-    summary: `${title}. ${shown.map(({ path }) => nameOfPath(results.case, path, language)).join(language === 'en' ? '; ' : '；')}`,
+    summary: `${title}. ${shown.map(({ path }) => nameOfPath(results.resolved, path, language)).join(language === 'en' ? '; ' : '；')}`,
     plot: {
       kind: 'rows',
       unit: 'CNY',
@@ -45,7 +45,7 @@ export const tornado: Describe = (ask) => {
     table: {
       columns: text.columns.map((column, index) => (index < 3 ? { title: column } : { title: column, unit: 'CNY' })),
       rows: ordered.map(({ path, low, high }) => [
-        nameOfPath(results.case, path, language),
+        nameOfPath(results.resolved, path, language),
         valueAt(ask, path, 'low'),
         valueAt(ask, path, 'high'),
         low,
@@ -59,7 +59,7 @@ export const tornado: Describe = (ask) => {
 const width = ({ low, high }: Influence) => Math.abs(high - low)
 
 function row(ask: Ask, { path, low, high }: Influence, base: number): Row {
-  const { title, place } = partsOfPath(ask.results.case, path, ask.language)
+  const { title, place } = partsOfPath(ask.results.resolved, path, ask.language)
   const money = (value: number) => formatValue(value, 'CNY', ask.language)
   const ends = (['low', 'high'] as const).map((end) => ({ at: end === 'low' ? low : high, text: valueAt(ask, path, end) }))
   const [left, right] = ends.sort((a, b) => a.at - b.at) as [RowLabel, RowLabel]
@@ -77,14 +77,14 @@ function row(ask: Ask, { path, low, high }: Influence, base: number): Row {
 
 /** What the assumption is at its low or high, in its unit. */
 function valueAt({ results, language }: Ask, path: string, end: 'low' | 'high'): string {
-  const input = inputAt(results.case, path)
-  const assumption = assumptionOf(results.case, path)
+  const input = inputAt(results.resolved, path)
+  const assumption = assumptionOf(results.resolved, path)
   return input && assumption ? formatValue(input[end], shownUnit(assumption), language) : ''
 }
 
 function finding({ results, language }: Ask, { path, low, high }: Influence): string {
   const [least, most] = [Math.min(low, high), Math.max(low, high)].map((value) => formatValue(value, 'CNY', language))
-  const { title, place } = partsOfPath(results.case, path, language)
+  const { title, place } = partsOfPath(results.resolved, path, language)
   if (language === 'en') return `${opening(title)}${place ? ` in ${inside(place)}` : ''} alone moves the total from ${least} to ${most}`
   return `单是${place ? `${place}的` : ''}“${title}”，就让总净现值在${least}到${most}之间变动`
 }

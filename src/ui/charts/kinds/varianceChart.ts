@@ -40,12 +40,12 @@ export const variance: Describe = (ask) => {
   return {
     title,
     subtitle: text.subtitle,
-    summary: `${title}. ${shown.map(({ path, total }) => `${nameOfPath(results.case, path, language)} ${formatRough(total.share, language)}`).join(language === 'en' ? '; ' : '；')}`,
+    summary: `${title}. ${shown.map(({ path, total }) => `${nameOfPath(results.resolved, path, language)} ${formatRough(total.share, language)}`).join(language === 'en' ? '; ' : '；')}`,
     plot: { kind: 'rows', unit: 'share', rows: shown.map((influence) => row(ask, influence)) },
     table: {
       columns: text.columns.map((column, index) => (index === 0 || index === 5 ? { title: column } : { title: column, unit: 'share' })),
       rows: ordered.map(({ path, first, total }) => [
-        nameOfPath(results.case, path, language),
+        nameOfPath(results.resolved, path, language),
         ...[first.share, first.error, total.share, total.error],
         text.settled[`${first.settled && total.settled}`],
       ]),
@@ -55,7 +55,7 @@ export const variance: Describe = (ask) => {
 }
 
 function row({ results, language }: Ask, { path, first, total }: Influence): Row {
-  const { title, place } = partsOfPath(results.case, path, language)
+  const { title, place } = partsOfPath(results.resolved, path, language)
   const text = words[language]
   const share = (value: number) => formatValue(value, 'share', language)
   const end = total.share + total.error
@@ -74,7 +74,7 @@ function row({ results, language }: Ask, { path, first, total }: Influence): Row
 
 function finding({ results, language }: Ask, { path, first, total }: Influence): string {
   if (!first.settled || !total.settled) return words[language].early
-  const { title, place } = partsOfPath(results.case, path, language)
+  const { title, place } = partsOfPath(results.resolved, path, language)
   const share = formatRough(first.share, language)
   if (language === 'en') return `${opening(title)}${place ? ` in ${inside(place)}` : ''} alone accounts for ${share} of the uncertainty`
   return `${place ? `${place}的` : ''}“${title}”一项，就占不确定性的${share}`

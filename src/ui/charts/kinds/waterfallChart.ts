@@ -29,7 +29,7 @@ const cash = ['generationCost', 'directionCost', 'reviewCost', 'licenceCost', 'c
 /** How one unit's budget becomes that of a unit made with AI: what each line saves, then what it costs anew. */
 export const waterfall: Describe = (ask) => {
   const { results, view, language, room } = ask
-  const { case: of } = results
+  const { resolved } = results
   const industry = industryIndex(ask)
   if (industry === -1) return spend(ask)
   const now = yearIndex(ask)
@@ -45,8 +45,8 @@ export const waterfall: Describe = (ask) => {
   const shown = [...grouped(saved, Math.max(2, space - shownCosts.length), text.others), ...shownCosts]
   const { rows, torn } = staircase({ start, about, steps: shown, from: text.from, to: text.to, language })
   const title = finding(ask, start, sum(saved), sum(costs))
-  const year = of.startYear + now
-  const unit = of.industries[industry]?.unit[language] ?? ''
+  const year = resolved.startYear + now
+  const unit = resolved.industries[industry]?.unit[language] ?? ''
   return {
     title,
     subtitle:
@@ -61,7 +61,7 @@ export const waterfall: Describe = (ask) => {
 
 /** What each line saves, the largest first; lines that save nothing are not steps. */
 function savings({ results, language }: Ask, industry: number, year: number): Step[] {
-  return results.case.lines
+  return results.resolved.lines
     .map((line, index) => ({ line, index, by: -figure(results, 'lineSaving', index, year) }))
     .filter(({ line, by }) => line.industry === industry && by < 0)
     .map(({ line, index, by }) => ({
@@ -74,9 +74,9 @@ function savings({ results, language }: Ask, industry: number, year: number): St
 /** What AI costs anew, in the order in which it arises; with distribution also what the audience and the writers take. */
 function newCosts({ results, language, view }: Ask, industry: number, year: number): Step[] {
   const step = (name: NewCost, ink: ColorName): Step => {
-    const { years } = results.case
+    const { years } = results.resolved
     const values = results.point.get(name)
-    const by = values?.[values.length > results.case.industries.length ? industry * years + year : industry] ?? 0
+    const by = values?.[values.length > results.resolved.industries.length ? industry * years + year : industry] ?? 0
     return { id: name, name: costNames[language][name], ink, by, about: aboutSeries(name, industry)(year) }
   }
   const steps = cash.map((name) => step(name, 'friction'))
@@ -86,9 +86,9 @@ function newCosts({ results, language, view }: Ask, industry: number, year: numb
 
 function finding(ask: Ask, start: number, saved: number, costs: number): string {
   const { results, language, view } = ask
-  const { case: of } = results
-  const { name, unit } = of.industries[industryIndex(ask)]!
-  const year = of.startYear + yearIndex(ask)
+  const { resolved } = results
+  const { name, unit } = resolved.industries[industryIndex(ask)]!
+  const year = resolved.startYear + yearIndex(ask)
   const money = (value: number) => formatValue(value, 'CNY', language)
   const eaten = formatRough(costs / -saved, language)
   const more = costs + saved

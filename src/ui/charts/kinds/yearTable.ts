@@ -14,7 +14,7 @@ interface Column {
 const year = { 'zh-CN': '年份', en: 'Year' } as const satisfies Record<Language, string>
 
 /** The figures of a timeline, a row for each year; where there are draws, P5 and P95 stand beside the value. */
-export function yearTable({ results: { case: of }, language }: Ask, columns: readonly Column[]): Table {
+export function yearTable({ results: { resolved }, language }: Ask, columns: readonly Column[]): Table {
   const all = columns.flatMap(({ title, unit, values, band, about }) => [
     { title, unit, values, about },
     ...(band
@@ -26,7 +26,10 @@ export function yearTable({ results: { case: of }, language }: Ask, columns: rea
   ])
   return {
     columns: [{ title: year[language] }, ...all.map(({ title, unit }) => ({ title, unit }))],
-    rows: Array.from({ length: of.years }, (_, index) => [of.startYear + index, ...all.map(({ values }) => values[index] ?? Number.NaN)]),
+    rows: Array.from({ length: resolved.years }, (_, index) => [
+      resolved.startYear + index,
+      ...all.map(({ values }) => values[index] ?? Number.NaN),
+    ]),
     about: (row, column) => all[column - 1]?.about?.(row),
   }
 }
