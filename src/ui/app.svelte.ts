@@ -17,6 +17,7 @@ import { chartsOf, type AnyChart } from './charts/kinds.ts'
 import { Breadcrumbs } from './explain/breadcrumbs.svelte.ts'
 import { everyIndustry, hasIndustry, type Looking } from './figures/figures.ts'
 import { enterFullScreen } from './present/fullScreen.ts'
+import type { Locale } from '../words/locale.ts'
 import { dictionaries, type Words } from '../words/words.ts'
 
 /** A file or a link that was not opened, and why. */
@@ -57,6 +58,8 @@ export class App {
   announcement: string = $state.raw('')
 
   readonly language: Language = $derived.by(() => this.preferences.language)
+  /** How texts and numbers are written. */
+  readonly locale: Locale = $derived.by(() => this.preferences.locale)
   readonly words: Words = $derived(dictionaries[this.language])
 
   /** Years after the start, held inside the scenario's own. */

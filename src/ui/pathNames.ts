@@ -1,10 +1,10 @@
+import type { Locale } from '../words/locale.ts'
 import { factorAt, type ResolvedScenario, type Input } from '../engine/resolve.ts'
 import { entryOf } from '../model/entryOf.ts'
 import type { Variable } from '../engine/symbols.ts'
 import type { Assumption } from '../model/assumption.ts'
-import type { Language } from '../model/text.ts'
 import type { Unit } from '../model/unit.ts'
-import type { Shown } from './format.ts'
+import type { Shown } from '../words/format.ts'
 
 /** What an assumption is called, and of which industry and line it is assumed; the place is empty for the whole world and for shared factors. */
 export interface AssumptionName {
@@ -13,24 +13,24 @@ export interface AssumptionName {
 }
 
 /** The parts of a path in words: `shortDrama.cast.eligible` is `Share AI could do` of `Short drama, cast`. */
-export function partsOfPath({ model, industries, lines }: ResolvedScenario, path: string, language: Language): AssumptionName {
+export function partsOfPath({ model, industries, lines }: ResolvedScenario, path: string, locale: Locale): AssumptionName {
   const factor = factorAt(model, path)
-  if (factor) return { title: factor.title[language], place: '' }
+  if (factor) return { title: factor.title[locale.language], place: '' }
   const parts = path.split('.')
   const name = parts.at(-1) ?? path
   const { world, industry: ofIndustry, line: ofLine } = model.assumptions
-  const title = (entryOf(world, name) ?? entryOf(ofIndustry, name) ?? entryOf(ofLine, name))?.title[language] ?? name
-  const industry = parts.length > 1 ? (industries.find(({ id }) => id === parts[0])?.name[language] ?? parts[0] ?? '') : ''
+  const title = (entryOf(world, name) ?? entryOf(ofIndustry, name) ?? entryOf(ofLine, name))?.title[locale.language] ?? name
+  const industry = parts.length > 1 ? (industries.find(({ id }) => id === parts[0])?.name[locale.language] ?? parts[0] ?? '') : ''
   if (parts.length < 3) return { title, place: industry }
-  const line = lines.find(({ id }) => id === `${parts[0] ?? ''}.${parts[1] ?? ''}`)?.name[language] ?? parts[1] ?? ''
-  return { title, place: language === 'en' ? `${industry}, ${line.charAt(0).toLowerCase()}${line.slice(1)}` : `${industry}·${line}` }
+  const line = lines.find(({ id }) => id === `${parts[0] ?? ''}.${parts[1] ?? ''}`)?.name[locale.language] ?? parts[1] ?? ''
+  return { title, place: locale.language === 'en' ? `${industry}, ${line.charAt(0).toLowerCase()}${line.slice(1)}` : `${industry}·${line}` }
 }
 
 /** An assumption's path as a person would say it: `降本幅度（短剧·演员）`, `Fall in cost (Short drama, cast)`. */
-export function nameOfPath(resolved: ResolvedScenario, path: string, language: Language): string {
-  const { title, place } = partsOfPath(resolved, path, language)
+export function nameOfPath(resolved: ResolvedScenario, path: string, locale: Locale): string {
+  const { title, place } = partsOfPath(resolved, path, locale)
   if (place === '') return title
-  return language === 'en' ? `${title} (${place})` : `${title}（${place}）`
+  return locale.language === 'en' ? `${title} (${place})` : `${title}（${place}）`
 }
 
 /** The meaning, unit and bounds that a path's name stands for. */

@@ -1,8 +1,8 @@
+import type { Locale } from '../words/locale.ts'
 import { factorAt, type ResolvedScenario } from '../engine/resolve.ts'
 import type { Assumption, Reading } from '../model/assumption.ts'
 import type { Model } from '../model/model.ts'
 import type { OwnReading, Scenario } from '../model/scenario.ts'
-import type { Language } from '../model/text.ts'
 
 /** What the name at the end of a path means: a shared factor, or one for the world, an industry or a cost line, by how long the path is. */
 export function definitionOf(model: Model, path: string): Assumption {
@@ -33,15 +33,15 @@ export function ownReadingOf({ industries }: Scenario, path: string): OwnReading
 }
 
 /** Where an assumption belongs: an industry, and a line of its budget; nothing for the world and for shared factors. */
-export function placeOf({ model, industries, lines }: ResolvedScenario, path: string, language: Language): string[] {
+export function placeOf({ model, industries, lines }: ResolvedScenario, path: string, locale: Locale): string[] {
   const [first = '', second = '', third] = path.split('.')
   if (second === '' || factorAt(model, path)) return []
-  const industry = industries.find(({ id }) => id === first)?.name[language] ?? first
+  const industry = industries.find(({ id }) => id === first)?.name[locale.language] ?? first
   if (third === undefined) return [industry]
-  return [industry, lines.find(({ id }) => id === `${first}.${second}`)?.name[language] ?? second]
+  return [industry, lines.find(({ id }) => id === `${first}.${second}`)?.name[locale.language] ?? second]
 }
 
 /** The name of an assumption with the place it belongs to. */
-export function fullTitle(resolved: ResolvedScenario, path: string, language: Language): string {
-  return [...placeOf(resolved, path, language), definitionOf(resolved.model, path).title[language]].join(' · ')
+export function fullTitle(resolved: ResolvedScenario, path: string, locale: Locale): string {
+  return [...placeOf(resolved, path, locale), definitionOf(resolved.model, path).title[locale.language]].join(' · ')
 }

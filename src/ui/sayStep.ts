@@ -1,49 +1,45 @@
+import type { Locale } from '../words/locale.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
-import type { Language } from '../model/text.ts'
 import type { Step } from '../state/workspace/step.ts'
-import { formatTime, formatValue } from './format.ts'
+import { formatTime, formatValue } from '../words/format.ts'
 import { shownUnit } from './pathNames.ts'
 import { definitionOf, fullTitle } from './pathPlaces.ts'
 import { dictionaries } from '../words/words.ts'
 
 /** A step of the user in words, with what went along. */
-export function sayStep(step: Step, resolved: ResolvedScenario, language: Language): string {
-  const said = sayDeed(step, resolved, language)
-  return step.along === undefined ? said : dictionaries[language].keeping.alongStep(said, step.along)
+export function sayStep(step: Step, resolved: ResolvedScenario, locale: Locale): string {
+  const said = sayDeed(step, resolved, locale)
+  return step.along === undefined ? said : dictionaries[locale.language].keeping.alongStep(said, step.along)
 }
 
-function sayDeed(step: Step, resolved: ResolvedScenario, language: Language): string {
-  const { steps, budgetSteps } = dictionaries[language]
+function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string {
+  const { steps, budgetSteps } = dictionaries[locale.language]
   switch (step.kind) {
     case 'value': {
       const unit = shownUnit(definitionOf(resolved.model, step.path))
-      return steps.moved(
-        fullTitle(resolved, step.path, language),
-        formatValue(step.from, unit, language),
-        formatValue(step.to, unit, language),
-      )
+      return steps.moved(fullTitle(resolved, step.path, locale), formatValue(step.from, unit, locale), formatValue(step.to, unit, locale))
     }
     case 'values':
       return steps.movedSome(
         step.moved.map(({ path, to }) => {
           const unit = shownUnit(definitionOf(resolved.model, path))
-          return `${fullTitle(resolved, path, language)} → ${formatValue(to, unit, language)}`
+          return `${fullTitle(resolved, path, locale)} → ${formatValue(to, unit, locale)}`
         }),
       )
     case 'reading':
-      return steps.reread(fullTitle(resolved, step.path, language))
+      return steps.reread(fullTitle(resolved, step.path, locale))
     case 'reset':
-      return steps.reset(fullTitle(resolved, step.path, language))
+      return steps.reset(fullTitle(resolved, step.path, locale))
     case 'resetSome':
       return steps.resetSome(step.count)
     case 'resetAll':
       return steps.resetAll
     case 'credence': {
-      const quote = resolved.model.claims[step.claim]?.quote[language] ?? step.claim
-      return steps.believed(quote, formatValue(step.from, 'share', language), formatValue(step.to, 'share', language))
+      const quote = resolved.model.claims[step.claim]?.quote[locale.language] ?? step.claim
+      return steps.believed(quote, formatValue(step.from, 'share', locale), formatValue(step.to, 'share', locale))
     }
     case 'credences':
-      return steps.believedAll[step.side](formatValue(step.to, 'share', language))
+      return steps.believedAll[step.side](formatValue(step.to, 'share', locale))
     case 'rename':
       return steps.renamed(step.to)
     case 'describe':
@@ -51,29 +47,29 @@ function sayDeed(step: Step, resolved: ResolvedScenario, language: Language): st
     case 'simulation':
       return steps.resimulated
     case 'open':
-      return steps.opened(step.title[language])
+      return steps.opened(step.title[locale.language])
     case 'model':
-      return dictionaries[language].newer.step(step.from, step.to)
+      return dictionaries[locale.language].newer.step(step.from, step.to)
     case 'line':
-      return budgetSteps.line[step.did](step.line[language], step.industry[language])
+      return budgetSteps.line[step.did](step.line[locale.language], step.industry[locale.language])
     case 'lines':
-      return budgetSteps.lines[step.did](step.count, step.industry[language])
+      return budgetSteps.lines[step.did](step.count, step.industry[locale.language])
     case 'industry':
-      return budgetSteps.industry[step.did](step.name[language])
+      return budgetSteps.industry[step.did](step.name[locale.language])
     case 'metric':
-      return budgetSteps.metric[step.did](step.title[language])
+      return budgetSteps.metric[step.did](step.title[locale.language])
     case 'restore':
-      return steps.restored(formatTime(step.at, language))
+      return steps.restored(formatTime(step.at, locale))
     case 'story':
-      return dictionaries[language].storySteps[step.did](step.title[language])
+      return dictionaries[locale.language].storySteps[step.did](step.title[locale.language])
     case 'copy':
-      return steps.copied(step.title[language])
+      return steps.copied(step.title[locale.language])
     case 'resetOwn':
-      return steps.resetOwn[step.of](step.name[language])
+      return steps.resetOwn[step.of](step.name[locale.language])
     case 'resetSimulation':
       return steps.resetSimulation
     case 'observed': {
-      const variable = resolved.variables.find(({ name }) => name === step.variable)?.title[language] ?? step.variable
+      const variable = resolved.variables.find(({ name }) => name === step.variable)?.title[locale.language] ?? step.variable
       return steps.evidence[step.change](variable)
     }
     case 'suggested':

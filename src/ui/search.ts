@@ -1,3 +1,4 @@
+import { yuan } from '../words/locale.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
 import { languages } from '../model/text.ts'
 import { definitionOf, placeOf } from './pathPlaces.ts'
@@ -20,7 +21,7 @@ function textOf(resolved: ResolvedScenario, path: string): string {
     .flatMap((language) => [
       title[language],
       meaning[language],
-      ...placeOf(resolved, path, language),
+      ...placeOf(resolved, path, yuan(language)),
       ...(claim ? [claim.quote[language], claim.speaker[language]] : []),
     ])
     .concat(path)

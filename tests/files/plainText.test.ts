@@ -1,3 +1,4 @@
+import { yuan } from '../../src/words/locale.ts'
 import { unzipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -74,7 +75,7 @@ describe('What XML cannot hold', () => {
     const results = resultsOf(scenario)
     const view = { industry: 'shortDrama', year: 1, lens: 'project', scope: 'production' } as const
     const slides = slidesOf(
-      { results, insight: insightOf(results), view, language: 'zh-CN' },
+      { results, insight: insightOf(results), view, locale: yuan('zh-CN') },
       new Date('2026-11-23'),
       dirty('https://reshoot.example/#share=1.abc'),
     )

@@ -1,3 +1,4 @@
+import { yuan } from '../../src/words/locale.ts'
 import { describe, expect, test } from 'vitest'
 import { visibleNow } from '../../src/analysis/catalogue/visible.ts'
 import { explain } from '../../src/analysis/explain/explanation.ts'
@@ -58,7 +59,7 @@ function told(text: string, metric: string, industry: string, line: string): str
   const view = { industry, year: 1, lens: 'project', scope: 'all' } as const
   const room = { width: 800, height: 400 }
   const say = languages.flatMap((language) => {
-    const sayings = sayingsOf(resolved, language)
+    const sayings = sayingsOf(resolved, yuan(language))
     const own = resolved.variables.filter((variable) => variable.own)
     return [
       own.map(({ expression }) => typeset(expression, sayings)),
@@ -66,16 +67,16 @@ function told(text: string, metric: string, industry: string, line: string): str
         asText({
           worked: results,
           subject: { kind: 'variable', name: variable.name, at: positionsOf(resolved, variable)[0] ?? {} },
-          language,
+          locale: yuan(language),
           range: undefined,
           sources,
         }),
       ),
       chartsOf(resolved)
         .filter((chart) => chart === 'paid' || chart === 'budget' || chart.endsWith(metric))
-        .map((chart) => chartOf(chart, resolved).describe({ results, insight: undefined, view, language, room })),
-      nameOfPath(resolved, `${industry}.${line}.eligible`, language),
-      nameOfPath(resolved, metric, language),
+        .map((chart) => chartOf(chart, resolved).describe({ results, insight: undefined, view, locale: yuan(language), room })),
+      nameOfPath(resolved, `${industry}.${line}.eligible`, yuan(language)),
+      nameOfPath(resolved, metric, yuan(language)),
       slidesFor(results, undefined, language),
     ]
   })

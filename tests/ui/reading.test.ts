@@ -1,5 +1,6 @@
+import { yuan } from '../../src/words/locale.ts'
 import { expect, test } from 'vitest'
-import { formatRange } from '../../src/ui/format.ts'
+import { formatRange } from '../../src/words/format.ts'
 import { read } from '../../src/ui/figures/reading.ts'
 import { resultsOf } from './charts/results.ts'
 
@@ -9,7 +10,7 @@ const one = (value: number) => Float64Array.of(value)
 const drawn = (low: number, high: number, error: number) => {
   const spread = new Map(base.spread).set('totalNpv', { ...all(low), p95: one(high) })
   const estimate = read({ ...base, spread, errors: new Map([['totalNpv', all(error)]]) }, 'totalNpv', { industry: 'all', year: 10 })
-  return [estimate.low, estimate.high, formatRange(estimate.low!, estimate.high!, 'CNY', 'en')]
+  return [estimate.low, estimate.high, formatRange(estimate.low!, estimate.high!, 'CNY', yuan('en'))]
 }
 
 test('a range of draws has no digits finer than chance lets it be told', () => {

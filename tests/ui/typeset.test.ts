@@ -1,3 +1,4 @@
+import { yuan } from '../../src/words/locale.ts'
 import { expect, it } from 'vitest'
 import { parseFormula } from '../../src/engine/formula/parse.ts'
 import { latestModel } from '../../src/model/models.ts'
@@ -56,7 +57,7 @@ it('a condition stands in square brackets and a large round number is a power of
 it('every formula of the model is typeset in the names of the reader’s language', () => {
   const resolved = caseOf()
   for (const language of ['zh-CN', 'en'] as const) {
-    const say = sayingsOf(resolved, language)
+    const say = sayingsOf(resolved, yuan(language))
     for (const { formula } of resolved.variables) {
       const text = typed(formula, say).join(' ')
       for (const name of Object.keys(latestModel.equations).filter((one) => /[a-z][A-Z]/.test(one))) expect(text).not.toContain(name)
@@ -65,5 +66,7 @@ it('every formula of the model is typeset in the names of the reader’s languag
 })
 
 it('on one line a formula keeps its functions and says its names', () => {
-  expect(inWords('1 / (1 + exp(-adoptionSpeed * t))', sayingsOf(caseOf(), 'zh-CN'))).toMatch(/^1 \/ \(1 \+ exp\(-采用\S*速度 × t\)\)$/)
+  expect(inWords('1 / (1 + exp(-adoptionSpeed * t))', sayingsOf(caseOf(), yuan('zh-CN')))).toMatch(
+    /^1 \/ \(1 \+ exp\(-采用\S*速度 × t\)\)$/,
+  )
 })

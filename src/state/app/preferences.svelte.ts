@@ -1,5 +1,6 @@
 import { languages, type Language } from '../../model/text.ts'
-import { writeSetting, readChoice } from '../storage/localSettings.ts'
+import { currencies, ownRate, rateBounds, type Currency, type Locale } from '../../words/locale.ts'
+import { readChoice, readSetting, writeSetting } from '../storage/localSettings.ts'
 
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -9,10 +10,15 @@ const switches = ['on', 'off'] as const
 /** How this person likes to see the app: kept on the device, not in the scenario. */
 export class Preferences {
   #language: Language = $state.raw(readChoice('language', languages) ?? browserLanguage())
+  #currency: Currency = $state.raw(readChoice('currency', currencies) ?? 'CNY')
+  #rate: number = $state.raw(rateFrom(readSetting('rate')))
   #theme: Theme = $state.raw(readChoice('theme', themes) ?? 'auto')
   #still: boolean = $state.raw(readChoice('still', switches) === 'on')
   #toured: boolean = $state.raw(readChoice('toured', switches) === 'on')
   #systemIsDark = $state.raw(false)
+
+  /** How texts and numbers are written. */
+  readonly locale: Locale = $derived({ language: this.#language, currency: this.#currency, rate: this.#rate })
 
   /** The theme on screen. */
   readonly shade: 'light' | 'dark' = $derived(this.#theme === 'auto' ? (this.#systemIsDark ? 'dark' : 'light') : this.#theme)
@@ -30,6 +36,25 @@ export class Preferences {
   set language(language: Language) {
     this.#language = language
     writeSetting('language', language)
+  }
+
+  get currency(): Currency {
+    return this.#currency
+  }
+
+  set currency(currency: Currency) {
+    this.#currency = currency
+    writeSetting('currency', currency)
+  }
+
+  /** Yuan for a dollar. */
+  get rate(): number {
+    return this.#rate
+  }
+
+  set rate(rate: number) {
+    this.#rate = Math.min(rateBounds[1], Math.max(rateBounds[0], rate))
+    writeSetting('rate', String(this.#rate))
   }
 
   get theme(): Theme {
@@ -60,6 +85,11 @@ export class Preferences {
     this.#still = still
     writeSetting('still', still ? 'on' : 'off')
   }
+}
+
+function rateFrom(kept: string | undefined): number {
+  const rate = Number(kept)
+  return rate >= rateBounds[0] && rate <= rateBounds[1] ? rate : ownRate
 }
 
 function browserLanguage(): Language {

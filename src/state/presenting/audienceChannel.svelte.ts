@@ -1,21 +1,13 @@
-import type { Language } from '../../model/text.ts'
-import type { Currency } from '../app/currency.svelte.ts'
+import type { Locale } from '../../words/locale.ts'
 import type { Scene } from './presentation.svelte.ts'
 
 /** What the window of the audience may be used for: a clicker belongs to the window that was touched last. */
 export type RemoteCommand = 'next' | 'back' | 'first' | 'last' | 'black'
 
-/** How the presenter reads what is shown: the room reads it the same way. */
-export interface Reading {
-  readonly language: Language
-  readonly currency: Currency
-  /** Yuan for a dollar. */
-  readonly rate: number
-}
-
 /** What the two windows of a presentation say to each other. */
 type Said =
-  | { readonly kind: 'scene'; readonly scene: Scene; readonly reading: Reading }
+  /** What is shown, and how the presenter reads it: the room reads it the same way. */
+  | { readonly kind: 'scene'; readonly scene: Scene; readonly locale: Locale }
   | { readonly kind: 'wish'; readonly wish: RemoteCommand }
   /** The audience's window is there, or has gone. */
   | { readonly kind: 'here' | 'gone' }
@@ -56,8 +48,8 @@ export class Presenter {
     return window.open('#audience', nameOf(this.id), 'popup,width=1280,height=720') !== null
   }
 
-  show(scene: Scene, reading: Reading) {
-    this.#last = { kind: 'scene', scene, reading }
+  show(scene: Scene, locale: Locale) {
+    this.#last = { kind: 'scene', scene, locale }
     this.#channel.postMessage(this.#last)
   }
 
@@ -71,9 +63,9 @@ export class Presenter {
 export class Audience {
   readonly #channel = new BroadcastChannel(window.name)
 
-  constructor(told: (scene: Scene, reading: Reading) => void, over: () => void) {
+  constructor(told: (scene: Scene, locale: Locale) => void, over: () => void) {
     this.#channel.onmessage = ({ data }: MessageEvent<Said>) => {
-      if (data.kind === 'scene') told(data.scene, data.reading)
+      if (data.kind === 'scene') told(data.scene, data.locale)
       if (data.kind === 'back') this.#say({ kind: 'here' })
       if (data.kind === 'over') over()
     }

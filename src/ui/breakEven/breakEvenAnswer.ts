@@ -1,9 +1,9 @@
+import type { Locale } from '../../words/locale.ts'
 import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
 import type { Goal, Solution, Sought } from '../../analysis/decisions/goalSeek.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import type { Language } from '../../model/text.ts'
 import { nameOfFigureRef, unitOfFigureRef } from '../figures/figureChoices.ts'
-import { formatChance, formatRough, formatValue, perCent, timesShown, type Shown } from '../format.ts'
+import { formatChance, formatRough, formatValue, perCent, timesShown, type Shown } from '../../words/format.ts'
 import { assumptionOf, nameOfPath, shownUnit } from '../pathNames.ts'
 import { dictionaries } from '../../words/words.ts'
 
@@ -13,7 +13,7 @@ export interface BreakEvenQuestion {
   readonly path: string
   readonly aim: FigureRef
   readonly goal: Goal
-  readonly language: Language
+  readonly locale: Locale
 }
 
 /** The answer in words. */
@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 /** How what is reached is written: the figure itself, or a share of draws. */
-export const unitOf = ({ resolved, aim, goal }: Omit<BreakEvenQuestion, 'path' | 'language'>): Shown =>
+export const unitOf = ({ resolved, aim, goal }: Omit<BreakEvenQuestion, 'path' | 'locale'>): Shown =>
   goal.kind === 'chance' ? 'share' : unitOfFigureRef(resolved, aim)
 
 /** How the assumption's values are written. */
@@ -33,32 +33,32 @@ export function unitOfPath(resolved: ResolvedScenario, path: string): Shown {
 }
 
 /** What is wanted, as a part of a sentence. */
-export function target({ resolved, aim, goal, language }: Omit<BreakEvenQuestion, 'path'>): string {
-  const words = dictionaries[language].seek.target
-  const figure = nameOfFigureRef(resolved, aim, language)
+export function target({ resolved, aim, goal, locale }: Omit<BreakEvenQuestion, 'path'>): string {
+  const words = dictionaries[locale.language].seek.target
+  const figure = nameOfFigureRef(resolved, aim, locale)
   const unit = unitOfFigureRef(resolved, aim)
   return goal.kind === 'value'
-    ? words.value(figure, formatValue(goal.value, unit, language))
-    : words.chance(figure, formatValue(goal.level, unit, language), formatRough(goal.chance, language))
+    ? words.value(figure, formatValue(goal.value, unit, locale))
+    : words.chance(figure, formatValue(goal.level, unit, locale), formatRough(goal.chance, locale))
 }
 
 /** What a search has found, in words. */
 export function breakEvenAnswer(asking: BreakEvenQuestion, sought: Sought): Answer {
-  const { resolved, path, aim, goal, language } = asking
-  const words = dictionaries[language].seek
-  const what = nameOfPath(resolved, path, language)
+  const { resolved, path, aim, goal, locale } = asking
+  const words = dictionaries[locale.language].seek
+  const what = nameOfPath(resolved, path, locale)
   const wanted = target(asking)
-  const at = (value: number) => formatValue(value, unitOfPath(resolved, path), language)
-  const comes = (value: number) => formatValue(value, unitOf(asking), language)
+  const at = (value: number) => formatValue(value, unitOfPath(resolved, path), locale)
+  const comes = (value: number) => formatValue(value, unitOf(asking), locale)
   const { solutions, tried, course } = sought
   const ends = words.ends(at(tried[0] ?? NaN), comes(sought.comes[0] ?? NaN), at(tried.at(-1) ?? NaN), comes(sought.comes.at(-1) ?? NaN))
-  if (course === 'flat') return { title: words.found.flat(nameOfFigureRef(resolved, aim, language), what), notes: [ends] }
+  if (course === 'flat') return { title: words.found.flat(nameOfFigureRef(resolved, aim, locale), what), notes: [ends] }
   const [first] = solutions
   if (!first) {
     const always = goal.kind === 'chance' && sought.comes.every((share) => share >= goal.chance)
     return { title: always ? words.found.always(wanted, what) : words.found.none(wanted, what), notes: [ends, words.courses[course]] }
   }
-  const found = ({ value, error }: Solution) => formatChance(value, error, unitOfPath(resolved, path), language)
+  const found = ({ value, error }: Solution) => formatChance(value, error, unitOfPath(resolved, path), locale)
   if (solutions.length > 1) {
     const values = solutions.map(found).join(words.and)
     return { title: words.found.several(wanted, what, values), notes: [words.courses[course]] }
@@ -69,17 +69,17 @@ export function breakEvenAnswer(asking: BreakEvenQuestion, sought: Sought): Answ
 
 /** The value at which the goal is crossed with more digits than anyone says aloud, or how far chance leaves it open; and that it is jumped over, if it is. */
 function crossing(
-  { resolved, path, goal, aim, language }: BreakEvenQuestion,
+  { resolved, path, goal, aim, locale }: BreakEvenQuestion,
   { value, error, bracket: [low, high], comes, missed }: Solution,
   sought: Sought,
 ): string[] {
-  const words = dictionaries[language].seek
+  const words = dictionaries[locale.language].seek
   if (error > 0) return [words.byChance]
   const moved = unitOfPath(resolved, path)
-  const exact = String(Number((value * timesShown(moved)).toPrecision(6))) + (perCent(moved) ? '%' : '')
+  const exact = String(Number((value * timesShown(moved, locale)).toPrecision(6))) + (perCent(moved) ? '%' : '')
   const unit = unitOf({ resolved, aim, goal })
   const all = sought.comes.filter(Number.isFinite)
   const jumped = goal.kind === 'value' && Math.abs(comes - missed) > 1e-6 * (Math.max(...all) - Math.min(...all))
   const precisely = low === high ? [] : [words.precisely(exact)]
-  return jumped ? [...precisely, words.jumps(formatValue(missed, unit, language), formatValue(comes, unit, language))] : precisely
+  return jumped ? [...precisely, words.jumps(formatValue(missed, unit, locale), formatValue(comes, unit, locale))] : precisely
 }

@@ -3,7 +3,7 @@ import type { TippingMap } from '../../analysis/decisions/tippingMap.ts'
 import type { Description, Room } from '../charts/describe.ts'
 import { sliderScale, type SliderScale } from '../control/scale.ts'
 import { nameOfFigureRef } from '../figures/figureChoices.ts'
-import { formatRough, formatValue } from '../format.ts'
+import { formatRough, formatValue } from '../../words/format.ts'
 import { assumptionOf, inputAt, nameOfPath } from '../pathNames.ts'
 import { dictionaries } from '../../words/words.ts'
 import { breakEvenAnswer, target, unitOf, unitOfPath, type BreakEvenQuestion } from './breakEvenAnswer.ts'
@@ -22,17 +22,17 @@ const ticksFor = ({ width }: Room) => (width < 420 ? 3 : 5)
 
 /** The figure, or the share of draws, over the assumption that may move. */
 export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): Description {
-  const { resolved, path, aim, goal, language } = asking
-  const words = dictionaries[language].seek
+  const { resolved, path, aim, goal, locale } = asking
+  const words = dictionaries[locale.language].seek
   const unit = unitOf(asking)
-  const what = nameOfPath(resolved, path, language)
+  const what = nameOfPath(resolved, path, locale)
   const [definition, input] = [assumptionOf(resolved, path), inputAt(resolved, path)]
   const scale = scaleOf(
     asking,
     sought.solutions.map(({ value }) => value),
   )
   const { title: found, notes } = breakEvenAnswer(asking, sought)
-  const measured = nameOfFigureRef(resolved, aim, language)
+  const measured = nameOfFigureRef(resolved, aim, locale)
   const title = words.moves[sought.course](what, goal.kind === 'chance' ? words.shareOf(measured) : measured)
   const subtitle = words.curve(what)
   if (!definition || !input || !scale) return { title, subtitle, summary: title, table: { columns: [], rows: [] } }
@@ -41,17 +41,17 @@ export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): D
     .filter(({ value, comes }) => value >= scale.least && value <= scale.most && Number.isFinite(comes))
     .sort((a, b) => a.value - b.value)
   const here = sought.comes[sought.tried.indexOf(input.value)] ?? NaN
-  const at = (value: number) => formatValue(value, unitOfPath(resolved, path), language)
+  const at = (value: number) => formatValue(value, unitOfPath(resolved, path), locale)
   return {
     title,
     subtitle,
-    summary: [title, found, ...notes].join(language === 'en' ? '. ' : '。'),
+    summary: [title, found, ...notes].join(locale.language === 'en' ? '. ' : '。'),
     plot: {
       ...{ kind: 'curve', unit },
-      across: along(what, scale, definition, ticksFor(room), language),
+      across: along(what, scale, definition, ticksFor(room), locale),
       at: points.map(({ value }) => scale.positionOf(value)),
       values: points.map(({ comes }) => comes),
-      level: { value: wantedOf(goal), text: words.goalText(formatValue(wantedOf(goal), unit, language)) },
+      level: { value: wantedOf(goal), text: words.goalText(formatValue(wantedOf(goal), unit, locale)) },
       here: { across: scale.positionOf(input.value), up: here, text: words.nowIs(at(input.value)) },
       found: sought.solutions.map(({ value, comes }) => ({ across: scale.positionOf(value), up: comes, text: at(value) })),
     },
@@ -67,27 +67,27 @@ export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): D
 
 /** The figure, or the share of draws, over two assumptions. */
 export function field(asking: BreakEvenQuestion, map: TippingMap, room: Room): Description {
-  const { resolved, aim, goal, language } = asking
-  const words = dictionaries[language].seek
+  const { resolved, aim, goal, locale } = asking
+  const words = dictionaries[locale.language].seek
   const unit = unitOf(asking)
   const wanted = wantedOf(goal)
   const reached = map.comes.filter((value) => value >= wanted).length / map.comes.length
   const wish = target(asking)
   const title =
-    reached === 0 ? words.map.none(wish) : reached === 1 ? words.map.all(wish) : words.map.finding(formatRough(reached, language), wish)
-  const measured = nameOfFigureRef(resolved, aim, language)
+    reached === 0 ? words.map.none(wish) : reached === 1 ? words.map.all(wish) : words.map.finding(formatRough(reached, locale), wish)
+  const measured = nameOfFigureRef(resolved, aim, locale)
   const subtitle = words.map.measure(goal.kind === 'chance' ? words.shareOf(measured) : measured)
   const sides = [map.across, map.up].map(({ path }) => {
     const [definition, input, scale] = [assumptionOf(resolved, path), inputAt(resolved, path), scaleOf({ resolved, path })]
     return definition && input && scale
       ? {
-          axis: along(nameOfPath(resolved, path, language), scale, definition, ticksFor(room), language),
+          axis: along(nameOfPath(resolved, path, locale), scale, definition, ticksFor(room), locale),
           here: scale.positionOf(input.value),
         }
       : undefined
   })
   const [across, up] = sides
-  const names = [map.across, map.up].map(({ path }) => ({ title: nameOfPath(resolved, path, language), unit: unitOfPath(resolved, path) }))
+  const names = [map.across, map.up].map(({ path }) => ({ title: nameOfPath(resolved, path, locale), unit: unitOfPath(resolved, path) }))
   const table = {
     columns: [...names, { title: goal.kind === 'chance' ? words.share : measured, unit }],
     rows: map.up.values.flatMap((high, row) =>
@@ -102,7 +102,7 @@ export function field(asking: BreakEvenQuestion, map: TippingMap, room: Room): D
       up && {
         plot: {
           ...{ kind: 'field', unit, across: across.axis, up: up.axis, columns: map.across.values.length, values: map.comes },
-          level: { value: wanted, text: formatValue(wanted, unit, language) },
+          level: { value: wanted, text: formatValue(wanted, unit, locale) },
           here: { across: across.here, up: up.here, text: words.nowHere },
         },
       }),

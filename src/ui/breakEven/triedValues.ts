@@ -1,11 +1,11 @@
+import type { Locale } from '../../words/locale.ts'
 import type { Input } from '../../engine/resolve.ts'
 import type { Assumption } from '../../model/assumption.ts'
 import type { Along } from '../charts/plot.ts'
 import { roundStep, ticksOf } from '../charts/axis.ts'
 import { end, sliderScale, type SliderScale } from '../control/scale.ts'
-import { formatValue } from '../format.ts'
+import { formatValue } from '../../words/format.ts'
 import { shownUnit } from '../pathNames.ts'
-import type { Language } from '../../model/text.ts'
 
 const steps = 40
 
@@ -31,10 +31,10 @@ export const valuesAcross = (scale: SliderScale, count: number): number[] =>
   Array.from({ length: count }, (_, index) => scale.valueAt(((index + 0.5) / count) * end))
 
 /** An assumption along the axis of a chart, with what stands at so many ticks. */
-export function along(name: string, scale: SliderScale, definition: Assumption, ticks: number, language: Language): Along {
+export function along(name: string, scale: SliderScale, definition: Assumption, ticks: number, locale: Locale): Along {
   const unit = shownUnit(definition)
   const values = definition.scale === 'linear' ? evenly(scale, ticks) : byTens(scale, ticks)
-  const text = (value: number) => formatValue(value, unit, language)
+  const text = (value: number) => formatValue(value, unit, locale)
   return { name, from: 0, to: end, ticks: values.map((value) => ({ at: scale.positionOf(value), text: text(value) })) }
 }
 

@@ -1,6 +1,6 @@
+import type { Locale } from '../../words/locale.ts'
 import type { Slide, SlideChart, Slides, SlideSeries } from '../../files/slides/deck.ts'
-import type { Language } from '../../model/text.ts'
-import { isMoney, scaleFor, timesShown, unitShown, type Scale, type Shown } from '../format.ts'
+import { isMoney, scaleFor, timesShown, type Scale, type Shown } from '../../words/format.ts'
 import type { Ask, Description } from './describe.ts'
 import { industryIndex, industryName } from './series.ts'
 import { chartOf, chartsOf } from './kinds.ts'
@@ -36,30 +36,30 @@ const longestAddress = 2000
 
 /** Every chart of what is looked at as a slide; charts whose figures are not there yet are left out. An address leads back to the scenario. */
 export function slidesOf(ask: Omit<Ask, 'room'>, date: Date, address = ''): Slides {
-  const { results, language } = ask
+  const { results, locale } = ask
   const { scenario, model } = results.resolved
-  const text = words[language]
-  const title = scenario.title[language]
+  const text = words[locale.language]
+  const title = scenario.title[locale.language]
   const room = { width: 1100, height: 460 }
   const where = industryName({ ...ask, room }, industryIndex({ ...ask, room }))
   return {
-    ...{ language, title, date, description: scenario.description[language] },
+    ...{ language: locale.language, title, date, description: scenario.description[locale.language] },
     footer: [title, text.model(model.id, model.version), date.toISOString().slice(0, 10), 'Reshoot · 重拍'].join(' · '),
     ...(/^https?:/.test(address) && address.length <= longestAddress && { link: { words: text.back, url: address } }),
     slides: chartsOf(results.resolved).flatMap((chart) =>
-      slideOf(chartOf(chart, results.resolved).describe({ ...ask, room }), where, language),
+      slideOf(chartOf(chart, results.resolved).describe({ ...ask, room }), where, locale),
     ),
   }
 }
 
-function slideOf({ title, subtitle, summary, plot, table }: Description, where: string, language: Language): Slide[] {
+function slideOf({ title, subtitle, summary, plot, table }: Description, where: string, locale: Locale): Slide[] {
   if (!plot) return []
-  const text = words[language]
-  const { chart, unit } = drawn(plot, table, language)
+  const text = words[locale.language]
+  const { chart, unit } = drawn(plot, table, locale)
   return [
     {
       title,
-      subtitle: text.measured(measured(subtitle, plot, language), unit),
+      subtitle: text.measured(measured(subtitle, plot, locale), unit),
       chart,
       notes: text.notes(summary, where),
       sources: text.sources,
@@ -68,9 +68,9 @@ function slideOf({ title, subtitle, summary, plot, table }: Description, where: 
 }
 
 /** What is measured, without what only the picture in the app has: shading, hatching, figures at the ends of bars. */
-function measured(subtitle: string, plot: Plot, language: Language): string {
+function measured(subtitle: string, plot: Plot, locale: Locale): string {
   if (plot.kind === 'timeline' && plot.columns)
-    return [plot.columns, ...plot.lines].map(({ name }) => name).join(language === 'en' ? ', ' : '、')
+    return [plot.columns, ...plot.lines].map(({ name }) => name).join(locale.language === 'en' ? ', ' : '、')
   return subtitle.replace(/[；;：:].*$|, which stand at the ends$/, '')
 }
 
@@ -80,7 +80,7 @@ interface Drawn {
   readonly unit: string
 }
 
-function drawn(plot: Plot, table: Table, language: Language): Drawn {
+function drawn(plot: Plot, table: Table, locale: Locale): Drawn {
   switch (plot.kind) {
     case 'timeline': {
       const { startYear, years, lines, columns, unit } = plot
@@ -89,25 +89,25 @@ function drawn(plot: Plot, table: Table, language: Language): Drawn {
         ...(widest ? [line(`${name} P5`, 'uncertainty', widest.low), line(`${name} P95`, 'uncertainty', widest.high)] : []),
       ])
       const categories = Array.from({ length: years }, (_, year) => String(startYear + year))
-      return scaled('lines', categories, [...(columns ? [line(columns.name, 'ink-3', columns.values)] : []), ...series], unit, language)
+      return scaled('lines', categories, [...(columns ? [line(columns.name, 'ink-3', columns.values)] : []), ...series], unit, locale)
     }
     case 'rows':
-      return rowsOf(plot.unit, table, language)
+      return rowsOf(plot.unit, table, locale)
     case 'flows':
     case 'ridges':
     case 'curve':
     case 'field':
-      return rowsOf(table.columns.find(({ unit }) => unit !== undefined)?.unit ?? '1', table, language)
+      return rowsOf(table.columns.find(({ unit }) => unit !== undefined)?.unit ?? '1', table, locale)
     case 'histogram': {
       const { least, most, counts, unit } = plot
       const width = (most - least) / counts.length
-      const times = timesShown(unit)
-      const scale = scaleFor(Math.max(Math.abs(least), Math.abs(most)) * times, unit, language)
+      const times = timesShown(unit, locale)
+      const scale = scaleFor(Math.max(Math.abs(least), Math.abs(most)) * times, unit, locale)
       const categories = Array.from(counts, (_, index) =>
         String(Number((((least + (index + 0.5) * width) * times) / scale.factor).toPrecision(3))),
       )
-      const chart = { kind: 'columns', categories, series: [line(words[language].count, 'ai', counts)], format: 'General' } as const
-      return { chart, unit: unitOf(unit, scale, language) }
+      const chart = { kind: 'columns', categories, series: [line(words[locale.language].count, 'ai', counts)], format: 'General' } as const
+      return { chart, unit: unitOf(unit, scale, locale) }
     }
   }
 }
@@ -116,7 +116,7 @@ function drawn(plot: Plot, table: Table, language: Language): Drawn {
 const mostRows = 16
 
 /** Bars for every column of figures, its heading for a name; errors and percentiles are left to the table. */
-function rowsOf(unit: Shown, { columns, rows }: Table, language: Language): Drawn {
+function rowsOf(unit: Shown, { columns, rows }: Table, locale: Locale): Drawn {
   const figures = columns.flatMap(({ title, unit: own }, index) =>
     own === unit && !/^P\d+$/.test(title) && columns.filter((other) => other.title === title).length === 1 ? [index] : [],
   )
@@ -136,7 +136,7 @@ function rowsOf(unit: Shown, { columns, rows }: Table, language: Language): Draw
     shown.map(([name]) => String(name)),
     series,
     unit,
-    language,
+    locale,
   )
 }
 
@@ -148,18 +148,18 @@ function scaled(
   categories: readonly string[],
   series: readonly SlideSeries[],
   unit: Shown,
-  language: Language,
+  locale: Locale,
 ): Drawn {
   if (unit === 'share' || unit === '1/yr') return { chart: { kind, categories, series, format: '0%' }, unit: '' }
-  const times = timesShown(unit)
-  const scale = scaleFor(Math.max(...series.flatMap(({ values }) => values.map(Math.abs))) * times, unit, language)
+  const times = timesShown(unit, locale)
+  const scale = scaleFor(Math.max(...series.flatMap(({ values }) => values.map(Math.abs))) * times, unit, locale)
   const short = series.map((each) => ({ ...each, values: each.values.map((value) => (value * times) / scale.factor) }))
   const format = short.some(({ values }) => values.some((value) => Math.abs(value) >= 1000)) ? '#,##0' : 'General'
-  return { chart: { kind, categories, series: short, format }, unit: unitOf(unit, scale, language) }
+  return { chart: { kind, categories, series: short, format }, unit: unitOf(unit, scale, locale) }
 }
 
-function unitOf(unit: Shown, { word }: Scale, language: Language): string {
+function unitOf(unit: Shown, { word }: Scale, locale: Locale): string {
   if (!isMoney(unit)) return word
-  const yuan = unitShown('CNY') === 'CNY'
-  return language === 'en' ? `${yuan ? '¥' : '$'}${word}` : `${word}${yuan ? '元' : '美元'}`
+  const yuan = locale.currency === 'CNY'
+  return locale.language === 'en' ? `${yuan ? '¥' : '$'}${word}` : `${word}${yuan ? '元' : '美元'}`
 }

@@ -1,6 +1,7 @@
+import type { Locale } from '../../words/locale.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import type { ClaimId } from '../../model/versions/1/claims.ts'
-import type { Language, Text } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
 
 /** Each claim in a few words, for where its sentence has no room. */
 const claimNames = {
@@ -39,7 +40,7 @@ const claimNames = {
 } as const satisfies Record<ClaimId, Text>
 
 /** A claim in a few words; its id where it is none of the article's. */
-export function claimName(id: string, language: Language): string {
+export function claimName(id: string, locale: Locale): string {
   const names: Readonly<Record<string, Text>> = claimNames
-  return entryOf(names, id)?.[language] ?? id
+  return entryOf(names, id)?.[locale.language] ?? id
 }

@@ -1,5 +1,5 @@
+import type { Locale } from '../../words/locale.ts'
 import type { Insight, Results } from '../../analysis/runs/results.ts'
-import type { Language } from '../../model/text.ts'
 import type { Plot, Table } from './plot.ts'
 
 /** What is looked at, on all charts alike. */
@@ -23,7 +23,7 @@ export interface Ask {
   readonly results: Results
   readonly insight: Insight | undefined
   readonly view: View
-  readonly language: Language
+  readonly locale: Locale
   readonly room: Room
 }
 

@@ -1,6 +1,6 @@
 import { observations, type Observation } from '../../model/versions/1/observations.ts'
 import { loadSources, type Source } from '../../model/versions/1/sources.ts'
-import { formatRange, formatValue, type Shown } from '../format.ts'
+import { formatRange, formatValue, type Shown } from '../../words/format.ts'
 import type { Ask } from './describe.ts'
 import type { ObservationMark } from './plot.ts'
 
@@ -20,7 +20,7 @@ export async function fetchHints(): Promise<void> {
 const shownUnits: Readonly<Record<string, Shown>> = { '1': 'share', 'CNY/unit': 'CNY' }
 
 /** What was seen of a variable of one industry (-1: of all), as marks for its chart. */
-export function observationMarks({ results: { resolved }, language }: Ask, variable: string, industry: number): readonly ObservationMark[] {
+export function observationMarks({ results: { resolved }, locale }: Ask, variable: string, industry: number): readonly ObservationMark[] {
   const id = resolved.industries[industry]?.id
   const unit = resolved.variables.find(({ name }) => name === variable)?.unit ?? '1'
   const shown = shownUnits[unit] ?? (unit as Shown)
@@ -29,7 +29,7 @@ export function observationMarks({ results: { resolved }, language }: Ask, varia
     ...known.map((one) => ({ ...one, own: false, source: () => one.sources.map((source) => nameOf(source)).join('\n') })),
     ...(resolved.scenario.observations ?? []).map((one) => ({
       ...{ ...one, low: one.low ?? one.value, high: one.high ?? one.value, own: true },
-      source: () => `${one.source} · ${one.confidence} · ${words[language].own}`,
+      source: () => `${one.source} · ${one.confidence} · ${words[locale.language].own}`,
     })),
   ]
   return all
@@ -42,7 +42,7 @@ export function observationMarks({ results: { resolved }, language }: Ask, varia
     )
     .map(({ year, value, low, high, own, source }) => ({
       ...{ year: year - resolved.startYear, value, low, high, own },
-      hint: () => words[language].seen(formatValue(value, shown, language), formatRange(low, high, shown, language), source()),
+      hint: () => words[locale.language].seen(formatValue(value, shown, locale), formatRange(low, high, shown, locale), source()),
     }))
 }
 

@@ -1,5 +1,5 @@
 import type { Subject } from '../../analysis/catalogue/subject.ts'
-import type { Shown } from '../format.ts'
+import type { Shown } from '../../words/format.ts'
 
 /**
  * What a chart shows, in plain data: a few forms carry them all.

@@ -13,8 +13,8 @@ export function industryIndex({ results, view }: Ask): number {
 const everyIndustry = { 'zh-CN': '各行业合计', en: 'All industries' } as const
 
 /** What the chosen industry is called. */
-export function industryName({ results, language }: Ask, industry: number): string {
-  return results.resolved.industries[industry]?.name[language] ?? everyIndustry[language]
+export function industryName({ results, locale }: Ask, industry: number): string {
+  return results.resolved.industries[industry]?.name[locale.language] ?? everyIndustry[locale.language]
 }
 
 /** The chosen year's index, held inside the case's years. */

@@ -1,5 +1,5 @@
-import type { Language } from '../../model/text.ts'
-import { isMoney, type Shown } from '../format.ts'
+import { perYuan, type Locale } from '../../words/locale.ts'
+import { isMoney, type Shown } from '../../words/format.ts'
 import type { ColorName } from './plot.ts'
 
 /** What a chart is drawn with, and on how much room. */
@@ -8,9 +8,7 @@ export interface ChartStyle {
   /** The page's own typeface and its small size, in CSS pixels. */
   readonly family: string
   readonly size: number
-  readonly language: Language
-  /** What one yuan is in the money that is shown. */
-  readonly perYuan: number
+  readonly locale: Locale
   readonly width: number
   readonly height: number
   /** Pixels for each CSS pixel; those of the screen where there is none. */
@@ -22,7 +20,7 @@ export const type = ({ family, size }: ChartStyle, weight: 'plain' | 'strong' = 
   `${weight === 'strong' ? 600 : 400} ${size}px ${family}`
 
 /** By what numbers of a unit are multiplied before they are shown; axes are cut at numbers that are round then. */
-export const timesOn = (unit: Shown, { perYuan }: ChartStyle): number => (isMoney(unit) ? perYuan : 1)
+export const timesOn = (unit: Shown, { locale }: ChartStyle): number => (isMoney(unit) ? perYuan(locale) : 1)
 
 let ruler: CanvasRenderingContext2D | null | undefined
 const widths = new Map<string, number>()

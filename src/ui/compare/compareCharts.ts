@@ -1,9 +1,9 @@
+import type { Locale } from '../../words/locale.ts'
 import type { ComparedFigure, Contest } from '../../analysis/decisions/scenarioComparison.ts'
-import type { Language } from '../../model/text.ts'
 import type { Ridge } from '../charts/plot.ts'
 import type { Description, Room } from '../charts/describe.ts'
 import { sayFigureRange } from '../figures/sayFigure.ts'
-import { formatRange, formatRough, formatValue, type Shown } from '../format.ts'
+import { formatRange, formatRough, formatValue, type Shown } from '../../words/format.ts'
 import { compareWords } from '../../words/compareWords.ts'
 
 /** A figure of several scenarios with everything that is needed to speak of it. */
@@ -14,17 +14,17 @@ export interface Compared {
   readonly unit: Shown
   /** Of the scenarios, with their letters. */
   readonly names: readonly string[]
-  readonly language: Language
+  readonly locale: Locale
 }
 
 /** How a figure spreads in each scenario. */
-export function spreads({ figure, title: measured, unit, names, language }: Compared, { width }: Room): Description {
-  const words = compareWords[language]
+export function spreads({ figure, title: measured, unit, names, locale }: Compared, { width }: Room): Description {
+  const words = compareWords[locale.language]
   const standings = figure.standings.flatMap((standing, index) => (standing ? [{ ...standing, name: names[index] ?? '' }] : []))
   const highest = standings.reduce((best, one) => ((one.quantiles[2] ?? 0) > (best.quantiles[2] ?? 0) ? one : best), standings[0]!)
-  const title = words.ridgesTitle(highest.name, formatValue(highest.quantiles[2] ?? NaN, unit, language))
+  const title = words.ridgesTitle(highest.name, formatValue(highest.quantiles[2] ?? NaN, unit, locale))
   const said = ({ quantiles: [p5 = NaN, , p50 = NaN, , p95 = NaN] }: (typeof standings)[number]) =>
-    `${formatValue(p50, unit, language)} (${sayFigureRange({ low: p5, high: p95, unit }, language) ?? ''})`
+    `${formatValue(p50, unit, locale)} (${sayFigureRange({ low: p5, high: p95, unit }, locale) ?? ''})`
   const least = standings[0]?.histogram.least ?? 0
   const most = standings[0]?.histogram.most ?? 1
   return {
@@ -37,7 +37,7 @@ export function spreads({ figure, title: measured, unit, names, language }: Comp
         const [p5 = NaN, , p50 = NaN, , p95 = NaN] = one.quantiles
         return {
           ...{ id: one.name, name: one.name, ink: index === 0 ? 'ink-3' : 'ai', counts: one.histogram.counts, marks: [p5, p50, p95] },
-          text: width < 480 ? formatValue(p50, unit, language) : said(one),
+          text: width < 480 ? formatValue(p50, unit, locale) : said(one),
         }
       }),
     },
@@ -51,17 +51,17 @@ export function spreads({ figure, title: measured, unit, names, language }: Comp
 }
 
 /** How one scenario less another spreads. */
-export function apart({ title: measured, unit, names, language }: Compared, contest: Contest): Description {
-  const words = compareWords[language]
+export function apart({ title: measured, unit, names, locale }: Compared, contest: Contest): Description {
+  const words = compareWords[locale.language]
   const { histogram, quantiles, chance } = contest
   const [p5 = NaN, , p50 = NaN, , p95 = NaN] = quantiles
-  const title = words.half(formatRange(quantiles[1] ?? NaN, quantiles[3] ?? NaN, unit, language))
-  const figureOf = (value: number) => formatValue(value, unit, language)
+  const title = words.half(formatRange(quantiles[1] ?? NaN, quantiles[3] ?? NaN, unit, locale))
+  const figureOf = (value: number) => formatValue(value, unit, locale)
   const width = (histogram.most - histogram.least) / histogram.counts.length
   return {
     title,
     subtitle: words.differenceMeasure(names[contest.one] ?? '', names[contest.other] ?? '', measured),
-    summary: `${title}. P5–P95: ${formatRange(p5, p95, unit, language)}; ${formatRough(chance, language)} > 0.`,
+    summary: `${title}. P5–P95: ${formatRange(p5, p95, unit, locale)}; ${formatRough(chance, locale)} > 0.`,
     plot: {
       ...{ kind: 'histogram', unit, ...histogram },
       marks: [

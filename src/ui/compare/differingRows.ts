@@ -1,9 +1,9 @@
+import type { Locale } from '../../words/locale.ts'
 import { inputDifferences, type InputDifferences } from '../../analysis/explain/inputDifferences.ts'
 import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
-import type { Language } from '../../model/text.ts'
 import { claimName } from '../charts/claimNames.ts'
 import type { Table } from '../charts/plot.ts'
-import { formatRange, formatValue } from '../format.ts'
+import { formatRange, formatValue } from '../../words/format.ts'
 import { assumptionOf, nameOfPath, shownUnit } from '../pathNames.ts'
 import { compareWords } from '../../words/compareWords.ts'
 
@@ -24,9 +24,9 @@ interface Cell {
 }
 
 /** Everything that cases assume or believe differently, in words. */
-export function differingRows(cases: readonly ResolvedScenario[], language: Language): DifferingRow[] {
+export function differingRows(cases: readonly ResolvedScenario[], locale: Locale): DifferingRow[] {
   const { assumptions, credences } = inputDifferences(cases)
-  const words = compareWords[language].differing
+  const words = compareWords[locale.language].differing
   const spans = cases.map(({ startYear, years }) => `${startYear} + ${years}`)
   const own = cases[0]?.model.simulation
   const span = own && `${own.startYear} + ${own.years}`
@@ -34,12 +34,12 @@ export function differingRows(cases: readonly ResolvedScenario[], language: Lang
     ...(span === undefined || spans.every((one) => one === spans[0])
       ? []
       : [{ id: 'years', name: words.years, own: plain(span), cells: spans.map((text) => ({ text, changed: text !== span })) }]),
-    ...assumptions.map((one) => assumptionRow(cases, one, language)),
+    ...assumptions.map((one) => assumptionRow(cases, one, locale)),
     ...credences.map(({ claim, credences: shares }) => ({
       id: claim,
-      name: `${words.credences}${language === 'en' ? ': ' : '：'}${claimName(claim, language)}`,
-      own: plain(formatValue(1, 'share', language)),
-      cells: shares.map((share) => ({ text: formatValue(share, 'share', language), changed: share !== 1 })),
+      name: `${words.credences}${locale.language === 'en' ? ': ' : '：'}${claimName(claim, locale)}`,
+      own: plain(formatValue(1, 'share', locale)),
+      cells: shares.map((share) => ({ text: formatValue(share, 'share', locale), changed: share !== 1 })),
     })),
   ]
 }
@@ -49,9 +49,9 @@ const plain = (text: string): Cell => ({ text, changed: false })
 function assumptionRow(
   cases: readonly ResolvedScenario[],
   { path, own, inputs }: InputDifferences['assumptions'][number],
-  language: Language,
+  locale: Locale,
 ): DifferingRow {
-  const words = compareWords[language].differing
+  const words = compareWords[locale.language].differing
   const at = inputs.findIndex((input) => input !== undefined)
   const resolved = cases[Math.max(0, at)]!
   const assumption = assumptionOf(resolved, path)
@@ -62,12 +62,12 @@ function assumptionRow(
   const cell = (input: Input | undefined): Cell => {
     if (!input) return { text: words.absent, changed: false }
     const fixed = input.distribution === 'fixed'
-    const range = fixed ? words.fixed : formatRange(input.low, input.high, unit, language)
+    const range = fixed ? words.fixed : formatRange(input.low, input.high, unit, locale)
     const changed =
       input.value !== own?.value || input.low !== own.low || input.high !== own.high || input.distribution !== own.distribution
-    return { text: formatValue(input.value, unit, language), range: ranged ? range : undefined, changed }
+    return { text: formatValue(input.value, unit, locale), range: ranged ? range : undefined, changed }
   }
-  return { id: path, name: nameOfPath(resolved, path, language), own: { ...cell(own), changed: false }, cells: inputs.map(cell) }
+  return { id: path, name: nameOfPath(resolved, path, locale), own: { ...cell(own), changed: false }, cells: inputs.map(cell) }
 }
 
 /** The same as a table to be kept. */

@@ -1,26 +1,20 @@
+import type { Locale } from '../../words/locale.ts'
 import type { ComparedFigure, Contest } from '../../analysis/decisions/scenarioComparison.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import type { Language } from '../../model/text.ts'
 import { moreIsBetter } from '../figures/figureChoices.ts'
-import { formatRough, formatValue, type Shown } from '../format.ts'
+import { formatRough, formatValue, type Shown } from '../../words/format.ts'
 import { compareWords } from '../../words/compareWords.ts'
 
 /** What a comparison has found about one figure, in a sentence: who is ahead of the base, how often, and by how much. */
-export function finding(
-  resolved: ResolvedScenario,
-  figure: ComparedFigure,
-  names: readonly string[],
-  unit: Shown,
-  language: Language,
-): string {
-  const words = compareWords[language].finding
+export function finding(resolved: ResolvedScenario, figure: ComparedFigure, names: readonly string[], unit: Shown, locale: Locale): string {
+  const words = compareWords[locale.language].finding
   const [contest] = figure.contests
   if (!contest) return words.missing
-  const said = duel(resolved, contest, figure, names, unit, language)
+  const said = duel(resolved, contest, figure, names, unit, locale)
   if (figure.contests.length < 2) return said
   const aheads = figure.standings.map((standing) => standing?.ahead ?? 0)
   const best = aheads.indexOf(Math.max(...aheads))
-  return words.join([words.best(names[best] ?? '', formatRough(aheads[best] ?? 0, language)), said])
+  return words.join([words.best(names[best] ?? '', formatRough(aheads[best] ?? 0, locale)), said])
 }
 
 function duel(
@@ -29,16 +23,16 @@ function duel(
   { aim }: ComparedFigure,
   names: readonly string[],
   unit: Shown,
-  language: Language,
+  locale: Locale,
 ): string {
-  const words = compareWords[language].finding
+  const words = compareWords[locale.language].finding
   const [here = '', there = ''] = [names[one], names[other]]
   if (even === 1) return words.same(here, there)
   const middle = quantiles[2] ?? 0
   const says = moreIsBetter(resolved, aim) ? words.beats : words.above
   return words.join([
-    says(here, there, formatRough(chance, language)),
-    ...(middle === 0 ? [] : [words.middle(middle < 0, formatValue(Math.abs(middle), unit, language))]),
+    says(here, there, formatRough(chance, locale)),
+    ...(middle === 0 ? [] : [words.middle(middle < 0, formatValue(Math.abs(middle), unit, locale))]),
   ])
 }
 

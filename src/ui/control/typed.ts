@@ -1,44 +1,43 @@
+import type { Locale } from '../../words/locale.ts'
 import { readAmount, type Amount, type AmountFault } from '../../analysis/amounts/amount.ts'
 import type { AmountUnit } from '../../analysis/amounts/amountUnits.ts'
-import type { Language } from '../../model/text.ts'
-import { money } from '../../state/app/currency.svelte.ts'
-import { formatRange, formatValue, perCent, timesShown, type Shown } from '../format.ts'
+import { formatRange, formatValue, perCent, timesShown, type Shown } from '../../words/format.ts'
 import { dictionaries } from '../../words/words.ts'
 
 /** What a person typed, in the unit of the model: `1.2万`, `3k`, `12`, `12%`, `$5`; a bare number is in the money that is read. */
-export const typed = (text: string, unit: AmountUnit): Amount =>
-  readAmount(text, { unit, money: { shown: money.currency, rate: money.rate } })
+export const typed = (text: string, unit: AmountUnit, { currency, rate }: Locale): Amount =>
+  readAmount(text, { unit, money: { shown: currency, rate } })
 
 /**
  * The number as it is edited: all digits that it has, percentages as such, money as it is read. Typed back it is the same
  * number; where it is in dollars, to twelve digits of yuan.
  */
-export function editable(value: number, unit: AmountUnit): string {
-  const shown = isOther(unit) ? value : value * timesShown(unit)
+export function editable(value: number, unit: AmountUnit, locale: Locale): string {
+  const shown = isOther(unit) ? value : value * timesShown(unit, locale)
   const exact = (digits: number) => {
-    const back = typed(String(Number(shown.toPrecision(digits))), unit)
-    return back.ok && back.value === Number(value.toPrecision(unit.startsWith('CNY') && money.currency === 'USD' ? 12 : 15))
+    const back = typed(String(Number(shown.toPrecision(digits))), unit, locale)
+    return back.ok && back.value === Number(value.toPrecision(unit.startsWith('CNY') && locale.currency === 'USD' ? 12 : 15))
   }
   const digits = Array.from({ length: 14 }, (_, less) => less + 1).find(exact) ?? 15
   return String(Number(shown.toPrecision(digits)))
 }
 
 /** Why what was typed was not taken, in words. */
-export function sayAmountFault({ kind, found }: AmountFault, unit: AmountUnit, language: Language): string {
-  return dictionaries[language].amounts[kind](found, sample(unit, language))
+export function sayAmountFault({ kind, found }: AmountFault, unit: AmountUnit, locale: Locale): string {
+  return dictionaries[locale.language].amounts[kind](found, sample(unit, locale))
 }
 
 /** Why a number that was understood cannot be: it lies outside its bounds. */
-export function sayOutside(value: number, [least, most]: readonly [number, number], unit: Shown, language: Language): string | undefined {
+export function sayOutside(value: number, [least, most]: readonly [number, number], unit: Shown, locale: Locale): string | undefined {
   if (value >= least && value <= most) return undefined
-  return dictionaries[language].certainty.why.outside(formatValue(value, unit, language), formatRange(least, most, unit, language))
+  return dictionaries[locale.language].certainty.why.outside(formatValue(value, unit, locale), formatRange(least, most, unit, locale))
 }
 
 /** How numbers of a unit look. */
-function sample(unit: AmountUnit, language: Language): string {
+function sample(unit: AmountUnit, locale: Locale): string {
   if (unit === 'calendar') return '2028'
   if (isOther(unit)) return '7'
-  return formatValue((perCent(unit) ? 12 : 1200) / timesShown(unit), unit, language)
+  return formatValue((perCent(unit) ? 12 : 1200) / timesShown(unit, locale), unit, locale)
 }
 
 const isOther = (unit: AmountUnit): unit is Exclude<AmountUnit, Shown> => unit === 'calendar' || unit === 'times' || unit === 'rate'

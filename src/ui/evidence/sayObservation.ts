@@ -1,17 +1,17 @@
+import type { Locale } from '../../words/locale.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import type { Language } from '../../model/text.ts'
 import type { SourcedObservation } from '../../state/workspace/allObservations.ts'
-import { formatRange, formatValue, type Shown } from '../format.ts'
+import { formatRange, formatValue, type Shown } from '../../words/format.ts'
 import { shownUnitOf } from '../pathNames.ts'
 
 /** What was seen, of whom: `Adoption · Short drama`. */
 export function nameOfObserved(
   resolved: ResolvedScenario,
   { variable, industry }: Pick<SourcedObservation, 'variable' | 'industry'>,
-  language: Language,
+  locale: Locale,
 ): string {
-  const title = resolved.variables.find(({ name }) => name === variable)?.title[language] ?? variable
-  const place = resolved.industries.find(({ id }) => id === industry)?.name[language]
+  const title = resolved.variables.find(({ name }) => name === variable)?.title[locale.language] ?? variable
+  const place = resolved.industries.find(({ id }) => id === industry)?.name[locale.language]
   return place === undefined ? title : `${title} · ${place}`
 }
 
@@ -22,7 +22,7 @@ export function unitOfObserved(resolved: ResolvedScenario, variable: string): Sh
 }
 
 /** Value and range of what was seen. */
-export function valueOfObserved(resolved: ResolvedScenario, { variable, value, low, high }: SourcedObservation, language: Language) {
+export function valueOfObserved(resolved: ResolvedScenario, { variable, value, low, high }: SourcedObservation, locale: Locale) {
   const unit = unitOfObserved(resolved, variable)
-  return { value: formatValue(value, unit, language), range: formatRange(low, high, unit, language) }
+  return { value: formatValue(value, unit, locale), range: formatRange(low, high, unit, locale) }
 }

@@ -1,11 +1,11 @@
+import type { Locale } from '../../words/locale.ts'
 import { explain, type Worked } from '../../analysis/explain/explanation.ts'
 import { inputOf, type Subject } from '../../analysis/catalogue/subject.ts'
 import { effective, valueWithFactor } from '../../engine/resolve.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { judgements } from '../../model/versions/1/judgements.ts'
 import type { Source } from '../../model/versions/1/sources.ts'
-import type { Language } from '../../model/text.ts'
-import { formatRange, formatValue } from '../format.ts'
+import { formatRange, formatValue } from '../../words/format.ts'
 import { shownUnit } from '../pathNames.ts'
 import { definitionOf, fullTitle, readingOf } from '../pathPlaces.ts'
 import { sayingsOf } from '../typeset/sayings.ts'
@@ -16,7 +16,7 @@ import { amountOf, sayGiven, sayIn, sayTerm, titleOf, whereOf } from './sayExpla
 interface Wanted {
   readonly worked: Worked
   readonly subject: Subject
-  readonly language: Language
+  readonly locale: Locale
   /** Between what nine draws in ten lie, already in words. */
   readonly range: string | undefined
   readonly sources: Readonly<Record<string, Source>>
@@ -24,72 +24,77 @@ interface Wanted {
 
 /** An explanation as plain text, for a message or a note. */
 export function asText(wanted: Wanted): string {
-  const { worked, subject, language, range } = wanted
-  const { text } = dictionaries[language].explain
-  const title = titleOf(worked.resolved, subject, language)
-  const where = whereOf(worked.resolved, subject, language).join(' · ')
-  const amount = amountOf(worked, subject, language)
+  const { worked, subject, locale, range } = wanted
+  const { text } = dictionaries[locale.language].explain
+  const title = titleOf(worked.resolved, subject, locale)
+  const where = whereOf(worked.resolved, subject, locale).join(' · ')
+  const amount = amountOf(worked, subject, locale)
   const head = [
     where === '' ? text.isEverywhere(title, amount) : text.is(title, where, amount),
     ...(range === undefined ? [] : [text.range(range)]),
   ]
   const body = subject.kind === 'assumption' ? groundsAsText(wanted, subject.path) : formulaAsText(wanted, subject)
-  return [...head, ...body, '', text.scenario(worked.resolved.scenario.title[language]), ''].join('\n')
+  return [...head, ...body, '', text.scenario(worked.resolved.scenario.title[locale.language]), ''].join('\n')
 }
 
-function formulaAsText({ worked, language }: Wanted, { name, at }: Subject & { kind: 'variable' }): string[] {
+function formulaAsText({ worked, locale }: Wanted, { name, at }: Subject & { kind: 'variable' }): string[] {
   const explanation = explain(worked, name, at)
   if (!explanation) return []
-  const words = dictionaries[language].explain
+  const words = dictionaries[locale.language].explain
   const { variable, given, sums } = explanation
-  const meaning = entryOf(worked.resolved.model.equations, name)?.meaning[language]
+  const meaning = entryOf(worked.resolved.model.equations, name)?.meaning[locale.language]
   const listed = given.map((one) => {
-    const { title, where, amount } = sayGiven(worked, one, explanation.at, language)
+    const { title, where, amount } = sayGiven(worked, one, explanation.at, locale)
     return `  ${where === '' ? words.text.isEverywhere(title, amount) : words.text.is(title, where, amount)}`
   })
   const summed = sums.flatMap(({ over, value, unit, termUnit, terms }) => [
-    `  ${words.text.isEverywhere(words.sums[over], sayIn(value, unit, language))}`,
+    `  ${words.text.isEverywhere(words.sums[over], sayIn(value, unit, locale))}`,
     ...terms.map(
-      (term) => `    ${words.text.isEverywhere(sayTerm(worked.resolved, term.at, over, language), sayIn(term.value, termUnit, language))}`,
+      (term) => `    ${words.text.isEverywhere(sayTerm(worked.resolved, term.at, over, locale), sayIn(term.value, termUnit, locale))}`,
     ),
   ])
   return [
     ...(meaning === undefined ? [] : [meaning]),
     '',
-    `${variable.title[language]} = ${inWords(variable.formula, sayingsOf(worked.resolved, language))}`,
+    `${variable.title[locale.language]} = ${inWords(variable.formula, sayingsOf(worked.resolved, locale))}`,
     ...listed,
     ...summed,
   ]
 }
 
-function groundsAsText({ worked, language, sources }: Wanted, path: string): string[] {
+function groundsAsText({ worked, locale, sources }: Wanted, path: string): string[] {
   const { resolved } = worked
-  const words = dictionaries[language]
+  const words = dictionaries[locale.language]
   const definition = definitionOf(resolved.model, path)
   const input = inputOf(resolved, path)
   const reading = readingOf(resolved.model, path)
   const claim = resolved.model.claims[input?.claim ?? '']
   const unit = shownUnit(definition)
-  const lines = [definition.meaning[language]]
+  const lines = [definition.meaning[locale.language]]
   if (input && input.distribution !== 'fixed') {
-    const range = formatRange(input.low, input.high, unit, language)
+    const range = formatRange(input.low, input.high, unit, locale)
     lines.push(words.explain.text.isEverywhere(words.distributions[input.distribution], range))
   }
   if (input?.kind === 'factor') {
     lines.push(words.factors.scale, '')
     const tied = [...resolved.inputs.values()].flat().filter(({ factor }) => factor === input.name)
-    lines.push(words.factors.moves(tied.length), ...tied.map((one) => `  ${fullTitle(resolved, one.path, language)}`))
+    lines.push(words.factors.moves(tied.length), ...tied.map((one) => `  ${fullTitle(resolved, one.path, locale)}`))
   }
   if (claim && input) {
-    lines.push('', `“${claim.quote['zh-CN']}”`, ...(language === 'en' ? [`“${claim.quote.en}”`] : []), words.says(claim.speaker[language]))
+    lines.push(
+      '',
+      `“${claim.quote['zh-CN']}”`,
+      ...(locale.language === 'en' ? [`“${claim.quote.en}”`] : []),
+      words.says(claim.speaker[locale.language]),
+    )
     lines.push(
       words.explain.credence(
-        formatValue(input.credence, 'share', language),
-        formatValue(effective(input, valueWithFactor(input)), unit, language),
+        formatValue(input.credence, 'share', locale),
+        formatValue(effective(input, valueWithFactor(input)), unit, locale),
       ),
     )
   }
-  if (reading?.judgement !== undefined) lines.push('', `${words.grounds.judgement}: ${judgements[reading.judgement][language]}`)
+  if (reading?.judgement !== undefined) lines.push('', `${words.grounds.judgement}: ${judgements[reading.judgement][locale.language]}`)
   for (const id of reading?.sources ?? []) {
     const source = sources[id]
     if (source) lines.push(`${source.publisher}, ${source.date}: “${source.quote}” ${source.url}`)

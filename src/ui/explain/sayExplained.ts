@@ -1,36 +1,36 @@
+import type { Locale } from '../../words/locale.ts'
 import { valueOf, type Given, type Worked } from '../../analysis/explain/explanation.ts'
 import { variableOf, type Subject } from '../../analysis/catalogue/subject.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Position } from '../../engine/evaluator.ts'
 import { entryOf } from '../../model/entryOf.ts'
-import type { Language } from '../../model/text.ts'
-import { formatValue, units } from '../format.ts'
+import { formatValue, units } from '../../words/format.ts'
 import { shownUnitOf, shownUnit } from '../pathNames.ts'
 import { definitionOf, placeOf } from '../pathPlaces.ts'
 import { dictionaries } from '../../words/words.ts'
 
 /** What a number is called. */
-export function titleOf(resolved: ResolvedScenario, subject: Subject, language: Language): string {
-  if (subject.kind === 'assumption') return definitionOf(resolved.model, subject.path).title[language]
-  return variableOf(resolved, subject.name)?.title[language] ?? subject.name
+export function titleOf(resolved: ResolvedScenario, subject: Subject, locale: Locale): string {
+  if (subject.kind === 'assumption') return definitionOf(resolved.model, subject.path).title[locale.language]
+  return variableOf(resolved, subject.name)?.title[locale.language] ?? subject.name
 }
 
 /** Where it stands: industry, cost line, recipient, year. */
-export function whereOf(resolved: ResolvedScenario, subject: Subject, language: Language): string[] {
-  if (subject.kind === 'assumption') return placeOf(resolved, subject.path, language)
+export function whereOf(resolved: ResolvedScenario, subject: Subject, locale: Locale): string[] {
+  if (subject.kind === 'assumption') return placeOf(resolved, subject.path, locale)
   const { industry, line, recipient, year } = subject.at
   return [
-    resolved.industries[industry ?? -1]?.name[language],
-    resolved.lines[line ?? -1]?.name[language],
-    recipient === undefined ? undefined : resolved.model.recipients[resolved.recipients[recipient] ?? '']?.[language],
+    resolved.industries[industry ?? -1]?.name[locale.language],
+    resolved.lines[line ?? -1]?.name[locale.language],
+    recipient === undefined ? undefined : resolved.model.recipients[resolved.recipients[recipient] ?? '']?.[locale.language],
     year === undefined ? undefined : String(resolved.startYear + year),
   ].filter((part) => part !== undefined)
 }
 
 /** A number in a unit as it is written in the model; one that has no wording of its own, as in a user's metric, is set after it. */
-export function sayIn(value: number, unit: string, language: Language): string {
+export function sayIn(value: number, unit: string, locale: Locale): string {
   const known = units.find((one) => one === unit)
-  return known ? formatValue(value, known, language) : `${formatValue(value, '1', language)} ${unit}`
+  return known ? formatValue(value, known, locale) : `${formatValue(value, '1', locale)} ${unit}`
 }
 
 /** In which unit a subject is written. */
@@ -41,20 +41,20 @@ export function unitOf(resolved: ResolvedScenario, subject: Subject): string {
 }
 
 /** The number itself, in its unit. */
-export function amountOf(worked: Worked, subject: Subject, language: Language): string {
-  return sayIn(valueOf(worked, subject), unitOf(worked.resolved, subject), language)
+export function amountOf(worked: Worked, subject: Subject, locale: Locale): string {
+  return sayIn(valueOf(worked, subject), unitOf(worked.resolved, subject), locale)
 }
 
 /** A name in a formula: what it is called, where it stands other than the formula itself, and what it comes to. */
-export function sayGiven(worked: Worked, given: Given, from: Position, language: Language) {
+export function sayGiven(worked: Worked, given: Given, from: Position, locale: Locale) {
   const { resolved } = worked
-  const { names } = dictionaries[language].explain
-  if (!given.subject) return { title: entryOf(names, given.name) ?? given.name, where: '', amount: formatValue(given.value, '1', language) }
-  const where = given.subject.kind === 'variable' ? whereOf(resolved, { ...given.subject, at: elsewhere(given.at, from) }, language) : []
+  const { names } = dictionaries[locale.language].explain
+  if (!given.subject) return { title: entryOf(names, given.name) ?? given.name, where: '', amount: formatValue(given.value, '1', locale) }
+  const where = given.subject.kind === 'variable' ? whereOf(resolved, { ...given.subject, at: elsewhere(given.at, from) }, locale) : []
   return {
-    title: titleOf(resolved, given.subject, language),
+    title: titleOf(resolved, given.subject, locale),
     where: where.join(' · '),
-    amount: sayIn(given.value, unitOf(resolved, given.subject), language),
+    amount: sayIn(given.value, unitOf(resolved, given.subject), locale),
   }
 }
 
@@ -64,9 +64,9 @@ function elsewhere(at: Position, from: Position): Position {
 }
 
 /** The member that a term of a sum stands for: a line, an industry, a year. */
-export function sayTerm(resolved: ResolvedScenario, at: Position, over: string, language: Language): string {
-  const line = resolved.lines[at.line ?? -1]?.name[language] ?? ''
-  const industry = resolved.industries[at.industry ?? -1]?.name[language] ?? ''
+export function sayTerm(resolved: ResolvedScenario, at: Position, over: string, locale: Locale): string {
+  const line = resolved.lines[at.line ?? -1]?.name[locale.language] ?? ''
+  const industry = resolved.industries[at.industry ?? -1]?.name[locale.language] ?? ''
   if (over === 'line') return line
   if (over === 'recipient') return `${industry} · ${line}`
   return over === 'industry' ? industry : String(resolved.startYear + (at.year ?? 0))

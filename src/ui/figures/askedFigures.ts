@@ -1,6 +1,6 @@
+import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import type { StepView } from '../../model/scenario.ts'
-import type { Language } from '../../model/text.ts'
 import { dictionaries } from '../../words/words.ts'
 import { figures, type Figure } from './figures.ts'
 
@@ -20,5 +20,5 @@ export function askedFigure(results: Results, view: StepView, id: string): Figur
 }
 
 /** What a figure is called. */
-export const nameOfFigure = ({ id, industry }: Figure, language: Language): string =>
-  industry ? industry[language] : dictionaries[language].figures[id].title
+export const nameOfFigure = ({ id, industry }: Figure, locale: Locale): string =>
+  industry ? industry[locale.language] : dictionaries[locale.language].figures[id].title

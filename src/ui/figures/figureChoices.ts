@@ -1,8 +1,8 @@
+import type { Locale } from '../../words/locale.ts'
 import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Variable } from '../../engine/symbols.ts'
-import type { Language } from '../../model/text.ts'
-import type { Shown } from '../format.ts'
+import type { Shown } from '../../words/format.ts'
 import { inside } from '../../words/en/grammar.ts'
 import { shownUnitOf } from '../pathNames.ts'
 import { everyIndustry } from './figures.ts'
@@ -44,12 +44,12 @@ const variableOf = (resolved: ResolvedScenario, { variable }: FigureRef): Variab
   resolved.variables.find(({ name }) => name === variable)
 
 /** What a figure is called, with its industry and year: `Net present value (short drama, 2034)`. */
-export function nameOfFigureRef(resolved: ResolvedScenario, aim: FigureRef, language: Language): string {
-  const title = variableOf(resolved, aim)?.title[language] ?? aim.variable
-  const industry = resolved.industries.find(({ id }) => id === aim.industry)?.name[language] ?? aim.industry
-  const where = [industry && (language === 'en' ? inside(industry) : industry), aim.year].filter((part) => part !== undefined)
+export function nameOfFigureRef(resolved: ResolvedScenario, aim: FigureRef, locale: Locale): string {
+  const title = variableOf(resolved, aim)?.title[locale.language] ?? aim.variable
+  const industry = resolved.industries.find(({ id }) => id === aim.industry)?.name[locale.language] ?? aim.industry
+  const where = [industry && (locale.language === 'en' ? inside(industry) : industry), aim.year].filter((part) => part !== undefined)
   if (where.length === 0) return title
-  return language === 'en' ? `${title} (${where.join(', ')})` : `${title}（${where.join('，')}）`
+  return locale.language === 'en' ? `${title} (${where.join(', ')})` : `${title}（${where.join('，')}）`
 }
 
 /** How a figure's numbers are written. A model's money a year or a project reads better without the rate, which its name says. */

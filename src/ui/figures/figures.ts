@@ -2,7 +2,7 @@ import type { Results } from '../../analysis/runs/results.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Text } from '../../model/text.ts'
 import type { Lens, Scope } from '../../state/app/view.svelte.ts'
-import type { Shown } from '../format.ts'
+import type { Shown } from '../../words/format.ts'
 import { read, readPoint, type Estimate, type Where } from './reading.ts'
 
 /** What stands above the charts: a number, how it is to be written, and what it is compared with. */

@@ -1,30 +1,30 @@
+import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
-import type { Language } from '../../model/text.ts'
-import { formatValue } from '../format.ts'
+import { formatValue } from '../../words/format.ts'
 import { dictionaries } from '../../words/words.ts'
 import { everyIndustry, type Looking } from './figures.ts'
 import { readPoint } from './reading.ts'
 
 /** What the figures on screen come to, in one sentence. */
-export function headline(results: Results, looking: Looking, language: Language): string {
-  const words = dictionaries[language].headline
+export function headline(results: Results, looking: Looking, locale: Locale): string {
+  const words = dictionaries[locale.language].headline
   const { startYear, years, industries } = results.resolved
-  const money = (value: number) => formatValue(Math.abs(value), 'CNY', language)
+  const money = (value: number) => formatValue(Math.abs(value), 'CNY', locale)
   const value = (name: string) => readPoint(results, name, looking)
   const until = startYear + years - 1
   if (looking.industry === everyIndustry) return words.every(value('totalNpv') > 0, money(value('totalNpv')), until)
   const industry = industries.find(({ id }) => id === looking.industry)
   if (!industry) return ''
-  const name = industry.name[language]
+  const name = industry.name[locale.language]
   if (looking.lens === 'industry') {
     const under = value('yearsUnderWater')
     return words.industry(name, value('npv') > 0, money(value('npv')), until, under >= years ? undefined : startYear + under)
   }
-  const share = (variable: string) => ({ saves: value(variable) > 0, text: formatValue(Math.abs(value(variable)), 'share', language) })
+  const share = (variable: string) => ({ saves: value(variable) > 0, text: formatValue(Math.abs(value(variable)), 'share', locale) })
   return words.project({
     year: startYear + looking.year,
     industry: name,
-    unit: industry.unit[language],
+    unit: industry.unit[locale.language],
     production: share('productionSavingShare'),
     whole: share('unitSavingShare'),
   })

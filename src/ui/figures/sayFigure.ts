@@ -1,38 +1,38 @@
-import type { Language } from '../../model/text.ts'
-import { formatRange, formatValue, scaleFor, timesShown, type Shown } from '../format.ts'
-import { money } from '../../state/app/currency.svelte.ts'
+import type { Locale } from '../../words/locale.ts'
+import { formatRange, formatValue, scaleFor, timesShown, type Shown } from '../../words/format.ts'
 import type { Figure, FigureUnit } from './figures.ts'
 
 /** A figure in words: `¥32bn`, `2028`, `×4.2`. */
-export function sayFigure(value: number, unit: FigureUnit, language: Language): string {
-  if (unit === 'calendar') return Number.isFinite(value) ? String(value) : language === 'en' ? 'not by the end' : '期内未回本'
-  if (unit === 'times') return `${formatValue(value, '1', language)}×`
-  return close(formatValue(value, unit, language))
+export function sayFigure(value: number, unit: FigureUnit, locale: Locale): string {
+  if (unit === 'calendar') return Number.isFinite(value) ? String(value) : locale.language === 'en' ? 'not by the end' : '期内未回本'
+  if (unit === 'times') return `${formatValue(value, '1', locale)}×`
+  return close(formatValue(value, unit, locale))
 }
 
 /** Between what nine draws in ten lie; nothing where there are no draws. */
-export function sayFigureRange({ low, high, unit }: Pick<Figure, 'low' | 'high' | 'unit'>, language: Language): string | undefined {
+export function sayFigureRange({ low, high, unit }: Pick<Figure, 'low' | 'high' | 'unit'>, locale: Locale): string | undefined {
   if (low === undefined || high === undefined) return undefined
   if (unit === 'calendar' || unit === 'times') {
-    const [from, to] = [sayFigure(low, unit, language), sayFigure(high, unit, language)]
+    const [from, to] = [sayFigure(low, unit, locale), sayFigure(high, unit, locale)]
     return from === to ? from : `${from.replace('×', '')}–${to}`
   }
-  return low < 0 ? acrossZero(low, high, unit, language) : close(formatRange(low, high, unit, language))
+  return low < 0 ? acrossZero(low, high, unit, locale) : close(formatRange(low, high, unit, locale))
 }
 
 /** From a loss to a gain, both in one scale, so that it fits beneath the number: `−0.7 to 17.2bn`. */
-function acrossZero(low: number, high: number, unit: Shown, language: Language): string {
-  const times = timesShown(unit)
-  const { factor, word } = scaleFor(Math.max(-low, Math.abs(high)) * times, unit, language)
-  const format = new Intl.NumberFormat(language, {
+function acrossZero(low: number, high: number, unit: Shown, locale: Locale): string {
+  const times = timesShown(unit, locale)
+  const { factor, word } = scaleFor(Math.max(-low, Math.abs(high)) * times, unit, locale)
+  const format = new Intl.NumberFormat(locale.language, {
     maximumSignificantDigits: 3,
     maximumFractionDigits: 1,
     roundingPriority: 'lessPrecision',
     signDisplay: 'negative', // what is rounded to nothing has no sign
   })
   const number = (value: number) => format.format((value * times) / factor).replace('-', '−')
-  const end = unit === 'share' ? '%' : unit === 'CNY' && language === 'zh-CN' ? `${word}${money.currency === 'USD' ? '美元' : '元'}` : word
-  return language === 'en' ? `${number(low)} to ${number(high)}${end}` : `${number(low)}至${number(high)}${end}`
+  const end =
+    unit === 'share' ? '%' : unit === 'CNY' && locale.language === 'zh-CN' ? `${word}${locale.currency === 'USD' ? '美元' : '元'}` : word
+  return locale.language === 'en' ? `${number(low)} to ${number(high)}${end}` : `${number(low)}至${number(high)}${end}`
 }
 
 /** The number apart from what stands around it, for it is set larger: `−`, `¥`, `1.2`, `bn`. */

@@ -1,8 +1,8 @@
+import type { Locale } from '../../words/locale.ts'
 import type { Input } from '../../engine/resolve.ts'
-import type { Language } from '../../model/text.ts'
 import type { FigureDifference } from '../../state/workspace/scenarioDiff.ts'
 import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
-import { formatRange, formatValue, type Shown } from '../format.ts'
+import { formatRange, formatValue, type Shown } from '../../words/format.ts'
 import { shownUnit } from '../pathNames.ts'
 import { definitionOf, placeOf } from '../pathPlaces.ts'
 import { dictionaries, type Words } from '../../words/words.ts'
@@ -22,35 +22,35 @@ export interface Compared {
 }
 
 /** A difference from the model, laid out for a table. */
-export function compared(difference: FigureDifference, workspace: Workspace, language: Language): Compared {
-  const words = dictionaries[language]
+export function compared(difference: FigureDifference, workspace: Workspace, locale: Locale): Compared {
+  const words = dictionaries[locale.language]
   const { differences } = words
   const { kind } = difference
   switch (kind) {
     case 'assumption':
-      return { difference, ...comparedAssumption(difference.path, workspace, language) }
+      return { difference, ...comparedAssumption(difference.path, workspace, locale) }
     case 'credence': {
       const claim = workspace.model.claims[difference.claim]
-      const share = (credence: number) => formatValue(credence, 'share', language)
-      const title = claim?.quote[language] ?? difference.claim
+      const share = (credence: number) => formatValue(credence, 'share', locale)
+      const title = claim?.quote[locale.language] ?? difference.claim
       const [own, now] = [share(difference.from), share(difference.to)]
-      return { difference, id: difference.claim, title, place: claim?.speaker[language] ?? '', own, now }
+      return { difference, id: difference.claim, title, place: claim?.speaker[locale.language] ?? '', own, now }
     }
     case 'industry':
     case 'metric': {
-      const title = differences[kind](difference.name[language])
+      const title = differences[kind](difference.name[locale.language])
       return { difference, id: `${kind} ${difference.id}`, title, place: '', own: '–', now: differences.ways[difference.way] }
     }
     case 'simulation': {
       const say = ({ startYear, years, samples, seed }: typeof difference.from) =>
-        differences.simulationOf(startYear, years, samples.toLocaleString(language), seed)
+        differences.simulationOf(startYear, years, samples.toLocaleString(locale.language), seed)
       return { difference, id: kind, title: differences.simulation, place: '', own: say(difference.from), now: say(difference.to) }
     }
   }
 }
 
-function comparedAssumption(path: string, workspace: Workspace, language: Language): Omit<Compared, 'difference'> {
-  const words = dictionaries[language]
+function comparedAssumption(path: string, workspace: Workspace, locale: Locale): Omit<Compared, 'difference'> {
+  const words = dictionaries[locale.language]
   const definition = definitionOf(workspace.model, path)
   const unit = shownUnit(definition)
   const [own, now] = [workspace.own.get(path), workspace.inputs.get(path)]
@@ -58,16 +58,16 @@ function comparedAssumption(path: string, workspace: Workspace, language: Langua
   const respread = low !== undefined || high !== undefined || distribution !== undefined
   return {
     id: path,
-    title: definition.title[language],
-    place: placeOf(workspace.resolved, path, language).join(' · '),
-    own: own ? formatValue(own.value, unit, language) : '–',
-    now: now ? formatValue(now.value, unit, language) : '–',
-    ...(respread && own && now && { spread: { own: sayShape(own, unit, words, language), now: sayShape(now, unit, words, language) } }),
+    title: definition.title[locale.language],
+    place: placeOf(workspace.resolved, path, locale).join(' · '),
+    own: own ? formatValue(own.value, unit, locale) : '–',
+    now: now ? formatValue(now.value, unit, locale) : '–',
+    ...(respread && own && now && { spread: { own: sayShape(own, unit, words, locale), now: sayShape(now, unit, words, locale) } }),
     ...(note !== undefined && { note }),
   }
 }
 
-function sayShape({ low, high, distribution }: Input, unit: Shown, { distributions }: Words, language: Language): string {
+function sayShape({ low, high, distribution }: Input, unit: Shown, { distributions }: Words, locale: Locale): string {
   const shape = distributions[distribution]
-  return distribution === 'fixed' ? shape : `${shape} ${formatRange(low, high, unit, language)}`
+  return distribution === 'fixed' ? shape : `${shape} ${formatRange(low, high, unit, locale)}`
 }

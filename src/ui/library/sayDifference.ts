@@ -1,38 +1,38 @@
+import type { Locale } from '../../words/locale.ts'
 import type { Difference } from '../../state/workspace/scenarioDiff.ts'
 import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
-import type { Language } from '../../model/text.ts'
-import { formatValue } from '../format.ts'
+import { formatValue } from '../../words/format.ts'
 import { shownUnit } from '../pathNames.ts'
 import { definitionOf, fullTitle } from '../pathPlaces.ts'
 import { dictionaries } from '../../words/words.ts'
 
 /** What happened to a scenario between two states, in words: `Adoption cap 70% → 30%`. */
-export function sayDifference(difference: Difference, workspace: Workspace, language: Language): string {
-  const { steps, differences } = dictionaries[language]
+export function sayDifference(difference: Difference, workspace: Workspace, locale: Locale): string {
+  const { steps, differences } = dictionaries[locale.language]
   switch (difference.kind) {
     case 'assumption': {
       const { path, from, to } = difference
       const own = workspace.own.get(path)?.value
       const [before, after] = [from.value ?? own, to.value ?? own]
-      const title = fullTitle(workspace.resolved, path, language)
+      const title = fullTitle(workspace.resolved, path, locale)
       if (before === undefined || after === undefined || before === after) return steps.reread(title)
       const unit = shownUnit(definitionOf(workspace.model, path))
-      return steps.moved(title, formatValue(before, unit, language), formatValue(after, unit, language))
+      return steps.moved(title, formatValue(before, unit, locale), formatValue(after, unit, locale))
     }
     case 'credence': {
-      const quote = workspace.model.claims[difference.claim]?.quote[language] ?? difference.claim
-      return steps.believed(quote, formatValue(difference.from, 'share', language), formatValue(difference.to, 'share', language))
+      const quote = workspace.model.claims[difference.claim]?.quote[locale.language] ?? difference.claim
+      return steps.believed(quote, formatValue(difference.from, 'share', locale), formatValue(difference.to, 'share', locale))
     }
     case 'industry':
     case 'metric':
-      return `${differences[difference.kind](difference.name[language])} ${differences.ways[difference.way]}`
+      return `${differences[difference.kind](difference.name[locale.language])} ${differences.ways[difference.way]}`
     case 'simulation':
       return `${differences.simulation} ${differences.ways.changed}`
     case 'story':
     case 'observations':
       return differences[difference.kind](differences.ways[difference.way], difference.count)
     case 'title':
-      return steps.renamed(difference.to[language])
+      return steps.renamed(difference.to[locale.language])
     case 'description':
       return steps.described
   }

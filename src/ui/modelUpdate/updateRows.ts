@@ -1,13 +1,13 @@
+import type { Locale } from '../../words/locale.ts'
 import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import type { Fault } from '../../files/fault.ts'
 import type { ChangedAssumption } from '../../files/adoptModel.ts'
 import { entryOf } from '../../model/entryOf.ts'
-import type { Language } from '../../model/text.ts'
 import { everyIndustry } from '../figures/figures.ts'
 import { keyOf, moves } from '../figures/moves.ts'
 import { sayFigure } from '../figures/sayFigure.ts'
-import { formatRange, formatValue } from '../format.ts'
+import { formatRange, formatValue } from '../../words/format.ts'
 import { shownUnit } from '../pathNames.ts'
 import { definitionOf, fullTitle } from '../pathPlaces.ts'
 import { dictionaries } from '../../words/words.ts'
@@ -22,13 +22,13 @@ export interface Row {
 }
 
 /** The figures of all industries together that differ by more than a reader would see. */
-export function figureRows(before: Results, after: Results, year: number, language: Language): Row[] {
-  const { figures } = dictionaries[language]
+export function figureRows(before: Results, after: Results, year: number, locale: Locale): Row[] {
+  const { figures } = dictionaries[locale.language]
   return moves(before, after, { industry: everyIndustry, year, lens: 'industry', scope: 'all' }).map(({ before: was, after: is }) => ({
     key: keyOf(is),
-    name: is.industry ? `${figures[is.id].title} · ${is.industry[language]}` : figures[is.id].title,
-    before: sayFigure(was.value, was.unit, language),
-    after: sayFigure(is.value, is.unit, language),
+    name: is.industry ? `${figures[is.id].title} · ${is.industry[locale.language]}` : figures[is.id].title,
+    before: sayFigure(was.value, was.unit, locale),
+    after: sayFigure(is.value, is.unit, locale),
   }))
 }
 
@@ -42,30 +42,30 @@ export function assumptionRow(
   from: ResolvedScenario,
   to: ResolvedScenario,
   own: ReadonlyMap<string, Input>,
-  language: Language,
+  locale: Locale,
 ): Row {
-  const words = dictionaries[language]
+  const words = dictionaries[locale.language]
   const resolved = after ? to : from
   const unit = shownUnit(definitionOf(resolved.model, path))
   const write = (input: Input | undefined) => {
     if (!input) return words.newer.absent
-    const value = formatValue(input.value, unit, language)
-    const range = input.distribution === 'fixed' ? '' : formatRange(input.low, input.high, unit, language)
+    const value = formatValue(input.value, unit, locale)
+    const range = input.distribution === 'fixed' ? '' : formatRange(input.low, input.high, unit, locale)
     const shape = before && after && before.distribution !== after.distribution ? words.distributions[input.distribution] : ''
     return [value, ...[range, shape].filter((part) => part !== '')].join('\n')
   }
   const [was, is] = [write(before), write(after)]
   const mine = own.get(path)
   const remark =
-    overridden && mine ? words.newer.overridden(formatValue(mine.value, unit, language)) : was === is ? words.newer.onlyLinks : undefined
-  return { key: path, name: fullTitle(resolved, path, language), before: was, after: is, ...(remark !== undefined && { remark }) }
+    overridden && mine ? words.newer.overridden(formatValue(mine.value, unit, locale)) : was === is ? words.newer.onlyLinks : undefined
+  return { key: path, name: fullTitle(resolved, path, locale), before: was, after: is, ...(remark !== undefined && { remark }) }
 }
 
 /** What a fault of the scenario is about, in the words of the screen: an assumption, a claim or a formula. */
-export function nameOfLost({ place: [section, entry], path }: Fault, resolved: ResolvedScenario, language: Language): string {
+export function nameOfLost({ place: [section, entry], path }: Fault, resolved: ResolvedScenario, locale: Locale): string {
   const { scenario, model } = resolved
-  if (section === 'assumptions' && typeof entry === 'string') return fullTitle(resolved, entry, language)
-  if (section === 'credence' && typeof entry === 'string') return entryOf(model.claims, entry)?.quote[language] ?? entry
-  if (section === 'metrics' && typeof entry === 'number') return scenario.metrics[entry]?.title[language] ?? path
+  if (section === 'assumptions' && typeof entry === 'string') return fullTitle(resolved, entry, locale)
+  if (section === 'credence' && typeof entry === 'string') return entryOf(model.claims, entry)?.quote[locale.language] ?? entry
+  if (section === 'metrics' && typeof entry === 'number') return scenario.metrics[entry]?.title[locale.language] ?? path
   return path
 }

@@ -1,8 +1,8 @@
+import type { Locale } from '../../words/locale.ts'
 import type { Influence } from '../../analysis/runs/results.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { suggestionIn } from '../../files/budget/suggestion.ts'
-import type { Language } from '../../model/text.ts'
-import { formatRange, formatRough, formatValue } from '../format.ts'
+import { formatRange, formatRough, formatValue } from '../../words/format.ts'
 import { assumptionOf, inputAt, partsOfPath, shownUnit } from '../pathNames.ts'
 import { ownReadingOf, readingOf } from '../pathPlaces.ts'
 
@@ -26,14 +26,14 @@ export interface Basis {
 export function basisOf(
   resolved: ResolvedScenario,
   influences: readonly Influence[],
-  language: Language,
+  locale: Locale,
 ): { rows: Basis[]; sources: string[] } {
   const sources: string[] = []
   const numberOf = (id: string) => (sources.includes(id) ? sources.indexOf(id) + 1 : sources.push(id))
   const rows = influences.flatMap(({ path, total }): Basis[] => {
     const [input, assumption] = [inputAt(resolved, path), assumptionOf(resolved, path)]
     if (!input || !assumption) return []
-    const say = (value: number) => formatValue(value, shownUnit(assumption), language)
+    const say = (value: number) => formatValue(value, shownUnit(assumption), locale)
     const own = ownReadingOf(resolved.scenario, path)
     const borrowed = own && suggestionIn(own)
     const from =
@@ -42,10 +42,10 @@ export function basisOf(
     const moved = reading && input.value !== reading.value
     return [
       {
-        ...{ path, ...partsOfPath(resolved, path, language) },
+        ...{ path, ...partsOfPath(resolved, path, locale) },
         value: say(input.value),
-        ...(input.distribution !== 'fixed' && { range: formatRange(input.low, input.high, shownUnit(assumption), language) }),
-        share: formatRough(total.share, language),
+        ...(input.distribution !== 'fixed' && { range: formatRange(input.low, input.high, shownUnit(assumption), locale) }),
+        share: formatRough(total.share, locale),
         ...(moved && { model: say(reading.value) }),
         judged: input.kind !== 'factor' && (reading?.judgement !== undefined || (reading?.sources ?? own?.sources) === undefined),
         cited: (reading?.sources ?? own?.sources ?? []).map(numberOf),

@@ -1,8 +1,8 @@
+import type { Locale } from '../../words/locale.ts'
 import type { Influence, Insight } from '../../analysis/runs/results.ts'
 import type { Sought } from '../../analysis/decisions/goalSeek.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import type { Language } from '../../model/text.ts'
-import { formatRough, formatValue, type Shown } from '../format.ts'
+import { formatRough, formatValue, type Shown } from '../../words/format.ts'
 import { assumptionOf, inputAt, nameOfPath, shownUnit } from '../pathNames.ts'
 import { dictionaries } from '../../words/words.ts'
 import { reportWords } from '../../words/reportWords.ts'
@@ -24,13 +24,13 @@ const unitOf = (resolved: ResolvedScenario, path: string): Shown => {
 }
 
 /** Where the uncertainty comes from, in a sentence. */
-export function uncertainty(insight: Insight, language: Language): string {
-  const words = reportWords[language]
+export function uncertainty(insight: Insight, locale: Locale): string {
+  const words = reportWords[locale.language]
   const most = mostOf(insight, 3).filter(({ total: { share } }) => share >= 0.005)
   if (most.length === 0) return words.certain
   return words.uncertainty(
     most.map(({ path, total }, index) =>
-      words.shareOf(nameOfPath(insight.resolved, path, language), formatRough(total.share, language), index === 0),
+      words.shareOf(nameOfPath(insight.resolved, path, locale), formatRough(total.share, locale), index === 0),
     ),
   )
 }
@@ -42,18 +42,19 @@ export interface Turned {
 }
 
 /** At what values the total comes to nothing, a sentence for each assumption that can bring it there and one for all that cannot. */
-export function turns(resolved: ResolvedScenario, all: readonly Turned[], language: Language): string[] {
-  const words = reportWords[language].turns
-  const nameOf = (path: string) => (language === 'en' ? nameOfPath(resolved, path, language) : `“${nameOfPath(resolved, path, language)}”`)
+export function turns(resolved: ResolvedScenario, all: readonly Turned[], locale: Locale): string[] {
+  const words = reportWords[locale.language].turns
+  const nameOf = (path: string) =>
+    locale.language === 'en' ? nameOfPath(resolved, path, locale) : `“${nameOfPath(resolved, path, locale)}”`
   const turning = all.filter(({ sought: { solutions } }) => solutions.length > 0)
   const never = all.filter((one) => !turning.includes(one))
   const positive = (never[0]?.sought.comes[0] ?? 0) > 0
   return [
     ...turning.slice(0, 3).flatMap(({ path, sought: { solutions } }) => {
-      const at = (value: number) => formatValue(value, unitOf(resolved, path), language)
+      const at = (value: number) => formatValue(value, unitOf(resolved, path), locale)
       const now = at(inputAt(resolved, path)?.value ?? NaN)
       if (solutions.length > 1)
-        return [words.several(nameOf(path), now, solutions.map(({ value }) => at(value)).join(dictionaries[language].seek.and))]
+        return [words.several(nameOf(path), now, solutions.map(({ value }) => at(value)).join(dictionaries[locale.language].seek.and))]
       return solutions.map(({ value }) => words.at(nameOf(path), now, at(value)))
     }),
     ...(never.length > 0

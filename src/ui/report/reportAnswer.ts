@@ -1,8 +1,8 @@
+import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
-import type { Language } from '../../model/text.ts'
 import { everyIndustry } from '../figures/figures.ts'
 import { read, type Estimate, type Where } from '../figures/reading.ts'
-import { formatRange, formatRough, formatValue } from '../format.ts'
+import { formatRange, formatRough, formatValue } from '../../words/format.ts'
 import { outcomeOf, verdictOf, type Outcome } from './reportOutcome.ts'
 import { reportWords } from '../../words/reportWords.ts'
 
@@ -13,35 +13,35 @@ export interface Answer {
 }
 
 /** What a scenario comes to for an industry and for all, in sentences that follow the figures. */
-export function reportAnswer(results: Results, where: Where, language: Language): Answer {
-  const outcome = outcomeOf(results, where.industry, language)
-  const every = outcomeOf(results, everyIndustry, language)
-  const apart = largest(results, language)
+export function reportAnswer(results: Results, where: Where, locale: Locale): Answer {
+  const outcome = outcomeOf(results, where.industry, locale)
+  const every = outcomeOf(results, everyIndustry, locale)
+  const apart = largest(results, locale)
   if (where.industry === everyIndustry)
-    return { headline: headline(every, results, language), paragraphs: [[...chances(every, results, language), ...apart]] }
+    return { headline: headline(every, results, locale), paragraphs: [[...chances(every, results, locale), ...apart]] }
   return {
-    headline: headline(outcome, results, language),
+    headline: headline(outcome, results, locale),
     paragraphs: [
-      [...chances(outcome, results, language), ...project(results, where, language)],
-      [together(every, language), ...odds(every, language), ...apart],
+      [...chances(outcome, results, locale), ...project(results, where, locale)],
+      [together(every, locale), ...odds(every, locale), ...apart],
     ],
   }
 }
 
-const money = (value: number, language: Language) => formatValue(Math.abs(value), 'CNY', language)
+const money = (value: number, locale: Locale) => formatValue(Math.abs(value), 'CNY', locale)
 
 const lastYear = ({ resolved: { startYear, years } }: Results) => startYear + years - 1
 
-function rangeOf({ low, high }: Estimate, unit: 'CNY' | 'share', language: Language): string | undefined {
-  return low === undefined || high === undefined ? undefined : formatRange(low, high, unit, language)
+function rangeOf({ low, high }: Estimate, unit: 'CNY' | 'share', locale: Locale): string | undefined {
+  return low === undefined || high === undefined ? undefined : formatRange(low, high, unit, locale)
 }
 
-function headline(outcome: Outcome, results: Results, language: Language): string {
-  const words = reportWords[language].headline
+function headline(outcome: Outcome, results: Results, locale: Locale): string {
+  const words = reportWords[locale.language].headline
   const { name, npv } = outcome
   const until = lastYear(results)
-  const size = [name, npv.value > 0, money(npv.value, language), until] as const
-  const range = rangeOf(npv, 'CNY', language) ?? ''
+  const size = [name, npv.value > 0, money(npv.value, locale), until] as const
+  const range = rangeOf(npv, 'CNY', locale) ?? ''
   switch (verdictOf(outcome)) {
     case 'nothing':
       return words.nothing(name, until)
@@ -55,27 +55,27 @@ function headline(outcome: Outcome, results: Results, language: Language): strin
 }
 
 /** The middle of the draws, how many of them go the other way, and when the switch is paid for. */
-function chances(outcome: Outcome, results: Results, language: Language): string[] {
+function chances(outcome: Outcome, results: Results, locale: Locale): string[] {
   if (verdictOf(outcome) === 'nothing') return []
-  const { middle } = reportWords[language]
+  const { middle } = reportWords[locale.language]
   const { median } = outcome.npv
   return [
-    ...(median === undefined ? [] : [middle(formatValue(median, 'CNY', language))]),
-    ...odds(outcome, language),
-    payback(outcome, results, language),
+    ...(median === undefined ? [] : [middle(formatValue(median, 'CNY', locale))]),
+    ...odds(outcome, locale),
+    payback(outcome, results, locale),
   ]
 }
 
-function odds(outcome: Outcome, language: Language): string[] {
+function odds(outcome: Outcome, locale: Locale): string[] {
   const { below, above, npv } = outcome
-  const words = reportWords[language].odds
+  const words = reportWords[locale.language].odds
   if (below === undefined || above === undefined || verdictOf(outcome) === 'nothing') return []
-  if (npv.value > 0) return [below < 0.005 ? words.hardlyLoses : words.loses(formatRough(below, language))]
-  return [above < 0.005 ? words.hardlyGains : words.gains(formatRough(above, language))]
+  if (npv.value > 0) return [below < 0.005 ? words.hardlyLoses : words.loses(formatRough(below, locale))]
+  return [above < 0.005 ? words.hardlyGains : words.gains(formatRough(above, locale))]
 }
 
-function payback({ payback: { value, low, high } }: Outcome, results: Results, language: Language): string {
-  const words = reportWords[language].payback
+function payback({ payback: { value, low, high } }: Outcome, results: Results, locale: Locale): string {
+  const words = reportWords[locale.language].payback
   const until = lastYear(results)
   if (!Number.isFinite(value)) return low !== undefined && Number.isFinite(low) ? words.unlikely(until, low) : words.never(until)
   if (low === undefined || high === undefined || low === high)
@@ -84,35 +84,35 @@ function payback({ payback: { value, low, high } }: Outcome, results: Results, l
 }
 
 /** What one project costs once it is made with AI, and how many are. */
-function project(results: Results, where: Where, language: Language): string[] {
-  const words = reportWords[language]
+function project(results: Results, where: Where, locale: Locale): string[] {
+  const words = reportWords[locale.language]
   const of = results.resolved.industries.find(({ id }) => id === where.industry)
   if (!of) return []
   const part = (variable: string, say: typeof words.whole) => {
     const estimate = read(results, variable, where)
-    const range = rangeOf(estimate, 'share', language)
+    const range = rangeOf(estimate, 'share', locale)
     return say(
       estimate.value > 0,
-      formatValue(Math.abs(estimate.value), 'share', language),
+      formatValue(Math.abs(estimate.value), 'share', locale),
       range === undefined ? '' : words.shareRange(range),
     )
   }
-  const adoption = formatValue(read(results, 'adoption', where).value, 'share', language)
+  const adoption = formatValue(read(results, 'adoption', where).value, 'share', locale)
   const year = results.resolved.startYear + Math.min(where.year, results.resolved.years - 1)
   const [production, whole] = [part('productionSavingShare', words.production), part('unitSavingShare', words.whole)]
-  return [words.project(year, of.unit[language], production, whole, adoption)]
+  return [words.project(year, of.unit[locale.language], production, whole, adoption)]
 }
 
-function together(every: Outcome, language: Language): string {
-  const words = reportWords[language]
-  return words.together(every.npv.value > 0, money(every.npv.value, language), rangeOf(every.npv, 'CNY', language))
+function together(every: Outcome, locale: Locale): string {
+  const words = reportWords[locale.language]
+  return words.together(every.npv.value > 0, money(every.npv.value, locale), rangeOf(every.npv, 'CNY', locale))
 }
 
 /** Whose saving is the largest. */
-function largest(results: Results, language: Language): string[] {
-  const words = reportWords[language]
-  const outcomes = results.resolved.industries.map(({ id }) => outcomeOf(results, id, language))
+function largest(results: Results, locale: Locale): string[] {
+  const words = reportWords[locale.language]
+  const outcomes = results.resolved.industries.map(({ id }) => outcomeOf(results, id, locale))
   const [first] = outcomes.toSorted((one, other) => other.npv.value - one.npv.value)
   if (!first || outcomes.length < 2) return []
-  return [first.npv.value > 0 ? words.largest(first.name, money(first.npv.value, language)) : words.allLose]
+  return [first.npv.value > 0 ? words.largest(first.name, money(first.npv.value, locale)) : words.allLose]
 }

@@ -1,5 +1,5 @@
+import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
-import type { Language } from '../../model/text.ts'
 import { holdsFrom, seriesOf } from '../charts/series.ts'
 import { everyIndustry, figures } from '../figures/figures.ts'
 import { read, type Estimate } from '../figures/reading.ts'
@@ -20,7 +20,7 @@ export interface Outcome {
 }
 
 /** What an industry comes to. */
-export function outcomeOf(results: Results, industry: string, language: Language): Outcome {
+export function outcomeOf(results: Results, industry: string, locale: Locale): Outcome {
   const { samples } = results
   const { startYear, years, industries } = results.resolved
   const every = industry === everyIndustry
@@ -30,7 +30,7 @@ export function outcomeOf(results: Results, industry: string, language: Language
   const looking = { industry, year: years - 1, lens: 'industry', scope: 'all' } as const
   return {
     id: industry,
-    name: industries[member]?.name[language] ?? reportWords[language].every,
+    name: industries[member]?.name[locale.language] ?? reportWords[locale.language].every,
     npv: read(results, variable, looking),
     ...(histogram && samples > 0 && { below: histogram.negative / samples, above: histogram.positive / samples }),
     payback: figures(results, looking).find(({ id }) => id === 'payback') ?? { value: paidTogether(results, startYear) },

@@ -1,4 +1,4 @@
-import { currencies, money } from '../../state/app/currency.svelte.ts'
+import { currencies } from '../../words/locale.ts'
 import { themes } from '../../state/app/preferences.svelte.ts'
 import { presets } from '../../state/workspace/presets.ts'
 import { pages } from '../../state/app/view.svelte.ts'
@@ -25,7 +25,7 @@ export interface Command {
 
 /** Everything that can be done by name, before the assumptions; a part of the app that brings an action of its own adds a line here. */
 export function commandsOf(app: App): Command[] {
-  const { words, workspace, view, preferences, language } = app
+  const { words, workspace, view, preferences, locale } = app
   const say = words.palette
   const all: (Command | false)[] = [
     ...pages.map((page): Command => {
@@ -39,7 +39,7 @@ export function commandsOf(app: App): Command[] {
     { id: 'reset', group: 'do', title: say.resetAll, also: 'reset 恢复', run: () => workspace.resetAll() },
     {
       ...{ id: 'language', group: 'do', title: say.otherLanguage, also: 'language 语言 中文 English' },
-      run: () => (preferences.language = language === 'en' ? 'zh-CN' : 'en'),
+      run: () => (preferences.language = locale.language === 'en' ? 'zh-CN' : 'en'),
     },
     ...themes
       .filter((theme) => theme !== preferences.theme)
@@ -47,10 +47,10 @@ export function commandsOf(app: App): Command[] {
         return { id: theme, group: 'do', title: say.theme(words.themes[theme]), also: theme, run: () => (preferences.theme = theme) }
       }),
     ...currencies
-      .filter((currency) => currency !== money.currency)
+      .filter((currency) => currency !== preferences.currency)
       .map((currency): Command => {
         const title = say.currency(words.settings.currencies[currency])
-        return { id: currency, group: 'do', title, also: currency, run: () => (money.currency = currency) }
+        return { id: currency, group: 'do', title, also: currency, run: () => (preferences.currency = currency) }
       }),
     ...scenarioSheets(app).map(({ name, title }): Command => {
       return { id: name, group: 'do', title, also: name, run: () => (app.sheet = name) }
@@ -69,11 +69,17 @@ export function commandsOf(app: App): Command[] {
         location.hash = '#explore'
         view.showChart(kind)
       }
-      return { id: kind, group: 'chart', title: say.showChart(name[language]), also: languages.map((one) => name[one]).join(' '), run }
+      return {
+        id: kind,
+        group: 'chart',
+        title: say.showChart(name[locale.language]),
+        also: languages.map((one) => name[one]).join(' '),
+        run,
+      }
     }),
     ...presets.map(({ id, title, description, text }): Command => {
       const also = languages.flatMap((one) => [title[one], description[one]]).join(' ')
-      return { id, group: 'scenario', title: say.open(title[language]), also, run: () => app.openText(id, text) }
+      return { id, group: 'scenario', title: say.open(title[locale.language]), also, run: () => app.openText(id, text) }
     }),
   ]
   return all.filter((command) => command !== false)
@@ -85,9 +91,9 @@ export function found(app: App, wanted: string): Command[] {
   const fits = (text: string) => words.every((word) => text.toLowerCase().includes(word))
   const commands = commandsOf(app).filter(({ title, also = '' }) => fits(`${title} ${also}`))
   if (words.length === 0) return commands
-  const { workspace, language } = app
+  const { workspace, locale } = app
   const assumptions = search(workspace.resolved, [...workspace.inputs.keys()], wanted).map((path): Command => {
-    const title = nameOfPath(workspace.resolved, path, language)
+    const title = nameOfPath(workspace.resolved, path, locale)
     return { id: path, group: 'assumption', title, also: path.split('.').at(-1) ?? path, run: () => findAssumption(app, path) }
   })
   const variables = searchVariables(workspace.resolved, wanted)
@@ -96,7 +102,7 @@ export function found(app: App, wanted: string): Command[] {
   return [
     ...[...commands, ...assumptions.sort((a, b) => called(a) - called(b)).slice(0, 12)].sort((a, b) => called(a) - called(b)),
     ...variables.slice(0, 6).map(({ name, title }): Command => {
-      return { id: name, group: 'variable', title: title[language], run: () => findVariable(app, name) }
+      return { id: name, group: 'variable', title: title[locale.language], run: () => findVariable(app, name) }
     }),
   ]
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/text.ts'
 import type { StoryStep } from '../../model/scenario.ts'
 import { fileLimits } from '../../files/schema.ts'
 import { stepAdded } from '../../state/workspace/storyEdits.ts'
@@ -8,11 +9,11 @@ import { headline } from '../figures/headlineSentence.ts'
 export const chartsAtOnce = 2
 
 /** What is on screen as a step of a story: its finding for a title, the assumptions as they are. */
-export function seenNow({ workspace, looking, charts }: App): StoryStep {
+export function seenNow({ workspace, looking, charts, locale }: App): StoryStep {
   const { results } = workspace.outcome
   const { assumptions, credence, simulation } = workspace.scenario
   // With long names in it a finding may be longer than a title.
-  const title = (language: 'zh-CN' | 'en') => (results ? headline(results, looking, language).slice(0, fileLimits.title) : '')
+  const title = (language: Language) => (results ? headline(results, looking, { ...locale, language }).slice(0, fileLimits.title) : '')
   return {
     title: { 'zh-CN': title('zh-CN'), en: title('en') },
     text: { 'zh-CN': '', en: '' },

@@ -1,24 +1,28 @@
+import type { Locale } from '../../words/locale.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { entryOf } from '../../model/entryOf.ts'
-import type { Language } from '../../model/text.ts'
 import { dictionaries } from '../../words/words.ts'
 import type { Sayings } from './typeset.ts'
 
 /** The names of a case in the reader's language. */
-export function sayingsOf(resolved: ResolvedScenario, language: Language): Sayings {
-  const { names, over, lastYear, only } = dictionaries[language].explain
+export function sayingsOf(resolved: ResolvedScenario, locale: Locale): Sayings {
+  const { names, over, lastYear, only } = dictionaries[locale.language].explain
   const { recipients, assumptions } = resolved.model
   return {
     builtIn: names,
     over,
     lastYear,
     only: (member) =>
-      only(entryOf(recipients, member)?.[language] ?? resolved.industries.find(({ id }) => id === member)?.name[language] ?? member),
+      only(
+        entryOf(recipients, member)?.[locale.language] ??
+          resolved.industries.find(({ id }) => id === member)?.name[locale.language] ??
+          member,
+      ),
     title: (name) => {
       const symbol = resolved.symbols.get(name)
-      if (symbol?.kind === 'variable') return symbol.variable.title[language]
+      if (symbol?.kind === 'variable') return symbol.variable.title[locale.language]
       const { world, industry, line } = assumptions
-      return (entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name))?.title[language] ?? name
+      return (entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name))?.title[locale.language] ?? name
     },
   }
 }

@@ -1,3 +1,4 @@
+import { yuan } from '../../../src/words/locale.ts'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { slidesFor } from '../../../src/cli/defaultDeck.ts'
@@ -39,7 +40,7 @@ const deckCalled = (text: string): Slides => ({
 
 describe.each(languages)('in %s', (language) => {
   test('the app’s slides, with every chart there is, keep the rules of Office Open XML, and so do the workbooks behind their charts', async () => {
-    const deck = slidesOf({ results, insight, view, language }, date, 'https://reshoot.example/#share=1.abc')
+    const deck = slidesOf({ results, insight, view, locale: yuan(language) }, date, 'https://reshoot.example/#share=1.abc')
     expect(packageFaults(await writeSlides(deck))).toEqual([])
   })
 

@@ -1,3 +1,4 @@
+import { yuan } from '../../../src/words/locale.ts'
 import { posix } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -13,7 +14,11 @@ const view = { industry: 'shortDrama', year: 5, lens: 'project', scope: 'product
 const date = new Date('2026-11-23')
 
 describe.each(languages)('Slides in %s', async (language) => {
-  const slides = slidesOf({ results, insight: insightOf(results), view, language }, date, 'https://reshoot.example/#share=1.abc')
+  const slides = slidesOf(
+    { results, insight: insightOf(results), view, locale: yuan(language) },
+    date,
+    'https://reshoot.example/#share=1.abc',
+  )
   const parts = unzipSync(await writeSlides(slides))
   const charts = Object.keys(parts)
     .flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? [])

@@ -1,3 +1,4 @@
+import { yuan } from '../../../src/words/locale.ts'
 import { describe, expect, test } from 'vitest'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
@@ -84,7 +85,7 @@ describe('A story', () => {
         const words = `${title[language]} ${text[language]}`
         const known = results.flatMap((result) =>
           ['all', 'shortDrama', 'advertising', 'games'].flatMap((industry) =>
-            allFigures(result, { ...view, industry, year: view.year - 2024 }).map(({ value, unit }) => sayFigure(value, unit, language)),
+            allFigures(result, { ...view, industry, year: view.year - 2024 }).map(({ value, unit }) => sayFigure(value, unit, yuan(language))),
           ),
         )
         for (const number of words.match(/¥?[\d.,]*\d(%|×|bn|m|亿元|万人)/g) ?? []) {

@@ -1,10 +1,11 @@
+import { yuan } from '../../../src/words/locale.ts'
 import { describe, expect, it, test } from 'vitest'
 import { languages, type Language } from '../../../src/model/text.ts'
 import type { Results } from '../../../src/analysis/runs/results.ts'
 import type { Ask, View } from '../../../src/ui/charts/describe.ts'
 import { chartKinds, type ChartKind } from '../../../src/ui/charts/kinds.ts'
 import { placed, type Place } from '../../../src/ui/charts/drawing/flows.ts'
-import { formatRough, formatValue } from '../../../src/ui/format.ts'
+import { formatRough, formatValue } from '../../../src/words/format.ts'
 import { insightOf, noSavings, pointOnly, resultsOf } from './results.ts'
 
 const kinds = Object.keys(chartKinds) as ChartKind[]
@@ -21,7 +22,7 @@ interface Looked extends Partial<View> {
 
 function ask({ results = base, language = 'en', height = 220, ...view }: Looked): Ask {
   const looked: View = { industry: 'shortDrama', year: 10, lens: 'project', scope: 'production', ...view }
-  return { results, insight, view: looked, language, room: { width: 530, height } }
+  return { results, insight, view: looked, locale: yuan(language), room: { width: 530, height } }
 }
 
 const describeChart = (kind: ChartKind, looked: Looked = {}) => chartKinds[kind].describe(ask(looked))
@@ -60,7 +61,7 @@ describe('cost per unit', () => {
       for (let year = 0; year < base.resolved.years; year += 1) {
         const share = 1 - at('aiProductionCost', member, year) / at('productionUnitCost', member, year)
         const { title } = describeChart('cost', { industry, year })
-        expect(title).toContain(formatRough(Math.abs(share), 'en'))
+        expect(title).toContain(formatRough(Math.abs(share), yuan('en')))
         expect(title.includes('more')).toBe(share < 0)
       }
     }
@@ -127,7 +128,7 @@ describe('saving', () => {
       expect(at('cumulativeSaving', member, mark.year)).toBeGreaterThan(0)
       expect(at('cumulativeSaving', member, mark.year - 1)).toBeLessThanOrEqual(0)
       expect(title).toContain(String(base.resolved.startYear + mark.year))
-      expect(title).toContain(formatValue(base.point.get('npv')![member]!, 'CNY', 'en'))
+      expect(title).toContain(formatValue(base.point.get('npv')![member]!, 'CNY', yuan('en')))
     }
   })
 
@@ -177,7 +178,7 @@ describe('who is paid', () => {
         const sum = (column: number) => rows.reduce((whole, row) => whole + Number(row[column]), 0)
         expect(sum(2) / sum(1)).toBeCloseTo(1, 12)
         const [, before = 0, after = 0] = rows.at(-1)!
-        expect(title).toContain(formatValue(Math.max(Number(before), Number(after)), 'CNY', 'en'))
+        expect(title).toContain(formatValue(Math.max(Number(before), Number(after)), 'CNY', yuan('en')))
       }
     }
   })
@@ -209,15 +210,15 @@ describe('all industries together', () => {
     if (plot?.kind !== 'timeline') throw new Error('Not a timeline')
     expect(plot.lines[0]!.values[10]).toBeCloseTo(total('cumulativeSaving', 10), -3)
     expect(plot.lines[0]!.bands).toEqual([])
-    expect(describeChart('npv', { industry: 'all' }).title).toContain(formatValue(base.point.get('totalNpv')![0]!, 'CNY', 'en'))
+    expect(describeChart('npv', { industry: 'all' }).title).toContain(formatValue(base.point.get('totalNpv')![0]!, 'CNY', yuan('en')))
   })
 })
 
 test('adoption names the industry that is ahead and the one that lags', () => {
   const { title } = describeChart('adoption')
   const shares = industries.map((_, member) => at('adoption', member, 10))
-  expect(title).toContain(formatRough(Math.max(...shares), 'en'))
-  expect(title).toContain(formatRough(Math.min(...shares), 'en'))
+  expect(title).toContain(formatRough(Math.max(...shares), yuan('en')))
+  expect(title).toContain(formatRough(Math.min(...shares), yuan('en')))
 })
 
 test('so many draws lose money as were counted, whatever the bins show', () => {

@@ -1,3 +1,4 @@
+import { yuan } from '../../../src/words/locale.ts'
 import { describe, expect, test } from 'vitest'
 import { chartOf, chartsOf } from '../../../src/ui/charts/kinds.ts'
 import { metricChart } from '../../../src/analysis/catalogue/metricChart.ts'
@@ -47,7 +48,7 @@ const describeChart = (id: string, industry = 'games', resolved = results) =>
       results: resolved,
       insight: undefined,
       view: { ...view, industry },
-      language,
+      locale: yuan(language),
       room: { width: 500, height: 250 },
     }),
   )

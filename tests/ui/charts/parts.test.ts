@@ -1,3 +1,4 @@
+import { yuan } from '../../../src/words/locale.ts'
 import { describe, expect, it, test } from 'vitest'
 import { axisAround, roundStep, ticksOf } from '../../../src/ui/charts/axis.ts'
 import { claimName } from '../../../src/ui/charts/claimNames.ts'
@@ -52,7 +53,7 @@ test('CSV has full numbers, quotes what must be quoted, and runs no formula', ()
       ['a,"b"', -5],
     ],
   }
-  expect(csvOf(table)).toBe('\uFEFFA,B (CNY)\r\n\'=1+1,0.30000000000000004\r\n"a,""b""",-5\r\n')
+  expect(csvOf(table, yuan('en'))).toBe('\uFEFFA,B (CNY)\r\n\'=1+1,0.30000000000000004\r\n"a,""b""",-5\r\n')
 })
 
 test('a title breaks between words, and Chinese anywhere but before punctuation', () => {
@@ -72,16 +73,16 @@ test('a figure in a title stays on one line', () => {
 
 test('an assumption is named with its place', () => {
   const { resolved } = resultsOf()
-  expect(nameOfPath(resolved, 'discountRate', 'zh-CN')).toBe('折现率')
-  expect(nameOfPath(resolved, 'shortDrama.cast.reduction', 'zh-CN')).toBe('降本幅度（短剧·演员）')
-  expect(nameOfPath(resolved, 'shortDrama.cast.reduction', 'en')).toBe('Fall in cost (Short drama, cast)')
+  expect(nameOfPath(resolved, 'discountRate', yuan('zh-CN'))).toBe('折现率')
+  expect(nameOfPath(resolved, 'shortDrama.cast.reduction', yuan('zh-CN'))).toBe('降本幅度（短剧·演员）')
+  expect(nameOfPath(resolved, 'shortDrama.cast.reduction', yuan('en'))).toBe('Fall in cost (Short drama, cast)')
   expect(shownUnit(resolved.model.assumptions.line['reduction']!)).toBe('share')
   expect(shownUnit(resolved.model.assumptions.world['pullSteepness']!)).toBe('1')
 })
 
 test('every claim has a short name in both languages', () => {
   for (const claim of Object.keys(resultsOf().resolved.model.claims)) {
-    expect(claimName(claim, 'zh-CN')).toMatch(/\p{Script=Han}/u)
-    expect(claimName(claim, 'en')).not.toBe(claim)
+    expect(claimName(claim, yuan('zh-CN'))).toMatch(/\p{Script=Han}/u)
+    expect(claimName(claim, yuan('en'))).not.toBe(claim)
   }
 })

@@ -1,17 +1,12 @@
+import { currencies, ownRate, yuan, type Locale } from '../../../src/words/locale.ts'
 import fc from 'fast-check'
-import { afterEach, describe, expect, it, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { amountFaults } from '../../../src/analysis/amounts/amount.ts'
 import { languages } from '../../../src/model/text.ts'
-import { currencies, money, ownRate } from '../../../src/state/app/currency.svelte.ts'
 import { editable, sayAmountFault, typed } from '../../../src/ui/control/typed.ts'
 import { sayFigure } from '../../../src/ui/figures/sayFigure.ts'
-import { formatChange, formatValue, units } from '../../../src/ui/format.ts'
+import { formatChange, formatValue, units } from '../../../src/words/format.ts'
 import { runs } from '../../runs.ts'
-
-afterEach(() => {
-  money.currency = 'CNY'
-  money.rate = ownRate
-})
 
 const value = (digits: number) =>
   fc
@@ -19,21 +14,20 @@ const value = (digits: number) =>
     .map(([whole, power]) => Number(`${whole}e${power}`))
 const unit = fc.constantFrom(...units)
 const rate = fc.constantFrom(ownRate, 1, 7, 7.3, 6.8765, 100)
-const read = (text: string, of: (typeof units)[number]) => {
-  const amount = typed(text, of)
+const read = (text: string, of: (typeof units)[number], locale: Locale) => {
+  const amount = typed(text, of, locale)
   return amount.ok ? amount.value : `${text}: ${amount.why.kind}`
 }
 
 describe('what the app shows can be typed back', () => {
   test.each(currencies)('a figure means the same to three digits, in every unit and both languages, money in %s', (currency) => {
-    money.currency = currency
     fc.assert(
       fc.property(value(12), unit, fc.constantFrom(...languages), rate, (number, of, language, perDollar) => {
-        money.rate = perDollar
+        const locale = { language, currency, rate: perDollar }
         for (const format of [formatValue, formatChange]) {
-          const text = format(number, of, language)
-          const back = read(text, of)
-          expect(typeof back === 'number' ? format(back, of, language) : back).toBe(text)
+          const text = format(number, of, locale)
+          const back = read(text, of, locale)
+          expect(typeof back === 'number' ? format(back, of, locale) : back).toBe(text)
         }
       }),
       { numRuns: runs(300) },
@@ -41,11 +35,10 @@ describe('what the app shows can be typed back', () => {
   })
 
   test.each(currencies)('a field opened for typing holds all digits of its value, money in %s', (currency) => {
-    money.currency = currency
     fc.assert(
       fc.property(value(12), unit, rate, (number, of, perDollar) => {
-        money.rate = perDollar
-        expect(read(editable(number, of), of)).toBe(number === 0 ? 0 : number)
+        const locale = { ...yuan('en'), currency, rate: perDollar }
+        expect(read(editable(number, of, locale), of, locale)).toBe(number === 0 ? 0 : number)
       }),
       { numRuns: runs(300) },
     )
@@ -58,9 +51,9 @@ describe('what the app shows can be typed back', () => {
         [4.2, 'times'],
         [12_000, 'times'],
       ] as const)
-        expect(typed(sayFigure(number, of, language), of)).toMatchObject({ ok: true, value: number })
+        expect(typed(sayFigure(number, of, yuan(language)), of, yuan(language))).toMatchObject({ ok: true, value: number })
     }
-    expect(editable(7.1234, 'rate')).toBe('7.1234')
+    expect(editable(7.1234, 'rate', yuan('en'))).toBe('7.1234')
   })
 })
 
@@ -73,16 +66,15 @@ test.each([
   [712, 'CNY', 'USD', '100'],
   [8_790_117.04, 'CNY', 'USD', '1234567'],
 ] as const)('%d of %s, read in %s, is typed over as %4$s', (number, of, currency, text) => {
-  money.currency = currency
-  expect(editable(number, of)).toBe(text)
+  expect(editable(number, of, { ...yuan('en'), currency })).toBe(text)
 })
 
 test('every refusal is said in both languages, with what was written and how it would be right', () => {
   for (const language of languages) {
-    for (const kind of amountFaults) expect(sayAmountFault({ kind, found: 'xyz' }, 'min/unit', language)).toMatch(/^.{4,}[。.]$/u)
+    for (const kind of amountFaults) expect(sayAmountFault({ kind, found: 'xyz' }, 'min/unit', yuan(language))).toMatch(/^.{4,}[。.]$/u)
   }
-  expect(sayAmountFault({ kind: 'unit', found: 'days' }, 'min/unit', 'en')).toBe(
+  expect(sayAmountFault({ kind: 'unit', found: 'days' }, 'min/unit', yuan('en'))).toBe(
     '“days” is not understood here: write it like 1,200 minutes.',
   )
-  expect(sayAmountFault({ kind: 'foreign', found: 'HK$' }, 'CNY', 'zh-CN')).toContain('HK$')
+  expect(sayAmountFault({ kind: 'foreign', found: 'HK$' }, 'CNY', yuan('zh-CN'))).toContain('HK$')
 })

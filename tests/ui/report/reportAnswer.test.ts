@@ -1,17 +1,18 @@
+import { yuan } from '../../../src/words/locale.ts'
 import { describe, expect, it, test } from 'vitest'
 import type { Results, Spread } from '../../../src/analysis/runs/results.ts'
 import { languages } from '../../../src/model/text.ts'
 import { reportAnswer } from '../../../src/ui/report/reportAnswer.ts'
 import { basisOf } from '../../../src/ui/report/basisRows.ts'
 import { mostOf, turns, uncertainty } from '../../../src/ui/report/leverSentences.ts'
-import { formatValue } from '../../../src/ui/format.ts'
+import { formatValue } from '../../../src/words/format.ts'
 import { insightOf, noSavings, pointOnly, resultsOf } from '../charts/results.ts'
 
 const base = resultsOf()
 const drama = { industry: 'shortDrama', year: 10 }
 const every = { industry: 'all', year: 10 }
 const said = (results: Results, where = drama) => {
-  const { headline, paragraphs } = reportAnswer(results, where, 'en')
+  const { headline, paragraphs } = reportAnswer(results, where, yuan('en'))
   return [headline, ...paragraphs.flat()].join(' ')
 }
 const npv = (results: Results) => results.point.get('npv')![0]!
@@ -46,7 +47,7 @@ test('both languages answer for every industry and year, with draws and without,
     for (const industry of [...base.resolved.industries.map(({ id }) => id), 'all'])
       for (const year of [0, 10])
         for (const language of languages) {
-          const { headline, paragraphs } = reportAnswer(results, { industry, year }, language)
+          const { headline, paragraphs } = reportAnswer(results, { industry, year }, yuan(language))
           const text = [headline, ...paragraphs.flat()].join(' ')
           expect(text).not.toMatch(/NaN|undefined|Infinity|–\s*元/)
           expect(/\p{Script=Han}/u.test(text)).toBe(language === 'zh-CN')
@@ -55,8 +56,8 @@ test('both languages answer for every industry and year, with draws and without,
 
 describe('the headline', () => {
   it('says what is saved, with the range', () => {
-    const { headline } = reportAnswer(base, drama, 'en')
-    expect(headline).toContain(`saves ${formatValue(npv(base), 'CNY', 'en')} in short drama`)
+    const { headline } = reportAnswer(base, drama, yuan('en'))
+    expect(headline).toContain(`saves ${formatValue(npv(base), 'CNY', yuan('en'))} in short drama`)
     expect(headline).toMatch(/nine draws in ten come to ¥/)
   })
 
@@ -79,8 +80,8 @@ describe('the headline', () => {
   })
 
   it('is about all industries where none is chosen', () => {
-    const { headline, paragraphs } = reportAnswer(base, every, 'en')
-    expect(headline).toContain(`${formatValue(base.point.get('totalNpv')![0]!, 'CNY', 'en')} in all industries`)
+    const { headline, paragraphs } = reportAnswer(base, every, yuan('en'))
+    expect(headline).toContain(`${formatValue(base.point.get('totalNpv')![0]!, 'CNY', yuan('en'))} in all industries`)
     expect(paragraphs).toHaveLength(1)
     expect(paragraphs.flat().join(' ')).toMatch(/The largest part is that of .+, ¥/)
   })
@@ -93,22 +94,22 @@ describe('what would change the answer', () => {
   const errors = new Float64Array(3)
 
   it('names where the uncertainty comes from, the largest share first', () => {
-    expect(uncertainty(insight, 'en')).toMatch(/^The uncertainty comes most from .+, 35% of the variance; .+, 18%; .+, 12%\.$/)
-    expect(uncertainty({ ...insight, influences: [] }, 'en')).toMatch(/^No assumption has a range/)
+    expect(uncertainty(insight, yuan('en'))).toMatch(/^The uncertainty comes most from .+, 35% of the variance; .+, 18%; .+, 12%\.$/)
+    expect(uncertainty({ ...insight, influences: [] }, yuan('en'))).toMatch(/^No assumption has a range/)
   })
 
   it('says at what value the total comes to nothing, or that none within the bounds does', () => {
     const solution = { value: 0.4, comes: 0, bracket: [0.4, 0.4], missed: 0, error: 0 } as const
     const found = { path: 'hurdle', sought: { tried, comes, errors, solutions: [solution], course: 'falling' } } as const
     const none = { path: 'startPrice', sought: { tried, comes: comes.map(Math.abs), errors, solutions: [], course: 'falling' } } as const
-    const [first, ...rest] = turns(base.resolved, [none, found], 'en')
+    const [first, ...rest] = turns(base.resolved, [none, found], yuan('en'))
     expect(first).toMatch(/ to 40% for the total to come to nothing\.$/)
     expect(rest).toEqual([expect.stringMatching(/^No value .+ turns the total into a loss: .*price/i)])
   })
 
   it('cites each source once, and says where the number is the user’s own', () => {
     const changed = resultsOf({ assumptions: { startPrice: { value: 0.5 } } })
-    const { rows, sources } = basisOf(changed.resolved, mostOf(insightOf(changed), 6), 'en')
+    const { rows, sources } = basisOf(changed.resolved, mostOf(insightOf(changed), 6), yuan('en'))
     expect(new Set(sources).size).toBe(sources.length)
     expect(rows.flatMap(({ cited }) => cited).every((number) => sources[number - 1] !== undefined)).toBe(true)
     expect(rows.filter(({ model }) => model !== undefined).map(({ path }) => path)).toEqual(['startPrice'])

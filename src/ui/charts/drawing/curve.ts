@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js'
-import { axisFormat, formatValue } from '../../format.ts'
+import { axisFormat, formatValue } from '../../../words/format.ts'
 import { axisAround, ticksOf } from '../axis.ts'
 import type { Curve, Spot } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
@@ -19,7 +19,7 @@ export const curve: Form<Curve> = {
     const { plot, style } = sketch
     const { across } = plot
     const axis = axisOf(sketch)
-    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.language)
+    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.locale)
     const typeface = { family: style.family, size: style.size }
     return {
       type: 'line',
@@ -38,7 +38,7 @@ export const curve: Form<Curve> = {
         ],
       },
       options: {
-        ...common(style, { title: () => '', label: (_, index) => formatValue(plot.values[index] ?? NaN, plot.unit, style.language) }),
+        ...common(style, { title: () => '', label: (_, index) => formatValue(plot.values[index] ?? NaN, plot.unit, style.locale) }),
         parsing: false,
         interaction: { mode: 'index', axis: 'x', intersect: false },
         layout: { padding: { top: style.size + 8, right: 20 } },

@@ -1,5 +1,5 @@
 import type { Plugin } from 'chart.js'
-import { formatValue } from '../../format.ts'
+import { formatValue } from '../../../words/format.ts'
 import { faded, fit, type } from '../style.ts'
 import type { Field } from '../plot.ts'
 import { contour } from './contour.ts'
@@ -65,7 +65,7 @@ function cells(sketch: Sketch<Field>): Plugin<'line' | 'bar'> {
       ctx.stroke()
 
       const edges = [area.left + 4, area.right - 4] as const
-      const value = (column: number, row: number) => formatValue(plot.values[row * plot.columns + column] ?? NaN, plot.unit, style.language)
+      const value = (column: number, row: number) => formatValue(plot.values[row * plot.columns + column] ?? NaN, plot.unit, style.locale)
       for (const [row, at] of [[0, area.bottom - 6] as const, [rows - 1, area.top + style.size + 4] as const]) {
         said(ctx, style, value(0, row), { x: area.left, y: at }, edges)
         said(ctx, style, value(plot.columns - 1, row), { x: area.right, y: at }, edges)

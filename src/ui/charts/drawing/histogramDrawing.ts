@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js'
-import { axisFormat, formatRange, formatValue } from '../../format.ts'
+import { axisFormat, formatRange, formatValue } from '../../../words/format.ts'
 import { roundStep, ticksOf, type Axis } from '../axis.ts'
 import { apart, faded, timesOn, type } from '../style.ts'
 import type { Histogram, Series } from '../plot.ts'
@@ -18,7 +18,7 @@ export const histogram: Form<Histogram> = {
     const { plot, style } = sketch
     const axis = axisOf(sketch)
     const ticks = ticksOf(axis)
-    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.language)
+    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.locale)
     const width = widthOfBin(plot)
     const typeface = { family: style.family, size: style.size }
     const total = sumOf(plot.counts)
@@ -41,8 +41,8 @@ export const histogram: Form<Histogram> = {
       },
       options: {
         ...common(style, {
-          title: (index) => formatRange(plot.least + index * width, plot.least + (index + 1) * width, plot.unit, style.language),
-          label: (_, index) => formatValue((plot.counts[index] ?? 0) / total, 'share', style.language),
+          title: (index) => formatRange(plot.least + index * width, plot.least + (index + 1) * width, plot.unit, style.locale),
+          label: (_, index) => formatValue((plot.counts[index] ?? 0) / total, 'share', style.locale),
         }),
         parsing: false,
         interaction: { mode: 'index', axis: 'x', intersect: false },

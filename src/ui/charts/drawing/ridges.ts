@@ -1,5 +1,5 @@
 import type { Plugin } from 'chart.js'
-import { axisFormat } from '../../format.ts'
+import { axisFormat } from '../../../words/format.ts'
 import { roundStep, ticksOf, type Axis } from '../axis.ts'
 import { faded, fit, type, widthOf } from '../style.ts'
 import type { Ridges } from '../plot.ts'
@@ -17,7 +17,7 @@ export const ridges: Form<Ridges> = {
     const { plot, style } = sketch
     const axis = axisOf(sketch)
     const ticks = ticksOf(axis)
-    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.language)
+    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.locale)
     return {
       type: 'line',
       data: { datasets: [] },

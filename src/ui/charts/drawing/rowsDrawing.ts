@@ -1,5 +1,5 @@
 import type { Chart, ChartDataset } from 'chart.js'
-import { axisFormat } from '../../format.ts'
+import { axisFormat } from '../../../words/format.ts'
 import { ticksOf } from '../axis.ts'
 import { faded } from '../style.ts'
 import type { Bar, Rows } from '../plot.ts'
@@ -21,7 +21,7 @@ export const rows: Form<Rows> = {
     const { plot, style } = sketch
     const axis = rowsAxis(sketch)
     const ticks = ticksOf(axis)
-    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.language)
+    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.locale)
     const typeface = { family: style.family, size: style.size }
     return {
       type: 'bar',

@@ -1,5 +1,5 @@
 import type { Chart, ChartDataset } from 'chart.js'
-import { axisFormat, formatRange, formatValue } from '../../format.ts'
+import { axisFormat, formatRange, formatValue } from '../../../words/format.ts'
 import { ticksOf } from '../axis.ts'
 import { faded } from '../style.ts'
 import type { ObservationMark, Series, Timeline } from '../plot.ts'
@@ -39,7 +39,7 @@ export const timeline: Form<Timeline> = {
   config(sketch) {
     const { plot, style } = sketch
     const axis = timelineAxis(sketch)
-    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.language)
+    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.locale)
     const typeface = { family: style.family, size: style.size }
     const edge = plot.columns || plot.years === 1 ? 0.55 : 0
     const years = yearTicks(sketch)
@@ -182,9 +182,9 @@ function hintOf(sketch: Sketch<Timeline>) {
       const shown = line ?? plot.columns ?? plot.areas?.[dataset - plot.lines.length]
       const value = shown?.values[index]
       if (shown === undefined || value === undefined) return undefined
-      const said = `${shown.name} ${formatValue(value, plot.unit, style.language)}`
+      const said = `${shown.name} ${formatValue(value, plot.unit, style.locale)}`
       const band = line?.bands[0]
-      return band ? `${said} (${formatRange(band.low[index]!, band.high[index]!, plot.unit, style.language)})` : said
+      return band ? `${said} (${formatRange(band.low[index]!, band.high[index]!, plot.unit, style.locale)})` : said
     },
   }
 }

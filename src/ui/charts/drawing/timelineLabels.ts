@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js'
-import { formatValue } from '../../format.ts'
+import { formatValue } from '../../../words/format.ts'
 import { apart, faded, type } from '../style.ts'
 import type { Band, Series, Timeline } from '../plot.ts'
 import type { Sketch } from './form.ts'
@@ -155,7 +155,7 @@ function beyond(
   if (first === undefined || second === undefined || y(first) >= top) return
   const part = (top - y(first)) / (y(second) - y(first))
   ctx.font = type(style)
-  ctx.fillText(`↑ ${formatValue(first, plot.unit, style.language)}`, x(0) + Math.min(1, part) * (x(1) - x(0)) + 8, top + style.size * 0.7)
+  ctx.fillText(`↑ ${formatValue(first, plot.unit, style.locale)}`, x(0) + Math.min(1, part) * (x(1) - x(0)) + 8, top + style.size * 0.7)
 }
 
 function marks({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch<Timeline>) {

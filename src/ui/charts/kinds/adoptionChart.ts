@@ -1,4 +1,4 @@
-import { formatRough, formatValue } from '../../format.ts'
+import { formatRough, formatValue } from '../../../words/format.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { aboutSeries, bandsOf, figure, industryIndex, last, seriesOf, yearIndex } from '../series.ts'
 import { shared } from '../chartWords.ts'
@@ -9,24 +9,24 @@ import { yearTable } from './yearTable.ts'
 
 /** Which share of each industry is made with AI, year by year; the fan is that of the chosen industry. */
 export const adoption: Describe = (ask) => {
-  const { results, language } = ask
+  const { results, locale } = ask
   const { resolved, samples } = results
   const chosen = industryIndex(ask)
   const title = finding(ask)
-  const measure = language === 'en' ? 'Share of all work that is made with AI' : '用 AI 制作的作品占全行业的比例'
+  const measure = locale.language === 'en' ? 'Share of all work that is made with AI' : '用 AI 制作的作品占全行业的比例'
   const lines = resolved.industries.map(({ name }, industry) => {
     const values = seriesOf(results, 'adoption', industry)
     return {
-      name: name[language],
+      name: name[locale.language],
       ink: chosen === -1 || industry === chosen ? ('ai' as const) : ('ink-3' as const),
       weak: chosen !== -1 && industry !== chosen,
       values,
       bands: industry === chosen ? bandsOf(results, 'adoption', industry) : [],
-      end: formatValue(last(values), 'share', language),
+      end: formatValue(last(values), 'share', locale),
       about: aboutSeries('adoption', industry),
     }
   })
-  const fan = `${language === 'en' ? '; ' : '；'}${shared[language].fan}`
+  const fan = `${locale.language === 'en' ? '; ' : '；'}${shared[locale.language].fan}`
   return {
     title,
     subtitle: samples > 0 && (lines[chosen]?.bands.length ?? 0) > 0 ? measure + fan : measure,
@@ -50,16 +50,16 @@ export const adoption: Describe = (ask) => {
 }
 
 function finding(ask: Ask): string {
-  const { results, language } = ask
+  const { results, locale } = ask
   const { industries, startYear } = results.resolved
   const now = yearIndex(ask)
   const shares = industries
-    .map(({ name }, industry) => ({ name: name[language], share: figure(results, 'adoption', industry, now) }))
+    .map(({ name }, industry) => ({ name: name[locale.language], share: figure(results, 'adoption', industry, now) }))
     .sort((a, b) => b.share - a.share)
   const [most, least] = [shares[0]!, shares.at(-1)!]
   const year = startYear + now
-  const say = (value: number) => formatRough(value, language)
-  if (language === 'en') {
+  const say = (value: number) => formatRough(value, locale)
+  if (locale.language === 'en') {
     if (shares.length === 1) return `In ${year} AI makes ${say(most.share)} of ${inside(most.name)}`
     if (most.share - least.share < 0.03) return `In ${year} AI makes some ${say(most.share)} of the work in all industries alike`
     return `In ${year} AI makes ${say(most.share)} of ${inside(most.name)}, but only ${say(least.share)} of ${inside(least.name)}`

@@ -1,5 +1,5 @@
 import { spending, total, type Item } from '../../../analysis/explain/spending.ts'
-import { formatRough, formatValue } from '../../format.ts'
+import { formatRough, formatValue } from '../../../words/format.ts'
 import { costNames } from '../costNames.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { industryIndex, industryName, last, yearIndex } from '../series.ts'
@@ -42,13 +42,13 @@ interface Part {
 
 /** What is spent with AI by line over the years, with what only AI brings on top and the traditional total as a line. */
 export const budget: Describe = (ask) => {
-  const { results, view, language, room } = ask
+  const { results, view, locale, room } = ask
   const { startYear, years, industries } = results.resolved
   const industry = industryIndex(ask)
   const lens = industry === -1 ? 'industry' : view.lens
   const items = spending(results, { industry, lens, scope: view.scope })
-  const text = words[language]
-  const money = (value: number) => formatValue(value, 'CNY', language)
+  const text = words[locale.language]
+  const money = (value: number) => formatValue(value, 'CNY', locale)
   const old = merged(items.filter(({ what }) => what.kind === 'line').map((item) => ({ ...part(ask, item), ink: 'traditional' as const })))
   const added = merged(items.filter(({ what }) => what.kind === 'new').map((item) => part(ask, item)))
   const traditional = total(items, 'before')
@@ -60,21 +60,21 @@ export const budget: Describe = (ask) => {
   const fresh = added.reduce((all, { values }) => all + (values[now] ?? 0), 0)
   const share = sum[now] !== undefined && sum[now] > 0 ? fresh / sum[now] : 0
   const top = [...old].sort((a, b) => (b.values[now] ?? 0) - (a.values[now] ?? 0))[0]
-  const unit = industries[industry]?.unit[language] ?? ''
+  const unit = industries[industry]?.unit[locale.language] ?? ''
   const name = industryName(ask, industry)
-  const whose = lens === 'project' ? text.project(name, unit) : language === 'en' ? inside(name) : name
-  const title = text.finding(startYear + now, whose, money(sum[now] ?? 0), formatRough(share, language), top?.name ?? '–')
+  const whose = lens === 'project' ? text.project(name, unit) : locale.language === 'en' ? inside(name) : name
+  const title = text.finding(startYear + now, whose, money(sum[now] ?? 0), formatRough(share, locale), top?.name ?? '–')
   const highest = Math.max(...traditional)
   return {
     title,
     subtitle: text.measure(lens === 'project' ? text.unit(unit) : whose, view.scope === 'all'),
-    summary: `${title}. ${[...shownLines, ...shownCosts].map(({ name: line, values }) => `${line} ${money(values[now] ?? 0)}`).join(language === 'en' ? ', ' : '，')}`,
+    summary: `${title}. ${[...shownLines, ...shownCosts].map(({ name: line, values }) => `${line} ${money(values[now] ?? 0)}`).join(locale.language === 'en' ? ', ' : '，')}`,
     plot: {
       ...{ kind: 'timeline', unit: 'CNY', startYear, years, year: now, marks: [] },
       ...(Math.max(...sum) > 2 * highest && { atMost: 1.5 * highest }),
       lines: [
         {
-          name: shared[language].traditional,
+          name: shared[locale.language].traditional,
           ink: 'traditional',
           values: traditional,
           bands: [],
@@ -85,7 +85,7 @@ export const budget: Describe = (ask) => {
       areas: [...shownLines.map(tinted(0.66, 0.22, money)), ...shownCosts.map(tinted(0.85, 0.4, money))],
     },
     table: yearTable(ask, [
-      { title: shared[language].traditional, unit: 'CNY', values: traditional },
+      { title: shared[locale.language].traditional, unit: 'CNY', values: traditional },
       ...[...old, ...added].map(({ name: title, values }) => ({ title, unit: 'CNY' as const, values })),
       { title: text.total, unit: 'CNY', values: sum },
     ]),
@@ -94,13 +94,13 @@ export const budget: Describe = (ask) => {
 
 /** What an item is called: its line, its industry where all are looked at, or the new cost. */
 function part(ask: Ask, { what, industry, after: values }: Item): Part {
-  const { results, language } = ask
+  const { results, locale } = ask
   if (what.kind === 'new') {
     const ink = what.cost === 'audienceLoss' ? 'loss' : what.cost === 'creativeReinvestment' ? 'accent' : 'friction'
-    return { name: costNames[language][what.cost], ink, values }
+    return { name: costNames[locale.language][what.cost], ink, values }
   }
   const name = industryIndex(ask) === -1 ? results.resolved.industries[industry]!.name : what.line.name
-  return { name: name[language], ink: 'traditional', values }
+  return { name: name[locale.language], ink: 'traditional', values }
 }
 
 /** Parts of the same name as one; those of which nothing is spent in any year are left out. */

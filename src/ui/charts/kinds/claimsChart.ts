@@ -1,5 +1,5 @@
 import type { ClaimWorth } from '../../../analysis/runs/results.ts'
-import { formatChange, formatRange, formatValue } from '../../format.ts'
+import { formatChange, formatRange, formatValue } from '../../../words/format.ts'
 import { claimName } from '../claimNames.ts'
 import { waiting, type Ask, type Describe } from '../describe.ts'
 import type { Row } from '../plot.ts'
@@ -24,9 +24,9 @@ const words = {
 
 /** What every claim of the article is worth in yuan: those that promise savings, then those that name limits. */
 export const claims: Describe = (ask) => {
-  const { results, insight, language, room } = ask
-  const text = words[language]
-  if (!insight || insight.claims.length === 0) return waiting(text.empty, shared[language].needsInsight)
+  const { results, insight, locale, room } = ask
+  const text = words[locale.language]
+  if (!insight || insight.claims.length === 0) return waiting(text.empty, shared[locale.language].needsInsight)
   const side = (id: string) => results.resolved.model.claims[id]?.side
   const of = (which: 'saves' | 'limits') =>
     insight.claims.filter(({ claim }) => side(claim) === which).sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean))
@@ -46,12 +46,12 @@ export const claims: Describe = (ask) => {
     summary: `${title}. ${rows
       .filter(({ hint }) => hint)
       .map(({ name, labels }) => `${name} ${labels[0]?.text ?? ''}`)
-      .join(language === 'en' ? ', ' : '，')}`,
+      .join(locale.language === 'en' ? ', ' : '，')}`,
     plot: { kind: 'rows', unit: 'CNY', rows },
     table: {
       columns: text.columns.map((column, index) => (index < 2 ? { title: column } : { title: column, unit: 'CNY' })),
       rows: [...saves, ...limits].map(({ claim, mean, p5, p95 }) => [
-        claimName(claim, language),
+        claimName(claim, locale),
         side(claim) === 'saves' ? text.saves : text.limits,
         mean,
         p5,
@@ -63,26 +63,26 @@ export const claims: Describe = (ask) => {
 
 const heading = (id: string, name: string): Row => ({ id, name, heading: true, bars: [], labels: [] })
 
-function row({ language }: Ask, { claim, mean, p5, p95 }: ClaimWorth): Row {
+function row({ locale }: Ask, { claim, mean, p5, p95 }: ClaimWorth): Row {
   const gains = mean >= 0
   return {
     id: claim,
-    name: claimName(claim, language),
+    name: claimName(claim, locale),
     bars: [{ from: 0, to: mean, ink: gains ? 'saving' : 'loss' }],
     whisker: [p5, p95],
     labels: [
-      { at: gains ? Math.max(mean, p95) : Math.min(mean, p5), side: gains ? 'right' : 'left', text: formatChange(mean, 'CNY', language) },
+      { at: gains ? Math.max(mean, p95) : Math.min(mean, p5), side: gains ? 'right' : 'left', text: formatChange(mean, 'CNY', locale) },
     ],
-    hint: `${formatValue(mean, 'CNY', language)} (${formatRange(p5, p95, 'CNY', language)})`,
+    hint: `${formatValue(mean, 'CNY', locale)} (${formatRange(p5, p95, 'CNY', locale)})`,
   }
 }
 
-function finding({ language }: Ask, best: ClaimWorth | undefined, worst: ClaimWorth | undefined): string {
-  const money = (value: number) => formatValue(Math.abs(value), 'CNY', language)
-  const name = (worth: ClaimWorth) => claimName(worth.claim, language)
+function finding({ locale }: Ask, best: ClaimWorth | undefined, worst: ClaimWorth | undefined): string {
+  const money = (value: number) => formatValue(Math.abs(value), 'CNY', locale)
+  const name = (worth: ClaimWorth) => claimName(worth.claim, locale)
   const gain = best && best.mean > 0 ? best : undefined
   const cost = worst && worst.mean < 0 ? worst : undefined
-  if (language === 'en') {
+  if (locale.language === 'en') {
     const first = gain ? `“${name(gain)}” is worth most, ${money(gain.mean)}` : 'No promise of the article is worth anything here'
     return cost ? `${first}; “${name(cost)}” costs most, ${money(cost.mean)}` : first
   }

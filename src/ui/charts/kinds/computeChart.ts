@@ -1,4 +1,4 @@
-import { formatRough } from '../../format.ts'
+import { formatRough } from '../../../words/format.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { bandsOf, last, seriesOf, yearIndex } from '../series.ts'
 import type { About, Series } from '../plot.ts'
@@ -13,16 +13,16 @@ const words = {
 
 /** GPU hours that generating takes in all industries, against the supply. */
 export const compute: Describe = (ask) => {
-  const { results, language } = ask
+  const { results, locale } = ask
   const { resolved } = results
   const use = seriesOf(results, 'computeUse', 0)
   const bands = bandsOf(results, 'computeUse', 0)
   const about: About = (year) => ({ kind: 'variable', name: 'computeUse', at: { year } })
-  const text = words[language]
+  const text = words[locale.language]
   const title = finding(ask, use)
   return {
     title,
-    subtitle: bands.length > 0 ? `${text.measure}${language === 'en' ? '; ' : '；'}${shared[language].fan}` : text.measure,
+    subtitle: bands.length > 0 ? `${text.measure}${locale.language === 'en' ? '; ' : '；'}${shared[locale.language].fan}` : text.measure,
     summary: `${title}.`,
     plot: {
       ...{
@@ -34,20 +34,20 @@ export const compute: Describe = (ask) => {
         marks: [],
         seen: observationMarks(ask, 'computeUse', -1),
       },
-      lines: [{ name: text.needed, ink: 'friction', values: use, bands, end: formatRough(last(use), language), about }],
+      lines: [{ name: text.needed, ink: 'friction', values: use, bands, end: formatRough(last(use), locale), about }],
       level: { value: 1, text: text.all },
     },
     table: yearTable(ask, [{ title: text.needed, unit: 'share', values: use, band: bands[0], about }]),
   }
 }
 
-function finding({ results, language }: Ask, use: Series): string {
+function finding({ results, locale }: Ask, use: Series): string {
   const { startYear } = results.resolved
   const most = Math.max(...use)
   const peak = startYear + Array.from(use).indexOf(most)
   const short = Array.from(use, (share, index) => ({ share, year: startYear + index })).filter(({ share }) => share > 1)
-  const size = formatRough(most, language)
-  if (language === 'en') {
+  const size = formatRough(most, locale)
+  if (locale.language === 'en') {
     if (most === 0) return 'Generating takes no compute in these years'
     if (short.length === 1) return `Compute runs short in ${peak}: generating takes ${size} of what there is`
     return short.length > 1

@@ -1,4 +1,4 @@
-import { formatRough, formatValue } from '../../format.ts'
+import { formatRough, formatValue } from '../../../words/format.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { aboutSeries, bandsOf, figure, holdsFrom, industryIndex, last, seriesOf, yearIndex } from '../series.ts'
 import { shared } from '../chartWords.ts'
@@ -10,7 +10,7 @@ import { yearTable } from './yearTable.ts'
 
 /** What one unit costs over the years, made the traditional way and with AI. */
 export const cost: Describe = (ask) => {
-  const { results, view, language } = ask
+  const { results, view, locale } = ask
   const { resolved, samples } = results
   const industry = industryIndex(ask)
   if (industry === -1) return costOfAll(ask)
@@ -19,19 +19,19 @@ export const cost: Describe = (ask) => {
   const [before, after] = [seriesOf(results, names[0], industry), seriesOf(results, names[1], industry)]
   const bands = bandsOf(results, names[1], industry)
   const about = names.map((name) => aboutSeries(name, industry))
-  const words = shared[language]
-  const money = (value: number) => formatValue(value, 'CNY', language)
+  const words = shared[locale.language]
+  const money = (value: number) => formatValue(value, 'CNY', locale)
   const title = finding(ask, before, after)
-  const unit = resolved.industries[industry]?.unit[language] ?? ''
+  const unit = resolved.industries[industry]?.unit[locale.language] ?? ''
   const measure =
-    language === 'en'
+    locale.language === 'en'
       ? `Cost of one ${unit}, ${all ? 'production and distribution' : 'production only'}`
       : `每${unit}${all ? '全部成本（制作与发行）' : '制作成本'}`
   return {
     title,
-    subtitle: samples > 0 && bands.length > 0 ? `${measure}${language === 'en' ? '; ' : '；'}${words.fan}` : measure,
+    subtitle: samples > 0 && bands.length > 0 ? `${measure}${locale.language === 'en' ? '; ' : '；'}${words.fan}` : measure,
     summary:
-      language === 'en'
+      locale.language === 'en'
         ? `${title}. Traditional: ${money(before[0]!)} in ${resolved.startYear}, ${money(last(before))} in ${resolved.startYear + resolved.years - 1}. Made with AI: ${money(after[0]!)}, then ${money(last(after))}.`
         : `${title}。传统制作：${resolved.startYear}年${money(before[0]!)}，${resolved.startYear + resolved.years - 1}年${money(last(before))}；AI 制作：由${money(after[0]!)}到${money(last(after))}。`,
     plot: {
@@ -56,17 +56,17 @@ export const cost: Describe = (ask) => {
 }
 
 function finding(ask: Ask, before: ArrayLike<number>, after: ArrayLike<number>): string {
-  const { results, view, language } = ask
+  const { results, view, locale } = ask
   const { startYear, years, industries } = results.resolved
   const industry = industryIndex(ask)
   const now = yearIndex(ask)
   const saved = 1 - after[now]! / before[now]!
   const from = holdsFrom(years, (index) => after[index]! < before[index]!)
   const year = startYear + now
-  const usable = formatRough(figure(results, 'usableShare', industry, now), language)
-  const size = formatRough(Math.abs(saved), language)
+  const usable = formatRough(figure(results, 'usableShare', industry, now), locale)
+  const size = formatRough(Math.abs(saved), locale)
   const same = Math.abs(saved) < 0.005
-  if (language === 'en') {
+  if (locale.language === 'en') {
     const made = `${one(industries[industry]?.unit.en ?? 'unit')} made with AI`
     const lead = view.scope === 'all' ? 'with distribution, ' : ''
     if (same) return opening(`${lead}${made} costs as much as before in ${year}`)

@@ -1,4 +1,4 @@
-import { formatRough } from '../../format.ts'
+import { formatRough } from '../../../words/format.ts'
 import type { Describe } from '../describe.ts'
 import { figure, yearIndex } from '../series.ts'
 import { shared } from '../chartWords.ts'
@@ -23,12 +23,12 @@ const words = {
 
 /** The share of production cost that is creative in every industry, before and after, in the chosen year. */
 export const creativeOfAll: Describe = (ask) => {
-  const { results, language } = ask
+  const { results, locale } = ask
   const now = yearIndex(ask)
-  const text = words[language]
-  const say = (share: number) => formatRough(share, language)
+  const text = words[locale.language]
+  const say = (share: number) => formatRough(share, locale)
   const shares = results.resolved.industries.map(({ id, name }, industry) => ({
-    ...{ id, name: name[language] },
+    ...{ id, name: name[locale.language] },
     before: figure(results, 'creativeShareBefore', industry, now),
     after: figure(results, 'creativeShareAfter', industry, now),
   }))
@@ -53,8 +53,8 @@ export const creativeOfAll: Describe = (ask) => {
     table: {
       columns: [
         { title: text.industry },
-        { title: shared[language].traditional, unit: 'share' },
-        { title: shared[language].withAi, unit: 'share' },
+        { title: shared[locale.language].traditional, unit: 'share' },
+        { title: shared[locale.language].withAi, unit: 'share' },
       ],
       rows: shares.map(({ name, before, after }) => [name, before, after]),
     },

@@ -1,9 +1,9 @@
+import type { Locale } from '../../../words/locale.ts'
 import { memberIds, valuesPerMember } from '../../../engine/positions.ts'
 import type { ResolvedScenario } from '../../../engine/resolve.ts'
 import type { Variable } from '../../../engine/symbols.ts'
 import { entryOf } from '../../../model/entryOf.ts'
-import type { Language } from '../../../model/text.ts'
-import { asShown, formatRange, formatValue, type Shown } from '../../format.ts'
+import { asShown, formatRange, formatValue, type Shown } from '../../../words/format.ts'
 import { readSpread } from '../../figures/reading.ts'
 import { waiting, type Ask, type Describe, type Description } from '../describe.ts'
 import { bandsOf, industryIndex, last, seriesOf, yearIndex } from '../series.ts'
@@ -34,8 +34,8 @@ export const own =
   (metric: string): Describe =>
   (ask) => {
     const variable = ask.results.resolved.variables.find(({ name, own: users }) => users && name === metric)
-    if (!variable) return waiting(words[ask.language].gone, '')
-    const members = membersOf(ask.results.resolved, variable, ask.language)
+    if (!variable) return waiting(words[ask.locale.language].gone, '')
+    const members = membersOf(ask.results.resolved, variable, ask.locale)
     const chosen = industryIndex(ask)
     const here = members.filter(({ industry }) => industry === undefined || chosen === -1 || industry === chosen)
     const many = variable.dimensions.includes('line') || variable.dimensions.includes('recipient')
@@ -43,7 +43,7 @@ export const own =
     return variable.dimensions.includes('year') ? asTimeline(ask, variable, here) : asHistogram(ask, variable, here[0])
   }
 
-function membersOf(resolved: ResolvedScenario, variable: Variable, language: Language): Member[] {
+function membersOf(resolved: ResolvedScenario, variable: Variable, locale: Locale): Member[] {
   const { lines, industries, model, recipients } = resolved
   const byLine = variable.dimensions.includes('line')
   const firsts = byLine ? lines : variable.dimensions.includes('industry') ? industries : undefined
@@ -52,11 +52,11 @@ function membersOf(resolved: ResolvedScenario, variable: Variable, language: Lan
     const at = Math.floor(index / (paid?.length ?? 1))
     const first = firsts?.[at]
     const recipient = paid?.[index % paid.length]
-    const who = recipient === undefined ? undefined : (entryOf(model.recipients, recipient)?.[language] ?? recipient)
+    const who = recipient === undefined ? undefined : (entryOf(model.recipients, recipient)?.[locale.language] ?? recipient)
     const industry = byLine ? lines[at]?.industry : firsts ? at : undefined
-    const place = byLine ? industries[industry ?? 0]?.name[language] : undefined
+    const place = byLine ? industries[industry ?? 0]?.name[locale.language] : undefined
     return {
-      ...{ id, index, name: [first?.name[language], who].filter((name) => name !== undefined).join(' · ') },
+      ...{ id, index, name: [first?.name[locale.language], who].filter((name) => name !== undefined).join(' · ') },
       ...(place !== undefined && { place }),
       ...(industry !== undefined && { industry }),
     }
@@ -65,32 +65,32 @@ function membersOf(resolved: ResolvedScenario, variable: Variable, language: Lan
 
 const unitOf = ({ unit }: Variable): Shown => asShown(unit) ?? '1'
 
-function subtitleOf({ language }: Ask, { unit, formula }: Variable, fan: boolean): string {
+function subtitleOf({ locale }: Ask, { unit, formula }: Variable, fan: boolean): string {
   const measured = asShown(unit) === undefined ? `${formula} (${unit})` : formula
-  return fan ? `${measured}${language === 'en' ? '; ' : '；'}${shared[language].fan}` : measured
+  return fan ? `${measured}${locale.language === 'en' ? '; ' : '；'}${shared[locale.language].fan}` : measured
 }
 
-function titleOf({ language }: Ask, { title }: Variable, where: readonly (string | number | undefined)[], value: string): string {
-  const place = where.filter((part) => part !== undefined && part !== '').join(language === 'en' ? ', ' : '，')
-  if (place === '') return `${title[language]}${language === 'en' ? ': ' : '：'}${value}`
-  return language === 'en' ? `${title.en}: ${value} (${place})` : `${title['zh-CN']}：${value}（${place}）`
+function titleOf({ locale }: Ask, { title }: Variable, where: readonly (string | number | undefined)[], value: string): string {
+  const place = where.filter((part) => part !== undefined && part !== '').join(locale.language === 'en' ? ', ' : '，')
+  if (place === '') return `${title[locale.language]}${locale.language === 'en' ? ': ' : '：'}${value}`
+  return locale.language === 'en' ? `${title.en}: ${value} (${place})` : `${title['zh-CN']}：${value}（${place}）`
 }
 
 /** A fan where one is looked at; of several, whose sizes may be far apart, a line each. */
 function asTimeline(ask: Ask, variable: Variable, here: readonly Member[]): Description {
-  const { results, language } = ask
+  const { results, locale } = ask
   const { startYear, years } = results.resolved
   const now = yearIndex(ask)
   const unit = unitOf(variable)
   const lines = here.map(({ name, index }) => {
     const values = seriesOf(results, variable.name, index)
     return {
-      ...{ name: name === '' ? variable.title[language] : name, ink: 'ai' as const, values },
+      ...{ name: name === '' ? variable.title[locale.language] : name, ink: 'ai' as const, values },
       bands: here.length === 1 ? bandsOf(results, variable.name, index) : [],
-      end: formatValue(last(values), unit, language),
+      end: formatValue(last(values), unit, locale),
     }
   })
-  const value = formatValue(lines[0]?.values[now] ?? NaN, unit, language)
+  const value = formatValue(lines[0]?.values[now] ?? NaN, unit, locale)
   const title = titleOf(ask, variable, [here[0]?.name, startYear + now], value)
   return {
     title,
@@ -105,12 +105,12 @@ function asTimeline(ask: Ask, variable: Variable, here: readonly Member[]): Desc
 }
 
 function asRows(ask: Ask, variable: Variable, members: readonly Member[]): Description {
-  const { results, language, room } = ask
+  const { results, locale, room } = ask
   const now = variable.dimensions.includes('year') ? yearIndex(ask) : 0
   const each = valuesPerMember(results.resolved, variable)
   const unit = unitOf(variable)
   const spread = results.samples > 0 ? results.spread.get(variable.name) : undefined
-  const say = (value: number) => formatValue(value, unit, language)
+  const say = (value: number) => formatValue(value, unit, locale)
   const rows = members
     .map((member) => {
       const at = member.index * each + now
@@ -136,7 +136,12 @@ function asRows(ask: Ask, variable: Variable, members: readonly Member[]): Descr
       })),
     },
     table: {
-      columns: [{ title: words[language].member }, { title: words[language].value, unit }, { title: 'P5', unit }, { title: 'P95', unit }],
+      columns: [
+        { title: words[locale.language].member },
+        { title: words[locale.language].value, unit },
+        { title: 'P5', unit },
+        { title: 'P95', unit },
+      ],
       rows: rows.map(({ name, place, value, low, high }) => [place === undefined ? name : `${place} · ${name}`, value, low, high]),
     },
   }
@@ -149,15 +154,15 @@ function labelOf(value: number, low: number, high: number, text: string): RowLab
 }
 
 function asHistogram(ask: Ask, variable: Variable, member: Member | undefined): Description {
-  const { results, language } = ask
+  const { results, locale } = ask
   const index = member?.index ?? 0
   const unit = unitOf(variable)
-  const say = (value: number) => formatValue(value, unit, language)
+  const say = (value: number) => formatValue(value, unit, locale)
   const histogram = results.histograms.get(variable.name)?.[index]
   const spread = results.spread.get(variable.name)
   const value = results.point.get(variable.name)?.[index] ?? NaN
   const title = titleOf(ask, variable, [member?.name], say(value))
-  if (!histogram || !spread || results.samples === 0) return waiting(title, shared[language].needsDraws)
+  if (!histogram || !spread || results.samples === 0) return waiting(title, shared[locale.language].needsDraws)
   const { least, most, counts } = histogram
   const [p5, p50, p95] = (['p5', 'p50', 'p95'] as const).map((figure) => readSpread(results, variable.name, figure, index)) as [
     number,
@@ -166,11 +171,11 @@ function asHistogram(ask: Ask, variable: Variable, member: Member | undefined): 
   ]
   if (!(most > least)) return asRows(ask, variable, member ? [member] : [])
   const width = (most - least) / counts.length
-  const text = words[language]
+  const text = words[locale.language]
   return {
     title,
     subtitle: subtitleOf(ask, variable, false),
-    summary: `${title}. P5–P95: ${formatRange(p5, p95, unit, language)}.`,
+    summary: `${title}. P5–P95: ${formatRange(p5, p95, unit, locale)}.`,
     plot: {
       ...{ kind: 'histogram', unit },
       ...withoutTails(histogram),

@@ -1,5 +1,5 @@
 import type { Histogram } from '../../../analysis/runs/results.ts'
-import { formatRange, formatRough, formatValue } from '../../format.ts'
+import { formatRange, formatRough, formatValue } from '../../../words/format.ts'
 import { readSpread } from '../../figures/reading.ts'
 import { waiting, type Ask, type Describe } from '../describe.ts'
 import { industryIndex, industryName } from '../series.ts'
@@ -26,19 +26,19 @@ const words = {
 
 /** How the net present value of the chosen industry spreads over the draws. */
 export const npv: Describe = (ask) => {
-  const { results, language } = ask
+  const { results, locale } = ask
   const industry = industryIndex(ask)
   const name = industryName(ask, industry)
   const variable = industry === -1 ? 'totalNpv' : 'npv'
   const member = Math.max(0, industry)
   const histogram = results.histograms.get(variable)?.[member]
   const spread = results.spread.get(variable)
-  const text = words[language]
-  const subtitle = text.measure(results.samples.toLocaleString(language))
+  const text = words[locale.language]
+  const subtitle = text.measure(results.samples.toLocaleString(locale.language))
   if (!histogram || !spread || results.samples === 0)
-    return waiting(finding(ask, name, results.point.get(variable)?.[member] ?? 0), shared[language].needsDraws)
+    return waiting(finding(ask, name, results.point.get(variable)?.[member] ?? 0), shared[locale.language].needsDraws)
   const { least, most, counts } = histogram
-  const money = (value: number) => formatValue(value, 'CNY', language)
+  const money = (value: number) => formatValue(value, 'CNY', locale)
   const [p5, p50, p95] = (['p5', 'p50', 'p95'] as const).map((figure) => readSpread(results, variable, figure, member)) as [
     number,
     number,
@@ -49,7 +49,7 @@ export const npv: Describe = (ask) => {
   return {
     title,
     subtitle,
-    summary: `${title}. P5–P95: ${formatRange(p5, p95, 'CNY', language)}.`,
+    summary: `${title}. P5–P95: ${formatRange(p5, p95, 'CNY', locale)}.`,
     plot: {
       ...{ kind: 'histogram', unit: 'CNY' },
       ...withoutTails(histogram),
@@ -77,11 +77,11 @@ export function withoutTails({ least, most, counts }: Histogram): Histogram {
   return { least: least + first * width, most: least + end * width, counts: counts.subarray(first, end) }
 }
 
-function finding({ language }: Ask, name: string, middle: number, below?: number): string {
-  const size = formatValue(middle, 'CNY', language)
-  const share = formatRough(below ?? 0, language)
+function finding({ locale }: Ask, name: string, middle: number, below?: number): string {
+  const size = formatValue(middle, 'CNY', locale)
+  const share = formatRough(below ?? 0, locale)
   const hardly = (below ?? 0) < 0.005
-  if (language === 'en') {
+  if (locale.language === 'en') {
     const gains = middle < 0 ? `the switch loses ${size.replace('−', '')}` : `the switch is worth ${size}`
     if (below === undefined) return `In ${inside(name)} ${gains} at the values chosen`
     const lead = `In ${inside(name)} ${gains} in the middle case`

@@ -1,6 +1,6 @@
 import { entryOf } from '../../../model/entryOf.ts'
 import { payees, type Payee } from '../../../analysis/explain/spending.ts'
-import { formatRough, formatValue } from '../../format.ts'
+import { formatRough, formatValue } from '../../../words/format.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { industryIndex, industryName, yearIndex } from '../series.ts'
 import type { ColorName, Party } from '../plot.ts'
@@ -53,25 +53,25 @@ const nobody: ReadonlySet<string> = new Set(['kept', 'added', 'audience'])
 
 /** Who is paid without AI and with it in the chosen year; what is saved is a flow of its own, so that both sides sum to the same. */
 export const paid: Describe = (ask) => {
-  const { results, view, language, room } = ask
+  const { results, view, locale, room } = ask
   const industry = industryIndex(ask)
   const lens = industry === -1 ? 'industry' : view.lens
   const now = yearIndex(ask)
   const all = payees(results, { industry, lens, scope: view.scope }, now).filter(({ before, after }) => before !== 0 || after !== 0)
-  const text = words[language]
-  const money = (value: number) => formatValue(value, 'CNY', language)
+  const text = words[locale.language]
+  const money = (value: number) => formatValue(value, 'CNY', locale)
   const parties = ordered(grouped(all, Math.max(6, Math.floor((room.height - 44) / 16)))).map((payee) => party(ask, payee))
   const sum = all.reduce((whole, { before }) => whole + before, 0)
   const moved = all.reduce((whole, { before, after }) => whole + Math.max(0, before - after), 0)
   const year = results.resolved.startYear + now
   const name = industryName(ask, industry)
-  const unit = results.resolved.industries[industry]?.unit[language] ?? ''
-  const whose = lens === 'project' ? text.unit(name, unit) : language === 'en' ? inside(name) : name
+  const unit = results.resolved.industries[industry]?.unit[locale.language] ?? ''
+  const whose = lens === 'project' ? text.unit(name, unit) : locale.language === 'en' ? inside(name) : name
   const title = moved < sum * 5e-4 ? text.same(year, whose) : finding(ask, all, whose, year)
   return {
     title,
     subtitle: text.measure(whose, year, view.scope === 'all'),
-    summary: `${title}. ${parties.map((one) => `${one.name} ${one.was} → ${one.is}`).join(language === 'en' ? ', ' : '，')}`,
+    summary: `${title}. ${parties.map((one) => `${one.name} ${one.was} → ${one.is}`).join(locale.language === 'en' ? ', ' : '，')}`,
     plot: { kind: 'flows', parties, left: text.left(money(sum)), right: text.right(money(sum)), middle: text.middle(money(moved)) },
     table: {
       columns: text.columns.map((title, index) => (index === 0 ? { title } : { title, unit: 'CNY' })),
@@ -83,15 +83,15 @@ export const paid: Describe = (ask) => {
   }
 }
 
-function nameOf({ results, language }: Ask, id: string): string {
-  if (id === 'kept' || id === 'added' || id === 'audience' || id === 'others') return words[language][id]
-  return entryOf(results.resolved.model.recipients, id)?.[language] ?? id
+function nameOf({ results, locale }: Ask, id: string): string {
+  if (id === 'kept' || id === 'added' || id === 'audience' || id === 'others') return words[locale.language][id]
+  return entryOf(results.resolved.model.recipients, id)?.[locale.language] ?? id
 }
 
 function finding(ask: Ask, all: readonly Payee[], whose: string, year: number): string {
-  const { language } = ask
-  const text = words[language]
-  const money = (value: number) => formatValue(Math.abs(value), 'CNY', language)
+  const { locale } = ask
+  const text = words[locale.language]
+  const money = (value: number) => formatValue(Math.abs(value), 'CNY', locale)
   const change = ({ before, after }: Payee) => after - before
   const byChange = all.filter(({ id }) => !nobody.has(id)).sort((a, b) => change(a) - change(b))
   const [loser, gainer] = [byChange[0]!, byChange.at(-1)!]
@@ -120,11 +120,11 @@ function ordered(all: readonly Payee[]): Payee[] {
 }
 
 function party(ask: Ask, { id, before, after }: Payee): Party {
-  const { language } = ask
-  const money = (value: number) => formatValue(value, 'CNY', language)
+  const { locale } = ask
+  const money = (value: number) => formatValue(value, 'CNY', locale)
   const change = before > 0 && after > 0 ? after / before - 1 : 0
   const inks: Readonly<Record<string, ColorName>> = { kept: 'saving', audience: 'loss', added: 'friction' }
-  const by = formatRough(Math.abs(change), language)
+  const by = formatRough(Math.abs(change), locale)
   return {
     ...{ id, before, after, name: nameOf(ask, id), was: money(before) },
     ink: entryOf(inks, id) ?? (before > 0 ? 'traditional' : 'friction'),

@@ -1,4 +1,4 @@
-import { formatValue } from '../../format.ts'
+import { formatValue } from '../../../words/format.ts'
 import type { Describe } from '../describe.ts'
 import { aboutSeries, bandsOf, industryIndex, industryName, last, seriesOf, yearIndex } from '../series.ts'
 import { shared } from '../chartWords.ts'
@@ -13,7 +13,7 @@ const words = {
 
 /** Jobs that AI displaces in an industry and jobs that it creates, year by year. */
 export const people: Describe = (ask) => {
-  const { results, language } = ask
+  const { results, locale } = ask
   const { resolved, samples } = results
   const industry = industryIndex(ask)
   const now = yearIndex(ask)
@@ -21,19 +21,21 @@ export const people: Describe = (ask) => {
   const made = seriesOf(results, 'jobsCreated', industry)
   const bands = { lost: bandsOf(results, 'jobsDisplaced', industry), made: bandsOf(results, 'jobsCreated', industry) }
   const about = { lost: aboutSeries('jobsDisplaced', industry), made: aboutSeries('jobsCreated', industry) }
-  const text = words[language]
-  const jobs = (value: number) => formatValue(value, 'person-yr/yr', language)
+  const text = words[locale.language]
+  const jobs = (value: number) => formatValue(value, 'person-yr/yr', locale)
   const name = industryName(ask, industry)
   const [gone, come] = [jobs(lost[now] ?? 0), jobs(made[now] ?? 0)]
   const year = resolved.startYear + now
   const title =
-    language === 'en'
+    locale.language === 'en'
       ? `In ${year} AI does the work of ${gone} in ${inside(name)} and needs ${come} in new roles`
       : `${name}：${year}年 AI 替代${gone}的工作，新增${come}的岗位`
   return {
     title,
     subtitle:
-      samples > 0 && bands.lost.length > 0 ? `${text.measure}${language === 'en' ? '; ' : '；'}${shared[language].fan}` : text.measure,
+      samples > 0 && bands.lost.length > 0
+        ? `${text.measure}${locale.language === 'en' ? '; ' : '；'}${shared[locale.language].fan}`
+        : text.measure,
     summary: `${title}.`,
     plot: {
       ...{ kind: 'timeline', unit: 'person-yr/yr', startYear: resolved.startYear, years: resolved.years, year: now, marks: [] },

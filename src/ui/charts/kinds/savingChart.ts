@@ -1,4 +1,4 @@
-import { formatValue } from '../../format.ts'
+import { formatValue } from '../../../words/format.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { aboutSeries, bandsOf, holdsFrom, industryIndex, industryName, last, seriesOf, yearIndex } from '../series.ts'
 import type { Series } from '../plot.ts'
@@ -14,21 +14,22 @@ const words = {
 
 /** What an industry saves year by year, what that sums to in the money of the start year, and when the switch is paid for. */
 export const saving: Describe = (ask) => {
-  const { results, language } = ask
+  const { results, locale } = ask
   const { resolved, samples } = results
   const industry = industryIndex(ask)
   const yearly = seriesOf(results, 'saving', industry)
   const sum = seriesOf(results, 'cumulativeSaving', industry)
   const bands = bandsOf(results, 'cumulativeSaving', industry)
   const about = { yearly: aboutSeries('saving', industry), sum: aboutSeries('cumulativeSaving', industry) }
-  const text = words[language]
+  const text = words[locale.language]
   const from = holdsFrom(resolved.years, (index) => sum[index]! > 0)
   const title = finding(ask, sum, from)
-  const measure = language === 'en' ? 'Bars: saved in the year. Line: discounted sum so far' : '柱：当年节省；线：累计节省（折现到起始年）'
+  const measure =
+    locale.language === 'en' ? 'Bars: saved in the year. Line: discounted sum so far' : '柱：当年节省；线：累计节省（折现到起始年）'
   return {
     title,
-    subtitle: samples > 0 && bands.length > 0 ? `${measure}; ${shared[language].fan}`.replace('; 阴', '；阴') : measure,
-    summary: `${title}. ${measure}: ${formatValue(last(yearly), 'CNY/yr', language)}, ${formatValue(last(sum), 'CNY', language)}.`,
+    subtitle: samples > 0 && bands.length > 0 ? `${measure}; ${shared[locale.language].fan}`.replace('; 阴', '；阴') : measure,
+    summary: `${title}. ${measure}: ${formatValue(last(yearly), 'CNY/yr', locale)}, ${formatValue(last(sum), 'CNY', locale)}.`,
     plot: {
       kind: 'timeline',
       unit: 'CNY',
@@ -36,9 +37,9 @@ export const saving: Describe = (ask) => {
       years: resolved.years,
       year: yearIndex(ask),
       marks: from > 0 ? [{ year: from, text: text.paid(resolved.startYear + from) }] : [],
-      lines: [{ name: text.sum, ink: 'ai', values: sum, bands, end: formatValue(last(sum), 'CNY', language), about: about.sum }],
+      lines: [{ name: text.sum, ink: 'ai', values: sum, bands, end: formatValue(last(sum), 'CNY', locale), about: about.sum }],
       columns: {
-        ...{ name: text.yearly, ink: 'saving', inkBelow: 'loss', values: yearly, end: formatValue(last(yearly), 'CNY', language) },
+        ...{ name: text.yearly, ink: 'saving', inkBelow: 'loss', values: yearly, end: formatValue(last(yearly), 'CNY', locale) },
         about: about.yearly,
       },
     },
@@ -50,13 +51,13 @@ export const saving: Describe = (ask) => {
 }
 
 function finding(ask: Ask, sum: Series, from: number): string {
-  const { results, language } = ask
+  const { results, locale } = ask
   const { startYear, years } = results.resolved
   const name = industryName(ask, industryIndex(ask))
   const end = startYear + years - 1
-  const size = formatValue(Math.abs(last(sum)), 'CNY', language)
+  const size = formatValue(Math.abs(last(sum)), 'CNY', locale)
   const nothing = sum.length === 0 || Math.abs(last(sum)) < 1
-  if (language === 'en') {
+  if (locale.language === 'en') {
     if (nothing) return `In ${inside(name)} AI saves nothing by ${end}`
     if (from === -1) return `In ${inside(name)} the switch is not paid back by ${end}: it is ${size} short`
     return from === 0

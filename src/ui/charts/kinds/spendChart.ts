@@ -1,4 +1,4 @@
-import { formatRough } from '../../format.ts'
+import { formatRough } from '../../../words/format.ts'
 import { costNames } from '../costNames.ts'
 import type { Describe } from '../describe.ts'
 import { aboutSeries, figure, yearIndex } from '../series.ts'
@@ -26,10 +26,10 @@ const words = {
 
 /** How the spending of all industries becomes that with AI: what each saves, what switching costs, what is made more. */
 export const spend: Describe = (ask) => {
-  const { results, language } = ask
+  const { results, locale } = ask
   const { industries, startYear } = results.resolved
   const now = yearIndex(ask)
-  const text = words[language]
+  const text = words[locale.language]
   const at = (variable: string, industry: number) => figure(results, variable, industry, now)
   const over = (of: (industry: number) => number) => industries.reduce((sum, _, industry) => sum + of(industry), 0)
   const start = over((industry) => at('traditionalSpend', industry))
@@ -37,9 +37,14 @@ export const spend: Describe = (ask) => {
   const steps: Step[] = [
     ...industries.map(({ id, name }, industry) => {
       const by = -gross(industry)
-      return { id, name: name[language], ink: by > 0 ? ('loss' as const) : ('saving' as const), by }
+      return { id, name: name[locale.language], ink: by > 0 ? ('loss' as const) : ('saving' as const), by }
     }),
-    { id: 'transition', name: costNames[language].transitionCost, ink: 'friction', by: over((industry) => at('transitionCost', industry)) },
+    {
+      id: 'transition',
+      name: costNames[locale.language].transitionCost,
+      ink: 'friction',
+      by: over((industry) => at('transitionCost', industry)),
+    },
     {
       id: 'rebound',
       name: text.rebound,
@@ -48,15 +53,15 @@ export const spend: Describe = (ask) => {
     },
   ]
   const end = over((industry) => at('aiSpend', industry))
-  const stairs = { start, about: aboutSeries('traditionalSpend', -1)(now), steps, from: text.from, to: text.to, language }
+  const stairs = { start, about: aboutSeries('traditionalSpend', -1)(now), steps, from: text.from, to: text.to, locale }
   const { rows, torn } = staircase(stairs)
   const change = end / start - 1
   const year = startYear + now
-  const title = Math.abs(change) < 5e-4 ? text.same(year) : text.finding(year, formatRough(Math.abs(change), language), change < 0)
+  const title = Math.abs(change) < 5e-4 ? text.same(year) : text.finding(year, formatRough(Math.abs(change), locale), change < 0)
   return {
     title,
     subtitle: text.measure(year),
-    summary: said(title, rows, language),
+    summary: said(title, rows, locale),
     plot: { kind: 'rows', unit: 'CNY', rows, steps: true, torn },
     table: stepTable(stairs),
   }

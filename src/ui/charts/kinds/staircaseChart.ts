@@ -1,6 +1,6 @@
-import type { Language } from '../../../model/text.ts'
+import type { Locale } from '../../../words/locale.ts'
 import type { Subject } from '../../../analysis/catalogue/subject.ts'
-import { formatChange, formatValue } from '../../format.ts'
+import { formatChange, formatValue } from '../../../words/format.ts'
 import type { ColorName, Row, Table } from '../plot.ts'
 
 /** One step from one total to another, in CNY; below zero it saves. */
@@ -21,19 +21,19 @@ interface Stairs {
   /** What the two totals are called. */
   readonly from: string
   readonly to: string
-  readonly language: Language
+  readonly locale: Locale
 }
 
 export const sum = (steps: readonly Step[]): number => steps.reduce((total, { by }) => total + by, 0)
 
 /** A total, then each step from where the one before ended, then the other total; torn where the steps are small beside the totals. */
-export function staircase({ start, about, steps, from, to, language }: Stairs): { rows: Row[]; torn: boolean } {
-  const money = (value: number) => formatValue(value, 'CNY', language)
+export function staircase({ start, about, steps, from, to, locale }: Stairs): { rows: Row[]; torn: boolean } {
+  const money = (value: number) => formatValue(value, 'CNY', locale)
   const rows = [{ ...total('from', from, start, 'traditional', money(start)), ...(about && { about }) }]
   let level = start
   let lowest = start
   for (const { id, name, ink, by, about: of } of steps) {
-    const text = formatChange(by, 'CNY', language)
+    const text = formatChange(by, 'CNY', locale)
     const labels = [{ at: Math.max(level, level + by), side: 'right' as const, text }]
     rows.push({ id, name, bars: [{ from: level, to: level + by, ink }], labels, hint: text, ...(of && { about: of }) })
     level += by
@@ -50,18 +50,18 @@ const total = (id: string, name: string, to: number, ink: ColorName, text: strin
 })
 
 /** The steps as figures, which sum from the first to the last. */
-export function stepTable({ start, about, steps, from, to, language }: Stairs): Table {
+export function stepTable({ start, about, steps, from, to, locale }: Stairs): Table {
   return {
-    columns: [{ title: language === 'en' ? 'Step' : '步骤' }, { title: language === 'en' ? 'Change' : '变化', unit: 'CNY' }],
+    columns: [{ title: locale.language === 'en' ? 'Step' : '步骤' }, { title: locale.language === 'en' ? 'Change' : '变化', unit: 'CNY' }],
     rows: [[from, start], ...steps.map(({ name, by }) => [name, by]), [to, start + sum(steps)]],
     about: (row, column) => (column === 1 ? (row === 0 ? about : steps[row - 1]?.about) : undefined),
   }
 }
 
 /** The steps in words. */
-export function said(title: string, rows: readonly Row[], language: Language): string {
+export function said(title: string, rows: readonly Row[], locale: Locale): string {
   const steps = rows.map(({ name, labels }) => `${name} ${labels[0]?.text ?? ''}`)
-  return language === 'en' ? `${title}. ${steps.join(', ')}` : `${title}。${steps.join('，')}`
+  return locale.language === 'en' ? `${title}. ${steps.join(', ')}` : `${title}。${steps.join('，')}`
 }
 
 /** The largest steps by themselves and the rest as one, where there are more than there is room for. */

@@ -1,5 +1,5 @@
 import type { Influence } from '../../../analysis/runs/results.ts'
-import { formatValue } from '../../format.ts'
+import { formatValue } from '../../../words/format.ts'
 import { assumptionOf, inputAt, nameOfPath, partsOfPath, shownUnit } from '../../pathNames.ts'
 import { waiting, type Ask, type Describe } from '../describe.ts'
 import { rowsThatFit } from '../rowsFit.ts'
@@ -25,9 +25,9 @@ const words = {
 
 /** What total net present value comes to as each assumption alone goes from its low to its high, the widest first. */
 export const tornado: Describe = (ask) => {
-  const { results, insight, language, room } = ask
-  const text = words[language]
-  if (!insight || insight.influences.length === 0) return waiting(text.empty, shared[language].needsInsight)
+  const { results, insight, locale, room } = ask
+  const text = words[locale.language]
+  if (!insight || insight.influences.length === 0) return waiting(text.empty, shared[locale.language].needsInsight)
   const base = results.point.get('totalNpv')?.[0] ?? 0
   const ordered = [...insight.influences].sort((a, b) => width(b) - width(a))
   const shown = ordered.slice(0, rowsThatFit(room, 10))
@@ -35,17 +35,17 @@ export const tornado: Describe = (ask) => {
   return {
     title,
     subtitle: text.subtitle,
-    summary: `${title}. ${shown.map(({ path }) => nameOfPath(results.resolved, path, language)).join(language === 'en' ? '; ' : '；')}`,
+    summary: `${title}. ${shown.map(({ path }) => nameOfPath(results.resolved, path, locale)).join(locale.language === 'en' ? '; ' : '；')}`,
     plot: {
       kind: 'rows',
       unit: 'CNY',
       rows: shown.map((influence) => row(ask, influence, base)),
-      base: { value: base, text: `${text.base} ${formatValue(base, 'CNY', language)}` },
+      base: { value: base, text: `${text.base} ${formatValue(base, 'CNY', locale)}` },
     },
     table: {
       columns: text.columns.map((column, index) => (index < 3 ? { title: column } : { title: column, unit: 'CNY' })),
       rows: ordered.map(({ path, low, high }) => [
-        nameOfPath(results.resolved, path, language),
+        nameOfPath(results.resolved, path, locale),
         valueAt(ask, path, 'low'),
         valueAt(ask, path, 'high'),
         low,
@@ -59,8 +59,8 @@ export const tornado: Describe = (ask) => {
 const width = ({ low, high }: Influence) => Math.abs(high - low)
 
 function row(ask: Ask, { path, low, high }: Influence, base: number): Row {
-  const { title, place } = partsOfPath(ask.results.resolved, path, ask.language)
-  const money = (value: number) => formatValue(value, 'CNY', ask.language)
+  const { title, place } = partsOfPath(ask.results.resolved, path, ask.locale)
+  const money = (value: number) => formatValue(value, 'CNY', ask.locale)
   const ends = (['low', 'high'] as const).map((end) => ({ at: end === 'low' ? low : high, text: valueAt(ask, path, end) }))
   const [left, right] = ends.sort((a, b) => a.at - b.at) as [RowLabel, RowLabel]
   const bars = [left.at, right.at].map((to) => ({ from: base, to, ink: to < base ? ('loss' as const) : ('saving' as const) }))
@@ -76,15 +76,16 @@ function row(ask: Ask, { path, low, high }: Influence, base: number): Row {
 }
 
 /** What the assumption is at its low or high, in its unit. */
-function valueAt({ results, language }: Ask, path: string, end: 'low' | 'high'): string {
+function valueAt({ results, locale }: Ask, path: string, end: 'low' | 'high'): string {
   const input = inputAt(results.resolved, path)
   const assumption = assumptionOf(results.resolved, path)
-  return input && assumption ? formatValue(input[end], shownUnit(assumption), language) : ''
+  return input && assumption ? formatValue(input[end], shownUnit(assumption), locale) : ''
 }
 
-function finding({ results, language }: Ask, { path, low, high }: Influence): string {
-  const [least, most] = [Math.min(low, high), Math.max(low, high)].map((value) => formatValue(value, 'CNY', language))
-  const { title, place } = partsOfPath(results.resolved, path, language)
-  if (language === 'en') return `${opening(title)}${place ? ` in ${inside(place)}` : ''} alone moves the total from ${least} to ${most}`
+function finding({ results, locale }: Ask, { path, low, high }: Influence): string {
+  const [least, most] = [Math.min(low, high), Math.max(low, high)].map((value) => formatValue(value, 'CNY', locale))
+  const { title, place } = partsOfPath(results.resolved, path, locale)
+  if (locale.language === 'en')
+    return `${opening(title)}${place ? ` in ${inside(place)}` : ''} alone moves the total from ${least} to ${most}`
   return `单是${place ? `${place}的` : ''}“${title}”，就让总净现值在${least}到${most}之间变动`
 }

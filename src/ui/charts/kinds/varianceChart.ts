@@ -1,5 +1,5 @@
 import type { Influence } from '../../../analysis/runs/results.ts'
-import { formatRough, formatValue } from '../../format.ts'
+import { formatRough, formatValue } from '../../../words/format.ts'
 import { nameOfPath, partsOfPath } from '../../pathNames.ts'
 import { waiting, type Ask, type Describe } from '../describe.ts'
 import { rowsThatFit } from '../rowsFit.ts'
@@ -31,21 +31,21 @@ const words = {
 
 /** Which assumptions the uncertainty of total net present value comes from. */
 export const variance: Describe = (ask) => {
-  const { results, insight, language, room } = ask
-  const text = words[language]
-  if (!insight || insight.influences.length === 0) return waiting(text.empty, shared[language].needsInsight)
+  const { results, insight, locale, room } = ask
+  const text = words[locale.language]
+  if (!insight || insight.influences.length === 0) return waiting(text.empty, shared[locale.language].needsInsight)
   const ordered = [...insight.influences].sort((a, b) => b.total.share - a.total.share)
   const shown = ordered.slice(0, rowsThatFit(room, 10))
   const title = finding(ask, ordered[0]!)
   return {
     title,
     subtitle: text.subtitle,
-    summary: `${title}. ${shown.map(({ path, total }) => `${nameOfPath(results.resolved, path, language)} ${formatRough(total.share, language)}`).join(language === 'en' ? '; ' : '；')}`,
+    summary: `${title}. ${shown.map(({ path, total }) => `${nameOfPath(results.resolved, path, locale)} ${formatRough(total.share, locale)}`).join(locale.language === 'en' ? '; ' : '；')}`,
     plot: { kind: 'rows', unit: 'share', rows: shown.map((influence) => row(ask, influence)) },
     table: {
       columns: text.columns.map((column, index) => (index === 0 || index === 5 ? { title: column } : { title: column, unit: 'share' })),
       rows: ordered.map(({ path, first, total }) => [
-        nameOfPath(results.resolved, path, language),
+        nameOfPath(results.resolved, path, locale),
         ...[first.share, first.error, total.share, total.error],
         text.settled[`${first.settled && total.settled}`],
       ]),
@@ -54,10 +54,10 @@ export const variance: Describe = (ask) => {
   }
 }
 
-function row({ results, language }: Ask, { path, first, total }: Influence): Row {
-  const { title, place } = partsOfPath(results.resolved, path, language)
-  const text = words[language]
-  const share = (value: number) => formatValue(value, 'share', language)
+function row({ results, locale }: Ask, { path, first, total }: Influence): Row {
+  const { title, place } = partsOfPath(results.resolved, path, locale)
+  const text = words[locale.language]
+  const share = (value: number) => formatValue(value, 'share', locale)
   const end = total.share + total.error
   return {
     ...{ id: path, name: title, place },
@@ -66,16 +66,17 @@ function row({ results, language }: Ask, { path, first, total }: Influence): Row
       { from: 0, to: Math.max(0, first.share), ink: first.settled ? 'ai' : 'ink-3', thickness: 0.5, faint: !first.settled },
     ],
     whisker: [Math.max(0, total.share - total.error), end],
-    labels: [{ at: end, side: 'right', text: formatRough(total.share, language) }],
+    labels: [{ at: end, side: 'right', text: formatRough(total.share, locale) }],
     about: { kind: 'assumption', path },
     hint: `${text.alone} ${share(first.share)} ± ${share(first.error)}, ${text.withOthers} ${share(total.share)} ± ${share(total.error)}`,
   }
 }
 
-function finding({ results, language }: Ask, { path, first, total }: Influence): string {
-  if (!first.settled || !total.settled) return words[language].early
-  const { title, place } = partsOfPath(results.resolved, path, language)
-  const share = formatRough(first.share, language)
-  if (language === 'en') return `${opening(title)}${place ? ` in ${inside(place)}` : ''} alone accounts for ${share} of the uncertainty`
+function finding({ results, locale }: Ask, { path, first, total }: Influence): string {
+  if (!first.settled || !total.settled) return words[locale.language].early
+  const { title, place } = partsOfPath(results.resolved, path, locale)
+  const share = formatRough(first.share, locale)
+  if (locale.language === 'en')
+    return `${opening(title)}${place ? ` in ${inside(place)}` : ''} alone accounts for ${share} of the uncertainty`
   return `${place ? `${place}的` : ''}“${title}”一项，就占不确定性的${share}`
 }

@@ -1,6 +1,6 @@
 import type { NewCost } from '../../../analysis/explain/spending.ts'
 import type { Language } from '../../../model/text.ts'
-import { formatRough, formatValue } from '../../format.ts'
+import { formatRough, formatValue } from '../../../words/format.ts'
 import { costNames } from '../costNames.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { aboutSeries, figure, industryIndex, yearIndex } from '../series.ts'
@@ -28,12 +28,12 @@ const cash = ['generationCost', 'directionCost', 'reviewCost', 'licenceCost', 'c
 
 /** How one unit's budget becomes that of a unit made with AI: what each line saves, then what it costs anew. */
 export const waterfall: Describe = (ask) => {
-  const { results, view, language, room } = ask
+  const { results, view, locale, room } = ask
   const { resolved } = results
   const industry = industryIndex(ask)
   if (industry === -1) return spend(ask)
   const now = yearIndex(ask)
-  const text = words[language]
+  const text = words[locale.language]
   const all = view.scope === 'all'
   const whole = all ? 'traditionalUnitCost' : 'productionUnitCost'
   const start = figure(results, whole, industry, now)
@@ -43,41 +43,41 @@ export const waterfall: Describe = (ask) => {
   const space = Math.max(7, Math.floor((room.height - 20) / 16.5)) - 2
   const shownCosts = grouped(costs, Math.max(3, Math.min(costs.length, space - Math.min(saved.length, 4))), text.otherCosts)
   const shown = [...grouped(saved, Math.max(2, space - shownCosts.length), text.others), ...shownCosts]
-  const { rows, torn } = staircase({ start, about, steps: shown, from: text.from, to: text.to, language })
+  const { rows, torn } = staircase({ start, about, steps: shown, from: text.from, to: text.to, locale })
   const title = finding(ask, start, sum(saved), sum(costs))
   const year = resolved.startYear + now
-  const unit = resolved.industries[industry]?.unit[language] ?? ''
+  const unit = resolved.industries[industry]?.unit[locale.language] ?? ''
   return {
     title,
     subtitle:
-      language === 'en'
+      locale.language === 'en'
         ? `Budget of one ${unit} in ${year}, ${all ? 'production and distribution' : 'production only'}`
         : `${year}年每${unit}预算，${all ? '制作与发行' : '仅制作'}`,
-    summary: said(title, rows, language),
+    summary: said(title, rows, locale),
     plot: { kind: 'rows', unit: 'CNY', rows, steps: true, torn },
-    table: stepTable({ start, about, steps: [...saved, ...costs], from: text.from, to: text.to, language }),
+    table: stepTable({ start, about, steps: [...saved, ...costs], from: text.from, to: text.to, locale }),
   }
 }
 
 /** What each line saves, the largest first; lines that save nothing are not steps. */
-function savings({ results, language }: Ask, industry: number, year: number): Step[] {
+function savings({ results, locale }: Ask, industry: number, year: number): Step[] {
   return results.resolved.lines
     .map((line, index) => ({ line, index, by: -figure(results, 'lineSaving', index, year) }))
     .filter(({ line, by }) => line.industry === industry && by < 0)
     .map(({ line, index, by }) => ({
-      ...{ id: line.id, name: line.name[language], ink: 'saving' as const, by },
+      ...{ id: line.id, name: line.name[locale.language], ink: 'saving' as const, by },
       about: { kind: 'variable' as const, name: 'lineSaving', at: { industry, line: index, year } },
     }))
     .sort((a, b) => a.by - b.by)
 }
 
 /** What AI costs anew, in the order in which it arises; with distribution also what the audience and the writers take. */
-function newCosts({ results, language, view }: Ask, industry: number, year: number): Step[] {
+function newCosts({ results, locale, view }: Ask, industry: number, year: number): Step[] {
   const step = (name: NewCost, ink: ColorName): Step => {
     const { years } = results.resolved
     const values = results.point.get(name)
     const by = values?.[values.length > results.resolved.industries.length ? industry * years + year : industry] ?? 0
-    return { id: name, name: costNames[language][name], ink, by, about: aboutSeries(name, industry)(year) }
+    return { id: name, name: costNames[locale.language][name], ink, by, about: aboutSeries(name, industry)(year) }
   }
   const steps = cash.map((name) => step(name, 'friction'))
   if (view.scope === 'all') steps.push(step('audienceLoss', 'loss'), step('creativeReinvestment', 'accent'))
@@ -85,14 +85,14 @@ function newCosts({ results, language, view }: Ask, industry: number, year: numb
 }
 
 function finding(ask: Ask, start: number, saved: number, costs: number): string {
-  const { results, language, view } = ask
+  const { results, locale, view } = ask
   const { resolved } = results
   const { name, unit } = resolved.industries[industryIndex(ask)]!
   const year = resolved.startYear + yearIndex(ask)
-  const money = (value: number) => formatValue(value, 'CNY', language)
-  const eaten = formatRough(costs / -saved, language)
+  const money = (value: number) => formatValue(value, 'CNY', locale)
+  const eaten = formatRough(costs / -saved, locale)
   const more = costs + saved
-  if (language === 'en') {
+  if (locale.language === 'en') {
     if (saved > -start * 0.0005) return `In ${year} AI takes over none of the cost of ${one(unit.en)}`
     const lead = `In ${year} AI takes ${money(-saved)} out of the ${money(start)} ${view.scope === 'all' ? 'budget' : 'production budget'} of ${one(unit.en)}`
     return more > 0 ? `${lead}, and puts more than all of it back in new costs` : `${lead}, and puts ${eaten} of that back in new costs`

@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/text.ts'
-import type { Shown } from '../../format.ts'
+import type { Shown } from '../../../words/format.ts'
 import type { Ask } from '../describe.ts'
 import type { About, Band, Series, Table } from '../plot.ts'
 
@@ -14,7 +14,7 @@ interface Column {
 const year = { 'zh-CN': '年份', en: 'Year' } as const satisfies Record<Language, string>
 
 /** The figures of a timeline, a row for each year; where there are draws, P5 and P95 stand beside the value. */
-export function yearTable({ results: { resolved }, language }: Ask, columns: readonly Column[]): Table {
+export function yearTable({ results: { resolved }, locale }: Ask, columns: readonly Column[]): Table {
   const all = columns.flatMap(({ title, unit, values, band, about }) => [
     { title, unit, values, about },
     ...(band
@@ -25,7 +25,7 @@ export function yearTable({ results: { resolved }, language }: Ask, columns: rea
       : []),
   ])
   return {
-    columns: [{ title: year[language] }, ...all.map(({ title, unit }) => ({ title, unit }))],
+    columns: [{ title: year[locale.language] }, ...all.map(({ title, unit }) => ({ title, unit }))],
     rows: Array.from({ length: resolved.years }, (_, index) => [
       resolved.startYear + index,
       ...all.map(({ values }) => values[index] ?? Number.NaN),

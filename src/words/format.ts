@@ -1,6 +1,6 @@
 import type { Language } from '../model/text.ts'
 import type { Unit } from '../model/unit.ts'
-import { money } from '../state/app/currency.svelte.ts'
+import { perYuan, type Locale } from './locale.ts'
 
 /**
  * Numbers as people write them: three significant digits, 万 and 亿 in Chinese, k, m and bn in English.
@@ -71,14 +71,14 @@ export const asShown = (unit: string): Shown | undefined => (Object.hasOwn(frame
 export const isMoney = (unit: Shown): boolean => unit.startsWith('CNY')
 
 /** By what a number of the model is multiplied before it is written: yuan to the money that is read, ratios to per cents. */
-export const timesShown = (unit: Shown): number => (isMoney(unit) ? money.perYuan : perCent(unit) ? 100 : 1)
+export const timesShown = (unit: Shown, locale: Locale): number => (isMoney(unit) ? perYuan(locale) : perCent(unit) ? 100 : 1)
 
 /** The unit as a table's heading names it: money as it is read. */
-export const unitShown = (unit: Shown): string => (isMoney(unit) ? unit.replace('CNY', money.currency) : unit)
+export const unitShown = (unit: Shown, { currency }: Locale): string => (isMoney(unit) ? unit.replace('CNY', currency) : unit)
 
-const frameOf = (unit: Shown, language: Language): Frame => {
-  const [before, after] = frames[unit][language]
-  if (!isMoney(unit) || money.currency === 'CNY') return [before, after]
+const frameOf = (unit: Shown, locale: Locale): Frame => {
+  const [before, after] = frames[unit][locale.language]
+  if (!isMoney(unit) || locale.currency === 'CNY') return [before, after]
   return [before.replace('¥', '$'), after.replace('元', '美元')]
 }
 /** Whether numbers of a unit are written in per cent. */
@@ -88,20 +88,23 @@ export const perCent = (unit: Shown): boolean => unit === 'share' || unit === '1
 export const rounded = (value: number): number => Number(value.toPrecision(3))
 
 /** The scale in which numbers up to `most`, as they are shown, are written. */
-export function scaleFor(most: number, unit: Shown, language: Language): Scale {
+export function scaleFor(most: number, unit: Shown, locale: Locale): Scale {
   const size = Math.abs(rounded(most))
-  const found = scales[language].find(([from, , only]) => size >= from && (only === undefined || isMoney(unit)))
+  const found = scales[locale.language].find(([from, , only]) => size >= from && (only === undefined || isMoney(unit)))
   return found?.[1] ?? one
 }
 
 const formats = new Map<string, Intl.NumberFormat>()
 
 /** Digits with separators; a true minus sign; zeros at the end are left out. */
-function digits(value: number, decimals: number, language: Language): string {
-  const key = `${language}${decimals}`
+function digits(value: number, decimals: number, locale: Locale): string {
+  const key = `${locale.language}${decimals}`
   let format = formats.get(key)
   if (!format) {
-    format = new Intl.NumberFormat(language, { maximumFractionDigits: decimals, useGrouping: language === 'en' ? 'always' : 'min2' })
+    format = new Intl.NumberFormat(locale.language, {
+      maximumFractionDigits: decimals,
+      useGrouping: locale.language === 'en' ? 'always' : 'min2',
+    })
     formats.set(key, format)
   }
   return format.format(Number(value.toFixed(decimals)) === 0 ? 0 : Math.abs(value))
@@ -113,56 +116,56 @@ const decimalsOf = (value: number) => (value === 0 ? 0 : Math.min(6, Math.max(0,
 const minus = (value: number, text: string) => (value < 0 && /[1-9]/.test(text) ? '−' : '')
 
 /** One number in its unit: `¥1.23m`, `123万元`, `34.6%`. */
-export function formatValue(value: number, unit: Shown, language: Language): string {
+export function formatValue(value: number, unit: Shown, locale: Locale): string {
   if (!Number.isFinite(value)) return '–'
-  const shown = rounded(value * timesShown(unit))
-  const { factor, word } = scaleFor(shown, unit, language)
-  const text = digits(shown / factor, decimalsOf(shown / factor), language)
-  const [before, after] = framed(unit, language, Math.abs(shown))
+  const shown = rounded(value * timesShown(unit, locale))
+  const { factor, word } = scaleFor(shown, unit, locale)
+  const text = digits(shown / factor, decimalsOf(shown / factor), locale)
+  const [before, after] = framed(unit, locale, Math.abs(shown))
   const departs = unit === 'σ' && shown > 0 && /[1-9]/.test(text) // a factor is a departure from what is believed
   const sign = departs ? '+' : minus(shown, text)
   return sign + before + text + word + after
 }
 
 /** A share in a sentence: whole per cents, one decimal where it is small. */
-export const formatRough = (share: number, language: Language): string =>
-  formatValue(Math.abs(share) < 0.095 ? Math.round(share * 1000) / 1000 : Math.round(share * 100) / 100, 'share', language)
+export const formatRough = (share: number, locale: Locale): string =>
+  formatValue(Math.abs(share) < 0.095 ? Math.round(share * 1000) / 1000 : Math.round(share * 100) / 100, 'share', locale)
 
 /** A number that chance may put elsewhere, with its standard error, and with no digits finer than that: `≈¥12,900 ± ¥200`. */
-export function formatChance(value: number, error: number, unit: Shown, language: Language): string {
-  if (!(error > 0) || !Number.isFinite(error)) return formatValue(value, unit, language)
-  const times = timesShown(unit)
+export function formatChance(value: number, error: number, unit: Shown, locale: Locale): string {
+  if (!(error > 0) || !Number.isFinite(error)) return formatValue(value, unit, locale)
+  const times = timesShown(unit, locale)
   const step = 10 ** Math.floor(Math.log10(Number((error * times).toPrecision(1))))
   const whole = (number: number) => Number((Math.round((number * times) / step) * step).toPrecision(12)) / times
-  return `≈${formatValue(whole(value), unit, language)} ± ${formatValue(whole(error), unit, language)}`
+  return `≈${formatValue(whole(value), unit, locale)} ± ${formatValue(whole(error), unit, locale)}`
 }
 
 /** One number with its sign always written: `+¥1.2m`, `−¥1.2m`. */
-export function formatChange(value: number, unit: Shown, language: Language): string {
-  const text = formatValue(value, unit, language)
+export function formatChange(value: number, unit: Shown, locale: Locale): string {
+  const text = formatValue(value, unit, locale)
   return value > 0 && /[1-9]/.test(text) && !text.startsWith('+') ? `+${text}` : text
 }
 
 /** From low to high in one scale: `¥7.1–12.4bn`, `71–124亿元`; with words between them where one is below zero. */
-export function formatRange(low: number, high: number, unit: Shown, language: Language): string {
-  const from = formatValue(low, unit, language)
-  const to = formatValue(high, unit, language)
+export function formatRange(low: number, high: number, unit: Shown, locale: Locale): string {
+  const from = formatValue(low, unit, locale)
+  const to = formatValue(high, unit, locale)
   if (from === to || !Number.isFinite(low) || !Number.isFinite(high)) return from
   const apart = low < 0 || (low !== 0 && high / low >= 1000)
-  if (apart) return language === 'en' ? `${from} to ${to}` : `${from}至${to}`
-  const times = timesShown(unit)
-  const { factor, word } = scaleFor(high * times, unit, language)
+  if (apart) return locale.language === 'en' ? `${from} to ${to}` : `${from}至${to}`
+  const times = timesShown(unit, locale)
+  const { factor, word } = scaleFor(high * times, unit, locale)
   const decimals = decimalsOf((high * times) / factor)
-  const [before, after] = framed(unit, language, 2)
-  const start = digits(rounded(low * times) / factor, decimals, language)
-  return `${before}${start}–${digits(rounded(high * times) / factor, decimals, language)}${word}${after}`
+  const [before, after] = framed(unit, locale, 2)
+  const start = digits(rounded(low * times) / factor, decimals, locale)
+  return `${before}${start}–${digits(rounded(high * times) / factor, decimals, locale)}${word}${after}`
 }
 
-function framed(unit: Shown, language: Language, size: number): Frame {
-  const [before, after] = frameOf(unit, language)
-  return language === 'en' && size === 1 && (unit === 'yr' || unit === 'day/unit' || unit === 'min/unit')
+function framed(unit: Shown, locale: Locale, size: number): Frame {
+  const [before, after] = frameOf(unit, locale)
+  return locale.language === 'en' && size === 1 && (unit === 'yr' || unit === 'day/unit' || unit === 'min/unit')
     ? [before, after.replace(/s$/, '')]
-    : unit === 'person-yr/yr' && language === 'en' && size === 1
+    : unit === 'person-yr/yr' && locale.language === 'en' && size === 1
       ? ['', ' person']
       : [before, after]
 }
@@ -176,21 +179,21 @@ export interface AxisFormat {
 }
 
 /** Write the numbers of an axis that reaches `most` in size and whose ticks are `step` apart. */
-export function axisFormat(most: number, step: number, unit: Shown, language: Language): AxisFormat {
-  const times = timesShown(unit)
-  const { factor, word } = scaleFor(most * times, unit, language)
+export function axisFormat(most: number, step: number, unit: Shown, locale: Locale): AxisFormat {
+  const times = timesShown(unit, locale)
+  const { factor, word } = scaleFor(most * times, unit, locale)
   const apart = (step * times) / factor
   const first = Math.max(0, -Math.floor(Math.log10(apart) + 1e-9))
   const decimals = Math.min(6, Math.abs(apart * 10 ** first - Math.round(apart * 10 ** first)) < 1e-6 ? first : first + 1) // steps of 0.25
-  const [before, after] = frameOf(unit, language)
+  const [before, after] = frameOf(unit, locale)
   const tick = (value: number) => {
-    const text = digits((value * times) / factor, decimals, language)
+    const text = digits((value * times) / factor, decimals, locale)
     return minus(value, text) + text
   }
   return {
     tick: (value) => (perCent(unit) && value !== 0 ? `${tick(value)}%` : tick(value)),
     top: (value) =>
-      minus(value, '1') + before + digits((value * times) / factor, decimals, language) + word + (perCent(unit) ? '%' : axisEnd(after)),
+      minus(value, '1') + before + digits((value * times) / factor, decimals, locale) + word + (perCent(unit) ? '%' : axisEnd(after)),
   }
 }
 
@@ -201,13 +204,19 @@ const axisEnd = (after: string) => after.replace(/(\/.*| an? .*)$/, '')
 export const units = Object.keys(frames) as readonly Shown[]
 
 /** A moment, to the minute, in the time of this device: `23 Nov, 09:12`, `11月23日 09:12`. */
-export function formatTime(at: number, language: Language): string {
+export function formatTime(at: number, locale: Locale): string {
   const sameYear = new Date(at).getFullYear() === new Date().getFullYear()
   const year = sameYear ? {} : ({ year: 'numeric' } as const)
-  const format = { ...year, month: language === 'en' ? 'short' : 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...format, hourCycle: 'h23' }).format(at)
+  const format = {
+    ...year,
+    month: locale.language === 'en' ? 'short' : 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const
+  return new Intl.DateTimeFormat(locale.language === 'en' ? 'en-GB' : locale.language, { ...format, hourCycle: 'h23' }).format(at)
 }
 
 /** A day in full: `23 November 2026`, `2026年11月23日`. */
-export const formatDate = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' }).format(at)
+export const formatDate = (at: number, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale.language === 'en' ? 'en-GB' : locale.language, { dateStyle: 'long' }).format(at)
