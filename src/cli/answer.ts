@@ -9,7 +9,6 @@ import { readScenario } from '../files/readScenario.ts'
 import { writeCsv, writeDrawsJson, writePointJson } from '../files/tables.ts'
 import { latestModel, modelOf, models } from '../model/models.ts'
 import type { Scenario } from '../model/scenario.ts'
-import { loadSources } from '../model/versions/1/sources.ts'
 import type { Language } from '../model/text.ts'
 import { readArguments, type Options } from './arguments.ts'
 import { explainUsageError, type UsageError } from './usageError.ts'
@@ -109,8 +108,13 @@ async function bytesOf(
   const drawn = point ? undefined : simulateDraws(resolved, { ...resolved.scenario.simulation, asked: variables.map(({ name }) => name) })
   const [results, insight] = [drawn?.results ?? pointResults(resolved), drawn?.insight()]
   if (write?.format === 'pptx') return (await import('../files/slides/writeSlides.ts')).writeSlides(slidesFor(results, insight, language))
-  const [{ writeWorkbook }, sources] = await Promise.all([import('../files/workbook/writeWorkbook.ts'), loadSources()])
-  return writeWorkbook({ results, insight, sources, languages: ['zh-CN', 'en'] })
+  const { background } = resolved.model
+  const [{ writeWorkbook }, sources, judgements] = await Promise.all([
+    import('../files/workbook/writeWorkbook.ts'),
+    background.sources(),
+    background.judgements(),
+  ])
+  return writeWorkbook({ results, insight, sources, judgements, languages: ['zh-CN', 'en'] })
 }
 
 function pointText(resolved: ResolvedScenario, { output, variables: asked }: Options, variables: readonly Variable[]): string {

@@ -1,4 +1,4 @@
-import { dimensions as allDimensions, type Dimension } from '../model/dimension.ts'
+import type { Dimension } from '../model/dimension.ts'
 import { findCycles } from './cycles.ts'
 import type { Expression } from './formula/expression.ts'
 import type { FormulaFault } from './formula/formulaFault.ts'
@@ -6,7 +6,7 @@ import { nearestName } from './nearestName.ts'
 import { variables, type EquationFault, type Symbols, type Variable } from './symbols.ts'
 import { formatUnit, over, plain, sameUnit, times, toPower, unit, type Powers } from './units.ts'
 
-/** Members of each dimension by which `at` may pick. */
+/** The dimensions of a model, each with its members by which `at` may pick. */
 export type Members = ReadonlyMap<Dimension, readonly string[]>
 
 /** What a part of a formula varies over and is measured in; a zero fits any unit. */
@@ -165,8 +165,8 @@ class Check {
   }
 
   #sum(what: Expression, along: Expression): Kind {
-    const dimension = allDimensions.find((name) => along.kind === 'name' && along.name === name)
-    if (!dimension) throw new Refused({ kind: 'not-a-dimension', name: nameOf(along), known: allDimensions, ...place(along) })
+    const dimension = [...this.#members.keys()].find((name) => along.kind === 'name' && along.name === name)
+    if (!dimension) throw new Refused({ kind: 'not-a-dimension', name: nameOf(along), known: [...this.#members.keys()], ...place(along) })
     const inner = this.kind(what, false)
     const rest = new Set(inner.dimensions)
     need(what, 'sum', dimension === 'recipient' ? 'line' : dimension, inner)

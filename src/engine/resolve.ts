@@ -78,11 +78,16 @@ interface AnyReading extends Change {
 /** Names that a formula can use for a case, and the faults of its formulas. A case with faults must not be computed. */
 export function resolveFormulas(model: Model, scenario: Scenario): { symbols: Symbols; faults: EquationFault[] } {
   const { symbols, faults } = withMetrics(model, scenario.metrics)
-  const members: FormulaMembers = new Map<Dimension, readonly string[]>([
-    ['industry', industriesOf(model, scenario).map(({ id }) => id)],
-    ['recipient', Object.keys(model.recipients)],
-  ])
-  return { symbols, faults: faults.length > 0 ? faults : checkAll(symbols, members) }
+  return { symbols, faults: faults.length > 0 ? faults : checkAll(symbols, pickable(model, industriesOf(model, scenario))) }
+}
+
+/** The dimensions of a model, with the members of those by which a formula may pick. */
+export function pickable({ dimensions, recipients }: Model, industries: readonly { readonly id: string }[]): FormulaMembers {
+  const members: Partial<Record<Dimension, readonly string[]>> = {
+    industry: industries.map(({ id }) => id),
+    recipient: Object.keys(recipients),
+  }
+  return new Map(dimensions.map((dimension) => [dimension, members[dimension] ?? []]))
 }
 
 /** Lay a scenario, known to fit its model, over that model. */

@@ -1,7 +1,7 @@
 import { change, type Input } from '../engine/resolve.ts'
 import { leastSize } from '../engine/draws/distribution.ts'
 import { entryOf } from '../model/entryOf.ts'
-import type { Assumption, Distribution } from '../model/assumption.ts'
+import { hasTails, isPositive, type Assumption, type Distribution } from '../model/assumption.ts'
 import type { Model } from '../model/model.ts'
 import type { Change } from '../model/scenario.ts'
 import { faultAt, type Fault, type Finding } from './fault.ts'
@@ -80,7 +80,7 @@ function faultsOfSpread({ low, value, high, distribution }: Spread, { low: given
     const blamed = low > value && givenLow !== undefined ? ['low'] : value > high && givenHigh !== undefined ? ['high'] : []
     return [faultAt([...place, ...blamed], { kind: 'order', low, value, high })]
   }
-  if (distribution !== 'normal' && distribution !== 'lognormal') return []
+  if (!hasTails(distribution)) return []
   if (low >= high) return say({ kind: 'no-width', distribution, low, high })
-  return distribution === 'lognormal' && low < leastSize ? say({ kind: 'not-positive', distribution, low, least: leastSize }) : []
+  return isPositive(distribution) && low < leastSize ? say({ kind: 'not-positive', distribution, low, least: leastSize }) : []
 }

@@ -1,7 +1,3 @@
-import type { ClaimId } from './versions/1/claims.ts'
-import type { FactorId } from './versions/1/factors.ts'
-import type { JudgementId } from './versions/1/judgements.ts'
-import type { SourceId } from './versions/1/sources.ts'
 import type { Text } from './text.ts'
 import type { Unit } from './unit.ts'
 
@@ -21,24 +17,57 @@ export interface Assumption {
   readonly scale: 'linear' | 'logarithmic'
 }
 
+/** The names by which readings refer to other parts of their model: any text here, narrowed by each version to what it has. */
+export interface ReadingIds {
+  readonly claim: string
+  readonly factor: string
+  readonly judgement: string
+  readonly source: string
+}
+
 /** Where a number comes from: published sources, or a judgement that says why. */
-export type Ground =
-  | { readonly sources: readonly [SourceId, ...SourceId[]]; readonly judgement?: never }
-  | { readonly judgement: JudgementId; readonly sources?: readonly SourceId[] }
+export type Ground<Ids extends ReadingIds = ReadingIds> =
+  | { readonly sources: readonly [Ids['source'], ...Ids['source'][]]; readonly judgement?: never }
+  | { readonly judgement: Ids['judgement']; readonly sources?: readonly Ids['source'][] }
+
+/** What a distribution is, apart from how it is drawn. */
+interface DistributionKind {
+  /** What its low and high are: none, the least and the most that can be, or P10 and P90 with tails beyond them. */
+  readonly ends: 'none' | 'range' | 'p10-p90'
+  /** It has no values at or below zero. */
+  readonly positive?: true
+}
 
 /** The shapes that a belief can have; `fixed` is a number without a range. */
-export const distributions = ['fixed', 'uniform', 'triangular', 'pert', 'normal', 'lognormal'] as const
+export const distributionKinds = {
+  fixed: { ends: 'none' },
+  uniform: { ends: 'range' },
+  triangular: { ends: 'range' },
+  pert: { ends: 'range' },
+  normal: { ends: 'p10-p90' },
+  lognormal: { ends: 'p10-p90', positive: true },
+} as const satisfies Record<string, DistributionKind>
 
 /** The shape of what is believed. */
-export type Distribution = (typeof distributions)[number]
+export type Distribution = keyof typeof distributionKinds
+
+/** Every shape, by name. */
+export const distributions = Object.keys(distributionKinds) as Distribution[]
+
+/** Whether low and high are P10 and P90, with tails beyond them, and not the least and the most. */
+export const hasTails = (distribution: Distribution): boolean => distributionKinds[distribution].ends === 'p10-p90'
+
+/** Whether it has no values at or below zero. */
+export const isPositive = (distribution: Distribution): boolean => 'positive' in distributionKinds[distribution]
 
 type Spread =
   | { readonly distribution: 'fixed'; readonly low?: never; readonly high?: never }
-  /** `normal` and `lognormal` take low and high as P10 and P90, the others as least and most. */
+  /** What low and high mean stands with the distribution (`distributionKinds`). */
   | { readonly distribution: Exclude<Distribution, 'fixed'>; readonly low: number; readonly high: number }
 
 /** `neutral` is what would hold if the claim were false. */
-type Governed = { readonly claim: ClaimId; readonly neutral: number } | { readonly claim?: never; readonly neutral?: never }
+type Governed<Claim extends string> =
+  { readonly claim: Claim; readonly neutral: number } | { readonly claim?: never; readonly neutral?: never }
 
 /**
  * Assumptions that name the same factor move together; `loading` b is from -1 to 1. Each is driven by `z = b f + sqrt(1 - b^2) e`,
@@ -46,7 +75,11 @@ type Governed = { readonly claim: ClaimId; readonly neutral: number } | { readon
  * as any assumption (`factor.capability`, its value m, its standard deviation s): then f is `m + s f`, and the assumption's
  * value moves too, to the quantile that lies `b m` standard normal units from where it stood: `Φ(Φ⁻¹(F(value)) + b m)`.
  */
-type Driven = { readonly factor: FactorId; readonly loading: number } | { readonly factor?: never; readonly loading?: never }
+type Driven<Factor extends string> =
+  { readonly factor: Factor; readonly loading: number } | { readonly factor?: never; readonly loading?: never }
 
 /** What the model believes of one assumption, in the assumption's unit, and why. */
-export type Reading = { readonly value: number } & Spread & Governed & Driven & Ground
+export type Reading<Ids extends ReadingIds = ReadingIds> = { readonly value: number } & Spread &
+  Governed<Ids['claim']> &
+  Driven<Ids['factor']> &
+  Ground<Ids>

@@ -1,12 +1,11 @@
-import type { IndustryId } from './versions/1/industryIds.ts'
 import type { Text } from './text.ts'
 
 /** One sentence of the article and how the model reads it. */
-export interface Claim {
+export interface Claim<Industry extends string = string> {
   /** `saves`: it says that costs fall; `limits`: that something stands in the way; `signals`: who gains or loses, which governs no number. */
   readonly side: 'saves' | 'limits' | 'signals'
   /** The industry it speaks of; all of them where none is named. */
-  readonly industry?: IndustryId
+  readonly industry?: Industry
   readonly speaker: Text
   /** In `zh-CN` the article's own words, in `en` their sense. */
   readonly quote: Text

@@ -1,10 +1,7 @@
-import type { Reading } from './assumption.ts'
-import type { Model } from './model.ts'
-import type { SourceId } from './versions/1/sources.ts'
 import type { Text } from './text.ts'
 
 /** One reading that a later version of a model has otherwise, and why. */
-export interface Revision {
+export interface Revision<Source extends string = string> {
   /** `name` or `industry.name`. */
   readonly path: string
   readonly value: number
@@ -13,25 +10,5 @@ export interface Revision {
   /** Where what would hold without the claim moves too. */
   readonly neutral?: number
   readonly because: Text
-  readonly sources: readonly [SourceId, ...SourceId[]]
-}
-
-/** The next version of a model: the same but for some readings. */
-export function revised(model: Model, revisions: readonly Revision[]): Model {
-  const found = new Map(revisions.map((revision) => [revision.path, revision]))
-  const readings = <Readings extends Readonly<Record<string, Reading>>>(own: Readings, prefix: string): Readings =>
-    Object.fromEntries(
-      Object.entries(own).map(([name, reading]) => {
-        const revision = found.get(prefix + name)
-        if (!revision) return [name, reading]
-        const { value, low, high, neutral, sources } = revision
-        return [name, { ...reading, value, low, high, ...(neutral !== undefined && { neutral }), sources }]
-      }),
-    ) as Readings
-  return {
-    ...model,
-    version: model.version + 1,
-    world: readings(model.world, ''),
-    industries: model.industries.map((industry) => ({ ...industry, assumptions: readings(industry.assumptions, `${industry.id}.`) })),
-  }
+  readonly sources: readonly [Source, ...Source[]]
 }

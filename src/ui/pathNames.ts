@@ -1,6 +1,6 @@
 import type { Locale } from '../words/locale.ts'
-import { factorAt, type ResolvedScenario, type Input } from '../engine/resolve.ts'
-import { entryOf } from '../model/entryOf.ts'
+import { definitionAt, definitionOf, placeOf } from '../analysis/catalogue/address.ts'
+import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Variable } from '../engine/symbols.ts'
 import type { Assumption } from '../model/assumption.ts'
 import type { Unit } from '../model/unit.ts'
@@ -13,17 +13,11 @@ export interface AssumptionName {
 }
 
 /** The parts of a path in words: `shortDrama.cast.eligible` is `Share AI could do` of `Short drama, cast`. */
-export function partsOfPath({ model, industries, lines }: ResolvedScenario, path: string, locale: Locale): AssumptionName {
-  const factor = factorAt(model, path)
-  if (factor) return { title: factor.title[locale.language], place: '' }
-  const parts = path.split('.')
-  const name = parts.at(-1) ?? path
-  const { world, industry: ofIndustry, line: ofLine } = model.assumptions
-  const title = (entryOf(world, name) ?? entryOf(ofIndustry, name) ?? entryOf(ofLine, name))?.title[locale.language] ?? name
-  const industry = parts.length > 1 ? (industries.find(({ id }) => id === parts[0])?.name[locale.language] ?? parts[0] ?? '') : ''
-  if (parts.length < 3) return { title, place: industry }
-  const line = lines.find(({ id }) => id === `${parts[0] ?? ''}.${parts[1] ?? ''}`)?.name[locale.language] ?? parts[1] ?? ''
-  return { title, place: locale.language === 'en' ? `${industry}, ${line.charAt(0).toLowerCase()}${line.slice(1)}` : `${industry}·${line}` }
+export function partsOfPath(resolved: ResolvedScenario, path: string, { language }: Locale): AssumptionName {
+  const title = definitionAt(resolved.model, path)?.title[language] ?? path.split('.').at(-1) ?? path
+  const [industry = '', line] = placeOf(resolved, path).map((name) => name[language])
+  if (line === undefined) return { title, place: industry }
+  return { title, place: language === 'en' ? `${industry}, ${line.charAt(0).toLowerCase()}${line.slice(1)}` : `${industry}·${line}` }
 }
 
 /** An assumption's path as a person would say it: `降本幅度（短剧·演员）`, `Fall in cost (Short drama, cast)`. */
@@ -33,16 +27,9 @@ export function nameOfPath(resolved: ResolvedScenario, path: string, locale: Loc
   return locale.language === 'en' ? `${title} (${place})` : `${title}（${place}）`
 }
 
-/** The meaning, unit and bounds that a path's name stands for. */
-export function assumptionOf({ model }: ResolvedScenario, path: string): Assumption | undefined {
-  const name = path.split('.').at(-1) ?? path
-  const { world, industry, line } = model.assumptions
-  return factorAt(model, path) ?? entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name)
-}
-
-/** The input at a path. */
-export function inputAt({ inputs }: ResolvedScenario, path: string): Input | undefined {
-  return inputs.get(path.split('.').at(-1) ?? path)?.find((input) => input.path === path)
+/** The name of an assumption after the places it belongs to: `Short drama · Cast · Fall in cost`. */
+export function fullTitle(resolved: ResolvedScenario, path: string, { language }: Locale): string {
+  return [...placeOf(resolved, path), definitionOf(resolved.model, path).title].map((name) => name[language]).join(' · ')
 }
 
 /** A share reads as a percentage; a steepness or a multiple does not. */

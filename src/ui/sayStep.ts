@@ -1,9 +1,9 @@
+import { definitionOf } from '../analysis/catalogue/address.ts'
+import { fullTitle, shownUnit } from './pathNames.ts'
 import type { Locale } from '../words/locale.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Step } from '../state/workspace/step.ts'
 import { formatTime, formatValue } from '../words/format.ts'
-import { shownUnit } from './pathNames.ts'
-import { definitionOf, fullTitle } from './pathPlaces.ts'
 import { dictionaries } from '../words/words.ts'
 
 /** A step of the user in words, with what went along. */

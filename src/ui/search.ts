@@ -1,7 +1,6 @@
-import { yuan } from '../words/locale.ts'
+import { definitionOf, placeOf } from '../analysis/catalogue/address.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
 import { languages } from '../model/text.ts'
-import { definitionOf, placeOf } from './pathPlaces.ts'
 
 /** The assumptions in whose name, place, meaning or claim all the words are found, in either language. */
 export function search(resolved: ResolvedScenario, paths: readonly string[], wanted: string): string[] {
@@ -21,7 +20,7 @@ function textOf(resolved: ResolvedScenario, path: string): string {
     .flatMap((language) => [
       title[language],
       meaning[language],
-      ...placeOf(resolved, path, yuan(language)),
+      ...placeOf(resolved, path).map((place) => place[language]),
       ...(claim ? [claim.quote[language], claim.speaker[language]] : []),
     ])
     .concat(path)

@@ -108,8 +108,8 @@ describe('an industry of the model', () => {
     expect(at('shortDrama.cast.eligible')?.value).toBe(0.9)
     expect(at('shortDrama.licenceShare')?.value).toBe(0.5)
     const cast = drama?.lines.find(({ id }) => id === 'cast')
-    expect(at('shortDrama.cast.baseCost')?.value).toBe(cast?.assumptions.baseCost.value)
-    expect(at('shortDrama.adoptionCap')?.value).toBe(drama?.assumptions.adoptionCap.value)
+    expect(at('shortDrama.cast.baseCost')?.value).toBe(cast?.assumptions['baseCost']?.value)
+    expect(at('shortDrama.adoptionCap')?.value).toBe(drama?.assumptions['adoptionCap']?.value)
   })
 
   it('may have no line that is production, and is still computed', () => {

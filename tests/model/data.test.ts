@@ -19,7 +19,8 @@ import { revisions, sora2024Second } from '../../src/model/versions/2/model.ts'
 import { sora2024 } from '../../src/model/versions/1/model.ts'
 import { loadSources } from '../../src/model/versions/1/sources.ts'
 import { languages, type Text } from '../../src/model/text.ts'
-import { suggestedCredences, verdicts } from '../../src/model/versions/1/verdicts.ts'
+import { suggestedCredences } from '../../src/model/verdict.ts'
+import { verdicts } from '../../src/model/versions/1/verdicts.ts'
 import { world } from '../../src/model/versions/1/world.ts'
 import { caseOf } from '../engine/cases.ts'
 
@@ -57,7 +58,7 @@ function assumptionOf(level: keyof typeof assumptions, name: string): Assumption
 const allClaims = list<Claim>(claims)
 const allEquations = list<Equation>(equations)
 const industry = (id: string): Industry => sora2024.industries.find((one) => one.id === id)!
-const total = (lines: readonly Line[], name: 'baseCost' | 'days') => lines.reduce((sum, line) => sum + line.assumptions[name].value, 0)
+const total = (lines: readonly Line[], name: 'baseCost' | 'days') => lines.reduce((sum, line) => sum + line.assumptions[name]!.value, 0)
 const paths = (some: readonly Read[]) => some.map(({ path }) => path)
 
 test('the model has 48 kinds of assumption, 362 readings of them, 32 claims and 60 variables', () => {
@@ -184,7 +185,9 @@ describe('a claim', () => {
   it('that saves leaves nothing saved when it is wrong: every fall in cost is governed by one', () => {
     const falls = readings.filter(({ name, reading }) => name === 'reduction' && reading.value > 0)
     expect(falls).toHaveLength(30)
-    const free = falls.filter(({ reading: { claim, neutral } }) => claim === undefined || claims[claim].side !== 'saves' || neutral !== 0)
+    const free = falls.filter(
+      ({ reading: { claim, neutral } }) => claim === undefined || sora2024.claims[claim]?.side !== 'saves' || neutral !== 0,
+    )
     expect(paths(free)).toEqual([])
   })
 })
@@ -261,8 +264,8 @@ describe('a verdict', () => {
   })
 
   it('suggests a credence from 0 to 1 where its claim governs a number, and none for a signal', () => {
-    for (const [id, { side }] of allClaims) expect(suggestedCredences[id] === undefined, id).toBe(side === 'signals')
-    for (const credence of Object.values(suggestedCredences)) expect(credence >= 0 && credence <= 1).toBe(true)
+    for (const [id, { side }] of allClaims) expect(suggestedCredences(verdicts)[id] === undefined, id).toBe(side === 'signals')
+    for (const credence of Object.values(suggestedCredences(verdicts))) expect(credence >= 0 && credence <= 1).toBe(true)
   })
 
   it('of “not” lowers the credence below that of every claim that was borne out', () => {

@@ -1,7 +1,8 @@
 import type { Input } from '../../engine/resolve.ts'
-import type { Reading } from '../../model/assumption.ts'
+import { isPositive, type Reading } from '../../model/assumption.ts'
 import type { Model } from '../../model/model.ts'
-import type { Source } from '../../model/versions/1/sources.ts'
+import type { Source } from '../../model/source.ts'
+import { readingOf } from '../catalogue/address.ts'
 import type { Confidence } from './errorModel.ts'
 
 /** What an assumption rests on, the weakest first. */
@@ -39,7 +40,7 @@ export type Sources = Readonly<Record<string, Pick<Source, 'date' | 'confidence'
 export function groundsOf(model: Model, inputs: Iterable<Input>, sources: Sources, now: number): Ground[] {
   return [...inputs]
     .filter(({ distribution, kind }) => distribution !== 'fixed' && kind !== 'factor')
-    .map(({ path }) => groundOf(path, readingAt(model, path), sources, now))
+    .map(({ path }) => groundOf(path, readingOf(model, path), sources, now))
 }
 
 function groundOf(path: string, reading: Reading | undefined, known: Sources, now: number): Ground {
@@ -68,19 +69,9 @@ export function widened(
 ): { readonly low: number; readonly high: number } {
   const round = (end: number) => Number(end.toPrecision(6))
   // A logarithm has no zero to stretch to.
-  const floor = distribution === 'lognormal' ? Math.max(least, low / factor) : least
+  const floor = isPositive(distribution) ? Math.max(least, low / factor) : least
   return {
     low: Math.min(low, Math.max(floor, round(value - factor * (value - low)))),
     high: Math.max(high, Math.min(most, round(value + factor * (high - value)))),
   }
-}
-
-/** What the model itself says of an assumption; nothing where a scenario brought it along. */
-function readingAt({ world, industries }: Model, path: string): Reading | undefined {
-  const [first = '', second, third] = path.split('.')
-  if (second === undefined) return world[first]
-  const industry = industries.find(({ id }) => id === first)
-  const own: Readonly<Record<string, Reading>> | undefined =
-    third === undefined ? industry?.assumptions : industry?.lines.find(({ id }) => id === second)?.assumptions
-  return own?.[third ?? second]
 }

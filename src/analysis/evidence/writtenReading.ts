@@ -3,7 +3,7 @@ import type { Input } from '../../engine/resolve.ts'
 import { inverseOf } from '../../engine/draws/distribution.ts'
 import { normalQuantile } from '../../engine/draws/normal.ts'
 import { PertTable } from '../../engine/draws/pert.ts'
-import { distributions, type Distribution } from '../../model/assumption.ts'
+import { hasTails, isPositive, distributions, type Distribution } from '../../model/assumption.ts'
 
 /** A reading that can be written into a scenario, and how well it says what was learned. */
 export interface WrittenReading {
@@ -33,7 +33,7 @@ export function writtenReading(input: Input, [low = NaN, middle = NaN, high = Na
   const others = distributions.filter((one) => one !== 'fixed' && one !== input.distribution)
   let best: WrittenReading | undefined
   for (const distribution of [input.distribution, ...others]) {
-    if (distribution === 'fixed' || (distribution === 'lognormal' && !(wanted[0]! > 0))) continue
+    if (distribution === 'fixed' || (isPositive(distribution) && !(wanted[0]! > 0))) continue
     const found = fitted({ ...input, distribution }, wanted)
     if (!best || found.residual < best.residual) best = found
     if (best.residual <= closeEnough) return best
@@ -47,7 +47,7 @@ function fitted(input: Input, wanted: readonly number[]): WrittenReading {
   const [least, most] = input.bounds
   const width = p95 - p5
   const hasMode = input.distribution === 'pert' || input.distribution === 'triangular'
-  const smallest = input.distribution === 'lognormal' ? Math.max(least, p5 * 1e-3) : least
+  const smallest = isPositive(input.distribution) ? Math.max(least, p5 * 1e-3) : least
   const held = ([low, value, high]: readonly [number, number, number]): [number, number, number] => {
     const from = digits(Math.min(most, Math.max(smallest, low)), least, most)
     const to = digits(Math.min(most, Math.max(from + 1e-9 * width, high)), least, most)
@@ -60,9 +60,7 @@ function fitted(input: Input, wanted: readonly number[]): WrittenReading {
   }
   // From the ends that a straight line through the quantiles would have.
   let at = held(
-    input.distribution === 'normal' || input.distribution === 'lognormal'
-      ? [p50 - 0.78 * (p50 - p5), p50, p50 + 0.78 * (p95 - p50)]
-      : [p5 - 0.3 * width, p50, p95 + 0.3 * width],
+    hasTails(input.distribution) ? [p50 - 0.78 * (p50 - p5), p50, p50 + 0.78 * (p95 - p50)] : [p5 - 0.3 * width, p50, p95 + 0.3 * width],
   )
   let error = off(at)
   let step: [number, number, number] = [0, 0, 0]

@@ -1,11 +1,11 @@
+import { inputOf } from '../catalogue/address.ts'
 import { unitOfPart } from '../../engine/check.ts'
-import { effective, valueWithFactor, type ResolvedScenario } from '../../engine/resolve.ts'
+import { effective, pickable, valueWithFactor, type ResolvedScenario } from '../../engine/resolve.ts'
 import { numbers, type Values } from '../../engine/evaluate.ts'
 import type { Expression } from '../../engine/formula/expression.ts'
 import type { Symbol, Variable } from '../../engine/symbols.ts'
 import { along, only, Evaluator, type Position } from '../../engine/evaluator.ts'
-import type { Dimension } from '../../model/dimension.ts'
-import { indexAt, inputOf, variableOf, type Subject } from '../catalogue/subject.ts'
+import { indexAt, variableOf, type Subject } from '../catalogue/subject.ts'
 
 /**
  * How a number comes about: the names in its formula, each with the value that it has there now.
@@ -173,11 +173,8 @@ class Finder {
       return { at, value: this.#walk.part(of, at), given }
     })
     const value = terms.reduce((so, term) => so + term.value, 0)
-    const { symbols, industries, recipients } = this.#worked.resolved
-    const members = new Map<Dimension, readonly string[]>([
-      ['industry', industries.map(({ id }) => id)],
-      ['recipient', recipients],
-    ])
+    const { symbols, model, industries } = this.#worked.resolved
+    const members = pickable(model, industries)
     const unitOf = (part: Expression) => unitOfPart(part, this.#variable, symbols, members)
     this.sums.push({
       over,

@@ -75,23 +75,9 @@ const factorName = (factor: string): string => `factor ${factor}`
 
 const known = new WeakMap<Model, ReadonlyMap<string, number>>()
 
-/**
- * Which dimension of the points an assumption of the model has: shared factors first, then the world, the industries and
- * the lines' costs, shares and reductions. What is not on the list is stratified by itself.
- */
-function dimensionsOf(model: Model): ReadonlyMap<string, number> {
-  const names = known.get(model) ?? new Map([...ordered(model)].map((name, dimension) => [name, dimension]))
-  known.set(model, names)
-  return names
-}
-
-const dimensionOf = (model: Model, name: string): number => dimensionsOf(model).get(name) ?? sobolDimensions
-
-function* ordered({ factors, world, industries }: Model): Generator<string> {
-  for (const factor of Object.keys(factors)) yield factorName(factor)
-  yield* Object.keys(world)
-  for (const industry of industries) for (const name of Object.keys(industry.assumptions)) yield `${industry.id}.${name}`
-  for (const name of ['baseCost', 'reduction', 'eligible']) {
-    for (const industry of industries) for (const line of industry.lines) yield `${industry.id}.${line.id}.${name}`
-  }
+/** Which dimension of the points an input has: its place in the model's list; what is not on it is stratified by its own name alone. */
+function dimensionOf(model: Model, name: string): number {
+  const places = known.get(model) ?? new Map(model.drawOrder.map((one, dimension) => [one, dimension]))
+  known.set(model, places)
+  return places.get(name) ?? sobolDimensions
 }

@@ -1,6 +1,6 @@
 import type { Insight, Results } from '../../analysis/runs/results.ts'
-import type { Language } from '../../model/text.ts'
-import type { Sources } from './groundTexts.ts'
+import type { Language, Text } from '../../model/text.ts'
+import type { Source } from '../../model/source.ts'
 import type { SheetLayout } from './sheetLayout.ts'
 import type { Say } from './words.ts'
 
@@ -10,7 +10,9 @@ export interface Content {
   readonly results: Results
   /** What claims are worth; their column is left out where it is not known. */
   readonly insight?: Insight | undefined
-  readonly sources: Sources
+  readonly sources: Readonly<Record<string, Source>>
+  /** Why numbers without a published source have the size they have, by id. */
+  readonly judgements: Readonly<Record<string, Text>>
   /** Headings are in all of them, and every variable has a column with its name in each. */
   readonly languages: readonly [Language, ...Language[]]
   /** The day it is written; left out where the same content is to give the same bytes. */

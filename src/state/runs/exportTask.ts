@@ -5,7 +5,6 @@ import { asking as everyValueOf } from '../../engine/plan/plan.ts'
 import { Simulator } from '../../engine/simulation.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import { loadSources } from '../../model/versions/1/sources.ts'
 import type { Language } from '../../model/text.ts'
 import { timeSlice } from './timeSlice.ts'
 import type { TaskControl } from './runner.ts'
@@ -36,6 +35,11 @@ export async function makeExport({ format, scenario, language, date }: ExportOrd
     watch.progress(drawn + share * (asked - drawn))
   })
   if (format === 'json') return new TextEncoder().encode((await import('../../files/tables.ts')).writeDrawsJson(results, insight))
-  const [{ writeWorkbook }, sources] = await Promise.all([import('../../files/workbook/writeWorkbook.ts'), loadSources()])
-  return writeWorkbook({ results, insight, sources, languages: [language], date })
+  const { background } = results.resolved.model
+  const [{ writeWorkbook }, sources, judgements] = await Promise.all([
+    import('../../files/workbook/writeWorkbook.ts'),
+    background.sources(),
+    background.judgements(),
+  ])
+  return writeWorkbook({ results, insight, sources, judgements, languages: [language], date })
 }

@@ -1,3 +1,4 @@
+import { shownUnit } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Input } from '../../engine/resolve.ts'
 import type { Assumption } from '../../model/assumption.ts'
@@ -5,7 +6,6 @@ import type { Along } from '../charts/plot.ts'
 import { roundStep, ticksOf } from '../charts/axis.ts'
 import { end, sliderScale, type SliderScale } from '../control/scale.ts'
 import { formatValue } from '../../words/format.ts'
-import { shownUnit } from '../pathNames.ts'
 
 const steps = 40
 

@@ -1,6 +1,5 @@
 import type { Locale } from '../../words/locale.ts'
 import { entryOf } from '../../model/entryOf.ts'
-import type { ClaimId } from '../../model/versions/1/claims.ts'
 import type { Text } from '../../model/text.ts'
 
 /** Each claim in a few words, for where its sentence has no room. */
@@ -37,7 +36,7 @@ const claimNames = {
   'preview-only': { 'zh-CN': '仅限内测', en: 'Preview only' },
   'talent-first': { 'zh-CN': '人才第一', en: 'Talent comes first' },
   'lack-of-confidence': { 'zh-CN': '缺信心、赚快钱', en: 'Lack of confidence' },
-} as const satisfies Record<ClaimId, Text>
+} as const satisfies Record<string, Text>
 
 /** A claim in a few words; its id where it is none of the article's. */
 export function claimName(id: string, locale: Locale): string {

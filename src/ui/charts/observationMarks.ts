@@ -1,5 +1,5 @@
-import { observations, type Observation } from '../../model/versions/1/observations.ts'
-import { loadSources, type Source } from '../../model/versions/1/sources.ts'
+import type { Model } from '../../model/model.ts'
+import type { Source } from '../../model/source.ts'
 import { formatRange, formatValue, type Shown } from '../../words/format.ts'
 import type { Ask } from './describe.ts'
 import type { ObservationMark } from './plot.ts'
@@ -9,12 +9,12 @@ const words = {
   en: { seen: (value: string, range: string, source: string) => `Seen: ${value} (${range})\n${source}`, own: 'your own' },
 } as const
 
-/** The sources once they have been fetched; until then their ids stand for them. */
-let sources: Readonly<Record<string, Source>> | undefined
+/** The sources of models once they have been fetched; until then their ids stand for them. */
+const fetched = new WeakMap<Model, Readonly<Record<string, Source>>>()
 
-/** Fetch the sources that hints name, once; to be called when somebody comes near a chart. */
-export async function fetchHints(): Promise<void> {
-  sources ??= await loadSources()
+/** Fetch the sources that the hints of a model's observations name; to be called when somebody comes near a chart. */
+export async function fetchHints(model: Model): Promise<void> {
+  if (!fetched.has(model)) fetched.set(model, await model.background.sources())
 }
 
 const shownUnits: Readonly<Record<string, Shown>> = { '1': 'share', 'CNY/unit': 'CNY' }
@@ -24,9 +24,12 @@ export function observationMarks({ results: { resolved }, locale }: Ask, variabl
   const id = resolved.industries[industry]?.id
   const unit = resolved.variables.find(({ name }) => name === variable)?.unit ?? '1'
   const shown = shownUnits[unit] ?? (unit as Shown)
-  const known: readonly Observation[] = observations
   const all = [
-    ...known.map((one) => ({ ...one, own: false, source: () => one.sources.map((source) => nameOf(source)).join('\n') })),
+    ...resolved.model.observations.map((one) => ({
+      ...one,
+      own: false,
+      source: () => one.sources.map((source) => nameOf(source, fetched.get(resolved.model))).join('\n'),
+    })),
     ...(resolved.scenario.observations ?? []).map((one) => ({
       ...{ ...one, low: one.low ?? one.value, high: one.high ?? one.value, own: true },
       source: () => `${one.source} · ${one.confidence} · ${words[locale.language].own}`,
@@ -49,7 +52,7 @@ export function observationMarks({ results: { resolved }, locale }: Ask, variabl
 /** Characters of a publisher's name that a hint has room for. */
 const longest = 40
 
-function nameOf(id: string): string {
+function nameOf(id: string, sources: Readonly<Record<string, Source>> | undefined): string {
   const source = sources?.[id]
   if (!source) return id
   const { publisher, date, confidence } = source

@@ -1,3 +1,4 @@
+import { hasTails } from '../../model/assumption.ts'
 import type { Input } from '../../engine/resolve.ts'
 import { inverseOf } from '../../engine/draws/distribution.ts'
 import { normalProbability } from '../../engine/draws/normal.ts'
@@ -23,7 +24,7 @@ const cells = 180
 export function shapeOf(input: Input): Shape {
   const inverse = inverseOf(input)
   const [p10, p50, p90] = [inverse(-ten), inverse(0), inverse(ten)]
-  const cut = input.distribution === 'normal' || input.distribution === 'lognormal'
+  const cut = hasTails(input.distribution)
   const [least, most] = cut ? input.bounds : [-Infinity, Infinity]
   const curve: [number, number][] = []
   for (let cell = 0; cell < cells; cell += 1) {

@@ -1,6 +1,6 @@
 import { change as laid, type Input } from '../../engine/resolve.ts'
 import { faultsOfChange } from '../../files/readings.ts'
-import type { Assumption, Distribution } from '../../model/assumption.ts'
+import { isPositive, type Assumption, type Distribution } from '../../model/assumption.ts'
 import type { Change } from '../../model/scenario.ts'
 import { stepped } from './scale.ts'
 
@@ -15,9 +15,6 @@ export type Misfit =
 
 /** A change with one edit more, or why not. */
 export type Respread = { readonly ok: true; readonly change: Change } | { readonly ok: false; readonly misfit: Misfit }
-
-/** Whether low and high are meant as P10 and P90, not as least and most. */
-export const isLikely = (distribution: Distribution): boolean => distribution === 'normal' || distribution === 'lognormal'
 
 /** Apply an edit to what a scenario changes of an assumption. */
 export function respread(own: Input, now: Change, edit: SpreadEdit, definition: Assumption): Respread {
@@ -61,7 +58,9 @@ function misfitOf(own: Input, change: Change, edit: SpreadEdit, definition: Assu
     case 'not-positive':
       return { kind: 'notPositive', found: low }
     default:
-      return low <= 0 && change.distribution === 'lognormal' ? { kind: 'notPositive', found: low } : { kind: 'noWidth' }
+      return low <= 0 && change.distribution !== undefined && isPositive(change.distribution)
+        ? { kind: 'notPositive', found: low }
+        : { kind: 'noWidth' }
   }
 }
 

@@ -7,7 +7,8 @@ import { presets } from '../../state/workspace/presets.ts'
 import { readScenario } from '../../files/readScenario.ts'
 import { models } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import type { Source, SourceId } from '../../model/versions/1/sources.ts'
+import type { Source } from '../../model/source.ts'
+import type { Verdict } from '../../model/verdict.ts'
 import type { Text } from '../../model/text.ts'
 import type { App } from '../app.svelte.ts'
 
@@ -40,17 +41,22 @@ const contenders: readonly EvidenceScenario[] = [
 
 /** What the parts of the evidence page share: what was seen, and how scenarios stood up to it. */
 export class EvidenceContext {
-  readonly sources: Readonly<Record<SourceId, Source>>
+  readonly sources: Readonly<Record<string, Source>>
+  readonly verdicts: Readonly<Record<string, Verdict>>
   readonly background = background
   readonly contenders = contenders
   readonly secondVersion = secondVersion
   readonly hindcast = new Pending<EvidenceAnswers['hindcast'] & { readonly of: Scenario }>()
   readonly #app: App
-  readonly seen: readonly SourcedObservation[] = $derived.by(() => allObservations(this.sources, this.#app.workspace.scenario.observations))
+  readonly seen: readonly SourcedObservation[] = $derived.by(() => {
+    const { model, scenario } = this.#app.workspace
+    return allObservations(model.observations, this.sources, scenario.observations)
+  })
 
-  constructor(app: App, sources: Readonly<Record<SourceId, Source>>) {
+  constructor(app: App, sources: Readonly<Record<string, Source>>, verdicts: Readonly<Record<string, Verdict>>) {
     this.#app = app
     this.sources = sources
+    this.verdicts = verdicts
   }
 
   /** Hold the open scenario and all contenders against what was seen. */

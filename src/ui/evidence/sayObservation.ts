@@ -1,8 +1,8 @@
+import { shownUnitOf } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { SourcedObservation } from '../../state/workspace/allObservations.ts'
 import { formatRange, formatValue, type Shown } from '../../words/format.ts'
-import { shownUnitOf } from '../pathNames.ts'
 
 /** What was seen, of whom: `Adoption · Short drama`. */
 export function nameOfObserved(

@@ -1,13 +1,13 @@
+import { definitionOf, inputOf, readingOf } from '../../analysis/catalogue/address.ts'
+import { fullTitle, shownUnit } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
 import { explain, type Worked } from '../../analysis/explain/explanation.ts'
-import { inputOf, type Subject } from '../../analysis/catalogue/subject.ts'
+import { type Subject } from '../../analysis/catalogue/subject.ts'
 import { effective, valueWithFactor } from '../../engine/resolve.ts'
 import { entryOf } from '../../model/entryOf.ts'
-import { judgements } from '../../model/versions/1/judgements.ts'
-import type { Source } from '../../model/versions/1/sources.ts'
+import type { Source } from '../../model/source.ts'
+import type { Text } from '../../model/text.ts'
 import { formatRange, formatValue } from '../../words/format.ts'
-import { shownUnit } from '../pathNames.ts'
-import { definitionOf, fullTitle, readingOf } from '../pathPlaces.ts'
 import { sayingsOf } from '../typeset/sayings.ts'
 import { inWords } from '../typeset/typeset.ts'
 import { dictionaries } from '../../words/words.ts'
@@ -20,6 +20,7 @@ interface Wanted {
   /** Between what nine draws in ten lie, already in words. */
   readonly range: string | undefined
   readonly sources: Readonly<Record<string, Source>>
+  readonly judgements: Readonly<Record<string, Text>>
 }
 
 /** An explanation as plain text, for a message or a note. */
@@ -62,7 +63,7 @@ function formulaAsText({ worked, locale }: Wanted, { name, at }: Subject & { kin
   ]
 }
 
-function groundsAsText({ worked, locale, sources }: Wanted, path: string): string[] {
+function groundsAsText({ worked, locale, sources, judgements }: Wanted, path: string): string[] {
   const { resolved } = worked
   const words = dictionaries[locale.language]
   const definition = definitionOf(resolved.model, path)
@@ -94,7 +95,8 @@ function groundsAsText({ worked, locale, sources }: Wanted, path: string): strin
       ),
     )
   }
-  if (reading?.judgement !== undefined) lines.push('', `${words.grounds.judgement}: ${judgements[reading.judgement][locale.language]}`)
+  if (reading?.judgement !== undefined)
+    lines.push('', `${words.grounds.judgement}: ${judgements[reading.judgement]?.[locale.language] ?? ''}`)
   for (const id of reading?.sources ?? []) {
     const source = sources[id]
     if (source) lines.push(`${source.publisher}, ${source.date}: “${source.quote}” ${source.url}`)

@@ -1,3 +1,5 @@
+import { definitionOf, placeOf } from '../../analysis/catalogue/address.ts'
+import { shownUnit, shownUnitOf } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
 import { valueOf, type Given, type Worked } from '../../analysis/explain/explanation.ts'
 import { variableOf, type Subject } from '../../analysis/catalogue/subject.ts'
@@ -5,8 +7,6 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Position } from '../../engine/evaluator.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { formatValue, units } from '../../words/format.ts'
-import { shownUnitOf, shownUnit } from '../pathNames.ts'
-import { definitionOf, placeOf } from '../pathPlaces.ts'
 import { dictionaries } from '../../words/words.ts'
 
 /** What a number is called. */
@@ -17,7 +17,7 @@ export function titleOf(resolved: ResolvedScenario, subject: Subject, locale: Lo
 
 /** Where it stands: industry, cost line, recipient, year. */
 export function whereOf(resolved: ResolvedScenario, subject: Subject, locale: Locale): string[] {
-  if (subject.kind === 'assumption') return placeOf(resolved, subject.path, locale)
+  if (subject.kind === 'assumption') return placeOf(resolved, subject.path).map((place) => place[locale.language])
   const { industry, line, recipient, year } = subject.at
   return [
     resolved.industries[industry ?? -1]?.name[locale.language],

@@ -1,10 +1,10 @@
+import { shownUnitOf } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Variable } from '../../engine/symbols.ts'
 import type { Shown } from '../../words/format.ts'
 import { inside } from '../../words/en/grammar.ts'
-import { shownUnitOf } from '../pathNames.ts'
 import { everyIndustry } from './figures.ts'
 import type { Where } from './reading.ts'
 

@@ -1,10 +1,10 @@
+import { definitionOf, placeOf } from '../../analysis/catalogue/address.ts'
+import { shownUnit } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Input } from '../../engine/resolve.ts'
 import type { FigureDifference } from '../../state/workspace/scenarioDiff.ts'
 import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
 import { formatRange, formatValue, type Shown } from '../../words/format.ts'
-import { shownUnit } from '../pathNames.ts'
-import { definitionOf, placeOf } from '../pathPlaces.ts'
 import { dictionaries, type Words } from '../../words/words.ts'
 
 /** One difference as a row: what the model has beside what holds now. */
@@ -59,7 +59,9 @@ function comparedAssumption(path: string, workspace: Workspace, locale: Locale):
   return {
     id: path,
     title: definition.title[locale.language],
-    place: placeOf(workspace.resolved, path, locale).join(' · '),
+    place: placeOf(workspace.resolved, path)
+      .map((place) => place[locale.language])
+      .join(' · '),
     own: own ? formatValue(own.value, unit, locale) : '–',
     now: now ? formatValue(now.value, unit, locale) : '–',
     ...(respread && own && now && { spread: { own: sayShape(own, unit, words, locale), now: sayShape(now, unit, words, locale) } }),

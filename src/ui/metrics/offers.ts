@@ -1,7 +1,6 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Offer } from '../../engine/formula/completion.ts'
 import { functions, type FunctionName } from '../../engine/formula/expression.ts'
-import { dimensions } from '../../model/dimension.ts'
 import type { Language, Text } from '../../model/text.ts'
 import { languages } from '../../model/text.ts'
 import { dictionaries } from '../../words/words.ts'
@@ -26,7 +25,7 @@ export function offersOf({ model, symbols, industries, variables }: ResolvedScen
       title: inBoth((language) => metricWords[language].functions[name]),
     })),
     ...builtIn.map((name): Offer => ({ name, kind: 'builtIn', title: inBoth((language) => metricWords[language].builtIn[name]) })),
-    ...dimensions.map((name): Offer => ({
+    ...model.dimensions.map((name): Offer => ({
       name,
       kind: 'dimension',
       title: inBoth((language) => dictionaries[language].model.dimensions[name]),

@@ -1,10 +1,10 @@
+import { definitionAt, inputOf, ownReadingOf, readingOf } from '../../analysis/catalogue/address.ts'
+import { partsOfPath, shownUnit } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Influence } from '../../analysis/runs/results.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { suggestionIn } from '../../files/budget/suggestion.ts'
 import { formatRange, formatRough, formatValue } from '../../words/format.ts'
-import { assumptionOf, inputAt, partsOfPath, shownUnit } from '../pathNames.ts'
-import { ownReadingOf, readingOf } from '../pathPlaces.ts'
 
 /** An assumption that matters, and what its number rests on. */
 export interface Basis {
@@ -31,7 +31,7 @@ export function basisOf(
   const sources: string[] = []
   const numberOf = (id: string) => (sources.includes(id) ? sources.indexOf(id) + 1 : sources.push(id))
   const rows = influences.flatMap(({ path, total }): Basis[] => {
-    const [input, assumption] = [inputAt(resolved, path), assumptionOf(resolved, path)]
+    const [input, assumption] = [inputOf(resolved, path), definitionAt(resolved.model, path)]
     if (!input || !assumption) return []
     const say = (value: number) => formatValue(value, shownUnit(assumption), locale)
     const own = ownReadingOf(resolved.scenario, path)

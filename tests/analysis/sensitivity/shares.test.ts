@@ -30,16 +30,9 @@ function modelOf(formula: string, loadings: readonly number[]): ResolvedScenario
   const assumption = { title: nameless, meaning: nameless, unit: '1', bounds: [-1e9, 1e9], step: 1, scale: 'linear' } as const
   models += 1
   const model: Model = {
-    ...{
-      id: `normal ${models}`,
-      version: 1,
-      simulation: latestModel.simulation,
-      currency: 'CNY',
-      recipients: {},
-      claims: {},
-      industries: [],
-    },
-    factors: latestModel.factors,
+    ...latestModel,
+    ...{ id: `normal ${models}`, recipients: {}, claims: {}, industries: [], observations: [], questions: [] },
+    drawOrder: ['factor capability', ...names],
     assumptions: { world: Object.fromEntries(names.map((name) => [name, assumption])), industry: {}, line: {} },
     world: Object.fromEntries(names.map((name, place) => [name, standardNormal(loadings[place]!)])),
     equations: { totalNpv: { title: nameless, meaning: nameless, dimensions: [], unit: '1', formula } },

@@ -104,8 +104,9 @@ function modelOf(formula: string, readings: Readonly<Record<string, Omit<Reading
   const assumption = { title: nameless, meaning: nameless, unit: '1', bounds: [-1e9, 1e9], step: 1, scale: 'linear' } as const
   made += 1
   const model: Model = {
-    ...{ id: `formula ${made}`, version: 1, simulation: latestModel.simulation, currency: 'CNY' },
-    ...{ recipients: {}, claims: {}, industries: [], factors: latestModel.factors },
+    ...latestModel,
+    ...{ id: `formula ${made}`, recipients: {}, claims: {}, industries: [], observations: [], questions: [] },
+    drawOrder: ['factor capability', ...names],
     assumptions: { world: Object.fromEntries(names.map((name) => [name, assumption])), industry: {}, line: {} },
     world: Object.fromEntries(names.map((name) => [name, { ...readings[name]!, judgement: 'discountRate' } as Reading])),
     equations: { totalNpv: { title: nameless, meaning: nameless, dimensions: [], unit: '1', formula } },

@@ -83,7 +83,9 @@ describe('whatever a title holds:', () => {
   test('all of these in the name of a workbook', async () => {
     const text = Object.values(hostile).join(' ')
     const named = resultsOf({ title: { 'zh-CN': text, en: text }, simulation: { startYear: 2024, years: 2, samples: 100, seed: 1 } })
-    expect(packageFaults(await writeWorkbook({ results: named, insight, sources: {}, languages: [...languages], date }))).toEqual([])
+    expect(
+      packageFaults(await writeWorkbook({ results: named, insight, sources: {}, judgements: {}, languages: [...languages], date })),
+    ).toEqual([])
   })
 })
 

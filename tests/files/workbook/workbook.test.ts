@@ -20,6 +20,7 @@ import { caseIn, written } from './written.ts'
 import { recalculate } from './recalculate.ts'
 
 const sources = await loadSources()
+const judgements = await latestModel.background.judgements()
 
 const opened = async (resolved: ResolvedScenario) => recalculate(readWorkbook(await written(resolved)).sheets)
 
@@ -135,7 +136,14 @@ describe('A workbook', () => {
     const resolved = caseOf({ title: { 'zh-CN': '试算', en: 'A trial' }, simulation: { ...spanOf(3), samples: 500 } })
     const { results, insight } = simulateDraws(resolved, { samples: 500, seed: 1, asked: resolved.variables.map(({ name }) => name) })
     const worths = insight()
-    const bytes = await writeWorkbook({ results, insight: worths, sources, languages: ['zh-CN', 'en'], date: new Date('2026-11-23') })
+    const bytes = await writeWorkbook({
+      results,
+      insight: worths,
+      sources,
+      judgements,
+      languages: ['zh-CN', 'en'],
+      date: new Date('2026-11-23'),
+    })
     const { sheets } = readWorkbook(bytes)
     const values = (sheet: string) => new Set([...(sheets.get(sheet)?.values() ?? [])].map(({ value }) => value))
     const drawn = values('抽样 Draws')

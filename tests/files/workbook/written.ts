@@ -3,12 +3,14 @@ import { evaluate } from '../../../src/engine/evaluate.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import { writeWorkbook } from '../../../src/files/workbook/writeWorkbook.ts'
 import { latestModel, models } from '../../../src/model/models.ts'
-import { loadSources } from '../../../src/model/versions/1/sources.ts'
 import type { Language } from '../../../src/model/text.ts'
 
 /** The workbook of a case, without draws. */
 export const written = async (resolved: ResolvedScenario, languages: readonly [Language, ...Language[]] = ['en']): Promise<Uint8Array> =>
-  writeWorkbook({ results: pointOf(resolved), sources: await loadSources(), languages })
+  writeWorkbook({
+    ...{ results: pointOf(resolved), languages },
+    ...{ sources: await resolved.model.background.sources(), judgements: await resolved.model.background.judgements() },
+  })
 
 const pointOf = (resolved: ResolvedScenario) => ({
   ...{ resolved, point: evaluate(resolved), samples: 0, standardError: 0 },

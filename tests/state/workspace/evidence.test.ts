@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import type { Results } from '../../../src/analysis/runs/results.ts'
-import { suggestedCredences } from '../../../src/model/versions/1/verdicts.ts'
+import { suggestedCredences } from '../../../src/model/verdict.ts'
+import { verdicts } from '../../../src/model/versions/1/verdicts.ts'
 import { Engines } from '../../../src/state/runs/engines.ts'
 import { perform } from '../../../src/state/runs/tasks.ts'
 import { WorkerClient } from '../../../src/state/runs/workerClient.ts'
@@ -46,7 +47,7 @@ describe('what the user has seen', () => {
 describe('many changes for one reason', () => {
   it('are one step: all suggested credences', () => {
     const { workspace } = start()
-    workspace.setEachCredence(suggestedCredences)
+    workspace.setEachCredence(suggestedCredences(verdicts))
     expect(workspace.credence('preview-only')).toBe(0.3)
     expect('deep-impact' in workspace.scenario.credence).toBe(false) // full credence is not kept
     workspace.undo()

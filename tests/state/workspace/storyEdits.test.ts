@@ -85,7 +85,9 @@ describe('A story', () => {
         const words = `${title[language]} ${text[language]}`
         const known = results.flatMap((result) =>
           ['all', 'shortDrama', 'advertising', 'games'].flatMap((industry) =>
-            allFigures(result, { ...view, industry, year: view.year - 2024 }).map(({ value, unit }) => sayFigure(value, unit, yuan(language))),
+            allFigures(result, { ...view, industry, year: view.year - 2024 }).map(({ value, unit }) =>
+              sayFigure(value, unit, yuan(language)),
+            ),
           ),
         )
         for (const number of words.match(/¥?[\d.,]*\d(%|×|bn|m|亿元|万人)/g) ?? []) {

@@ -1,3 +1,4 @@
+import { nameOfPath, shownUnit } from '../../../src/ui/pathNames.ts'
 import { yuan } from '../../../src/words/locale.ts'
 import { describe, expect, it, test } from 'vitest'
 import { axisAround, roundStep, ticksOf } from '../../../src/ui/charts/axis.ts'
@@ -7,7 +8,6 @@ import { holdsFrom } from '../../../src/ui/charts/series.ts'
 import { apart, faded } from '../../../src/ui/charts/style.ts'
 import { wrapped } from '../../../src/ui/charts/poster.ts'
 import { whole } from '../../../src/ui/charts/chartWords.ts'
-import { nameOfPath, shownUnit } from '../../../src/ui/pathNames.ts'
 import { resultsOf } from './results.ts'
 
 describe('an axis', () => {

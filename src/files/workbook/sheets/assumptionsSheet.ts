@@ -4,7 +4,7 @@ import type { Text } from '../../../model/text.ts'
 import { cellName, sheetName } from '../cellAddress.ts'
 import { credenceAddress } from './claimsSheet.ts'
 import type { Drafting } from '../content.ts'
-import { groundsOf, type Sources } from '../groundTexts.ts'
+import { groundsOf } from '../groundTexts.ts'
 import { assumptionColumns, type AssumptionColumn } from '../sheetColumns.ts'
 import { headRows } from '../sheetLayout.ts'
 import type { Cell, Sheet } from '../sheetCells.ts'
@@ -79,7 +79,7 @@ export function assumptionSheet(drafting: Drafting): Sheet {
 }
 
 function valuesOf(
-  { results, layout, say, sources, languages }: Drafting,
+  { results, layout, say, sources, judgements, languages }: Drafting,
   input: Input,
   definition: Assumption,
   own: Input,
@@ -115,7 +115,9 @@ function valuesOf(
       input.kind === 'factor'
         ? text(say(words.tied(tiedTo(resolved, name).length)))
         : text(
-            groundText(resolved, path, sources, say(words.judgement), (judgement) => languages.map((each) => judgement[each]).join(' ')),
+            groundText(resolved, path, { sources, judgements }, say(words.judgement), (judgement) =>
+              languages.map((each) => judgement[each]).join(' '),
+            ),
           ),
     note: text(resolved.scenario.assumptions[path]?.note),
     meaning: text(say(definition.meaning)),
@@ -129,11 +131,12 @@ const tiedTo = ({ inputs }: ResolvedScenario, factor: string): Input[] =>
 function groundText(
   { model, scenario }: ResolvedScenario,
   path: string,
-  sources: Sources,
+  { sources, judgements }: Pick<Drafting, 'sources' | 'judgements'>,
   lead: string,
   say: (text: Text) => string,
 ): string {
-  const { sources: ids, judgement } = groundsOf(model, scenario, path)
+  const { sources: ids, judgement: id = '' } = groundsOf(model, scenario, path)
+  const judgement = judgements[id]
   const named = ids.map((id) => `${id} ${sources[id]?.publisher ?? ''}`.trim())
   return [...(judgement ? [`${lead}${say(judgement)}`] : []), ...named].join('; ')
 }

@@ -1,19 +1,7 @@
+import type { Observation } from '../../observation.ts'
 import type { VariableName } from './equations.ts'
 import type { IndustryId } from './industryIds.ts'
 import type { SourceId } from './sources.ts'
-
-/** One thing that was seen after the article was written, in the unit of its variable. */
-export interface Observation {
-  /** Absent where it holds for everyone. */
-  readonly industry?: IndustryId
-  readonly variable: VariableName
-  readonly year: number
-  readonly value: number
-  /** `low` and `high` are the range of the sources named. */
-  readonly low: number
-  readonly high: number
-  readonly sources: readonly [SourceId, ...SourceId[]]
-}
 
 /** What was seen since: points to lay over the projections. No number of the model is fitted to them. */
 export const observations = [
@@ -65,4 +53,4 @@ export const observations = [
   { industry: 'games', variable: 'productionSavingShare', year: 2025, value: 0.1, low: 0, high: 0.25, sources: ['AI51', 'AI52', 'AI55'] },
   { industry: 'games', variable: 'adoption', year: 2025, value: 0.36, low: 0.07, high: 0.52, sources: ['AI45', 'AI48'] },
   { variable: 'price', year: 2026, value: 0.99, low: 0.5, high: 1.51, sources: ['PR-018', 'PR-020'] },
-] as const satisfies readonly Observation[]
+] as const satisfies readonly Observation<{ industry: IndustryId; variable: VariableName; source: SourceId }>[]

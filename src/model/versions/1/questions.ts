@@ -1,13 +1,5 @@
 import type { IndustryAssumptionName, WorldAssumptionName } from './assumptions.ts'
-import type { Text } from '../../text.ts'
-
-/** One question that decides the outcome, with the assumptions that answer it. */
-export interface Question {
-  readonly id: string
-  readonly title: Text
-  /** Of the world, or of the industry on screen. */
-  readonly sliders: readonly (WorldAssumptionName | IndustryAssumptionName)[]
-}
+import type { Question } from '../../question.ts'
 
 /** The main sliders, by the question that they answer; every other assumption is one click down. */
 export const questions = [
@@ -36,4 +28,4 @@ export const questions = [
     title: { 'zh-CN': '省下的钱去哪儿？', en: 'What happens with the saving?' },
     sliders: ['reinvestShare', 'passThrough', 'reboundElasticity'],
   },
-] as const satisfies readonly Question[]
+] as const satisfies readonly Question<WorldAssumptionName | IndustryAssumptionName>[]

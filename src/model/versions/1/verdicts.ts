@@ -1,13 +1,9 @@
 import type { ClaimId } from './claims.ts'
+import type { SourceId } from './sources.ts'
 import type { Verdict } from '../../verdict.ts'
 import { limitsVerdicts } from './verdicts/limits.ts'
 import { savesVerdicts } from './verdicts/saves.ts'
 import { signalsVerdicts } from './verdicts/signals.ts'
 
 /** What has become of every claim of the article, as far as it can be told by the autumn of 2026. */
-export const verdicts: Readonly<Record<ClaimId, Verdict>> = { ...savesVerdicts, ...signalsVerdicts, ...limitsVerdicts }
-
-/** The credences that the verdicts suggest, by claim. */
-export const suggestedCredences: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.entries(verdicts).flatMap(([claim, { credence }]) => (credence === undefined ? [] : [[claim, credence]])),
-)
+export const verdicts: Readonly<Record<ClaimId, Verdict<SourceId>>> = { ...savesVerdicts, ...signalsVerdicts, ...limitsVerdicts }

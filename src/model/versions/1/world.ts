@@ -1,5 +1,6 @@
 import type { WorldAssumptionName } from './assumptions.ts'
 import type { Reading } from '../../assumption.ts'
+import type { Ids } from './ids.ts'
 
 /** What is believed of the assumptions that hold for everyone, each in its own unit; money in yuan of the start year. */
 export const world = {
@@ -18,4 +19,4 @@ export const world = {
   pullSteepness: { value: 8, low: 4, high: 14, distribution: 'pert', judgement: 'adoptionResponse' },
   hurdle: { value: 0.15, low: 0.05, high: 0.3, distribution: 'pert', claim: 'lack-of-confidence', neutral: 0, sources: ['AI52', 'AI55'] },
   vendorExitRate: { value: 0.1, low: 0.05, high: 0.25, distribution: 'pert', sources: ['PR-010', 'VC11'] },
-} as const satisfies Record<WorldAssumptionName, Reading>
+} as const satisfies Record<WorldAssumptionName, Reading<Ids>>

@@ -1,5 +1,6 @@
 import type { Model } from '../../model.ts'
-import { revised, type Revision } from '../../revision.ts'
+import type { Revision } from '../../revision.ts'
+import { revised } from '../revised.ts'
 import { sora2024 } from '../1/model.ts'
 
 /**

@@ -1,6 +1,6 @@
+import { nameOfPath, partsOfPath } from '../../pathNames.ts'
 import type { Influence } from '../../../analysis/runs/results.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
-import { nameOfPath, partsOfPath } from '../../pathNames.ts'
 import { waiting, type Ask, type Describe } from '../describe.ts'
 import { rowsThatFit } from '../rowsFit.ts'
 import type { Row } from '../plot.ts'

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../claim.ts'
+import type { IndustryId } from '../industryIds.ts'
 import { speakers } from './speakers.ts'
 
 /** The sentences that name what stands in the way. Where one is wrong, the friction that it governs is gone. */
@@ -150,4 +151,4 @@ export const limitsClaims = {
       en: 'Without confidence people wait until the saving is large: governs the saving on production cost at which half of the willing switch. If wrong, half switch as soon as nothing is lost.',
     },
   },
-} as const satisfies Record<string, Claim>
+} as const satisfies Record<string, Claim<IndustryId>>

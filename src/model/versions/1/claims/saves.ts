@@ -1,4 +1,5 @@
 import type { Claim } from '../../../claim.ts'
+import type { IndustryId } from '../industryIds.ts'
 import { speakers } from './speakers.ts'
 
 /** The sentences that say costs fall. None gives a figure: each size comes from a source or a judgement beside the claim. */
@@ -161,4 +162,4 @@ export const savesClaims = {
       en: 'Deep is read as wide: governs what share of the projects of each industry can ever be made with AI. If wrong, AI stays with a few who like to try things.',
     },
   },
-} as const satisfies Record<string, Claim>
+} as const satisfies Record<string, Claim<IndustryId>>

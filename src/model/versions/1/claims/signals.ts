@@ -1,4 +1,5 @@
 import type { Claim } from '../../../claim.ts'
+import type { IndustryId } from '../industryIds.ts'
 import { speakers } from './speakers.ts'
 
 /** The sentences that say who gains or loses. They govern no number; the variables named are laid beside them. */
@@ -56,4 +57,4 @@ export const signalsClaims = {
     },
     outputs: ['computeRevenue'],
   },
-} as const satisfies Record<string, Claim>
+} as const satisfies Record<string, Claim<IndustryId>>

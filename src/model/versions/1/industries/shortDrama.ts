@@ -1,4 +1,5 @@
 import type { Industry } from '../../../industry.ts'
+import type { Ids } from '../ids.ts'
 import type { IndustryId } from '../industryIds.ts'
 
 /**
@@ -211,4 +212,4 @@ export const shortDrama = {
       },
     },
   ],
-} as const satisfies Industry & { readonly id: IndustryId }
+} as const satisfies Industry<Ids> & { readonly id: IndustryId }

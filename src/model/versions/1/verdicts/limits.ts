@@ -1,5 +1,6 @@
 import type { limitsClaims } from '../claims/limits.ts'
 import type { Verdict } from '../../../verdict.ts'
+import type { SourceId } from '../sources.ts'
 
 /** What has become of the sentences that name what stands in the way. */
 export const limitsVerdicts = {
@@ -163,4 +164,4 @@ export const limitsVerdicts = {
     },
     sources: ['SD-053', 'AD-001', 'AD-005'],
   },
-} as const satisfies Record<keyof typeof limitsClaims, Verdict>
+} as const satisfies Record<keyof typeof limitsClaims, Verdict<SourceId>>

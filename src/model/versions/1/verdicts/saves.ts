@@ -1,5 +1,6 @@
 import type { savesClaims } from '../claims/saves.ts'
 import type { Verdict } from '../../../verdict.ts'
+import type { SourceId } from '../sources.ts'
 
 /** What has become of the sentences that say costs fall. */
 export const savesVerdicts = {
@@ -123,4 +124,4 @@ export const savesVerdicts = {
     },
     sources: ['AD-001', 'AI01', 'AI45'],
   },
-} as const satisfies Record<keyof typeof savesClaims, Verdict>
+} as const satisfies Record<keyof typeof savesClaims, Verdict<SourceId>>

@@ -1,5 +1,6 @@
 import type { signalsClaims } from '../claims/signals.ts'
 import type { Verdict } from '../../../verdict.ts'
+import type { SourceId } from '../sources.ts'
 
 /** What has become of the sentences that say who gains or loses. */
 export const signalsVerdicts = {
@@ -39,4 +40,4 @@ export const signalsVerdicts = {
     },
     sources: ['VC05'],
   },
-} as const satisfies Record<keyof typeof signalsClaims, Verdict>
+} as const satisfies Record<keyof typeof signalsClaims, Verdict<SourceId>>
