@@ -95,7 +95,7 @@ function told(text: string, metric: string, industry: string, line: string): str
     offersOf(resolved).map(({ name, title }) => [name, title]),
     writeScenario(read.scenario),
     [writeCsv(results), writePointJson(results), writeKeyFigures(results)],
-    workbookOf({ results, sources, languages: ['en', 'zh-CN'] } as never).sheets,
+    workbookOf({ results, sources, judgements: {}, languages: ['en', 'zh-CN'] } as never).sheets,
   ])
 }
 
