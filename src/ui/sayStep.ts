@@ -4,16 +4,16 @@ import type { Step } from '../state/workspace/step.ts'
 import { formatTime, formatValue } from '../words/format.ts'
 import { shownUnit } from './pathNames.ts'
 import { definitionOf, fullTitle } from './pathPlaces.ts'
-import { dictionaries } from '../words/words.ts'
+import { screenWords } from '../words/screen.ts'
 
 /** A step of the user in words, with what went along. */
 export function sayStep(step: Step, resolved: ResolvedScenario, locale: Locale): string {
   const said = sayDeed(step, resolved, locale)
-  return step.along === undefined ? said : dictionaries[locale.language].keeping.alongStep(said, step.along)
+  return step.along === undefined ? said : screenWords[locale.language].storage.alongStep(said, step.along)
 }
 
 function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string {
-  const { steps, budgetSteps } = dictionaries[locale.language]
+  const { steps, budgetSteps } = screenWords[locale.language]
   switch (step.kind) {
     case 'value': {
       const unit = shownUnit(definitionOf(resolved.model, step.path))
@@ -49,7 +49,7 @@ function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string
     case 'open':
       return steps.opened(step.title[locale.language])
     case 'model':
-      return dictionaries[locale.language].newer.step(step.from, step.to)
+      return screenWords[locale.language].modelUpdate.step(step.from, step.to)
     case 'line':
       return budgetSteps.line[step.did](step.line[locale.language], step.industry[locale.language])
     case 'lines':
@@ -61,7 +61,7 @@ function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string
     case 'restore':
       return steps.restored(formatTime(step.at, locale))
     case 'story':
-      return dictionaries[locale.language].storySteps[step.did](step.title[locale.language])
+      return screenWords[locale.language].storySteps[step.did](step.title[locale.language])
     case 'copy':
       return steps.copied(step.title[locale.language])
     case 'resetOwn':

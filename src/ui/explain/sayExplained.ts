@@ -7,7 +7,7 @@ import { entryOf } from '../../model/entryOf.ts'
 import { formatValue, units } from '../../words/format.ts'
 import { shownUnitOf, shownUnit } from '../pathNames.ts'
 import { definitionOf, placeOf } from '../pathPlaces.ts'
-import { dictionaries } from '../../words/words.ts'
+import { screenWords } from '../../words/screen.ts'
 
 /** What a number is called. */
 export function titleOf(resolved: ResolvedScenario, subject: Subject, locale: Locale): string {
@@ -48,7 +48,7 @@ export function amountOf(worked: Worked, subject: Subject, locale: Locale): stri
 /** A name in a formula: what it is called, where it stands other than the formula itself, and what it comes to. */
 export function sayGiven(worked: Worked, given: Given, from: Position, locale: Locale) {
   const { resolved } = worked
-  const { names } = dictionaries[locale.language].explain
+  const { names } = screenWords[locale.language].explain
   if (!given.subject) return { title: entryOf(names, given.name) ?? given.name, where: '', amount: formatValue(given.value, '1', locale) }
   const where = given.subject.kind === 'variable' ? whereOf(resolved, { ...given.subject, at: elsewhere(given.at, from) }, locale) : []
   return {

@@ -5,7 +5,7 @@ import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
 import { formatRange, formatValue, type Shown } from '../../words/format.ts'
 import { shownUnit } from '../pathNames.ts'
 import { definitionOf, placeOf } from '../pathPlaces.ts'
-import { dictionaries, type Words } from '../../words/words.ts'
+import { screenWords, type Words } from '../../words/screen.ts'
 
 /** One difference as a row: what the model has beside what holds now. */
 export interface Compared {
@@ -23,7 +23,7 @@ export interface Compared {
 
 /** A difference from the model, laid out for a table. */
 export function compared(difference: FigureDifference, workspace: Workspace, locale: Locale): Compared {
-  const words = dictionaries[locale.language]
+  const words = screenWords[locale.language]
   const { differences } = words
   const { kind } = difference
   switch (kind) {
@@ -50,7 +50,7 @@ export function compared(difference: FigureDifference, workspace: Workspace, loc
 }
 
 function comparedAssumption(path: string, workspace: Workspace, locale: Locale): Omit<Compared, 'difference'> {
-  const words = dictionaries[locale.language]
+  const words = screenWords[locale.language]
   const definition = definitionOf(workspace.model, path)
   const unit = shownUnit(definition)
   const [own, now] = [workspace.own.get(path), workspace.inputs.get(path)]

@@ -4,11 +4,11 @@ import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
 import { formatValue } from '../../words/format.ts'
 import { shownUnit } from '../pathNames.ts'
 import { definitionOf, fullTitle } from '../pathPlaces.ts'
-import { dictionaries } from '../../words/words.ts'
+import { screenWords } from '../../words/screen.ts'
 
 /** What happened to a scenario between two states, in words: `Adoption cap 70% → 30%`. */
 export function sayDifference(difference: Difference, workspace: Workspace, locale: Locale): string {
-  const { steps, differences } = dictionaries[locale.language]
+  const { steps, differences } = screenWords[locale.language]
   switch (difference.kind) {
     case 'assumption': {
       const { path, from, to } = difference

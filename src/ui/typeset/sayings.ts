@@ -1,12 +1,12 @@
 import type { Locale } from '../../words/locale.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { entryOf } from '../../model/entryOf.ts'
-import { dictionaries } from '../../words/words.ts'
+import { screenWords } from '../../words/screen.ts'
 import type { Sayings } from './typeset.ts'
 
 /** The names of a case in the reader's language. */
 export function sayingsOf(resolved: ResolvedScenario, locale: Locale): Sayings {
-  const { names, over, lastYear, only } = dictionaries[locale.language].explain
+  const { names, over, lastYear, only } = screenWords[locale.language].explain
   const { recipients, assumptions } = resolved.model
   return {
     builtIn: names,
