@@ -5,6 +5,7 @@ import type { Variable } from '../engine/symbols.ts'
 import type { Assumption } from '../model/assumption.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Shown } from '../words/format.ts'
+import { screenWords } from '../words/screen.ts'
 
 /** What an assumption is called, and of which industry and line it is assumed; the place is empty for the whole world and for shared factors. */
 export interface AssumptionName {
@@ -23,14 +24,13 @@ export function partsOfPath({ model, industries, lines }: ResolvedScenario, path
   const industry = parts.length > 1 ? (industries.find(({ id }) => id === parts[0])?.name[locale.language] ?? parts[0] ?? '') : ''
   if (parts.length < 3) return { title, place: industry }
   const line = lines.find(({ id }) => id === `${parts[0] ?? ''}.${parts[1] ?? ''}`)?.name[locale.language] ?? parts[1] ?? ''
-  return { title, place: locale.language === 'en' ? `${industry}, ${line.charAt(0).toLowerCase()}${line.slice(1)}` : `${industry}·${line}` }
+  return { title, place: screenWords[locale.language].grammar.lineOf(line, industry) }
 }
 
 /** An assumption's path as a person would say it: `降本幅度（短剧·演员）`, `Fall in cost (Short drama, cast)`. */
 export function nameOfPath(resolved: ResolvedScenario, path: string, locale: Locale): string {
   const { title, place } = partsOfPath(resolved, path, locale)
-  if (place === '') return title
-  return locale.language === 'en' ? `${title} (${place})` : `${title}（${place}）`
+  return place === '' ? title : screenWords[locale.language].grammar.within(title, place)
 }
 
 /** The meaning, unit and bounds that a path's name stands for. */

@@ -1,6 +1,6 @@
 import { yuan } from '../words/locale.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
-import { languages } from '../model/text.ts'
+import { textLanguages } from '../model/text.ts'
 import { definitionOf, placeOf } from './pathPlaces.ts'
 
 /** The assumptions in whose name, place, meaning or claim all the words are found, in either language. */
@@ -17,7 +17,7 @@ function textOf(resolved: ResolvedScenario, path: string): string {
   const name = path.split('.').at(-1) ?? ''
   const claimId = resolved.inputs.get(name)?.find((input) => input.path === path)?.claim
   const claim = claimId === undefined ? undefined : resolved.model.claims[claimId]
-  return languages
+  return textLanguages
     .flatMap((language) => [
       title[language],
       meaning[language],

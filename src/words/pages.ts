@@ -1,4 +1,4 @@
-import type { Language } from '../model/text.ts'
+import type { Language } from './languages.ts'
 import { pages as en } from './en/pages.ts'
 import { pages as zh } from './zh-CN/pages.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../model/text.ts'
+import type { Language } from './languages.ts'
 import { screen as en } from './en/screen.ts'
 import { screen as zh } from './zh-CN/screen.ts'
 

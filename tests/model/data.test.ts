@@ -18,7 +18,7 @@ import { recipients } from '../../src/model/versions/1/recipients.ts'
 import { revisions, sora2024Second } from '../../src/model/versions/2/model.ts'
 import { sora2024 } from '../../src/model/versions/1/model.ts'
 import { loadSources } from '../../src/model/versions/1/sources.ts'
-import { languages, type Text } from '../../src/model/text.ts'
+import { textLanguages, type Text } from '../../src/model/text.ts'
 import { suggestedCredences, verdicts } from '../../src/model/versions/1/verdicts.ts'
 import { world } from '../../src/model/versions/1/world.ts'
 import { caseOf } from '../engine/cases.ts'
@@ -100,7 +100,7 @@ test('every name and every sentence is there in both languages, and is in that l
     ...questions.map<[string, Text]>(({ id, title }) => [id, title]),
     ['article.title', article.title],
   ]
-  const faulty = texts.filter(([, text]) => languages.some((language) => text[language].trim() === ''))
+  const faulty = texts.filter(([, text]) => textLanguages.some((language) => text[language].trim() === ''))
   const strange = texts.filter(([, text]) => !/\p{Script=Han}/u.test(text['zh-CN']) || /\p{Script=Han}/u.test(text.en))
   expect(faulty).toEqual([])
   expect(strange).toEqual([])

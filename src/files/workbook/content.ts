@@ -1,5 +1,5 @@
 import type { Insight, Results } from '../../analysis/runs/results.ts'
-import type { Language } from '../../model/text.ts'
+import type { Language } from '../../words/languages.ts'
 import type { Sources } from './groundTexts.ts'
 import type { SheetLayout } from './sheetLayout.ts'
 import type { Say } from './words.ts'

@@ -6,7 +6,7 @@ import { Simulator } from '../../engine/simulation.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import { loadSources } from '../../model/versions/1/sources.ts'
-import type { Language } from '../../model/text.ts'
+import type { Language } from '../../words/languages.ts'
 import { timeSlice } from './timeSlice.ts'
 import type { TaskControl } from './runner.ts'
 

@@ -2,13 +2,9 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Offer } from '../../engine/formula/completion.ts'
 import { functions, type FunctionName } from '../../engine/formula/expression.ts'
 import { dimensions } from '../../model/dimension.ts'
-import type { Language, Text } from '../../model/text.ts'
-import { languages } from '../../model/text.ts'
+import { textOf } from '../../model/text.ts'
 import { screenWords } from '../../words/screen.ts'
 import { pageWords } from '../../words/pages.ts'
-
-const inBoth = (say: (language: Language) => string): Text =>
-  Object.fromEntries(languages.map((language) => [language, say(language)])) as Record<Language, string>
 
 /** Every name that a formula of this case may use, with what it means and its unit. */
 export function offersOf({ model, symbols, industries, variables }: ResolvedScenario): Offer[] {
@@ -23,13 +19,13 @@ export function offersOf({ model, symbols, industries, variables }: ResolvedScen
     ...(Object.keys(functions) as FunctionName[]).map((name): Offer => ({
       name,
       kind: 'function',
-      title: inBoth((language) => pageWords[language].metrics.functions[name]),
+      title: textOf((language) => pageWords[language].metrics.functions[name]),
     })),
-    ...builtIn.map((name): Offer => ({ name, kind: 'builtIn', title: inBoth((language) => pageWords[language].metrics.builtIn[name]) })),
+    ...builtIn.map((name): Offer => ({ name, kind: 'builtIn', title: textOf((language) => pageWords[language].metrics.builtIn[name]) })),
     ...dimensions.map((name): Offer => ({
       name,
       kind: 'dimension',
-      title: inBoth((language) => screenWords[language].model.dimensions[name]),
+      title: textOf((language) => screenWords[language].model.dimensions[name]),
     })),
     ...industries.map(({ id, name }): Offer => ({ name: id, kind: 'member', title: name })),
     ...Object.entries(model.recipients).map(([name, title]): Offer => ({ name, kind: 'member', title })),

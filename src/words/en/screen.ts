@@ -6,6 +6,7 @@ import { share } from './share.ts'
 import { explain, map } from './explain.ts'
 import { drift, files } from './files.ts'
 import { exports } from './exports.ts'
+import { grammar } from './grammar.ts'
 import { breakEven } from './breakEven.ts'
 import { story, storyPages, storySteps } from './story.ts'
 import { differences } from './differences.ts'
@@ -212,6 +213,8 @@ export const screen: typeof zh = {
     hide: 'Close',
   },
 
+  textLanguages: { 'zh-CN': 'Chinese', en: 'English' },
+  grammar,
   amounts,
   inMoney,
   slider,

@@ -14,9 +14,22 @@ export const palette = {
   undo: '撤销',
   redo: '重做',
   resetAll: '全部恢复原值',
-  otherLanguage: '切换为英文（English）',
+  /** Another language by what it calls itself, and by what it is called here if it has a name here. */
+  otherLanguage: (itself: string, name?: string): string => (name === undefined ? `切换为 ${itself}` : `切换为${name}（${itself}）`),
   theme: (theme: string): string => `外观：${theme}`,
   currency: (currency: string): string => `金额单位：${currency}`,
   print: '打印本页',
+  /** Other words by which an action is found. */
+  also: {
+    search: '搜索',
+    save: '存',
+    openFile: '打开',
+    reset: '恢复',
+    language: '语言',
+    present: '演示',
+    print: '打印',
+    help: '帮助',
+    tour: '导览',
+  },
   keys: '上下箭头选择，回车执行，Esc 关闭',
 }

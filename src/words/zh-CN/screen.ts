@@ -6,6 +6,7 @@ import { share } from './share.ts'
 import { explain, map } from './explain.ts'
 import { drift, files } from './files.ts'
 import { exports } from './exports.ts'
+import { grammar } from './grammar.ts'
 import { breakEven } from './breakEven.ts'
 import { story, storyPages, storySteps } from './story.ts'
 import { differences } from './differences.ts'
@@ -179,6 +180,9 @@ export const screen = {
     hide: '收起',
   },
 
+  /** The languages in which a file says things. */
+  textLanguages: { 'zh-CN': '中文', en: '英文' },
+  grammar,
   amounts,
   inMoney,
   slider,
