@@ -1,3 +1,4 @@
+import { textIn } from '../words/text.ts'
 import { createContext } from 'svelte'
 import { tooLarge } from '../files/decode.ts'
 import type { Fault } from '../files/fault.ts'
@@ -136,7 +137,7 @@ export class App {
   #open(title: string, file: string | Uint8Array) {
     const faults = this.workspace.open(file)
     this.refusal = faults.length > 0 ? { title, faults } : undefined
-    if (faults.length === 0) this.announcement = this.words.files.opened(this.workspace.scenario.title[this.language])
+    if (faults.length === 0) this.announcement = this.words.files.opened(textIn(this.workspace.scenario.title, this.language))
   }
 
   /** Go to the break-even page for a figure or an assumption; what is not said stays as it was there. */

@@ -1,3 +1,4 @@
+import { textIn } from '../words/text.ts'
 import type { Locale } from '../words/locale.ts'
 import { factorAt, type ResolvedScenario, type Input } from '../engine/resolve.ts'
 import { entryOf } from '../model/entryOf.ts'
@@ -16,14 +17,14 @@ export interface AssumptionName {
 /** The parts of a path in words: `shortDrama.cast.eligible` is `Share AI could do` of `Short drama, cast`. */
 export function partsOfPath({ model, industries, lines }: ResolvedScenario, path: string, locale: Locale): AssumptionName {
   const factor = factorAt(model, path)
-  if (factor) return { title: factor.title[locale.language], place: '' }
+  if (factor) return { title: textIn(factor.title, locale.language), place: '' }
   const parts = path.split('.')
   const name = parts.at(-1) ?? path
   const { world, industry: ofIndustry, line: ofLine } = model.assumptions
-  const title = (entryOf(world, name) ?? entryOf(ofIndustry, name) ?? entryOf(ofLine, name))?.title[locale.language] ?? name
-  const industry = parts.length > 1 ? (industries.find(({ id }) => id === parts[0])?.name[locale.language] ?? parts[0] ?? '') : ''
+  const title = textIn((entryOf(world, name) ?? entryOf(ofIndustry, name) ?? entryOf(ofLine, name))?.title, locale.language) ?? name
+  const industry = parts.length > 1 ? (textIn(industries.find(({ id }) => id === parts[0])?.name, locale.language) ?? parts[0] ?? '') : ''
   if (parts.length < 3) return { title, place: industry }
-  const line = lines.find(({ id }) => id === `${parts[0] ?? ''}.${parts[1] ?? ''}`)?.name[locale.language] ?? parts[1] ?? ''
+  const line = textIn(lines.find(({ id }) => id === `${parts[0] ?? ''}.${parts[1] ?? ''}`)?.name, locale.language) ?? parts[1] ?? ''
   return { title, place: screenWords[locale.language].grammar.lineOf(line, industry) }
 }
 

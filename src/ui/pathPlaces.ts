@@ -1,3 +1,4 @@
+import { textIn } from '../words/text.ts'
 import type { Locale } from '../words/locale.ts'
 import { factorAt, type ResolvedScenario } from '../engine/resolve.ts'
 import type { Assumption, Reading } from '../model/assumption.ts'
@@ -36,12 +37,12 @@ export function ownReadingOf({ industries }: Scenario, path: string): OwnReading
 export function placeOf({ model, industries, lines }: ResolvedScenario, path: string, locale: Locale): string[] {
   const [first = '', second = '', third] = path.split('.')
   if (second === '' || factorAt(model, path)) return []
-  const industry = industries.find(({ id }) => id === first)?.name[locale.language] ?? first
+  const industry = textIn(industries.find(({ id }) => id === first)?.name, locale.language) ?? first
   if (third === undefined) return [industry]
-  return [industry, lines.find(({ id }) => id === `${first}.${second}`)?.name[locale.language] ?? second]
+  return [industry, textIn(lines.find(({ id }) => id === `${first}.${second}`)?.name, locale.language) ?? second]
 }
 
 /** The name of an assumption with the place it belongs to. */
 export function fullTitle(resolved: ResolvedScenario, path: string, locale: Locale): string {
-  return [...placeOf(resolved, path, locale), definitionOf(resolved.model, path).title[locale.language]].join(' · ')
+  return [...placeOf(resolved, path, locale), textIn(definitionOf(resolved.model, path).title, locale.language)].join(' · ')
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../words/text.ts'
 import type { Locale } from '../words/locale.ts'
 import type { Suggestion } from '../files/budget/suggestion.ts'
 import type { Model } from '../model/model.ts'
@@ -9,5 +10,5 @@ export function saySuggestion(of: Suggestion, { industries }: Model, locale: Loc
   if (of === 'none') return words.fromNone
   const industry = industries.find(({ id }) => id === of.industry)
   const line = industry?.lines.find(({ id }) => id === of.line)
-  return words.from(line?.name[locale.language] ?? of.line, industry?.name[locale.language] ?? of.industry)
+  return words.from(textIn(line?.name, locale.language) ?? of.line, textIn(industry?.name, locale.language) ?? of.industry)
 }

@@ -1,9 +1,10 @@
 import { yuan } from '../words/locale.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
-import { textLanguages } from '../model/text.ts'
+import { languages } from '../words/languages.ts'
+import { textIn } from '../words/text.ts'
 import { definitionOf, placeOf } from './pathPlaces.ts'
 
-/** The assumptions in whose name, place, meaning or claim all the words are found, in either language. */
+/** The assumptions in whose name, place, meaning or claim all the words are found, in any language. */
 export function search(resolved: ResolvedScenario, paths: readonly string[], wanted: string): string[] {
   const words = wanted.toLowerCase().split(/\s+/u).filter(Boolean)
   return paths.filter((path) => {
@@ -17,12 +18,10 @@ function textOf(resolved: ResolvedScenario, path: string): string {
   const name = path.split('.').at(-1) ?? ''
   const claimId = resolved.inputs.get(name)?.find((input) => input.path === path)?.claim
   const claim = claimId === undefined ? undefined : resolved.model.claims[claimId]
-  return textLanguages
+  return languages
     .flatMap((language) => [
-      title[language],
-      meaning[language],
+      ...[title, meaning, ...(claim ? [claim.quote, claim.speaker] : [])].map((text) => textIn(text, language)),
       ...placeOf(resolved, path, yuan(language)),
-      ...(claim ? [claim.quote[language], claim.speaker[language]] : []),
     ])
     .concat(path)
     .join(' ')

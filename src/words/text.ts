@@ -9,7 +9,10 @@ export type ModelTexts = Readonly<Record<string, string>>
 const modelTexts: Readonly<Partial<Record<Language, ModelTexts>>> = {}
 
 /** A text of the model or of a file as it is shown: in the language asked for, else in English, else in whatever it has. */
-export function textIn(text: Text, language: Language): string {
+export function textIn(text: Text, language: Language): string
+export function textIn(text: Text | undefined, language: Language): string | undefined
+export function textIn(text: Text | undefined, language: Language): string | undefined {
+  if (!text) return undefined
   const written: Readonly<Partial<Record<Language, string>>> = text
   return written[language] ?? entryOf(modelTexts[language] ?? {}, text.en) ?? (text.en || text['zh-CN'])
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../../words/text.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Input } from '../../engine/resolve.ts'
 import type { FigureDifference } from '../../state/workspace/scenarioDiff.ts'
@@ -32,13 +33,13 @@ export function compared(difference: FigureDifference, workspace: Workspace, loc
     case 'credence': {
       const claim = workspace.model.claims[difference.claim]
       const share = (credence: number) => formatValue(credence, 'share', locale)
-      const title = claim?.quote[locale.language] ?? difference.claim
+      const title = textIn(claim?.quote, locale.language) ?? difference.claim
       const [own, now] = [share(difference.from), share(difference.to)]
-      return { difference, id: difference.claim, title, place: claim?.speaker[locale.language] ?? '', own, now }
+      return { difference, id: difference.claim, title, place: textIn(claim?.speaker, locale.language) ?? '', own, now }
     }
     case 'industry':
     case 'metric': {
-      const title = differences[kind](difference.name[locale.language])
+      const title = differences[kind](textIn(difference.name, locale.language))
       return { difference, id: `${kind} ${difference.id}`, title, place: '', own: '–', now: differences.ways[difference.way] }
     }
     case 'simulation': {
@@ -58,7 +59,7 @@ function comparedAssumption(path: string, workspace: Workspace, locale: Locale):
   const respread = low !== undefined || high !== undefined || distribution !== undefined
   return {
     id: path,
-    title: definition.title[locale.language],
+    title: textIn(definition.title, locale.language),
     place: placeOf(workspace.resolved, path, locale).join(' · '),
     own: own ? formatValue(own.value, unit, locale) : '–',
     now: now ? formatValue(now.value, unit, locale) : '–',

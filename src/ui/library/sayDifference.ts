@@ -1,3 +1,4 @@
+import { textIn } from '../../words/text.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Difference } from '../../state/workspace/scenarioDiff.ts'
 import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
@@ -20,19 +21,19 @@ export function sayDifference(difference: Difference, workspace: Workspace, loca
       return steps.moved(title, formatValue(before, unit, locale), formatValue(after, unit, locale))
     }
     case 'credence': {
-      const quote = workspace.model.claims[difference.claim]?.quote[locale.language] ?? difference.claim
+      const quote = textIn(workspace.model.claims[difference.claim]?.quote, locale.language) ?? difference.claim
       return steps.believed(quote, formatValue(difference.from, 'share', locale), formatValue(difference.to, 'share', locale))
     }
     case 'industry':
     case 'metric':
-      return `${differences[difference.kind](difference.name[locale.language])} ${differences.ways[difference.way]}`
+      return `${differences[difference.kind](textIn(difference.name, locale.language))} ${differences.ways[difference.way]}`
     case 'simulation':
       return `${differences.simulation} ${differences.ways.changed}`
     case 'story':
     case 'observations':
       return differences[difference.kind](differences.ways[difference.way], difference.count)
     case 'title':
-      return steps.renamed(difference.to[locale.language])
+      return steps.renamed(textIn(difference.to, locale.language))
     case 'description':
       return steps.described
   }

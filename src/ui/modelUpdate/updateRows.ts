@@ -1,3 +1,4 @@
+import { textIn } from '../../words/text.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
 import type { Results } from '../../analysis/runs/results.ts'
@@ -26,7 +27,7 @@ export function figureRows(before: Results, after: Results, year: number, locale
   const { figures } = screenWords[locale.language]
   return moves(before, after, { industry: everyIndustry, year, lens: 'industry', scope: 'all' }).map(({ before: was, after: is }) => ({
     key: keyOf(is),
-    name: is.industry ? `${figures[is.id].title} · ${is.industry[locale.language]}` : figures[is.id].title,
+    name: is.industry ? `${figures[is.id].title} · ${textIn(is.industry, locale.language)}` : figures[is.id].title,
     before: sayFigure(was.value, was.unit, locale),
     after: sayFigure(is.value, is.unit, locale),
   }))
@@ -69,7 +70,7 @@ export function assumptionRow(
 export function nameOfLost({ place: [section, entry], path }: Fault, resolved: ResolvedScenario, locale: Locale): string {
   const { scenario, model } = resolved
   if (section === 'assumptions' && typeof entry === 'string') return fullTitle(resolved, entry, locale)
-  if (section === 'credence' && typeof entry === 'string') return entryOf(model.claims, entry)?.quote[locale.language] ?? entry
-  if (section === 'metrics' && typeof entry === 'number') return scenario.metrics[entry]?.title[locale.language] ?? path
+  if (section === 'credence' && typeof entry === 'string') return textIn(entryOf(model.claims, entry)?.quote, locale.language) ?? entry
+  if (section === 'metrics' && typeof entry === 'number') return textIn(scenario.metrics[entry]?.title, locale.language) ?? path
   return path
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../../words/text.ts'
 import { currencies } from '../../words/locale.ts'
 import { themes } from '../../state/app/preferences.svelte.ts'
 import { presets } from '../../state/workspace/presets.ts'
@@ -87,14 +88,14 @@ export function commandsOf(app: App): Command[] {
       return {
         id: kind,
         group: 'chart',
-        title: say.showChart(name[locale.language]),
+        title: say.showChart(textIn(name, locale.language)),
         also: textLanguages.map((one) => name[one]).join(' '),
         run,
       }
     }),
     ...presets.map(({ id, title, description, text }): Command => {
       const also = textLanguages.flatMap((one) => [title[one], description[one]]).join(' ')
-      return { id, group: 'scenario', title: say.open(title[locale.language]), also, run: () => app.openText(id, text) }
+      return { id, group: 'scenario', title: say.open(textIn(title, locale.language)), also, run: () => app.openText(id, text) }
     }),
   ]
   return all.filter((command) => command !== false)
@@ -117,7 +118,7 @@ export function found(app: App, wanted: string): Command[] {
   return [
     ...[...commands, ...assumptions.sort((a, b) => called(a) - called(b)).slice(0, 12)].sort((a, b) => called(a) - called(b)),
     ...variables.slice(0, 6).map(({ name, title }): Command => {
-      return { id: name, group: 'variable', title: title[locale.language], run: () => findVariable(app, name) }
+      return { id: name, group: 'variable', title: textIn(title, locale.language), run: () => findVariable(app, name) }
     }),
   ]
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../../words/text.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { entryOf } from '../../model/entryOf.ts'
@@ -14,15 +15,15 @@ export function sayingsOf(resolved: ResolvedScenario, locale: Locale): Sayings {
     lastYear,
     only: (member) =>
       only(
-        entryOf(recipients, member)?.[locale.language] ??
-          resolved.industries.find(({ id }) => id === member)?.name[locale.language] ??
+        textIn(entryOf(recipients, member), locale.language) ??
+          textIn(resolved.industries.find(({ id }) => id === member)?.name, locale.language) ??
           member,
       ),
     title: (name) => {
       const symbol = resolved.symbols.get(name)
-      if (symbol?.kind === 'variable') return symbol.variable.title[locale.language]
+      if (symbol?.kind === 'variable') return textIn(symbol.variable.title, locale.language)
       const { world, industry, line } = assumptions
-      return (entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name))?.title[locale.language] ?? name
+      return textIn((entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name))?.title, locale.language) ?? name
     },
   }
 }
