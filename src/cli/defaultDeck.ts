@@ -1,7 +1,8 @@
 import type { Insight, Results } from '../analysis/runs/results.ts'
 import type { Slide, SlideChart, Slides } from '../files/slides/deck.ts'
 import { entryOf } from '../model/entryOf.ts'
-import type { Language, Text } from '../model/text.ts'
+import type { Text } from '../model/text.ts'
+import type { Language } from '../words/languages.ts'
 
 const colours = ['1565B5', 'AD6208', '0A776A', '7D4A9E', 'B8263B', '465058']
 

@@ -4,7 +4,8 @@ import { isBehind, modelUpdate } from '../files/adoptModel.ts'
 import { drift, saveResult, type Drift } from '../files/savedResult.ts'
 import type { SavedResult } from '../files/schema.ts'
 import type { Scenario } from '../model/scenario.ts'
-import type { Language, Text } from '../model/text.ts'
+import type { Text } from '../model/text.ts'
+import type { Language } from '../words/languages.ts'
 import { simulateDraws } from './simulateDraws.ts'
 
 /** One line if a file no longer shows what it showed when it was saved, none if it does: why, and the quantiles then and now. */

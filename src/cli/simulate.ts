@@ -1,6 +1,6 @@
 /** The command line: the same engine without a browser, for scripts and for checking. */
 import { writeFileSync } from 'node:fs'
-import type { Language } from '../model/text.ts'
+import type { Language } from '../words/languages.ts'
 import { answer, type Written } from './answer.ts'
 import { explainUsageError } from './usageError.ts'
 import { callersPath } from './open.ts'

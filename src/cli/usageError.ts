@@ -1,4 +1,5 @@
-import type { Language, Text } from '../model/text.ts'
+import type { Text } from '../model/text.ts'
+import type { Language } from '../words/languages.ts'
 
 /** What is wrong with the arguments of the command line. */
 export type UsageError =

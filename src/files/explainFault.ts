@@ -1,6 +1,7 @@
 import { explainFormula } from '../engine/formula/formulaFault.ts'
 import { nearestName } from '../engine/nearestName.ts'
-import { languages, type Language, type Text } from '../model/text.ts'
+import { textLanguages, type Text } from '../model/text.ts'
+import type { Language } from '../words/languages.ts'
 import { explainJson } from './explainJson.ts'
 import type { Fault, NameKind, Wanted } from './fault.ts'
 import { show } from './jsonPath.ts'
@@ -228,14 +229,14 @@ function whatWouldBeRight({ name, known }: { readonly name: string; readonly kno
 
 /** A name without end resembles none. */
 function nearOf(name: string, known: readonly string[]): string | undefined {
-  const language = languages.every((one) => known.includes(one)) ? languageOf(name) : undefined
+  const language = textLanguages.every((one) => known.includes(one)) ? languageOf(name) : undefined
   return language ?? (name.length > 100 ? undefined : nearestName(name, known))
 }
 
 /** The language whose tag or name a key begins with: `zh`, `zh_Hans`, `en-US`; `zh` has as many letters of `en` as of `zh-CN`. */
 function languageOf(name: string): Language | undefined {
   const [first = ''] = name.toLowerCase().split(/[-_]/)
-  return languageNames[first] ?? languages.find((one) => one === first)
+  return languageNames[first] ?? textLanguages.find((one) => one === first)
 }
 
 const hint = (near: string | undefined): Text =>

@@ -1,5 +1,5 @@
 import type { Results } from '../analysis/runs/results.ts'
-import type { Language } from '../model/text.ts'
+import type { Language } from '../words/languages.ts'
 
 /**
  * What has to be known where making something with AI comes to less than nothing; nothing where it does not. Versions 1 and 2 of the

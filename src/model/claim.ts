@@ -1,4 +1,7 @@
-import type { Text } from './text.ts'
+import type { Text, TextLanguage } from './text.ts'
+
+/** The language of the article. */
+export const articleLanguage: TextLanguage = 'zh-CN'
 
 /** One sentence of the article and how the model reads it. */
 export interface Claim<Industry extends string = string> {
@@ -7,7 +10,7 @@ export interface Claim<Industry extends string = string> {
   /** The industry it speaks of; all of them where none is named. */
   readonly industry?: Industry
   readonly speaker: Text
-  /** In `zh-CN` the article's own words, in `en` their sense. */
+  /** In the article's language its own words, in the other their sense. */
   readonly quote: Text
   /** Which assumptions we let it govern, and what we take it to mean. */
   readonly reading: Text

@@ -1,9 +1,10 @@
+import { textIn } from '../words/text.ts'
 import { createContext } from 'svelte'
 import { tooLarge } from '../files/decode.ts'
 import type { Fault } from '../files/fault.ts'
 import { Unreadable } from '../files/writeReadable.ts'
 import { readLink } from '../files/scenarioLink.ts'
-import type { Language } from '../model/text.ts'
+import type { Language } from '../words/languages.ts'
 import type { AppUpdate } from '../state/app/appUpdate.svelte.ts'
 import type { PageRunner } from '../state/runs/request.ts'
 import type { Preferences } from '../state/app/preferences.svelte.ts'
@@ -18,7 +19,7 @@ import { Breadcrumbs } from './explain/breadcrumbs.svelte.ts'
 import { everyIndustry, hasIndustry, type Looking } from './figures/figures.ts'
 import { enterFullScreen } from './present/fullScreen.ts'
 import type { Locale } from '../words/locale.ts'
-import { dictionaries, type Words } from '../words/words.ts'
+import { screenWords, type Words } from '../words/screen.ts'
 
 /** A file or a link that was not opened, and why. */
 export interface Refusal {
@@ -27,7 +28,7 @@ export interface Refusal {
 }
 
 /** What is laid over the page when it is asked for. */
-export type SheetName = 'share' | 'newer' | 'library' | 'past' | 'differences' | 'details' | 'palette' | 'help' | 'tour'
+export type SheetName = 'share' | 'modelUpdate' | 'library' | 'history' | 'differences' | 'details' | 'palette' | 'help' | 'tour'
 
 /** The figure, by its variable and industry, and the assumption that break-even is asked of, as far as they have been chosen. */
 export interface Seeking {
@@ -60,7 +61,7 @@ export class App {
   readonly language: Language = $derived.by(() => this.preferences.language)
   /** How texts and numbers are written. */
   readonly locale: Locale = $derived.by(() => this.preferences.locale)
-  readonly words: Words = $derived(dictionaries[this.language])
+  readonly words: Words = $derived(screenWords[this.language])
 
   /** Years after the start, held inside the scenario's own. */
   readonly year: number = $derived.by(() => Math.min(this.view.year, this.workspace.resolved.years - 1))
@@ -136,7 +137,7 @@ export class App {
   #open(title: string, file: string | Uint8Array) {
     const faults = this.workspace.open(file)
     this.refusal = faults.length > 0 ? { title, faults } : undefined
-    if (faults.length === 0) this.announcement = this.words.files.opened(this.workspace.scenario.title[this.language])
+    if (faults.length === 0) this.announcement = this.words.files.opened(textIn(this.workspace.scenario.title, this.language))
   }
 
   /** Go to the break-even page for a figure or an assumption; what is not said stays as it was there. */
@@ -176,8 +177,8 @@ export class App {
 
 /** Why something failed, as far as whoever threw it has said. */
 export function sayReason(reason: unknown, language: Language = 'en'): string {
-  if (reason instanceof WorkerDied) return dictionaries[language].workerDied
-  if (reason instanceof Unreadable) return dictionaries[language].keeping.unreadable
+  if (reason instanceof WorkerDied) return screenWords[language].workerDied
+  if (reason instanceof Unreadable) return screenWords[language].storage.unreadable
   return reason instanceof Error ? reason.message : JSON.stringify(reason)
 }
 

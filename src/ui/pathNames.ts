@@ -1,3 +1,4 @@
+import { textIn } from '../words/text.ts'
 import type { Locale } from '../words/locale.ts'
 import { definitionAt, definitionOf, placeOf } from '../analysis/catalogue/address.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
@@ -5,6 +6,7 @@ import type { Variable } from '../engine/symbols.ts'
 import type { Assumption } from '../model/assumption.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Shown } from '../words/format.ts'
+import { screenWords } from '../words/screen.ts'
 
 /** What an assumption is called, and of which industry and line it is assumed; the place is empty for the whole world and for shared factors. */
 export interface AssumptionName {
@@ -13,24 +15,26 @@ export interface AssumptionName {
 }
 
 /** The parts of a path in words: `shortDrama.cast.eligible` is `Share AI could do` of `Short drama, cast`. */
-export function partsOfPath(resolved: ResolvedScenario, path: string, { language }: Locale): AssumptionName {
-  const title = definitionAt(resolved.model, path)?.title[language] ?? path.split('.').at(-1) ?? path
-  const [industry = '', line] = placeOf(resolved, path).map((name) => name[language])
-  if (line === undefined) return { title, place: industry }
-  return { title, place: language === 'en' ? `${industry}, ${line.charAt(0).toLowerCase()}${line.slice(1)}` : `${industry}·${line}` }
+export function partsOfPath(resolved: ResolvedScenario, path: string, locale: Locale): AssumptionName {
+  const definition = definitionAt(resolved.model, path)
+  const title = definition ? textIn(definition.title, locale.language) : (path.split('.').at(-1) ?? path)
+  const [industry = '', line] = placesOf(resolved, path, locale)
+  return { title, place: line === undefined ? industry : screenWords[locale.language].grammar.lineOf(line, industry) }
 }
 
 /** An assumption's path as a person would say it: `降本幅度（短剧·演员）`, `Fall in cost (Short drama, cast)`. */
 export function nameOfPath(resolved: ResolvedScenario, path: string, locale: Locale): string {
   const { title, place } = partsOfPath(resolved, path, locale)
-  if (place === '') return title
-  return locale.language === 'en' ? `${title} (${place})` : `${title}（${place}）`
+  return place === '' ? title : screenWords[locale.language].grammar.within(title, place)
 }
 
+/** What the places are called that an assumption belongs to, outermost first. */
+export const placesOf = (resolved: ResolvedScenario, path: string, { language }: Locale): string[] =>
+  placeOf(resolved, path).map((place) => textIn(place, language))
+
 /** The name of an assumption after the places it belongs to: `Short drama · Cast · Fall in cost`. */
-export function fullTitle(resolved: ResolvedScenario, path: string, { language }: Locale): string {
-  return [...placeOf(resolved, path), definitionOf(resolved.model, path).title].map((name) => name[language]).join(' · ')
-}
+export const fullTitle = (resolved: ResolvedScenario, path: string, locale: Locale): string =>
+  [...placesOf(resolved, path, locale), textIn(definitionOf(resolved.model, path).title, locale.language)].join(' · ')
 
 /** A share reads as a percentage; a steepness or a multiple does not. */
 export function shownUnit({ unit, display }: Pick<Assumption, 'unit' | 'display'>): Shown {

@@ -1,19 +1,20 @@
 import { definitionOf } from '../analysis/catalogue/address.ts'
 import { fullTitle, shownUnit } from './pathNames.ts'
+import { textIn } from '../words/text.ts'
 import type { Locale } from '../words/locale.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Step } from '../state/workspace/step.ts'
 import { formatTime, formatValue } from '../words/format.ts'
-import { dictionaries } from '../words/words.ts'
+import { screenWords } from '../words/screen.ts'
 
 /** A step of the user in words, with what went along. */
 export function sayStep(step: Step, resolved: ResolvedScenario, locale: Locale): string {
   const said = sayDeed(step, resolved, locale)
-  return step.along === undefined ? said : dictionaries[locale.language].keeping.alongStep(said, step.along)
+  return step.along === undefined ? said : screenWords[locale.language].storage.alongStep(said, step.along)
 }
 
 function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string {
-  const { steps, budgetSteps } = dictionaries[locale.language]
+  const { steps, budgetSteps } = screenWords[locale.language]
   switch (step.kind) {
     case 'value': {
       const unit = shownUnit(definitionOf(resolved.model, step.path))
@@ -35,7 +36,7 @@ function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string
     case 'resetAll':
       return steps.resetAll
     case 'credence': {
-      const quote = resolved.model.claims[step.claim]?.quote[locale.language] ?? step.claim
+      const quote = textIn(resolved.model.claims[step.claim]?.quote, locale.language) ?? step.claim
       return steps.believed(quote, formatValue(step.from, 'share', locale), formatValue(step.to, 'share', locale))
     }
     case 'credences':
@@ -47,29 +48,29 @@ function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string
     case 'simulation':
       return steps.resimulated
     case 'open':
-      return steps.opened(step.title[locale.language])
+      return steps.opened(textIn(step.title, locale.language))
     case 'model':
-      return dictionaries[locale.language].newer.step(step.from, step.to)
+      return screenWords[locale.language].modelUpdate.step(step.from, step.to)
     case 'line':
-      return budgetSteps.line[step.did](step.line[locale.language], step.industry[locale.language])
+      return budgetSteps.line[step.did](textIn(step.line, locale.language), textIn(step.industry, locale.language))
     case 'lines':
-      return budgetSteps.lines[step.did](step.count, step.industry[locale.language])
+      return budgetSteps.lines[step.did](step.count, textIn(step.industry, locale.language))
     case 'industry':
-      return budgetSteps.industry[step.did](step.name[locale.language])
+      return budgetSteps.industry[step.did](textIn(step.name, locale.language))
     case 'metric':
-      return budgetSteps.metric[step.did](step.title[locale.language])
+      return budgetSteps.metric[step.did](textIn(step.title, locale.language))
     case 'restore':
       return steps.restored(formatTime(step.at, locale))
     case 'story':
-      return dictionaries[locale.language].storySteps[step.did](step.title[locale.language])
+      return screenWords[locale.language].storySteps[step.did](textIn(step.title, locale.language))
     case 'copy':
-      return steps.copied(step.title[locale.language])
+      return steps.copied(textIn(step.title, locale.language))
     case 'resetOwn':
-      return steps.resetOwn[step.of](step.name[locale.language])
+      return steps.resetOwn[step.of](textIn(step.name, locale.language))
     case 'resetSimulation':
       return steps.resetSimulation
     case 'observed': {
-      const variable = resolved.variables.find(({ name }) => name === step.variable)?.title[locale.language] ?? step.variable
+      const variable = textIn(resolved.variables.find(({ name }) => name === step.variable)?.title, locale.language) ?? step.variable
       return steps.evidence[step.change](variable)
     }
     case 'suggested':

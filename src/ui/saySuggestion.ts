@@ -1,13 +1,14 @@
+import { textIn } from '../words/text.ts'
 import type { Locale } from '../words/locale.ts'
 import type { Suggestion } from '../files/budget/suggestion.ts'
 import type { Model } from '../model/model.ts'
-import { budgetWords } from '../words/budgetWords.ts'
+import { pageWords } from '../words/pages.ts'
 
 /** From which line of the model something was borrowed, in words. */
 export function saySuggestion(of: Suggestion, { industries }: Model, locale: Locale): string {
-  const words = budgetWords[locale.language]
+  const words = pageWords[locale.language].budget
   if (of === 'none') return words.fromNone
   const industry = industries.find(({ id }) => id === of.industry)
   const line = industry?.lines.find(({ id }) => id === of.line)
-  return words.from(line?.name[locale.language] ?? of.line, industry?.name[locale.language] ?? of.industry)
+  return words.from(textIn(line?.name, locale.language) ?? of.line, textIn(industry?.name, locale.language) ?? of.industry)
 }

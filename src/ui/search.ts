@@ -1,8 +1,9 @@
 import { definitionOf, placeOf } from '../analysis/catalogue/address.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
-import { languages } from '../model/text.ts'
+import { languages } from '../words/languages.ts'
+import { textIn } from '../words/text.ts'
 
-/** The assumptions in whose name, place, meaning or claim all the words are found, in either language. */
+/** The assumptions in whose name, place, meaning or claim all the words are found, in any language. */
 export function search(resolved: ResolvedScenario, paths: readonly string[], wanted: string): string[] {
   const words = wanted.toLowerCase().split(/\s+/u).filter(Boolean)
   return paths.filter((path) => {
@@ -18,10 +19,7 @@ function textOf(resolved: ResolvedScenario, path: string): string {
   const claim = claimId === undefined ? undefined : resolved.model.claims[claimId]
   return languages
     .flatMap((language) => [
-      title[language],
-      meaning[language],
-      ...placeOf(resolved, path).map((place) => place[language]),
-      ...(claim ? [claim.quote[language], claim.speaker[language]] : []),
+      ...[title, meaning, ...placeOf(resolved, path), ...(claim ? [claim.quote, claim.speaker] : [])].map((text) => textIn(text, language)),
     ])
     .concat(path)
     .join(' ')

@@ -1,5 +1,5 @@
-import type { Language } from '../model/text.ts'
 import type { Unit } from '../model/unit.ts'
+import { formats, languages } from './languages.ts'
 import { perYuan, type Locale } from './locale.ts'
 
 /**
@@ -25,48 +25,11 @@ export interface Scale {
 
 const one: Scale = { factor: 1, word: '' }
 
-/** From which size on a scale is used, largest first. English counts things in full up to a million, but money in thousands. */
-const scales: Record<Language, readonly (readonly [from: number, scale: Scale, moneyOnly?: 'money'])[]> = {
-  'zh-CN': [
-    [1e12, { factor: 1e12, word: '万亿' }],
-    [1e8, { factor: 1e8, word: '亿' }],
-    [1e4, { factor: 1e4, word: '万' }],
-  ],
-  en: [
-    [1e12, { factor: 1e12, word: 'tn' }],
-    [1e9, { factor: 1e9, word: 'bn' }],
-    [1e6, { factor: 1e6, word: 'm' }],
-    [1e4, { factor: 1e3, word: 'k' }, 'money'],
-  ],
-}
-
 /** What stands before and after the number. */
 type Frame = readonly [before: string, after: string]
 
-const frames: Record<Shown, Record<Language, Frame>> = {
-  '1': { 'zh-CN': ['', ''], en: ['', ''] },
-  share: { 'zh-CN': ['', '%'], en: ['', '%'] },
-  '1/yr': { 'zh-CN': ['', '%/年'], en: ['', '% a year'] },
-  yr: { 'zh-CN': ['', '年'], en: ['', ' years'] },
-  CNY: { 'zh-CN': ['', '元'], en: ['¥', ''] },
-  'CNY/yr': { 'zh-CN': ['', '元/年'], en: ['¥', ' a year'] },
-  'CNY/s': { 'zh-CN': ['', '元/秒'], en: ['¥', ' a second'] },
-  'CNY/min': { 'zh-CN': ['', '元/分钟'], en: ['¥', ' a minute'] },
-  'CNY/unit': { 'zh-CN': ['', '元/件'], en: ['¥', ' a unit'] },
-  'CNY/person-yr': { 'zh-CN': ['', '元/人年'], en: ['¥', ' a person-year'] },
-  'GPU-h/yr': { 'zh-CN': ['', ' GPU 小时/年'], en: ['', ' GPU hours a year'] },
-  'MB/s': { 'zh-CN': ['', ' MB/秒'], en: ['', ' MB a second'] },
-  'TB/yr': { 'zh-CN': ['', ' TB/年'], en: ['', ' TB a year'] },
-  's/yr': { 'zh-CN': ['', '秒/年'], en: ['', ' seconds a year'] },
-  'min/unit': { 'zh-CN': ['', '分钟'], en: ['', ' minutes'] },
-  'day/unit': { 'zh-CN': ['', '天'], en: ['', ' days'] },
-  'unit/yr': { 'zh-CN': ['', '件/年'], en: ['', ' a year'] },
-  'person-yr/yr': { 'zh-CN': ['', '人'], en: ['', ' people'] },
-  σ: { 'zh-CN': ['', ' 个标准差'], en: ['', ' σ'] },
-}
-
 /** A unit that has words of its own; nothing for one that only a formula of the user's has. */
-export const asShown = (unit: string): Shown | undefined => (Object.hasOwn(frames, unit) ? (unit as Shown) : undefined)
+export const asShown = (unit: string): Shown | undefined => units.find((one) => one === unit)
 
 export const isMoney = (unit: Shown): boolean => unit.startsWith('CNY')
 
@@ -77,10 +40,13 @@ export const timesShown = (unit: Shown, locale: Locale): number => (isMoney(unit
 export const unitShown = (unit: Shown, { currency }: Locale): string => (isMoney(unit) ? unit.replace('CNY', currency) : unit)
 
 const frameOf = (unit: Shown, locale: Locale): Frame => {
-  const [before, after] = frames[unit][locale.language]
-  if (!isMoney(unit) || locale.currency === 'CNY') return [before, after]
-  return [before.replace('¥', '$'), after.replace('元', '美元')]
+  const { frames, money } = formats[locale.language]
+  const [before, after] = frames[unit]
+  if (!isMoney(unit)) return [before, after]
+  const paid = (text: string) => text.replace(money.CNY, () => money[locale.currency])
+  return [paid(before), paid(after)]
 }
+
 /** Whether numbers of a unit are written in per cent. */
 export const perCent = (unit: Shown): boolean => unit === 'share' || unit === '1/yr'
 
@@ -90,22 +56,22 @@ export const rounded = (value: number): number => Number(value.toPrecision(3))
 /** The scale in which numbers up to `most`, as they are shown, are written. */
 export function scaleFor(most: number, unit: Shown, locale: Locale): Scale {
   const size = Math.abs(rounded(most))
-  const found = scales[locale.language].find(([from, , only]) => size >= from && (only === undefined || isMoney(unit)))
+  const found = formats[locale.language].scales.find(([from, , only]) => size >= from && (only === undefined || isMoney(unit)))
   return found?.[1] ?? one
 }
 
-const formats = new Map<string, Intl.NumberFormat>()
+const numberFormats = new Map<string, Intl.NumberFormat>()
 
 /** Digits with separators; a true minus sign; zeros at the end are left out. */
 function digits(value: number, decimals: number, locale: Locale): string {
   const key = `${locale.language}${decimals}`
-  let format = formats.get(key)
+  let format = numberFormats.get(key)
   if (!format) {
     format = new Intl.NumberFormat(locale.language, {
       maximumFractionDigits: decimals,
-      useGrouping: locale.language === 'en' ? 'always' : 'min2',
+      useGrouping: formats[locale.language].grouping,
     })
-    formats.set(key, format)
+    numberFormats.set(key, format)
   }
   return format.format(Number(value.toFixed(decimals)) === 0 ? 0 : Math.abs(value))
 }
@@ -121,7 +87,7 @@ export function formatValue(value: number, unit: Shown, locale: Locale): string 
   const shown = rounded(value * timesShown(unit, locale))
   const { factor, word } = scaleFor(shown, unit, locale)
   const text = digits(shown / factor, decimalsOf(shown / factor), locale)
-  const [before, after] = framed(unit, locale, Math.abs(shown))
+  const [before, after] = (Math.abs(shown) === 1 && formats[locale.language].one[unit]) || frameOf(unit, locale)
   const departs = unit === 'σ' && shown > 0 && /[1-9]/.test(text) // a factor is a departure from what is believed
   const sign = departs ? '+' : minus(shown, text)
   return sign + before + text + word + after
@@ -152,22 +118,13 @@ export function formatRange(low: number, high: number, unit: Shown, locale: Loca
   const to = formatValue(high, unit, locale)
   if (from === to || !Number.isFinite(low) || !Number.isFinite(high)) return from
   const apart = low < 0 || (low !== 0 && high / low >= 1000)
-  if (apart) return locale.language === 'en' ? `${from} to ${to}` : `${from}至${to}`
+  if (apart) return formats[locale.language].range(from, to)
   const times = timesShown(unit, locale)
   const { factor, word } = scaleFor(high * times, unit, locale)
   const decimals = decimalsOf((high * times) / factor)
-  const [before, after] = framed(unit, locale, 2)
+  const [before, after] = frameOf(unit, locale)
   const start = digits(rounded(low * times) / factor, decimals, locale)
   return `${before}${start}–${digits(rounded(high * times) / factor, decimals, locale)}${word}${after}`
-}
-
-function framed(unit: Shown, locale: Locale, size: number): Frame {
-  const [before, after] = frameOf(unit, locale)
-  return locale.language === 'en' && size === 1 && (unit === 'yr' || unit === 'day/unit' || unit === 'min/unit')
-    ? [before, after.replace(/s$/, '')]
-    : unit === 'person-yr/yr' && locale.language === 'en' && size === 1
-      ? ['', ' person']
-      : [before, after]
 }
 
 /** How the numbers along an axis are written: all in one scale, the unit beside the topmost alone. */
@@ -193,30 +150,26 @@ export function axisFormat(most: number, step: number, unit: Shown, locale: Loca
   return {
     tick: (value) => (perCent(unit) && value !== 0 ? `${tick(value)}%` : tick(value)),
     top: (value) =>
-      minus(value, '1') + before + digits((value * times) / factor, decimals, locale) + word + (perCent(unit) ? '%' : axisEnd(after)),
+      minus(value, '1') +
+      before +
+      digits((value * times) / factor, decimals, locale) +
+      word +
+      (perCent(unit) ? '%' : after.replace(formats[locale.language].rate, '')),
   }
 }
 
-/** On an axis the rate is said by the subtitle: `¥20bn`, not `¥20bn a year`. */
-const axisEnd = (after: string) => after.replace(/(\/.*| an? .*)$/, '')
-
 /** Every unit that a number can be shown in. */
-export const units = Object.keys(frames) as readonly Shown[]
+export const units = Object.keys(formats[languages[0]].frames) as readonly Shown[]
 
 /** A moment, to the minute, in the time of this device: `23 Nov, 09:12`, `11月23日 09:12`. */
-export function formatTime(at: number, locale: Locale): string {
+export function formatTime(at: number, { language }: Locale): string {
+  const { locale, month } = formats[language].dates
   const sameYear = new Date(at).getFullYear() === new Date().getFullYear()
   const year = sameYear ? {} : ({ year: 'numeric' } as const)
-  const format = {
-    ...year,
-    month: locale.language === 'en' ? 'short' : 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  } as const
-  return new Intl.DateTimeFormat(locale.language === 'en' ? 'en-GB' : locale.language, { ...format, hourCycle: 'h23' }).format(at)
+  const format = { ...year, month, day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
+  return new Intl.DateTimeFormat(locale, { ...format, hourCycle: 'h23' }).format(at)
 }
 
 /** A day in full: `23 November 2026`, `2026年11月23日`. */
-export const formatDate = (at: number, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale.language === 'en' ? 'en-GB' : locale.language, { dateStyle: 'long' }).format(at)
+export const formatDate = (at: number, { language }: Locale): string =>
+  new Intl.DateTimeFormat(formats[language].dates.locale, { dateStyle: 'long' }).format(at)

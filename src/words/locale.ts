@@ -1,4 +1,4 @@
-import type { Language } from '../model/text.ts'
+import type { Language } from './languages.ts'
 
 /** The currencies in which money can be read. */
 export const currencies = ['CNY', 'USD'] as const

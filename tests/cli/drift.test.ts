@@ -8,7 +8,7 @@ import { resolveScenario } from '../../src/engine/resolve.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { saveResult } from '../../src/files/savedResult.ts'
 import { latestModel, models } from '../../src/model/models.ts'
-import type { Language } from '../../src/model/text.ts'
+import type { Language } from '../../src/words/languages.ts'
 import { fileWith } from '../files/broken.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'reshoot-'))

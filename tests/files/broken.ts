@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { explainFault } from '../../src/files/explainFault.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { models } from '../../src/model/models.ts'
-import { languages } from '../../src/model/text.ts'
+import { languages } from '../../src/words/languages.ts'
 
 const head = { format: 'reshoot-scenario', version: 1, model: { id: 'sora-2024', version: 1 } }
 

@@ -5,7 +5,7 @@ import { fileVersions, migrate, type FileVersion } from '../../src/files/migrate
 import { readScenario } from '../../src/files/readScenario.ts'
 import { newestVersion, scenarioFile } from '../../src/files/schema.ts'
 import { models } from '../../src/model/models.ts'
-import { languages } from '../../src/model/text.ts'
+import { languages } from '../../src/words/languages.ts'
 import { fileWith } from './broken.ts'
 
 /** Two versions that never were: the first had its seed outside and no model, the second named its model by one word. */

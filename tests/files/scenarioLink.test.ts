@@ -5,7 +5,7 @@ import { linkIn, linkLimit, readLink, writeLink } from '../../src/files/scenario
 import { readScenario } from '../../src/files/readScenario.ts'
 import { writeScenario } from '../../src/files/writeScenario.ts'
 import { models } from '../../src/model/models.ts'
-import { languages } from '../../src/model/text.ts'
+import { languages } from '../../src/words/languages.ts'
 import { deflateSync } from 'node:zlib'
 import { fileWith } from './broken.ts'
 import { checkFiles, shippedFiles } from './shippedFiles.ts'

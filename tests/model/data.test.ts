@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import articleText from '../../src/model/article.txt?raw'
 import type { Assumption, Reading } from '../../src/model/assumption.ts'
+import { loadSources } from '../../src/model/versions/1/sources.ts'
 import { assumptions } from '../../src/model/versions/1/assumptions.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import { article, claims } from '../../src/model/versions/1/claims.ts'
@@ -17,8 +18,7 @@ import { questions } from '../../src/model/versions/1/questions.ts'
 import { recipients } from '../../src/model/versions/1/recipients.ts'
 import { revisions, sora2024Second } from '../../src/model/versions/2/model.ts'
 import { sora2024 } from '../../src/model/versions/1/model.ts'
-import { loadSources } from '../../src/model/versions/1/sources.ts'
-import { languages, type Text } from '../../src/model/text.ts'
+import { type Text, textLanguages } from '../../src/model/text.ts'
 import { suggestedCredences } from '../../src/model/verdict.ts'
 import { verdicts } from '../../src/model/versions/1/verdicts.ts'
 import { world } from '../../src/model/versions/1/world.ts'
@@ -101,7 +101,7 @@ test('every name and every sentence is there in both languages, and is in that l
     ...questions.map<[string, Text]>(({ id, title }) => [id, title]),
     ['article.title', article.title],
   ]
-  const faulty = texts.filter(([, text]) => languages.some((language) => text[language].trim() === ''))
+  const faulty = texts.filter(([, text]) => textLanguages.some((language) => text[language].trim() === ''))
   const strange = texts.filter(([, text]) => !/\p{Script=Han}/u.test(text['zh-CN']) || /\p{Script=Han}/u.test(text.en))
   expect(faulty).toEqual([])
   expect(strange).toEqual([])

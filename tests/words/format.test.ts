@@ -2,7 +2,7 @@ import { yuan } from '../../src/words/locale.ts'
 import { describe, expect, it, test } from 'vitest'
 import { sayFigureRange } from '../../src/ui/figures/sayFigure.ts'
 import { axisFormat, formatChange, formatRange, formatRough, formatValue, units } from '../../src/words/format.ts'
-import { languages } from '../../src/model/text.ts'
+import { languages } from '../../src/words/languages.ts'
 
 describe('money', () => {
   it('is written in 万 and 亿 in Chinese and in k, m and bn in English', () => {

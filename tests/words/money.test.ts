@@ -1,6 +1,6 @@
 import { rateBounds, yuan, type Locale } from '../../src/words/locale.ts'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
-import type { Language } from '../../src/model/text.ts'
+import type { Language } from '../../src/words/languages.ts'
 import { Preferences } from '../../src/state/app/preferences.svelte.ts'
 import { axisAround, ticksOf } from '../../src/ui/charts/axis.ts'
 import { csvOf } from '../../src/ui/charts/download.ts'

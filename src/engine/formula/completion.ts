@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.ts'
-import { languages } from '../../model/text.ts'
+import { textLanguages } from '../../model/text.ts'
 import type { Place } from './expression.ts'
 
 /** A name that a formula may use, as it is offered to whoever writes one. */
@@ -39,8 +39,8 @@ function rankOf({ name, title }: Offer, wanted: string): number {
   if (lower.startsWith(wanted)) return 0
   const humps = name.split(/(?=[A-Z])/)
   if (humps.some((hump) => hump.toLowerCase().startsWith(wanted))) return 1
-  if (languages.some((language) => title[language].toLowerCase().startsWith(wanted))) return 2
-  return lower.includes(wanted) || languages.some((language) => title[language].toLowerCase().includes(wanted)) ? 3 : 4
+  if (textLanguages.some((language) => title[language].toLowerCase().startsWith(wanted))) return 2
+  return lower.includes(wanted) || textLanguages.some((language) => title[language].toLowerCase().includes(wanted)) ? 3 : 4
 }
 
 /** The formula with the word at the caret replaced by what was chosen; a function opens its brackets. */

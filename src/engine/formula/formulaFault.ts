@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../model/text.ts'
+import type { TextLanguage, Text } from '../../model/text.ts'
 import type { Place } from './expression.ts'
 
 /** What is wrong with a formula, and where. */
@@ -24,7 +24,7 @@ export type FormulaFault = Place &
   )
 
 /** Say in the reader's language what is wrong and what would be right. The place is in the fault. */
-export function explainFormula(fault: FormulaFault, language: Language): string {
+export function explainFormula(fault: FormulaFault, language: TextLanguage): string {
   return words(fault)[language]
 }
 

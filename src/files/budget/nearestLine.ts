@@ -1,6 +1,6 @@
 import type { Industry, Line } from '../../model/industry.ts'
 import type { Model } from '../../model/model.ts'
-import { languages } from '../../model/text.ts'
+import { textLanguages } from '../../model/text.ts'
 import { likeness } from './likeness.ts'
 
 /** A line of the model's, and how alike its name is to the one that was looked for: 1 is the same name. */
@@ -23,7 +23,7 @@ export function nearestLine(name: string, industryId: string, { industries }: Mo
   for (const industry of industries) {
     const bonus = industry.id === industryId ? atHome : 0
     for (const line of industry.lines) {
-      const alike = Math.max(...languages.map((language) => likeness(name, line.name[language])))
+      const alike = Math.max(...textLanguages.map((language) => likeness(name, line.name[language])))
       if (alike >= enough && alike + bonus > most) [best, most] = [{ industry, line, alike }, alike + bonus]
     }
   }

@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model.ts'
-import { languages } from '../../model/text.ts'
+import { textLanguages } from '../../model/text.ts'
 import { likeness } from './likeness.ts'
 
 /** What people write for those who are paid, besides the names that the model has for them. */
@@ -27,7 +27,7 @@ const enough = 0.5
 /** Tell who is meant by a name; nothing where it could be anyone. */
 export function recipientNamed(name: string, { recipients }: Model): string | undefined {
   const scored = Object.entries(recipients).map(([id, text]) => {
-    const names = [id, ...languages.map((language) => text[language]), ...(otherNames[id] ?? [])]
+    const names = [id, ...textLanguages.map((language) => text[language]), ...(otherNames[id] ?? [])]
     return { id, score: Math.max(...names.map((known) => likeness(name, known))) }
   })
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one))

@@ -1,7 +1,7 @@
 import type { Model } from '../../model/model.ts'
 import type { OwnIndustry, OwnLine, OwnReading } from '../../model/scenario.ts'
 import type { Text } from '../../model/text.ts'
-import { languages } from '../../model/text.ts'
+import { textLanguages } from '../../model/text.ts'
 import { freshId, takenNames } from '../ids.ts'
 import { nearestLine, type KnownLine } from './nearestLine.ts'
 import { plainName } from './likeness.ts'
@@ -43,7 +43,7 @@ export function linesFrom(pasted: readonly PastedLine[], industry: OwnIndustry, 
   })
 }
 
-const isCalled = (name: Text, wanted: string): boolean => languages.some((language) => plainName(name[language]) === plainName(wanted))
+const isCalled = (name: Text, wanted: string): boolean => textLanguages.some((language) => plainName(name[language]) === plainName(wanted))
 
 function marks({ name, recipient }: PastedLine, near: KnownLine | undefined, model: Model): Omit<OwnLine, 'id' | 'assumptions'> {
   const exact = near && isCalled(near.line.name, name)

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/text.ts'
+import type { Language } from '../../words/languages.ts'
 
 /** What slides are made from: plain words and figures, so that whoever knows the findings can hand them in. */
 export interface Slides {

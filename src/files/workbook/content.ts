@@ -1,6 +1,7 @@
 import type { Insight, Results } from '../../analysis/runs/results.ts'
-import type { Language, Text } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
 import type { Source } from '../../model/source.ts'
+import type { Language } from '../../words/languages.ts'
 import type { SheetLayout } from './sheetLayout.ts'
 import type { Say } from './words.ts'
 

@@ -1,5 +1,6 @@
 import type { Distribution } from '../../model/assumption.ts'
-import type { Language, Text } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
+import type { Language } from '../../words/languages.ts'
 import type { AssumptionColumn, VariableSheet } from './sheetColumns.ts'
 
 /** What each sheet is called. */

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../model/text.ts'
+import { languages, type Language } from '../../words/languages.ts'
 import { currencies, ownRate, rateBounds, type Currency, type Locale } from '../../words/locale.ts'
 import { readChoice, readSetting, writeSetting } from '../storage/localSettings.ts'
 

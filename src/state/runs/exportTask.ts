@@ -5,7 +5,7 @@ import { asking as everyValueOf } from '../../engine/plan/plan.ts'
 import { Simulator } from '../../engine/simulation.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import type { Language } from '../../model/text.ts'
+import type { Language } from '../../words/languages.ts'
 import { timeSlice } from './timeSlice.ts'
 import type { TaskControl } from './runner.ts'
 

@@ -8,7 +8,7 @@ import { fileLimits } from '../../files/schema.ts'
 import { writeIndustry } from '../../files/writeIndustry.ts'
 import type { Model } from '../../model/model.ts'
 import type { OwnIndustry, OwnLine, Scenario } from '../../model/scenario.ts'
-import { languages, type Language, type Text } from '../../model/text.ts'
+import { textLanguages, type TextLanguage, type Text } from '../../model/text.ts'
 import type { Edit } from './edit.ts'
 import type { LinesStep, LineStep } from './step.ts'
 
@@ -23,7 +23,7 @@ export interface Budget {
 export const mayBeCalled = (name: string, most: number = fileLimits.name): boolean => name.trim() !== '' && name.trim().length <= most
 
 /** Rename a line in one language; the other follows where it said the same. */
-export function lineRenamed(budget: Budget, id: string, language: Language, to: string): Edit {
+export function lineRenamed(budget: Budget, id: string, language: TextLanguage, to: string): Edit {
   const { name } = lineOf(budget, id)
   return changed(budget, 'renamed', id, (line) => ({ ...line, name: renamed(name, language, to.trim()) }))
 }
@@ -126,7 +126,7 @@ export function industryMoved({ model, scenario, industry }: Budget, by: -1 | 1)
 }
 
 /** Rename an industry, or what one piece of its work is called, in one language; the other follows where it said the same. */
-export function industryRenamed(budget: Budget, part: 'name' | 'unit', language: Language, to: string): Edit {
+export function industryRenamed(budget: Budget, part: 'name' | 'unit', language: TextLanguage, to: string): Edit {
   const industry = industryIn(budget)
   const after = { ...industry, [part]: renamed(industry[part], language, to.trim()) }
   return {
@@ -143,8 +143,8 @@ function lineOf(budget: Budget, id: string): OwnLine {
   return line
 }
 
-const renamed = (name: Text, language: Language, to: string): Text =>
-  Object.fromEntries(languages.map((each) => [each, each === language || name[each] === name[language] ? to : name[each]])) as Text
+const renamed = (name: Text, language: TextLanguage, to: string): Text =>
+  Object.fromEntries(textLanguages.map((each) => [each, each === language || name[each] === name[language] ? to : name[each]])) as Text
 
 function changed(budget: Budget, did: 'renamed' | 'marked' | 'accepted', id: string, change: (line: OwnLine) => OwnLine): Edit {
   const lines = industryIn(budget).lines.map((line) => (line.id === id ? change(line) : line))

@@ -3,7 +3,7 @@ import { newestOf } from '../../files/adoptModel.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Model, Simulation } from '../../model/model.ts'
 import type { Change, OwnObservation, Scenario } from '../../model/scenario.ts'
-import type { Language } from '../../model/text.ts'
+import type { TextLanguage } from '../../model/text.ts'
 import { scenarioDiff, movesFigures, type FigureDifference } from './scenarioDiff.ts'
 import type { Edit } from './edit.ts'
 import { holds, withChange, withChanges, withCredence, withCredences, withObservations, without, withValue } from './edits.ts'
@@ -145,11 +145,11 @@ export abstract class Editable {
     this.settle()
   }
 
-  rename(language: Language, to: string) {
+  rename(language: TextLanguage, to: string) {
     this.do({ kind: 'rename', to }, { ...this.current, title: { ...this.current.title, [language]: to } })
   }
 
-  describe(language: Language, to: string) {
+  describe(language: TextLanguage, to: string) {
     this.do({ kind: 'describe' }, { ...this.current, description: { ...this.current.description, [language]: to } })
   }
 

@@ -1,7 +1,7 @@
 import { readScenario } from '../../files/readScenario.ts'
 import { writeReadable } from '../../files/writeReadable.ts'
 import { models } from '../../model/models.ts'
-import { languages, type Language } from '../../model/text.ts'
+import { textLanguages, type TextLanguage } from '../../model/text.ts'
 import { copyTitle } from './copyTitle.ts'
 import type { ScenarioStorage, StoredHead, StoredScenario } from '../storage/storage.ts'
 import { newId } from '../storage/autosave.svelte.ts'
@@ -59,7 +59,7 @@ export class Library {
     await this.refresh()
   }
 
-  async rename(head: StoredHead, language: Language, to: string): Promise<void> {
+  async rename(head: StoredHead, language: TextLanguage, to: string): Promise<void> {
     if (this.isHere(head.id)) {
       this.#workspace.rename(language, to)
       this.#workspace.settle()
@@ -110,7 +110,7 @@ function titled(head: StoredHead, title: StoredHead['title']): StoredHead {
 export function searchHeads(heads: readonly StoredHead[], wanted: string): StoredHead[] {
   const words = wanted.toLowerCase().split(/\s+/u).filter(Boolean)
   return heads.filter(({ title, description }) => {
-    const text = languages
+    const text = textLanguages
       .flatMap((language) => [title[language], description[language]])
       .join(' ')
       .toLowerCase()

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/text.ts'
+import type { Language } from '../../words/languages.ts'
 
 /** Small words that several charts share. */
 export const shared = {

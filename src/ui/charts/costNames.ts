@@ -1,5 +1,5 @@
 import type { NewCost } from '../../analysis/explain/spending.ts'
-import type { Language } from '../../model/text.ts'
+import type { Language } from '../../words/languages.ts'
 
 /** What is only paid because of AI, in a few words. */
 export const costNames = {

@@ -4,7 +4,7 @@ import type { Ridge } from '../charts/plot.ts'
 import type { Description, Room } from '../charts/describe.ts'
 import { sayFigureRange } from '../figures/sayFigure.ts'
 import { formatRange, formatRough, formatValue, type Shown } from '../../words/format.ts'
-import { compareWords } from '../../words/compareWords.ts'
+import { pageWords } from '../../words/pages.ts'
 
 /** A figure of several scenarios with everything that is needed to speak of it. */
 export interface Compared {
@@ -19,7 +19,7 @@ export interface Compared {
 
 /** How a figure spreads in each scenario. */
 export function spreads({ figure, title: measured, unit, names, locale }: Compared, { width }: Room): Description {
-  const words = compareWords[locale.language]
+  const words = pageWords[locale.language].compare
   const standings = figure.standings.flatMap((standing, index) => (standing ? [{ ...standing, name: names[index] ?? '' }] : []))
   const highest = standings.reduce((best, one) => ((one.quantiles[2] ?? 0) > (best.quantiles[2] ?? 0) ? one : best), standings[0]!)
   const title = words.ridgesTitle(highest.name, formatValue(highest.quantiles[2] ?? NaN, unit, locale))
@@ -52,7 +52,7 @@ export function spreads({ figure, title: measured, unit, names, locale }: Compar
 
 /** How one scenario less another spreads. */
 export function apart({ title: measured, unit, names, locale }: Compared, contest: Contest): Description {
-  const words = compareWords[locale.language]
+  const words = pageWords[locale.language].compare
   const { histogram, quantiles, chance } = contest
   const [p5 = NaN, , p50 = NaN, , p95 = NaN] = quantiles
   const title = words.half(formatRange(quantiles[1] ?? NaN, quantiles[3] ?? NaN, unit, locale))

@@ -6,7 +6,7 @@ import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
 import { claimName } from '../charts/claimNames.ts'
 import type { Table } from '../charts/plot.ts'
 import { formatRange, formatValue } from '../../words/format.ts'
-import { compareWords } from '../../words/compareWords.ts'
+import { pageWords } from '../../words/pages.ts'
 
 /** One thing that scenarios do not agree on, in words. */
 export interface DifferingRow {
@@ -27,7 +27,7 @@ interface Cell {
 /** Everything that cases assume or believe differently, in words. */
 export function differingRows(cases: readonly ResolvedScenario[], locale: Locale): DifferingRow[] {
   const { assumptions, credences } = inputDifferences(cases)
-  const words = compareWords[locale.language].differing
+  const words = pageWords[locale.language].compare.differing
   const spans = cases.map(({ startYear, years }) => `${startYear} + ${years}`)
   const own = cases[0]?.model.simulation
   const span = own && `${own.startYear} + ${own.years}`
@@ -52,7 +52,7 @@ function assumptionRow(
   { path, own, inputs }: InputDifferences['assumptions'][number],
   locale: Locale,
 ): DifferingRow {
-  const words = compareWords[locale.language].differing
+  const words = pageWords[locale.language].compare.differing
   const at = inputs.findIndex((input) => input !== undefined)
   const resolved = cases[Math.max(0, at)]!
   const assumption = definitionAt(resolved.model, path)

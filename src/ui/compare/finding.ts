@@ -3,11 +3,11 @@ import type { ComparedFigure, Contest } from '../../analysis/decisions/scenarioC
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { moreIsBetter } from '../figures/figureChoices.ts'
 import { formatRough, formatValue, type Shown } from '../../words/format.ts'
-import { compareWords } from '../../words/compareWords.ts'
+import { pageWords } from '../../words/pages.ts'
 
 /** What a comparison has found about one figure, in a sentence: who is ahead of the base, how often, and by how much. */
 export function finding(resolved: ResolvedScenario, figure: ComparedFigure, names: readonly string[], unit: Shown, locale: Locale): string {
-  const words = compareWords[locale.language].finding
+  const words = pageWords[locale.language].compare.finding
   const [contest] = figure.contests
   if (!contest) return words.missing
   const said = duel(resolved, contest, figure, names, unit, locale)
@@ -25,7 +25,7 @@ function duel(
   unit: Shown,
   locale: Locale,
 ): string {
-  const words = compareWords[locale.language].finding
+  const words = pageWords[locale.language].compare.finding
   const [here = '', there = ''] = [names[one], names[other]]
   if (even === 1) return words.same(here, there)
   const middle = quantiles[2] ?? 0

@@ -1,12 +1,12 @@
 import type { Locale } from '../../words/locale.ts'
 import type { Input } from '../../engine/resolve.ts'
 import { formatRange, formatValue, type Shown } from '../../words/format.ts'
-import { dictionaries } from '../../words/words.ts'
+import { screenWords } from '../../words/screen.ts'
 import type { Misfit } from './spread.ts'
 
 /** Why a distribution was not taken, in words. */
 export function sayMisfit(misfit: Misfit, { value, bounds }: Input, unit: Shown, locale: Locale): string {
-  const { refused, why } = dictionaries[locale.language].certainty
+  const { refused, why } = screenWords[locale.language].certainty
   const say = (one: number) => formatValue(one, unit, locale)
   switch (misfit.kind) {
     case 'noWidth':

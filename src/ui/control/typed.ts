@@ -2,7 +2,7 @@ import type { Locale } from '../../words/locale.ts'
 import { readAmount, type Amount, type AmountFault } from '../../analysis/amounts/amount.ts'
 import type { AmountUnit } from '../../analysis/amounts/amountUnits.ts'
 import { formatRange, formatValue, perCent, timesShown, type Shown } from '../../words/format.ts'
-import { dictionaries } from '../../words/words.ts'
+import { screenWords } from '../../words/screen.ts'
 
 /** What a person typed, in the unit of the model: `1.2万`, `3k`, `12`, `12%`, `$5`; a bare number is in the money that is read. */
 export const typed = (text: string, unit: AmountUnit, { currency, rate }: Locale): Amount =>
@@ -24,13 +24,13 @@ export function editable(value: number, unit: AmountUnit, locale: Locale): strin
 
 /** Why what was typed was not taken, in words. */
 export function sayAmountFault({ kind, found }: AmountFault, unit: AmountUnit, locale: Locale): string {
-  return dictionaries[locale.language].amounts[kind](found, sample(unit, locale))
+  return screenWords[locale.language].amounts[kind](found, sample(unit, locale))
 }
 
 /** Why a number that was understood cannot be: it lies outside its bounds. */
 export function sayOutside(value: number, [least, most]: readonly [number, number], unit: Shown, locale: Locale): string | undefined {
   if (value >= least && value <= most) return undefined
-  return dictionaries[locale.language].certainty.why.outside(formatValue(value, unit, locale), formatRange(least, most, unit, locale))
+  return screenWords[locale.language].certainty.why.outside(formatValue(value, unit, locale), formatRange(least, most, unit, locale))
 }
 
 /** How numbers of a unit look. */

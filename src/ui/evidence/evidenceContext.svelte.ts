@@ -9,7 +9,8 @@ import { models } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import type { Source } from '../../model/source.ts'
 import type { Verdict } from '../../model/verdict.ts'
-import type { Text } from '../../model/text.ts'
+import { type Text, textOf } from '../../model/text.ts'
+import { pageWords } from '../../words/pages.ts'
 import type { App } from '../app.svelte.ts'
 
 /** A scenario that stands in the score table. */
@@ -24,8 +25,8 @@ export interface EvidenceScenario {
 const secondVersion: Scenario = {
   ...{
     model: { id: 'sora-2024', version: 2 },
-    title: { 'zh-CN': '模型第 2 版', en: 'Model version 2' },
-    description: { 'zh-CN': '', en: '' },
+    title: textOf((language) => pageWords[language].evidence.versions.secondTitle),
+    description: textOf(() => ''),
   },
   ...{ simulation: models['sora-2024']![2]!.simulation, credence: {}, assumptions: {}, industries: [], metrics: [] },
 }

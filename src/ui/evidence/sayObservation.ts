@@ -1,4 +1,5 @@
 import { shownUnitOf } from '../pathNames.ts'
+import { textIn } from '../../words/text.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { SourcedObservation } from '../../state/workspace/allObservations.ts'
@@ -10,8 +11,8 @@ export function nameOfObserved(
   { variable, industry }: Pick<SourcedObservation, 'variable' | 'industry'>,
   locale: Locale,
 ): string {
-  const title = resolved.variables.find(({ name }) => name === variable)?.title[locale.language] ?? variable
-  const place = resolved.industries.find(({ id }) => id === industry)?.name[locale.language]
+  const title = textIn(resolved.variables.find(({ name }) => name === variable)?.title, locale.language) ?? variable
+  const place = textIn(resolved.industries.find(({ id }) => id === industry)?.name, locale.language)
   return place === undefined ? title : `${title} · ${place}`
 }
 

@@ -10,7 +10,7 @@ import type { Text } from '../../model/text.ts'
 import { formatRange, formatValue } from '../../words/format.ts'
 import { sayingsOf } from '../typeset/sayings.ts'
 import { inWords } from '../typeset/typeset.ts'
-import { dictionaries } from '../../words/words.ts'
+import { screenWords } from '../../words/screen.ts'
 import { amountOf, sayGiven, sayIn, sayTerm, titleOf, whereOf } from './sayExplained.ts'
 
 interface Wanted {
@@ -26,7 +26,7 @@ interface Wanted {
 /** An explanation as plain text, for a message or a note. */
 export function asText(wanted: Wanted): string {
   const { worked, subject, locale, range } = wanted
-  const { text } = dictionaries[locale.language].explain
+  const { text } = screenWords[locale.language].explain
   const title = titleOf(worked.resolved, subject, locale)
   const where = whereOf(worked.resolved, subject, locale).join(' · ')
   const amount = amountOf(worked, subject, locale)
@@ -41,7 +41,7 @@ export function asText(wanted: Wanted): string {
 function formulaAsText({ worked, locale }: Wanted, { name, at }: Subject & { kind: 'variable' }): string[] {
   const explanation = explain(worked, name, at)
   if (!explanation) return []
-  const words = dictionaries[locale.language].explain
+  const words = screenWords[locale.language].explain
   const { variable, given, sums } = explanation
   const meaning = entryOf(worked.resolved.model.equations, name)?.meaning[locale.language]
   const listed = given.map((one) => {
@@ -65,7 +65,7 @@ function formulaAsText({ worked, locale }: Wanted, { name, at }: Subject & { kin
 
 function groundsAsText({ worked, locale, sources, judgements }: Wanted, path: string): string[] {
   const { resolved } = worked
-  const words = dictionaries[locale.language]
+  const words = screenWords[locale.language]
   const definition = definitionOf(resolved.model, path)
   const input = inputOf(resolved, path)
   const reading = readingOf(resolved.model, path)

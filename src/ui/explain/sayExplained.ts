@@ -1,5 +1,5 @@
-import { definitionOf, placeOf } from '../../analysis/catalogue/address.ts'
-import { shownUnit, shownUnitOf } from '../pathNames.ts'
+import { definitionOf } from '../../analysis/catalogue/address.ts'
+import { shownUnit, shownUnitOf, placesOf } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
 import { valueOf, type Given, type Worked } from '../../analysis/explain/explanation.ts'
 import { variableOf, type Subject } from '../../analysis/catalogue/subject.ts'
@@ -7,7 +7,7 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Position } from '../../engine/evaluator.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { formatValue, units } from '../../words/format.ts'
-import { dictionaries } from '../../words/words.ts'
+import { screenWords } from '../../words/screen.ts'
 
 /** What a number is called. */
 export function titleOf(resolved: ResolvedScenario, subject: Subject, locale: Locale): string {
@@ -17,7 +17,7 @@ export function titleOf(resolved: ResolvedScenario, subject: Subject, locale: Lo
 
 /** Where it stands: industry, cost line, recipient, year. */
 export function whereOf(resolved: ResolvedScenario, subject: Subject, locale: Locale): string[] {
-  if (subject.kind === 'assumption') return placeOf(resolved, subject.path).map((place) => place[locale.language])
+  if (subject.kind === 'assumption') return placesOf(resolved, subject.path, locale)
   const { industry, line, recipient, year } = subject.at
   return [
     resolved.industries[industry ?? -1]?.name[locale.language],
@@ -48,7 +48,7 @@ export function amountOf(worked: Worked, subject: Subject, locale: Locale): stri
 /** A name in a formula: what it is called, where it stands other than the formula itself, and what it comes to. */
 export function sayGiven(worked: Worked, given: Given, from: Position, locale: Locale) {
   const { resolved } = worked
-  const { names } = dictionaries[locale.language].explain
+  const { names } = screenWords[locale.language].explain
   if (!given.subject) return { title: entryOf(names, given.name) ?? given.name, where: '', amount: formatValue(given.value, '1', locale) }
   const where = given.subject.kind === 'variable' ? whereOf(resolved, { ...given.subject, at: elsewhere(given.at, from) }, locale) : []
   return {

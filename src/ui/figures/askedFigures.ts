@@ -1,7 +1,7 @@
 import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import type { StepView } from '../../model/scenario.ts'
-import { dictionaries } from '../../words/words.ts'
+import { screenWords } from '../../words/screen.ts'
 import { figures, type Figure } from './figures.ts'
 
 /** The figures that stand on a slide, the one that matters most first. */
@@ -21,4 +21,4 @@ export function askedFigure(results: Results, view: StepView, id: string): Figur
 
 /** What a figure is called. */
 export const nameOfFigure = ({ id, industry }: Figure, locale: Locale): string =>
-  industry ? industry[locale.language] : dictionaries[locale.language].figures[id].title
+  industry ? industry[locale.language] : screenWords[locale.language].figures[id].title

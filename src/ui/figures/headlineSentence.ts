@@ -1,13 +1,13 @@
 import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import { formatValue } from '../../words/format.ts'
-import { dictionaries } from '../../words/words.ts'
+import { screenWords } from '../../words/screen.ts'
 import { everyIndustry, type Looking } from './figures.ts'
 import { readPoint } from './reading.ts'
 
 /** What the figures on screen come to, in one sentence. */
 export function headline(results: Results, looking: Looking, locale: Locale): string {
-  const words = dictionaries[locale.language].headline
+  const words = screenWords[locale.language].headline
   const { startYear, years, industries } = results.resolved
   const money = (value: number) => formatValue(Math.abs(value), 'CNY', locale)
   const value = (name: string) => readPoint(results, name, looking)

@@ -1,11 +1,12 @@
-import { definitionOf, placeOf } from '../../analysis/catalogue/address.ts'
-import { shownUnit } from '../pathNames.ts'
+import { definitionOf } from '../../analysis/catalogue/address.ts'
+import { shownUnit, placesOf } from '../pathNames.ts'
+import { textIn } from '../../words/text.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Input } from '../../engine/resolve.ts'
 import type { FigureDifference } from '../../state/workspace/scenarioDiff.ts'
 import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
 import { formatRange, formatValue, type Shown } from '../../words/format.ts'
-import { dictionaries, type Words } from '../../words/words.ts'
+import { screenWords, type Words } from '../../words/screen.ts'
 
 /** One difference as a row: what the model has beside what holds now. */
 export interface Compared {
@@ -23,7 +24,7 @@ export interface Compared {
 
 /** A difference from the model, laid out for a table. */
 export function compared(difference: FigureDifference, workspace: Workspace, locale: Locale): Compared {
-  const words = dictionaries[locale.language]
+  const words = screenWords[locale.language]
   const { differences } = words
   const { kind } = difference
   switch (kind) {
@@ -32,13 +33,13 @@ export function compared(difference: FigureDifference, workspace: Workspace, loc
     case 'credence': {
       const claim = workspace.model.claims[difference.claim]
       const share = (credence: number) => formatValue(credence, 'share', locale)
-      const title = claim?.quote[locale.language] ?? difference.claim
+      const title = textIn(claim?.quote, locale.language) ?? difference.claim
       const [own, now] = [share(difference.from), share(difference.to)]
-      return { difference, id: difference.claim, title, place: claim?.speaker[locale.language] ?? '', own, now }
+      return { difference, id: difference.claim, title, place: textIn(claim?.speaker, locale.language) ?? '', own, now }
     }
     case 'industry':
     case 'metric': {
-      const title = differences[kind](difference.name[locale.language])
+      const title = differences[kind](textIn(difference.name, locale.language))
       return { difference, id: `${kind} ${difference.id}`, title, place: '', own: '–', now: differences.ways[difference.way] }
     }
     case 'simulation': {
@@ -50,7 +51,7 @@ export function compared(difference: FigureDifference, workspace: Workspace, loc
 }
 
 function comparedAssumption(path: string, workspace: Workspace, locale: Locale): Omit<Compared, 'difference'> {
-  const words = dictionaries[locale.language]
+  const words = screenWords[locale.language]
   const definition = definitionOf(workspace.model, path)
   const unit = shownUnit(definition)
   const [own, now] = [workspace.own.get(path), workspace.inputs.get(path)]
@@ -58,10 +59,8 @@ function comparedAssumption(path: string, workspace: Workspace, locale: Locale):
   const respread = low !== undefined || high !== undefined || distribution !== undefined
   return {
     id: path,
-    title: definition.title[locale.language],
-    place: placeOf(workspace.resolved, path)
-      .map((place) => place[locale.language])
-      .join(' · '),
+    title: textIn(definition.title, locale.language),
+    place: placesOf(workspace.resolved, path, locale).join(' · '),
     own: own ? formatValue(own.value, unit, locale) : '–',
     now: now ? formatValue(now.value, unit, locale) : '–',
     ...(respread && own && now && { spread: { own: sayShape(own, unit, words, locale), now: sayShape(now, unit, words, locale) } }),

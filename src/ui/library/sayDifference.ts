@@ -1,14 +1,15 @@
 import { definitionOf } from '../../analysis/catalogue/address.ts'
 import { fullTitle, shownUnit } from '../pathNames.ts'
+import { textIn } from '../../words/text.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Difference } from '../../state/workspace/scenarioDiff.ts'
 import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
 import { formatValue } from '../../words/format.ts'
-import { dictionaries } from '../../words/words.ts'
+import { screenWords } from '../../words/screen.ts'
 
 /** What happened to a scenario between two states, in words: `Adoption cap 70% → 30%`. */
 export function sayDifference(difference: Difference, workspace: Workspace, locale: Locale): string {
-  const { steps, differences } = dictionaries[locale.language]
+  const { steps, differences } = screenWords[locale.language]
   switch (difference.kind) {
     case 'assumption': {
       const { path, from, to } = difference
@@ -20,19 +21,19 @@ export function sayDifference(difference: Difference, workspace: Workspace, loca
       return steps.moved(title, formatValue(before, unit, locale), formatValue(after, unit, locale))
     }
     case 'credence': {
-      const quote = workspace.model.claims[difference.claim]?.quote[locale.language] ?? difference.claim
+      const quote = textIn(workspace.model.claims[difference.claim]?.quote, locale.language) ?? difference.claim
       return steps.believed(quote, formatValue(difference.from, 'share', locale), formatValue(difference.to, 'share', locale))
     }
     case 'industry':
     case 'metric':
-      return `${differences[difference.kind](difference.name[locale.language])} ${differences.ways[difference.way]}`
+      return `${differences[difference.kind](textIn(difference.name, locale.language))} ${differences.ways[difference.way]}`
     case 'simulation':
       return `${differences.simulation} ${differences.ways.changed}`
     case 'story':
     case 'observations':
       return differences[difference.kind](differences.ways[difference.way], difference.count)
     case 'title':
-      return steps.renamed(difference.to[locale.language])
+      return steps.renamed(textIn(difference.to, locale.language))
     case 'description':
       return steps.described
   }

@@ -1,19 +1,15 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Offer } from '../../engine/formula/completion.ts'
 import { functions, type FunctionName } from '../../engine/formula/expression.ts'
-import type { Language, Text } from '../../model/text.ts'
-import { languages } from '../../model/text.ts'
-import { dictionaries } from '../../words/words.ts'
-import { metricWords } from '../../words/metricWords.ts'
-
-const inBoth = (say: (language: Language) => string): Text =>
-  Object.fromEntries(languages.map((language) => [language, say(language)])) as Record<Language, string>
+import { textOf } from '../../model/text.ts'
+import { screenWords } from '../../words/screen.ts'
+import { pageWords } from '../../words/pages.ts'
 
 /** Every name that a formula of this case may use, with what it means and its unit. */
 export function offersOf({ model, symbols, industries, variables }: ResolvedScenario): Offer[] {
   const { world, industry, line } = model.assumptions
   const assumptions = Object.entries({ ...world, ...industry, ...line })
-  const builtIn = Object.keys(metricWords.en.builtIn) as (keyof (typeof metricWords)['en']['builtIn'])[]
+  const builtIn = Object.keys(pageWords.en.metrics.builtIn) as (keyof typeof pageWords.en.metrics.builtIn)[]
   return [
     ...variables.map(({ name, title, unit }): Offer => ({ name, kind: 'variable', title, unit })),
     ...assumptions
@@ -22,13 +18,13 @@ export function offersOf({ model, symbols, industries, variables }: ResolvedScen
     ...(Object.keys(functions) as FunctionName[]).map((name): Offer => ({
       name,
       kind: 'function',
-      title: inBoth((language) => metricWords[language].functions[name]),
+      title: textOf((language) => pageWords[language].metrics.functions[name]),
     })),
-    ...builtIn.map((name): Offer => ({ name, kind: 'builtIn', title: inBoth((language) => metricWords[language].builtIn[name]) })),
+    ...builtIn.map((name): Offer => ({ name, kind: 'builtIn', title: textOf((language) => pageWords[language].metrics.builtIn[name]) })),
     ...model.dimensions.map((name): Offer => ({
       name,
       kind: 'dimension',
-      title: inBoth((language) => dictionaries[language].model.dimensions[name]),
+      title: textOf((language) => screenWords[language].model.dimensions[name]),
     })),
     ...industries.map(({ id, name }): Offer => ({ name: id, kind: 'member', title: name })),
     ...Object.entries(model.recipients).map(([name, title]): Offer => ({ name, kind: 'member', title })),

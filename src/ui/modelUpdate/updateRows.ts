@@ -1,5 +1,6 @@
 import { definitionOf } from '../../analysis/catalogue/address.ts'
 import { fullTitle, shownUnit } from '../pathNames.ts'
+import { textIn } from '../../words/text.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
 import type { Results } from '../../analysis/runs/results.ts'
@@ -10,7 +11,7 @@ import { everyIndustry } from '../figures/figures.ts'
 import { keyOf, moves } from '../figures/moves.ts'
 import { sayFigure } from '../figures/sayFigure.ts'
 import { formatRange, formatValue } from '../../words/format.ts'
-import { dictionaries } from '../../words/words.ts'
+import { screenWords } from '../../words/screen.ts'
 
 /** One thing in two versions of the model. */
 export interface Row {
@@ -23,10 +24,10 @@ export interface Row {
 
 /** The figures of all industries together that differ by more than a reader would see. */
 export function figureRows(before: Results, after: Results, year: number, locale: Locale): Row[] {
-  const { figures } = dictionaries[locale.language]
+  const { figures } = screenWords[locale.language]
   return moves(before, after, { industry: everyIndustry, year, lens: 'industry', scope: 'all' }).map(({ before: was, after: is }) => ({
     key: keyOf(is),
-    name: is.industry ? `${figures[is.id].title} · ${is.industry[locale.language]}` : figures[is.id].title,
+    name: is.industry ? `${figures[is.id].title} · ${textIn(is.industry, locale.language)}` : figures[is.id].title,
     before: sayFigure(was.value, was.unit, locale),
     after: sayFigure(is.value, is.unit, locale),
   }))
@@ -44,11 +45,11 @@ export function assumptionRow(
   own: ReadonlyMap<string, Input>,
   locale: Locale,
 ): Row {
-  const words = dictionaries[locale.language]
+  const words = screenWords[locale.language]
   const resolved = after ? to : from
   const unit = shownUnit(definitionOf(resolved.model, path))
   const write = (input: Input | undefined) => {
-    if (!input) return words.newer.absent
+    if (!input) return words.modelUpdate.absent
     const value = formatValue(input.value, unit, locale)
     const range = input.distribution === 'fixed' ? '' : formatRange(input.low, input.high, unit, locale)
     const shape = before && after && before.distribution !== after.distribution ? words.distributions[input.distribution] : ''
@@ -57,7 +58,11 @@ export function assumptionRow(
   const [was, is] = [write(before), write(after)]
   const mine = own.get(path)
   const remark =
-    overridden && mine ? words.newer.overridden(formatValue(mine.value, unit, locale)) : was === is ? words.newer.onlyLinks : undefined
+    overridden && mine
+      ? words.modelUpdate.overridden(formatValue(mine.value, unit, locale))
+      : was === is
+        ? words.modelUpdate.onlyLinks
+        : undefined
   return { key: path, name: fullTitle(resolved, path, locale), before: was, after: is, ...(remark !== undefined && { remark }) }
 }
 
@@ -65,7 +70,7 @@ export function assumptionRow(
 export function nameOfLost({ place: [section, entry], path }: Fault, resolved: ResolvedScenario, locale: Locale): string {
   const { scenario, model } = resolved
   if (section === 'assumptions' && typeof entry === 'string') return fullTitle(resolved, entry, locale)
-  if (section === 'credence' && typeof entry === 'string') return entryOf(model.claims, entry)?.quote[locale.language] ?? entry
-  if (section === 'metrics' && typeof entry === 'number') return scenario.metrics[entry]?.title[locale.language] ?? path
+  if (section === 'credence' && typeof entry === 'string') return textIn(entryOf(model.claims, entry)?.quote, locale.language) ?? entry
+  if (section === 'metrics' && typeof entry === 'number') return textIn(scenario.metrics[entry]?.title, locale.language) ?? path
   return path
 }

@@ -5,8 +5,8 @@ import type { Influence, Insight } from '../../analysis/runs/results.ts'
 import type { Sought } from '../../analysis/decisions/goalSeek.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { formatRough, formatValue, type Shown } from '../../words/format.ts'
-import { dictionaries } from '../../words/words.ts'
-import { reportWords } from '../../words/reportWords.ts'
+import { screenWords } from '../../words/screen.ts'
+import { pageWords } from '../../words/pages.ts'
 
 /** The assumptions that most of the uncertainty of the total comes from, those first that explain most of its variance. */
 export const mostOf = ({ influences }: Insight, count: number): Influence[] =>
@@ -26,7 +26,7 @@ const unitOf = (resolved: ResolvedScenario, path: string): Shown => {
 
 /** Where the uncertainty comes from, in a sentence. */
 export function uncertainty(insight: Insight, locale: Locale): string {
-  const words = reportWords[locale.language]
+  const words = pageWords[locale.language].report
   const most = mostOf(insight, 3).filter(({ total: { share } }) => share >= 0.005)
   if (most.length === 0) return words.certain
   return words.uncertainty(
@@ -44,7 +44,7 @@ export interface Turned {
 
 /** At what values the total comes to nothing, a sentence for each assumption that can bring it there and one for all that cannot. */
 export function turns(resolved: ResolvedScenario, all: readonly Turned[], locale: Locale): string[] {
-  const words = reportWords[locale.language].turns
+  const words = pageWords[locale.language].report.turns
   const nameOf = (path: string) =>
     locale.language === 'en' ? nameOfPath(resolved, path, locale) : `“${nameOfPath(resolved, path, locale)}”`
   const turning = all.filter(({ sought: { solutions } }) => solutions.length > 0)
@@ -55,7 +55,7 @@ export function turns(resolved: ResolvedScenario, all: readonly Turned[], locale
       const at = (value: number) => formatValue(value, unitOf(resolved, path), locale)
       const now = at(inputOf(resolved, path)?.value ?? NaN)
       if (solutions.length > 1)
-        return [words.several(nameOf(path), now, solutions.map(({ value }) => at(value)).join(dictionaries[locale.language].seek.and))]
+        return [words.several(nameOf(path), now, solutions.map(({ value }) => at(value)).join(screenWords[locale.language].breakEven.and))]
       return solutions.map(({ value }) => words.at(nameOf(path), now, at(value)))
     }),
     ...(never.length > 0

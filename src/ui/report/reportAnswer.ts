@@ -4,7 +4,7 @@ import { everyIndustry } from '../figures/figures.ts'
 import { read, type Estimate, type Where } from '../figures/reading.ts'
 import { formatRange, formatRough, formatValue } from '../../words/format.ts'
 import { outcomeOf, verdictOf, type Outcome } from './reportOutcome.ts'
-import { reportWords } from '../../words/reportWords.ts'
+import { pageWords } from '../../words/pages.ts'
 
 /** The answer in plain sentences, the one that matters most first. */
 export interface Answer {
@@ -37,7 +37,7 @@ function rangeOf({ low, high }: Estimate, unit: 'CNY' | 'share', locale: Locale)
 }
 
 function headline(outcome: Outcome, results: Results, locale: Locale): string {
-  const words = reportWords[locale.language].headline
+  const words = pageWords[locale.language].report.headline
   const { name, npv } = outcome
   const until = lastYear(results)
   const size = [name, npv.value > 0, money(npv.value, locale), until] as const
@@ -57,7 +57,7 @@ function headline(outcome: Outcome, results: Results, locale: Locale): string {
 /** The middle of the draws, how many of them go the other way, and when the switch is paid for. */
 function chances(outcome: Outcome, results: Results, locale: Locale): string[] {
   if (verdictOf(outcome) === 'nothing') return []
-  const { middle } = reportWords[locale.language]
+  const { middle } = pageWords[locale.language].report
   const { median } = outcome.npv
   return [
     ...(median === undefined ? [] : [middle(formatValue(median, 'CNY', locale))]),
@@ -68,14 +68,14 @@ function chances(outcome: Outcome, results: Results, locale: Locale): string[] {
 
 function odds(outcome: Outcome, locale: Locale): string[] {
   const { below, above, npv } = outcome
-  const words = reportWords[locale.language].odds
+  const words = pageWords[locale.language].report.odds
   if (below === undefined || above === undefined || verdictOf(outcome) === 'nothing') return []
   if (npv.value > 0) return [below < 0.005 ? words.hardlyLoses : words.loses(formatRough(below, locale))]
   return [above < 0.005 ? words.hardlyGains : words.gains(formatRough(above, locale))]
 }
 
 function payback({ payback: { value, low, high } }: Outcome, results: Results, locale: Locale): string {
-  const words = reportWords[locale.language].payback
+  const words = pageWords[locale.language].report.payback
   const until = lastYear(results)
   if (!Number.isFinite(value)) return low !== undefined && Number.isFinite(low) ? words.unlikely(until, low) : words.never(until)
   if (low === undefined || high === undefined || low === high)
@@ -85,7 +85,7 @@ function payback({ payback: { value, low, high } }: Outcome, results: Results, l
 
 /** What one project costs once it is made with AI, and how many are. */
 function project(results: Results, where: Where, locale: Locale): string[] {
-  const words = reportWords[locale.language]
+  const words = pageWords[locale.language].report
   const of = results.resolved.industries.find(({ id }) => id === where.industry)
   if (!of) return []
   const part = (variable: string, say: typeof words.whole) => {
@@ -104,13 +104,13 @@ function project(results: Results, where: Where, locale: Locale): string[] {
 }
 
 function together(every: Outcome, locale: Locale): string {
-  const words = reportWords[locale.language]
+  const words = pageWords[locale.language].report
   return words.together(every.npv.value > 0, money(every.npv.value, locale), rangeOf(every.npv, 'CNY', locale))
 }
 
 /** Whose saving is the largest. */
 function largest(results: Results, locale: Locale): string[] {
-  const words = reportWords[locale.language]
+  const words = pageWords[locale.language].report
   const outcomes = results.resolved.industries.map(({ id }) => outcomeOf(results, id, locale))
   const [first] = outcomes.toSorted((one, other) => other.npv.value - one.npv.value)
   if (!first || outcomes.length < 2) return []

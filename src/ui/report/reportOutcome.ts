@@ -3,7 +3,7 @@ import type { Results } from '../../analysis/runs/results.ts'
 import { holdsFrom, seriesOf } from '../charts/series.ts'
 import { everyIndustry, figures } from '../figures/figures.ts'
 import { read, type Estimate } from '../figures/reading.ts'
-import { reportWords } from '../../words/reportWords.ts'
+import { pageWords } from '../../words/pages.ts'
 
 /** What one industry, or all of them together, comes to in the end. */
 export interface Outcome {
@@ -30,7 +30,7 @@ export function outcomeOf(results: Results, industry: string, locale: Locale): O
   const looking = { industry, year: years - 1, lens: 'industry', scope: 'all' } as const
   return {
     id: industry,
-    name: industries[member]?.name[locale.language] ?? reportWords[locale.language].every,
+    name: industries[member]?.name[locale.language] ?? pageWords[locale.language].report.every,
     npv: read(results, variable, looking),
     ...(histogram && samples > 0 && { below: histogram.negative / samples, above: histogram.positive / samples }),
     payback: figures(results, looking).find(({ id }) => id === 'payback') ?? { value: paidTogether(results, startYear) },

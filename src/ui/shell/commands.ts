@@ -1,4 +1,5 @@
 import { nameOfPath } from '../pathNames.ts'
+import { textIn } from '../../words/text.ts'
 import { currencies } from '../../words/locale.ts'
 import { themes } from '../../state/app/preferences.svelte.ts'
 import { presets } from '../../state/workspace/presets.ts'
@@ -7,7 +8,10 @@ import type { App } from '../app.svelte.ts'
 import { chartKinds } from '../charts/kinds.ts'
 import { searchVariables } from '../model/searchVariables.ts'
 import { search } from '../search.ts'
-import { languages } from '../../model/text.ts'
+import { entryOf } from '../../model/entryOf.ts'
+import { textLanguages } from '../../model/text.ts'
+import { formats, languages } from '../../words/languages.ts'
+import { screenWords, type Words } from '../../words/screen.ts'
 import { findAssumption, findVariable } from './findInPage.ts'
 import { scenarioSheets } from './scenarioSheets.ts'
 
@@ -23,6 +27,9 @@ export interface Command {
   readonly run: () => unknown
 }
 
+/** Words of every language by which an action is found: who reads Chinese may still type `print`. */
+const also = (action: keyof Words['palette']['also']) => languages.map((language) => screenWords[language].palette.also[action]).join(' ')
+
 /** Everything that can be done by name, before the assumptions; a part of the app that brings an action of its own adds a line here. */
 export function commandsOf(app: App): Command[] {
   const { words, workspace, view, preferences, locale } = app
@@ -31,16 +38,25 @@ export function commandsOf(app: App): Command[] {
     ...pages.map((page): Command => {
       return { id: page, group: 'page', title: say.goTo(words.pages[page]), also: page, run: () => (location.hash = `#${page}`) }
     }),
-    { id: 'search', group: 'do', title: say.focusSearch, also: 'search 搜索', keys: '/', run: () => findAssumption(app, '') },
-    { id: 'save', group: 'do', title: say.save, also: 'save 存', keys: 'Ctrl S', run: () => app.save() },
-    { id: 'open-file', group: 'do', title: say.openFile, also: 'open 打开', run: () => chooseFile(app) },
+    { id: 'search', group: 'do', title: say.focusSearch, also: also('search'), keys: '/', run: () => findAssumption(app, '') },
+    { id: 'save', group: 'do', title: say.save, also: also('save'), keys: 'Ctrl S', run: () => app.save() },
+    { id: 'open-file', group: 'do', title: say.openFile, also: also('openFile'), run: () => chooseFile(app) },
     workspace.history.undoable !== undefined && { id: 'undo', group: 'do', title: say.undo, keys: 'Ctrl Z', run: () => workspace.undo() },
     workspace.history.redoable !== undefined && { id: 'redo', group: 'do', title: say.redo, keys: 'Ctrl Y', run: () => workspace.redo() },
-    { id: 'reset', group: 'do', title: say.resetAll, also: 'reset 恢复', run: () => workspace.resetAll() },
-    {
-      ...{ id: 'language', group: 'do', title: say.otherLanguage, also: 'language 语言 中文 English' },
-      run: () => (preferences.language = locale.language === 'en' ? 'zh-CN' : 'en'),
-    },
+    { id: 'reset', group: 'do', title: say.resetAll, also: also('reset'), run: () => workspace.resetAll() },
+    ...languages
+      .filter((language) => language !== preferences.language)
+      .map((language): Command => {
+        const { name } = formats[language]
+        const title = say.otherLanguage(name, entryOf(words.textLanguages, language))
+        return {
+          id: `language-${language}`,
+          group: 'do',
+          title,
+          also: `${also('language')} ${name}`,
+          run: () => (preferences.language = language),
+        }
+      }),
     ...themes
       .filter((theme) => theme !== preferences.theme)
       .map((theme): Command => {
@@ -56,14 +72,14 @@ export function commandsOf(app: App): Command[] {
       return { id: name, group: 'do', title, also: name, run: () => (app.sheet = name) }
     }),
     (workspace.scenario.story ?? []).length > 0 && {
-      ...{ id: 'present', group: 'do', title: words.pages.present, also: 'present 演示' },
+      ...{ id: 'present', group: 'do', title: words.pages.present, also: also('present') },
       run: () => {
         app.present()
       },
     },
-    { id: 'print', group: 'do', title: say.print, also: 'print PDF 打印', run: () => setTimeout(print) },
-    { id: 'help', group: 'do', title: words.shortcuts.title, also: 'help 帮助', keys: '?', run: () => (app.sheet = 'help') },
-    { id: 'tour', group: 'do', title: words.settings.tour, also: 'tour 导览', run: () => (app.sheet = 'tour') },
+    { id: 'print', group: 'do', title: say.print, also: also('print'), run: () => setTimeout(print) },
+    { id: 'help', group: 'do', title: words.shortcuts.title, also: also('help'), keys: '?', run: () => (app.sheet = 'help') },
+    { id: 'tour', group: 'do', title: words.settings.tour, also: also('tour'), run: () => (app.sheet = 'tour') },
     ...Object.entries(chartKinds).map(([kind, { name }]): Command => {
       const run = () => {
         location.hash = '#explore'
@@ -72,14 +88,14 @@ export function commandsOf(app: App): Command[] {
       return {
         id: kind,
         group: 'chart',
-        title: say.showChart(name[locale.language]),
-        also: languages.map((one) => name[one]).join(' '),
+        title: say.showChart(textIn(name, locale.language)),
+        also: textLanguages.map((one) => name[one]).join(' '),
         run,
       }
     }),
     ...presets.map(({ id, title, description, text }): Command => {
-      const also = languages.flatMap((one) => [title[one], description[one]]).join(' ')
-      return { id, group: 'scenario', title: say.open(title[locale.language]), also, run: () => app.openText(id, text) }
+      const also = textLanguages.flatMap((one) => [title[one], description[one]]).join(' ')
+      return { id, group: 'scenario', title: say.open(textIn(title, locale.language)), also, run: () => app.openText(id, text) }
     }),
   ]
   return all.filter((command) => command !== false)
@@ -102,7 +118,7 @@ export function found(app: App, wanted: string): Command[] {
   return [
     ...[...commands, ...assumptions.sort((a, b) => called(a) - called(b)).slice(0, 12)].sort((a, b) => called(a) - called(b)),
     ...variables.slice(0, 6).map(({ name, title }): Command => {
-      return { id: name, group: 'variable', title: title[locale.language], run: () => findVariable(app, name) }
+      return { id: name, group: 'variable', title: textIn(title, locale.language), run: () => findVariable(app, name) }
     }),
   ]
 }

@@ -6,6 +6,6 @@ export const scenarioSheets = ({ words, workspace }: App) =>
     { name: 'details', title: words.files.details },
     { name: 'share', title: words.share.open },
     { name: 'library', title: words.library.menu },
-    { name: 'past', title: words.past.menu },
+    { name: 'history', title: words.history.menu },
     { name: 'differences', title: words.differences.menu(workspace.differences.length) },
   ] as const

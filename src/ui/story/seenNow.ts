@@ -1,4 +1,4 @@
-import type { Language } from '../../model/text.ts'
+import { textOf, type TextLanguage } from '../../model/text.ts'
 import type { StoryStep } from '../../model/scenario.ts'
 import { fileLimits } from '../../files/schema.ts'
 import { stepAdded } from '../../state/workspace/storyEdits.ts'
@@ -13,11 +13,11 @@ export function seenNow({ workspace, looking, charts, locale }: App): StoryStep 
   const { results } = workspace.outcome
   const { assumptions, credence, simulation } = workspace.scenario
   // With long names in it a finding may be longer than a title.
-  const title = (language: Language) => (results ? headline(results, looking, { ...locale, language }).slice(0, fileLimits.title) : '')
+  const title = (language: TextLanguage) => (results ? headline(results, looking, { ...locale, language }).slice(0, fileLimits.title) : '')
   return {
-    title: { 'zh-CN': title('zh-CN'), en: title('en') },
-    text: { 'zh-CN': '', en: '' },
-    notes: { 'zh-CN': '', en: '' },
+    title: textOf(title),
+    text: textOf(() => ''),
+    notes: textOf(() => ''),
     view: { ...looking, year: simulation.startYear + looking.year, charts: charts.slice(0, chartsAtOnce) },
     credence,
     assumptions,

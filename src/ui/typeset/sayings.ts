@@ -1,12 +1,13 @@
+import { textIn } from '../../words/text.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { entryOf } from '../../model/entryOf.ts'
-import { dictionaries } from '../../words/words.ts'
+import { screenWords } from '../../words/screen.ts'
 import type { Sayings } from './typeset.ts'
 
 /** The names of a case in the reader's language. */
 export function sayingsOf(resolved: ResolvedScenario, locale: Locale): Sayings {
-  const { names, over, lastYear, only } = dictionaries[locale.language].explain
+  const { names, over, lastYear, only } = screenWords[locale.language].explain
   const { recipients, assumptions } = resolved.model
   return {
     builtIn: names,
@@ -14,15 +15,15 @@ export function sayingsOf(resolved: ResolvedScenario, locale: Locale): Sayings {
     lastYear,
     only: (member) =>
       only(
-        entryOf(recipients, member)?.[locale.language] ??
-          resolved.industries.find(({ id }) => id === member)?.name[locale.language] ??
+        textIn(entryOf(recipients, member), locale.language) ??
+          textIn(resolved.industries.find(({ id }) => id === member)?.name, locale.language) ??
           member,
       ),
     title: (name) => {
       const symbol = resolved.symbols.get(name)
-      if (symbol?.kind === 'variable') return symbol.variable.title[locale.language]
+      if (symbol?.kind === 'variable') return textIn(symbol.variable.title, locale.language)
       const { world, industry, line } = assumptions
-      return (entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name))?.title[locale.language] ?? name
+      return textIn((entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name))?.title, locale.language) ?? name
     },
   }
 }

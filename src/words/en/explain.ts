@@ -4,7 +4,7 @@ import type * as zh from '../zh-CN/explain.ts'
 export const explain: typeof zh.explain = {
   label: 'Where this number comes from',
   open: (title, value) => `${title} ${value}: where it comes from`,
-  trail: 'The way here',
+  breadcrumbs: 'The way here',
   close: 'Close the explanation',
   copy: 'Copy as text',
   copied: 'Copied',

@@ -56,6 +56,7 @@ export const paste: typeof zh.paste = {
   },
   foreign: (found) => `“${found}” has no exchange rate here: convert it to yuan or dollars first`,
   tooLong: (limit) => `longer than ${limit} characters`,
+  becomes: (amount, recipient, from) => `${amount} → ${recipient}; ${from}`,
   from: (line, industry) => `the rest ≈ ${line} (${industry})`,
   kept: 'the line of that name',
   noLike: 'no line is similar: as one that AI does not change',

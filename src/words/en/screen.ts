@@ -1,18 +1,27 @@
 import { amounts, inMoney } from './amounts.ts'
 import { slider, grounds, certainty, distributions, factors } from './control.ts'
-import { budgetSteps } from './budgetSteps.ts'
-import { newer, share } from './travel.ts'
+import { budgetSteps, steps } from './steps.ts'
+import { modelUpdate } from './modelUpdate.ts'
+import { share } from './share.ts'
 import { explain, map } from './explain.ts'
 import { drift, files } from './files.ts'
-import { takeAway } from './takeAway.ts'
-import { seek } from './seek.ts'
+import { exports } from './exports.ts'
+import { grammar } from './grammar.ts'
+import { breakEven } from './breakEven.ts'
 import { story, storyPages, storySteps } from './story.ts'
-import { differences, keeping, library, past, wholeSteps } from './keep.ts'
-import { palette, print, settings, shortcuts, tour } from './shell.ts'
-import type { ProjectHeadline, zh } from '../zh-CN/screen.ts'
+import { differences } from './differences.ts'
+import { history } from './history.ts'
+import { library } from './library.ts'
+import { storage } from './storage.ts'
+import { palette } from './palette.ts'
+import { print } from './print.ts'
+import { settings } from './settings.ts'
+import { shortcuts } from './shortcuts.ts'
+import { tour } from './tour.ts'
+import type { ProjectHeadline, screen as zh } from '../zh-CN/screen.ts'
 
-/** The app in English. */
-export const en: typeof zh = {
+/** What the first view needs, in English. */
+export const screen: typeof zh = {
   documentTitle: (page, scenario) => `${page} · ${scenario} · Reshoot`,
   skip: 'Skip to content',
   pagesLabel: 'Pages',
@@ -21,7 +30,7 @@ export const en: typeof zh = {
     claims: 'Claims',
     budget: 'Budget',
     compare: 'Compare',
-    seek: seek.page,
+    seek: breakEven.page,
     evidence: 'Evidence',
     ...storyPages,
     report: 'Report',
@@ -39,12 +48,12 @@ export const en: typeof zh = {
   workerDied: 'the background computation stopped twice; the browser may be short of memory. Try again, or reload the page.',
   failure: (reason) => `This step could not be worked out; the figures are those from before. Reason: ${reason}`,
 
-  newVersion: {
+  appUpdate: {
     isHere: 'A new version of Reshoot is here. Your work is kept on this device and comes back with it.',
     takeOver: 'Reload with it',
   },
 
-  history: {
+  undoRedo: {
     undo: 'Undo',
     undoStep: (step) => `Undo: ${step}`,
     redoStep: (step) => `Redo: ${step}`,
@@ -52,31 +61,7 @@ export const en: typeof zh = {
     nothingToRedo: 'Nothing to redo',
   },
 
-  steps: {
-    moved: (what, from, to) => `${what} ${from} → ${to}`,
-    movedSome: (names) => names.join(' and '),
-    reread: (what) => `${what}: range, shape or note changed`,
-    reset: (what) => `${what}: model’s own value`,
-    resetSome: (count) => (count === 1 ? '1 assumption: model’s own value' : `${count} assumptions: model’s own values`),
-    resetAll: 'Everything: model’s own values',
-    believed: (quote, from, to) => `Credence in “${quote}” ${from} → ${to}`,
-    believedAll: {
-      saves: (to) => `Credence in all savings → ${to}`,
-      limits: (to) => `Credence in all limits → ${to}`,
-    },
-    renamed: (to) => `Scenario renamed “${to}”`,
-    ...wholeSteps,
-    opened: (title) => `Opened “${title}”`,
-    evidence: {
-      added: (variable) => `Observation added: ${variable}`,
-      removed: (variable) => `Observation removed: ${variable}`,
-      suggested: (count) => (count === 1 ? '1 suggested credence taken' : `${count} suggested credences taken`),
-      widened: (count) => `${count} ranges widened for weak evidence`,
-      unwidened: (count) => `${count} widened ranges taken back`,
-      learned: (count) => `${count} assumptions as learned from what was seen`,
-    },
-  },
-
+  steps,
   settings,
   palette,
   print,
@@ -91,22 +76,22 @@ export const en: typeof zh = {
   },
 
   files,
-  takeAway,
+  exports,
   drift,
-  newer,
+  modelUpdate,
   share,
   budgetSteps,
-  seek,
-  keeping,
+  breakEven,
+  storage,
   library,
   story,
   storySteps,
-  past,
+  history,
   differences,
   explain,
   map,
 
-  lookout: {
+  viewControls: {
     label: 'What is looked at',
     industry: 'Industry',
     everyIndustry: 'All',
@@ -228,6 +213,8 @@ export const en: typeof zh = {
     hide: 'Close',
   },
 
+  textLanguages: { 'zh-CN': 'Chinese', en: 'English' },
+  grammar,
   amounts,
   inMoney,
   slider,

@@ -2,7 +2,7 @@
 export const explain = {
   label: '这个数怎么来的',
   open: (title: string, value: string): string => `${title} ${value}：怎么来的`,
-  trail: '来路',
+  breadcrumbs: '来路',
   close: '关闭说明',
   copy: '复制为文字',
   copied: '已复制',

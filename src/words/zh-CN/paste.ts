@@ -46,6 +46,8 @@ export const paste = {
   },
   foreign: (found: string): string => `“${found}”没有汇率，请先折成人民币或美元`,
   tooLong: (limit: number): string => `名称超过 ${limit} 个字符`,
+  /** What a line becomes: `12万元 → 演员；其余 ≈ 演员（短剧）`. */
+  becomes: (amount: string, recipient: string, from: string): string => `${amount} → ${recipient}；${from}`,
   from: (line: string, industry: string): string => `其余 ≈ ${line}（${industry}）`,
   kept: '沿用现有同名成本项',
   noLike: '没有相近的，先按 AI 帮不上忙计',

@@ -1,17 +1,26 @@
 import { amounts, inMoney } from './amounts.ts'
 import { slider, grounds, certainty, distributions, factors } from './control.ts'
-import { budgetSteps } from './budgetSteps.ts'
-import { newer, share } from './travel.ts'
+import { budgetSteps, steps } from './steps.ts'
+import { modelUpdate } from './modelUpdate.ts'
+import { share } from './share.ts'
 import { explain, map } from './explain.ts'
 import { drift, files } from './files.ts'
-import { takeAway } from './takeAway.ts'
-import { seek } from './seek.ts'
+import { exports } from './exports.ts'
+import { grammar } from './grammar.ts'
+import { breakEven } from './breakEven.ts'
 import { story, storyPages, storySteps } from './story.ts'
-import { differences, keeping, library, past, wholeSteps } from './keep.ts'
-import { palette, print, settings, shortcuts, tour } from './shell.ts'
+import { differences } from './differences.ts'
+import { history } from './history.ts'
+import { library } from './library.ts'
+import { storage } from './storage.ts'
+import { palette } from './palette.ts'
+import { print } from './print.ts'
+import { settings } from './settings.ts'
+import { shortcuts } from './shortcuts.ts'
+import { tour } from './tour.ts'
 
-/** The app in Chinese. English has the same keys: a text that is missing there does not compile. */
-export const zh = {
+/** What the first view needs, in Chinese. English has the same keys: a text that is missing there does not compile. */
+export const screen = {
   documentTitle: (page: string, scenario: string): string => `${page} · ${scenario} · 重拍`,
   skip: '跳到正文',
   pagesLabel: '页面',
@@ -20,7 +29,7 @@ export const zh = {
     claims: '说法',
     budget: '预算',
     compare: '对比',
-    seek: seek.page,
+    seek: breakEven.page,
     evidence: '证据',
     ...storyPages,
     report: '报告',
@@ -38,12 +47,12 @@ export const zh = {
   workerDied: '后台计算两次中断，可能是浏览器内存不足。请重试，或刷新页面。',
   failure: (reason: string): string => `这一步算不出来，屏幕上仍是上一次的结果。原因：${reason}`,
 
-  newVersion: {
+  appUpdate: {
     isHere: '“重拍”有新版本。您的内容保存在本机，更新后会自动恢复。',
     takeOver: '更新并重新载入',
   },
 
-  history: {
+  undoRedo: {
     undo: '撤销',
     undoStep: (step: string): string => `撤销：${step}`,
     redoStep: (step: string): string => `重做：${step}`,
@@ -51,31 +60,7 @@ export const zh = {
     nothingToRedo: '没有可重做的步骤',
   },
 
-  steps: {
-    moved: (what: string, from: string, to: string): string => `${what} ${from} → ${to}`,
-    movedSome: (names: readonly string[]): string => names.join('和'),
-    reread: (what: string): string => `${what} 改了区间、分布或备注`,
-    reset: (what: string): string => `${what} 恢复原值`,
-    resetSome: (count: number): string => `${count} 项假设恢复原值`,
-    resetAll: '全部恢复原值',
-    believed: (quote: string, from: string, to: string): string => `“${quote}”的可信度 ${from} → ${to}`,
-    believedAll: {
-      saves: (to: string): string => `所有节省说法的可信度 → ${to}`,
-      limits: (to: string): string => `所有限制说法的可信度 → ${to}`,
-    },
-    renamed: (to: string): string => `情景改名为“${to}”`,
-    ...wholeSteps,
-    opened: (title: string): string => `打开情景“${title}”`,
-    evidence: {
-      added: (variable: string) => `添加观察：${variable}`,
-      removed: (variable: string) => `删去观察：${variable}`,
-      suggested: (count: number) => `采用 ${count} 条建议置信度`,
-      widened: (count: number) => `因证据薄弱放宽 ${count} 个范围`,
-      unwidened: (count: number) => `收回 ${count} 个放宽的范围`,
-      learned: (count: number) => `采用从观察中学到的 ${count} 个假设`,
-    },
-  },
-
+  steps,
   settings,
   palette,
   print,
@@ -90,22 +75,22 @@ export const zh = {
   },
 
   files,
-  takeAway,
+  exports,
   drift,
-  newer,
+  modelUpdate,
   share,
   budgetSteps,
-  seek,
-  keeping,
+  breakEven,
+  storage,
   library,
   story,
   storySteps,
-  past,
+  history,
   differences,
   explain,
   map,
 
-  lookout: {
+  viewControls: {
     label: '看什么',
     industry: '行业',
     everyIndustry: '各业合计',
@@ -195,6 +180,9 @@ export const zh = {
     hide: '收起',
   },
 
+  /** The languages in which a file says things. */
+  textLanguages: { 'zh-CN': '中文', en: '英文' },
+  grammar,
   amounts,
   inMoney,
   slider,

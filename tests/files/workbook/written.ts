@@ -3,7 +3,7 @@ import { evaluate } from '../../../src/engine/evaluate.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import { writeWorkbook } from '../../../src/files/workbook/writeWorkbook.ts'
 import { latestModel, models } from '../../../src/model/models.ts'
-import type { Language } from '../../../src/model/text.ts'
+import type { Language } from '../../../src/words/languages.ts'
 
 /** The workbook of a case, without draws. */
 export const written = async (resolved: ResolvedScenario, languages: readonly [Language, ...Language[]] = ['en']): Promise<Uint8Array> =>

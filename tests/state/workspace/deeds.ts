@@ -4,7 +4,7 @@ import { checkDraft } from '../../../src/files/draftMetric.ts'
 import { observable } from '../../../src/files/observationFaults.ts'
 import { distributions } from '../../../src/model/assumption.ts'
 import type { StoryStep } from '../../../src/model/scenario.ts'
-import { languages } from '../../../src/model/text.ts'
+import { textLanguages } from '../../../src/model/text.ts'
 import * as budget from '../../../src/state/workspace/budgetEdits.ts'
 import type { Edit } from '../../../src/state/workspace/edit.ts'
 import { revertDifference } from '../../../src/state/workspace/revert.ts'
@@ -116,10 +116,10 @@ export const deeds = {
     if (one) revertDifference(to, one)
   },
   rename: (to: Workspace, { pick, words }: Deed) => {
-    to.rename(at(languages, pick) ?? 'en', words)
+    to.rename(at(textLanguages, pick) ?? 'en', words)
   },
   describe: (to: Workspace, { pick, words }: Deed) => {
-    to.describe(at(languages, pick) ?? 'en', words)
+    to.describe(at(textLanguages, pick) ?? 'en', words)
   },
   simulate: (to: Workspace, { pick, other }: Deed) => {
     to.setSimulation({ years: pick % 60, startYear: 1890 + (other % 320) })
@@ -159,7 +159,7 @@ export const deeds = {
     apply(to, budget.industryMoved(budgetIn(to, pick), other % 2 > 0 ? 1 : -1))
   },
   renameIndustry: (to: Workspace, { pick, other, words }: Deed) => {
-    apply(to, budget.industryRenamed(budgetIn(to, pick), other % 2 > 0 ? 'unit' : 'name', at(languages, other) ?? 'en', words))
+    apply(to, budget.industryRenamed(budgetIn(to, pick), other % 2 > 0 ? 'unit' : 'name', at(textLanguages, other) ?? 'en', words))
   },
   addLines: (to: Workspace, { pick, other, amount, words }: Deed) => {
     const lines = Array.from({ length: 1 + (other % 4) }, (_, place) => ({ name: `${words} ${place}`, amount: amount * 1e6 }))
@@ -175,7 +175,7 @@ export const deeds = {
   },
   renameLine: (to: Workspace, { pick, other, words }: Deed) => {
     const of = budgetIn(to, pick)
-    apply(to, budget.lineRenamed(of, lineIn(to, of, other), at(languages, other) ?? 'en', words))
+    apply(to, budget.lineRenamed(of, lineIn(to, of, other), at(textLanguages, other) ?? 'en', words))
   },
   markLine: (to: Workspace, { pick, other }: Deed) => {
     const of = budgetIn(to, pick)

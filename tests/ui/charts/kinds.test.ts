@@ -1,6 +1,6 @@
 import { yuan } from '../../../src/words/locale.ts'
 import { describe, expect, it, test } from 'vitest'
-import { languages, type Language } from '../../../src/model/text.ts'
+import { languages, type Language } from '../../../src/words/languages.ts'
 import type { Results } from '../../../src/analysis/runs/results.ts'
 import type { Ask, View } from '../../../src/ui/charts/describe.ts'
 import { chartKinds, type ChartKind } from '../../../src/ui/charts/kinds.ts'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { chartOf, chartsOf } from '../../../src/ui/charts/kinds.ts'
 import { metricChart } from '../../../src/analysis/catalogue/metricChart.ts'
 import type { Metric } from '../../../src/model/scenario.ts'
-import { languages } from '../../../src/model/text.ts'
+import { languages } from '../../../src/words/languages.ts'
 import { pointOnly, resultsOf } from './results.ts'
 
 const metric = (id: string, unit: string, dimensions: Metric['dimensions'], formula: string): Metric => ({

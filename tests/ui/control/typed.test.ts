@@ -2,7 +2,7 @@ import { currencies, ownRate, yuan, type Locale } from '../../../src/words/local
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { amountFaults } from '../../../src/analysis/amounts/amount.ts'
-import { languages } from '../../../src/model/text.ts'
+import { languages } from '../../../src/words/languages.ts'
 import { editable, sayAmountFault, typed } from '../../../src/ui/control/typed.ts'
 import { sayFigure } from '../../../src/ui/figures/sayFigure.ts'
 import { formatChange, formatValue, units } from '../../../src/words/format.ts'

@@ -1,7 +1,7 @@
 import { yuan } from '../../../src/words/locale.ts'
 import { describe, expect, it, test } from 'vitest'
 import type { Results, Spread } from '../../../src/analysis/runs/results.ts'
-import { languages } from '../../../src/model/text.ts'
+import { languages } from '../../../src/words/languages.ts'
 import { reportAnswer } from '../../../src/ui/report/reportAnswer.ts'
 import { basisOf } from '../../../src/ui/report/basisRows.ts'
 import { mostOf, turns, uncertainty } from '../../../src/ui/report/leverSentences.ts'

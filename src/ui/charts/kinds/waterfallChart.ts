@@ -1,5 +1,5 @@
 import type { NewCost } from '../../../analysis/explain/spending.ts'
-import type { Language } from '../../../model/text.ts'
+import type { Language } from '../../../words/languages.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { costNames } from '../costNames.ts'
 import type { Ask, Describe } from '../describe.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../../model/text.ts'
+import type { Language } from '../../../words/languages.ts'
 import type { Shown } from '../../../words/format.ts'
 import type { Ask } from '../describe.ts'
 import type { About, Band, Series, Table } from '../plot.ts'

@@ -1,5 +1,5 @@
 /** What leaves the app as a file, in Chinese. */
-export const takeAway = {
+export const exports = {
   title: '带走',
   formats: {
     xlsx: '工作簿（XLSX）',

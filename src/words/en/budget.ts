@@ -1,4 +1,4 @@
-import type { budget as zh } from '../zh-CN/budgets.ts'
+import type { budget as zh } from '../zh-CN/budget.ts'
 
 /** Own budgets, in English. */
 export const budget: typeof zh = {

@@ -1,7 +1,7 @@
-import type { takeAway as zh } from '../zh-CN/takeAway.ts'
+import type { exports as zh } from '../zh-CN/exports.ts'
 
 /** What leaves the app as a file, in English. */
-export const takeAway: typeof zh = {
+export const exports: typeof zh = {
   title: 'Take away',
   formats: {
     xlsx: 'Workbook (XLSX)',

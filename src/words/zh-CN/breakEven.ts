@@ -1,5 +1,5 @@
 /** Goal seek and the map of two assumptions, in Chinese. */
-export const seek = {
+export const breakEven = {
   page: '临界点',
   lead: '选一项指标、一个目标，再选一个可以动的假设：看它要到多少。',
   ask: '要怎样才行',

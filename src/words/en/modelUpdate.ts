@@ -1,7 +1,7 @@
-import type * as zh from '../zh-CN/travel.ts'
+import type * as zh from '../zh-CN/modelUpdate.ts'
 
-/** A newer version of the model than the scenario's own, in English. */
-export const newer: typeof zh.newer = {
+/** A newer version of the model than the scenario’s own, in English. */
+export const modelUpdate: typeof zh.modelUpdate = {
   step: (from, to) => `Model version ${from} → ${to}`,
   restsOn: (version) => `Computed with version ${version} of the model.`,
   kept: (from, to) => `This scenario is computed with version ${from} of the model, as it always was. Version ${to} is there now:`,
@@ -32,29 +32,3 @@ export const newer: typeof zh.newer = {
 }
 
 const count = (number: number, noun: string): string => (number === 1 ? `1 ${noun}` : `${number} ${noun}s`)
-
-/** The link to a scenario, in English. */
-export const share: typeof zh.share = {
-  open: 'Share',
-  refused: 'The link was not opened',
-  title: (scenario) => `Share “${scenario}”`,
-  holds: (version) =>
-    `The link holds all in which this scenario differs from version ${version} of the model: its name, changed assumptions with their notes, credences, industries and formulas of your own, the story. Whoever opens it sees the same numbers. All of it stands behind the #, which no server gets to see.`,
-  link: 'Link',
-  copy: 'Copy link',
-  copied: 'Link copied',
-  notCopied: 'The browser did not allow copying; select the link above and copy it yourself.',
-  fits: (length) => `${length} characters: fits into chat programs and e-mail.`,
-  tooLong: (length, limit) => `${length} characters, more than ${limit}: some chat programs would cut it off. Better send the file.`,
-  local: 'This address is good on this device only: others need the app at the same address on theirs. If they have not, send the file.',
-  code: 'The link as a QR code',
-  codeUse: 'People in the room open it with their phone’s camera.',
-  noCode: (limit) =>
-    `With more than ${limit} characters the QR code would be too fine for a phone across the table. Send the link or the file.`,
-  enlarge: 'Enlarge the QR code',
-  shrink: 'Shrink the QR code',
-  file: 'Save to file',
-  failed: (reason) => `The link could not be made: ${reason}`,
-  fileHolds:
-    'Files and links hold only what differs from the model. A file also keeps what it came to when it was saved, so that whoever opens it later can tell whether that has changed.',
-}

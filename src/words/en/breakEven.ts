@@ -1,8 +1,8 @@
 import { inside, opening } from './grammar.ts'
-import type * as zh from '../zh-CN/seek.ts'
+import type * as zh from '../zh-CN/breakEven.ts'
 
 /** Goal seek and the map of two assumptions, in English. */
-export const seek: typeof zh.seek = {
+export const breakEven: typeof zh.breakEven = {
   page: 'Break-even',
   lead: 'Choose a figure, a goal and an assumption that may move, and see what it would take.',
   ask: 'What would it take?',

@@ -1,0 +1,29 @@
+import type * as zh from '../zh-CN/differences.ts'
+
+/** What differs from the model, in English. */
+export const differences: typeof zh.differences = {
+  menu: (count) =>
+    count === 0 ? 'Same as the model' : count === 1 ? '1 difference from the model' : `${count} differences from the model`,
+  title: (count) =>
+    count === 0 ? 'Same as the model' : count === 1 ? '1 difference from the model' : `${count} differences from the model`,
+  lead: 'These are all that the scenario file holds. Each can be put back by itself.',
+  nothing: 'Every assumption and every credence is the model’s own.',
+  all: 'Reset all',
+  assumptions: (count) => (count === 1 ? '1 assumption' : `${count} assumptions`),
+  credences: (count) => (count === 1 ? '1 credence' : `${count} credences`),
+  own: (count) => `Your own: ${count}`,
+  what: 'What',
+  model: 'Model',
+  now: 'Now',
+  action: 'Reset',
+  reset: 'Reset',
+  note: (note) => `Note: ${note}`,
+  industry: (name) => `Industry “${name}”`,
+  metric: (name) => `Metric “${name}”`,
+  story: (way, steps) => `Story ${way}${steps > 0 ? `, ${steps === 1 ? '1 step' : `${steps} steps`}` : ''}`,
+  ways: { added: 'added', removed: 'removed', changed: 'changed' },
+  observations: (way, count) => `Own observations ${way}, ${count} in all`,
+  simulation: 'Years and draws',
+  simulationOf: (start, years, samples, seed) => `${years} years from ${start}, ${samples} draws, seed ${seed}`,
+  needed: (name) => `Another formula needs “${name}”; it cannot be removed by itself.`,
+}

@@ -1,0 +1,25 @@
+import type * as zh from '../zh-CN/library.ts'
+
+/** The library of scenarios that are kept on this device, in English. */
+export const library: typeof zh.library = {
+  menu: 'Library',
+  title: 'Library',
+  lead: 'What you change is kept by itself in this browser, on this device, until its site data are cleared. To keep a scenario for good or to send it, save it to a file.',
+  search: 'Search names and descriptions',
+  nothing: 'No scenarios yet. Change any assumption, and yours is here.',
+  notFound: (wanted) => `No scenario fits “${wanted}”.`,
+  failed: (reason) => `The library could not do that: ${reason}`,
+  unreadable: 'This scenario could not be read and was not opened.',
+  untitled: 'Untitled',
+  open: (title) => `Open “${title}”`,
+  here: 'In use',
+  elsewhere: 'Open in another window',
+  keptAt: (time) => `Kept ${time}`,
+  duplicate: 'Duplicate',
+  rename: 'Rename',
+  remove: 'Delete',
+  ofWhich: (action, title) => `${action}: ${title}`,
+  name: 'New name',
+  removed: (title) => `Deleted “${title}”.`,
+  bringBack: 'Undo',
+}

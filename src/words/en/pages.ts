@@ -1,0 +1,12 @@
+import { budget } from './budget.ts'
+import { compare } from './compare.ts'
+import { details } from './details.ts'
+import { evidence } from './evidence.ts'
+import { metrics } from './metrics.ts'
+import { paste } from './paste.ts'
+import { present } from './present.ts'
+import { report } from './report.ts'
+import type { pages as zh } from '../zh-CN/pages.ts'
+
+/** What pages that are fetched later need, in English. */
+export const pages: typeof zh = { budget, compare, details, evidence, metrics, paste, present, report }

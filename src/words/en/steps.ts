@@ -1,0 +1,65 @@
+import type * as zh from '../zh-CN/steps.ts'
+
+/** What the user has done, as undo says it, in English. */
+export const steps: typeof zh.steps = {
+  moved: (what, from, to) => `${what} ${from} → ${to}`,
+  movedSome: (names) => names.join(' and '),
+  reread: (what) => `${what}: range, shape or note changed`,
+  reset: (what) => `${what}: model’s own value`,
+  resetSome: (count) => (count === 1 ? '1 assumption: model’s own value' : `${count} assumptions: model’s own values`),
+  resetAll: 'Everything: model’s own values',
+  believed: (quote, from, to) => `Credence in “${quote}” ${from} → ${to}`,
+  believedAll: {
+    saves: (to) => `Credence in all savings → ${to}`,
+    limits: (to) => `Credence in all limits → ${to}`,
+  },
+  renamed: (to) => `Scenario renamed “${to}”`,
+  restored: (time) => `Back to how it was at ${time}`,
+  copied: (title) => `Another window changed the same scenario; this one goes on as “${title}”`,
+  resetOwn: {
+    industry: (name) => `Industry “${name}”: as in the model`,
+    metric: (name) => `Metric “${name}” removed`,
+  },
+  resimulated: 'Years and draws changed',
+  described: 'Description changed',
+  resetSimulation: 'Years and draws: model’s own values',
+  opened: (title) => `Opened “${title}”`,
+  evidence: {
+    added: (variable) => `Observation added: ${variable}`,
+    removed: (variable) => `Observation removed: ${variable}`,
+    suggested: (count) => (count === 1 ? '1 suggested credence taken' : `${count} suggested credences taken`),
+    widened: (count) => `${count} ranges widened for weak evidence`,
+    unwidened: (count) => `${count} widened ranges taken back`,
+    learned: (count) => `${count} assumptions as learned from what was seen`,
+  },
+}
+
+/** Steps of budgets and metrics, in English. */
+export const budgetSteps: typeof zh.budgetSteps = {
+  line: {
+    added: (line, industry) => `${industry}: line “${line}” added`,
+    removed: (line, industry) => `${industry}: line “${line}” removed`,
+    moved: (line, industry) => `${industry}: line “${line}” moved`,
+    renamed: (line, industry) => `${industry}: line renamed “${line}”`,
+    marked: (line, industry) => `${industry}: who is paid for “${line}”, or where it belongs`,
+    accepted: (line, industry) => `${industry}: suggestions for “${line}” accepted`,
+  },
+  lines: {
+    added: (count, industry) => `${industry}: ${count} lines added`,
+    replaced: (count, industry) => `${industry}: lines replaced by ${count} pasted`,
+    restored: (_count, industry) => `${industry}: back to the model’s lines`,
+    accepted: (_count, industry) => `${industry}: all suggestions accepted`,
+  },
+  industry: {
+    added: (name) => `Industry “${name}” added`,
+    moved: (name) => `Industry “${name}” moved`,
+    removed: (name) => `Industry “${name}” removed`,
+    renamed: (name) => `Industry renamed “${name}”`,
+    unit: (name) => `${name}: what one project is called`,
+  },
+  metric: {
+    added: (title) => `Metric “${title}” added`,
+    changed: (title) => `Metric “${title}” changed`,
+    removed: (title) => `Metric “${title}” removed`,
+  },
+}

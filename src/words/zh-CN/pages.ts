@@ -1,0 +1,11 @@
+import { budget } from './budget.ts'
+import { compare } from './compare.ts'
+import { details } from './details.ts'
+import { evidence } from './evidence.ts'
+import { metrics } from './metrics.ts'
+import { paste } from './paste.ts'
+import { present } from './present.ts'
+import { report } from './report.ts'
+
+/** What pages that are fetched later need, in Chinese. */
+export const pages = { budget, compare, details, evidence, metrics, paste, present, report }

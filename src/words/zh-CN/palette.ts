@@ -1,0 +1,35 @@
+/** What can be done by name, in Chinese. */
+export const palette = {
+  label: '命令',
+  hint: '找页面、图表、假设、情景……',
+  none: (wanted: string): string => `没有与“${wanted}”相符的命令。`,
+  count: (count: number): string => `${count} 项`,
+  groups: { page: '页面', do: '操作', chart: '图表', scenario: '情景', assumption: '假设', variable: '公式' },
+  goTo: (page: string): string => `前往：${page}`,
+  showChart: (chart: string): string => `显示图表：${chart}`,
+  open: (title: string): string => `打开情景：${title}`,
+  focusSearch: '搜索假设',
+  openFile: '打开文件……',
+  save: '存成文件',
+  undo: '撤销',
+  redo: '重做',
+  resetAll: '全部恢复原值',
+  /** Another language by what it calls itself, and by what it is called here if it has a name here. */
+  otherLanguage: (itself: string, name?: string): string => (name === undefined ? `切换为 ${itself}` : `切换为${name}（${itself}）`),
+  theme: (theme: string): string => `外观：${theme}`,
+  currency: (currency: string): string => `金额单位：${currency}`,
+  print: '打印本页',
+  /** Other words by which an action is found. */
+  also: {
+    search: '搜索',
+    save: '存',
+    openFile: '打开',
+    reset: '恢复',
+    language: '语言',
+    present: '演示',
+    print: '打印',
+    help: '帮助',
+    tour: '导览',
+  },
+  keys: '上下箭头选择，回车执行，Esc 关闭',
+}

@@ -1,0 +1,63 @@
+/** What the user has done, as undo says it, in Chinese. */
+export const steps = {
+  moved: (what: string, from: string, to: string): string => `${what} ${from} → ${to}`,
+  movedSome: (names: readonly string[]): string => names.join('和'),
+  reread: (what: string): string => `${what} 改了区间、分布或备注`,
+  reset: (what: string): string => `${what} 恢复原值`,
+  resetSome: (count: number): string => `${count} 项假设恢复原值`,
+  resetAll: '全部恢复原值',
+  believed: (quote: string, from: string, to: string): string => `“${quote}”的可信度 ${from} → ${to}`,
+  believedAll: {
+    saves: (to: string): string => `所有节省说法的可信度 → ${to}`,
+    limits: (to: string): string => `所有限制说法的可信度 → ${to}`,
+  },
+  renamed: (to: string): string => `情景改名为“${to}”`,
+  restored: (time: string): string => `恢复到 ${time} 的样子`,
+  copied: (title: string): string => `另一个窗口改了同一情景，这里改成副本“${title}”`,
+  resetOwn: {
+    industry: (name: string): string => `行业“${name}”恢复模型原样`,
+    metric: (name: string): string => `去掉指标“${name}”`,
+  },
+  resimulated: '改了年份与抽样',
+  described: '改了情景说明',
+  resetSimulation: '年份与抽样恢复原值',
+  opened: (title: string): string => `打开情景“${title}”`,
+  evidence: {
+    added: (variable: string) => `添加观察：${variable}`,
+    removed: (variable: string) => `删去观察：${variable}`,
+    suggested: (count: number) => `采用 ${count} 条建议置信度`,
+    widened: (count: number) => `因证据薄弱放宽 ${count} 个范围`,
+    unwidened: (count: number) => `收回 ${count} 个放宽的范围`,
+    learned: (count: number) => `采用从观察中学到的 ${count} 个假设`,
+  },
+}
+
+/** Steps of budgets and metrics, in Chinese. */
+export const budgetSteps = {
+  line: {
+    added: (line: string, industry: string): string => `${industry}添加成本项“${line}”`,
+    removed: (line: string, industry: string): string => `${industry}删除成本项“${line}”`,
+    moved: (line: string, industry: string): string => `${industry}移动成本项“${line}”`,
+    renamed: (line: string, industry: string): string => `${industry}的成本项改名为“${line}”`,
+    marked: (line: string, industry: string): string => `${industry}的“${line}”改了收款方或归类`,
+    accepted: (line: string, industry: string): string => `${industry}的“${line}”认可建议值`,
+  },
+  lines: {
+    added: (count: number, industry: string): string => `${industry}添加 ${count} 个成本项`,
+    replaced: (count: number, industry: string): string => `${industry}的成本项换成粘贴的 ${count} 项`,
+    restored: (_count: number, industry: string): string => `${industry}恢复模型的成本项`,
+    accepted: (_count: number, industry: string): string => `${industry}认可全部建议值`,
+  },
+  industry: {
+    added: (name: string): string => `添加行业“${name}”`,
+    moved: (name: string): string => `移动行业“${name}”`,
+    removed: (name: string): string => `删除行业“${name}”`,
+    renamed: (name: string): string => `行业改名为“${name}”`,
+    unit: (name: string): string => `${name}的项目改了叫法`,
+  },
+  metric: {
+    added: (title: string): string => `添加指标“${title}”`,
+    changed: (title: string): string => `修改指标“${title}”`,
+    removed: (title: string): string => `删除指标“${title}”`,
+  },
+}
