@@ -31,7 +31,7 @@ export function partsOfPath({ model, industries, lines }: ResolvedScenario, path
 /** An assumption's path as a person would say it: `降本幅度（短剧·演员）`, `Fall in cost (Short drama, cast)`. */
 export function nameOfPath(resolved: ResolvedScenario, path: string, locale: Locale): string {
   const { title, place } = partsOfPath(resolved, path, locale)
-  return place === '' ? title : screenWords[locale.language].grammar.within(title, place)
+  return place === '' ? title : screenWords[locale.language].grammar.bracketed(title, place)
 }
 
 /** The meaning, unit and bounds that a path's name stands for. */
