@@ -1,7 +1,7 @@
 import type { Text, TextLanguage } from './text.ts'
 
-/** The language of the article. */
-export const articleLanguage: TextLanguage = 'zh-CN'
+/** The language in which claims are made; a reader of another sees the sentence itself and its translation. */
+export const claimLanguage: TextLanguage = 'zh-CN'
 
 /** One sentence of the article and how the model reads it. */
 export interface Claim<Industry extends string = string> {
@@ -10,7 +10,7 @@ export interface Claim<Industry extends string = string> {
   /** The industry it speaks of; all of them where none is named. */
   readonly industry?: Industry
   readonly speaker: Text
-  /** In the article's language its own words, in the other their sense. */
+  /** In the language of the claim its own words, in the other their sense. */
   readonly quote: Text
   /** Which assumptions we let it govern, and what we take it to mean. */
   readonly reading: Text

@@ -25,7 +25,7 @@ export function partsOfPath(resolved: ResolvedScenario, path: string, locale: Lo
 /** An assumption's path as a person would say it: `降本幅度（短剧·演员）`, `Fall in cost (Short drama, cast)`. */
 export function nameOfPath(resolved: ResolvedScenario, path: string, locale: Locale): string {
   const { title, place } = partsOfPath(resolved, path, locale)
-  return place === '' ? title : screenWords[locale.language].grammar.within(title, place)
+  return place === '' ? title : screenWords[locale.language].grammar.bracketed(title, place)
 }
 
 /** What the places are called that an assumption belongs to, outermost first. */

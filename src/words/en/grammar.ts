@@ -1,5 +1,3 @@
-import type { grammar as zh } from '../zh-CN/grammar.ts'
-
 /** A name inside an English sentence: `Short drama` becomes `short drama`; `VFX` stays. */
 export const inside = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)
 
@@ -9,9 +7,11 @@ export const one = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 
 /** The first letter of a sentence. */
 export const opening = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
-/** How English puts names together. */
-export const grammar: typeof zh = {
-  lineOf: (line, industry) => `${industry}, ${line.charAt(0).toLowerCase()}${line.slice(1)}`,
-  within: (name, place) => `${name} (${place})`,
-  list: (names) => names.join(', '),
-}
+/** What is said besides: `Net present value (games)`. */
+export const bracketed = (text: string, besides: string): string => `${text} (${besides})`
+
+/** A cost line with its industry: `Short drama, cast`. */
+export const lineOf = (line: string, industry: string): string => `${industry}, ${line.charAt(0).toLowerCase()}${line.slice(1)}`
+
+/** Names one after the other: `Industry, Year`. */
+export const names = (all: readonly string[]): string => all.join(', ')

@@ -6,7 +6,7 @@ import { share } from './share.ts'
 import { explain, map } from './explain.ts'
 import { drift, files } from './files.ts'
 import { exports } from './exports.ts'
-import { grammar } from './grammar.ts'
+import { bracketed, lineOf, names } from './grammar.ts'
 import { breakEven } from './breakEven.ts'
 import { story, storyPages, storySteps } from './story.ts'
 import { differences } from './differences.ts'
@@ -214,7 +214,7 @@ export const screen: typeof zh = {
   },
 
   textLanguages: { 'zh-CN': 'Chinese', en: 'English' },
-  grammar,
+  grammar: { bracketed, lineOf, names },
   amounts,
   inMoney,
   slider,

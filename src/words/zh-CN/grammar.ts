@@ -1,9 +1,8 @@
-/** How Chinese puts names together. Every language has the same keys. */
-export const grammar = {
-  /** A cost line with its industry: `短剧·演员`. */
-  lineOf: (line: string, industry: string): string => `${industry}·${line}`,
-  /** What is named, and where it belongs: `降本幅度（短剧·演员）`. */
-  within: (name: string, place: string): string => `${name}（${place}）`,
-  /** `短剧、广告` */
-  list: (names: readonly string[]): string => names.join('、'),
-}
+/** What is said besides: `净现值（游戏）`. */
+export const bracketed = (text: string, besides: string): string => `${text}（${besides}）`
+
+/** A cost line with its industry: `短剧·演员`. */
+export const lineOf = (line: string, industry: string): string => `${industry}·${line}`
+
+/** Names one after the other: `行业、年份`. */
+export const names = (all: readonly string[]): string => all.join('、')
