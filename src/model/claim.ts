@@ -1,5 +1,8 @@
 import type { IndustryId } from './versions/1/industryIds.ts'
-import type { Text } from './text.ts'
+import type { Language, Text } from './text.ts'
+
+/** The language in which claims are made; a reader of another sees the sentence itself and its translation. */
+export const claimLanguage: Language = 'zh-CN'
 
 /** One sentence of the article and how the model reads it. */
 export interface Claim {

@@ -14,7 +14,7 @@ import { writeScenario } from '../../src/files/writeScenario.ts'
 import { models } from '../../src/model/models.ts'
 import { loadSources } from '../../src/model/versions/1/sources.ts'
 import { languages } from '../../src/model/text.ts'
-import { chartOf, chartsOf } from '../../src/ui/charts/kinds.ts'
+import { describeOf, chartsOf } from '../../src/ui/charts/kinds.ts'
 import { asText } from '../../src/ui/explain/asText.ts'
 import { offersOf } from '../../src/ui/metrics/offers.ts'
 import { searchVariables } from '../../src/ui/model/searchVariables.ts'
@@ -74,7 +74,7 @@ function told(text: string, metric: string, industry: string, line: string): str
       ),
       chartsOf(resolved)
         .filter((chart) => chart === 'paid' || chart === 'budget' || chart.endsWith(metric))
-        .map((chart) => chartOf(chart, resolved).describe({ results, insight: undefined, view, locale: yuan(language), room })),
+        .map((chart) => describeOf(chart)({ results, insight: undefined, view, locale: yuan(language), room })),
       nameOfPath(resolved, `${industry}.${line}.eligible`, yuan(language)),
       nameOfPath(resolved, metric, yuan(language)),
       slidesFor(results, undefined, language),

@@ -45,7 +45,7 @@ export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): D
   return {
     title,
     subtitle,
-    summary: [title, found, ...notes].join(locale.language === 'en' ? '. ' : '。'),
+    summary: words.summary([title, found, ...notes]),
     plot: {
       ...{ kind: 'curve', unit },
       across: along(what, scale, definition, ticksFor(room), locale),
@@ -97,7 +97,7 @@ export function field(asking: BreakEvenQuestion, map: TippingMap, room: Room): D
   return {
     title,
     subtitle,
-    summary: `${title}. ${names.map((name) => name.title).join(' × ')}`,
+    summary: words.map.summary(title, names.map((name) => name.title).join(' × ')),
     ...(across &&
       up && {
         plot: {

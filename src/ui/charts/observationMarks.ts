@@ -1,13 +1,9 @@
 import { observations, type Observation } from '../../model/versions/1/observations.ts'
 import { loadSources, type Source } from '../../model/versions/1/sources.ts'
 import { formatRange, formatValue, type Shown } from '../../words/format.ts'
+import { dictionaries } from '../../words/words.ts'
 import type { Ask } from './describe.ts'
 import type { ObservationMark } from './plot.ts'
-
-const words = {
-  'zh-CN': { seen: (value: string, range: string, source: string) => `看到 ${value}（${range}）\n${source}`, own: '我的观察' },
-  en: { seen: (value: string, range: string, source: string) => `Seen: ${value} (${range})\n${source}`, own: 'your own' },
-} as const
 
 /** The sources once they have been fetched; until then their ids stand for them. */
 let sources: Readonly<Record<string, Source>> | undefined
@@ -21,6 +17,7 @@ const shownUnits: Readonly<Record<string, Shown>> = { '1': 'share', 'CNY/unit': 
 
 /** What was seen of a variable of one industry (-1: of all), as marks for its chart. */
 export function observationMarks({ results: { resolved }, locale }: Ask, variable: string, industry: number): readonly ObservationMark[] {
+  const words = dictionaries[locale.language].charts
   const id = resolved.industries[industry]?.id
   const unit = resolved.variables.find(({ name }) => name === variable)?.unit ?? '1'
   const shown = shownUnits[unit] ?? (unit as Shown)
@@ -29,7 +26,7 @@ export function observationMarks({ results: { resolved }, locale }: Ask, variabl
     ...known.map((one) => ({ ...one, own: false, source: () => one.sources.map((source) => nameOf(source)).join('\n') })),
     ...(resolved.scenario.observations ?? []).map((one) => ({
       ...{ ...one, low: one.low ?? one.value, high: one.high ?? one.value, own: true },
-      source: () => `${one.source} · ${one.confidence} · ${words[locale.language].own}`,
+      source: () => `${one.source} · ${one.confidence} · ${words.ownObservation}`,
     })),
   ]
   return all
@@ -42,7 +39,7 @@ export function observationMarks({ results: { resolved }, locale }: Ask, variabl
     )
     .map(({ year, value, low, high, own, source }) => ({
       ...{ year: year - resolved.startYear, value, low, high, own },
-      hint: () => words[locale.language].seen(formatValue(value, shown, locale), formatRange(low, high, shown, locale), source()),
+      hint: () => words.seen(formatValue(value, shown, locale), formatRange(low, high, shown, locale), source()),
     }))
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from '../../words/locale.ts'
 import { explain, type Worked } from '../../analysis/explain/explanation.ts'
 import { inputOf, type Subject } from '../../analysis/catalogue/subject.ts'
 import { effective, valueWithFactor } from '../../engine/resolve.ts'
+import { claimLanguage } from '../../model/claim.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { judgements } from '../../model/versions/1/judgements.ts'
 import type { Source } from '../../model/versions/1/sources.ts'
@@ -83,8 +84,7 @@ function groundsAsText({ worked, locale, sources }: Wanted, path: string): strin
   if (claim && input) {
     lines.push(
       '',
-      `“${claim.quote['zh-CN']}”`,
-      ...(locale.language === 'en' ? [`“${claim.quote.en}”`] : []),
+      ...[...new Set([claimLanguage, locale.language])].map((language) => `“${claim.quote[language]}”`),
       words.says(claim.speaker[locale.language]),
     )
     lines.push(

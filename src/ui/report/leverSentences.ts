@@ -44,8 +44,7 @@ export interface Turned {
 /** At what values the total comes to nothing, a sentence for each assumption that can bring it there and one for all that cannot. */
 export function turns(resolved: ResolvedScenario, all: readonly Turned[], locale: Locale): string[] {
   const words = reportWords[locale.language].turns
-  const nameOf = (path: string) =>
-    locale.language === 'en' ? nameOfPath(resolved, path, locale) : `“${nameOfPath(resolved, path, locale)}”`
+  const nameOf = (path: string) => nameOfPath(resolved, path, locale)
   const turning = all.filter(({ sought: { solutions } }) => solutions.length > 0)
   const never = all.filter((one) => !turning.includes(one))
   const positive = (never[0]?.sought.comes[0] ?? 0) > 0

@@ -1,9 +1,10 @@
 import { currencies } from '../../words/locale.ts'
+import { dictionaries } from '../../words/words.ts'
 import { themes } from '../../state/app/preferences.svelte.ts'
 import { presets } from '../../state/workspace/presets.ts'
 import { pages } from '../../state/app/view.svelte.ts'
 import type { App } from '../app.svelte.ts'
-import { chartKinds } from '../charts/kinds.ts'
+import { chartKinds, type ChartKind } from '../charts/kinds.ts'
 import { searchVariables } from '../model/searchVariables.ts'
 import { nameOfPath } from '../pathNames.ts'
 import { search } from '../search.ts'
@@ -64,7 +65,7 @@ export function commandsOf(app: App): Command[] {
     { id: 'print', group: 'do', title: say.print, also: 'print PDF 打印', run: () => setTimeout(print) },
     { id: 'help', group: 'do', title: words.shortcuts.title, also: 'help 帮助', keys: '?', run: () => (app.sheet = 'help') },
     { id: 'tour', group: 'do', title: words.settings.tour, also: 'tour 导览', run: () => (app.sheet = 'tour') },
-    ...Object.entries(chartKinds).map(([kind, { name }]): Command => {
+    ...(Object.keys(chartKinds) as ChartKind[]).map((kind): Command => {
       const run = () => {
         location.hash = '#explore'
         view.showChart(kind)
@@ -72,8 +73,8 @@ export function commandsOf(app: App): Command[] {
       return {
         id: kind,
         group: 'chart',
-        title: say.showChart(name[locale.language]),
-        also: languages.map((one) => name[one]).join(' '),
+        title: say.showChart(words.charts.names[kind]),
+        also: languages.map((one) => dictionaries[one].charts.names[kind]).join(' '),
         run,
       }
     }),

@@ -1,3 +1,4 @@
+import { labelled } from './grammar.ts'
 import type * as zh from '../zh-CN/compare.ts'
 
 /** Comparing scenarios, in English. */
@@ -56,7 +57,7 @@ export const compare: typeof zh.compare = {
     lead: 'Bold where it is not the model’s own; ranges in small type.',
     own: 'Model’s own',
     assumption: 'Assumption',
-    credences: 'Credence',
+    credence: (claim) => labelled('Credence', claim),
     absent: 'none',
     csv: 'Download CSV',
     fixed: 'fixed',

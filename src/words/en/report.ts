@@ -1,4 +1,4 @@
-import { inside } from './grammar.ts'
+import { inside, paragraph } from './grammar.ts'
 import type * as zh from '../zh-CN/report.ts'
 
 /** The report for those who were not in the room, in English. */
@@ -13,6 +13,7 @@ export const report: typeof zh.report = {
     name === undefined
       ? `${from === until ? `In ${from}` : `From ${from} to ${until}`}, does AI video save money in ${new Intl.ListFormat('en').format(all.map(inside))} together, or lose it?`
       : `${from === until ? `In ${from}` : `From ${from} to ${until}`}, does AI video save money in ${inside(name)}, or lose it? And in all industries together?`,
+  paragraph,
   scenario: (title) => `Scenario: ${title}. `,
   headline: {
     nothing: (name, until) => `By ${until}, AI video makes no difference to what is spent in ${inside(name)}`,

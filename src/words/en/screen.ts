@@ -1,8 +1,10 @@
 import { amounts, inMoney } from './amounts.ts'
 import { slider, grounds, certainty, distributions, factors } from './control.ts'
 import { budgetSteps } from './budgetSteps.ts'
+import { charts } from './charts.ts'
 import { newer, share } from './travel.ts'
 import { explain, map } from './explain.ts'
+import { figureText } from './figureText.ts'
 import { drift, files } from './files.ts'
 import { takeAway } from './takeAway.ts'
 import { seek } from './seek.ts'
@@ -212,7 +214,8 @@ export const en: typeof zh = {
     none: 'Move any slider on the left, and the figures that it moves most are named here.',
   },
 
-  charts: { heading: 'Charts', choose: 'Charts', some: 'Two to four charts at a time' },
+  charts,
+  figureText,
 
   assumptions: {
     label: 'Assumptions',

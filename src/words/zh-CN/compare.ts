@@ -1,3 +1,5 @@
+import { labelled } from './grammar.ts'
+
 /** Comparing scenarios, in Chinese. */
 export const compare = {
   lead: (samples: string): string => `每个情景都用同一批随机数抽 ${samples} 次，逐次相比，所以差别不是运气。`,
@@ -47,7 +49,7 @@ export const compare = {
     lead: '粗体为与模型原值不同；小字为区间。',
     own: '模型原值',
     assumption: '假设',
-    credences: '可信度',
+    credence: (claim: string): string => labelled('可信度', claim),
     absent: '无',
     csv: '下载 CSV',
     fixed: '固定值',

@@ -1,8 +1,10 @@
 import { amounts, inMoney } from './amounts.ts'
 import { slider, grounds, certainty, distributions, factors } from './control.ts'
 import { budgetSteps } from './budgetSteps.ts'
+import { charts } from './charts.ts'
 import { newer, share } from './travel.ts'
 import { explain, map } from './explain.ts'
+import { figureText } from './figureText.ts'
 import { drift, files } from './files.ts'
 import { takeAway } from './takeAway.ts'
 import { seek } from './seek.ts'
@@ -179,7 +181,8 @@ export const zh = {
     none: '拖动左边任何一个滑块，这里会说出哪些数字动得最多。',
   },
 
-  charts: { heading: '图表', choose: '选图', some: '同屏显示二至四张图' },
+  charts,
+  figureText,
 
   assumptions: {
     label: '假设',

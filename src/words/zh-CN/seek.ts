@@ -1,3 +1,5 @@
+import { paragraph, sentences } from './grammar.ts'
+
 /** Goal seek and the map of two assumptions, in Chinese. */
 export const seek = {
   page: '临界点',
@@ -33,6 +35,8 @@ export const seek = {
     flat: (figure: string, what: string): string => `“${what}”与${figure}无关`,
   },
   and: '、',
+  notes: paragraph,
+  summary: sentences,
   ends: (low: string, atLow: string, high: string, atHigh: string): string =>
     `在下限 ${low} 时为 ${atLow}，在上限 ${high} 时为 ${atHigh}。`,
   precisely: (value: string): string => `更精确地说，是 ${value}。`,
@@ -61,6 +65,7 @@ export const seek = {
     measure: (figure: string): string => `${figure}；粗线为目标，绿色一侧达到，红色一侧达不到`,
     use: '在图上指一格看数，点一下就改到那里；也可以用方向键选格、回车确认。',
     label: '两个假设的图：方向键选格，回车改到那里',
+    summary: (title: string, names: string): string => `${title}. ${names}`,
     cell: (across: string, up: string, value: string): string => `${across}，${up}：${value}`,
   },
   fromFigure: (figure: string): string => `求解：${figure}要怎样才行`,
