@@ -5,7 +5,7 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { nameOfFigureRef, unitOfFigureRef } from '../figures/figureChoices.ts'
 import { formatChance, formatRough, formatValue, perCent, timesShown, type Shown } from '../../words/format.ts'
 import { assumptionOf, nameOfPath, shownUnit } from '../pathNames.ts'
-import { dictionaries } from '../../words/words.ts'
+import { breakEvenWords } from '../../words/breakEvenWords.ts'
 
 /** What was asked, as far as it takes words to say it. */
 export interface BreakEvenQuestion {
@@ -34,7 +34,7 @@ export function unitOfPath(resolved: ResolvedScenario, path: string): Shown {
 
 /** What is wanted, as a part of a sentence. */
 export function target({ resolved, aim, goal, locale }: Omit<BreakEvenQuestion, 'path'>): string {
-  const words = dictionaries[locale.language].seek.target
+  const words = breakEvenWords[locale.language].target
   const figure = nameOfFigureRef(resolved, aim, locale)
   const unit = unitOfFigureRef(resolved, aim)
   return goal.kind === 'value'
@@ -45,7 +45,7 @@ export function target({ resolved, aim, goal, locale }: Omit<BreakEvenQuestion, 
 /** What a search has found, in words. */
 export function breakEvenAnswer(asking: BreakEvenQuestion, sought: Sought): Answer {
   const { resolved, path, aim, goal, locale } = asking
-  const words = dictionaries[locale.language].seek
+  const words = breakEvenWords[locale.language]
   const what = nameOfPath(resolved, path, locale)
   const wanted = target(asking)
   const at = (value: number) => formatValue(value, unitOfPath(resolved, path), locale)
@@ -73,7 +73,7 @@ function crossing(
   { value, error, bracket: [low, high], comes, missed }: Solution,
   sought: Sought,
 ): string[] {
-  const words = dictionaries[locale.language].seek
+  const words = breakEvenWords[locale.language]
   if (error > 0) return [words.byChance]
   const moved = unitOfPath(resolved, path)
   const exact = String(Number((value * timesShown(moved, locale)).toPrecision(6))) + (perCent(moved) ? '%' : '')

@@ -5,7 +5,7 @@ import { sliderScale, type SliderScale } from '../control/scale.ts'
 import { nameOfFigureRef } from '../figures/figureChoices.ts'
 import { formatRough, formatValue } from '../../words/format.ts'
 import { assumptionOf, inputAt, nameOfPath } from '../pathNames.ts'
-import { dictionaries } from '../../words/words.ts'
+import { breakEvenWords } from '../../words/breakEvenWords.ts'
 import { breakEvenAnswer, target, unitOf, unitOfPath, type BreakEvenQuestion } from './breakEvenAnswer.ts'
 import { along } from './triedValues.ts'
 
@@ -23,7 +23,7 @@ const ticksFor = ({ width }: Room) => (width < 420 ? 3 : 5)
 /** The figure, or the share of draws, over the assumption that may move. */
 export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): Description {
   const { resolved, path, aim, goal, locale } = asking
-  const words = dictionaries[locale.language].seek
+  const words = breakEvenWords[locale.language]
   const unit = unitOf(asking)
   const what = nameOfPath(resolved, path, locale)
   const [definition, input] = [assumptionOf(resolved, path), inputAt(resolved, path)]
@@ -68,7 +68,7 @@ export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): D
 /** The figure, or the share of draws, over two assumptions. */
 export function field(asking: BreakEvenQuestion, map: TippingMap, room: Room): Description {
   const { resolved, aim, goal, locale } = asking
-  const words = dictionaries[locale.language].seek
+  const words = breakEvenWords[locale.language]
   const unit = unitOf(asking)
   const wanted = wantedOf(goal)
   const reached = map.comes.filter((value) => value >= wanted).length / map.comes.length

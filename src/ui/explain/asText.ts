@@ -84,7 +84,7 @@ function groundsAsText({ worked, locale, sources }: Wanted, path: string): strin
   if (claim && input) {
     lines.push(
       '',
-      ...[...new Set([claimLanguage, locale.language])].map((language) => `“${claim.quote[language]}”`),
+      ...[...new Set([claimLanguage, locale.language])].map((language) => words.explain.text.quote(claim.quote[language])),
       words.says(claim.speaker[locale.language]),
     )
     lines.push(
@@ -94,10 +94,11 @@ function groundsAsText({ worked, locale, sources }: Wanted, path: string): strin
       ),
     )
   }
-  if (reading?.judgement !== undefined) lines.push('', `${words.grounds.judgement}: ${judgements[reading.judgement][locale.language]}`)
+  if (reading?.judgement !== undefined)
+    lines.push('', words.explain.text.judgement(words.grounds.judgement, judgements[reading.judgement][locale.language]))
   for (const id of reading?.sources ?? []) {
     const source = sources[id]
-    if (source) lines.push(`${source.publisher}, ${source.date}: “${source.quote}” ${source.url}`)
+    if (source) lines.push(words.explain.text.source(source.publisher, source.date, source.quote, source.url))
   }
   return lines
 }

@@ -4,7 +4,6 @@ import type { Sought } from '../../analysis/decisions/goalSeek.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { formatRough, formatValue, type Shown } from '../../words/format.ts'
 import { assumptionOf, inputAt, nameOfPath, shownUnit } from '../pathNames.ts'
-import { dictionaries } from '../../words/words.ts'
 import { reportWords } from '../../words/reportWords.ts'
 
 /** The assumptions that most of the uncertainty of the total comes from, those first that explain most of its variance. */
@@ -53,7 +52,13 @@ export function turns(resolved: ResolvedScenario, all: readonly Turned[], locale
       const at = (value: number) => formatValue(value, unitOf(resolved, path), locale)
       const now = at(inputAt(resolved, path)?.value ?? NaN)
       if (solutions.length > 1)
-        return [words.several(nameOf(path), now, solutions.map(({ value }) => at(value)).join(dictionaries[locale.language].seek.and))]
+        return [
+          words.several(
+            nameOf(path),
+            now,
+            solutions.map(({ value }) => at(value)),
+          ),
+        ]
       return solutions.map(({ value }) => words.at(nameOf(path), now, at(value)))
     }),
     ...(never.length > 0

@@ -1,7 +1,7 @@
 import { productName } from '../properNames.ts'
 import { adoption, compute, creative, creativeOfAll, people } from './changeCharts.ts'
 import { claimNames } from './claimNames.ts'
-import { budget, cost, costNames, costOfAll, paid, spend, steps, waterfall } from './costCharts.ts'
+import { budget, cost, costNames, costOfAll, paid, rest, spend, steps, waterfall, whose } from './costCharts.ts'
 import { bracketed, clauses, labelled, list, sentences } from './grammar.ts'
 import { claims, npv, saving, tornado, variance } from './outcomeCharts.ts'
 import type * as zh from '../zh-CN/charts.ts'
@@ -67,6 +67,8 @@ export const charts: typeof zh.charts = {
 
   cost,
   costOfAll,
+  rest,
+  whose,
   steps,
   waterfall,
   spend,
@@ -83,13 +85,10 @@ export const charts: typeof zh.charts = {
   people,
   compute,
 
+  histogram: { from: 'From', to: 'To', draws: 'Draws', median: 'Median' },
   metric: {
     member: 'Of',
     value: 'Value',
-    from: 'From',
-    to: 'To',
-    draws: 'Draws',
-    median: 'Median',
     gone: 'This metric is gone',
     measure: (formula, unit) => (unit === undefined ? formula : bracketed(formula, unit)),
     finding: (title, value, where) => labelled(title, where.length === 0 ? value : bracketed(value, list(where))),

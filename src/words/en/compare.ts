@@ -1,4 +1,4 @@
-import { labelled } from './grammar.ts'
+import { bracketed, clauses, labelled, sentences } from './grammar.ts'
 import type * as zh from '../zh-CN/compare.ts'
 
 /** Comparing scenarios, in English. */
@@ -38,6 +38,9 @@ export const compare: typeof zh.compare = {
   differenceColumns: ['From', 'To', 'Draws'],
   half: (range) => `Half of the differences are ${/ to /.test(range) ? 'from ' : ''}${range}`,
   median: 'Median',
+  middle: bracketed,
+  ridgesSummary: (title, scenarios) => sentences([title, clauses(scenarios.map(([name, middle]) => labelled(name, middle)))]),
+  differenceSummary: (title, range, above) => `${sentences([title, clauses([labelled('P5–P95', range), `${above} > 0`])])}.`,
   finding: {
     same: (one, other) => `“${one}” and “${other}” come to the same in every draw`,
     beats: (one, other, share) => `“${one}” beats “${other}” in ${share} of draws`,

@@ -41,6 +41,12 @@ export const costOfAll: typeof zh.costOfAll = {
     `${all ? 'With distribution, in' : 'In'} ${year} AI work costs ${low} of the old way in ${inside(cheapest)}, ${high} in ${inside(dearest)}`,
 }
 
+/** The small parts of a budget as one, and all of its parts. */
+export const rest: typeof zh.rest = { lines: 'Other lines', costs: 'Other new costs', total: 'Total' }
+
+/** Whose money it is: that of a project, or of an industry. */
+export const whose: typeof zh.whose = { project: (_, unit) => one(unit), industry: inside }
+
 /** Steps from one total to another, as a table. */
 export const steps: typeof zh.steps = { step: 'Step', change: 'Change' }
 
@@ -48,8 +54,6 @@ export const steps: typeof zh.steps = { step: 'Step', change: 'Change' }
 export const waterfall: typeof zh.waterfall = {
   from: 'Traditional budget',
   to: 'Budget with AI',
-  others: 'Other lines',
-  otherCosts: 'Other new costs',
   measure: (unit, year, all) => `Budget of one ${unit} in ${year}, ${parts(all)}`,
   none: ({ unit, year }) => `In ${year} AI takes over none of the cost of ${one(unit)}`,
   finding: ({ unit, year, all }, start, saved, eaten) =>
@@ -68,15 +72,10 @@ export const spend: typeof zh.spend = {
 
 /** What is spent with AI, line by line. */
 export const budget: typeof zh.budget = {
-  others: 'Other lines',
-  otherCosts: 'Other new costs',
-  total: 'Total',
   measure: (whose, all) => `What ${whose} costs with AI, ${parts(all)}; purple on top: costs that AI brings`,
   unit: (name) => one(name),
-  industry: (name) => inside(name),
   finding: (year, whose, money, share, top) =>
     `In ${year} the AI budget of ${whose} is ${money}; ${share} is new costs, the largest part is ${inside(top)}`,
-  project: (_, unit) => one(unit),
 }
 
 /** Who is paid. */
@@ -87,8 +86,6 @@ export const paid: typeof zh.paid = {
   middle: (sum) => `${sum} moves`,
   measure: (whose, year, all) =>
     `Who is paid for ${whose} in ${year}, ${parts(all)}; the middle is money that moves, both sides sum to the same`,
-  project: (_, unit) => one(unit),
-  industry: (name) => inside(name),
   same: (year, whose) => `In ${year} AI changes nothing in who is paid for ${whose}`,
   finding: (year, _, loser, lost, gainer, gained) =>
     `In ${year} AI takes ${lost} from ${inside(loser)} and brings ${inside(gainer)} ${gained} more`,
@@ -96,5 +93,4 @@ export const paid: typeof zh.paid = {
   saved: (finding, money) => `${finding}; ${money} is saved`,
   spent: (finding, money) => `${finding}; ${money} is spent on top`,
   columns: ['Paid', 'Without AI', 'With AI', 'Change'],
-  total: 'Total',
 }

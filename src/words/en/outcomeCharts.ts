@@ -1,4 +1,4 @@
-import { inside, opening } from './grammar.ts'
+import { bracketed, inside, opening } from './grammar.ts'
 import type * as zh from '../zh-CN/outcomeCharts.ts'
 
 const savingMeasure = 'Bars: saved in the year. Line: discounted sum so far'
@@ -21,11 +21,7 @@ const gains = (name: string, value: string, loses: boolean) =>
 
 /** How the net present value spreads. */
 export const npv: typeof zh.npv = {
-  median: 'Median',
   measure: (samples) => `Net present value; ${samples} draws, the outer 5% on each side paler`,
-  draws: 'Draws',
-  from: 'From',
-  to: 'To',
   point: (name, value, loses) => `${gains(name, value, loses)} at the values chosen`,
   finding: (name, value, loses, share) =>
     `${gains(name, value, loses)} in the middle case, and ${share === undefined ? 'fewer than 1 draw in 200' : `${share} of the draws`} lose money`,
@@ -60,6 +56,7 @@ export const claims: typeof zh.claims = {
   saves: 'Claims that it saves',
   limits: 'Claims of limits',
   columns: ['Claim', 'Side', 'Mean', 'P5', 'P95'],
+  hint: bracketed,
   most: (name, money) => `“${name}” is worth most, ${money}`,
   none: 'No promise of the article is worth anything here',
   costs: (finding, name, money) => `${finding}; “${name}” costs most, ${money}`,

@@ -1,7 +1,7 @@
 import { productName } from '../properNames.ts'
 import { adoption, compute, creative, creativeOfAll, people } from './changeCharts.ts'
 import { claimNames } from './claimNames.ts'
-import { budget, cost, costNames, costOfAll, paid, spend, steps, waterfall } from './costCharts.ts'
+import { budget, cost, costNames, costOfAll, paid, rest, spend, steps, waterfall, whose } from './costCharts.ts'
 import { bracketed, clauses, labelled, list, sentences } from './grammar.ts'
 import { claims, npv, saving, tornado, variance } from './outcomeCharts.ts'
 
@@ -68,6 +68,8 @@ export const charts = {
 
   cost,
   costOfAll,
+  rest,
+  whose,
   steps,
   waterfall,
   spend,
@@ -84,13 +86,10 @@ export const charts = {
   people,
   compute,
 
+  histogram: { from: '从', to: '到', draws: '次数', median: '中位数' },
   metric: {
     member: '对象',
     value: '取值',
-    from: '从',
-    to: '到',
-    draws: '次数',
-    median: '中位数',
     gone: '这个指标已经删除',
     measure: (formula: string, unit: string | undefined): string => (unit === undefined ? formula : `${formula} (${unit})`),
     finding: (title: string, value: string, where: readonly string[]): string =>

@@ -35,6 +35,10 @@ export const compare = {
   differenceColumns: ['从', '到', '次数'],
   half: (range: string): string => `一半抽样的差额为${range}`,
   median: '中位数',
+  middle: (median: string, range: string): string => `${median} (${range})`,
+  ridgesSummary: (title: string, scenarios: readonly (readonly [name: string, middle: string])[]): string =>
+    `${title}. ${scenarios.map(([name, middle]) => `${name}: ${middle}`).join('; ')}`,
+  differenceSummary: (title: string, range: string, above: string): string => `${title}. P5–P95: ${range}; ${above} > 0.`,
   finding: {
     same: (one: string, other: string): string => `“${one}”与“${other}”每次抽样都一样`,
     beats: (one: string, other: string, share: string): string => `“${one}”在${share}的抽样中胜过“${other}”`,

@@ -47,6 +47,15 @@ export const costOfAll = {
     `${all ? '连同发行，' : ''}${year}年 AI 制作的成本：${cheapest}为传统的${low}，${dearest}为${high}`,
 }
 
+/** The small parts of a budget as one, and all of its parts. */
+export const rest = { lines: '其他环节', costs: '其他新增成本', total: '合计' }
+
+/** Whose money it is: that of a project, or of an industry. */
+export const whose = {
+  project: (industry: string, unit: string): string => `${industry}每${unit}`,
+  industry: (name: string): string => name,
+}
+
 /** Steps from one total to another, as a table. */
 export const steps = { step: '步骤', change: '变化' }
 
@@ -54,8 +63,6 @@ export const steps = { step: '步骤', change: '变化' }
 export const waterfall = {
   from: '传统预算',
   to: 'AI 预算',
-  others: '其他环节',
-  otherCosts: '其他新增成本',
   measure: (unit: string, year: number, all: boolean): string => `${year}年每${unit}预算，${all ? '制作与发行' : '仅制作'}`,
   none: ({ industry, year }: ProjectFound): string => `${industry}：${year}年 AI 没有替代任何成本`,
   finding: ({ industry, unit, year, all }: ProjectFound, start: string, saved: string, eaten: string | undefined): string =>
@@ -74,15 +81,10 @@ export const spend = {
 
 /** What is spent with AI, line by line. */
 export const budget = {
-  others: '其他环节',
-  otherCosts: '其他新增成本',
-  total: '合计',
   measure: (whose: string, all: boolean): string => `${whose}有 AI 时的花费，${all ? '制作与发行' : '仅制作'}；上层紫色为 AI 带来的新成本`,
   unit: (name: string): string => `每${name}`,
-  industry: (name: string): string => name,
   finding: (year: number, whose: string, money: string, share: string, top: string): string =>
     `${whose}：${year}年 AI 预算${money}，新增成本占${share}，最大一项是${top}`,
-  project: (name: string, unit: string): string => `${name}每${unit}`,
 }
 
 /** Who is paid. */
@@ -93,8 +95,6 @@ export const paid = {
   middle: (sum: string): string => `腾出${sum}`,
   measure: (whose: string, year: number, all: boolean): string =>
     `${year}年${whose}的钱付给谁，${all ? '制作与发行' : '仅制作'}；中间是从一方手里腾出、转给别人的钱，两边总额相等`,
-  project: (name: string, unit: string): string => `${name}每${unit}`,
-  industry: (name: string): string => name,
   same: (year: number, whose: string): string => `${whose}：${year}年 AI 没有改变谁拿到钱`,
   finding: (year: number, whose: string, loser: string, lost: string, gainer: string, gained: string): string =>
     `${whose}：${year}年${loser}少得${lost}，${gainer}多得${gained}`,
@@ -102,5 +102,4 @@ export const paid = {
   saved: (finding: string, money: string): string => `${finding}，省下${money}`,
   spent: (finding: string, money: string): string => `${finding}，还多花${money}`,
   columns: ['收款方', '没有 AI', '有 AI', '变化'],
-  total: '合计',
 }

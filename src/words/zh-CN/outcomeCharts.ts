@@ -15,11 +15,7 @@ export const saving = {
 
 /** How the net present value spreads. */
 export const npv = {
-  median: '中位数',
   measure: (samples: string): string => `到期末的净现值；${samples}次抽样，左右各5%颜色较浅`,
-  draws: '次数',
-  from: '从',
-  to: '到',
   point: (name: string, value: string, _loses: boolean): string => `${name}：按所选取值，净现值${value}`,
   finding: (name: string, value: string, _loses: boolean, share: string | undefined): string =>
     `${name}：中位情形净现值${value}，${share === undefined ? '亏损的可能不到0.5%' : `有${share}的抽样亏损`}`,
@@ -55,6 +51,7 @@ export const claims = {
   saves: '说能省钱的',
   limits: '说有阻碍的',
   columns: ['说法', '类别', '均值', 'P5', 'P95'],
+  hint: (mean: string, range: string): string => `${mean} (${range})`,
   most: (name: string, money: string): string => `最值钱的一句：“${name}”，值${money}`,
   none: '文中的承诺在此都不值钱',
   costs: (finding: string, name: string, money: string): string => `${finding}；代价最大的：“${name}”，${money}`,

@@ -29,15 +29,15 @@ export const budget: Describe = (ask) => {
   const traditional = total(items, 'before')
   const sum = total(items, 'after')
   const space = Math.max(5, Math.floor((room.height - 34) / 15) - 2)
-  const shownCosts = largest(added, Math.max(2, Math.min(added.length, Math.floor(space / 2))), text.otherCosts)
-  const shownLines = largest(old, Math.max(2, space - shownCosts.length), text.others)
+  const shownCosts = largest(added, Math.max(2, Math.min(added.length, Math.floor(space / 2))), words.rest.costs)
+  const shownLines = largest(old, Math.max(2, space - shownCosts.length), words.rest.lines)
   const now = yearIndex(ask)
   const fresh = added.reduce((all, { values }) => all + (values[now] ?? 0), 0)
   const share = sum[now] !== undefined && sum[now] > 0 ? fresh / sum[now] : 0
   const top = [...old].sort((a, b) => (b.values[now] ?? 0) - (a.values[now] ?? 0))[0]
   const unit = industries[industry]?.unit[locale.language] ?? ''
   const name = industryName(ask, industry)
-  const whose = lens === 'project' ? text.project(name, unit) : text.industry(name)
+  const whose = lens === 'project' ? words.whose.project(name, unit) : words.whose.industry(name)
   const title = text.finding(startYear + now, whose, money(sum[now] ?? 0), formatRough(share, locale), top?.name ?? '–')
   const highest = Math.max(...traditional)
   return {
@@ -65,7 +65,7 @@ export const budget: Describe = (ask) => {
     table: yearTable(ask, [
       { title: words.traditional, unit: 'CNY', values: traditional },
       ...[...old, ...added].map(({ name: title, values }) => ({ title, unit: 'CNY' as const, values })),
-      { title: text.total, unit: 'CNY', values: sum },
+      { title: words.rest.total, unit: 'CNY', values: sum },
     ]),
   }
 }

@@ -57,7 +57,7 @@ function row({ locale }: Ask, { claim, mean, p5, p95 }: ClaimWorth): Row {
     labels: [
       { at: gains ? Math.max(mean, p95) : Math.min(mean, p5), side: gains ? 'right' : 'left', text: formatChange(mean, 'CNY', locale) },
     ],
-    hint: `${formatValue(mean, 'CNY', locale)} (${formatRange(p5, p95, 'CNY', locale)})`,
+    hint: dictionaries[locale.language].charts.claims.hint(formatValue(mean, 'CNY', locale), formatRange(p5, p95, 'CNY', locale)),
   }
 }
 

@@ -170,7 +170,7 @@ function asHistogram(ask: Ask, variable: Variable, member: Member | undefined): 
   ]
   if (!(most > least)) return asRows(ask, variable, member ? [member] : [])
   const width = (most - least) / counts.length
-  const text = words.metric
+  const text = words.histogram
   return {
     title,
     subtitle: subtitleOf(ask, variable, false),

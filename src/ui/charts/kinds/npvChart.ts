@@ -38,12 +38,12 @@ export const npv: Describe = (ask) => {
       about: { kind: 'variable', name: variable, at: industry === -1 ? {} : { industry } },
       marks: [
         { value: p5, text: `P5\n${money(p5)}` },
-        { value: p50, text: `${text.median}\n${money(p50)}`, strong: true },
+        { value: p50, text: `${words.histogram.median}\n${money(p50)}`, strong: true },
         { value: p95, text: `P95\n${money(p95)}` },
       ],
     },
     table: {
-      columns: [{ title: text.from, unit: 'CNY' }, { title: text.to, unit: 'CNY' }, { title: text.draws }],
+      columns: [{ title: words.histogram.from, unit: 'CNY' }, { title: words.histogram.to, unit: 'CNY' }, { title: words.histogram.draws }],
       rows: Array.from(counts, (count, index) => [least + index * width, least + (index + 1) * width, count]),
     },
   }

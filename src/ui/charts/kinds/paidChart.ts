@@ -24,7 +24,7 @@ export const paid: Describe = (ask) => {
   const year = results.resolved.startYear + now
   const name = industryName(ask, industry)
   const unit = results.resolved.industries[industry]?.unit[locale.language] ?? ''
-  const whose = lens === 'project' ? text.project(name, unit) : text.industry(name)
+  const whose = lens === 'project' ? words.whose.project(name, unit) : words.whose.industry(name)
   const title = moved < sum * 5e-4 ? text.same(year, whose) : finding(ask, all, whose, year)
   return {
     title,
@@ -38,7 +38,7 @@ export const paid: Describe = (ask) => {
       columns: text.columns.map((title, index) => (index === 0 ? { title } : { title, unit: 'CNY' })),
       rows: [
         ...ordered(all).map((payee) => [nameOf(ask, payee.id), payee.before, payee.after, payee.after - payee.before]),
-        [text.total, sum, all.reduce((whole, { after }) => whole + after, 0), 0],
+        [words.rest.total, sum, all.reduce((whole, { after }) => whole + after, 0), 0],
       ],
     },
   }

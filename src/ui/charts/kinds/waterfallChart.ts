@@ -16,7 +16,8 @@ export const waterfall: Describe = (ask) => {
   const industry = industryIndex(ask)
   if (industry === -1) return spend(ask)
   const now = yearIndex(ask)
-  const text = dictionaries[locale.language].charts.waterfall
+  const words = dictionaries[locale.language].charts
+  const text = words.waterfall
   const all = view.scope === 'all'
   const whole = all ? 'traditionalUnitCost' : 'productionUnitCost'
   const start = figure(results, whole, industry, now)
@@ -24,8 +25,8 @@ export const waterfall: Describe = (ask) => {
   const saved = savings(ask, industry, now)
   const costs = newCosts(ask, industry, now)
   const space = Math.max(7, Math.floor((room.height - 20) / 16.5)) - 2
-  const shownCosts = grouped(costs, Math.max(3, Math.min(costs.length, space - Math.min(saved.length, 4))), text.otherCosts)
-  const shown = [...grouped(saved, Math.max(2, space - shownCosts.length), text.others), ...shownCosts]
+  const shownCosts = grouped(costs, Math.max(3, Math.min(costs.length, space - Math.min(saved.length, 4))), words.rest.costs)
+  const shown = [...grouped(saved, Math.max(2, space - shownCosts.length), words.rest.lines), ...shownCosts]
   const { rows, torn } = staircase({ start, about, steps: shown, from: text.from, to: text.to, locale })
   const title = finding(ask, start, sum(saved), sum(costs))
   const year = resolved.startYear + now
