@@ -47,6 +47,16 @@ const frameOf = (unit: Shown, locale: Locale): Frame => {
   return [paid(before), paid(after)]
 }
 
+/** What follows a number in a unit: `元`, ` years`; nothing where all stands before it, as `¥` does. */
+export const unitAfter = (unit: Shown, locale: Locale): string => frameOf(unit, locale)[1]
+
+/** In what the numbers of a chart are, once they are scaled: `¥bn`, `亿元`; of what is not money the scale alone. */
+export function scaleName(unit: Shown, { word }: Scale, locale: Locale): string {
+  if (!isMoney(unit)) return word
+  const [before, after] = frameOf('CNY', locale)
+  return before + word + after
+}
+
 /** Whether numbers of a unit are written in per cent. */
 export const perCent = (unit: Shown): boolean => unit === 'share' || unit === '1/yr'
 

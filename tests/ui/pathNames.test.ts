@@ -13,10 +13,9 @@ import { readScenario } from '../../src/files/readScenario.ts'
 import { writeCsv, writePointJson } from '../../src/files/tables.ts'
 import { workbookOf } from '../../src/files/workbook/workbook.ts'
 import { writeScenario } from '../../src/files/writeScenario.ts'
-import { models } from '../../src/model/models.ts'
-import { loadSources } from '../../src/model/versions/1/sources.ts'
+import { models, latestModel } from '../../src/model/models.ts'
 import { languages } from '../../src/words/languages.ts'
-import { chartOf, chartsOf } from '../../src/ui/charts/kinds.ts'
+import { chartsOf, describeOf } from '../../src/ui/charts/kinds.ts'
 import { asText } from '../../src/ui/explain/asText.ts'
 import { offersOf } from '../../src/ui/metrics/offers.ts'
 import { searchVariables } from '../../src/ui/model/searchVariables.ts'
@@ -28,7 +27,7 @@ import { pointOnly, resultsOf } from './charts/results.ts'
 /** What every object of the language has under a name that a metric, an industry or a line may have, too. */
 const names = Object.getOwnPropertyNames(Object.prototype).filter((name) => /^[A-Za-z][A-Za-z0-9]*$/.test(name))
 
-const sources = await loadSources()
+const sources = await latestModel.background.sources()
 const fourth = JSON.parse(checkFiles.find(([name]) => name === 'fourth-industry')?.[1] ?? '') as {
   readonly industries: readonly { readonly lines: readonly object[] }[]
 }
@@ -76,7 +75,7 @@ function told(text: string, metric: string, industry: string, line: string): str
       ),
       chartsOf(resolved)
         .filter((chart) => chart === 'paid' || chart === 'budget' || chart.endsWith(metric))
-        .map((chart) => chartOf(chart, resolved).describe({ results, insight: undefined, view, locale: yuan(language), room })),
+        .map((chart) => describeOf(chart)({ results, insight: undefined, view, locale: yuan(language), room })),
       nameOfPath(resolved, `${industry}.${line}.eligible`, yuan(language)),
       nameOfPath(resolved, metric, yuan(language)),
       slidesFor(results, undefined, language),

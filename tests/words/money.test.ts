@@ -4,7 +4,7 @@ import type { Language } from '../../src/words/languages.ts'
 import { Preferences } from '../../src/state/app/preferences.svelte.ts'
 import { axisAround, ticksOf } from '../../src/ui/charts/axis.ts'
 import { csvOf } from '../../src/ui/charts/download.ts'
-import { whole } from '../../src/ui/charts/chartWords.ts'
+import { titleParts } from '../../src/ui/charts/titleParts.ts'
 import { editable, typed as read } from '../../src/ui/control/typed.ts'
 import { sayFigure, sayFigureRange } from '../../src/ui/figures/sayFigure.ts'
 import { axisFormat, formatRange, formatValue, type Shown } from '../../src/words/format.ts'
@@ -65,7 +65,7 @@ describe('in dollars', () => {
   })
 
   it('no line breaks inside an amount', () => {
-    expect(whole('省下45亿美元').filter(({ figure }) => figure)).toEqual([{ text: '45亿美元', figure: true }])
+    expect(titleParts('省下45亿美元', dollars('zh-CN')).filter(({ figure }) => figure)).toEqual([{ text: '45亿美元', figure: true }])
   })
 })
 

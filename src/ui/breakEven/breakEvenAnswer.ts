@@ -1,3 +1,4 @@
+import { pageWords } from '../../words/pages.ts'
 import { definitionAt } from '../../analysis/catalogue/address.ts'
 import { nameOfPath, shownUnit } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
@@ -6,7 +7,6 @@ import type { Goal, Solution, Sought } from '../../analysis/decisions/goalSeek.t
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { nameOfFigureRef, unitOfFigureRef } from '../figures/figureChoices.ts'
 import { formatChance, formatRough, formatValue, perCent, timesShown, type Shown } from '../../words/format.ts'
-import { screenWords } from '../../words/screen.ts'
 
 /** What was asked, as far as it takes words to say it. */
 export interface BreakEvenQuestion {
@@ -35,7 +35,7 @@ export function unitOfPath(resolved: ResolvedScenario, path: string): Shown {
 
 /** What is wanted, as a part of a sentence. */
 export function target({ resolved, aim, goal, locale }: Omit<BreakEvenQuestion, 'path'>): string {
-  const words = screenWords[locale.language].breakEven.target
+  const words = pageWords[locale.language].breakEven.target
   const figure = nameOfFigureRef(resolved, aim, locale)
   const unit = unitOfFigureRef(resolved, aim)
   return goal.kind === 'value'
@@ -46,7 +46,7 @@ export function target({ resolved, aim, goal, locale }: Omit<BreakEvenQuestion, 
 /** What a search has found, in words. */
 export function breakEvenAnswer(asking: BreakEvenQuestion, sought: Sought): Answer {
   const { resolved, path, aim, goal, locale } = asking
-  const words = screenWords[locale.language].breakEven
+  const words = pageWords[locale.language].breakEven
   const what = nameOfPath(resolved, path, locale)
   const wanted = target(asking)
   const at = (value: number) => formatValue(value, unitOfPath(resolved, path), locale)
@@ -74,7 +74,7 @@ function crossing(
   { value, error, bracket: [low, high], comes, missed }: Solution,
   sought: Sought,
 ): string[] {
-  const words = screenWords[locale.language].breakEven
+  const words = pageWords[locale.language].breakEven
   if (error > 0) return [words.byChance]
   const moved = unitOfPath(resolved, path)
   const exact = String(Number((value * timesShown(moved, locale)).toPrecision(6))) + (perCent(moved) ? '%' : '')

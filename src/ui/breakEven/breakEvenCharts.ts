@@ -1,3 +1,4 @@
+import { pageWords } from '../../words/pages.ts'
 import { definitionAt, inputOf } from '../../analysis/catalogue/address.ts'
 import { nameOfPath } from '../pathNames.ts'
 import { wantedOf, type Sought } from '../../analysis/decisions/goalSeek.ts'
@@ -6,7 +7,6 @@ import type { Description, Room } from '../charts/describe.ts'
 import { sliderScale, type SliderScale } from '../control/scale.ts'
 import { nameOfFigureRef } from '../figures/figureChoices.ts'
 import { formatRough, formatValue } from '../../words/format.ts'
-import { screenWords } from '../../words/screen.ts'
 import { breakEvenAnswer, target, unitOf, unitOfPath, type BreakEvenQuestion } from './breakEvenAnswer.ts'
 import { along } from './triedValues.ts'
 
@@ -24,7 +24,7 @@ const ticksFor = ({ width }: Room) => (width < 420 ? 3 : 5)
 /** The figure, or the share of draws, over the assumption that may move. */
 export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): Description {
   const { resolved, path, aim, goal, locale } = asking
-  const words = screenWords[locale.language].breakEven
+  const words = pageWords[locale.language].breakEven
   const unit = unitOf(asking)
   const what = nameOfPath(resolved, path, locale)
   const [definition, input] = [definitionAt(resolved.model, path), inputOf(resolved, path)]
@@ -46,7 +46,7 @@ export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): D
   return {
     title,
     subtitle,
-    summary: [title, found, ...notes].join(locale.language === 'en' ? '. ' : '。'),
+    summary: words.summary([title, found, ...notes]),
     plot: {
       ...{ kind: 'curve', unit },
       across: along(what, scale, definition, ticksFor(room), locale),
@@ -69,7 +69,7 @@ export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): D
 /** The figure, or the share of draws, over two assumptions. */
 export function field(asking: BreakEvenQuestion, map: TippingMap, room: Room): Description {
   const { resolved, aim, goal, locale } = asking
-  const words = screenWords[locale.language].breakEven
+  const words = pageWords[locale.language].breakEven
   const unit = unitOf(asking)
   const wanted = wantedOf(goal)
   const reached = map.comes.filter((value) => value >= wanted).length / map.comes.length
@@ -98,7 +98,7 @@ export function field(asking: BreakEvenQuestion, map: TippingMap, room: Room): D
   return {
     title,
     subtitle,
-    summary: `${title}. ${names.map((name) => name.title).join(' × ')}`,
+    summary: words.map.summary(title, names.map((name) => name.title).join(' × ')),
     ...(across &&
       up && {
         plot: {

@@ -1,35 +1,17 @@
+import { textIn } from '../../words/text.ts'
+import { pageWords } from '../../words/pages.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Slide, SlideChart, Slides, SlideSeries } from '../../files/slides/deck.ts'
-import { isMoney, scaleFor, timesShown, type Scale, type Shown } from '../../words/format.ts'
+import { scaleFor, scaleName, timesShown, type Shown } from '../../words/format.ts'
 import type { Ask, Description } from './describe.ts'
 import { industryIndex, industryName } from './series.ts'
-import { chartOf, chartsOf } from './kinds.ts'
+import { chartsOf, describeOf } from './kinds.ts'
 import type { ColorName, Plot, Series, Table } from './plot.ts'
 
 const colours: Readonly<Record<ColorName, string>> = {
   ...{ traditional: 'AD6208', ai: '1565B5', friction: '7D4A9E', saving: '0A776A', loss: 'B8263B', uncertainty: '8FB6DC', accent: '14395B' },
   ...{ ink: '15191C', 'ink-2': '465058', 'ink-3': '8A9398', paper: 'F4F5F2', panel: 'FFFFFF', rule: 'D5D9D2' },
 }
-
-const words = {
-  'zh-CN': {
-    model: (id: string, version: number) => `模型 ${id} 第 ${version} 版`,
-    measured: (subtitle: string, unit: string) => (unit === '' ? subtitle : `${subtitle}（${unit}）`),
-    sources: '来源：《我们谈论 Sora 时是在谈论什么》（2024 年 2 月）及模型各假设所列的公开来源与判断，见同一情景的工作簿',
-    notes: (summary: string, where: string) => `${summary}\n\n所看：${where}。图中数据可编辑：右键图表，选“编辑数据”。`,
-    count: '次数',
-    back: '打开这个情景',
-  },
-  en: {
-    model: (id: string, version: number) => `model ${id} version ${version}`,
-    measured: (subtitle: string, unit: string) => (unit === '' ? subtitle : `${subtitle} (${unit})`),
-    sources:
-      'Sources: “What we talk about when we talk about Sora” (February 2024), and those of each assumption, listed in the workbook of this scenario',
-    notes: (summary: string, where: string) => `${summary}\n\nSeen: ${where}. The figures can be edited: right click the chart, Edit data.`,
-    count: 'Draws',
-    back: 'Open this scenario',
-  },
-} as const
 
 /** Addresses that are longer are refused by presentation programs. */
 const longestAddress = 2000
@@ -38,23 +20,21 @@ const longestAddress = 2000
 export function slidesOf(ask: Omit<Ask, 'room'>, date: Date, address = ''): Slides {
   const { results, locale } = ask
   const { scenario, model } = results.resolved
-  const text = words[locale.language]
-  const title = scenario.title[locale.language]
+  const text = pageWords[locale.language].chartSlides
+  const title = textIn(scenario.title, locale.language)
   const room = { width: 1100, height: 460 }
   const where = industryName({ ...ask, room }, industryIndex({ ...ask, room }))
   return {
-    ...{ language: locale.language, title, date, description: scenario.description[locale.language] },
-    footer: [title, text.model(model.id, model.version), date.toISOString().slice(0, 10), 'Reshoot · 重拍'].join(' · '),
+    ...{ language: locale.language, title, date, description: textIn(scenario.description, locale.language) },
+    footer: text.footer(title, model.id, model.version, date.toISOString().slice(0, 10)),
     ...(/^https?:/.test(address) && address.length <= longestAddress && { link: { words: text.back, url: address } }),
-    slides: chartsOf(results.resolved).flatMap((chart) =>
-      slideOf(chartOf(chart, results.resolved).describe({ ...ask, room }), where, locale),
-    ),
+    slides: chartsOf(results.resolved).flatMap((chart) => slideOf(describeOf(chart)({ ...ask, room }), where, locale)),
   }
 }
 
 function slideOf({ title, subtitle, summary, plot, table }: Description, where: string, locale: Locale): Slide[] {
   if (!plot) return []
-  const text = words[locale.language]
+  const text = pageWords[locale.language].chartSlides
   const { chart, unit } = drawn(plot, table, locale)
   return [
     {
@@ -69,9 +49,9 @@ function slideOf({ title, subtitle, summary, plot, table }: Description, where: 
 
 /** What is measured, without what only the picture in the app has: shading, hatching, figures at the ends of bars. */
 function measured(subtitle: string, plot: Plot, locale: Locale): string {
-  if (plot.kind === 'timeline' && plot.columns)
-    return [plot.columns, ...plot.lines].map(({ name }) => name).join(locale.language === 'en' ? ', ' : '、')
-  return subtitle.replace(/[；;：:].*$|, which stand at the ends$/, '')
+  const text = pageWords[locale.language].chartSlides
+  if (plot.kind === 'timeline' && plot.columns) return text.series([plot.columns, ...plot.lines].map(({ name }) => name))
+  return text.bare(subtitle)
 }
 
 interface Drawn {
@@ -106,8 +86,13 @@ function drawn(plot: Plot, table: Table, locale: Locale): Drawn {
       const categories = Array.from(counts, (_, index) =>
         String(Number((((least + (index + 0.5) * width) * times) / scale.factor).toPrecision(3))),
       )
-      const chart = { kind: 'columns', categories, series: [line(words[locale.language].count, 'ai', counts)], format: 'General' } as const
-      return { chart, unit: unitOf(unit, scale, locale) }
+      const chart = {
+        kind: 'columns',
+        categories,
+        series: [line(pageWords[locale.language].chartSlides.count, 'ai', counts)],
+        format: 'General',
+      } as const
+      return { chart, unit: scaleName(unit, scale, locale) }
     }
   }
 }
@@ -142,7 +127,7 @@ function rowsOf(unit: Shown, { columns, rows }: Table, locale: Locale): Drawn {
 
 const line = (name: string, ink: ColorName, values: Series): SlideSeries => ({ name, colour: colours[ink], values: Array.from(values) })
 
-/** Figures as people read them: money in 亿 or bn. */
+/** Figures as people read them: money in billions where it comes to billions. */
 function scaled(
   kind: SlideChart['kind'],
   categories: readonly string[],
@@ -155,11 +140,5 @@ function scaled(
   const scale = scaleFor(Math.max(...series.flatMap(({ values }) => values.map(Math.abs))) * times, unit, locale)
   const short = series.map((each) => ({ ...each, values: each.values.map((value) => (value * times) / scale.factor) }))
   const format = short.some(({ values }) => values.some((value) => Math.abs(value) >= 1000)) ? '#,##0' : 'General'
-  return { chart: { kind, categories, series: short, format }, unit: unitOf(unit, scale, locale) }
-}
-
-function unitOf(unit: Shown, { word }: Scale, locale: Locale): string {
-  if (!isMoney(unit)) return word
-  const yuan = locale.currency === 'CNY'
-  return locale.language === 'en' ? `${yuan ? '¥' : '$'}${word}` : `${word}${yuan ? '元' : '美元'}`
+  return { chart: { kind, categories, series: short, format }, unit: scaleName(unit, scale, locale) }
 }

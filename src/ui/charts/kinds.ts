@@ -1,6 +1,7 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import type { Text } from '../../model/text.ts'
 import { metricOf, metricChart, type MetricChart } from '../../analysis/catalogue/metricChart.ts'
+import type { Locale } from '../../words/locale.ts'
+import { screenWords } from '../../words/screen.ts'
 import type { Describe } from './describe.ts'
 import { adoption } from './kinds/adoptionChart.ts'
 import { budget } from './kinds/budgetChart.ts'
@@ -17,28 +18,11 @@ import { tornado } from './kinds/tornadoChart.ts'
 import { variance } from './kinds/varianceChart.ts'
 import { waterfall } from './kinds/waterfallChart.ts'
 
-interface Kind {
-  /** What the chart is called in a list of charts. */
-  readonly name: Text
-  readonly describe: Describe
-}
-
-/** Every chart of the model. */
+/** Every chart of the model, and how it is made. */
 export const chartKinds = {
-  cost: { name: { 'zh-CN': '单位成本', en: 'Cost per unit' }, describe: cost },
-  waterfall: { name: { 'zh-CN': '预算拆解', en: 'Budget, step by step' }, describe: waterfall },
-  budget: { name: { 'zh-CN': '预算构成', en: 'Budget by line' }, describe: budget },
-  saving: { name: { 'zh-CN': '节省与回本', en: 'Saving and payback' }, describe: saving },
-  adoption: { name: { 'zh-CN': '采用率', en: 'Adoption' }, describe: adoption },
-  npv: { name: { 'zh-CN': '净现值分布', en: 'Net present value' }, describe: npv },
-  tornado: { name: { 'zh-CN': '龙卷风图', en: 'Tornado' }, describe: tornado },
-  variance: { name: { 'zh-CN': '方差贡献', en: 'Shares of variance' }, describe: variance },
-  claims: { name: { 'zh-CN': '说法的价值', en: 'Worth of claims' }, describe: claims },
-  creative: { name: { 'zh-CN': '创作占比', en: 'Creative share' }, describe: creative },
-  paid: { name: { 'zh-CN': '谁拿到钱', en: 'Who is paid' }, describe: paid },
-  people: { name: { 'zh-CN': '岗位增减', en: 'Jobs' }, describe: people },
-  compute: { name: { 'zh-CN': '算力供需', en: 'Compute' }, describe: compute },
-} as const satisfies Record<string, Kind>
+  ...{ cost, waterfall, budget, saving, adoption, npv, tornado },
+  ...{ variance, claims, creative, paid, people, compute },
+} as const satisfies Record<string, Describe>
 
 export type ChartKind = keyof typeof chartKinds
 
@@ -50,9 +34,15 @@ export function chartsOf({ scenario: { metrics } }: ResolvedScenario): readonly 
   return [...(Object.keys(chartKinds) as ChartKind[]), ...metrics.map(({ id }) => metricChart(id))]
 }
 
-/** What a chart is called and how it is made. */
-export function chartOf(chart: AnyChart, { scenario: { metrics } }: ResolvedScenario): Kind {
+/** How a chart is made. */
+export function describeOf(chart: AnyChart): Describe {
   const metric = metricOf(chart)
-  if (metric === undefined) return chartKinds[chart as ChartKind]
-  return { name: metrics.find(({ id }) => id === metric)?.title ?? { 'zh-CN': metric, en: metric }, describe: own(metric) }
+  return metric === undefined ? chartKinds[chart as ChartKind] : own(metric)
+}
+
+/** What a chart is called in a list of charts; a metric's chart has the metric's own title. */
+export function nameOfChart(chart: AnyChart, { scenario: { metrics } }: ResolvedScenario, { language }: Locale): string {
+  const metric = metricOf(chart)
+  if (metric === undefined) return screenWords[language].charts.names[chart as ChartKind]
+  return metrics.find(({ id }) => id === metric)?.title[language] ?? metric
 }

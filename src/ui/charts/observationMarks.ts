@@ -1,13 +1,9 @@
 import type { Model } from '../../model/model.ts'
 import type { Source } from '../../model/source.ts'
 import { formatRange, formatValue, type Shown } from '../../words/format.ts'
+import { screenWords } from '../../words/screen.ts'
 import type { Ask } from './describe.ts'
 import type { ObservationMark } from './plot.ts'
-
-const words = {
-  'zh-CN': { seen: (value: string, range: string, source: string) => `看到 ${value}（${range}）\n${source}`, own: '我的观察' },
-  en: { seen: (value: string, range: string, source: string) => `Seen: ${value} (${range})\n${source}`, own: 'your own' },
-} as const
 
 /** The sources of models once they have been fetched; until then their ids stand for them. */
 const fetched = new WeakMap<Model, Readonly<Record<string, Source>>>()
@@ -21,6 +17,7 @@ const shownUnits: Readonly<Record<string, Shown>> = { '1': 'share', 'CNY/unit': 
 
 /** What was seen of a variable of one industry (-1: of all), as marks for its chart. */
 export function observationMarks({ results: { resolved }, locale }: Ask, variable: string, industry: number): readonly ObservationMark[] {
+  const words = screenWords[locale.language].charts
   const id = resolved.industries[industry]?.id
   const unit = resolved.variables.find(({ name }) => name === variable)?.unit ?? '1'
   const shown = shownUnits[unit] ?? (unit as Shown)
@@ -32,7 +29,7 @@ export function observationMarks({ results: { resolved }, locale }: Ask, variabl
     })),
     ...(resolved.scenario.observations ?? []).map((one) => ({
       ...{ ...one, low: one.low ?? one.value, high: one.high ?? one.value, own: true },
-      source: () => `${one.source} · ${one.confidence} · ${words[locale.language].own}`,
+      source: () => `${one.source} · ${one.confidence} · ${words.ownObservation}`,
     })),
   ]
   return all
@@ -45,7 +42,7 @@ export function observationMarks({ results: { resolved }, locale }: Ask, variabl
     )
     .map(({ year, value, low, high, own, source }) => ({
       ...{ year: year - resolved.startYear, value, low, high, own },
-      hint: () => words[locale.language].seen(formatValue(value, shown, locale), formatRange(low, high, shown, locale), source()),
+      hint: () => words.seen(formatValue(value, shown, locale), formatRange(low, high, shown, locale), source()),
     }))
 }
 

@@ -1,5 +1,7 @@
+import { textIn } from '../../words/text.ts'
 import type { Results, Spread } from '../../analysis/runs/results.ts'
 import { ofAllIndustries } from '../../analysis/catalogue/subject.ts'
+import { screenWords } from '../../words/screen.ts'
 import type { Ask } from './describe.ts'
 import type { About, Band, Series } from './plot.ts'
 
@@ -10,11 +12,9 @@ export function industryIndex({ results, view }: Ask): number {
   return results.resolved.industries.findIndex(({ id }) => id === view.industry)
 }
 
-const everyIndustry = { 'zh-CN': '各行业合计', en: 'All industries' } as const
-
 /** What the chosen industry is called. */
 export function industryName({ results, locale }: Ask, industry: number): string {
-  return results.resolved.industries[industry]?.name[locale.language] ?? everyIndustry[locale.language]
+  return textIn(results.resolved.industries[industry]?.name, locale.language) ?? screenWords[locale.language].charts.everyIndustry
 }
 
 /** The chosen year's index, held inside the case's years. */

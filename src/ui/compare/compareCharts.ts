@@ -24,13 +24,16 @@ export function spreads({ figure, title: measured, unit, names, locale }: Compar
   const highest = standings.reduce((best, one) => ((one.quantiles[2] ?? 0) > (best.quantiles[2] ?? 0) ? one : best), standings[0]!)
   const title = words.ridgesTitle(highest.name, formatValue(highest.quantiles[2] ?? NaN, unit, locale))
   const said = ({ quantiles: [p5 = NaN, , p50 = NaN, , p95 = NaN] }: (typeof standings)[number]) =>
-    `${formatValue(p50, unit, locale)} (${sayFigureRange({ low: p5, high: p95, unit }, locale) ?? ''})`
+    words.middle(formatValue(p50, unit, locale), sayFigureRange({ low: p5, high: p95, unit }, locale) ?? '')
   const least = standings[0]?.histogram.least ?? 0
   const most = standings[0]?.histogram.most ?? 1
   return {
     title,
     subtitle: words.ridgesMeasure(measured),
-    summary: `${title}. ${standings.map((one) => `${one.name}: ${said(one)}`).join('; ')}`,
+    summary: words.ridgesSummary(
+      title,
+      standings.map((one) => [one.name, said(one)]),
+    ),
     plot: {
       ...{ kind: 'ridges', unit, least, most },
       rows: standings.map((one, index): Ridge => {
@@ -61,7 +64,7 @@ export function apart({ title: measured, unit, names, locale }: Compared, contes
   return {
     title,
     subtitle: words.differenceMeasure(names[contest.one] ?? '', names[contest.other] ?? '', measured),
-    summary: `${title}. P5–P95: ${formatRange(p5, p95, unit, locale)}; ${formatRough(chance, locale)} > 0.`,
+    summary: words.differenceSummary(title, formatRange(p5, p95, unit, locale), formatRough(chance, locale)),
     plot: {
       ...{ kind: 'histogram', unit, ...histogram },
       marks: [

@@ -38,7 +38,7 @@ export function differingRows(cases: readonly ResolvedScenario[], locale: Locale
     ...assumptions.map((one) => assumptionRow(cases, one, locale)),
     ...credences.map(({ claim, credences: shares }) => ({
       id: claim,
-      name: `${words.credences}${locale.language === 'en' ? ': ' : '：'}${claimName(claim, locale)}`,
+      name: words.credence(claimName(claim, locale)),
       own: plain(formatValue(1, 'share', locale)),
       cells: shares.map((share) => ({ text: formatValue(share, 'share', locale), changed: share !== 1 })),
     })),

@@ -1,9 +1,11 @@
+import { textIn } from '../../words/text.ts'
 import { definitionOf, inputOf, readingOf } from '../../analysis/catalogue/address.ts'
 import { fullTitle, shownUnit } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
 import { explain, type Worked } from '../../analysis/explain/explanation.ts'
 import { type Subject } from '../../analysis/catalogue/subject.ts'
 import { effective, valueWithFactor } from '../../engine/resolve.ts'
+import { claimLanguage } from '../../model/claim.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import type { Source } from '../../model/source.ts'
 import type { Text } from '../../model/text.ts'
@@ -35,7 +37,7 @@ export function asText(wanted: Wanted): string {
     ...(range === undefined ? [] : [text.range(range)]),
   ]
   const body = subject.kind === 'assumption' ? groundsAsText(wanted, subject.path) : formulaAsText(wanted, subject)
-  return [...head, ...body, '', text.scenario(worked.resolved.scenario.title[locale.language]), ''].join('\n')
+  return [...head, ...body, '', text.scenario(textIn(worked.resolved.scenario.title, locale.language)), ''].join('\n')
 }
 
 function formulaAsText({ worked, locale }: Wanted, { name, at }: Subject & { kind: 'variable' }): string[] {
@@ -43,7 +45,7 @@ function formulaAsText({ worked, locale }: Wanted, { name, at }: Subject & { kin
   if (!explanation) return []
   const words = screenWords[locale.language].explain
   const { variable, given, sums } = explanation
-  const meaning = entryOf(worked.resolved.model.equations, name)?.meaning[locale.language]
+  const meaning = textIn(entryOf(worked.resolved.model.equations, name)?.meaning, locale.language)
   const listed = given.map((one) => {
     const { title, where, amount } = sayGiven(worked, one, explanation.at, locale)
     return `  ${where === '' ? words.text.isEverywhere(title, amount) : words.text.is(title, where, amount)}`
@@ -57,7 +59,7 @@ function formulaAsText({ worked, locale }: Wanted, { name, at }: Subject & { kin
   return [
     ...(meaning === undefined ? [] : [meaning]),
     '',
-    `${variable.title[locale.language]} = ${inWords(variable.formula, sayingsOf(worked.resolved, locale))}`,
+    `${textIn(variable.title, locale.language)} = ${inWords(variable.formula, sayingsOf(worked.resolved, locale))}`,
     ...listed,
     ...summed,
   ]
@@ -71,7 +73,7 @@ function groundsAsText({ worked, locale, sources, judgements }: Wanted, path: st
   const reading = readingOf(resolved.model, path)
   const claim = resolved.model.claims[input?.claim ?? '']
   const unit = shownUnit(definition)
-  const lines = [definition.meaning[locale.language]]
+  const lines = [textIn(definition.meaning, locale.language)]
   if (input && input.distribution !== 'fixed') {
     const range = formatRange(input.low, input.high, unit, locale)
     lines.push(words.explain.text.isEverywhere(words.distributions[input.distribution], range))
@@ -84,9 +86,8 @@ function groundsAsText({ worked, locale, sources, judgements }: Wanted, path: st
   if (claim && input) {
     lines.push(
       '',
-      `“${claim.quote['zh-CN']}”`,
-      ...(locale.language === 'en' ? [`“${claim.quote.en}”`] : []),
-      words.says(claim.speaker[locale.language]),
+      ...[...new Set([claimLanguage, locale.language])].map((language) => words.explain.text.quote(claim.quote[language])),
+      words.says(textIn(claim.speaker, locale.language)),
     )
     lines.push(
       words.explain.credence(
@@ -96,10 +97,10 @@ function groundsAsText({ worked, locale, sources, judgements }: Wanted, path: st
     )
   }
   if (reading?.judgement !== undefined)
-    lines.push('', `${words.grounds.judgement}: ${judgements[reading.judgement]?.[locale.language] ?? ''}`)
+    lines.push('', words.explain.text.judgement(words.grounds.judgement, textIn(judgements[reading.judgement], locale.language) ?? ''))
   for (const id of reading?.sources ?? []) {
     const source = sources[id]
-    if (source) lines.push(`${source.publisher}, ${source.date}: “${source.quote}” ${source.url}`)
+    if (source) lines.push(words.explain.text.source(source.publisher, source.date, source.quote, source.url))
   }
   return lines
 }

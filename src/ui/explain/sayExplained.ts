@@ -1,3 +1,4 @@
+import { textIn } from '../../words/text.ts'
 import { definitionOf } from '../../analysis/catalogue/address.ts'
 import { shownUnit, shownUnitOf, placesOf } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
@@ -11,8 +12,8 @@ import { screenWords } from '../../words/screen.ts'
 
 /** What a number is called. */
 export function titleOf(resolved: ResolvedScenario, subject: Subject, locale: Locale): string {
-  if (subject.kind === 'assumption') return definitionOf(resolved.model, subject.path).title[locale.language]
-  return variableOf(resolved, subject.name)?.title[locale.language] ?? subject.name
+  if (subject.kind === 'assumption') return textIn(definitionOf(resolved.model, subject.path).title, locale.language)
+  return textIn(variableOf(resolved, subject.name)?.title, locale.language) ?? subject.name
 }
 
 /** Where it stands: industry, cost line, recipient, year. */
@@ -20,9 +21,9 @@ export function whereOf(resolved: ResolvedScenario, subject: Subject, locale: Lo
   if (subject.kind === 'assumption') return placesOf(resolved, subject.path, locale)
   const { industry, line, recipient, year } = subject.at
   return [
-    resolved.industries[industry ?? -1]?.name[locale.language],
-    resolved.lines[line ?? -1]?.name[locale.language],
-    recipient === undefined ? undefined : resolved.model.recipients[resolved.recipients[recipient] ?? '']?.[locale.language],
+    textIn(resolved.industries[industry ?? -1]?.name, locale.language),
+    textIn(resolved.lines[line ?? -1]?.name, locale.language),
+    recipient === undefined ? undefined : textIn(resolved.model.recipients[resolved.recipients[recipient] ?? ''], locale.language),
     year === undefined ? undefined : String(resolved.startYear + year),
   ].filter((part) => part !== undefined)
 }
@@ -65,8 +66,8 @@ function elsewhere(at: Position, from: Position): Position {
 
 /** The member that a term of a sum stands for: a line, an industry, a year. */
 export function sayTerm(resolved: ResolvedScenario, at: Position, over: string, locale: Locale): string {
-  const line = resolved.lines[at.line ?? -1]?.name[locale.language] ?? ''
-  const industry = resolved.industries[at.industry ?? -1]?.name[locale.language] ?? ''
+  const line = textIn(resolved.lines[at.line ?? -1]?.name, locale.language) ?? ''
+  const industry = textIn(resolved.industries[at.industry ?? -1]?.name, locale.language) ?? ''
   if (over === 'line') return line
   if (over === 'recipient') return `${industry} · ${line}`
   return over === 'industry' ? industry : String(resolved.startYear + (at.year ?? 0))

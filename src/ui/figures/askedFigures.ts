@@ -1,3 +1,4 @@
+import { textIn } from '../../words/text.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import type { StepView } from '../../model/scenario.ts'
@@ -21,4 +22,4 @@ export function askedFigure(results: Results, view: StepView, id: string): Figur
 
 /** What a figure is called. */
 export const nameOfFigure = ({ id, industry }: Figure, locale: Locale): string =>
-  industry ? industry[locale.language] : screenWords[locale.language].figures[id].title
+  industry ? textIn(industry, locale.language) : screenWords[locale.language].figures[id].title

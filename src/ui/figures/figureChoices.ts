@@ -1,10 +1,11 @@
+import { textIn } from '../../words/text.ts'
 import { shownUnitOf } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Variable } from '../../engine/symbols.ts'
 import type { Shown } from '../../words/format.ts'
-import { inside } from '../../words/en/grammar.ts'
+import { screenWords } from '../../words/screen.ts'
 import { everyIndustry } from './figures.ts'
 import type { Where } from './reading.ts'
 
@@ -45,11 +46,9 @@ const variableOf = (resolved: ResolvedScenario, { variable }: FigureRef): Variab
 
 /** What a figure is called, with its industry and year: `Net present value (short drama, 2034)`. */
 export function nameOfFigureRef(resolved: ResolvedScenario, aim: FigureRef, locale: Locale): string {
-  const title = variableOf(resolved, aim)?.title[locale.language] ?? aim.variable
-  const industry = resolved.industries.find(({ id }) => id === aim.industry)?.name[locale.language] ?? aim.industry
-  const where = [industry && (locale.language === 'en' ? inside(industry) : industry), aim.year].filter((part) => part !== undefined)
-  if (where.length === 0) return title
-  return locale.language === 'en' ? `${title} (${where.join(', ')})` : `${title}（${where.join('，')}）`
+  const title = textIn(variableOf(resolved, aim)?.title, locale.language) ?? aim.variable
+  const industry = textIn(resolved.industries.find(({ id }) => id === aim.industry)?.name, locale.language) ?? aim.industry
+  return screenWords[locale.language].figureText.named(title, industry, aim.year)
 }
 
 /** How a figure's numbers are written. A model's money a year or a project reads better without the rate, which its name says. */

@@ -1,3 +1,4 @@
+import { textIn } from '../../words/text.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import { formatValue } from '../../words/format.ts'
@@ -15,7 +16,7 @@ export function headline(results: Results, looking: Looking, locale: Locale): st
   if (looking.industry === everyIndustry) return words.every(value('totalNpv') > 0, money(value('totalNpv')), until)
   const industry = industries.find(({ id }) => id === looking.industry)
   if (!industry) return ''
-  const name = industry.name[locale.language]
+  const name = textIn(industry.name, locale.language)
   if (looking.lens === 'industry') {
     const under = value('yearsUnderWater')
     return words.industry(name, value('npv') > 0, money(value('npv')), until, under >= years ? undefined : startYear + under)
@@ -24,7 +25,7 @@ export function headline(results: Results, looking: Looking, locale: Locale): st
   return words.project({
     year: startYear + looking.year,
     industry: name,
-    unit: industry.unit[locale.language],
+    unit: textIn(industry.unit, locale.language),
     production: share('productionSavingShare'),
     whole: share('unitSavingShare'),
   })

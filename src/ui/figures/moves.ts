@@ -20,7 +20,7 @@ export function moves(before: Results, after: Results, looking: Looking): Move[]
 }
 
 /** What tells a figure from the others on screen. */
-export const keyOf = ({ id, industry }: Figure): string => id + (industry?.en ?? '')
+export const keyOf = ({ id, industry }: Figure): string => [id, ...Object.values(industry ?? {})].join()
 
 function distance({ before: { value: before, unit }, after: { value: after } }: Move): number {
   if (before === after) return 0

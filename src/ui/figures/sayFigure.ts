@@ -1,12 +1,15 @@
 import type { Locale } from '../../words/locale.ts'
-import { formatRange, formatValue, scaleFor, timesShown, type Shown } from '../../words/format.ts'
+import { formatRange, formatValue, scaleFor, timesShown, unitAfter, type Shown } from '../../words/format.ts'
+import { screenWords } from '../../words/screen.ts'
 import type { Figure, FigureUnit } from './figures.ts'
+
+const wordsOf = ({ language }: Locale) => screenWords[language].figureText
 
 /** A figure in words: `¥32bn`, `2028`, `×4.2`. */
 export function sayFigure(value: number, unit: FigureUnit, locale: Locale): string {
-  if (unit === 'calendar') return Number.isFinite(value) ? String(value) : locale.language === 'en' ? 'not by the end' : '期内未回本'
+  if (unit === 'calendar') return Number.isFinite(value) ? String(value) : wordsOf(locale).never
   if (unit === 'times') return `${formatValue(value, '1', locale)}×`
-  return close(formatValue(value, unit, locale))
+  return wordsOf(locale).close(formatValue(value, unit, locale))
 }
 
 /** Between what nine draws in ten lie; nothing where there are no draws. */
@@ -16,7 +19,7 @@ export function sayFigureRange({ low, high, unit }: Pick<Figure, 'low' | 'high' 
     const [from, to] = [sayFigure(low, unit, locale), sayFigure(high, unit, locale)]
     return from === to ? from : `${from.replace('×', '')}–${to}`
   }
-  return low < 0 ? acrossZero(low, high, unit, locale) : close(formatRange(low, high, unit, locale))
+  return low < 0 ? acrossZero(low, high, unit, locale) : wordsOf(locale).close(formatRange(low, high, unit, locale))
 }
 
 /** From a loss to a gain, both in one scale, so that it fits beneath the number: `−0.7 to 17.2bn`. */
@@ -30,9 +33,8 @@ function acrossZero(low: number, high: number, unit: Shown, locale: Locale): str
     signDisplay: 'negative', // what is rounded to nothing has no sign
   })
   const number = (value: number) => format.format((value * times) / factor).replace('-', '−')
-  const end =
-    unit === 'share' ? '%' : unit === 'CNY' && locale.language === 'zh-CN' ? `${word}${locale.currency === 'USD' ? '美元' : '元'}` : word
-  return locale.language === 'en' ? `${number(low)} to ${number(high)}${end}` : `${number(low)}至${number(high)}${end}`
+  const end = unit === 'share' ? '%' : unit === 'CNY' ? word + unitAfter(unit, locale) : word
+  return wordsOf(locale).acrossZero(number(low), number(high) + end)
 }
 
 /** The number apart from what stands around it, for it is set larger: `−`, `¥`, `1.2`, `bn`. */
@@ -40,6 +42,3 @@ export function parts(text: string): readonly [sign: string, before: string, num
   const [, sign = '', before = '', number = '', after = ''] = /^(−?)([^\d]*)([\d.,]+)(.*)$/u.exec(text) ?? []
   return number === '' ? ['', '', text, ''] : [sign, before, number, after]
 }
-
-/** 万 and 亿 stand close to what is counted; that jobs are held by people goes without saying. */
-const close = (text: string): string => text.replace(/([万亿]) /u, '$1').replace(/ (people|person)$/, '')

@@ -5,7 +5,6 @@ import type { Influence, Insight } from '../../analysis/runs/results.ts'
 import type { Sought } from '../../analysis/decisions/goalSeek.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { formatRough, formatValue, type Shown } from '../../words/format.ts'
-import { screenWords } from '../../words/screen.ts'
 import { pageWords } from '../../words/pages.ts'
 
 /** The assumptions that most of the uncertainty of the total comes from, those first that explain most of its variance. */
@@ -45,8 +44,7 @@ export interface Turned {
 /** At what values the total comes to nothing, a sentence for each assumption that can bring it there and one for all that cannot. */
 export function turns(resolved: ResolvedScenario, all: readonly Turned[], locale: Locale): string[] {
   const words = pageWords[locale.language].report.turns
-  const nameOf = (path: string) =>
-    locale.language === 'en' ? nameOfPath(resolved, path, locale) : `“${nameOfPath(resolved, path, locale)}”`
+  const nameOf = (path: string) => nameOfPath(resolved, path, locale)
   const turning = all.filter(({ sought: { solutions } }) => solutions.length > 0)
   const never = all.filter((one) => !turning.includes(one))
   const positive = (never[0]?.sought.comes[0] ?? 0) > 0
@@ -55,7 +53,13 @@ export function turns(resolved: ResolvedScenario, all: readonly Turned[], locale
       const at = (value: number) => formatValue(value, unitOf(resolved, path), locale)
       const now = at(inputOf(resolved, path)?.value ?? NaN)
       if (solutions.length > 1)
-        return [words.several(nameOf(path), now, solutions.map(({ value }) => at(value)).join(screenWords[locale.language].breakEven.and))]
+        return [
+          words.several(
+            nameOf(path),
+            now,
+            solutions.map(({ value }) => at(value)),
+          ),
+        ]
       return solutions.map(({ value }) => words.at(nameOf(path), now, at(value)))
     }),
     ...(never.length > 0

@@ -1,3 +1,4 @@
+import { textIn } from '../../words/text.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import { everyIndustry } from '../figures/figures.ts'
@@ -100,7 +101,7 @@ function project(results: Results, where: Where, locale: Locale): string[] {
   const adoption = formatValue(read(results, 'adoption', where).value, 'share', locale)
   const year = results.resolved.startYear + Math.min(where.year, results.resolved.years - 1)
   const [production, whole] = [part('productionSavingShare', words.production), part('unitSavingShare', words.whole)]
-  return [words.project(year, of.unit[locale.language], production, whole, adoption)]
+  return [words.project(year, textIn(of.unit, locale.language), production, whole, adoption)]
 }
 
 function together(every: Outcome, locale: Locale): string {

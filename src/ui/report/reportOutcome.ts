@@ -1,3 +1,4 @@
+import { textIn } from '../../words/text.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import { holdsFrom, seriesOf } from '../charts/series.ts'
@@ -30,7 +31,7 @@ export function outcomeOf(results: Results, industry: string, locale: Locale): O
   const looking = { industry, year: years - 1, lens: 'industry', scope: 'all' } as const
   return {
     id: industry,
-    name: industries[member]?.name[locale.language] ?? pageWords[locale.language].report.every,
+    name: textIn(industries[member]?.name, locale.language) ?? pageWords[locale.language].report.every,
     npv: read(results, variable, looking),
     ...(histogram && samples > 0 && { below: histogram.negative / samples, above: histogram.positive / samples }),
     payback: figures(results, looking).find(({ id }) => id === 'payback') ?? { value: paidTogether(results, startYear) },

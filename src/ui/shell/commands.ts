@@ -1,17 +1,18 @@
 import { nameOfPath } from '../pathNames.ts'
 import { textIn } from '../../words/text.ts'
 import { currencies } from '../../words/locale.ts'
+import { screenWords } from '../../words/screen.ts'
 import { themes } from '../../state/app/preferences.svelte.ts'
 import { presets } from '../../state/workspace/presets.ts'
 import { pages } from '../../state/app/view.svelte.ts'
 import type { App } from '../app.svelte.ts'
-import { chartKinds } from '../charts/kinds.ts'
+import { chartKinds, type ChartKind } from '../charts/kinds.ts'
 import { searchVariables } from '../model/searchVariables.ts'
 import { search } from '../search.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { textLanguages } from '../../model/text.ts'
 import { formats, languages } from '../../words/languages.ts'
-import { screenWords, type Words } from '../../words/screen.ts'
+import { type Words } from '../../words/screen.ts'
 import { findAssumption, findVariable } from './findInPage.ts'
 import { scenarioSheets } from './scenarioSheets.ts'
 
@@ -80,7 +81,7 @@ export function commandsOf(app: App): Command[] {
     { id: 'print', group: 'do', title: say.print, also: also('print'), run: () => setTimeout(print) },
     { id: 'help', group: 'do', title: words.shortcuts.title, also: also('help'), keys: '?', run: () => (app.sheet = 'help') },
     { id: 'tour', group: 'do', title: words.settings.tour, also: also('tour'), run: () => (app.sheet = 'tour') },
-    ...Object.entries(chartKinds).map(([kind, { name }]): Command => {
+    ...(Object.keys(chartKinds) as ChartKind[]).map((kind): Command => {
       const run = () => {
         location.hash = '#explore'
         view.showChart(kind)
@@ -88,8 +89,8 @@ export function commandsOf(app: App): Command[] {
       return {
         id: kind,
         group: 'chart',
-        title: say.showChart(textIn(name, locale.language)),
-        also: textLanguages.map((one) => name[one]).join(' '),
+        title: say.showChart(words.charts.names[kind]),
+        also: languages.map((one) => screenWords[one].charts.names[kind]).join(' '),
         run,
       }
     }),

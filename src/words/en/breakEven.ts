@@ -1,9 +1,8 @@
-import { inside, opening } from './grammar.ts'
+import { inside, opening, paragraph, sentences } from './grammar.ts'
 import type * as zh from '../zh-CN/breakEven.ts'
 
 /** Goal seek and the map of two assumptions, in English. */
 export const breakEven: typeof zh.breakEven = {
-  page: 'Break-even',
   lead: 'Choose a figure, a goal and an assumption that may move, and see what it would take.',
   ask: 'What would it take?',
   figure: 'Figure',
@@ -36,6 +35,8 @@ export const breakEven: typeof zh.breakEven = {
     flat: (figure, what) => `“${what}” has nothing to do with ${inside(figure)}`,
   },
   and: ', ',
+  notes: paragraph,
+  summary: sentences,
   ends: (low, atLow, high, atHigh) => `At the lower bound, ${low}, it comes to ${atLow}; at the upper, ${high}, to ${atHigh}.`,
   precisely: (value) => `More precisely: ${value}.`,
   byChance: '“±” is how far it may be off because the draws are not infinite (standard error).',
@@ -63,8 +64,7 @@ export const breakEven: typeof zh.breakEven = {
     measure: (figure) => `${figure}; the thick line is the goal, reached on the green side and missed on the red`,
     use: 'Point at a cell to read it, click to go there; or choose a cell with the arrow keys and press Enter.',
     label: 'Map of two assumptions: arrow keys choose a cell, Enter goes there',
+    summary: (title, names) => sentences([title, names]),
     cell: (across, up, value) => `${across}, ${up}: ${value}`,
   },
-  fromFigure: (figure) => `What would it take: ${figure}`,
-  fromAssumption: 'What would it take?',
 }

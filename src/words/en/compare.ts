@@ -1,3 +1,4 @@
+import { bracketed, clauses, labelled, sentences } from './grammar.ts'
 import type * as zh from '../zh-CN/compare.ts'
 
 /** Comparing scenarios, in English. */
@@ -37,6 +38,9 @@ export const compare: typeof zh.compare = {
   differenceColumns: ['From', 'To', 'Draws'],
   half: (range) => `Half of the differences are ${/ to /.test(range) ? 'from ' : ''}${range}`,
   median: 'Median',
+  middle: bracketed,
+  ridgesSummary: (title, scenarios) => sentences([title, clauses(scenarios.map(([name, middle]) => labelled(name, middle)))]),
+  differenceSummary: (title, range, above) => `${sentences([title, clauses([labelled('P5–P95', range), `${above} > 0`])])}.`,
   finding: {
     same: (one, other) => `“${one}” and “${other}” come to the same in every draw`,
     beats: (one, other, share) => `“${one}” beats “${other}” in ${share} of draws`,
@@ -56,7 +60,7 @@ export const compare: typeof zh.compare = {
     lead: 'Bold where it is not the model’s own; ranges in small type.',
     own: 'Model’s own',
     assumption: 'Assumption',
-    credences: 'Credence',
+    credence: (claim) => labelled('Credence', claim),
     absent: 'none',
     csv: 'Download CSV',
     fixed: 'fixed',

@@ -1,3 +1,4 @@
+import { labelled, list } from './grammar.ts'
 import type * as zh from '../zh-CN/explain.ts'
 
 /** Where a number comes from, in English. */
@@ -39,6 +40,9 @@ export const explain: typeof zh.explain = {
   text: {
     is: (title, place, value) => `${title} (${place}): ${value}`,
     isEverywhere: (title, value) => `${title}: ${value}`,
+    quote: (sentence) => `“${sentence}”`,
+    judgement: labelled,
+    source: (publisher, date, quote, url) => `${labelled(list([publisher, date]), `“${quote}”`)} ${url}`,
     range: (range) => `90% of draws lie within ${range}.`,
     scenario: (title) => `Scenario: ${title}`,
   },

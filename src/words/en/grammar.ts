@@ -7,6 +7,21 @@ export const one = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 
 /** The first letter of a sentence. */
 export const opening = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
+/** Items of a list: `advertising, games`. */
+export const list = (items: readonly string[]): string => items.join(', ')
+
+/** Parts of a sentence, each of which could stand alone: `bars: saved in the year; shaded: middle 50%`. */
+export const clauses = (parts: readonly string[]): string => parts.join('; ')
+
+/** Sentences that have no full stop of their own yet; the last stays without. */
+export const sentences = (parts: readonly string[]): string => parts.join('. ')
+
+/** Sentences that end by themselves, one after the other. */
+export const paragraph = (parts: readonly string[]): string => parts.join(' ')
+
+/** A name and what it is: `Payback: 2028`. */
+export const labelled = (name: string, what: string): string => `${name}: ${what}`
+
 /** What is said besides: `Net present value (games)`. */
 export const bracketed = (text: string, besides: string): string => `${text} (${besides})`
 
@@ -14,4 +29,4 @@ export const bracketed = (text: string, besides: string): string => `${text} (${
 export const lineOf = (line: string, industry: string): string => `${industry}, ${line.charAt(0).toLowerCase()}${line.slice(1)}`
 
 /** Names one after the other: `Industry, Year`. */
-export const names = (all: readonly string[]): string => all.join(', ')
+export const names = list

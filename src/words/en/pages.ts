@@ -1,4 +1,6 @@
+import { breakEven } from './breakEven.ts'
 import { budget } from './budget.ts'
+import { chartSlides } from './chartSlides.ts'
 import { compare } from './compare.ts'
 import { details } from './details.ts'
 import { evidence } from './evidence.ts'
@@ -9,4 +11,4 @@ import { report } from './report.ts'
 import type { pages as zh } from '../zh-CN/pages.ts'
 
 /** What pages that are fetched later need, in English. */
-export const pages: typeof zh = { budget, compare, details, evidence, metrics, paste, present, report }
+export const pages: typeof zh = { breakEven, budget, chartSlides, compare, details, evidence, metrics, paste, present, report }

@@ -1,4 +1,4 @@
-import { inside } from './grammar.ts'
+import { inside, list, paragraph } from './grammar.ts'
 import type * as zh from '../zh-CN/report.ts'
 
 /** The report for those who were not in the room, in English. */
@@ -13,6 +13,7 @@ export const report: typeof zh.report = {
     name === undefined
       ? `${from === until ? `In ${from}` : `From ${from} to ${until}`}, does AI video save money in ${new Intl.ListFormat('en').format(all.map(inside))} together, or lose it?`
       : `${from === until ? `In ${from}` : `From ${from} to ${until}`}, does AI video save money in ${inside(name)}, or lose it? And in all industries together?`,
+  paragraph,
   scenario: (title) => `Scenario: ${title}. `,
   headline: {
     nothing: (name, until) => `By ${until}, AI video makes no difference to what is spent in ${inside(name)}`,
@@ -66,7 +67,7 @@ export const report: typeof zh.report = {
   shareOf: (name, share, first) => `${name}, ${share}${first ? ' of the variance' : ''}`,
   turns: {
     at: (what, now, value) => `${what} would have to go from ${now} to ${value} for the total to come to nothing.`,
-    several: (what, now, values) => `${what} is at ${now}; at ${values} the total comes to nothing.`,
+    several: (what, now, values) => `${what} is at ${now}; at ${list(values)} the total comes to nothing.`,
     none: (whats, positive) =>
       `No value that the model allows of any one of these turns the total into a ${positive ? 'loss' : 'gain'}: ${whats.join('; ')}.`,
   },

@@ -3,11 +3,13 @@ import { slider, grounds, certainty, distributions, factors } from './control.ts
 import { budgetSteps, steps } from './steps.ts'
 import { modelUpdate } from './modelUpdate.ts'
 import { share } from './share.ts'
+import { charts } from './charts.ts'
 import { explain, map } from './explain.ts'
+import { figureText } from './figureText.ts'
 import { drift, files } from './files.ts'
 import { exports } from './exports.ts'
 import { bracketed, lineOf, names } from './grammar.ts'
-import { breakEven } from './breakEven.ts'
+import { breakEvenLinks } from './breakEvenLinks.ts'
 import { story, storyPages, storySteps } from './story.ts'
 import { differences } from './differences.ts'
 import { history } from './history.ts'
@@ -30,7 +32,7 @@ export const screen: typeof zh = {
     claims: 'Claims',
     budget: 'Budget',
     compare: 'Compare',
-    seek: breakEven.page,
+    seek: breakEvenLinks.page,
     evidence: 'Evidence',
     ...storyPages,
     report: 'Report',
@@ -81,7 +83,7 @@ export const screen: typeof zh = {
   modelUpdate,
   share,
   budgetSteps,
-  breakEven,
+  breakEven: breakEvenLinks,
   storage,
   library,
   story,
@@ -197,7 +199,8 @@ export const screen: typeof zh = {
     none: 'Move any slider on the left, and the figures that it moves most are named here.',
   },
 
-  charts: { heading: 'Charts', choose: 'Charts', some: 'Two to four charts at a time' },
+  charts,
+  figureText,
 
   assumptions: {
     label: 'Assumptions',

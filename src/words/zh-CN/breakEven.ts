@@ -1,6 +1,7 @@
+import { paragraph, sentences } from './grammar.ts'
+
 /** Goal seek and the map of two assumptions, in Chinese. */
 export const breakEven = {
-  page: '临界点',
   lead: '选一项指标、一个目标，再选一个可以动的假设：看它要到多少。',
   ask: '要怎样才行',
   figure: '指标',
@@ -33,6 +34,8 @@ export const breakEven = {
     flat: (figure: string, what: string): string => `“${what}”与${figure}无关`,
   },
   and: '、',
+  notes: paragraph,
+  summary: sentences,
   ends: (low: string, atLow: string, high: string, atHigh: string): string =>
     `在下限 ${low} 时为 ${atLow}，在上限 ${high} 时为 ${atHigh}。`,
   precisely: (value: string): string => `更精确地说，是 ${value}。`,
@@ -61,8 +64,7 @@ export const breakEven = {
     measure: (figure: string): string => `${figure}；粗线为目标，绿色一侧达到，红色一侧达不到`,
     use: '在图上指一格看数，点一下就改到那里；也可以用方向键选格、回车确认。',
     label: '两个假设的图：方向键选格，回车改到那里',
+    summary: (title: string, names: string): string => `${title}. ${names}`,
     cell: (across: string, up: string, value: string): string => `${across}，${up}：${value}`,
   },
-  fromFigure: (figure: string): string => `求解：${figure}要怎样才行`,
-  fromAssumption: '要到多少才行？',
 }

@@ -1,3 +1,5 @@
+import { labelled } from './grammar.ts'
+
 /** Comparing scenarios, in Chinese. */
 export const compare = {
   lead: (samples: string): string => `每个情景都用同一批随机数抽 ${samples} 次，逐次相比，所以差别不是运气。`,
@@ -33,6 +35,10 @@ export const compare = {
   differenceColumns: ['从', '到', '次数'],
   half: (range: string): string => `一半抽样的差额为${range}`,
   median: '中位数',
+  middle: (median: string, range: string): string => `${median} (${range})`,
+  ridgesSummary: (title: string, scenarios: readonly (readonly [name: string, middle: string])[]): string =>
+    `${title}. ${scenarios.map(([name, middle]) => `${name}: ${middle}`).join('; ')}`,
+  differenceSummary: (title: string, range: string, above: string): string => `${title}. P5–P95: ${range}; ${above} > 0.`,
   finding: {
     same: (one: string, other: string): string => `“${one}”与“${other}”每次抽样都一样`,
     beats: (one: string, other: string, share: string): string => `“${one}”在${share}的抽样中胜过“${other}”`,
@@ -47,7 +53,7 @@ export const compare = {
     lead: '粗体为与模型原值不同；小字为区间。',
     own: '模型原值',
     assumption: '假设',
-    credences: '可信度',
+    credence: (claim: string): string => labelled('可信度', claim),
     absent: '无',
     csv: '下载 CSV',
     fixed: '固定值',

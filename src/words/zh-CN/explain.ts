@@ -36,6 +36,9 @@ export const explain = {
   text: {
     is: (title: string, place: string, value: string): string => `${title}（${place}）：${value}`,
     isEverywhere: (title: string, value: string): string => `${title}：${value}`,
+    quote: (sentence: string): string => `“${sentence}”`,
+    judgement: (label: string, judgement: string): string => `${label}: ${judgement}`,
+    source: (publisher: string, date: string, quote: string, url: string): string => `${publisher}, ${date}: “${quote}” ${url}`,
     range: (range: string): string => `90% 的抽样在 ${range} 之间。`,
     scenario: (title: string): string => `情景：${title}`,
   },

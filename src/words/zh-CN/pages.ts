@@ -1,4 +1,6 @@
+import { breakEven } from './breakEven.ts'
 import { budget } from './budget.ts'
+import { chartSlides } from './chartSlides.ts'
 import { compare } from './compare.ts'
 import { details } from './details.ts'
 import { evidence } from './evidence.ts'
@@ -8,4 +10,4 @@ import { present } from './present.ts'
 import { report } from './report.ts'
 
 /** What pages that are fetched later need, in Chinese. */
-export const pages = { budget, compare, details, evidence, metrics, paste, present, report }
+export const pages = { breakEven, budget, chartSlides, compare, details, evidence, metrics, paste, present, report }

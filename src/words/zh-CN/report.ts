@@ -1,3 +1,5 @@
+import { paragraph } from './grammar.ts'
+
 /** The report for those who were not in the room, in Chinese. */
 export const report = {
   page: '报告',
@@ -10,6 +12,7 @@ export const report = {
     name === undefined
       ? `${from === until ? '' : `${from} 到 `}${until} 年，AI 视频会让${all.join('、')}合计少花钱，还是多花钱？`
       : `${from === until ? '' : `${from} 到 `}${until} 年，AI 视频会让${name}少花钱，还是多花钱？各行业合计又如何？`,
+  paragraph,
   scenario: (title: string): string => `情景：${title}。`,
   headline: {
     nothing: (name: string, until: number): string => `到 ${until} 年，AI 视频对${name}的花费没有影响`,
@@ -63,10 +66,11 @@ export const report = {
   uncertainty: (names: readonly string[]): string => `不确定性最大的来源：${names.join('；')}。`,
   shareOf: (name: string, share: string, first: boolean): string => `“${name}”，${first ? '占方差的 ' : ''}${share}`,
   turns: {
-    at: (what: string, now: string, value: string): string => `${what}要从 ${now} 变到 ${value}，合计才不赚不赔。`,
-    several: (what: string, now: string, values: string): string => `${what}现为 ${now}，到 ${values} 时合计不赚不赔。`,
+    at: (what: string, now: string, value: string): string => `“${what}”要从 ${now} 变到 ${value}，合计才不赚不赔。`,
+    several: (what: string, now: string, values: readonly string[]): string =>
+      `“${what}”现为 ${now}，到 ${values.join('、')} 时合计不赚不赔。`,
     none: (whats: readonly string[], positive: boolean): string =>
-      `以下任何一项单独变动，在模型允许的范围内都${positive ? '不会让合计亏损' : '不会让合计转盈'}：${whats.join('、')}。`,
+      `以下任何一项单独变动，在模型允许的范围内都${positive ? '不会让合计亏损' : '不会让合计转盈'}：${whats.map((what) => `“${what}”`).join('、')}。`,
   },
   certain: '没有一项假设带区间，答案只随取值而变。',
   working: '正在计算……',

@@ -3,11 +3,13 @@ import { slider, grounds, certainty, distributions, factors } from './control.ts
 import { budgetSteps, steps } from './steps.ts'
 import { modelUpdate } from './modelUpdate.ts'
 import { share } from './share.ts'
+import { charts } from './charts.ts'
 import { explain, map } from './explain.ts'
+import { figureText } from './figureText.ts'
 import { drift, files } from './files.ts'
 import { exports } from './exports.ts'
 import { bracketed, lineOf, names } from './grammar.ts'
-import { breakEven } from './breakEven.ts'
+import { breakEvenLinks } from './breakEvenLinks.ts'
 import { story, storyPages, storySteps } from './story.ts'
 import { differences } from './differences.ts'
 import { history } from './history.ts'
@@ -29,7 +31,7 @@ export const screen = {
     claims: '说法',
     budget: '预算',
     compare: '对比',
-    seek: breakEven.page,
+    seek: breakEvenLinks.page,
     evidence: '证据',
     ...storyPages,
     report: '报告',
@@ -80,7 +82,7 @@ export const screen = {
   modelUpdate,
   share,
   budgetSteps,
-  breakEven,
+  breakEven: breakEvenLinks,
   storage,
   library,
   story,
@@ -164,7 +166,8 @@ export const screen = {
     none: '拖动左边任何一个滑块，这里会说出哪些数字动得最多。',
   },
 
-  charts: { heading: '图表', choose: '选图', some: '同屏显示二至四张图' },
+  charts,
+  figureText,
 
   assumptions: {
     label: '假设',

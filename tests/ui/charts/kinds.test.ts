@@ -25,7 +25,7 @@ function ask({ results = base, language = 'en', height = 220, ...view }: Looked)
   return { results, insight, view: looked, locale: yuan(language), room: { width: 530, height } }
 }
 
-const describeChart = (kind: ChartKind, looked: Looked = {}) => chartKinds[kind].describe(ask(looked))
+const describeChart = (kind: ChartKind, looked: Looked = {}) => chartKinds[kind](ask(looked))
 const at = (name: string, member: number, year: number, results = base) => results.point.get(name)![member * results.resolved.years + year]!
 
 test('every chart says its finding, its measure and a summary in both languages, for every industry and year', () => {
@@ -225,7 +225,7 @@ test('so many draws lose money as were counted, whatever the bins show', () => {
   const share = (negative: number) => {
     const one = { least: -1, most: 1, counts: Float64Array.of(base.samples), negative, positive: base.samples - negative }
     const results = { ...base, histograms: new Map(base.histograms).set('totalNpv', [one]) }
-    return chartKinds.npv.describe({ ...ask({ industry: 'all' }), results }).title
+    return chartKinds.npv({ ...ask({ industry: 'all' }), results }).title
   }
   expect(share(0.425 * base.samples)).toContain('43% of the draws lose money')
   expect(share(0.986 * base.samples)).toContain('99% of the draws lose money')
@@ -243,7 +243,7 @@ test('the tornado has the widest bar on top, and every bar starts at the value n
 
 test('what is not settled is hatched and no finding', () => {
   const unsettled = insight.influences.map((influence) => ({ ...influence, total: { ...influence.total, settled: false } }))
-  const { title, plot } = chartKinds.variance.describe({ ...ask({}), insight: { ...insight, influences: unsettled } })
+  const { title, plot } = chartKinds.variance({ ...ask({}), insight: { ...insight, influences: unsettled } })
   expect(title).toBe('Too early to rank: the errors are larger than the differences')
   expect(plot?.kind === 'rows' && plot.rows.every(({ bars }) => bars[0]?.hatched)).toBe(true)
 })
@@ -258,7 +258,7 @@ test('claims stand below their side, the worthiest first', () => {
 test('a chart that has to wait says what for, and draws nothing', () => {
   for (const language of languages) {
     for (const kind of ['tornado', 'variance', 'claims'] as const) {
-      const { plot, subtitle } = chartKinds[kind].describe({ ...ask({ language }), insight: undefined })
+      const { plot, subtitle } = chartKinds[kind]({ ...ask({ language }), insight: undefined })
       expect(plot).toBeUndefined()
       expect(subtitle).not.toBe('')
     }

@@ -1,6 +1,6 @@
 import { yuan } from '../../../src/words/locale.ts'
 import { describe, expect, test } from 'vitest'
-import { chartOf, chartsOf } from '../../../src/ui/charts/kinds.ts'
+import { chartsOf, describeOf, nameOfChart } from '../../../src/ui/charts/kinds.ts'
 import { metricChart } from '../../../src/analysis/catalogue/metricChart.ts'
 import type { Metric } from '../../../src/model/scenario.ts'
 import { languages } from '../../../src/words/languages.ts'
@@ -44,7 +44,7 @@ const results = {
 const view = { industry: 'games', year: 4, lens: 'project', scope: 'all' } as const
 const describeChart = (id: string, industry = 'games', resolved = results) =>
   languages.map((language) =>
-    chartOf(metricChart(id), resolved.resolved).describe({
+    describeOf(metricChart(id))({
       results: resolved,
       insight: undefined,
       view: { ...view, industry },
@@ -56,7 +56,7 @@ const describeChart = (id: string, industry = 'games', resolved = results) =>
 describe('the chart of a metric', () => {
   test('stands among those of the model', () => {
     expect(chartsOf(results.resolved)).toContain('metric:saved')
-    expect(chartOf('metric:saved', results.resolved).name.en).toBe('Metric saved')
+    expect(nameOfChart('metric:saved', results.resolved, yuan('en'))).toBe('Metric saved')
   })
 
   test('has the form that its dimensions ask for', () => {

@@ -7,7 +7,7 @@ import { csvOf } from '../../../src/ui/charts/download.ts'
 import { holdsFrom } from '../../../src/ui/charts/series.ts'
 import { apart, faded } from '../../../src/ui/charts/style.ts'
 import { wrapped } from '../../../src/ui/charts/poster.ts'
-import { whole } from '../../../src/ui/charts/chartWords.ts'
+import { titleParts } from '../../../src/ui/charts/titleParts.ts'
 import { resultsOf } from './results.ts'
 
 describe('an axis', () => {
@@ -64,11 +64,11 @@ test('a title breaks between words, and Chinese anywhere but before punctuation'
 
 test('a figure in a title stays on one line', () => {
   expect(
-    whole('“一眼假”值1010亿元；2034年')
+    titleParts('“一眼假”值1010亿元；2034年', yuan('zh-CN'))
       .filter(({ figure }) => figure)
       .map(({ text }) => text),
   ).toEqual(['1010亿元', '2034年'])
-  expect(whole('saves ¥3.2bn').at(-1)).toEqual({ text: '¥3.2bn', figure: true })
+  expect(titleParts('saves ¥3.2bn', yuan('en')).at(-1)).toEqual({ text: '¥3.2bn', figure: true })
 })
 
 test('an assumption is named with its place', () => {

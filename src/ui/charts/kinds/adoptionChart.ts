@@ -1,9 +1,9 @@
+import { textIn } from '../../../words/text.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
+import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { aboutSeries, bandsOf, figure, industryIndex, last, seriesOf, yearIndex } from '../series.ts'
-import { shared } from '../chartWords.ts'
 
-import { inside } from '../../../words/en/grammar.ts'
 import { observationMarks } from '../observationMarks.ts'
 import { yearTable } from './yearTable.ts'
 
@@ -12,12 +12,13 @@ export const adoption: Describe = (ask) => {
   const { results, locale } = ask
   const { resolved, samples } = results
   const chosen = industryIndex(ask)
+  const words = screenWords[locale.language].charts
+  const { measure } = words.adoption
   const title = finding(ask)
-  const measure = locale.language === 'en' ? 'Share of all work that is made with AI' : '用 AI 制作的作品占全行业的比例'
   const lines = resolved.industries.map(({ name }, industry) => {
     const values = seriesOf(results, 'adoption', industry)
     return {
-      name: name[locale.language],
+      name: textIn(name, locale.language),
       ink: chosen === -1 || industry === chosen ? ('ai' as const) : ('ink-3' as const),
       weak: chosen !== -1 && industry !== chosen,
       values,
@@ -26,11 +27,14 @@ export const adoption: Describe = (ask) => {
       about: aboutSeries('adoption', industry),
     }
   })
-  const fan = `${locale.language === 'en' ? '; ' : '；'}${shared[locale.language].fan}`
   return {
     title,
-    subtitle: samples > 0 && (lines[chosen]?.bands.length ?? 0) > 0 ? measure + fan : measure,
-    summary: `${title}. ${lines.map(({ name, end }) => `${name} ${end}`).join(', ')} (${resolved.startYear + resolved.years - 1}).`,
+    subtitle: samples > 0 && (lines[chosen]?.bands.length ?? 0) > 0 ? words.shaded(measure) : measure,
+    summary: words.summary.lines(
+      title,
+      lines.map(({ name, end }) => `${name} ${end}`),
+      resolved.startYear + resolved.years - 1,
+    ),
     plot: {
       kind: 'timeline',
       unit: 'share',
@@ -54,17 +58,13 @@ function finding(ask: Ask): string {
   const { industries, startYear } = results.resolved
   const now = yearIndex(ask)
   const shares = industries
-    .map(({ name }, industry) => ({ name: name[locale.language], share: figure(results, 'adoption', industry, now) }))
+    .map(({ name }, industry) => ({ name: textIn(name, locale.language), share: figure(results, 'adoption', industry, now) }))
     .sort((a, b) => b.share - a.share)
   const [most, least] = [shares[0]!, shares.at(-1)!]
   const year = startYear + now
+  const words = screenWords[locale.language].charts.adoption
   const say = (value: number) => formatRough(value, locale)
-  if (locale.language === 'en') {
-    if (shares.length === 1) return `In ${year} AI makes ${say(most.share)} of ${inside(most.name)}`
-    if (most.share - least.share < 0.03) return `In ${year} AI makes some ${say(most.share)} of the work in all industries alike`
-    return `In ${year} AI makes ${say(most.share)} of ${inside(most.name)}, but only ${say(least.share)} of ${inside(least.name)}`
-  }
-  if (shares.length === 1) return `${year}年，${most.name}有${say(most.share)}用 AI 制作`
-  if (most.share - least.share < 0.03) return `${year}年，各行业都有约${say(most.share)}的作品用 AI 制作`
-  return `${year}年，${most.name}有${say(most.share)}用 AI 制作，${least.name}只有${say(least.share)}`
+  if (shares.length === 1) return words.alone(year, most.name, say(most.share))
+  if (most.share - least.share < 0.03) return words.alike(year, say(most.share))
+  return words.apart(year, most.name, say(most.share), least.name, say(least.share))
 }

@@ -1,37 +1,12 @@
+import { textIn } from '../../../words/text.ts'
 import { spending, total, type Item } from '../../../analysis/explain/spending.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
-import { costNames } from '../costNames.ts'
+import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { industryIndex, industryName, last, yearIndex } from '../series.ts'
 import type { Area, ColorName, Series } from '../plot.ts'
-import { shared } from '../chartWords.ts'
 
-import { inside, one } from '../../../words/en/grammar.ts'
 import { yearTable } from './yearTable.ts'
-
-const words = {
-  'zh-CN': {
-    others: '其他环节',
-    otherCosts: '其他新增成本',
-    total: '合计',
-    measure: (whose: string, all: boolean) => `${whose}有 AI 时的花费，${all ? '制作与发行' : '仅制作'}；上层紫色为 AI 带来的新成本`,
-    unit: (name: string) => `每${name}`,
-    finding: (year: number, whose: string, money: string, share: string, top: string) =>
-      `${whose}：${year}年 AI 预算${money}，新增成本占${share}，最大一项是${top}`,
-    project: (name: string, unit: string) => `${name}每${unit}`,
-  },
-  en: {
-    others: 'Other lines',
-    otherCosts: 'Other new costs',
-    total: 'Total',
-    measure: (whose: string, all: boolean) =>
-      `What ${whose} costs with AI, ${all ? 'production and distribution' : 'production only'}; purple on top: costs that AI brings`,
-    unit: (name: string) => one(name),
-    finding: (year: number, whose: string, money: string, share: string, top: string) =>
-      `In ${year} the AI budget of ${whose} is ${money}; ${share} is new costs, the largest part is ${inside(top)}`,
-    project: (_: string, unit: string) => one(unit),
-  },
-} as const
 
 /** One area of the chart, with its values of all years. */
 interface Part {
@@ -47,34 +22,38 @@ export const budget: Describe = (ask) => {
   const industry = industryIndex(ask)
   const lens = industry === -1 ? 'industry' : view.lens
   const items = spending(results, { industry, lens, scope: view.scope })
-  const text = words[locale.language]
+  const words = screenWords[locale.language].charts
+  const text = words.budget
   const money = (value: number) => formatValue(value, 'CNY', locale)
   const old = merged(items.filter(({ what }) => what.kind === 'line').map((item) => ({ ...part(ask, item), ink: 'traditional' as const })))
   const added = merged(items.filter(({ what }) => what.kind === 'new').map((item) => part(ask, item)))
   const traditional = total(items, 'before')
   const sum = total(items, 'after')
   const space = Math.max(5, Math.floor((room.height - 34) / 15) - 2)
-  const shownCosts = largest(added, Math.max(2, Math.min(added.length, Math.floor(space / 2))), text.otherCosts)
-  const shownLines = largest(old, Math.max(2, space - shownCosts.length), text.others)
+  const shownCosts = largest(added, Math.max(2, Math.min(added.length, Math.floor(space / 2))), words.rest.costs)
+  const shownLines = largest(old, Math.max(2, space - shownCosts.length), words.rest.lines)
   const now = yearIndex(ask)
   const fresh = added.reduce((all, { values }) => all + (values[now] ?? 0), 0)
   const share = sum[now] !== undefined && sum[now] > 0 ? fresh / sum[now] : 0
   const top = [...old].sort((a, b) => (b.values[now] ?? 0) - (a.values[now] ?? 0))[0]
-  const unit = industries[industry]?.unit[locale.language] ?? ''
+  const unit = textIn(industries[industry]?.unit, locale.language) ?? ''
   const name = industryName(ask, industry)
-  const whose = lens === 'project' ? text.project(name, unit) : locale.language === 'en' ? inside(name) : name
+  const whose = lens === 'project' ? words.whose.project(name, unit) : words.whose.industry(name)
   const title = text.finding(startYear + now, whose, money(sum[now] ?? 0), formatRough(share, locale), top?.name ?? '–')
   const highest = Math.max(...traditional)
   return {
     title,
     subtitle: text.measure(lens === 'project' ? text.unit(unit) : whose, view.scope === 'all'),
-    summary: `${title}. ${[...shownLines, ...shownCosts].map(({ name: line, values }) => `${line} ${money(values[now] ?? 0)}`).join(locale.language === 'en' ? ', ' : '，')}`,
+    summary: words.summary.areas(
+      title,
+      [...shownLines, ...shownCosts].map(({ name: line, values }) => `${line} ${money(values[now] ?? 0)}`),
+    ),
     plot: {
       ...{ kind: 'timeline', unit: 'CNY', startYear, years, year: now, marks: [] },
       ...(Math.max(...sum) > 2 * highest && { atMost: 1.5 * highest }),
       lines: [
         {
-          name: shared[locale.language].traditional,
+          name: words.traditional,
           ink: 'traditional',
           values: traditional,
           bands: [],
@@ -85,9 +64,9 @@ export const budget: Describe = (ask) => {
       areas: [...shownLines.map(tinted(0.66, 0.22, money)), ...shownCosts.map(tinted(0.85, 0.4, money))],
     },
     table: yearTable(ask, [
-      { title: shared[locale.language].traditional, unit: 'CNY', values: traditional },
+      { title: words.traditional, unit: 'CNY', values: traditional },
       ...[...old, ...added].map(({ name: title, values }) => ({ title, unit: 'CNY' as const, values })),
-      { title: text.total, unit: 'CNY', values: sum },
+      { title: words.rest.total, unit: 'CNY', values: sum },
     ]),
   }
 }
@@ -97,10 +76,10 @@ function part(ask: Ask, { what, industry, after: values }: Item): Part {
   const { results, locale } = ask
   if (what.kind === 'new') {
     const ink = what.cost === 'audienceLoss' ? 'loss' : what.cost === 'creativeReinvestment' ? 'accent' : 'friction'
-    return { name: costNames[locale.language][what.cost], ink, values }
+    return { name: screenWords[locale.language].charts.costNames[what.cost], ink, values }
   }
   const name = industryIndex(ask) === -1 ? results.resolved.industries[industry]!.name : what.line.name
-  return { name: name[locale.language], ink: 'traditional', values }
+  return { name: textIn(name, locale.language), ink: 'traditional', values }
 }
 
 /** Parts of the same name as one; those of which nothing is spent in any year are left out. */

@@ -1,32 +1,16 @@
 import type { ClaimWorth } from '../../../analysis/runs/results.ts'
 import { formatChange, formatRange, formatValue } from '../../../words/format.ts'
+import { screenWords } from '../../../words/screen.ts'
 import { claimName } from '../claimNames.ts'
 import { waiting, type Ask, type Describe } from '../describe.ts'
 import type { Row } from '../plot.ts'
-import { shared } from '../chartWords.ts'
-
-const words = {
-  'zh-CN': {
-    empty: '每句话值多少钱？',
-    subtitle: '这句话若不成立，总净现值少多少（负值为多多少）；线为 P5–P95',
-    saves: '说能省钱的',
-    limits: '说有阻碍的',
-    columns: ['说法', '类别', '均值', 'P5', 'P95'],
-  },
-  en: {
-    empty: 'What is each sentence worth?',
-    subtitle: 'What total net present value loses if the claim is false; lines from P5 to P95',
-    saves: 'Claims that it saves',
-    limits: 'Claims of limits',
-    columns: ['Claim', 'Side', 'Mean', 'P5', 'P95'],
-  },
-} as const
 
 /** What every claim of the article is worth in yuan: those that promise savings, then those that name limits. */
 export const claims: Describe = (ask) => {
   const { results, insight, locale, room } = ask
-  const text = words[locale.language]
-  if (!insight || insight.claims.length === 0) return waiting(text.empty, shared[locale.language].needsInsight)
+  const words = screenWords[locale.language].charts
+  const text = words.claims
+  if (!insight || insight.claims.length === 0) return waiting(text.empty, words.needsInsight)
   const side = (id: string) => results.resolved.model.claims[id]?.side
   const of = (which: 'saves' | 'limits') =>
     insight.claims.filter(({ claim }) => side(claim) === which).sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean))
@@ -42,11 +26,11 @@ export const claims: Describe = (ask) => {
   const title = finding(ask, saves[0], limits[0])
   return {
     title,
-    subtitle: text.subtitle,
-    summary: `${title}. ${rows
-      .filter(({ hint }) => hint)
-      .map(({ name, labels }) => `${name} ${labels[0]?.text ?? ''}`)
-      .join(locale.language === 'en' ? ', ' : '，')}`,
+    subtitle: text.measure,
+    summary: words.summary.areas(
+      title,
+      rows.filter(({ hint }) => hint).map(({ name, labels }) => `${name} ${labels[0]?.text ?? ''}`),
+    ),
     plot: { kind: 'rows', unit: 'CNY', rows },
     table: {
       columns: text.columns.map((column, index) => (index < 2 ? { title: column } : { title: column, unit: 'CNY' })),
@@ -73,7 +57,7 @@ function row({ locale }: Ask, { claim, mean, p5, p95 }: ClaimWorth): Row {
     labels: [
       { at: gains ? Math.max(mean, p95) : Math.min(mean, p5), side: gains ? 'right' : 'left', text: formatChange(mean, 'CNY', locale) },
     ],
-    hint: `${formatValue(mean, 'CNY', locale)} (${formatRange(p5, p95, 'CNY', locale)})`,
+    hint: screenWords[locale.language].charts.claims.hint(formatValue(mean, 'CNY', locale), formatRange(p5, p95, 'CNY', locale)),
   }
 }
 
@@ -82,10 +66,7 @@ function finding({ locale }: Ask, best: ClaimWorth | undefined, worst: ClaimWort
   const name = (worth: ClaimWorth) => claimName(worth.claim, locale)
   const gain = best && best.mean > 0 ? best : undefined
   const cost = worst && worst.mean < 0 ? worst : undefined
-  if (locale.language === 'en') {
-    const first = gain ? `“${name(gain)}” is worth most, ${money(gain.mean)}` : 'No promise of the article is worth anything here'
-    return cost ? `${first}; “${name(cost)}” costs most, ${money(cost.mean)}` : first
-  }
-  const first = gain ? `最值钱的一句：“${name(gain)}”，值${money(gain.mean)}` : '文中的承诺在此都不值钱'
-  return cost ? `${first}；代价最大的：“${name(cost)}”，${money(cost.mean)}` : first
+  const words = screenWords[locale.language].charts.claims
+  const first = gain ? words.most(name(gain), money(gain.mean)) : words.none
+  return cost ? words.costs(first, name(cost), money(cost.mean)) : first
 }

@@ -1,15 +1,10 @@
 import { formatRough } from '../../../words/format.ts'
+import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { bandsOf, last, seriesOf, yearIndex } from '../series.ts'
 import type { About, Series } from '../plot.ts'
-import { shared } from '../chartWords.ts'
 import { observationMarks } from '../observationMarks.ts'
 import { yearTable } from './yearTable.ts'
-
-const words = {
-  'zh-CN': { needed: '需要的算力', all: '可用算力（100%）', measure: '各行业生成视频所需 GPU 小时占可用 GPU 小时的比例' },
-  en: { needed: 'Compute needed', all: 'All there is (100%)', measure: 'GPU hours that generating takes, as a share of those to be had' },
-} as const
 
 /** GPU hours that generating takes in all industries, against the supply. */
 export const compute: Describe = (ask) => {
@@ -18,12 +13,13 @@ export const compute: Describe = (ask) => {
   const use = seriesOf(results, 'computeUse', 0)
   const bands = bandsOf(results, 'computeUse', 0)
   const about: About = (year) => ({ kind: 'variable', name: 'computeUse', at: { year } })
-  const text = words[locale.language]
+  const words = screenWords[locale.language].charts
+  const text = words.compute
   const title = finding(ask, use)
   return {
     title,
-    subtitle: bands.length > 0 ? `${text.measure}${locale.language === 'en' ? '; ' : '；'}${shared[locale.language].fan}` : text.measure,
-    summary: `${title}.`,
+    subtitle: bands.length > 0 ? words.shaded(text.measure) : text.measure,
+    summary: words.summary.finding(title),
     plot: {
       ...{
         kind: 'timeline',
@@ -47,14 +43,8 @@ function finding({ results, locale }: Ask, use: Series): string {
   const peak = startYear + Array.from(use).indexOf(most)
   const short = Array.from(use, (share, index) => ({ share, year: startYear + index })).filter(({ share }) => share > 1)
   const size = formatRough(most, locale)
-  if (locale.language === 'en') {
-    if (most === 0) return 'Generating takes no compute in these years'
-    if (short.length === 1) return `Compute runs short in ${peak}: generating takes ${size} of what there is`
-    return short.length > 1
-      ? `Compute runs short in ${short.length} years: in ${peak} generating takes ${size} of what there is`
-      : `There is compute enough: at most ${size} of it is taken, in ${peak}`
-  }
-  if (most === 0) return '这些年里没有用到生成算力'
-  if (short.length === 1) return `算力在${peak}年不够用：需求为供给的${size}`
-  return short.length > 1 ? `算力有${short.length}年不够用，最紧的${peak}年需求为供给的${size}` : `算力够用：最多用掉${size}（${peak}年）`
+  const words = screenWords[locale.language].charts.compute
+  if (most === 0) return words.none
+  if (short.length === 0) return words.enough(size, peak)
+  return short.length === 1 ? words.shortOnce(peak, size) : words.short(short.length, peak, size)
 }

@@ -1,22 +1,18 @@
+import { textIn } from '../../../words/text.ts'
 import type { Locale } from '../../../words/locale.ts'
 import { memberIds, valuesPerMember } from '../../../engine/positions.ts'
 import type { ResolvedScenario } from '../../../engine/resolve.ts'
 import type { Variable } from '../../../engine/symbols.ts'
 import { entryOf } from '../../../model/entryOf.ts'
 import { asShown, formatRange, formatValue, type Shown } from '../../../words/format.ts'
+import { screenWords } from '../../../words/screen.ts'
 import { readSpread } from '../../figures/reading.ts'
 import { waiting, type Ask, type Describe, type Description } from '../describe.ts'
 import { bandsOf, industryIndex, last, seriesOf, yearIndex } from '../series.ts'
 import type { RowLabel } from '../plot.ts'
 import { rowsThatFit } from '../rowsFit.ts'
-import { shared } from '../chartWords.ts'
 import { withoutTails } from './npvChart.ts'
 import { yearTable } from './yearTable.ts'
-
-const words = {
-  'zh-CN': { member: '对象', value: '取值', from: '从', to: '到', draws: '次数', median: '中位数', gone: '这个指标已经删除' },
-  en: { member: 'Of', value: 'Value', from: 'From', to: 'To', draws: 'Draws', median: 'Median', gone: 'This metric is gone' },
-} as const
 
 /** One of those that a metric has values for. */
 interface Member {
@@ -34,7 +30,7 @@ export const own =
   (metric: string): Describe =>
   (ask) => {
     const variable = ask.results.resolved.variables.find(({ name, own: users }) => users && name === metric)
-    if (!variable) return waiting(words[ask.locale.language].gone, '')
+    if (!variable) return waiting(screenWords[ask.locale.language].charts.metric.gone, '')
     const members = membersOf(ask.results.resolved, variable, ask.locale)
     const chosen = industryIndex(ask)
     const here = members.filter(({ industry }) => industry === undefined || chosen === -1 || industry === chosen)
@@ -52,11 +48,11 @@ function membersOf(resolved: ResolvedScenario, variable: Variable, locale: Local
     const at = Math.floor(index / (paid?.length ?? 1))
     const first = firsts?.[at]
     const recipient = paid?.[index % paid.length]
-    const who = recipient === undefined ? undefined : (entryOf(model.recipients, recipient)?.[locale.language] ?? recipient)
+    const who = recipient === undefined ? undefined : (textIn(entryOf(model.recipients, recipient), locale.language) ?? recipient)
     const industry = byLine ? lines[at]?.industry : firsts ? at : undefined
-    const place = byLine ? industries[industry ?? 0]?.name[locale.language] : undefined
+    const place = byLine ? textIn(industries[industry ?? 0]?.name, locale.language) : undefined
     return {
-      ...{ id, index, name: [first?.name[locale.language], who].filter((name) => name !== undefined).join(' · ') },
+      ...{ id, index, name: [textIn(first?.name, locale.language), who].filter((name) => name !== undefined).join(' · ') },
       ...(place !== undefined && { place }),
       ...(industry !== undefined && { industry }),
     }
@@ -66,14 +62,14 @@ function membersOf(resolved: ResolvedScenario, variable: Variable, locale: Local
 const unitOf = ({ unit }: Variable): Shown => asShown(unit) ?? '1'
 
 function subtitleOf({ locale }: Ask, { unit, formula }: Variable, fan: boolean): string {
-  const measured = asShown(unit) === undefined ? `${formula} (${unit})` : formula
-  return fan ? `${measured}${locale.language === 'en' ? '; ' : '；'}${shared[locale.language].fan}` : measured
+  const words = screenWords[locale.language].charts
+  const measured = words.metric.measure(formula, asShown(unit) === undefined ? unit : undefined)
+  return fan ? words.shaded(measured) : measured
 }
 
 function titleOf({ locale }: Ask, { title }: Variable, where: readonly (string | number | undefined)[], value: string): string {
-  const place = where.filter((part) => part !== undefined && part !== '').join(locale.language === 'en' ? ', ' : '，')
-  if (place === '') return `${title[locale.language]}${locale.language === 'en' ? ': ' : '：'}${value}`
-  return locale.language === 'en' ? `${title.en}: ${value} (${place})` : `${title['zh-CN']}：${value}（${place}）`
+  const places = where.flatMap((part) => (part === undefined || part === '' ? [] : [String(part)]))
+  return screenWords[locale.language].charts.metric.finding(textIn(title, locale.language), value, places)
 }
 
 /** A fan where one is looked at; of several, whose sizes may be far apart, a line each. */
@@ -85,7 +81,7 @@ function asTimeline(ask: Ask, variable: Variable, here: readonly Member[]): Desc
   const lines = here.map(({ name, index }) => {
     const values = seriesOf(results, variable.name, index)
     return {
-      ...{ name: name === '' ? variable.title[locale.language] : name, ink: 'ai' as const, values },
+      ...{ name: name === '' ? textIn(variable.title, locale.language) : name, ink: 'ai' as const, values },
       bands: here.length === 1 ? bandsOf(results, variable.name, index) : [],
       end: formatValue(last(values), unit, locale),
     }
@@ -95,7 +91,11 @@ function asTimeline(ask: Ask, variable: Variable, here: readonly Member[]): Desc
   return {
     title,
     subtitle: subtitleOf(ask, variable, (lines[0]?.bands.length ?? 0) > 0),
-    summary: `${title}. ${lines.map(({ name, end }) => `${name} ${end}`).join(', ')} (${startYear + years - 1}).`,
+    summary: screenWords[locale.language].charts.summary.lines(
+      title,
+      lines.map(({ name, end }) => `${name} ${end}`),
+      startYear + years - 1,
+    ),
     plot: { kind: 'timeline', unit, startYear, years, year: now, marks: [], lines },
     table: yearTable(
       ask,
@@ -106,6 +106,7 @@ function asTimeline(ask: Ask, variable: Variable, here: readonly Member[]): Desc
 
 function asRows(ask: Ask, variable: Variable, members: readonly Member[]): Description {
   const { results, locale, room } = ask
+  const words = screenWords[locale.language].charts
   const now = variable.dimensions.includes('year') ? yearIndex(ask) : 0
   const each = valuesPerMember(results.resolved, variable)
   const unit = unitOf(variable)
@@ -124,7 +125,10 @@ function asRows(ask: Ask, variable: Variable, members: readonly Member[]): Descr
   return {
     title,
     subtitle: subtitleOf(ask, variable, false),
-    summary: `${title}. ${rows.map(({ name, value }) => `${name} ${say(value)}`).join('; ')}`,
+    summary: words.summary.members(
+      title,
+      rows.map(({ name, value }) => `${name} ${say(value)}`),
+    ),
     plot: {
       ...{ kind: 'rows', unit },
       rows: rows.slice(0, rowsThatFit(room, 14)).map(({ id, name, place, value, low, high }) => ({
@@ -136,12 +140,7 @@ function asRows(ask: Ask, variable: Variable, members: readonly Member[]): Descr
       })),
     },
     table: {
-      columns: [
-        { title: words[locale.language].member },
-        { title: words[locale.language].value, unit },
-        { title: 'P5', unit },
-        { title: 'P95', unit },
-      ],
+      columns: [{ title: words.metric.member }, { title: words.metric.value, unit }, { title: 'P5', unit }, { title: 'P95', unit }],
       rows: rows.map(({ name, place, value, low, high }) => [place === undefined ? name : `${place} · ${name}`, value, low, high]),
     },
   }
@@ -155,6 +154,7 @@ function labelOf(value: number, low: number, high: number, text: string): RowLab
 
 function asHistogram(ask: Ask, variable: Variable, member: Member | undefined): Description {
   const { results, locale } = ask
+  const words = screenWords[locale.language].charts
   const index = member?.index ?? 0
   const unit = unitOf(variable)
   const say = (value: number) => formatValue(value, unit, locale)
@@ -162,7 +162,7 @@ function asHistogram(ask: Ask, variable: Variable, member: Member | undefined): 
   const spread = results.spread.get(variable.name)
   const value = results.point.get(variable.name)?.[index] ?? NaN
   const title = titleOf(ask, variable, [member?.name], say(value))
-  if (!histogram || !spread || results.samples === 0) return waiting(title, shared[locale.language].needsDraws)
+  if (!histogram || !spread || results.samples === 0) return waiting(title, words.needsDraws)
   const { least, most, counts } = histogram
   const [p5, p50, p95] = (['p5', 'p50', 'p95'] as const).map((figure) => readSpread(results, variable.name, figure, index)) as [
     number,
@@ -171,11 +171,11 @@ function asHistogram(ask: Ask, variable: Variable, member: Member | undefined): 
   ]
   if (!(most > least)) return asRows(ask, variable, member ? [member] : [])
   const width = (most - least) / counts.length
-  const text = words[locale.language]
+  const text = words.histogram
   return {
     title,
     subtitle: subtitleOf(ask, variable, false),
-    summary: `${title}. P5–P95: ${formatRange(p5, p95, unit, locale)}.`,
+    summary: words.summary.range(title, formatRange(p5, p95, unit, locale)),
     plot: {
       ...{ kind: 'histogram', unit },
       ...withoutTails(histogram),

@@ -1,28 +1,9 @@
 import type { Histogram } from '../../../analysis/runs/results.ts'
 import { formatRange, formatRough, formatValue } from '../../../words/format.ts'
+import { screenWords } from '../../../words/screen.ts'
 import { readSpread } from '../../figures/reading.ts'
 import { waiting, type Ask, type Describe } from '../describe.ts'
 import { industryIndex, industryName } from '../series.ts'
-import { shared } from '../chartWords.ts'
-
-import { inside } from '../../../words/en/grammar.ts'
-
-const words = {
-  'zh-CN': {
-    median: '中位数',
-    measure: (samples: string) => `到期末的净现值；${samples}次抽样，左右各5%颜色较浅`,
-    draws: '次数',
-    from: '从',
-    to: '到',
-  },
-  en: {
-    median: 'Median',
-    measure: (samples: string) => `Net present value; ${samples} draws, the outer 5% on each side paler`,
-    draws: 'Draws',
-    from: 'From',
-    to: 'To',
-  },
-} as const
 
 /** How the net present value of the chosen industry spreads over the draws. */
 export const npv: Describe = (ask) => {
@@ -33,10 +14,11 @@ export const npv: Describe = (ask) => {
   const member = Math.max(0, industry)
   const histogram = results.histograms.get(variable)?.[member]
   const spread = results.spread.get(variable)
-  const text = words[locale.language]
+  const words = screenWords[locale.language].charts
+  const text = words.npv
   const subtitle = text.measure(results.samples.toLocaleString(locale.language))
   if (!histogram || !spread || results.samples === 0)
-    return waiting(finding(ask, name, results.point.get(variable)?.[member] ?? 0), shared[locale.language].needsDraws)
+    return waiting(finding(ask, name, results.point.get(variable)?.[member] ?? 0), words.needsDraws)
   const { least, most, counts } = histogram
   const money = (value: number) => formatValue(value, 'CNY', locale)
   const [p5, p50, p95] = (['p5', 'p50', 'p95'] as const).map((figure) => readSpread(results, variable, figure, member)) as [
@@ -49,19 +31,19 @@ export const npv: Describe = (ask) => {
   return {
     title,
     subtitle,
-    summary: `${title}. P5–P95: ${formatRange(p5, p95, 'CNY', locale)}.`,
+    summary: words.summary.range(title, formatRange(p5, p95, 'CNY', locale)),
     plot: {
       ...{ kind: 'histogram', unit: 'CNY' },
       ...withoutTails(histogram),
       about: { kind: 'variable', name: variable, at: industry === -1 ? {} : { industry } },
       marks: [
         { value: p5, text: `P5\n${money(p5)}` },
-        { value: p50, text: `${text.median}\n${money(p50)}`, strong: true },
+        { value: p50, text: `${words.histogram.median}\n${money(p50)}`, strong: true },
         { value: p95, text: `P95\n${money(p95)}` },
       ],
     },
     table: {
-      columns: [{ title: text.from, unit: 'CNY' }, { title: text.to, unit: 'CNY' }, { title: text.draws }],
+      columns: [{ title: words.histogram.from, unit: 'CNY' }, { title: words.histogram.to, unit: 'CNY' }, { title: words.histogram.draws }],
       rows: Array.from(counts, (count, index) => [least + index * width, least + (index + 1) * width, count]),
     },
   }
@@ -78,16 +60,8 @@ export function withoutTails({ least, most, counts }: Histogram): Histogram {
 }
 
 function finding({ locale }: Ask, name: string, middle: number, below?: number): string {
-  const size = formatValue(middle, 'CNY', locale)
-  const share = formatRough(below ?? 0, locale)
-  const hardly = (below ?? 0) < 0.005
-  if (locale.language === 'en') {
-    const gains = middle < 0 ? `the switch loses ${size.replace('−', '')}` : `the switch is worth ${size}`
-    if (below === undefined) return `In ${inside(name)} ${gains} at the values chosen`
-    const lead = `In ${inside(name)} ${gains} in the middle case`
-    return hardly ? `${lead}, and fewer than 1 draw in 200 lose money` : `${lead}, and ${share} of the draws lose money`
-  }
-  const lead = `${name}：中位情形净现值${size}`
-  if (below === undefined) return `${name}：按所选取值，净现值${size}`
-  return hardly ? `${lead}，亏损的可能不到0.5%` : `${lead}，有${share}的抽样亏损`
+  const words = screenWords[locale.language].charts.npv
+  const of = [name, formatValue(middle, 'CNY', locale), middle < 0] as const
+  if (below === undefined) return words.point(...of)
+  return words.finding(...of, below < 0.005 ? undefined : formatRough(below, locale))
 }

@@ -1,53 +1,11 @@
+import { textIn } from '../../../words/text.ts'
 import { entryOf } from '../../../model/entryOf.ts'
 import { payees, type Payee } from '../../../analysis/explain/spending.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
+import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { industryIndex, industryName, yearIndex } from '../series.ts'
 import type { ColorName, Party } from '../plot.ts'
-import { inside, one } from '../../../words/en/grammar.ts'
-
-const words = {
-  'zh-CN': {
-    kept: '省下，留在出钱方',
-    added: '额外投入',
-    audience: '观众流失',
-    others: '其他',
-    left: (sum: string) => `没有 AI：${sum}`,
-    right: (sum: string) => `有 AI：${sum}`,
-    middle: (sum: string) => `腾出${sum}`,
-    measure: (whose: string, year: number, all: boolean) =>
-      `${year}年${whose}的钱付给谁，${all ? '制作与发行' : '仅制作'}；中间是从一方手里腾出、转给别人的钱，两边总额相等`,
-    unit: (name: string, unit: string) => `${name}每${unit}`,
-    same: (year: number, whose: string) => `${whose}：${year}年 AI 没有改变谁拿到钱`,
-    finding: (year: number, whose: string, loser: string, lost: string, gainer: string, gained: string) =>
-      `${whose}：${year}年${loser}少得${lost}，${gainer}多得${gained}`,
-    more: (year: number, whose: string, gainer: string, gained: string) => `${whose}：${year}年${gainer}多得${gained}`,
-    saved: (money: string) => `，省下${money}`,
-    spent: (money: string) => `，还多花${money}`,
-    columns: ['收款方', '没有 AI', '有 AI', '变化'],
-    total: '合计',
-  },
-  en: {
-    kept: 'Saved, stays with payers',
-    added: 'Spent on top',
-    audience: 'Lost with the audience',
-    others: 'Others',
-    left: (sum: string) => `Without AI: ${sum}`,
-    right: (sum: string) => `With AI: ${sum}`,
-    middle: (sum: string) => `${sum} moves`,
-    measure: (whose: string, year: number, all: boolean) =>
-      `Who is paid for ${whose} in ${year}, ${all ? 'production and distribution' : 'production only'}; the middle is money that moves, both sides sum to the same`,
-    unit: (_: string, unit: string) => one(unit),
-    same: (year: number, whose: string) => `In ${year} AI changes nothing in who is paid for ${whose}`,
-    finding: (year: number, _: string, loser: string, lost: string, gainer: string, gained: string) =>
-      `In ${year} AI takes ${lost} from ${inside(loser)} and brings ${inside(gainer)} ${gained} more`,
-    more: (year: number, _: string, gainer: string, gained: string) => `In ${year} AI brings ${inside(gainer)} ${gained} more`,
-    saved: (money: string) => `; ${money} is saved`,
-    spent: (money: string) => `; ${money} is spent on top`,
-    columns: ['Paid', 'Without AI', 'With AI', 'Change'],
-    total: 'Total',
-  },
-} as const
 
 const nobody: ReadonlySet<string> = new Set(['kept', 'added', 'audience'])
 
@@ -58,39 +16,43 @@ export const paid: Describe = (ask) => {
   const lens = industry === -1 ? 'industry' : view.lens
   const now = yearIndex(ask)
   const all = payees(results, { industry, lens, scope: view.scope }, now).filter(({ before, after }) => before !== 0 || after !== 0)
-  const text = words[locale.language]
+  const words = screenWords[locale.language].charts
+  const text = words.paid
   const money = (value: number) => formatValue(value, 'CNY', locale)
   const parties = ordered(grouped(all, Math.max(6, Math.floor((room.height - 44) / 16)))).map((payee) => party(ask, payee))
   const sum = all.reduce((whole, { before }) => whole + before, 0)
   const moved = all.reduce((whole, { before, after }) => whole + Math.max(0, before - after), 0)
   const year = results.resolved.startYear + now
   const name = industryName(ask, industry)
-  const unit = results.resolved.industries[industry]?.unit[locale.language] ?? ''
-  const whose = lens === 'project' ? text.unit(name, unit) : locale.language === 'en' ? inside(name) : name
+  const unit = textIn(results.resolved.industries[industry]?.unit, locale.language) ?? ''
+  const whose = lens === 'project' ? words.whose.project(name, unit) : words.whose.industry(name)
   const title = moved < sum * 5e-4 ? text.same(year, whose) : finding(ask, all, whose, year)
   return {
     title,
     subtitle: text.measure(whose, year, view.scope === 'all'),
-    summary: `${title}. ${parties.map((one) => `${one.name} ${one.was} → ${one.is}`).join(locale.language === 'en' ? ', ' : '，')}`,
+    summary: words.summary.areas(
+      title,
+      parties.map((one) => `${one.name} ${one.was} → ${one.is}`),
+    ),
     plot: { kind: 'flows', parties, left: text.left(money(sum)), right: text.right(money(sum)), middle: text.middle(money(moved)) },
     table: {
       columns: text.columns.map((title, index) => (index === 0 ? { title } : { title, unit: 'CNY' })),
       rows: [
         ...ordered(all).map((payee) => [nameOf(ask, payee.id), payee.before, payee.after, payee.after - payee.before]),
-        [text.total, sum, all.reduce((whole, { after }) => whole + after, 0), 0],
+        [words.rest.total, sum, all.reduce((whole, { after }) => whole + after, 0), 0],
       ],
     },
   }
 }
 
 function nameOf({ results, locale }: Ask, id: string): string {
-  if (id === 'kept' || id === 'added' || id === 'audience' || id === 'others') return words[locale.language][id]
-  return entryOf(results.resolved.model.recipients, id)?.[locale.language] ?? id
+  const { nobody } = screenWords[locale.language].charts.paid
+  return entryOf(nobody, id) ?? textIn(entryOf(results.resolved.model.recipients, id), locale.language) ?? id
 }
 
 function finding(ask: Ask, all: readonly Payee[], whose: string, year: number): string {
   const { locale } = ask
-  const text = words[locale.language]
+  const text = screenWords[locale.language].charts.paid
   const money = (value: number) => formatValue(Math.abs(value), 'CNY', locale)
   const change = ({ before, after }: Payee) => after - before
   const byChange = all.filter(({ id }) => !nobody.has(id)).sort((a, b) => change(a) - change(b))
@@ -100,7 +62,7 @@ function finding(ask: Ask, all: readonly Payee[], whose: string, year: number): 
   const lead =
     change(loser) < 0 ? text.finding(year, whose, nameOf(ask, loser.id), money(change(loser)), ...gain) : text.more(year, whose, ...gain)
   if (!rest) return lead
-  return lead + (rest.id === 'kept' ? text.saved(money(rest.after)) : text.spent(money(rest.before)))
+  return rest.id === 'kept' ? text.saved(lead, money(rest.after)) : text.spent(lead, money(rest.before))
 }
 
 /** The smallest of those who are paid as one, where there are more than there is room for. */

@@ -1,15 +1,9 @@
 import { formatValue } from '../../../words/format.ts'
+import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
 import { aboutSeries, bandsOf, industryIndex, industryName, last, seriesOf, yearIndex } from '../series.ts'
-import { shared } from '../chartWords.ts'
 
-import { inside } from '../../../words/en/grammar.ts'
 import { yearTable } from './yearTable.ts'
-
-const words = {
-  'zh-CN': { displaced: '被替代', created: '新增', measure: '全年岗位，产量不变' },
-  en: { displaced: 'Displaced', created: 'Created', measure: 'Full-year jobs, at unchanged output' },
-} as const
 
 /** Jobs that AI displaces in an industry and jobs that it creates, year by year. */
 export const people: Describe = (ask) => {
@@ -21,22 +15,17 @@ export const people: Describe = (ask) => {
   const made = seriesOf(results, 'jobsCreated', industry)
   const bands = { lost: bandsOf(results, 'jobsDisplaced', industry), made: bandsOf(results, 'jobsCreated', industry) }
   const about = { lost: aboutSeries('jobsDisplaced', industry), made: aboutSeries('jobsCreated', industry) }
-  const text = words[locale.language]
+  const words = screenWords[locale.language].charts
+  const text = words.people
   const jobs = (value: number) => formatValue(value, 'person-yr/yr', locale)
   const name = industryName(ask, industry)
   const [gone, come] = [jobs(lost[now] ?? 0), jobs(made[now] ?? 0)]
   const year = resolved.startYear + now
-  const title =
-    locale.language === 'en'
-      ? `In ${year} AI does the work of ${gone} in ${inside(name)} and needs ${come} in new roles`
-      : `${name}：${year}年 AI 替代${gone}的工作，新增${come}的岗位`
+  const title = text.finding(year, name, gone, come)
   return {
     title,
-    subtitle:
-      samples > 0 && bands.lost.length > 0
-        ? `${text.measure}${locale.language === 'en' ? '; ' : '；'}${shared[locale.language].fan}`
-        : text.measure,
-    summary: `${title}.`,
+    subtitle: samples > 0 && bands.lost.length > 0 ? words.shaded(text.measure) : text.measure,
+    summary: words.summary.finding(title),
     plot: {
       ...{ kind: 'timeline', unit: 'person-yr/yr', startYear: resolved.startYear, years: resolved.years, year: now, marks: [] },
       lines: [

@@ -1,16 +1,10 @@
 import { formatValue } from '../../../words/format.ts'
+import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { aboutSeries, bandsOf, holdsFrom, industryIndex, industryName, last, seriesOf, yearIndex } from '../series.ts'
 import type { Series } from '../plot.ts'
-import { shared } from '../chartWords.ts'
 
-import { inside } from '../../../words/en/grammar.ts'
 import { yearTable } from './yearTable.ts'
-
-const words = {
-  'zh-CN': { yearly: '当年节省', sum: '累计（折现）', paid: (year: number) => `${year}年回本` },
-  en: { yearly: 'Saved in the year', sum: 'Sum so far', paid: (year: number) => `Paid back ${year}` },
-} as const
 
 /** What an industry saves year by year, what that sums to in the money of the start year, and when the switch is paid for. */
 export const saving: Describe = (ask) => {
@@ -21,15 +15,14 @@ export const saving: Describe = (ask) => {
   const sum = seriesOf(results, 'cumulativeSaving', industry)
   const bands = bandsOf(results, 'cumulativeSaving', industry)
   const about = { yearly: aboutSeries('saving', industry), sum: aboutSeries('cumulativeSaving', industry) }
-  const text = words[locale.language]
+  const words = screenWords[locale.language].charts
+  const text = words.saving
   const from = holdsFrom(resolved.years, (index) => sum[index]! > 0)
   const title = finding(ask, sum, from)
-  const measure =
-    locale.language === 'en' ? 'Bars: saved in the year. Line: discounted sum so far' : '柱：当年节省；线：累计节省（折现到起始年）'
   return {
     title,
-    subtitle: samples > 0 && bands.length > 0 ? `${measure}; ${shared[locale.language].fan}`.replace('; 阴', '；阴') : measure,
-    summary: `${title}. ${measure}: ${formatValue(last(yearly), 'CNY/yr', locale)}, ${formatValue(last(sum), 'CNY', locale)}.`,
+    subtitle: samples > 0 && bands.length > 0 ? words.shaded(text.measure) : text.measure,
+    summary: text.summary(title, formatValue(last(yearly), 'CNY/yr', locale), formatValue(last(sum), 'CNY', locale)),
     plot: {
       kind: 'timeline',
       unit: 'CNY',
@@ -56,17 +49,8 @@ function finding(ask: Ask, sum: Series, from: number): string {
   const name = industryName(ask, industryIndex(ask))
   const end = startYear + years - 1
   const size = formatValue(Math.abs(last(sum)), 'CNY', locale)
-  const nothing = sum.length === 0 || Math.abs(last(sum)) < 1
-  if (locale.language === 'en') {
-    if (nothing) return `In ${inside(name)} AI saves nothing by ${end}`
-    if (from === -1) return `In ${inside(name)} the switch is not paid back by ${end}: it is ${size} short`
-    return from === 0
-      ? `In ${inside(name)} the switch pays from the first year, and saves ${size} by ${end}`
-      : `In ${inside(name)} the switch pays for itself in ${startYear + from} and has saved ${size} by ${end}`
-  }
-  if (nothing) return `${name}：到${end}年 AI 没有带来任何节省`
-  if (from === -1) return `${name}：到${end}年仍未收回转型投入，还差${size}`
-  return from === 0
-    ? `${name}：第一年起就有节省，到${end}年累计${size}`
-    : `${name}：${startYear + from}年收回转型投入，到${end}年累计节省${size}`
+  const words = screenWords[locale.language].charts.saving
+  if (sum.length === 0 || Math.abs(last(sum)) < 1) return words.nothing(name, end)
+  if (from === -1) return words.never(name, end, size)
+  return from === 0 ? words.atOnce(name, end, size) : words.from(name, startYear + from, end, size)
 }

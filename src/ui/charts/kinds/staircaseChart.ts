@@ -1,6 +1,7 @@
 import type { Locale } from '../../../words/locale.ts'
 import type { Subject } from '../../../analysis/catalogue/subject.ts'
 import { formatChange, formatValue } from '../../../words/format.ts'
+import { screenWords } from '../../../words/screen.ts'
 import type { ColorName, Row, Table } from '../plot.ts'
 
 /** One step from one total to another, in CNY; below zero it saves. */
@@ -51,8 +52,9 @@ const total = (id: string, name: string, to: number, ink: ColorName, text: strin
 
 /** The steps as figures, which sum from the first to the last. */
 export function stepTable({ start, about, steps, from, to, locale }: Stairs): Table {
+  const words = screenWords[locale.language].charts.steps
   return {
-    columns: [{ title: locale.language === 'en' ? 'Step' : '步骤' }, { title: locale.language === 'en' ? 'Change' : '变化', unit: 'CNY' }],
+    columns: [{ title: words.step }, { title: words.change, unit: 'CNY' }],
     rows: [[from, start], ...steps.map(({ name, by }) => [name, by]), [to, start + sum(steps)]],
     about: (row, column) => (column === 1 ? (row === 0 ? about : steps[row - 1]?.about) : undefined),
   }
@@ -61,7 +63,7 @@ export function stepTable({ start, about, steps, from, to, locale }: Stairs): Ta
 /** The steps in words. */
 export function said(title: string, rows: readonly Row[], locale: Locale): string {
   const steps = rows.map(({ name, labels }) => `${name} ${labels[0]?.text ?? ''}`)
-  return locale.language === 'en' ? `${title}. ${steps.join(', ')}` : `${title}。${steps.join('，')}`
+  return screenWords[locale.language].charts.summary.steps(title, steps)
 }
 
 /** The largest steps by themselves and the rest as one, where there are more than there is room for. */

@@ -2,46 +2,33 @@ import { definitionAt, inputOf } from '../../../analysis/catalogue/address.ts'
 import { nameOfPath, partsOfPath, shownUnit } from '../../pathNames.ts'
 import type { Influence } from '../../../analysis/runs/results.ts'
 import { formatValue } from '../../../words/format.ts'
+import { screenWords } from '../../../words/screen.ts'
 import { waiting, type Ask, type Describe } from '../describe.ts'
 import { rowsThatFit } from '../rowsFit.ts'
 import type { Row, RowLabel } from '../plot.ts'
-import { shared } from '../chartWords.ts'
-
-import { inside, opening } from '../../../words/en/grammar.ts'
-
-const words = {
-  'zh-CN': {
-    empty: '哪些假设最能左右总净现值？',
-    subtitle: '单独把一个假设从低值推到高值时的总净现值；条端数字为该假设的取值',
-    columns: ['假设', '低值', '高值', '低值时净现值', '高值时净现值'],
-    base: '当前',
-  },
-  en: {
-    empty: 'Which assumptions move total net present value most?',
-    subtitle: 'Total net present value as one assumption goes from its low to its high, which stand at the ends',
-    columns: ['Assumption', 'Low', 'High', 'Value at low', 'Value at high'],
-    base: 'Now',
-  },
-} as const
 
 /** What total net present value comes to as each assumption alone goes from its low to its high, the widest first. */
 export const tornado: Describe = (ask) => {
   const { results, insight, locale, room } = ask
-  const text = words[locale.language]
-  if (!insight || insight.influences.length === 0) return waiting(text.empty, shared[locale.language].needsInsight)
+  const words = screenWords[locale.language].charts
+  const text = words.tornado
+  if (!insight || insight.influences.length === 0) return waiting(text.empty, words.needsInsight)
   const base = results.point.get('totalNpv')?.[0] ?? 0
   const ordered = [...insight.influences].sort((a, b) => width(b) - width(a))
   const shown = ordered.slice(0, rowsThatFit(room, 10))
   const title = finding(ask, ordered[0]!)
   return {
     title,
-    subtitle: text.subtitle,
-    summary: `${title}. ${shown.map(({ path }) => nameOfPath(results.resolved, path, locale)).join(locale.language === 'en' ? '; ' : '；')}`,
+    subtitle: text.measure,
+    summary: words.summary.rows(
+      title,
+      shown.map(({ path }) => nameOfPath(results.resolved, path, locale)),
+    ),
     plot: {
       kind: 'rows',
       unit: 'CNY',
       rows: shown.map((influence) => row(ask, influence, base)),
-      base: { value: base, text: `${text.base} ${formatValue(base, 'CNY', locale)}` },
+      base: { value: base, text: text.base(formatValue(base, 'CNY', locale)) },
     },
     table: {
       columns: text.columns.map((column, index) => (index < 3 ? { title: column } : { title: column, unit: 'CNY' })),
@@ -84,9 +71,7 @@ function valueAt({ results, locale }: Ask, path: string, end: 'low' | 'high'): s
 }
 
 function finding({ results, locale }: Ask, { path, low, high }: Influence): string {
-  const [least, most] = [Math.min(low, high), Math.max(low, high)].map((value) => formatValue(value, 'CNY', locale))
+  const say = (value: number) => formatValue(value, 'CNY', locale)
   const { title, place } = partsOfPath(results.resolved, path, locale)
-  if (locale.language === 'en')
-    return `${opening(title)}${place ? ` in ${inside(place)}` : ''} alone moves the total from ${least} to ${most}`
-  return `单是${place ? `${place}的` : ''}“${title}”，就让总净现值在${least}到${most}之间变动`
+  return screenWords[locale.language].charts.tornado.finding(title, place, say(Math.min(low, high)), say(Math.max(low, high)))
 }

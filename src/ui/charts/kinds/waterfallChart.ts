@@ -1,28 +1,12 @@
+import { textIn } from '../../../words/text.ts'
 import type { NewCost } from '../../../analysis/explain/spending.ts'
-import type { Language } from '../../../words/languages.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
-import { costNames } from '../costNames.ts'
+import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
 import { aboutSeries, figure, industryIndex, yearIndex } from '../series.ts'
 import type { ColorName } from '../plot.ts'
-import { one } from '../../../words/en/grammar.ts'
 import { spend } from './spendChart.ts'
 import { grouped, said, staircase, stepTable, sum, type Step } from './staircaseChart.ts'
-
-const words = {
-  'zh-CN': {
-    from: '传统预算',
-    to: 'AI 预算',
-    others: '其他环节',
-    otherCosts: '其他新增成本',
-  },
-  en: {
-    from: 'Traditional budget',
-    to: 'Budget with AI',
-    others: 'Other lines',
-    otherCosts: 'Other new costs',
-  },
-} as const satisfies Record<Language, Record<string, string>>
 
 const cash = ['generationCost', 'directionCost', 'reviewCost', 'licenceCost', 'complianceCost'] as const
 
@@ -33,7 +17,8 @@ export const waterfall: Describe = (ask) => {
   const industry = industryIndex(ask)
   if (industry === -1) return spend(ask)
   const now = yearIndex(ask)
-  const text = words[locale.language]
+  const words = screenWords[locale.language].charts
+  const text = words.waterfall
   const all = view.scope === 'all'
   const whole = all ? 'traditionalUnitCost' : 'productionUnitCost'
   const start = figure(results, whole, industry, now)
@@ -41,18 +26,15 @@ export const waterfall: Describe = (ask) => {
   const saved = savings(ask, industry, now)
   const costs = newCosts(ask, industry, now)
   const space = Math.max(7, Math.floor((room.height - 20) / 16.5)) - 2
-  const shownCosts = grouped(costs, Math.max(3, Math.min(costs.length, space - Math.min(saved.length, 4))), text.otherCosts)
-  const shown = [...grouped(saved, Math.max(2, space - shownCosts.length), text.others), ...shownCosts]
+  const shownCosts = grouped(costs, Math.max(3, Math.min(costs.length, space - Math.min(saved.length, 4))), words.rest.costs)
+  const shown = [...grouped(saved, Math.max(2, space - shownCosts.length), words.rest.lines), ...shownCosts]
   const { rows, torn } = staircase({ start, about, steps: shown, from: text.from, to: text.to, locale })
   const title = finding(ask, start, sum(saved), sum(costs))
   const year = resolved.startYear + now
-  const unit = resolved.industries[industry]?.unit[locale.language] ?? ''
+  const unit = textIn(resolved.industries[industry]?.unit, locale.language) ?? ''
   return {
     title,
-    subtitle:
-      locale.language === 'en'
-        ? `Budget of one ${unit} in ${year}, ${all ? 'production and distribution' : 'production only'}`
-        : `${year}年每${unit}预算，${all ? '制作与发行' : '仅制作'}`,
+    subtitle: text.measure(unit, year, all),
     summary: said(title, rows, locale),
     plot: { kind: 'rows', unit: 'CNY', rows, steps: true, torn },
     table: stepTable({ start, about, steps: [...saved, ...costs], from: text.from, to: text.to, locale }),
@@ -65,7 +47,7 @@ function savings({ results, locale }: Ask, industry: number, year: number): Step
     .map((line, index) => ({ line, index, by: -figure(results, 'lineSaving', index, year) }))
     .filter(({ line, by }) => line.industry === industry && by < 0)
     .map(({ line, index, by }) => ({
-      ...{ id: line.id, name: line.name[locale.language], ink: 'saving' as const, by },
+      ...{ id: line.id, name: textIn(line.name, locale.language), ink: 'saving' as const, by },
       about: { kind: 'variable' as const, name: 'lineSaving', at: { industry, line: index, year } },
     }))
     .sort((a, b) => a.by - b.by)
@@ -77,7 +59,7 @@ function newCosts({ results, locale, view }: Ask, industry: number, year: number
     const { years } = results.resolved
     const values = results.point.get(name)
     const by = values?.[values.length > results.resolved.industries.length ? industry * years + year : industry] ?? 0
-    return { id: name, name: costNames[locale.language][name], ink, by, about: aboutSeries(name, industry)(year) }
+    return { id: name, name: screenWords[locale.language].charts.costNames[name], ink, by, about: aboutSeries(name, industry)(year) }
   }
   const steps = cash.map((name) => step(name, 'friction'))
   if (view.scope === 'all') steps.push(step('audienceLoss', 'loss'), step('creativeReinvestment', 'accent'))
@@ -88,17 +70,12 @@ function finding(ask: Ask, start: number, saved: number, costs: number): string 
   const { results, locale, view } = ask
   const { resolved } = results
   const { name, unit } = resolved.industries[industryIndex(ask)]!
-  const year = resolved.startYear + yearIndex(ask)
   const money = (value: number) => formatValue(value, 'CNY', locale)
-  const eaten = formatRough(costs / -saved, locale)
-  const more = costs + saved
-  if (locale.language === 'en') {
-    if (saved > -start * 0.0005) return `In ${year} AI takes over none of the cost of ${one(unit.en)}`
-    const lead = `In ${year} AI takes ${money(-saved)} out of the ${money(start)} ${view.scope === 'all' ? 'budget' : 'production budget'} of ${one(unit.en)}`
-    return more > 0 ? `${lead}, and puts more than all of it back in new costs` : `${lead}, and puts ${eaten} of that back in new costs`
+  const words = screenWords[locale.language].charts.waterfall
+  const of = {
+    ...{ industry: textIn(name, locale.language), unit: textIn(unit, locale.language) },
+    ...{ year: resolved.startYear + yearIndex(ask), all: view.scope === 'all' },
   }
-  const lead = `${name['zh-CN']}：${year}年`
-  if (saved > -start * 0.0005) return `${lead} AI 没有替代任何成本`
-  const taken = `${lead}每${unit['zh-CN']}${money(start)}${view.scope === 'all' ? '预算' : '制作预算'}，AI 省下${money(-saved)}`
-  return more > 0 ? `${taken}，但新增成本比省下的还多` : `${taken}，新增成本又吃回${eaten}`
+  if (saved > -start * 0.0005) return words.none(of)
+  return words.finding(of, money(start), money(-saved), costs > -saved ? undefined : formatRough(costs / -saved, locale))
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../../../words/languages.ts'
 import type { Shown } from '../../../words/format.ts'
+import { screenWords } from '../../../words/screen.ts'
 import type { Ask } from '../describe.ts'
 import type { About, Band, Series, Table } from '../plot.ts'
 
@@ -10,8 +10,6 @@ interface Column {
   readonly band?: Band | undefined
   readonly about?: About
 }
-
-const year = { 'zh-CN': '年份', en: 'Year' } as const satisfies Record<Language, string>
 
 /** The figures of a timeline, a row for each year; where there are draws, P5 and P95 stand beside the value. */
 export function yearTable({ results: { resolved }, locale }: Ask, columns: readonly Column[]): Table {
@@ -25,7 +23,7 @@ export function yearTable({ results: { resolved }, locale }: Ask, columns: reado
       : []),
   ])
   return {
-    columns: [{ title: year[locale.language] }, ...all.map(({ title, unit }) => ({ title, unit }))],
+    columns: [{ title: screenWords[locale.language].charts.year }, ...all.map(({ title, unit }) => ({ title, unit }))],
     rows: Array.from({ length: resolved.years }, (_, index) => [
       resolved.startYear + index,
       ...all.map(({ values }) => values[index] ?? Number.NaN),

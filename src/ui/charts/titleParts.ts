@@ -1,0 +1,10 @@
+import type { Locale } from '../../words/locale.ts'
+import { screenWords } from '../../words/screen.ts'
+
+/** A title in parts, so that no line breaks inside a figure: `worth ¥3.2bn` is `worth ` and `¥3.2bn`. */
+export function titleParts(title: string, { language }: Locale): { text: string; figure: boolean }[] {
+  return title
+    .split(screenWords[language].charts.figure)
+    .map((text, index) => ({ text, figure: index % 2 === 1 }))
+    .filter(({ text }) => text !== '')
+}

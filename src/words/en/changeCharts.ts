@@ -1,0 +1,45 @@
+import { inside } from './grammar.ts'
+import type * as zh from '../zh-CN/changeCharts.ts'
+
+/** Which share of the work is made with AI. */
+export const adoption: typeof zh.adoption = {
+  measure: 'Share of all work that is made with AI',
+  alone: (year, name, share) => `In ${year} AI makes ${share} of ${inside(name)}`,
+  alike: (year, share) => `In ${year} AI makes some ${share} of the work in all industries alike`,
+  apart: (year, first, most, last, least) => `In ${year} AI makes ${most} of ${inside(first)}, but only ${least} of ${inside(last)}`,
+}
+
+/** The creative share of an industry's production cost. */
+export const creative: typeof zh.creative = {
+  measure: 'Writing, design and direction as a share of production cost',
+  same: (year, name, share) => `In ${year} creation keeps its ${share} of the production budget of ${inside(name)}`,
+  finding: (year, name, is, was, grows) =>
+    `In ${year} creation takes ${is} of what making ${inside(name)} costs, ${grows ? 'up from' : 'down from'} ${was} without AI`,
+}
+
+/** The creative share in every industry. */
+export const creativeOfAll: typeof zh.creativeOfAll = {
+  finding: (year, name, from, to) => `Creation gains most in ${inside(name)}: from ${from} of production cost to ${to} in ${year}`,
+  none: (year) => `In ${year} creation gains in no industry`,
+  measure: 'Creative share of production cost, from the traditional way to AI',
+  industry: 'Industry',
+}
+
+/** Jobs that go and jobs that come. */
+export const people: typeof zh.people = {
+  displaced: 'Displaced',
+  created: 'Created',
+  measure: 'Full-year jobs, at unchanged output',
+  finding: (year, name, gone, come) => `In ${year} AI does the work of ${gone} in ${inside(name)} and needs ${come} in new roles`,
+}
+
+/** Whether there is compute enough. */
+export const compute: typeof zh.compute = {
+  needed: 'Compute needed',
+  all: 'All there is (100%)',
+  measure: 'GPU hours that generating takes, as a share of those to be had',
+  none: 'Generating takes no compute in these years',
+  shortOnce: (year, size) => `Compute runs short in ${year}: generating takes ${size} of what there is`,
+  short: (years, peak, size) => `Compute runs short in ${years} years: in ${peak} generating takes ${size} of what there is`,
+  enough: (size, peak) => `There is compute enough: at most ${size} of it is taken, in ${peak}`,
+}

@@ -1,0 +1,13 @@
+import type * as zh from '../zh-CN/figureText.ts'
+import { bracketed, inside, list } from './grammar.ts'
+
+/** How figures are written and named, in English. */
+export const figureText: typeof zh.figureText = {
+  never: 'not by the end',
+  acrossZero: (low, high) => `${low} to ${high}`,
+  close: (text) => text.replace(/ (people|person)$/, ''), // that jobs are held by people goes without saying
+  named: (title, industry, year) => {
+    const where = [industry && inside(industry), year?.toString()].filter((part) => part !== undefined)
+    return where.length === 0 ? title : bracketed(title, list(where))
+  },
+}

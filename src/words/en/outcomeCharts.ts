@@ -1,0 +1,63 @@
+import { bracketed, inside, opening } from './grammar.ts'
+import type * as zh from '../zh-CN/outcomeCharts.ts'
+
+const savingMeasure = 'Bars: saved in the year. Line: discounted sum so far'
+
+/** What is saved, and when the switch is paid for. */
+export const saving: typeof zh.saving = {
+  yearly: 'Saved in the year',
+  sum: 'Sum so far',
+  paid: (year) => `Paid back ${year}`,
+  measure: savingMeasure,
+  summary: (title, yearly, sum) => `${title}. ${savingMeasure}: ${yearly}, ${sum}.`,
+  nothing: (name, end) => `In ${inside(name)} AI saves nothing by ${end}`,
+  never: (name, end, size) => `In ${inside(name)} the switch is not paid back by ${end}: it is ${size} short`,
+  atOnce: (name, end, size) => `In ${inside(name)} the switch pays from the first year, and saves ${size} by ${end}`,
+  from: (name, year, end, size) => `In ${inside(name)} the switch pays for itself in ${year} and has saved ${size} by ${end}`,
+}
+
+const gains = (name: string, value: string, loses: boolean) =>
+  `In ${inside(name)} the switch ${loses ? `loses ${value.replace('−', '')}` : `is worth ${value}`}`
+
+/** How the net present value spreads. */
+export const npv: typeof zh.npv = {
+  measure: (samples) => `Net present value; ${samples} draws, the outer 5% on each side paler`,
+  point: (name, value, loses) => `${gains(name, value, loses)} at the values chosen`,
+  finding: (name, value, loses, share) =>
+    `${gains(name, value, loses)} in the middle case, and ${share === undefined ? 'fewer than 1 draw in 200' : `${share} of the draws`} lose money`,
+}
+
+const alone = (title: string, place: string) => `${opening(title)}${place === '' ? '' : ` in ${inside(place)}`} alone`
+
+/** How far each assumption alone moves the total. */
+export const tornado: typeof zh.tornado = {
+  empty: 'Which assumptions move total net present value most?',
+  measure: 'Total net present value as one assumption goes from its low to its high, which stand at the ends',
+  columns: ['Assumption', 'Low', 'High', 'Value at low', 'Value at high'],
+  base: (value) => `Now ${value}`,
+  finding: (title, place, least, most) => `${alone(title, place)} moves the total from ${least} to ${most}`,
+}
+
+/** Where the uncertainty of the total comes from. */
+export const variance: typeof zh.variance = {
+  empty: 'Where does the uncertainty of the total come from?',
+  measure: 'Share of the variance of the total; dark: alone, pale: with interactions; hatched: not settled',
+  columns: ['Assumption', 'Alone', 'Error', 'With interactions', 'Error', 'Settled'],
+  settled: { true: 'yes', false: 'no' },
+  hint: (one, withOthers) => `alone ${one}, with interactions ${withOthers}`,
+  early: 'Too early to rank: the errors are larger than the differences',
+  finding: (title, place, share) => `${alone(title, place)} accounts for ${share} of the uncertainty`,
+}
+
+/** What each sentence of the article is worth. */
+export const claims: typeof zh.claims = {
+  empty: 'What is each sentence worth?',
+  measure: 'What total net present value loses if the claim is false; lines from P5 to P95',
+  saves: 'Claims that it saves',
+  limits: 'Claims of limits',
+  columns: ['Claim', 'Side', 'Mean', 'P5', 'P95'],
+  hint: bracketed,
+  most: (name, money) => `“${name}” is worth most, ${money}`,
+  none: 'No promise of the article is worth anything here',
+  costs: (finding, name, money) => `${finding}; “${name}” costs most, ${money}`,
+}

@@ -1,0 +1,98 @@
+import { productName } from '../properNames.ts'
+import { adoption, compute, creative, creativeOfAll, people } from './changeCharts.ts'
+import { claimNames } from './claimNames.ts'
+import { budget, cost, costNames, costOfAll, paid, rest, spend, steps, waterfall, whose } from './costCharts.ts'
+import { bracketed, clauses, labelled, list, sentences } from './grammar.ts'
+import { claims, npv, saving, tornado, variance } from './outcomeCharts.ts'
+
+/** What charts say, in Chinese. */
+export const charts = {
+  heading: '图表',
+  choose: '选图',
+  some: '同屏显示二至四张图',
+
+  names: {
+    cost: '单位成本',
+    waterfall: '预算拆解',
+    budget: '预算构成',
+    saving: '节省与回本',
+    adoption: '采用率',
+    npv: '净现值分布',
+    tornado: '龙卷风图',
+    variance: '方差贡献',
+    claims: '说法的价值',
+    creative: '创作占比',
+    paid: '谁拿到钱',
+    people: '岗位增减',
+    compute: '算力供需',
+  },
+  claimNames,
+  costNames,
+
+  card: {
+    more: '更多',
+    table: '看数据表',
+    chart: '看图',
+    csv: '下载 CSV',
+    json: '下载 JSON',
+    png: '下载 PNG',
+    noData: '没有数据',
+    notLoaded: '图表未能加载，请刷新页面再试；数据表照常可看。',
+    note: (scenario: string): string => `${productName} — ${scenario}`,
+  },
+
+  /** A figure with its unit, which no line break may part: `1010亿元`. */
+  figure: /([−+]?[¥$]?\d[\d.,]*(?:万亿|亿|万)?(?:美?元|人|年|%)?)/,
+
+  traditional: '传统制作',
+  withAi: 'AI 制作',
+  everyIndustry: '各行业合计',
+  year: '年份',
+  waiting: '正在计算……',
+  needsDraws: '抽样完成后显示。',
+  needsInsight: '松开滑块后计算，请稍候。',
+  shaded: (measure: string): string => clauses([measure, '阴影：抽样居中的50%与90%']),
+  seen: (value: string, range: string, source: string): string => `${bracketed(`看到 ${value}`, range)}\n${source}`,
+  ownObservation: '我的观察',
+
+  /** For those who cannot see the chart: its finding, and the figures that carry it. */
+  summary: {
+    finding: (title: string): string => `${title}.`,
+    lines: (title: string, parts: readonly string[], until: number): string => `${title}. ${parts.join(', ')} (${until}).`,
+    areas: (title: string, parts: readonly string[]): string => `${title}. ${list(parts)}`,
+    rows: (title: string, parts: readonly string[]): string => `${title}. ${clauses(parts)}`,
+    members: (title: string, parts: readonly string[]): string => `${title}. ${parts.join('; ')}`,
+    steps: (title: string, parts: readonly string[]): string => sentences([title, list(parts)]),
+    range: (title: string, range: string): string => `${title}. P5–P95: ${range}.`,
+  },
+
+  cost,
+  costOfAll,
+  rest,
+  whose,
+  steps,
+  waterfall,
+  spend,
+  budget,
+  paid,
+  saving,
+  npv,
+  tornado,
+  variance,
+  claims,
+  adoption,
+  creative,
+  creativeOfAll,
+  people,
+  compute,
+
+  histogram: { from: '从', to: '到', draws: '次数', median: '中位数' },
+  metric: {
+    member: '对象',
+    value: '取值',
+    gone: '这个指标已经删除',
+    measure: (formula: string, unit: string | undefined): string => (unit === undefined ? formula : `${formula} (${unit})`),
+    finding: (title: string, value: string, where: readonly string[]): string =>
+      labelled(title, where.length === 0 ? value : bracketed(value, list(where))),
+  },
+}

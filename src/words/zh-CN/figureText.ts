@@ -1,0 +1,15 @@
+import { bracketed, list } from './grammar.ts'
+
+/** How figures are written and named, in Chinese. */
+export const figureText = {
+  never: '期内未回本',
+  /** From a loss to a gain: `−0.7至172亿元`. */
+  acrossZero: (low: string, high: string): string => `${low}至${high}`,
+  /** As short as a figure that stands alone can be: 万 and 亿 stand close to what is counted, `1.2万人`. */
+  close: (text: string): string => text.replace(/([万亿]) /u, '$1'),
+  /** A figure with its industry and year: `净现值（短剧，2034）`. */
+  named: (title: string, industry: string | undefined, year: number | undefined): string => {
+    const where = [industry, year?.toString()].filter((part) => part !== undefined)
+    return where.length === 0 ? title : bracketed(title, list(where))
+  },
+}

@@ -1,0 +1,58 @@
+const savingMeasure = '柱：当年节省；线：累计节省（折现到起始年）'
+
+/** What is saved, and when the switch is paid for. */
+export const saving = {
+  yearly: '当年节省',
+  sum: '累计（折现）',
+  paid: (year: number): string => `${year}年回本`,
+  measure: savingMeasure,
+  summary: (title: string, yearly: string, sum: string): string => `${title}. ${savingMeasure}: ${yearly}, ${sum}.`,
+  nothing: (name: string, end: number): string => `${name}：到${end}年 AI 没有带来任何节省`,
+  never: (name: string, end: number, size: string): string => `${name}：到${end}年仍未收回转型投入，还差${size}`,
+  atOnce: (name: string, end: number, size: string): string => `${name}：第一年起就有节省，到${end}年累计${size}`,
+  from: (name: string, year: number, end: number, size: string): string => `${name}：${year}年收回转型投入，到${end}年累计节省${size}`,
+}
+
+/** How the net present value spreads. */
+export const npv = {
+  measure: (samples: string): string => `到期末的净现值；${samples}次抽样，左右各5%颜色较浅`,
+  point: (name: string, value: string, _loses: boolean): string => `${name}：按所选取值，净现值${value}`,
+  finding: (name: string, value: string, _loses: boolean, share: string | undefined): string =>
+    `${name}：中位情形净现值${value}，${share === undefined ? '亏损的可能不到0.5%' : `有${share}的抽样亏损`}`,
+}
+
+const of = (title: string, place: string) => `${place === '' ? '' : `${place}的`}“${title}”`
+
+/** How far each assumption alone moves the total. */
+export const tornado = {
+  empty: '哪些假设最能左右总净现值？',
+  measure: '单独把一个假设从低值推到高值时的总净现值；条端数字为该假设的取值',
+  columns: ['假设', '低值', '高值', '低值时净现值', '高值时净现值'],
+  base: (value: string): string => `当前 ${value}`,
+  finding: (title: string, place: string, least: string, most: string): string =>
+    `单是${of(title, place)}，就让总净现值在${least}到${most}之间变动`,
+}
+
+/** Where the uncertainty of the total comes from. */
+export const variance = {
+  empty: '总净现值的不确定性从哪里来？',
+  measure: '占总净现值方差的比例；深色：单独作用，浅色：连同相互作用，斜纹：尚未稳定',
+  columns: ['假设', '单独', '误差', '连同相互作用', '误差', '已稳定'],
+  settled: { true: '是', false: '否' },
+  hint: (alone: string, withOthers: string): string => `单独 ${alone}, 连同相互作用 ${withOthers}`,
+  early: '还看不出谁更重要：误差大于差距',
+  finding: (title: string, place: string, share: string): string => `${of(title, place)}一项，就占不确定性的${share}`,
+}
+
+/** What each sentence of the article is worth. */
+export const claims = {
+  empty: '每句话值多少钱？',
+  measure: '这句话若不成立，总净现值少多少（负值为多多少）；线为 P5–P95',
+  saves: '说能省钱的',
+  limits: '说有阻碍的',
+  columns: ['说法', '类别', '均值', 'P5', 'P95'],
+  hint: (mean: string, range: string): string => `${mean} (${range})`,
+  most: (name: string, money: string): string => `最值钱的一句：“${name}”，值${money}`,
+  none: '文中的承诺在此都不值钱',
+  costs: (finding: string, name: string, money: string): string => `${finding}；代价最大的：“${name}”，${money}`,
+}
