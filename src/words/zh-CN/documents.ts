@@ -1,0 +1,5 @@
+import { alsoCalled, faults } from './faults.ts'
+import { formulas } from './formulas.ts'
+
+/** What is said beside the screen, in Chinese. English has the same keys: a text that is missing there does not compile. */
+export const zh = { alsoCalled, faults, formulas }
