@@ -220,3 +220,11 @@ export function formatTime(at: number, locale: Locale): string {
 /** A day in full: `23 November 2026`, `2026年11月23日`. */
 export const formatDate = (at: number, locale: Locale): string =>
   new Intl.DateTimeFormat(locale.language === 'en' ? 'en-GB' : locale.language, { dateStyle: 'long' }).format(at)
+
+/** Large numbers with the words or letters of a language, without a unit: `1.235M`, `123.5万`. What the command line has always printed. */
+export const compactFormat = (digits: number, language: Language): Intl.NumberFormat =>
+  new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: digits })
+
+/** Shares with a fixed number of decimals at the most: `34.6%`. */
+export const percentFormat = (decimals: number, language: Language): Intl.NumberFormat =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals })

@@ -1,16 +1,14 @@
-import type { Text } from '../../model/text.ts'
+import { inEveryLanguage, languages, type Text } from '../../model/text.ts'
+import { dictionaries } from '../../words/words.ts'
 
 /** A title is no longer than a file allows. */
 const longest = 110
 
-const plain = (title: string, mark: RegExp) => title.replace(mark, '').slice(0, longest)
-
 /** The title of a copy, told from those that are there: `Board (copy)`, `Board (copy 2)`. */
 export function copyTitle(title: Text, taken: readonly Text[]): Text {
-  const name = { 'zh-CN': plain(title['zh-CN'], /（副本\d*）$/u), en: plain(title.en, / \(copy(?: \d+)?\)$/u) }
+  const name = inEveryLanguage((language) => title[language].replace(dictionaries[language].copies.mark, '').slice(0, longest))
   for (let count = 1; ; count += 1) {
-    const number = count === 1 ? '' : String(count)
-    const copy: Text = { 'zh-CN': `${name['zh-CN']}（副本${number}）`, en: `${name.en} (copy${number && ` ${number}`})`.trim() }
-    if (!taken.some((one) => one.en === copy.en || one['zh-CN'] === copy['zh-CN'])) return copy
+    const copy = inEveryLanguage((language) => dictionaries[language].copies.title(name[language], count))
+    if (!taken.some((one) => languages.some((language) => one[language] === copy[language]))) return copy
   }
 }

@@ -1,3 +1,4 @@
+import { appName } from '../../words/appName.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Slide, SlideChart, Slides, SlideSeries } from '../../files/slides/deck.ts'
 import { isMoney, scaleFor, timesShown, type Scale, type Shown } from '../../words/format.ts'
@@ -44,7 +45,7 @@ export function slidesOf(ask: Omit<Ask, 'room'>, date: Date, address = ''): Slid
   const where = industryName({ ...ask, room }, industryIndex({ ...ask, room }))
   return {
     ...{ language: locale.language, title, date, description: scenario.description[locale.language] },
-    footer: [title, text.model(model.id, model.version), date.toISOString().slice(0, 10), 'Reshoot · 重拍'].join(' · '),
+    footer: [title, text.model(model.id, model.version), date.toISOString().slice(0, 10), appName].join(' · '),
     ...(/^https?:/.test(address) && address.length <= longestAddress && { link: { words: text.back, url: address } }),
     slides: chartsOf(results.resolved).flatMap((chart) =>
       slideOf(chartOf(chart, results.resolved).describe({ ...ask, room }), where, locale),

@@ -99,3 +99,9 @@ export const wholeSteps: typeof zh.wholeSteps = {
   described: 'Description changed',
   resetSimulation: 'Years and draws: model’s own values',
 }
+
+/** What copies of a scenario are called, and the mark at the end of a title that is one's already. */
+export const copies: typeof zh.copies = {
+  mark: / \(copy(?: \d+)?\)$/u,
+  title: (name, count) => `${name} (copy${count === 1 ? '' : ` ${count}`})`.trim(),
+}

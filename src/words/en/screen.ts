@@ -7,7 +7,7 @@ import { drift, files } from './files.ts'
 import { takeAway } from './takeAway.ts'
 import { seek } from './seek.ts'
 import { story, storyPages, storySteps } from './story.ts'
-import { differences, keeping, library, past, wholeSteps } from './keep.ts'
+import { copies, differences, keeping, library, past, wholeSteps } from './keep.ts'
 import { palette, print, settings, shortcuts, tour } from './shell.ts'
 import type { ProjectHeadline, zh } from '../zh-CN/screen.ts'
 
@@ -38,6 +38,8 @@ export const en: typeof zh = {
   traditionally: (value) => `was ${value}`,
   workerDied: 'the background computation stopped twice; the browser may be short of memory. Try again, or reload the page.',
   failure: (reason) => `This step could not be worked out; the figures are those from before. Reason: ${reason}`,
+  negativeCosts: (industries, lines) =>
+    `In ${industries.join(', ')} production with AI costs less than nothing and saves more than 100%: this version of the model takes what distribution saves (${lines.join(', ')}) from the cost of production. Set the “share AI could do” of these lines back to 0 for figures that mean something.`,
 
   newVersion: {
     isHere: 'A new version of Reshoot is here. Your work is kept on this device and comes back with it.',
@@ -98,6 +100,7 @@ export const en: typeof zh = {
   budgetSteps,
   seek,
   keeping,
+  copies,
   library,
   story,
   storySteps,

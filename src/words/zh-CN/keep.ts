@@ -89,3 +89,9 @@ export const wholeSteps = {
   described: '改了情景说明',
   resetSimulation: '年份与抽样恢复原值',
 }
+
+/** What copies of a scenario are called, and the mark at the end of a title that is one's already. */
+export const copies = {
+  mark: /（副本\d*）$/u,
+  title: (name: string, count: number): string => `${name}（副本${count === 1 ? '' : count}）`,
+}
