@@ -1,3 +1,4 @@
+import { languages } from '../words/languages.ts'
 import { pointResults } from '../analysis/runs/pointResults.ts'
 import type { Results } from '../analysis/runs/results.ts'
 import { resolveScenario, type ResolvedScenario } from '../engine/resolve.ts'
@@ -10,11 +11,12 @@ import { writeCsv, writeDrawsJson, writePointJson } from '../files/tables.ts'
 import { latestModel, modelOf, models } from '../model/models.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Language } from '../words/languages.ts'
+import { textOf, noText } from '../model/text.ts'
+import { documents } from '../words/documents.ts'
 import { readArguments, type Options } from './arguments.ts'
 import { explainUsageError, type UsageError } from './usageError.ts'
 import { simulateDraws } from './simulateDraws.ts'
 import { explainDrift, explainModelUpdate } from './drift.ts'
-import { help } from './help.ts'
 import { openFile, shippedNames } from './open.ts'
 import { applySettings } from './applySettings.ts'
 import { slidesFor } from './defaultDeck.ts'
@@ -34,7 +36,7 @@ export type Answer =
 /** Do what the arguments ask for. */
 export function answer(given: readonly string[], language: Language): Answer {
   const { wish, complaints } = readArguments(given)
-  if (wish.help) return { ok: true, text: help(shippedNames())[language] }
+  if (wish.help) return { ok: true, text: documents[language].console.help(shippedNames().join(', ')) }
   const complain = (list: readonly UsageError[]): Answer => ({ ok: false, wrong: list.map((one) => explainUsageError(one, language)) })
   if (complaints.length > 0) return complain(complaints)
 
@@ -76,8 +78,8 @@ export function answer(given: readonly string[], language: Language): Answer {
 /** The scenario in which nothing differs from the model. */
 const ownValues: Scenario = {
   model: { id: latestModel.id, version: latestModel.version },
-  title: { 'zh-CN': '模型自己的数值', en: 'The model’s own values' },
-  description: { 'zh-CN': '', en: '' },
+  title: textOf((language) => documents[language].console.ownValues),
+  description: noText,
   simulation: latestModel.simulation,
   credence: {},
   assumptions: {},
@@ -98,7 +100,7 @@ function unknownVariable(name: string, { variables }: ResolvedScenario): UsageEr
   return { kind: 'unknown-variable', name, ...(near === undefined ? {} : { near }) }
 }
 
-/** A workbook in both languages, or slides in the reader's; without a date, so that the same file gives the same bytes on every machine. */
+/** A workbook in every language, or slides in the reader's; without a date, so that the same file gives the same bytes on every machine. */
 async function bytesOf(
   resolved: ResolvedScenario,
   { point, write }: Options,
@@ -114,7 +116,7 @@ async function bytesOf(
     background.sources(),
     background.judgements(),
   ])
-  return writeWorkbook({ results, insight, sources, judgements, languages: ['zh-CN', 'en'] })
+  return writeWorkbook({ results, insight, sources, judgements, languages })
 }
 
 function pointText(resolved: ResolvedScenario, { output, variables: asked }: Options, variables: readonly Variable[]): string {

@@ -3,6 +3,9 @@ import type { Slide, SlideChart, Slides } from '../files/slides/deck.ts'
 import { entryOf } from '../model/entryOf.ts'
 import type { Text } from '../model/text.ts'
 import type { Language } from '../words/languages.ts'
+import { appName } from '../words/appName.ts'
+import { documents } from '../words/documents.ts'
+import { compactFormat, percentFormat } from '../words/format.ts'
 
 const colours = ['1565B5', 'AD6208', '0A776A', '7D4A9E', 'B8263B', '465058']
 
@@ -12,17 +15,17 @@ const colours = ['1565B5', 'AD6208', '0A776A', '7D4A9E', 'B8263B', '465058']
  */
 export function slidesFor(results: Results, insight: Insight | undefined, language: Language): Slides {
   const { model, scenario, industries, startYear, years } = results.resolved
+  const words = documents[language].slides
   const say = (text: Text) => text[language]
   const point = (name: string) => results.point.get(name) ?? new Float64Array(0)
-  const short = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 })
-  const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
-  const title = (name: string) => say(entryOf(model.equations, name)?.title ?? { 'zh-CN': name, en: name })
-  const yuan = say({ 'zh-CN': '元', en: 'CNY' })
-  /** In what figures are said: its words for the subtitle, by what values are multiplied, and how an axis writes them. */
+  const short = compactFormat(3, language)
+  const share = percentFormat(0, language)
+  const title = (name: string) => entryOf(model.equations, name)?.title[language] ?? name
+  /** In what figures are said: its unit for the subtitle, by what values are multiplied, and how an axis writes them. */
   const measures = {
-    yuan: { words: yuan, times: 1, format: '#,##0' },
-    manyYuan: { words: say({ 'zh-CN': '亿元', en: 'CNY bn' }), times: language === 'en' ? 1e-9 : 1e-8, format: 'General' },
-    share: { words: '', times: 1, format: '0%' },
+    yuan: { unit: words.yuan, times: 1, format: '#,##0' },
+    manyYuan: { unit: words.manyYuan.unit, times: words.manyYuan.times, format: 'General' },
+    share: { unit: '', times: 1, format: '0%' },
   } as const
   type Lines = readonly (readonly [name: string, values: Iterable<number>])[]
   /** A slide whose subtitle and whose values are in one measure. */
@@ -33,15 +36,15 @@ export function slidesFor(results: Results, insight: Insight | undefined, langua
     categories: readonly string[],
     lines: Lines,
   ): Slide {
-    const { words, times, format } = measures[measure]
-    const subtitle = [what, words].filter((part) => part !== '').join(', ')
+    const { unit, times, format } = measures[measure]
+    const subtitle = [what, unit].filter((part) => part !== '').join(', ')
     const series = lines.map(([name, values], place) => ({
       ...{ name, colour: colours[place % colours.length] ?? '1565B5' },
       values: Array.from(values, (value) => value * times),
     }))
     return {
       ...{ title: head, subtitle, chart: { kind, categories, series, format }, notes: `${head}\n${subtitle}` },
-      sources: say({ 'zh-CN': '来源：模型各假设所列的公开来源与判断', en: 'Sources: those of each assumption of the model' }),
+      sources: words.sources,
     }
   }
   const calendar = Array.from({ length: years }, (_, year) => String(startYear + year))
@@ -61,15 +64,15 @@ export function slidesFor(results: Results, insight: Insight | undefined, langua
   }
   const npv = results.spread.get('npv')
   const spread = npv && (['p5', 'p50', 'p95'] as const).map((quantile) => [quantile.toUpperCase(), npv[quantile]] as const)
-  const total = `${title('totalNpv')}: ${short.format(point('totalNpv')[0] ?? 0)} ${yuan}`
+  const total = `${title('totalNpv')}: ${short.format(point('totalNpv')[0] ?? 0)} ${words.yuan}`
   const names = industries.map(({ name }) => say(name))
   return {
     ...{ language, title: say(scenario.title), description: say(scenario.description) },
-    footer: `${say(scenario.title)} · ${model.id} ${model.version} · Reshoot · 重拍`,
+    footer: `${say(scenario.title)} · ${model.id} ${model.version} · ${appName}`,
     slides: [
       ...industries.map(unitCosts),
       everyIndustry('adoption', 'share', (value) => share.format(value)),
-      everyIndustry('cumulativeSaving', 'manyYuan', (value) => `${short.format(value)} ${yuan}`),
+      everyIndustry('cumulativeSaving', 'manyYuan', (value) => `${short.format(value)} ${words.yuan}`),
       ...(spread ? [slide([total, `${title('npv')}, P5, P50, P95`], 'manyYuan', 'columns', names, spread)] : []),
       ...(insight ? [worths(insight)] : []),
     ],
@@ -78,8 +81,8 @@ export function slidesFor(results: Results, insight: Insight | undefined, langua
   function worths({ claims }: Insight): Slide {
     const sorted = [...claims].sort((one, other) => other.mean - one.mean)
     const most = sorted.length > 12 ? [...sorted.slice(0, 6), ...sorted.slice(-6)] : sorted
-    const quote = (claim: string) => say(entryOf(model.claims, claim)?.quote ?? { 'zh-CN': claim, en: claim })
-    const head = say({ 'zh-CN': '哪句话最值钱', en: 'Which sentence is worth most' })
+    const quote = (claim: string) => entryOf(model.claims, claim)?.quote[language] ?? claim
+    const head = words.worths
     const quotes = most.map(({ claim }) => quote(claim).slice(0, 40))
     const lines = [[head, most.map(({ mean }) => mean)]] as const
     return slide([`${head}: ${quote(most[0]?.claim ?? '').slice(0, 60)}`, ''], 'manyYuan', 'bars', quotes, lines)

@@ -4,8 +4,8 @@ import { isBehind, modelUpdate } from '../files/adoptModel.ts'
 import { drift, saveResult, type Drift } from '../files/savedResult.ts'
 import type { SavedResult } from '../files/schema.ts'
 import type { Scenario } from '../model/scenario.ts'
-import type { Text } from '../model/text.ts'
 import type { Language } from '../words/languages.ts'
+import { documents } from '../words/documents.ts'
 import { simulateDraws } from './simulateDraws.ts'
 
 /** One line if a file no longer shows what it showed when it was saved, none if it does: why, and the quantiles then and now. */
@@ -17,13 +17,9 @@ export function explainDrift(resolved: ResolvedScenario, saved: SavedResult, lan
     const [before, after] = [saved, now].map(({ totalNpv }) => Math.round(totalNpv[share]))
     return before === after ? [] : [`${share.toUpperCase()} ${before} → ${after}`]
   })
-  const said = causes.map((cause) => words(cause, saved, now)[language])
-  return [
-    {
-      'zh-CN': `${said.join('；')}。${moved.length > 0 ? `totalNpv（元）：${moved.join('，')}。` : 'totalNpv 没有变。'}`,
-      en: `${said.join('; ')}. ${moved.length > 0 ? `totalNpv in CNY: ${moved.join(', ')}.` : 'totalNpv has not moved.'}`,
-    }[language],
-  ]
+  const words = documents[language].console.drift
+  const said = causes.map((cause) => words[cause](versions(cause, saved, now)))
+  return [moved.length > 0 ? words.moved(said, moved) : words.notMoved(said)]
 }
 
 /** One line if there is a newer version of the model than the one that a scenario names: what differs, and the total in both. */
@@ -34,33 +30,13 @@ export function explainModelUpdate(scenario: Scenario, language: Language): read
   const [before, after] = [resolveScenario(from, scenario), adopted.ok ? resolveScenario(to, adopted.scenario) : undefined].map(
     (resolved) => resolved && Math.round(pointResults(resolved).point.get('totalNpv')?.[0] ?? NaN),
   )
-  const moved =
-    after === undefined
-      ? { 'zh-CN': '', en: '' }
-      : { 'zh-CN': `；totalNpv（元）会从 ${before} 变为 ${after}`, en: `; totalNpv in CNY would go from ${before} to ${after}` }
-  return [
-    {
-      'zh-CN': `按模型第 ${from.version} 版计算，已有第 ${to.version} 版：${assumptions.length} 项假设、${equations.length} 条公式不同${moved['zh-CN']}。`,
-      en: `computed with version ${from.version} of the model; version ${to.version} is there: ${assumptions.length} assumptions and ${equations.length} equations differ${moved.en}.`,
-    }[language],
-  ]
+  const words = documents[language].console
+  const moved = before === undefined || after === undefined ? '' : words.wouldMove(before, after)
+  return [words.modelUpdate(from.version, to.version, assumptions.length, equations.length, moved)]
 }
 
-function words(cause: Drift, saved: SavedResult, now: SavedResult): Text {
-  switch (cause) {
-    case 'file-edited':
-      return { 'zh-CN': '文件存好以后被人手工改过', en: 'the file was edited after it was saved' }
-    case 'model-changed':
-      return {
-        'zh-CN': `存好以后模型变了（${versions(saved.model, now.model)}）`,
-        en: `the model has changed since the file was saved (${versions(saved.model, now.model)})`,
-      }
-    case 'engine-changed':
-      return {
-        'zh-CN': `存好以后计算引擎变了（${versions(saved.engine, now.engine)}）`,
-        en: `the engine has changed since the file was saved (${versions(saved.engine, now.engine)})`,
-      }
-  }
+/** Of what has changed, the versions then and now; one where they are the same. */
+function versions(cause: Drift, saved: SavedResult, now: SavedResult): string {
+  const [before, after] = cause === 'engine-changed' ? [saved.engine, now.engine] : [saved.model, now.model]
+  return before === after ? `${after}` : `${before} → ${after}`
 }
-
-const versions = (before: string | number, after: string | number): string => (before === after ? `${after}` : `${before} → ${after}`)

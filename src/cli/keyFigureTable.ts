@@ -1,6 +1,7 @@
 import type { Results } from '../analysis/runs/results.ts'
 import { memberIds, valuesPerMember } from '../engine/positions.ts'
 import type { Variable } from '../engine/symbols.ts'
+import { compactFormat, percentFormat } from '../words/format.ts'
 
 /** What is told of every industry: its variable and, in the last column, the variable of all industries together. */
 const keyFigures: readonly (readonly [variable: string, together?: string])[] = [
@@ -71,9 +72,9 @@ function figure({ resolved, point, spread, samples }: Results, variable: Variabl
   return told ? `${write(told.p50)} (${write(told.p5)} to ${write(told.p95)})` : write(point.get(variable.name))
 }
 
-const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 4 })
+const compact = compactFormat(4, 'en')
 
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 })
+const percent = percentFormat(1, 'en')
 
 /** Shares are from 0 to 1; other plain numbers, such as a ratio or an index, are written as they are. */
 const short = (value: number, unit: string): string => {

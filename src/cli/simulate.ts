@@ -1,4 +1,5 @@
 /** The command line: the same engine without a browser, for scripts and for checking. */
+import { languageOfTag } from '../words/languages.ts'
 import { writeFileSync } from 'node:fs'
 import type { Language } from '../words/languages.ts'
 import { answer, type Written } from './answer.ts'
@@ -7,7 +8,7 @@ import { callersPath } from './open.ts'
 
 /** The language of the user's terminal. */
 function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
-  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh-CN' : 'en'
+  return languageOfTag(LC_ALL || LC_MESSAGES || LANG || '')
 }
 
 // A reader such as `head` that has seen enough is no failure.

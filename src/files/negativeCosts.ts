@@ -1,5 +1,6 @@
 import type { Results } from '../analysis/runs/results.ts'
 import type { Language } from '../words/languages.ts'
+import { screenWords } from '../words/screen.ts'
 
 /**
  * What has to be known where making something with AI comes to less than nothing; nothing where it does not. Versions 1 and 2 of the
@@ -19,9 +20,8 @@ export function explainNegativeCosts({ resolved, point }: Pick<Results, 'resolve
     const eligible = resolved.inputs.get('eligible')?.find(({ path }) => path === `${id}.eligible`)
     return !production && below.includes(resolved.industries[industry]!) && (eligible?.value ?? 0) > 0
   })
-  const said = lines.map(({ name }) => name[language])
-  return {
-    'zh-CN': `${names.join('、')}的 AI 制作成本低于 0，节省占比超过 100%：这一版模型把投放和发行环节（${said.join('、')}）的节省也从制作成本中扣除。把这些环节的“可替代比例”设回 0，数字才有意义。`,
-    en: `In ${names.join(', ')} production with AI costs less than nothing and saves more than 100%: this version of the model takes what distribution saves (${said.join(', ')}) from the cost of production. Set the “share AI could do” of these lines back to 0 for figures that mean something.`,
-  }[language]
+  return screenWords[language].negativeCosts(
+    names,
+    lines.map(({ name }) => name[language]),
+  )
 }

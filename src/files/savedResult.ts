@@ -2,6 +2,7 @@ import type { Results } from '../analysis/runs/results.ts'
 import type { Values } from '../engine/evaluate.ts'
 import { engineVersion } from '../engine/version.ts'
 import type { Scenario } from '../model/scenario.ts'
+import { noText } from '../model/text.ts'
 import type { SavedResult } from './schema.ts'
 import { writeScenario } from './writeScenario.ts'
 
@@ -48,9 +49,8 @@ function sameFigures({ totalNpv: one }: SavedResult, { totalNpv: other }: SavedR
 
 /** Two short hashes: of what the scenario says, its title and its story aside, and of what it comes to with every assumption at its value. */
 export function digest(scenario: Scenario, point: Values): string {
-  const blank = { 'zh-CN': '', en: '' }
   const numbers = [...point].map(([name, values]) => `${name} ${weighed(values)}`)
-  return `${hash(writeScenario({ ...scenario, title: blank, description: blank, story: [] }))}-${hash(numbers.join('\n'))}`
+  return `${hash(writeScenario({ ...scenario, title: noText, description: noText, story: [] }))}-${hash(numbers.join('\n'))}`
 }
 
 /**

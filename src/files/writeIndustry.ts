@@ -42,7 +42,7 @@ const writeReadings = (readings: Readonly<Record<string, OwnReading>>, order: ob
   )
 
 /** Write a text with its languages in their fixed order, as it will be read: where one is missing the other stands in. */
-export const writeText = (text: Text): Text => pick(bothLanguages(text), ['zh-CN', 'en'])
+export const writeText = (text: Text): Text => bothLanguages(text)
 
 /** The keys of an object that are there, in a fixed order. */
 export function pick<Whole extends object, Key extends keyof Whole>(whole: Whole, keys: readonly Key[]): Pick<Whole, Key> {

@@ -1,8 +1,9 @@
+import { languages } from '../words/languages.ts'
 import { change, type Input } from '../engine/resolve.ts'
 import type { Model } from '../model/model.ts'
 import { models } from '../model/models.ts'
 import type { Change, Metric, OwnObservation, Scenario, StoryStep } from '../model/scenario.ts'
-import type { Text } from '../model/text.ts'
+import { type Text } from '../model/text.ts'
 import { atStep, inputsByPath } from './validateScenario.ts'
 import type { Kept, Models } from './readScenario.ts'
 import { format, newestVersion } from './schema.ts'
@@ -36,7 +37,7 @@ export function writeScenario(scenario: Scenario, { result }: Kept = {}, known: 
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-const isBlank = (text: Text): boolean => text['zh-CN'] === '' && text.en === ''
+const isBlank = (text: Text): boolean => languages.every((language) => text[language] === '')
 
 /** Belief in full is what holds without an entry. */
 const writeCredence = ({ credence }: Scenario, { claims }: Model): Record<string, number> =>

@@ -9,3 +9,6 @@ export type Text = Readonly<Record<TextLanguage, string>>
 
 /** A text from what is said in each language: `textOf(() => 'VFX')` says the same in all. */
 export const textOf = (say: (language: TextLanguage) => string): Text => ({ 'zh-CN': say('zh-CN'), en: say('en') })
+
+/** Nothing, in each language. */
+export const noText: Text = textOf(() => '')

@@ -1,3 +1,4 @@
+import type { Language } from './languages.ts'
 import type { Unit } from '../model/unit.ts'
 import { formats, languages } from './languages.ts'
 import { perYuan, type Locale } from './locale.ts'
@@ -183,3 +184,11 @@ export function formatTime(at: number, { language }: Locale): string {
 /** A day in full: `23 November 2026`, `2026年11月23日`. */
 export const formatDate = (at: number, { language }: Locale): string =>
   new Intl.DateTimeFormat(formats[language].dates.locale, { dateStyle: 'long' }).format(at)
+
+/** Large numbers with the words or letters of a language, without a unit: `1.235M`, `123.5万`. What the command line has always printed. */
+export const compactFormat = (digits: number, language: Language): Intl.NumberFormat =>
+  new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: digits })
+
+/** Shares with a fixed number of decimals at the most: `34.6%`. */
+export const percentFormat = (decimals: number, language: Language): Intl.NumberFormat =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals })

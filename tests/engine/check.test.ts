@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { resolveFormulas } from '../../src/engine/resolve.ts'
-import { explainFormula } from '../../src/engine/formula/formulaFault.ts'
+import { explainFormula } from '../../src/words/explainFormula.ts'
 import { latestModel } from '../../src/model/models.ts'
 import type { Equation } from '../../src/model/equation.ts'
 import type { Model } from '../../src/model/model.ts'

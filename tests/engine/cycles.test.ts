@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { resolveFormulas } from '../../src/engine/resolve.ts'
-import { explainFormula } from '../../src/engine/formula/formulaFault.ts'
+import { explainFormula } from '../../src/words/explainFormula.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { latestModel } from '../../src/model/models.ts'
 import type { Metric } from '../../src/model/scenario.ts'

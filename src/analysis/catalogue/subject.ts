@@ -5,6 +5,7 @@ import { positionsOf } from '../../engine/positions.ts'
 import type { Variable } from '../../engine/symbols.ts'
 import { only, type Position } from '../../engine/evaluator.ts'
 import { entryOf } from '../../model/entryOf.ts'
+import { formulaTitles, totalTitle } from '../../model/formulaTitles.ts'
 import type { Text } from '../../model/text.ts'
 
 /** A number that can be asked about: a variable at a position, or an assumption. */
@@ -43,14 +44,10 @@ export function variableOf({ symbols }: ResolvedScenario, name: string): Variabl
   return title && { ...formula, title, unit: '1', dimensions: ['industry', 'year'] }
 }
 
-const totalTitle = (title: Text): Text => ({ 'zh-CN': `${title['zh-CN']}（各行业合计）`, en: `${title.en}, all industries` })
 const shares: Readonly<Record<string, Text>> = {
-  [savingOfProduction]: { 'zh-CN': '年节省占制作支出的比例', en: 'Saving as a share of production' },
-  [costOfTraditional('aiUnitCost', 'traditionalUnitCost')]: { 'zh-CN': 'AI 总成本与传统之比', en: 'Cost with AI over the traditional' },
-  [costOfTraditional('aiProductionCost', 'productionUnitCost')]: {
-    'zh-CN': 'AI 制作成本与传统之比',
-    en: 'Production cost with AI over the traditional',
-  },
+  [savingOfProduction]: formulaTitles.savingOfProduction,
+  [costOfTraditional('aiUnitCost', 'traditionalUnitCost')]: formulaTitles.costOfAll,
+  [costOfTraditional('aiProductionCost', 'productionUnitCost')]: formulaTitles.costOfProduction,
 }
 
 /** Which of a variable's values stands at a position; -1 where none does. */

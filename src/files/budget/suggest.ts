@@ -1,7 +1,6 @@
 import type { Model } from '../../model/model.ts'
 import type { OwnIndustry, OwnLine, OwnReading } from '../../model/scenario.ts'
-import type { Text } from '../../model/text.ts'
-import { textLanguages } from '../../model/text.ts'
+import { type Text, textLanguages, textOf } from '../../model/text.ts'
 import { freshId, takenNames } from '../ids.ts'
 import { nearestLine, type KnownLine } from './nearestLine.ts'
 import { plainName } from './likeness.ts'
@@ -48,7 +47,7 @@ const isCalled = (name: Text, wanted: string): boolean => textLanguages.some((la
 function marks({ name, recipient }: PastedLine, near: KnownLine | undefined, model: Model): Omit<OwnLine, 'id' | 'assumptions'> {
   const exact = near && isCalled(near.line.name, name)
   return {
-    name: exact ? near.line.name : { 'zh-CN': name, en: name },
+    name: exact ? near.line.name : textOf(() => name),
     recipient: recipient ?? near?.line.recipient ?? Object.keys(model.recipients)[0] ?? '',
     production: near?.line.production ?? true,
     creative: near?.line.creative ?? false,

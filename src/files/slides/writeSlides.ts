@@ -1,5 +1,7 @@
 import PptxGenJS from 'pptxgenjs'
 import { withPlainTexts } from '../../model/plainText.ts'
+import { appName } from '../../words/appName.ts'
+import { documents } from '../../words/documents.ts'
 import { mendDeck } from './mendDeck.ts'
 import { writeChartData } from '../workbook/chartData.ts'
 import type { Slide, SlideChart, Slides } from './deck.ts'
@@ -13,19 +15,18 @@ const accent = '14395B'
 const left = 0.6
 const width = 12.13
 
-const fonts = { 'zh-CN': 'Microsoft YaHei', en: 'Arial' } as const
-
 /** Write slides as a PPTX file: charts are native and carry their figures in a workbook of their own. */
 export async function writeSlides(given: Slides): Promise<Uint8Array> {
   const slides = withPlainTexts(given)
   const { title, description, language } = slides
   const deck = new PptxGenJS()
+  const { font } = documents[language].slides
   deck.layout = 'LAYOUT_WIDE'
   deck.title = title
-  deck.author = 'Reshoot · 重拍'
-  deck.theme = { headFontFace: fonts[language], bodyFontFace: fonts[language] }
+  deck.author = appName
+  deck.theme = { headFontFace: font, bodyFontFace: font }
   const first = deck.addSlide()
-  first.addText('Reshoot · 重拍', { x: left, y: 1.6, w: width, h: 0.5, fontSize: 16, color: quiet })
+  first.addText(appName, { x: left, y: 1.6, w: width, h: 0.5, fontSize: 16, color: quiet })
   first.addText(title, { x: left, y: 2.1, w: width, h: 1.1, fontSize: 40, bold: true, color: accent, valign: 'top', fit: 'shrink' })
   first.addText(description, { x: left, y: 3.4, w: width, h: 2.4, fontSize: 18, color: ink, valign: 'top' })
   addFooter(first, slides)

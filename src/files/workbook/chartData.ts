@@ -1,4 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx'
+import { appName } from '../../words/appName.ts'
 
 /** What a chart shows: a value for each category in each series. */
 export interface ChartData {
@@ -26,6 +27,6 @@ export function writeChartData({ categories, series }: ChartData): Promise<Uint8
         ],
       },
     ],
-    properties: { creator: 'Reshoot · 重拍', created: noDate, modified: noDate },
+    properties: { creator: appName, created: noDate, modified: noDate },
   })
 }

@@ -1,6 +1,6 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Position } from '../../engine/evaluator.ts'
-import type { Text } from '../../model/text.ts'
+import { textOf, type Text } from '../../model/text.ts'
 import { words } from './words.ts'
 
 /** The industry, line or recipient at a position, in words. */
@@ -11,5 +11,9 @@ export function memberName({ model, industries, lines, recipients }: ResolvedSce
     recipient === undefined ? undefined : model.recipients[recipients[recipient] ?? ''],
   ].filter((part) => part !== undefined)
   if (parts.length === 0) return words.everyone
-  return { 'zh-CN': parts.map((part) => part['zh-CN']).join('·'), en: parts.map((part) => part.en).join(', ') }
+  return joined(parts)
 }
+
+/** Names one after the other, as an industry and its line. */
+export const joined = (names: readonly Text[]): Text =>
+  textOf((language) => names.map((name) => name[language]).join(words.between[language]))

@@ -1,5 +1,6 @@
 import { writeXlsx, type Cell as FileCell, type CellStyle, type WriteSheet } from 'hucre/xlsx'
 import { withPlainTexts } from '../../model/plainText.ts'
+import { appName } from '../../words/appName.ts'
 import { cellName, sheetName } from './cellAddress.ts'
 import type { Content } from './content.ts'
 import type { Cell, Look, Sheet } from './sheetCells.ts'
@@ -44,7 +45,7 @@ export async function writeWorkbook(content: Content): Promise<Uint8Array> {
   return writeXlsx({
     sheets: sheets.map(fileSheet),
     namedRanges: names.map(({ name, sheet, row, column }) => ({ name, range: `${sheetName(sheet)}!${cellName({ row, column }, 'all')}` })),
-    properties: { title, creator: 'Reshoot · 重拍', created: date ?? noDate, modified: date ?? noDate },
+    properties: { title, creator: appName, created: date ?? noDate, modified: date ?? noDate },
     defaultFont: font,
   })
 }
@@ -75,7 +76,7 @@ function fileSheet({ name, widths, rows, frozen, filtered, limits = [], page = f
       formula2: String(most),
       range: cellName({ row, column }),
       showErrorMessage: true,
-      errorTitle: 'Reshoot · 重拍',
+      errorTitle: appName,
       errorMessage: `${least} – ${most}`,
     })),
     view: { showGridLines: false },

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../words/languages.ts'
+import { languages, type Language, languageOfTag } from '../../words/languages.ts'
 import { currencies, ownRate, rateBounds, type Currency, type Locale } from '../../words/locale.ts'
 import { readChoice, readSetting, writeSetting } from '../storage/localSettings.ts'
 
@@ -9,7 +9,7 @@ const switches = ['on', 'off'] as const
 
 /** How this person likes to see the app: kept on the device, not in the scenario. */
 export class Preferences {
-  #language: Language = $state.raw(readChoice('language', languages) ?? browserLanguage())
+  #language: Language = $state.raw(readChoice('language', languages) ?? languageOfTag(navigator.language))
   #currency: Currency = $state.raw(readChoice('currency', currencies) ?? 'CNY')
   #rate: number = $state.raw(rateFrom(readSetting('rate')))
   #theme: Theme = $state.raw(readChoice('theme', themes) ?? 'auto')
@@ -90,8 +90,4 @@ export class Preferences {
 function rateFrom(kept: string | undefined): number {
   const rate = Number(kept)
   return rate >= rateBounds[0] && rate <= rateBounds[1] ? rate : ownRate
-}
-
-function browserLanguage(): Language {
-  return navigator.language.startsWith('zh') ? 'zh-CN' : 'en'
 }

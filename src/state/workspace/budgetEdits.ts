@@ -8,7 +8,7 @@ import { fileLimits } from '../../files/schema.ts'
 import { writeIndustry } from '../../files/writeIndustry.ts'
 import type { Model } from '../../model/model.ts'
 import type { OwnIndustry, OwnLine, Scenario } from '../../model/scenario.ts'
-import { textLanguages, type TextLanguage, type Text } from '../../model/text.ts'
+import { textLanguages, type TextLanguage, type Text, textOf } from '../../model/text.ts'
 import type { Edit } from './edit.ts'
 import type { LinesStep, LineStep } from './step.ts'
 
@@ -148,7 +148,7 @@ const renamed = (name: Text, language: TextLanguage, to: string): Text =>
 
 function changed(budget: Budget, did: 'renamed' | 'marked' | 'accepted', id: string, change: (line: OwnLine) => OwnLine): Edit {
   const lines = industryIn(budget).lines.map((line) => (line.id === id ? change(line) : line))
-  return edit(budget, lines, { kind: 'line', did, line: lines.find((line) => line.id === id)?.name ?? { 'zh-CN': id, en: id } })
+  return edit(budget, lines, { kind: 'line', did, line: lines.find((line) => line.id === id)?.name ?? textOf(() => id) })
 }
 
 type Of<Step> = Omit<Step, 'industry'>

@@ -1,16 +1,15 @@
-import type { Text } from '../../model/text.ts'
+import { languages } from '../../words/languages.ts'
+import { textOf, type Text } from '../../model/text.ts'
+import { screenWords } from '../../words/screen.ts'
 
 /** A title is no longer than a file allows. */
 const longest = 110
 
-const plain = (title: string, mark: RegExp) => title.replace(mark, '').slice(0, longest)
-
 /** The title of a copy, told from those that are there: `Board (copy)`, `Board (copy 2)`. */
 export function copyTitle(title: Text, taken: readonly Text[]): Text {
-  const name = { 'zh-CN': plain(title['zh-CN'], /（副本\d*）$/u), en: plain(title.en, / \(copy(?: \d+)?\)$/u) }
+  const name = textOf((language) => title[language].replace(screenWords[language].copies.mark, '').slice(0, longest))
   for (let count = 1; ; count += 1) {
-    const number = count === 1 ? '' : String(count)
-    const copy: Text = { 'zh-CN': `${name['zh-CN']}（副本${number}）`, en: `${name.en} (copy${number && ` ${number}`})`.trim() }
-    if (!taken.some((one) => one.en === copy.en || one['zh-CN'] === copy['zh-CN'])) return copy
+    const copy = textOf((language) => screenWords[language].copies.title(name[language], count))
+    if (!taken.some((one) => languages.some((language) => one[language] === copy[language]))) return copy
   }
 }

@@ -23,3 +23,9 @@ export const library: typeof zh.library = {
   removed: (title) => `Deleted “${title}”.`,
   bringBack: 'Undo',
 }
+
+/** What copies of a scenario are called, and the mark at the end of a title that is one's already. */
+export const copies: typeof zh.copies = {
+  mark: / \(copy(?: \d+)?\)$/u,
+  title: (name, count) => `${name} (copy${count === 1 ? '' : ` ${count}`})`.trim(),
+}

@@ -13,7 +13,7 @@ import { breakEvenLinks } from './breakEvenLinks.ts'
 import { story, storyPages, storySteps } from './story.ts'
 import { differences } from './differences.ts'
 import { history } from './history.ts'
-import { library } from './library.ts'
+import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
 import { palette } from './palette.ts'
 import { print } from './print.ts'
@@ -49,6 +49,8 @@ export const screen: typeof zh = {
   traditionally: (value) => `was ${value}`,
   workerDied: 'the background computation stopped twice; the browser may be short of memory. Try again, or reload the page.',
   failure: (reason) => `This step could not be worked out; the figures are those from before. Reason: ${reason}`,
+  negativeCosts: (industries, lines) =>
+    `In ${industries.join(', ')} production with AI costs less than nothing and saves more than 100%: this version of the model takes what distribution saves (${lines.join(', ')}) from the cost of production. Set the “share AI could do” of these lines back to 0 for figures that mean something.`,
 
   appUpdate: {
     isHere: 'A new version of Reshoot is here. Your work is kept on this device and comes back with it.',
@@ -85,6 +87,7 @@ export const screen: typeof zh = {
   budgetSteps,
   breakEven: breakEvenLinks,
   storage,
+  copies,
   library,
   story,
   storySteps,

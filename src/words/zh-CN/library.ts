@@ -21,3 +21,9 @@ export const library = {
   removed: (title: string): string => `已删除“${title}”。`,
   bringBack: '撤销删除',
 }
+
+/** What copies of a scenario are called, and the mark at the end of a title that is one's already. */
+export const copies = {
+  mark: /（副本\d*）$/u,
+  title: (name: string, count: number): string => `${name}（副本${count === 1 ? '' : count}）`,
+}

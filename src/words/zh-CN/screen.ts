@@ -13,7 +13,7 @@ import { breakEvenLinks } from './breakEvenLinks.ts'
 import { story, storyPages, storySteps } from './story.ts'
 import { differences } from './differences.ts'
 import { history } from './history.ts'
-import { library } from './library.ts'
+import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
 import { palette } from './palette.ts'
 import { print } from './print.ts'
@@ -48,6 +48,9 @@ export const screen = {
   traditionally: (value: string): string => `传统 ${value}`,
   workerDied: '后台计算两次中断，可能是浏览器内存不足。请重试，或刷新页面。',
   failure: (reason: string): string => `这一步算不出来，屏幕上仍是上一次的结果。原因：${reason}`,
+  /** Lines of distribution save more than production costs. */
+  negativeCosts: (industries: readonly string[], lines: readonly string[]): string =>
+    `${industries.join('、')}的 AI 制作成本低于 0，节省占比超过 100%：这一版模型把投放和发行环节（${lines.join('、')}）的节省也从制作成本中扣除。把这些环节的“可替代比例”设回 0，数字才有意义。`,
 
   appUpdate: {
     isHere: '“重拍”有新版本。您的内容保存在本机，更新后会自动恢复。',
@@ -84,6 +87,7 @@ export const screen = {
   budgetSteps,
   breakEven: breakEvenLinks,
   storage,
+  copies,
   library,
   story,
   storySteps,

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { resolveFormulas } from '../../../src/engine/resolve.ts'
-import { explainFormula, type FormulaFault } from '../../../src/engine/formula/formulaFault.ts'
+import type { FormulaFault } from '../../../src/engine/formula/formulaFault.ts'
+import { explainFormula } from '../../../src/words/explainFormula.ts'
 import { latestModel } from '../../../src/model/models.ts'
 import type { Metric } from '../../../src/model/scenario.ts'
 import { metric, scenarioOf } from '../cases.ts'

@@ -1,6 +1,6 @@
 import { effective, factorAt, resolveScenario, valueWithFactor, type ResolvedScenario, type Input } from '../../../engine/resolve.ts'
 import type { Assumption } from '../../../model/assumption.ts'
-import type { Text } from '../../../model/text.ts'
+import { textOf, type Text } from '../../../model/text.ts'
 import { cellName, sheetName } from '../cellAddress.ts'
 import { credenceAddress } from './claimsSheet.ts'
 import type { Drafting } from '../content.ts'
@@ -10,7 +10,8 @@ import { headRows } from '../sheetLayout.ts'
 import type { Cell, Sheet } from '../sheetCells.ts'
 import { standingFormula } from '../standing.ts'
 import { assumptionFormat, percent, unitText } from '../cellUnits.ts'
-import { assumptionHeadings, distributionNames, words } from '../words.ts'
+import { joined } from '../memberNames.ts'
+import { assumptionHeadings, words } from '../words.ts'
 
 const widths: Readonly<Record<AssumptionColumn, number>> = {
   ...{ value: 17, effective: 17, unit: 13, changed: 9, own: 17, credence: 10, neutral: 17, low: 17, high: 17, distribution: 12 },
@@ -107,7 +108,7 @@ function valuesOf(
     neutral: governing ? number(neutral) : text(''),
     low: fixed ? text('') : number(low),
     high: fixed ? text('') : number(high),
-    distribution: { look: 'quiet', value: say(distributionNames[distribution]) },
+    distribution: { look: 'quiet', value: say(words.distributions[distribution]) },
     least: number(bounds[0]),
     most: number(bounds[1]),
     claim: text(governing?.quote && say(governing.quote)),
@@ -144,7 +145,7 @@ function groundText(
 /** The industry and the line that an assumption belongs to, in words; nothing for those of the world. */
 function placeOf({ industries, lines }: ResolvedScenario, path: string): Text {
   const [first = '', second = '', third] = path.split('.')
-  const industry = second === '' ? words.everyone : (industries.find(({ id }) => id === first)?.name ?? { 'zh-CN': first, en: first })
+  const industry = second === '' ? words.everyone : (industries.find(({ id }) => id === first)?.name ?? textOf(() => first))
   const line = third === undefined ? undefined : lines.find(({ id }) => id === `${first}.${second}`)?.name
-  return line ? { 'zh-CN': `${industry['zh-CN']}·${line['zh-CN']}`, en: `${industry.en}, ${line.en}` } : industry
+  return line ? joined([industry, line]) : industry
 }

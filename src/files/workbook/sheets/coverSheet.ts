@@ -42,7 +42,9 @@ export function coverSheet(drafting: Drafting): Sheet {
       ...figures(drafting),
       [],
       [{ look: 'label', value: say(words.howTo) }],
-      ...words.steps.map((step, index): Cell[] => [{ look: 'text', value: `${index + 1}. ${saying(languages, '\n    ')(step)}`, across }]),
+      ...Object.values(words.steps).map((step, index): Cell[] => [
+        { look: 'text', value: `${index + 1}. ${saying(languages, '\n    ')(step)}`, across },
+      ]),
       [],
       [{ look: 'label', value: say(words.contents) }],
       ...contents(drafting),

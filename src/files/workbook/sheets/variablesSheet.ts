@@ -1,6 +1,7 @@
 import { positionsOf } from '../../../engine/positions.ts'
 import type { Variable } from '../../../engine/symbols.ts'
 import type { Position } from '../../../engine/evaluator.ts'
+import { textOf } from '../../../model/text.ts'
 import type { Address } from '../cellAddress.ts'
 import type { Drafting } from '../content.ts'
 import type { Equations } from '../cellEquations.ts'
@@ -82,7 +83,7 @@ export function variableSheet(drafting: Drafting, equations: Equations, sheet: V
     if (rows[at.row]?.[0] === undefined) {
       put(
         { row: at.row, column: 0 },
-        { look: 'repeated', value: say({ 'zh-CN': words.part['zh-CN'] + variable.title['zh-CN'], en: words.part.en + variable.title.en }) },
+        { look: 'repeated', value: say(textOf((language) => words.part[language] + variable.title[language])) },
       )
     }
   }

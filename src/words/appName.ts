@@ -1,0 +1,2 @@
+/** What the app is called in the files that it writes, whatever their language. */
+export const appName = 'Reshoot · 重拍'

@@ -1,0 +1,9 @@
+import type { Language } from './languages.ts'
+import { en } from './en/documents.ts'
+import { zh } from './zh-CN/documents.ts'
+
+/** What is said beside the screen: of faulty files and formulas, in workbooks and slides, on the command line. */
+export type Documents = typeof zh
+
+/** These words in each language. */
+export const documents: Readonly<Record<Language, Documents>> = { 'zh-CN': zh, en }
