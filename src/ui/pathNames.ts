@@ -1,6 +1,6 @@
 import type { Locale } from '../words/locale.ts'
-import { factorAt, type ResolvedScenario, type Input } from '../engine/resolve.ts'
-import { entryOf } from '../model/entryOf.ts'
+import { addressOf, definitionAt, ownersOf } from '../analysis/catalogue/address.ts'
+import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Variable } from '../engine/symbols.ts'
 import type { Assumption } from '../model/assumption.ts'
 import type { Unit } from '../model/unit.ts'
@@ -13,16 +13,10 @@ export interface AssumptionName {
 }
 
 /** The parts of a path in words: `shortDrama.cast.eligible` is `Share AI could do` of `Short drama, cast`. */
-export function partsOfPath({ model, industries, lines }: ResolvedScenario, path: string, locale: Locale): AssumptionName {
-  const factor = factorAt(model, path)
-  if (factor) return { title: factor.title[locale.language], place: '' }
-  const parts = path.split('.')
-  const name = parts.at(-1) ?? path
-  const { world, industry: ofIndustry, line: ofLine } = model.assumptions
-  const title = (entryOf(world, name) ?? entryOf(ofIndustry, name) ?? entryOf(ofLine, name))?.title[locale.language] ?? name
-  const industry = parts.length > 1 ? (industries.find(({ id }) => id === parts[0])?.name[locale.language] ?? parts[0] ?? '') : ''
-  if (parts.length < 3) return { title, place: industry }
-  const line = lines.find(({ id }) => id === `${parts[0] ?? ''}.${parts[1] ?? ''}`)?.name[locale.language] ?? parts[1] ?? ''
+export function partsOfPath(resolved: ResolvedScenario, path: string, locale: Locale): AssumptionName {
+  const title = definitionAt(resolved.model, path)?.title[locale.language] ?? addressOf(path).name
+  const [industry = '', line] = ownersOf(resolved, path).map((owner) => owner[locale.language])
+  if (line === undefined) return { title, place: industry }
   return { title, place: locale.language === 'en' ? `${industry}, ${line.charAt(0).toLowerCase()}${line.slice(1)}` : `${industry}·${line}` }
 }
 
@@ -31,18 +25,6 @@ export function nameOfPath(resolved: ResolvedScenario, path: string, locale: Loc
   const { title, place } = partsOfPath(resolved, path, locale)
   if (place === '') return title
   return locale.language === 'en' ? `${title} (${place})` : `${title}（${place}）`
-}
-
-/** The meaning, unit and bounds that a path's name stands for. */
-export function assumptionOf({ model }: ResolvedScenario, path: string): Assumption | undefined {
-  const name = path.split('.').at(-1) ?? path
-  const { world, industry, line } = model.assumptions
-  return factorAt(model, path) ?? entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name)
-}
-
-/** The input at a path. */
-export function inputAt({ inputs }: ResolvedScenario, path: string): Input | undefined {
-  return inputs.get(path.split('.').at(-1) ?? path)?.find((input) => input.path === path)
 }
 
 /** A share reads as a percentage; a steepness or a multiple does not. */

@@ -1,9 +1,10 @@
+import { definitionOf, variableNamed } from '../analysis/catalogue/address.ts'
 import type { Locale } from '../words/locale.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Step } from '../state/workspace/step.ts'
 import { formatTime, formatValue } from '../words/format.ts'
 import { shownUnit } from './pathNames.ts'
-import { definitionOf, fullTitle } from './pathPlaces.ts'
+import { fullTitle } from './pathPlaces.ts'
 import { dictionaries } from '../words/words.ts'
 
 /** A step of the user in words, with what went along. */
@@ -69,7 +70,7 @@ function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string
     case 'resetSimulation':
       return steps.resetSimulation
     case 'observed': {
-      const variable = resolved.variables.find(({ name }) => name === step.variable)?.title[locale.language] ?? step.variable
+      const variable = variableNamed(resolved, step.variable)?.title[locale.language] ?? step.variable
       return steps.evidence[step.change](variable)
     }
     case 'suggested':

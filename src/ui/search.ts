@@ -1,7 +1,8 @@
+import { definitionOf, inputAt } from '../analysis/catalogue/address.ts'
 import { yuan } from '../words/locale.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
 import { languages } from '../model/text.ts'
-import { definitionOf, placeOf } from './pathPlaces.ts'
+import { placeOf } from './pathPlaces.ts'
 
 /** The assumptions in whose name, place, meaning or claim all the words are found, in either language. */
 export function search(resolved: ResolvedScenario, paths: readonly string[], wanted: string): string[] {
@@ -14,8 +15,7 @@ export function search(resolved: ResolvedScenario, paths: readonly string[], wan
 
 function textOf(resolved: ResolvedScenario, path: string): string {
   const { title, meaning } = definitionOf(resolved.model, path)
-  const name = path.split('.').at(-1) ?? ''
-  const claimId = resolved.inputs.get(name)?.find((input) => input.path === path)?.claim
+  const claimId = inputAt(resolved, path)?.claim
   const claim = claimId === undefined ? undefined : resolved.model.claims[claimId]
   return languages
     .flatMap((language) => [

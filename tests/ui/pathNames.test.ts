@@ -1,3 +1,4 @@
+import { definitionAt } from '../../src/analysis/catalogue/address.ts'
 import { yuan } from '../../src/words/locale.ts'
 import { describe, expect, test } from 'vitest'
 import { visibleNow } from '../../src/analysis/catalogue/visible.ts'
@@ -18,7 +19,7 @@ import { chartOf, chartsOf } from '../../src/ui/charts/kinds.ts'
 import { asText } from '../../src/ui/explain/asText.ts'
 import { offersOf } from '../../src/ui/metrics/offers.ts'
 import { searchVariables } from '../../src/ui/model/searchVariables.ts'
-import { assumptionOf, nameOfPath } from '../../src/ui/pathNames.ts'
+import { nameOfPath } from '../../src/ui/pathNames.ts'
 import { sayingsOf } from '../../src/ui/typeset/sayings.ts'
 import { typeset } from '../../src/ui/typeset/typeset.ts'
 import { checkFiles } from '../files/shippedFiles.ts'
@@ -85,7 +86,7 @@ function told(text: string, metric: string, industry: string, line: string): str
     explain(results, 'next', { industry: 3, year: 1 })?.given,
     variableOf(resolved, metric)?.formula,
     variableOf(resolved, industry) ?? null,
-    assumptionOf(resolved, metric) ?? null,
+    definitionAt(resolved.model, metric) ?? null,
     visibleNow(resolved, { industry, year: 1, charts: [metric, metricChart(metric)], lens: 'project', scope: 'all' }).map(
       ({ variable }) => variable.name,
     ),

@@ -1,4 +1,4 @@
-import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { parseFormula } from '../../engine/formula/parse.ts'
 import { mayFallBelowZero } from '../../engine/sign.ts'
 import { positionsOf } from '../../engine/positions.ts'
@@ -51,11 +51,6 @@ const shares: Readonly<Record<string, Text>> = {
     'zh-CN': 'AI 制作成本与传统之比',
     en: 'Production cost with AI over the traditional',
   },
-}
-
-/** The assumption at a path. */
-export function inputOf({ inputs }: ResolvedScenario, path: string): Input | undefined {
-  return inputs.get(path.split('.').at(-1) ?? '')?.find((input) => input.path === path)
 }
 
 /** Which of a variable's values stands at a position; -1 where none does. */

@@ -1,3 +1,4 @@
+import { readingAt } from '../catalogue/address.ts'
 import type { Input } from '../../engine/resolve.ts'
 import type { Reading } from '../../model/assumption.ts'
 import type { Model } from '../../model/model.ts'
@@ -73,14 +74,4 @@ export function widened(
     low: Math.min(low, Math.max(floor, round(value - factor * (value - low)))),
     high: Math.max(high, Math.min(most, round(value + factor * (high - value)))),
   }
-}
-
-/** What the model itself says of an assumption; nothing where a scenario brought it along. */
-function readingAt({ world, industries }: Model, path: string): Reading | undefined {
-  const [first = '', second, third] = path.split('.')
-  if (second === undefined) return world[first]
-  const industry = industries.find(({ id }) => id === first)
-  const own: Readonly<Record<string, Reading>> | undefined =
-    third === undefined ? industry?.assumptions : industry?.lines.find(({ id }) => id === second)?.assumptions
-  return own?.[third ?? second]
 }

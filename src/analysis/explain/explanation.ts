@@ -5,7 +5,8 @@ import type { Expression } from '../../engine/formula/expression.ts'
 import type { Symbol, Variable } from '../../engine/symbols.ts'
 import { along, only, Evaluator, type Position } from '../../engine/evaluator.ts'
 import type { Dimension } from '../../model/dimension.ts'
-import { indexAt, inputOf, variableOf, type Subject } from '../catalogue/subject.ts'
+import { inputAt } from '../catalogue/address.ts'
+import { indexAt, variableOf, type Subject } from '../catalogue/subject.ts'
 
 /**
  * How a number comes about: the names in its formula, each with the value that it has there now.
@@ -75,7 +76,7 @@ export function everyGiven({ given, sums }: Explanation): Given[] {
 /** The value of a subject with every assumption at its value; no number where the case has no such subject. */
 export function valueOf({ resolved, point }: Worked, subject: Subject): number {
   if (subject.kind === 'assumption') {
-    const input = inputOf(resolved, subject.path)
+    const input = inputAt(resolved, subject.path)
     return input ? effective(input, valueWithFactor(input)) : NaN
   }
   const variable = variableOf(resolved, subject.name)

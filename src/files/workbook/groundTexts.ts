@@ -1,4 +1,4 @@
-import type { Reading } from '../../model/assumption.ts'
+import { ownReadingAt, readingAt } from '../../analysis/catalogue/address.ts'
 import { judgements } from '../../model/versions/1/judgements.ts'
 import type { Model } from '../../model/model.ts'
 import type { Scenario } from '../../model/scenario.ts'
@@ -12,16 +12,10 @@ export interface Grounds {
 }
 
 /** The grounds of an assumption: the scenario's own where it brings the industry or line along, otherwise the model's. */
-export function groundsOf({ world, industries }: Model, scenario: Scenario, path: string): Grounds {
-  const [first = '', second = '', third] = path.split('.')
-  const name = third ?? second
-  const own = scenario.industries.find(({ id }) => id === first)
-  const ownReading = third === undefined ? own?.assumptions[name] : own?.lines.find(({ id }) => id === second)?.assumptions[name]
-  if (ownReading) return { sources: ownReading.sources ?? [] }
-  const industry = industries.find(({ id }) => id === first)
-  const readings: Readonly<Record<string, Reading>> | undefined =
-    second === '' ? world : third === undefined ? industry?.assumptions : industry?.lines.find(({ id }) => id === second)?.assumptions
-  const reading = readings?.[second === '' ? first : name]
+export function groundsOf(model: Model, scenario: Scenario, path: string): Grounds {
+  const own = ownReadingAt(scenario, path)
+  if (own) return { sources: own.sources ?? [] }
+  const reading = readingAt(model, path)
   return { sources: reading?.sources ?? [], ...(reading?.judgement && { judgement: judgements[reading.judgement] }) }
 }
 

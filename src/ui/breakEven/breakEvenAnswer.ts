@@ -1,10 +1,11 @@
+import { definitionAt } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
 import type { Goal, Solution, Sought } from '../../analysis/decisions/goalSeek.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { nameOfFigureRef, unitOfFigureRef } from '../figures/figureChoices.ts'
 import { formatChance, formatRough, formatValue, perCent, timesShown, type Shown } from '../../words/format.ts'
-import { assumptionOf, nameOfPath, shownUnit } from '../pathNames.ts'
+import { nameOfPath, shownUnit } from '../pathNames.ts'
 import { dictionaries } from '../../words/words.ts'
 
 /** What was asked, as far as it takes words to say it. */
@@ -28,7 +29,7 @@ export const unitOf = ({ resolved, aim, goal }: Omit<BreakEvenQuestion, 'path' |
 
 /** How the assumption's values are written. */
 export function unitOfPath(resolved: ResolvedScenario, path: string): Shown {
-  const assumption = assumptionOf(resolved, path)
+  const assumption = definitionAt(resolved.model, path)
   return assumption ? shownUnit(assumption) : '1'
 }
 

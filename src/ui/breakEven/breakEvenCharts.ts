@@ -1,10 +1,11 @@
+import { definitionAt, inputAt } from '../../analysis/catalogue/address.ts'
 import { wantedOf, type Sought } from '../../analysis/decisions/goalSeek.ts'
 import type { TippingMap } from '../../analysis/decisions/tippingMap.ts'
 import type { Description, Room } from '../charts/describe.ts'
 import { sliderScale, type SliderScale } from '../control/scale.ts'
 import { nameOfFigureRef } from '../figures/figureChoices.ts'
 import { formatRough, formatValue } from '../../words/format.ts'
-import { assumptionOf, inputAt, nameOfPath } from '../pathNames.ts'
+import { nameOfPath } from '../pathNames.ts'
 import { dictionaries } from '../../words/words.ts'
 import { breakEvenAnswer, target, unitOf, unitOfPath, type BreakEvenQuestion } from './breakEvenAnswer.ts'
 import { along } from './triedValues.ts'
@@ -14,7 +15,7 @@ export function scaleOf(
   { resolved, path }: Pick<BreakEvenQuestion, 'resolved' | 'path'>,
   values: readonly number[] = [],
 ): SliderScale | undefined {
-  const [definition, input] = [assumptionOf(resolved, path), inputAt(resolved, path)]
+  const [definition, input] = [definitionAt(resolved.model, path), inputAt(resolved, path)]
   return definition && input && sliderScale(input, [input.value, ...values], definition)
 }
 
@@ -26,7 +27,7 @@ export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): D
   const words = dictionaries[locale.language].seek
   const unit = unitOf(asking)
   const what = nameOfPath(resolved, path, locale)
-  const [definition, input] = [assumptionOf(resolved, path), inputAt(resolved, path)]
+  const [definition, input] = [definitionAt(resolved.model, path), inputAt(resolved, path)]
   const scale = scaleOf(
     asking,
     sought.solutions.map(({ value }) => value),
@@ -78,7 +79,7 @@ export function field(asking: BreakEvenQuestion, map: TippingMap, room: Room): D
   const measured = nameOfFigureRef(resolved, aim, locale)
   const subtitle = words.map.measure(goal.kind === 'chance' ? words.shareOf(measured) : measured)
   const sides = [map.across, map.up].map(({ path }) => {
-    const [definition, input, scale] = [assumptionOf(resolved, path), inputAt(resolved, path), scaleOf({ resolved, path })]
+    const [definition, input, scale] = [definitionAt(resolved.model, path), inputAt(resolved, path), scaleOf({ resolved, path })]
     return definition && input && scale
       ? {
           axis: along(nameOfPath(resolved, path, locale), scale, definition, ticksFor(room), locale),

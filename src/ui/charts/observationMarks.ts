@@ -1,3 +1,4 @@
+import { variableNamed } from '../../analysis/catalogue/address.ts'
 import { observations, type Observation } from '../../model/versions/1/observations.ts'
 import { loadSources, type Source } from '../../model/versions/1/sources.ts'
 import { formatRange, formatValue, type Shown } from '../../words/format.ts'
@@ -22,7 +23,7 @@ const shownUnits: Readonly<Record<string, Shown>> = { '1': 'share', 'CNY/unit': 
 /** What was seen of a variable of one industry (-1: of all), as marks for its chart. */
 export function observationMarks({ results: { resolved }, locale }: Ask, variable: string, industry: number): readonly ObservationMark[] {
   const id = resolved.industries[industry]?.id
-  const unit = resolved.variables.find(({ name }) => name === variable)?.unit ?? '1'
+  const unit = variableNamed(resolved, variable)?.unit ?? '1'
   const shown = shownUnits[unit] ?? (unit as Shown)
   const known: readonly Observation[] = observations
   const all = [

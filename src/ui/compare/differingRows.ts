@@ -1,10 +1,11 @@
+import { definitionAt } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
 import { inputDifferences, type InputDifferences } from '../../analysis/explain/inputDifferences.ts'
 import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
 import { claimName } from '../charts/claimNames.ts'
 import type { Table } from '../charts/plot.ts'
 import { formatRange, formatValue } from '../../words/format.ts'
-import { assumptionOf, nameOfPath, shownUnit } from '../pathNames.ts'
+import { nameOfPath, shownUnit } from '../pathNames.ts'
 import { compareWords } from '../../words/compareWords.ts'
 
 /** One thing that scenarios do not agree on, in words. */
@@ -54,7 +55,7 @@ function assumptionRow(
   const words = compareWords[locale.language].differing
   const at = inputs.findIndex((input) => input !== undefined)
   const resolved = cases[Math.max(0, at)]!
-  const assumption = assumptionOf(resolved, path)
+  const assumption = definitionAt(resolved.model, path)
   const unit = assumption ? shownUnit(assumption) : '1'
   const ranged = [...inputs, own].some(
     (input) => input?.low !== own?.low || input?.high !== own?.high || input?.distribution !== own?.distribution,

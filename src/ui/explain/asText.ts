@@ -1,13 +1,14 @@
+import { definitionOf, inputAt, readingAt } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
 import { explain, type Worked } from '../../analysis/explain/explanation.ts'
-import { inputOf, type Subject } from '../../analysis/catalogue/subject.ts'
+import type { Subject } from '../../analysis/catalogue/subject.ts'
 import { effective, valueWithFactor } from '../../engine/resolve.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { judgements } from '../../model/versions/1/judgements.ts'
 import type { Source } from '../../model/versions/1/sources.ts'
 import { formatRange, formatValue } from '../../words/format.ts'
 import { shownUnit } from '../pathNames.ts'
-import { definitionOf, fullTitle, readingOf } from '../pathPlaces.ts'
+import { fullTitle } from '../pathPlaces.ts'
 import { sayingsOf } from '../typeset/sayings.ts'
 import { inWords } from '../typeset/typeset.ts'
 import { dictionaries } from '../../words/words.ts'
@@ -66,8 +67,8 @@ function groundsAsText({ worked, locale, sources }: Wanted, path: string): strin
   const { resolved } = worked
   const words = dictionaries[locale.language]
   const definition = definitionOf(resolved.model, path)
-  const input = inputOf(resolved, path)
-  const reading = readingOf(resolved.model, path)
+  const input = inputAt(resolved, path)
+  const reading = readingAt(resolved.model, path)
   const claim = resolved.model.claims[input?.claim ?? '']
   const unit = shownUnit(definition)
   const lines = [definition.meaning[locale.language]]

@@ -1,3 +1,4 @@
+import { definitionOf } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
 import { valueOf, type Given, type Worked } from '../../analysis/explain/explanation.ts'
 import { variableOf, type Subject } from '../../analysis/catalogue/subject.ts'
@@ -6,7 +7,7 @@ import type { Position } from '../../engine/evaluator.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { formatValue, units } from '../../words/format.ts'
 import { shownUnitOf, shownUnit } from '../pathNames.ts'
-import { definitionOf, placeOf } from '../pathPlaces.ts'
+import { placeOf } from '../pathPlaces.ts'
 import { dictionaries } from '../../words/words.ts'
 
 /** What a number is called. */

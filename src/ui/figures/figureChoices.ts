@@ -1,3 +1,4 @@
+import { variableNamed } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
@@ -40,8 +41,7 @@ export function figureChoices(resolved: ResolvedScenario, { industry, year }: Wh
 /** One aim from the next, whatever the year. */
 export const keyOfFigureRef = ({ variable, industry = '' }: FigureRef): string => `${variable} ${industry}`
 
-const variableOf = (resolved: ResolvedScenario, { variable }: FigureRef): Variable | undefined =>
-  resolved.variables.find(({ name }) => name === variable)
+const variableOf = (resolved: ResolvedScenario, { variable }: FigureRef): Variable | undefined => variableNamed(resolved, variable)
 
 /** What a figure is called, with its industry and year: `Net present value (short drama, 2034)`. */
 export function nameOfFigureRef(resolved: ResolvedScenario, aim: FigureRef, locale: Locale): string {

@@ -1,10 +1,11 @@
+import { definitionOf } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Input } from '../../engine/resolve.ts'
 import type { FigureDifference } from '../../state/workspace/scenarioDiff.ts'
 import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
 import { formatRange, formatValue, type Shown } from '../../words/format.ts'
 import { shownUnit } from '../pathNames.ts'
-import { definitionOf, placeOf } from '../pathPlaces.ts'
+import { placeOf } from '../pathPlaces.ts'
 import { dictionaries, type Words } from '../../words/words.ts'
 
 /** One difference as a row: what the model has beside what holds now. */

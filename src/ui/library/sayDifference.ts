@@ -1,9 +1,10 @@
+import { definitionOf } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Difference } from '../../state/workspace/scenarioDiff.ts'
 import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
 import { formatValue } from '../../words/format.ts'
 import { shownUnit } from '../pathNames.ts'
-import { definitionOf, fullTitle } from '../pathPlaces.ts'
+import { fullTitle } from '../pathPlaces.ts'
 import { dictionaries } from '../../words/words.ts'
 
 /** What happened to a scenario between two states, in words: `Adoption cap 70% → 30%`. */

@@ -1,3 +1,4 @@
+import { definitionOf } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
 import type { Results } from '../../analysis/runs/results.ts'
@@ -9,7 +10,7 @@ import { keyOf, moves } from '../figures/moves.ts'
 import { sayFigure } from '../figures/sayFigure.ts'
 import { formatRange, formatValue } from '../../words/format.ts'
 import { shownUnit } from '../pathNames.ts'
-import { definitionOf, fullTitle } from '../pathPlaces.ts'
+import { fullTitle } from '../pathPlaces.ts'
 import { dictionaries } from '../../words/words.ts'
 
 /** One thing in two versions of the model. */

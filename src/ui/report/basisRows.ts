@@ -1,10 +1,10 @@
+import { definitionAt, inputAt, ownReadingAt, pathElsewhere, readingAt } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Influence } from '../../analysis/runs/results.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { suggestionIn } from '../../files/budget/suggestion.ts'
 import { formatRange, formatRough, formatValue } from '../../words/format.ts'
-import { assumptionOf, inputAt, partsOfPath, shownUnit } from '../pathNames.ts'
-import { ownReadingOf, readingOf } from '../pathPlaces.ts'
+import { partsOfPath, shownUnit } from '../pathNames.ts'
 
 /** An assumption that matters, and what its number rests on. */
 export interface Basis {
@@ -31,14 +31,13 @@ export function basisOf(
   const sources: string[] = []
   const numberOf = (id: string) => (sources.includes(id) ? sources.indexOf(id) + 1 : sources.push(id))
   const rows = influences.flatMap(({ path, total }): Basis[] => {
-    const [input, assumption] = [inputAt(resolved, path), assumptionOf(resolved, path)]
+    const [input, assumption] = [inputAt(resolved, path), definitionAt(resolved.model, path)]
     if (!input || !assumption) return []
     const say = (value: number) => formatValue(value, shownUnit(assumption), locale)
-    const own = ownReadingOf(resolved.scenario, path)
+    const own = ownReadingAt(resolved.scenario, path)
     const borrowed = own && suggestionIn(own)
-    const from =
-      borrowed !== undefined && borrowed !== 'none' ? `${borrowed.industry}.${borrowed.line}.${path.split('.').at(-1) ?? ''}` : path
-    const reading = readingOf(resolved.model, from)
+    const from = borrowed !== undefined && borrowed !== 'none' ? pathElsewhere(path, [borrowed.industry, borrowed.line]) : path
+    const reading = readingAt(resolved.model, from)
     const moved = reading && input.value !== reading.value
     return [
       {

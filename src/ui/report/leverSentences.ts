@@ -1,9 +1,10 @@
+import { definitionAt, inputAt } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Influence, Insight } from '../../analysis/runs/results.ts'
 import type { Sought } from '../../analysis/decisions/goalSeek.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { formatRough, formatValue, type Shown } from '../../words/format.ts'
-import { assumptionOf, inputAt, nameOfPath, shownUnit } from '../pathNames.ts'
+import { nameOfPath, shownUnit } from '../pathNames.ts'
 import { dictionaries } from '../../words/words.ts'
 import { reportWords } from '../../words/reportWords.ts'
 
@@ -19,7 +20,7 @@ export const widestOf = ({ influences }: Insight, count: number): string[] =>
     .map(({ path }) => path)
 
 const unitOf = (resolved: ResolvedScenario, path: string): Shown => {
-  const assumption = assumptionOf(resolved, path)
+  const assumption = definitionAt(resolved.model, path)
   return assumption ? shownUnit(assumption) : '1'
 }
 

@@ -1,3 +1,4 @@
+import { addressOf } from '../../analysis/catalogue/address.ts'
 import { currencies } from '../../words/locale.ts'
 import { themes } from '../../state/app/preferences.svelte.ts'
 import { presets } from '../../state/workspace/presets.ts'
@@ -94,7 +95,7 @@ export function found(app: App, wanted: string): Command[] {
   const { workspace, locale } = app
   const assumptions = search(workspace.resolved, [...workspace.inputs.keys()], wanted).map((path): Command => {
     const title = nameOfPath(workspace.resolved, path, locale)
-    return { id: path, group: 'assumption', title, also: path.split('.').at(-1) ?? path, run: () => findAssumption(app, path) }
+    return { id: path, group: 'assumption', title, also: addressOf(path).name, run: () => findAssumption(app, path) }
   })
   const variables = searchVariables(workspace.resolved, wanted)
   // What is called so comes before what only speaks of it.

@@ -1,4 +1,5 @@
-import { effective, factorAt, resolveScenario, valueWithFactor, type ResolvedScenario, type Input } from '../../../engine/resolve.ts'
+import { definitionOf, ownersOf } from '../../../analysis/catalogue/address.ts'
+import { effective, resolveScenario, valueWithFactor, type ResolvedScenario, type Input } from '../../../engine/resolve.ts'
 import type { Assumption } from '../../../model/assumption.ts'
 import type { Text } from '../../../model/text.ts'
 import { cellName, sheetName } from '../cellAddress.ts'
@@ -35,12 +36,10 @@ export function assumptionSheet(drafting: Drafting): Sheet {
   const { resolved } = results
   const { model, scenario } = resolved
   const own = resolveScenario(model, { ...scenario, assumptions: {}, credence: {} })
-  const definitions = { ...model.assumptions.world, ...model.assumptions.industry, ...model.assumptions.line }
   const all = [...resolved.inputs].flatMap(([name, inputs]) =>
-    inputs.map((input) => ({ name, input, definition: factorAt(model, input.path) ?? definitions[name] })),
+    inputs.map((input) => ({ name, input, definition: definitionOf(model, input.path) })),
   )
   const rows = all.flatMap(({ name, input, definition }) => {
-    if (!definition) throw new Error(`${name} is not defined`)
     const values = valuesOf(drafting, input, definition, own.inputs.get(name)?.[input.member] ?? input)
     const begins = input.member === 0
     return [
@@ -138,10 +137,8 @@ function groundText(
   return [...(judgement ? [`${lead}${say(judgement)}`] : []), ...named].join('; ')
 }
 
-/** The industry and the line that an assumption belongs to, in words; nothing for those of the world. */
-function placeOf({ industries, lines }: ResolvedScenario, path: string): Text {
-  const [first = '', second = '', third] = path.split('.')
-  const industry = second === '' ? words.everyone : (industries.find(({ id }) => id === first)?.name ?? { 'zh-CN': first, en: first })
-  const line = third === undefined ? undefined : lines.find(({ id }) => id === `${first}.${second}`)?.name
+/** The industry and the line that an assumption belongs to, in words; everyone for those of the world. */
+function placeOf(resolved: ResolvedScenario, path: string): Text {
+  const [industry = words.everyone, line] = ownersOf(resolved, path)
   return line ? { 'zh-CN': `${industry['zh-CN']}·${line['zh-CN']}`, en: `${industry.en}, ${line.en}` } : industry
 }

@@ -1,6 +1,7 @@
+import { definitionAt, inputAt } from '../../../analysis/catalogue/address.ts'
 import type { Influence } from '../../../analysis/runs/results.ts'
 import { formatValue } from '../../../words/format.ts'
-import { assumptionOf, inputAt, nameOfPath, partsOfPath, shownUnit } from '../../pathNames.ts'
+import { nameOfPath, partsOfPath, shownUnit } from '../../pathNames.ts'
 import { waiting, type Ask, type Describe } from '../describe.ts'
 import { rowsThatFit } from '../rowsFit.ts'
 import type { Row, RowLabel } from '../plot.ts'
@@ -78,7 +79,7 @@ function row(ask: Ask, { path, low, high }: Influence, base: number): Row {
 /** What the assumption is at its low or high, in its unit. */
 function valueAt({ results, locale }: Ask, path: string, end: 'low' | 'high'): string {
   const input = inputAt(results.resolved, path)
-  const assumption = assumptionOf(results.resolved, path)
+  const assumption = definitionAt(results.resolved.model, path)
   return input && assumption ? formatValue(input[end], shownUnit(assumption), locale) : ''
 }
 
