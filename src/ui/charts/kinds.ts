@@ -1,5 +1,6 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Text } from '../../model/text.ts'
+import type { ChartKind } from '../../analysis/catalogue/charts.ts'
 import { metricOf, metricChart, type MetricChart } from '../../analysis/catalogue/metricChart.ts'
 import type { Describe } from './describe.ts'
 import { adoption } from './kinds/adoptionChart.ts'
@@ -38,9 +39,7 @@ export const chartKinds = {
   paid: { name: { 'zh-CN': '谁拿到钱', en: 'Who is paid' }, describe: paid },
   people: { name: { 'zh-CN': '岗位增减', en: 'Jobs' }, describe: people },
   compute: { name: { 'zh-CN': '算力供需', en: 'Compute' }, describe: compute },
-} as const satisfies Record<string, Kind>
-
-export type ChartKind = keyof typeof chartKinds
+} as const satisfies Record<ChartKind, Kind>
 
 /** A chart of the model, or of one of the user's metrics. */
 export type AnyChart = ChartKind | MetricChart

@@ -1,3 +1,4 @@
+import { aimsOf } from '../../analysis/catalogue/figures.ts'
 import { variableNamed } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
@@ -9,26 +10,10 @@ import { shownUnitOf } from '../pathNames.ts'
 import { everyIndustry } from './figures.ts'
 import type { Where } from './reading.ts'
 
-const ofIndustry = [
-  'totalNpv',
-  'npv',
-  'saving',
-  'savingShare',
-  'adoption',
-  'unitSavingShare',
-  'productionSavingShare',
-  'jobsDisplaced',
-  'jobsCreated',
-  'creativeShareAfter',
-  'workdaysAfter',
-]
-const ofAll = ['totalNpv', 'npv', 'totalSaving', 'computeUse', 'price']
-
 /** The figures that can be compared and aimed at, of an industry or of all, in a year; the user's own metrics too. */
 export function figureChoices(resolved: ResolvedScenario, { industry, year }: Where): FigureRef[] {
   const every = industry === everyIndustry
-  const names = every ? ofAll : ofIndustry
-  const known = names.flatMap((name) => resolved.variables.filter((variable) => variable.name === name))
+  const known = aimsOf(every ? 'all' : 'industry').flatMap((name) => resolved.variables.filter((variable) => variable.name === name))
   const industries = every ? resolved.industries.map(({ id }) => id) : [industry]
   return [...known, ...resolved.variables.filter((variable) => variable.own)].flatMap(({ name, dimensions }) => {
     if (dimensions.includes('line') || dimensions.includes('recipient')) return []
@@ -59,7 +44,7 @@ export function unitOfFigureRef(resolved: ResolvedScenario, aim: FigureRef): Sho
 }
 
 /** Whether a variable is among those that can be aimed at. */
-export const canBeAimedAt = (variable: string): boolean => ofIndustry.includes(variable) || ofAll.includes(variable)
+export const canBeAimedAt = (variable: string): boolean => aimsOf('industry').includes(variable) || aimsOf('all').includes(variable)
 
 /** Whether more of a figure is better. */
 export const moreIsBetter = (resolved: ResolvedScenario, aim: FigureRef): boolean => !variableOf(resolved, aim)?.lessIsBetter

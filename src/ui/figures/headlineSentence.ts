@@ -2,7 +2,8 @@ import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import { formatValue } from '../../words/format.ts'
 import { dictionaries } from '../../words/words.ts'
-import { everyIndustry, type Looking } from './figures.ts'
+import type { Looking } from '../../analysis/catalogue/visible.ts'
+import { everyIndustry } from './figures.ts'
 import { readPoint } from './reading.ts'
 
 /** What the figures on screen come to, in one sentence. */

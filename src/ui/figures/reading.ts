@@ -1,14 +1,11 @@
+import type { Looking } from '../../analysis/catalogue/visible.ts'
 import { variableNamed } from '../../analysis/catalogue/address.ts'
 import type { Results, Spread } from '../../analysis/runs/results.ts'
 import { memberIds, valuesPerMember } from '../../engine/positions.ts'
 import type { Values } from '../../engine/evaluate.ts'
 
 /** Which value of a variable is meant. */
-export interface Where {
-  readonly industry: string
-  /** Years after the start. */
-  readonly year: number
-}
+export type Where = Pick<Looking, 'industry' | 'year'>
 
 /** A value and, where there are draws, between what 90 % of them lie. */
 export interface Estimate {
