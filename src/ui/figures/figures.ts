@@ -1,15 +1,16 @@
 import { variableNamed } from '../../analysis/catalogue/address.ts'
 import { figuresOnScreen, formulaOf, headlineFigure, type FigureId } from '../../analysis/catalogue/figures.ts'
-import { variableOf } from '../../analysis/catalogue/subject.ts'
+import { indexAt, subjectAt, variableOf, type VariableSubject } from '../../analysis/catalogue/subject.ts'
 import type { Looking } from '../../analysis/catalogue/visible.ts'
-import { valueOf } from '../../analysis/explain/explanation.ts'
+import { numbers } from '../../engine/evaluate.ts'
+import { Evaluator, type Position } from '../../engine/evaluator.ts'
 import type { Results } from '../../analysis/runs/results.ts'
-import type { ResolvedScenario } from '../../engine/resolve.ts'
+import { valueWithFactor, type ResolvedScenario } from '../../engine/resolve.ts'
+import type { Variable } from '../../engine/symbols.ts'
 import type { Text } from '../../model/text.ts'
 import { isMoney, type Shown } from '../../words/format.ts'
 import { shownUnitOf } from '../pathNames.ts'
 import { read, type Estimate } from './reading.ts'
-import { subjectOf } from './subjects.ts'
 
 /** What stands above the charts: a number, how it is to be written, and what it is compared with. */
 export interface Figure extends Estimate {
@@ -67,7 +68,16 @@ function figure(results: Results, id: FigureId, looking: Looking): Figure {
 /** What a variable or a formula over variables comes to; draws are kept of variables only. */
 function estimateOf(results: Results, formula: string, looking: Looking): Estimate {
   if (variableNamed(results.resolved, formula)) return read(results, formula, looking)
-  return { value: valueOf(results, subjectOf(results.resolved, formula, looking)) }
+  return { value: valueOfFormula(results, subjectAt(results.resolved, formula, looking)) }
+}
+
+/** A formula over variables, worked out from their point estimates. A share of nothing is no number here and is written as a dash. */
+function valueOfFormula({ resolved, point }: Results, { name, at }: VariableSubject): number {
+  const formula = variableOf(resolved, name)
+  if (!formula) return NaN
+  const algebra = { ...numbers(resolved, valueWithFactor), share: (part: number, whole: number) => part / whole }
+  const known = (variable: Variable, position: Position) => point.get(variable.name)?.[indexAt(resolved, variable, position)]
+  return new Evaluator(resolved, algebra, known).part(formula.expression, at)
 }
 
 /** Money reads better without the rate, which the figure's title says. */

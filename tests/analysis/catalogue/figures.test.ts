@@ -14,6 +14,7 @@ import { variableNamed } from '../../../src/analysis/catalogue/address.ts'
 import { variableOf } from '../../../src/analysis/catalogue/subject.ts'
 import { targetName } from '../../../src/analysis/catalogue/target.ts'
 import { everythingVisible, visibleNow, type Looking } from '../../../src/analysis/catalogue/visible.ts'
+import { valueOf } from '../../../src/analysis/explain/explanation.ts'
 import type { Results, Spread } from '../../../src/analysis/runs/results.ts'
 import { writeKeyFigures } from '../../../src/cli/keyFigureTable.ts'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
@@ -24,6 +25,8 @@ import { chartKinds } from '../../../src/ui/charts/kinds.ts'
 import type { Describe } from '../../../src/ui/charts/describe.ts'
 import { figureChoices } from '../../../src/ui/figures/figureChoices.ts'
 import { allFigures, figures } from '../../../src/ui/figures/figures.ts'
+import { subjectOfFigure } from '../../../src/ui/figures/subjects.ts'
+import { readPoint } from '../../../src/ui/figures/reading.ts'
 import { dictionaries } from '../../../src/words/words.ts'
 import { yuan } from '../../../src/words/locale.ts'
 import { insightOf, resultsOf } from '../../ui/charts/results.ts'
@@ -67,6 +70,16 @@ describe('Every headline figure', () => {
     expect([...shown].toSorted()).toEqual(ids.toSorted())
   })
 
+  it('explains itself as the number that is shown', () => {
+    for (const looking of everyLook)
+      for (const figure of figures(results, looking)) {
+        const subject = subjectOfFigure(results.resolved, figure, looking)
+        const { statistic } = headlineFigure(figure.id)
+        if (statistic === undefined) expect(valueOf(results, subject), figure.id).toBe(figure.value)
+        expect(variableOf(results.resolved, subject.name)?.title.en, figure.id).toBeTruthy()
+      }
+  })
+
   it('has its draws where it is looked at, unless it is a formula', () => {
     for (const looking of everyLook) {
       const asked = new Set(visibleNow(results.resolved, { ...looking, charts: [] }).map(({ variable }) => variable.name))
@@ -76,6 +89,28 @@ describe('Every headline figure', () => {
       }
     }
   })
+})
+
+test('the saving as a share of production that costs nothing is no number', () => {
+  const nothing = new Map(results.point).set(
+    'productionUnitCost',
+    results.point.get('productionUnitCost')!.map(() => 0),
+  )
+  const looking: Looking = { industry: 'games', year: 4, lens: 'industry', scope: 'production' }
+  const shareIn = (one: Results) => figures(one, looking).find(({ id }) => id === 'savingShare')!.value
+  const [saving, units, cost] = ['saving', 'units', 'productionUnitCost'].map((name) => readPoint(results, name, looking))
+  expect(shareIn(results)).toBe(saving! / (units! * cost!))
+  expect(Number.isFinite(shareIn({ ...results, point: nothing }))).toBe(false)
+})
+
+test('units are those of the variables: shares, years, multiples, and money without its rate', () => {
+  const unitOf = (looking: Partial<Looking>) =>
+    Object.fromEntries(
+      figures(results, { industry: 'games', year: 4, lens: 'industry', scope: 'all', ...looking }).map(({ id, unit }) => [id, unit]),
+    )
+  expect(unitOf({})).toMatchObject({ npv: 'CNY', saving: 'CNY', savingShare: 'share', payback: 'calendar', generationRatio: 'times' })
+  expect(unitOf({ lens: 'project' })).toMatchObject({ aiCost: 'CNY', workdaysAfter: 'day/unit', creativeShareAfter: 'share' })
+  expect(unitOf({ industry: 'all' })).toMatchObject({ allJobsDisplaced: 'person-yr/yr', computeUse: 'share', price: 'CNY' })
 })
 
 test('the figures that can be aimed at are offered, in their order', () => {
