@@ -1,3 +1,4 @@
+import { headlineFigures } from '../analysis/catalogue/figures.ts'
 import type { Insight, Results } from '../analysis/runs/results.ts'
 import type { Slide, SlideChart, Slides } from '../files/slides/deck.ts'
 import { entryOf } from '../model/entryOf.ts'
@@ -55,25 +56,26 @@ export function slidesFor(results: Results, insight: Insight | undefined, langua
     const lines = industries.map(({ name: industry }, place) => [say(industry), ofIndustry(name, place)] as const)
     return slide([`${title(name)} ${last}: ${ends.join(', ')}`, title(name)], measure, 'lines', calendar, lines)
   }
+  const { formula, traditional } = headlineFigures.aiCost
   const unitCosts = ({ name }: (typeof industries)[number], place: number): Slide => {
-    const ends = ['productionUnitCost', 'aiProductionCost'].map(
+    const ends = [traditional.production, formula.production].map(
       (each) => `${title(each)} ${short.format(ofIndustry(each, place).at(-1) ?? 0)}`,
     )
-    const lines = ['aiProductionCost', 'productionUnitCost'].map((each) => [title(each), ofIndustry(each, place)] as const)
+    const lines = [formula.production, traditional.production].map((each) => [title(each), ofIndustry(each, place)] as const)
     return slide([`${say(name)} ${last}: ${ends.join(', ')}`, ''], 'yuan', 'lines', calendar, lines)
   }
-  const npv = results.spread.get('npv')
+  const npv = results.spread.get(headlineFigures.npv.formula)
   const spread = npv && (['p5', 'p50', 'p95'] as const).map((quantile) => [quantile.toUpperCase(), npv[quantile]] as const)
-  const total = `${title('totalNpv')}: ${short.format(point('totalNpv')[0] ?? 0)} ${words.yuan}`
+  const total = `${title(headlineFigures.totalNpv.formula)}: ${short.format(point(headlineFigures.totalNpv.formula)[0] ?? 0)} ${words.yuan}`
   const names = industries.map(({ name }) => say(name))
   return {
     ...{ language, title: say(scenario.title), description: say(scenario.description) },
     footer: `${say(scenario.title)} · ${model.id} ${model.version} · ${appName}`,
     slides: [
       ...industries.map(unitCosts),
-      everyIndustry('adoption', 'share', (value) => share.format(value)),
+      everyIndustry(headlineFigures.adoption.formula, 'share', (value) => share.format(value)),
       everyIndustry('cumulativeSaving', 'manyYuan', (value) => `${short.format(value)} ${words.yuan}`),
-      ...(spread ? [slide([total, `${title('npv')}, P5, P50, P95`], 'manyYuan', 'columns', names, spread)] : []),
+      ...(spread ? [slide([total, `${title(headlineFigures.npv.formula)}, P5, P50, P95`], 'manyYuan', 'columns', names, spread)] : []),
       ...(insight ? [worths(insight)] : []),
     ],
   }

@@ -1,24 +1,8 @@
+import { keyFigures } from '../analysis/catalogue/figures.ts'
 import type { Results } from '../analysis/runs/results.ts'
 import { memberIds, valuesPerMember } from '../engine/positions.ts'
 import type { Variable } from '../engine/symbols.ts'
 import { compactFormat, percentFormat } from '../words/format.ts'
-
-/** What is told of every industry: its variable and, in the last column, the variable of all industries together. */
-const keyFigures: readonly (readonly [variable: string, together?: string])[] = [
-  ['npv', 'totalNpv'],
-  ['producerNpv'],
-  ['yearsUnderWater'],
-  ['saving', 'totalSaving'],
-  ['adoption'],
-  ['traditionalUnitCost'],
-  ['aiUnitCost'],
-  ['unitSavingShare'],
-  ['usableShare'],
-  ['creativeShareBefore'],
-  ['creativeShareAfter'],
-  ['jobsBefore'],
-  ['jobsAfter'],
-]
 
 /** Write what matters most as a table: by industry, figures of a year being those of the last one. */
 export function writeKeyFigures(results: Results): string {

@@ -4,7 +4,7 @@ import { latestModel, models } from '../model/models.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import type { Fault } from './fault.ts'
-import { inputsByPath } from './validateScenario.ts'
+import { unchangedInputs } from './validateScenario.ts'
 import type { JsonPath } from './jsonPath.ts'
 import { readScenario, type Models } from './readScenario.ts'
 import { writeScenario } from './writeScenario.ts'
@@ -124,7 +124,7 @@ function leaveOut<File extends Sections>(file: File, faults: readonly Fault[]): 
 const believed = ['value', 'low', 'high', 'distribution', 'neutral', 'claim', 'factor', 'loading'] as const
 
 function changedAssumptions(scenario: Scenario, from: Model, adopted: Scenario, to: Model): ChangedAssumption[] {
-  const [before, after] = [inputsByPath(from, scenario), inputsByPath(to, adopted)]
+  const [before, after] = [unchangedInputs(from, scenario), unchangedInputs(to, adopted)]
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((path) => {
     const [was, is] = [before.get(path), after.get(path)]
     if (was && is && believed.every((part) => was[part] === is[part])) return []

@@ -1,3 +1,4 @@
+import { inputAt } from '../analysis/catalogue/address.ts'
 import type { Results } from '../analysis/runs/results.ts'
 import type { Language } from '../words/languages.ts'
 import { screenWords } from '../words/screen.ts'
@@ -17,7 +18,7 @@ export function explainNegativeCosts({ resolved, point }: Pick<Results, 'resolve
   if (below.length === 0) return undefined
   const names = below.map(({ name }) => name[language])
   const lines = resolved.lines.filter(({ industry, production, id }) => {
-    const eligible = resolved.inputs.get('eligible')?.find(({ path }) => path === `${id}.eligible`)
+    const eligible = inputAt(resolved, `${id}.eligible`)
     return !production && below.includes(resolved.industries[industry]!) && (eligible?.value ?? 0) > 0
   })
   return screenWords[language].negativeCosts(

@@ -1,4 +1,5 @@
-import { resolveFormulas, factorAt, resolveScenario, type Input } from '../engine/resolve.ts'
+import { definitionOf, inputsByPath } from '../analysis/catalogue/address.ts'
+import { resolveFormulas, resolveScenario, type Input } from '../engine/resolve.ts'
 import type { Expression } from '../engine/formula/expression.ts'
 import { normalizeFormula } from '../engine/formula/normalize.ts'
 import { entryOf } from '../model/entryOf.ts'
@@ -92,14 +93,14 @@ const faultsOfStep = (
 /** The scenario as a step of its story shows it; what has no place in it any more is left out. */
 export function atStep(step: StoryStep, scenario: Scenario, model: Model): Scenario {
   const { assumptions = scenario.assumptions, credence = scenario.credence } = step
-  const inputs = inputsByPath(model, scenario)
+  const inputs = unchangedInputs(model, scenario)
   const fitting = <Entry>(entries: Readonly<Record<string, Entry>>, fits: (name: string, entry: Entry) => boolean) =>
     Object.fromEntries(Object.entries(entries).filter(([name, entry]) => fits(name, entry)))
   return {
     ...scenario,
     assumptions: fitting(assumptions, (path, to) => {
       const input = inputs.get(path)
-      return input !== undefined && faultsOfChange(to, input, assumptionOf(input, model), []).length === 0
+      return input !== undefined && faultsOfChange(to, input, definitionOf(model, path), []).length === 0
     }),
     credence: fitting(credence, (claim) => Object.hasOwn(model.claims, claim)),
   }
@@ -118,12 +119,12 @@ export function faultsOfCredence(credence: Scenario['credence'], { claims }: Mod
  * @param mayBeUnknown Paths of which nothing can be told.
  */
 export function faultsOfAssumptions(scenario: Scenario, model: Model, mayBeUnknown: (path: string) => boolean = () => false): Fault[] {
-  const inputs = inputsByPath(model, scenario)
+  const inputs = unchangedInputs(model, scenario)
   const known = [...inputs.keys()]
   return faultsOfEach(Object.entries(scenario.assumptions), ([path, to]) => {
     const input = inputs.get(path)
     const here = ['assumptions', path]
-    if (input) return faultsOfChange(to, input, assumptionOf(input, model), here).map((fault) => () => fault)
+    if (input) return faultsOfChange(to, input, definitionOf(model, path), here).map((fault) => () => fault)
     return mayBeUnknown(path) ? [] : [() => faultAt(here, { kind: 'unknown-name', of: 'assumption', name: path, known })]
   })
 }
@@ -131,21 +132,13 @@ export function faultsOfAssumptions(scenario: Scenario, model: Model, mayBeUnkno
 const lastInputs = new WeakMap<Model, { readonly own: Scenario['industries']; readonly inputs: ReadonlyMap<string, Input> }>()
 
 /** What every assumption is before the scenario changes or doubts it, by path: the same for all steps of a story. */
-export function inputsByPath(model: Model, scenario: Scenario): ReadonlyMap<string, Input> {
+export function unchangedInputs(model: Model, scenario: Scenario): ReadonlyMap<string, Input> {
   const { industries: own } = scenario
   const last = lastInputs.get(model)
   if (last && (last.own === own || last.own.length + own.length === 0)) return last.inputs
-  const { inputs: all } = resolveScenario(model, { ...scenario, assumptions: {}, credence: {}, metrics: [] })
-  const inputs = new Map([...all.values()].flat().map((input) => [input.path, input]))
+  const inputs = inputsByPath(resolveScenario(model, { ...scenario, assumptions: {}, credence: {}, metrics: [] }))
   lastInputs.set(model, { own, inputs })
   return inputs
-}
-
-function assumptionOf({ name, path }: Input, model: Model) {
-  const { world, industry, line } = model.assumptions
-  const assumption = factorAt(model, path) ?? entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name)
-  if (!assumption) throw new Error(`No assumption ${name}`)
-  return assumption
 }
 
 /** Find metrics whose id means something already or whose formula cannot be computed. */

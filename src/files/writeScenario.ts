@@ -3,8 +3,8 @@ import { change, type Input } from '../engine/resolve.ts'
 import type { Model } from '../model/model.ts'
 import { models } from '../model/models.ts'
 import type { Change, Metric, OwnObservation, Scenario, StoryStep } from '../model/scenario.ts'
-import { type Text } from '../model/text.ts'
-import { atStep, inputsByPath } from './validateScenario.ts'
+import type { Text } from '../model/text.ts'
+import { atStep, unchangedInputs } from './validateScenario.ts'
 import type { Kept, Models } from './readScenario.ts'
 import { format, newestVersion } from './schema.ts'
 import { pick, writeIndustry, writeText } from './writeIndustry.ts'
@@ -46,7 +46,7 @@ const writeCredence = ({ credence }: Scenario, { claims }: Model): Record<string
   )
 
 function writeAssumptions(scenario: Scenario, model: Model): Record<string, number | Change> {
-  const written = inOrder([...inputsByPath(model, scenario).values()]).flatMap((input): [string, number | Change][] => {
+  const written = inOrder([...unchangedInputs(model, scenario).values()]).flatMap((input): [string, number | Change][] => {
     const change = differenceOnly(input, scenario.assumptions[input.path])
     return change === undefined ? [] : [[input.path, change]]
   })

@@ -1,6 +1,7 @@
 import { textIn } from '../words/text.ts'
 import type { Locale } from '../words/locale.ts'
-import { definitionAt, definitionOf, placeOf } from '../analysis/catalogue/address.ts'
+import { definitionAt, definitionOf, ownersOf } from '../analysis/catalogue/address.ts'
+import { addressOf } from '../analysis/catalogue/address.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Variable } from '../engine/symbols.ts'
 import type { Assumption } from '../model/assumption.ts'
@@ -17,7 +18,7 @@ export interface AssumptionName {
 /** The parts of a path in words: `shortDrama.cast.eligible` is `Share AI could do` of `Short drama, cast`. */
 export function partsOfPath(resolved: ResolvedScenario, path: string, locale: Locale): AssumptionName {
   const definition = definitionAt(resolved.model, path)
-  const title = definition ? textIn(definition.title, locale.language) : (path.split('.').at(-1) ?? path)
+  const title = definition ? textIn(definition.title, locale.language) : addressOf(path).name
   const [industry = '', line] = placesOf(resolved, path, locale)
   return { title, place: line === undefined ? industry : screenWords[locale.language].grammar.lineOf(line, industry) }
 }
@@ -30,7 +31,7 @@ export function nameOfPath(resolved: ResolvedScenario, path: string, locale: Loc
 
 /** What the places are called that an assumption belongs to, outermost first. */
 export const placesOf = (resolved: ResolvedScenario, path: string, { language }: Locale): string[] =>
-  placeOf(resolved, path).map((place) => textIn(place, language))
+  ownersOf(resolved, path).map((place) => textIn(place, language))
 
 /** The name of an assumption after the places it belongs to: `Short drama · Cast · Fall in cost`. */
 export const fullTitle = (resolved: ResolvedScenario, path: string, locale: Locale): string =>

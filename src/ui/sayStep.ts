@@ -1,6 +1,7 @@
 import { definitionOf } from '../analysis/catalogue/address.ts'
 import { fullTitle, shownUnit } from './pathNames.ts'
 import { textIn } from '../words/text.ts'
+import { variableNamed } from '../analysis/catalogue/address.ts'
 import type { Locale } from '../words/locale.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Step } from '../state/workspace/step.ts'
@@ -70,7 +71,7 @@ function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string
     case 'resetSimulation':
       return steps.resetSimulation
     case 'observed': {
-      const variable = textIn(resolved.variables.find(({ name }) => name === step.variable)?.title, locale.language) ?? step.variable
+      const variable = textIn(variableNamed(resolved, step.variable)?.title, locale.language) ?? step.variable
       return steps.evidence[step.change](variable)
     }
     case 'suggested':

@@ -1,4 +1,4 @@
-import { definitionOf, placeOf } from '../analysis/catalogue/address.ts'
+import { definitionOf, ownersOf, inputAt } from '../analysis/catalogue/address.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
 import { languages } from '../words/languages.ts'
 import { textIn } from '../words/text.ts'
@@ -14,12 +14,13 @@ export function search(resolved: ResolvedScenario, paths: readonly string[], wan
 
 function textOf(resolved: ResolvedScenario, path: string): string {
   const { title, meaning } = definitionOf(resolved.model, path)
-  const name = path.split('.').at(-1) ?? ''
-  const claimId = resolved.inputs.get(name)?.find((input) => input.path === path)?.claim
+  const claimId = inputAt(resolved, path)?.claim
   const claim = claimId === undefined ? undefined : resolved.model.claims[claimId]
   return languages
     .flatMap((language) => [
-      ...[title, meaning, ...placeOf(resolved, path), ...(claim ? [claim.quote, claim.speaker] : [])].map((text) => textIn(text, language)),
+      ...[title, meaning, ...ownersOf(resolved, path), ...(claim ? [claim.quote, claim.speaker] : [])].map((text) =>
+        textIn(text, language),
+      ),
     ])
     .concat(path)
     .join(' ')

@@ -1,71 +1,96 @@
 import { factorAt, type Input, type ResolvedScenario } from '../../engine/resolve.ts'
+import type { Variable } from '../../engine/symbols.ts'
 import type { Assumption, Reading } from '../../model/assumption.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import type { Model } from '../../model/model.ts'
 import type { OwnReading, Scenario } from '../../model/scenario.ts'
 import type { Text } from '../../model/text.ts'
 
-/** A path in its parts: `shortDrama.cast.reduction` is `reduction` of the line `cast` of `shortDrama`; for the world it is a name alone. */
-interface Address {
-  readonly industry?: string
-  readonly line?: string
+/** The parts of an assumption's path: `shortDrama.cast.eligible` is `eligible` of the line `cast` of the industry `shortDrama`. */
+export interface Address {
+  /** What the assumption is called in formulas; of a shared factor its id. */
   readonly name: string
+  /** Ids of whom it belongs to, the widest first: an industry, an industry and a line, or nobody where it holds for the whole world. */
+  readonly owners: readonly string[]
 }
 
-function addressOf(path: string): Address {
+/** Take a path apart. */
+export function addressOf(path: string): Address {
   const parts = path.split('.')
-  const [industry = '', line = ''] = parts
-  const name = parts.at(-1) ?? path
-  return parts.length === 1 ? { name } : parts.length === 2 ? { industry, name } : { industry, line, name }
+  return { name: parts.at(-1) ?? '', owners: parts.slice(0, -1) }
 }
 
-/** What the name at the end of a path means: a shared factor's, or one of the world's, an industry's or a cost line's. */
+/** The path of the same assumption of another owner: with `games` and `art` for owners `games.art.eligible`. */
+export const pathElsewhere = (path: string, owners: readonly string[]): string => [...owners, addressOf(path).name].join('.')
+
+/** Whether an assumption belongs to an industry, itself or by one of its lines. */
+export const belongsTo = (path: string, industry: string): boolean => addressOf(path).owners[0] === industry
+
+/** What an assumption means, its unit and bounds: by how many own it, or a shared factor; nothing where the model has none at the path. */
 export function definitionAt(model: Model, path: string): Assumption | undefined {
-  const { industry, line, name } = addressOf(path)
-  const { assumptions } = model
-  const group = industry === undefined ? assumptions.world : line === undefined ? assumptions.industry : assumptions.line
-  return factorAt(model, path) ?? entryOf(group, name)
+  const { owners, name } = addressOf(path)
+  const { world, industry, line } = model.assumptions
+  const group = [world, industry, line][owners.length]
+  return factorAt(model, path) ?? (group && entryOf(group, name))
 }
 
-/** The same of a path that is known to be one of the model's or of its scenario's. */
+/** What an assumption that the model has means, its unit and bounds. */
 export function definitionOf(model: Model, path: string): Assumption {
   const definition = definitionAt(model, path)
   if (!definition) throw new Error(`No assumption ${path}`)
   return definition
 }
 
-/** What the model itself says of an assumption; nothing of a shared factor, nor of what a scenario brought along. */
-export function readingOf({ world, industries }: Model, path: string): Reading | undefined {
-  const { industry, line, name } = addressOf(path)
-  if (industry === undefined) return entryOf(world, name)
-  const own = industries.find(({ id }) => id === industry)
-  return own && entryOf(line === undefined ? own.assumptions : (own.lines.find(({ id }) => id === line)?.assumptions ?? {}), name)
+/** An industry of a model or of a scenario, as far as its readings go. */
+interface Owner<Value> {
+  readonly id: string
+  readonly assumptions: Readonly<Record<string, Value>>
+  readonly lines: readonly { readonly id: string; readonly assumptions: Readonly<Record<string, Value>> }[]
+}
+
+function readingIn<Value>(industries: readonly Owner<Value>[], { owners: [first, second], name }: Address): Value | undefined {
+  const industry = industries.find(({ id }) => id === first)
+  const owner = second === undefined ? industry : industry?.lines.find(({ id }) => id === second)
+  return owner && entryOf(owner.assumptions, name)
+}
+
+/** What the model itself says of an assumption; nothing of a shared factor, and nothing where the scenario brought the assumption along. */
+export function readingAt({ world, industries }: Model, path: string): Reading | undefined {
+  const address = addressOf(path)
+  return address.owners.length === 0 ? entryOf<Reading>(world, address.name) : readingIn<Reading>(industries, address)
 }
 
 /** What the scenario itself brought along for an assumption of an industry or a line; nothing where the model's holds. */
-export function ownReadingOf({ industries }: Scenario, path: string): OwnReading | undefined {
-  const { industry, line, name } = addressOf(path)
-  const own = industries.find(({ id }) => id === industry)
-  return own && entryOf(line === undefined ? own.assumptions : (own.lines.find(({ id }) => id === line)?.assumptions ?? {}), name)
+export const ownReadingAt = ({ industries }: Scenario, path: string): OwnReading | undefined => readingIn(industries, addressOf(path))
+
+/** What an assumption is in a scenario; nothing where the scenario has none at the path. */
+export const inputAt = ({ inputs }: ResolvedScenario, path: string): Input | undefined =>
+  inputs.get(addressOf(path).name)?.find((input) => input.path === path)
+
+/** What an assumption that the scenario has is in it. */
+export function inputOf(resolved: ResolvedScenario, path: string): Input {
+  const input = inputAt(resolved, path)
+  if (!input) throw new Error(`No assumption ${path}`)
+  return input
 }
 
-/** The input at a path. */
-export function inputOf({ inputs }: ResolvedScenario, path: string): Input | undefined {
-  return inputs.get(addressOf(path).name)?.find((input) => input.path === path)
-}
-
-/** Every input by its path. */
-export const inputsByPath = ({ inputs }: Pick<ResolvedScenario, 'inputs'>): Map<string, Input> =>
+/** What every assumption is in a scenario, by path. */
+export const inputsByPath = ({ inputs }: ResolvedScenario): ReadonlyMap<string, Input> =>
   new Map([...inputs.values()].flat().map((input) => [input.path, input]))
 
-/** What a place is called; what nobody has named is called by its id. */
-const named = (found: { readonly name: Text } | undefined, id: string): Text => found?.name ?? { 'zh-CN': id, en: id }
+/** What owns an assumption is called, the widest first: `Short drama`, `Cast`; nobody for the whole world and for shared factors. */
+export function ownersOf({ model, industries, lines }: ResolvedScenario, path: string): Text[] {
+  if (factorAt(model, path)) return []
+  const { owners } = addressOf(path)
+  return owners.map((owner, depth) => {
+    const id = owners.slice(0, depth + 1).join('.')
+    const known: readonly { readonly id: string; readonly name: Text }[] = depth === 0 ? industries : lines
+    return known.find((one) => one.id === id)?.name ?? { 'zh-CN': owner, en: owner }
+  })
+}
 
-/** Where an assumption belongs: an industry, and a line of its budget; nothing for the world and for shared factors. */
-export function placeOf({ model, industries, lines }: ResolvedScenario, path: string): Text[] {
-  const { industry, line } = addressOf(path)
-  if (industry === undefined || factorAt(model, path)) return []
-  const place = named(industries.find(({ id }) => id === industry), industry) // prettier-ignore
-  if (line === undefined) return [place]
-  return [place, named(lines.find(({ id }) => id === `${industry}.${line}`), line)] // prettier-ignore
+/** The variable of a name: one of the model's equations or of the user's metrics. */
+export function variableNamed({ symbols }: ResolvedScenario, name: string): Variable | undefined {
+  const symbol = symbols.get(name)
+  return symbol?.kind === 'variable' ? symbol.variable : undefined
 }

@@ -1,7 +1,9 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
+import type { Variable } from '../../engine/symbols.ts'
 import { positionsOf } from '../../engine/positions.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../../engine/simulation.ts'
+import { variableNamed } from './address.ts'
 
 /** One figure that a question is about: a variable, of which industry, in which calendar year, as far as it varies by them. */
 export interface FigureRef {
@@ -10,36 +12,43 @@ export interface FigureRef {
   readonly year?: number
 }
 
-/** Where a figure stands in a case: the variable, and the place among its values. */
+/** One value of one variable: its place is that among the positions of the variable. */
 export interface ValueIndex {
-  readonly variable: string
+  readonly variable: Variable
   readonly place: number
 }
 
-/** Where a figure stands in a case; nothing where the case has no such variable, industry or year, or the aim names one of several lines. */
-export function valueIndexOf(resolved: ResolvedScenario, { variable: name, industry, year }: FigureRef): ValueIndex | undefined {
-  const variable = resolved.variables.find((each) => each.name === name)
+/** Where a figure stands in a case; nothing where the case has no such variable, industry or year, or the figure is one of several lines. */
+export function valueAt(resolved: ResolvedScenario, { variable: name, industry, year }: FigureRef): ValueIndex | undefined {
+  const variable = variableNamed(resolved, name)
   if (!variable || variable.dimensions.includes('line') || variable.dimensions.includes('recipient')) return undefined
   const place = positionsOf(resolved, variable).findIndex(
     (position) =>
       (position.industry === undefined || resolved.industries[position.industry]?.id === industry) &&
       (position.year === undefined || resolved.startYear + position.year === year),
   )
-  return place < 0 ? undefined : { variable: name, place }
+  return place < 0 ? undefined : { variable, place }
+}
+
+/** Where a figure stands in a case that is known to have it. */
+export function valueIndexOf(resolved: ResolvedScenario, figure: FigureRef): ValueIndex {
+  const value = valueAt(resolved, figure)
+  if (!value) throw new Error(`The case has no ${figure.variable} of ${figure.industry ?? 'all'}`)
+  return value
 }
 
 /** The figures of a case as a simulation is asked for them, one entry for each variable. */
 export function askedFor(resolved: ResolvedScenario, spots: readonly (ValueIndex | undefined)[]): Asked[] {
   return resolved.variables.flatMap((variable) => {
-    const places = new Set(spots.flatMap((spot) => (spot?.variable === variable.name ? [spot.place] : [])))
+    const places = new Set(spots.flatMap((spot) => (spot?.variable.name === variable.name ? [spot.place] : [])))
     return places.size === 0 ? [] : [{ variable, places: [...places].sort((a, b) => a - b) }]
   })
 }
 
 /** What a figure comes to with every assumption at its value; nothing where the case has no such figure. */
 export function pointOf(simulator: Simulator, resolved: ResolvedScenario, aim: FigureRef): number | undefined {
-  const spot = valueIndexOf(resolved, aim)
-  return spot && simulator.point(resolved).get(spot.variable)?.[spot.place]
+  const spot = valueAt(resolved, aim)
+  return spot && simulator.point(resolved).get(spot.variable.name)?.[spot.place]
 }
 
 /**
@@ -53,7 +62,7 @@ export function* drawFigure(
   samples: number,
   seed: number,
 ): Generator<number, (Float64Array | undefined)[]> {
-  const spots = aims.map((aim) => valueIndexOf(resolved, aim))
+  const spots = aims.map((aim) => valueAt(resolved, aim))
   const draws = spots.map((spot) => spot && new Float64Array(samples))
   const simulation = simulator.simulation(resolved, askedFor(resolved, spots), seed, 'aims ')
   for (let from = 0; from < samples; from += batchDraws) {
@@ -61,7 +70,7 @@ export function* drawFigure(
     simulation.compute(resolved, from, count)
     for (const [index, spot] of spots.entries()) {
       const into = draws[index]?.subarray(from, from + count)
-      if (spot && into) simulation.read(spot.variable, spot.place, into)
+      if (spot && into) simulation.read(spot.variable.name, spot.place, into)
     }
     yield (from + count) / samples
   }

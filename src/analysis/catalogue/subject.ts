@@ -8,9 +8,16 @@ import { entryOf } from '../../model/entryOf.ts'
 import { formulaTitles, totalTitle } from '../../model/formulaTitles.ts'
 import type { Text } from '../../model/text.ts'
 
+/** A variable, or a formula over variables, at a position. */
+export interface VariableSubject {
+  readonly kind: 'variable'
+  readonly name: string
+  readonly at: Position
+}
+
 /** A number that can be asked about: a variable at a position, or an assumption. */
 export type Subject =
-  | { readonly kind: 'variable'; readonly name: string; readonly at: Position }
+  | VariableSubject
   /** As the plan of a case knows it: `shortDrama.cast.eligible`. */
   | { readonly kind: 'assumption'; readonly path: string }
 
@@ -48,6 +55,21 @@ const shares: Readonly<Record<string, Text>> = {
   [savingOfProduction]: formulaTitles.savingOfProduction,
   [costOfTraditional('aiUnitCost', 'traditionalUnitCost')]: formulaTitles.costOfAll,
   [costOfTraditional('aiProductionCost', 'productionUnitCost')]: formulaTitles.costOfProduction,
+}
+
+/** A variable, or a formula over variables, in an industry, by its id, and so many years after the start, as far as it varies by them. */
+export function subjectAt(
+  resolved: ResolvedScenario,
+  name: string,
+  { industry, year }: { readonly industry: string; readonly year: number },
+): VariableSubject {
+  const dimensions = variableOf(resolved, name)?.dimensions ?? ['industry', 'year']
+  const member = Math.max(
+    0,
+    resolved.industries.findIndex(({ id }) => id === industry),
+  )
+  const at = { ...(dimensions.includes('industry') && { industry: member }), ...(dimensions.includes('year') && { year }) }
+  return { kind: 'variable', name, at }
 }
 
 /** Which of a variable's values stands at a position; -1 where none does. */

@@ -1,6 +1,6 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Simulator } from '../../engine/simulation.ts'
-import { askedFor, drawFigure, pointOf, valueIndexOf, type FigureRef } from '../catalogue/figureRef.ts'
+import { askedFor, drawFigure, pointOf, valueAt, type FigureRef } from '../catalogue/figureRef.ts'
 import { part } from '../runs/partProgress.ts'
 import { summarise, told } from '../runs/quantiles.ts'
 import type { Histogram } from '../runs/results.ts'
@@ -93,13 +93,13 @@ function inSamples(
   samples: number,
   seed: number,
 ): (Float64Array[] | undefined)[] {
-  const spots = aims.map((aim) => valueIndexOf(resolved, aim))
+  const spots = aims.map((aim) => valueAt(resolved, aim))
   const simulation = simulator.simulation(resolved, askedFor(resolved, spots), seed, 'aims ')
   const { draws } = drawSamples(simulation, resolved, samples, seed)
   return spots.map((spot) => {
     if (!spot) return undefined
     const column = new Float64Array(draws)
-    simulation.read(spot.variable, spot.place, column)
+    simulation.read(spot.variable.name, spot.place, column)
     return bySample(column)
   })
 }

@@ -3,7 +3,8 @@ import { drawnColumn, type DrawColumns } from '../../engine/draws/drawColumns.ts
 import { Scramblings } from '../../engine/draws/scramblings.ts'
 import { varies } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator, type UncertainInput } from '../../engine/simulation.ts'
-import { askedFor, valueIndexOf, type FigureRef } from '../catalogue/figureRef.ts'
+import { inputOf } from '../catalogue/address.ts'
+import { askedFor, valueAt, type FigureRef } from '../catalogue/figureRef.ts'
 import { errorOf, meanOfSamples } from '../sensitivity/jackknife.ts'
 
 /** By path, the values of an assumption: as many as there are settings. */
@@ -32,7 +33,7 @@ export function pointsAt(
   settings: PathValues,
   seed: number,
 ): Float64Array {
-  const spot = valueIndexOf(resolved, aim)
+  const spot = valueAt(resolved, aim)
   const count = countOf(settings)
   const points = new Float64Array(count)
   if (!spot) return points.fill(NaN)
@@ -52,7 +53,7 @@ export function pointsAt(
       )
     }
     simulation.rerun()
-    simulation.read(spot.variable, spot.place, here)
+    simulation.read(spot.variable.name, spot.place, here)
   }
   return points
 }
@@ -84,7 +85,7 @@ export function* chancesAt(
 ): Generator<number, Chances> {
   const count = countOf(settings)
   const [shares, errors] = [new Float64Array(count).fill(NaN), new Float64Array(count).fill(NaN)]
-  const spot = valueIndexOf(resolved, aim)
+  const spot = valueAt(resolved, aim)
   if (!spot) return { shares, errors }
   const samples = sampling.samples * sampling.pointsEach
   const open = drawn(resolved, [...settings.keys()])
@@ -99,7 +100,7 @@ export function* chancesAt(
 
   for (const { place, input } of columns) {
     const whole = new Float64Array(draws.length)
-    const once = column(inputAt(resolved, input.path))
+    const once = column(inputOf(resolved, input.path))
     for (let setting = 0; setting < together; setting += 1) whole.set(once, setting * samples)
     simulation.override(place, whole)
   }
@@ -109,7 +110,7 @@ export function* chancesAt(
     if (by.length === 0) return []
     const there = cases.get(by.join()) ?? remembering((values) => movedTo(resolved, by, values))
     cases.set(by.join(), there) // all that only a factor moves is in the same cases
-    return [{ place, by, at: remembering((values) => column(inputAt(there(values), path))) }]
+    return [{ place, by, at: remembering((values) => column(inputOf(there(values), path))) }]
   })
   for (let from = 0; from < count; from += together) {
     for (const { place, by, at } of moving) {
@@ -119,7 +120,7 @@ export function* chancesAt(
       simulation.override(place, whole)
     }
     simulation.rerun()
-    simulation.read(spot.variable, spot.place, draws)
+    simulation.read(spot.variable.name, spot.place, draws)
     for (let setting = 0; setting < together && from + setting < count; setting += 1)
       [shares[from + setting], errors[from + setting]] = reached(
         draws.subarray(setting * samples, (setting + 1) * samples),
@@ -183,7 +184,7 @@ const mostRemembered = 32
 
 /** Which of the settings move an assumption: its own, and that of the factor it is tied to. */
 function movedBy(resolved: ResolvedScenario, path: string, settings: PathValues): readonly string[] {
-  const { factor } = inputAt(resolved, path)
+  const { factor } = inputOf(resolved, path)
   return [...settings.keys()].filter((moving) => moving === path || (factor !== undefined && moving === factorPath(factor)))
 }
 
@@ -199,7 +200,7 @@ const movedTo = (resolved: ResolvedScenario, paths: readonly string[], values: r
  */
 function standingsAt(resolved: ResolvedScenario, settings: PathValues, from: number, count: number): ReadonlyMap<string, Float64Array> {
   const paths = [...settings.keys()]
-  const factors = new Set(paths.map((path) => inputAt(resolved, path)).flatMap(({ kind, name }) => (kind === 'factor' ? [name] : [])))
+  const factors = new Set(paths.map((path) => inputOf(resolved, path)).flatMap(({ kind, name }) => (kind === 'factor' ? [name] : [])))
   const tied = [...resolved.inputs.values()]
     .flat()
     .filter(({ path, factor = '', driven }) => factors.has(factor) || (driven !== undefined && settings.has(path)))
@@ -207,23 +208,17 @@ function standingsAt(resolved: ResolvedScenario, settings: PathValues, from: num
   if (tied.length === 0) return standings
   for (let setting = 0; setting < count; setting += 1) {
     const there = movedTo(resolved, paths, valuesAt(paths, settings, from + setting))
-    for (const { path } of tied) standings.get(path)![setting] = valueWithFactor(inputAt(there, path))
+    for (const { path } of tied) standings.get(path)![setting] = valueWithFactor(inputOf(there, path))
   }
   return standings
 }
 
 const countOf = (settings: PathValues): number => Math.min(...[...settings.values()].map(({ length }) => length))
 
-function inputAt(resolved: ResolvedScenario, path: string): Input {
-  const input = resolved.inputs.get(path.split('.').at(-1) ?? path)?.find((one) => one.path === path)
-  if (!input) throw new Error(`No assumption ${path}`)
-  return input
-}
-
 /** The case with some assumptions drawn, whatever their distribution, so that they can be set in each draw. A factor stands in no formula. */
 function drawn(resolved: ResolvedScenario, paths: readonly string[]): ResolvedScenario {
   const changes = paths.flatMap((path) => {
-    const { value, bounds, kind } = inputAt(resolved, path)
+    const { value, bounds, kind } = inputOf(resolved, path)
     return kind === 'factor' ? [] : [[path, { value, low: bounds[0], high: bounds[1], distribution: 'uniform' }] as const]
   })
   return resolveScenario(resolved.model, {

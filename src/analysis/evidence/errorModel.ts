@@ -1,6 +1,4 @@
 import { log, square } from '../../engine/plan/elementary.ts'
-import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { positionsOf } from '../../engine/positions.ts'
 import type { Variable } from '../../engine/symbols.ts'
 
 /** How far a source is to be trusted: A official or audited, B a study or trade press that names its source, C an anecdote. */
@@ -66,22 +64,4 @@ export function errorModelOf({ value, low, high, confidence }: Omit<Observed, 'v
         : least[confidence].part * Math.max(Math.abs(value), 1e-9)
   const range = (scaled(high) - scaled(low)) / ninety
   return { measure, seen: scaled(value), error: Math.sqrt(square(range) + square(floor)), scaled }
-}
-
-/** Where in a case an observation, or any one figure, belongs: a variable and the place of its value; nothing where the case has no such place. */
-export function placeOf(
-  resolved: ResolvedScenario,
-  { variable: name, industry, year }: Pick<Observed, 'variable' | 'industry' | 'year'>,
-): { readonly variable: Variable; readonly place: number } | undefined {
-  const variable = resolved.variables.find((one) => one.name === name)
-  if (!variable) return undefined
-  const member = industry === undefined ? undefined : resolved.industries.findIndex(({ id }) => id === industry)
-  const place = positionsOf(resolved, variable).findIndex(
-    (position) =>
-      position.line === undefined &&
-      position.recipient === undefined &&
-      position.industry === member &&
-      (position.year === undefined || position.year === year - resolved.startYear),
-  )
-  return place < 0 ? undefined : { variable, place }
 }

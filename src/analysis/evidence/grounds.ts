@@ -1,8 +1,8 @@
+import { readingAt } from '../catalogue/address.ts'
 import type { Input } from '../../engine/resolve.ts'
 import { isPositive, type Reading } from '../../model/assumption.ts'
 import type { Model } from '../../model/model.ts'
 import type { Source } from '../../model/source.ts'
-import { readingOf } from '../catalogue/address.ts'
 import type { Confidence } from './errorModel.ts'
 
 /** What an assumption rests on, the weakest first. */
@@ -40,7 +40,7 @@ export type Sources = Readonly<Record<string, Pick<Source, 'date' | 'confidence'
 export function groundsOf(model: Model, inputs: Iterable<Input>, sources: Sources, now: number): Ground[] {
   return [...inputs]
     .filter(({ distribution, kind }) => distribution !== 'fixed' && kind !== 'factor')
-    .map(({ path }) => groundOf(path, readingOf(model, path), sources, now))
+    .map(({ path }) => groundOf(path, readingAt(model, path), sources, now))
 }
 
 function groundOf(path: string, reading: Reading | undefined, known: Sources, now: number): Ground {

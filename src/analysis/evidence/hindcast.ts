@@ -1,7 +1,8 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { asking } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../../engine/simulation.ts'
-import { errorModelOf, placeOf, type Observed } from './errorModel.ts'
+import { valueAt, valueIndexOf } from '../catalogue/figureRef.ts'
+import { errorModelOf, type Observed } from './errorModel.ts'
 import { summarise, told } from '../runs/quantiles.ts'
 
 /** Where one observation fell among the draws of a scenario. */
@@ -45,7 +46,7 @@ export function* hindcast(
   const placed: Placed[] = []
   for (const { index, draws } of yield* drawnAt(simulator, resolved, seen, samples, seed)) {
     const observation = seen[index]!
-    const { variable } = placeOf(resolved, observation)!
+    const { variable } = valueIndexOf(resolved, observation)
     const gauge = errorModelOf(observation, variable)
     const { quantiles } = summarise(draws, told)
     const score = crps(draws.map(gauge.scaled), gauge.seen) / gauge.error
@@ -70,7 +71,7 @@ export function* drawnAt(
   seed: number,
 ): Generator<number, { readonly index: number; readonly draws: Float64Array }[]> {
   const places = seen.flatMap((observation, index) => {
-    const at = placeOf(resolved, observation)
+    const at = valueAt(resolved, observation)
     return at ? [{ index, ...at, draws: new Float64Array(samples) }] : []
   })
   if (places.length === 0) return []

@@ -2,7 +2,8 @@ import { square } from '../../engine/plan/elementary.ts'
 import { resolveScenario, type ResolvedScenario } from '../../engine/resolve.ts'
 import { asking } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../../engine/simulation.ts'
-import { errorModelOf, placeOf, type Observed } from './errorModel.ts'
+import { valueAt, type FigureRef } from '../catalogue/figureRef.ts'
+import { errorModelOf, type Observed } from './errorModel.ts'
 import { Particles } from './particles.ts'
 import type { Points } from './gaussianReference.ts'
 import { temperedSmc } from './temperedSmc.ts'
@@ -47,7 +48,7 @@ export interface Learning {
   readonly remembered: number
   /** Assumptions that moved by more than twice the error of that, most first. */
   readonly assumptions: readonly (Lesson & { readonly path: string })[]
-  readonly results: readonly (Lesson & ResultPlace)[]
+  readonly results: readonly (Lesson & FigureRef)[]
   /** What was seen, and what the draws of before and after say of it. */
   readonly fits: readonly (Lesson & { readonly index: number })[]
   readonly written: Written
@@ -63,18 +64,11 @@ export interface Written {
 /** So many assumptions are written, those that moved most. */
 export const mostWritten = 10
 
-/** A figure that lessons are told of. */
-export interface ResultPlace {
-  readonly variable: string
-  readonly industry?: string
-  readonly year?: number
-}
-
 /** What is asked: a case, what was seen, which figures to tell of, and by which method. */
 export interface Lessons {
   readonly resolved: ResolvedScenario
   readonly seen: readonly Observed[]
-  readonly results: readonly ResultPlace[]
+  readonly results: readonly FigureRef[]
   /** `weights` where they leave enough draws effective, and else `tempering`. */
   readonly method: Method
   /** Draws that are computed together; what is told rests on `rounds` times as many. */
@@ -105,11 +99,11 @@ export function* learn(simulator: Simulator, { resolved, seen, results, method, 
   const each = Math.ceil(Math.min(samples, batchDraws) / parts)
   const count = each * parts
   const placed = seen.flatMap((observation, index) => {
-    const at = placeOf(resolved, observation)
+    const at = valueAt(resolved, observation)
     return at ? [{ index, gauge: errorModelOf(observation, at.variable), ...at }] : []
   })
   const told = results.flatMap((result) => {
-    const at = placeOf(resolved, { ...result, year: result.year ?? resolved.startYear })
+    const at = valueAt(resolved, { ...result, year: result.year ?? resolved.startYear })
     return at ? [{ result, ...at }] : []
   })
   const names = [...placed, ...told].map(({ variable }) => variable.name)
@@ -203,12 +197,12 @@ function drawnWith(
   simulator: Simulator,
   resolved: ResolvedScenario,
   readings: Written['readings'],
-  result: ResultPlace,
+  result: FigureRef,
   seed: number,
 ): readonly number[] {
   const changes = Object.fromEntries(readings.map(({ path, residual: _, ...reading }) => [path, reading]))
   const changed = resolveScenario(resolved.model, { ...resolved.scenario, assumptions: { ...resolved.scenario.assumptions, ...changes } })
-  const at = placeOf(changed, { ...result, year: result.year ?? resolved.startYear })
+  const at = valueAt(changed, { ...result, year: result.year ?? resolved.startYear })
   if (!at) return []
   const simulation = simulator.simulation(changed, asking(changed, [result.variable]), seed, 'learned ')
   simulation.compute(changed, 0, batchDraws)

@@ -1,4 +1,4 @@
-import { inputOf } from '../catalogue/address.ts'
+import { inputAt } from '../catalogue/address.ts'
 import { unitOfPart } from '../../engine/check.ts'
 import { effective, pickable, valueWithFactor, type ResolvedScenario } from '../../engine/resolve.ts'
 import { numbers, type Values } from '../../engine/evaluate.ts'
@@ -75,7 +75,7 @@ export function everyGiven({ given, sums }: Explanation): Given[] {
 /** The value of a subject with every assumption at its value; no number where the case has no such subject. */
 export function valueOf({ resolved, point }: Worked, subject: Subject): number {
   if (subject.kind === 'assumption') {
-    const input = inputOf(resolved, subject.path)
+    const input = inputAt(resolved, subject.path)
     return input ? effective(input, valueWithFactor(input)) : NaN
   }
   const variable = variableOf(resolved, subject.name)

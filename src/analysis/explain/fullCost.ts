@@ -1,7 +1,7 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { asking } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../../engine/simulation.ts'
-import { placeOf } from '../evidence/errorModel.ts'
+import { valueIndexOf } from '../catalogue/figureRef.ts'
 import { summarise, told } from '../runs/quantiles.ts'
 
 /** What a unit made with AI costs, part by part; together they are `aiUnitCost` before money is put back into writing. */
@@ -59,8 +59,7 @@ export function* fullCost(
   simulation.compute(resolved, 0, count)
   yield 0.5
   const read = (variable: string) => {
-    const at = placeOf(resolved, { variable, industry: asked.industry, year: resolved.startYear + asked.year })
-    if (!at) throw new Error(`The case has no ${variable} of ${asked.industry}`)
+    const at = valueIndexOf(resolved, { variable, industry: asked.industry, year: resolved.startYear + asked.year })
     const draws = new Float64Array(count)
     simulation.read(variable, at.place, draws)
     return draws

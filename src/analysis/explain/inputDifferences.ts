@@ -1,3 +1,4 @@
+import { inputsByPath } from '../catalogue/address.ts'
 import { resolveScenario, type ResolvedScenario, type Input } from '../../engine/resolve.ts'
 
 /** What cases do not agree on, in the order of the model: assumptions, then claims. */
@@ -27,8 +28,8 @@ export interface DifferingCredence {
 export function inputDifferences(cases: readonly ResolvedScenario[]): InputDifferences {
   const [first] = cases
   if (!first) return { assumptions: [], credences: [] }
-  const own = byPath(resolveScenario(first.model, { ...first.scenario, credence: {}, assumptions: {}, industries: [], metrics: [] }))
-  const sides = cases.map(byPath)
+  const own = inputsByPath(resolveScenario(first.model, { ...first.scenario, credence: {}, assumptions: {}, industries: [], metrics: [] }))
+  const sides = cases.map(inputsByPath)
   const paths = new Set([...own.keys(), ...sides.flatMap((side) => [...side.keys()])])
   return {
     assumptions: [...paths].flatMap((path) => {
@@ -43,9 +44,6 @@ export function inputDifferences(cases: readonly ResolvedScenario[]): InputDiffe
     }),
   }
 }
-
-const byPath = ({ inputs }: ResolvedScenario): Map<string, Input> =>
-  new Map([...inputs.values()].flat().map((input) => [input.path, input]))
 
 function sameBelief(one: Input | undefined, other: Input | undefined): boolean {
   if (!one || !other) return one === other

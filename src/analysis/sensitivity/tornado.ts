@@ -1,8 +1,9 @@
 import { effective, valueWithFactor, type ResolvedScenario, type Input } from '../../engine/resolve.ts'
-import { asking, varies } from '../../engine/plan/plan.ts'
+import { varies } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator, type UncertainInput } from '../../engine/simulation.ts'
 import { withPathAt } from '../decisions/whatIf.ts'
-import { usualTarget, type Target } from '../catalogue/target.ts'
+import { askedFor, type ValueIndex } from '../catalogue/figureRef.ts'
+import { targetOf } from '../catalogue/target.ts'
 
 /** What the target comes to with one assumption, or one shared factor, at its low and at its high, every other at its value. */
 export interface Swing {
@@ -25,10 +26,9 @@ export function tornado(
   simulator: Simulator,
   resolved: ResolvedScenario,
   seed: number,
-  { name, place: at }: Target = usualTarget,
+  target: ValueIndex = { variable: targetOf(resolved), place: 0 },
 ): Swing[] {
-  const asked = asking(resolved, [name]).map(({ variable }) => ({ variable, places: [at] }))
-  const simulation = simulator.simulation(resolved, asked, seed, 'tornado ')
+  const simulation = simulator.simulation(resolved, askedFor(resolved, [target]), seed, 'tornado ')
   const places = simulation.uncertain(resolved)
   const moves = [...places.map(moveOf), ...factorsOf(resolved).map((factor) => moveOfFactor(resolved, factor, places))]
   const swings: Swing[] = []
@@ -43,7 +43,7 @@ export function tornado(
       simulation.override(place, column)
     }
     simulation.rerun()
-    simulation.read(name, at, draws)
+    simulation.read(target.variable.name, target.place, draws)
     for (const [turn, { path }] of together.entries()) swings.push({ path, low: draws[2 * turn] ?? NaN, high: draws[2 * turn + 1] ?? NaN })
   }
   return swings

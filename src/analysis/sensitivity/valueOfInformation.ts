@@ -2,7 +2,7 @@ import { raise } from '../../engine/plan/elementary.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { asking } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../../engine/simulation.ts'
-import { placeOf } from '../evidence/errorModel.ts'
+import { valueIndexOf } from '../catalogue/figureRef.ts'
 import { bySample, drawSamples, errorBySample } from './sensitivitySamples.ts'
 
 /** What it would be worth to know one assumption, or everything, before deciding, in CNY. */
@@ -40,8 +40,7 @@ export function* valueOfInformation(
   seed: number,
 ): Generator<number, InformationWorth> {
   const name = year === undefined ? 'npv' : 'netUnitSaving'
-  const at = placeOf(resolved, { variable: name, industry, year: resolved.startYear + (year ?? 0) })
-  if (!at) throw new Error(`The case has no ${name} of ${industry}`)
+  const at = valueIndexOf(resolved, { variable: name, industry, year: resolved.startYear + (year ?? 0) })
   const count = Math.min(samples, batchDraws)
   const simulation = simulator.simulation(resolved, asking(resolved, [name]), seed, 'information ')
   simulation.compute(resolved, 0, count)

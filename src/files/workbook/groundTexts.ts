@@ -1,4 +1,4 @@
-import { ownReadingOf, readingOf } from '../../analysis/catalogue/address.ts'
+import { ownReadingAt, readingAt } from '../../analysis/catalogue/address.ts'
 import type { Model } from '../../model/model.ts'
 import type { Scenario } from '../../model/scenario.ts'
 
@@ -10,7 +10,6 @@ export interface Grounds {
 
 /** The grounds of an assumption: the scenario's own where it brings the industry or line along, otherwise the model's. */
 export function groundsOf(model: Model, scenario: Scenario, path: string): Grounds {
-  const own = ownReadingOf(scenario, path)
-  const reading = own ?? readingOf(model, path)
+  const reading = ownReadingAt(scenario, path) ?? readingAt(model, path)
   return { sources: reading?.sources ?? [], ...(reading && 'judgement' in reading && { judgement: reading.judgement }) }
 }

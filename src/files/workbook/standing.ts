@@ -1,3 +1,4 @@
+import { inputAt } from '../../analysis/catalogue/address.ts'
 import { factorPath, type ResolvedScenario, type Input } from '../../engine/resolve.ts'
 import { cellName } from './cellAddress.ts'
 import type { SheetLayout } from './sheetLayout.ts'
@@ -23,7 +24,7 @@ export function standingFormula(
   const [value, low, high, least, most] = (['value', 'low', 'high', 'least', 'most'] as const).map((column) =>
     cellName(layout.assumption(name, member, column)),
   ) as [string, string, string, string, string]
-  const driving = resolved.inputs.get(factor ?? '')?.find(({ path }) => path === factorPath(factor ?? ''))
+  const driving = inputAt(resolved, factorPath(factor ?? ''))
   if (!driving || loading === 0 || distribution === 'fixed') return value
   const moved = cellName(layout.assumption(driving.name, driving.member, 'value'), 'all')
   const by = `${loading}*${moved}`

@@ -3,7 +3,8 @@ import { fullCost, type FullCost, type FullCostRequest } from '../../analysis/ex
 import type { Observed } from '../../analysis/evidence/errorModel.ts'
 import { hindcast, type Hindcast } from '../../analysis/evidence/hindcast.ts'
 import { valueOfInformation, type Decision, type InformationWorth } from '../../analysis/sensitivity/valueOfInformation.ts'
-import { learn, type Learning, type Method, type ResultPlace } from '../../analysis/evidence/learning.ts'
+import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
+import { learn, type Learning, type Method } from '../../analysis/evidence/learning.ts'
 import type { Estimate, Results } from '../../analysis/runs/results.ts'
 import { runSimulation } from '../../analysis/runs/runSimulation.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
@@ -20,7 +21,7 @@ export type Examination =
       readonly kind: 'learn'
       readonly scenario: Scenario
       readonly seen: readonly Observed[]
-      readonly results: readonly ResultPlace[]
+      readonly results: readonly FigureRef[]
       readonly method: Method
     }
   | { readonly kind: 'inform'; readonly scenario: Scenario; readonly decision: Decision }

@@ -1,3 +1,4 @@
+import { addressOf, belongsTo } from '../../analysis/catalogue/address.ts'
 import { accepted, linesFrom } from '../../files/budget/suggest.ts'
 import type { PastedLine } from '../../files/budget/pastedTable.ts'
 import { industryOf, wholeIndustry } from '../../files/budget/wholeIndustry.ts'
@@ -104,7 +105,7 @@ export function industryRemoved({ model, scenario, industry }: Budget): Edit | u
   const after = {
     ...scenario,
     industries,
-    assumptions: withoutPaths(scenario, (path) => path.startsWith(`${industry}.`) && !factorAt(model, path)),
+    assumptions: withoutPaths(scenario, (path) => belongsTo(path, industry) && !factorAt(model, path)),
   }
   return gone && { step: { kind: 'industry', did: 'removed', id: industry, name: gone.name }, scenario: after }
 }
@@ -160,8 +161,9 @@ function edit(budget: Budget, lines: readonly OwnLine[], step: Of<LineStep> | Of
   const amounts = new Set(fresh.map(({ id }) => `${industry}.${id}.baseCost`))
   const after = withIndustry(budget, { ...industryIn(budget), lines })
   const isGone = (path: string) => {
-    const [of, line, name] = path.split('.')
-    return amounts.has(path) || (of === industry && name !== undefined && !kept.has(line ?? ''))
+    const { owners } = addressOf(path)
+    const [of, line] = owners
+    return amounts.has(path) || (of === industry && line !== undefined && !kept.has(line))
   }
   return { step: { ...step, industry: industryIn(budget).name }, scenario: { ...after, assumptions: withoutPaths(scenario, isGone) } }
 }

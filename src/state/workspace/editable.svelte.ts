@@ -1,3 +1,4 @@
+import { inputsByPath } from '../../analysis/catalogue/address.ts'
 import { resolveScenario, type ResolvedScenario, type Input } from '../../engine/resolve.ts'
 import { newestOf } from '../../files/adoptModel.ts'
 import { modelOf } from '../../model/models.ts'
@@ -20,10 +21,12 @@ export abstract class Editable {
   readonly newestModel: Model | undefined = $derived(newestOf(this.current))
   readonly resolved: ResolvedScenario = $derived(resolveScenario(this.model, this.current))
   /** What every assumption is, by path. */
-  readonly inputs: ReadonlyMap<string, Input> = $derived(byPath(this.resolved))
+  readonly inputs: ReadonlyMap<string, Input> = $derived(inputsByPath(this.resolved))
   readonly #industries = $derived(this.current.industries)
   /** What every assumption would be without the user's changes, by path. */
-  readonly own: ReadonlyMap<string, Input> = $derived(byPath(resolveScenario(this.model, { ...baseline, industries: this.#industries })))
+  readonly own: ReadonlyMap<string, Input> = $derived(
+    inputsByPath(resolveScenario(this.model, { ...baseline, industries: this.#industries })),
+  )
   readonly changed: readonly string[] = $derived(Object.keys(this.current.assumptions))
   /** All in which the scenario is not the model. */
   readonly differences: readonly FigureDifference[] = $derived(
@@ -172,6 +175,3 @@ export abstract class Editable {
     return own
   }
 }
-
-const byPath = ({ inputs }: ResolvedScenario): Map<string, Input> =>
-  new Map([...inputs.values()].flat().map((input) => [input.path, input]))

@@ -1,5 +1,5 @@
 import { pageWords } from '../../words/pages.ts'
-import { definitionAt, inputOf } from '../../analysis/catalogue/address.ts'
+import { definitionAt, inputAt } from '../../analysis/catalogue/address.ts'
 import { nameOfPath } from '../pathNames.ts'
 import { wantedOf, type Sought } from '../../analysis/decisions/goalSeek.ts'
 import type { TippingMap } from '../../analysis/decisions/tippingMap.ts'
@@ -15,7 +15,7 @@ export function scaleOf(
   { resolved, path }: Pick<BreakEvenQuestion, 'resolved' | 'path'>,
   values: readonly number[] = [],
 ): SliderScale | undefined {
-  const [definition, input] = [definitionAt(resolved.model, path), inputOf(resolved, path)]
+  const [definition, input] = [definitionAt(resolved.model, path), inputAt(resolved, path)]
   return definition && input && sliderScale(input, [input.value, ...values], definition)
 }
 
@@ -27,7 +27,7 @@ export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): D
   const words = pageWords[locale.language].breakEven
   const unit = unitOf(asking)
   const what = nameOfPath(resolved, path, locale)
-  const [definition, input] = [definitionAt(resolved.model, path), inputOf(resolved, path)]
+  const [definition, input] = [definitionAt(resolved.model, path), inputAt(resolved, path)]
   const scale = scaleOf(
     asking,
     sought.solutions.map(({ value }) => value),
@@ -79,7 +79,7 @@ export function field(asking: BreakEvenQuestion, map: TippingMap, room: Room): D
   const measured = nameOfFigureRef(resolved, aim, locale)
   const subtitle = words.map.measure(goal.kind === 'chance' ? words.shareOf(measured) : measured)
   const sides = [map.across, map.up].map(({ path }) => {
-    const [definition, input, scale] = [definitionAt(resolved.model, path), inputOf(resolved, path), scaleOf({ resolved, path })]
+    const [definition, input, scale] = [definitionAt(resolved.model, path), inputAt(resolved, path), scaleOf({ resolved, path })]
     return definition && input && scale
       ? {
           axis: along(nameOfPath(resolved, path, locale), scale, definition, ticksFor(room), locale),

@@ -1,16 +1,7 @@
 import type { Locale } from '../../words/locale.ts'
+import type { Looking } from '../../analysis/catalogue/visible.ts'
 import type { Insight, Results } from '../../analysis/runs/results.ts'
 import type { Plot, Table } from './plot.ts'
-
-/** What is looked at, on all charts alike. */
-export interface View {
-  /** An industry's id; `all`, or any other word that is none, for all of them together. */
-  readonly industry: string
-  /** Years after the start of the scenario. */
-  readonly year: number
-  readonly lens: 'project' | 'industry'
-  readonly scope: 'production' | 'all'
-}
 
 /** How much room there is for a plot, in CSS pixels where its type is 12 of them high; larger type leaves less. */
 export interface Room {
@@ -22,7 +13,8 @@ export interface Room {
 export interface Ask {
   readonly results: Results
   readonly insight: Insight | undefined
-  readonly view: View
+  /** The same on all charts. */
+  readonly view: Looking
   readonly locale: Locale
   readonly room: Room
 }

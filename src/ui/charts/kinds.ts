@@ -1,4 +1,5 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
+import type { ChartKind } from '../../analysis/catalogue/charts.ts'
 import { metricOf, metricChart, type MetricChart } from '../../analysis/catalogue/metricChart.ts'
 import type { Locale } from '../../words/locale.ts'
 import { screenWords } from '../../words/screen.ts'
@@ -22,9 +23,7 @@ import { waterfall } from './kinds/waterfallChart.ts'
 export const chartKinds = {
   ...{ cost, waterfall, budget, saving, adoption, npv, tornado },
   ...{ variance, claims, creative, paid, people, compute },
-} as const satisfies Record<string, Describe>
-
-export type ChartKind = keyof typeof chartKinds
+} as const satisfies Record<ChartKind, Describe>
 
 /** A chart of the model, or of one of the user's metrics. */
 export type AnyChart = ChartKind | MetricChart

@@ -1,5 +1,6 @@
 import type { Model } from '../../model/model.ts'
 import type { Source } from '../../model/source.ts'
+import { variableNamed } from '../../analysis/catalogue/address.ts'
 import { formatRange, formatValue, type Shown } from '../../words/format.ts'
 import { screenWords } from '../../words/screen.ts'
 import type { Ask } from './describe.ts'
@@ -19,7 +20,7 @@ const shownUnits: Readonly<Record<string, Shown>> = { '1': 'share', 'CNY/unit': 
 export function observationMarks({ results: { resolved }, locale }: Ask, variable: string, industry: number): readonly ObservationMark[] {
   const words = screenWords[locale.language].charts
   const id = resolved.industries[industry]?.id
-  const unit = resolved.variables.find(({ name }) => name === variable)?.unit ?? '1'
+  const unit = variableNamed(resolved, variable)?.unit ?? '1'
   const shown = shownUnits[unit] ?? (unit as Shown)
   const all = [
     ...resolved.model.observations.map((one) => ({

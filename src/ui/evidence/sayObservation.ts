@@ -1,5 +1,6 @@
 import { shownUnitOf } from '../pathNames.ts'
 import { textIn } from '../../words/text.ts'
+import { variableNamed } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { SourcedObservation } from '../../state/workspace/allObservations.ts'
@@ -11,14 +12,14 @@ export function nameOfObserved(
   { variable, industry }: Pick<SourcedObservation, 'variable' | 'industry'>,
   locale: Locale,
 ): string {
-  const title = textIn(resolved.variables.find(({ name }) => name === variable)?.title, locale.language) ?? variable
+  const title = textIn(variableNamed(resolved, variable)?.title, locale.language) ?? variable
   const place = textIn(resolved.industries.find(({ id }) => id === industry)?.name, locale.language)
   return place === undefined ? title : `${title} · ${place}`
 }
 
 /** The unit that a variable's numbers are shown in. What is counted by the unit of an industry is counted one by one here. */
 export function unitOfObserved(resolved: ResolvedScenario, variable: string): Shown {
-  const unit = shownUnitOf(resolved.variables.find(({ name }) => name === variable) ?? { unit: '1' })
+  const unit = shownUnitOf(variableNamed(resolved, variable) ?? { unit: '1' })
   return unit === 'CNY/unit' ? 'CNY' : unit
 }
 

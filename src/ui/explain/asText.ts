@@ -1,9 +1,9 @@
 import { textIn } from '../../words/text.ts'
-import { definitionOf, inputOf, readingOf } from '../../analysis/catalogue/address.ts'
+import { definitionOf, inputAt, readingAt } from '../../analysis/catalogue/address.ts'
 import { fullTitle, shownUnit } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
 import { explain, type Worked } from '../../analysis/explain/explanation.ts'
-import { type Subject } from '../../analysis/catalogue/subject.ts'
+import type { Subject } from '../../analysis/catalogue/subject.ts'
 import { effective, valueWithFactor } from '../../engine/resolve.ts'
 import { claimLanguage } from '../../model/claim.ts'
 import { entryOf } from '../../model/entryOf.ts'
@@ -69,8 +69,8 @@ function groundsAsText({ worked, locale, sources, judgements }: Wanted, path: st
   const { resolved } = worked
   const words = screenWords[locale.language]
   const definition = definitionOf(resolved.model, path)
-  const input = inputOf(resolved, path)
-  const reading = readingOf(resolved.model, path)
+  const input = inputAt(resolved, path)
+  const reading = readingAt(resolved.model, path)
   const claim = resolved.model.claims[input?.claim ?? '']
   const unit = shownUnit(definition)
   const lines = [textIn(definition.meaning, locale.language)]

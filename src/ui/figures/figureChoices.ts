@@ -1,5 +1,7 @@
 import { textIn } from '../../words/text.ts'
 import { shownUnitOf } from '../pathNames.ts'
+import { aimsOf } from '../../analysis/catalogue/figures.ts'
+import { variableNamed } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
@@ -9,26 +11,10 @@ import { screenWords } from '../../words/screen.ts'
 import { everyIndustry } from './figures.ts'
 import type { Where } from './reading.ts'
 
-const ofIndustry = [
-  'totalNpv',
-  'npv',
-  'saving',
-  'savingShare',
-  'adoption',
-  'unitSavingShare',
-  'productionSavingShare',
-  'jobsDisplaced',
-  'jobsCreated',
-  'creativeShareAfter',
-  'workdaysAfter',
-]
-const ofAll = ['totalNpv', 'npv', 'totalSaving', 'computeUse', 'price']
-
 /** The figures that can be compared and aimed at, of an industry or of all, in a year; the user's own metrics too. */
 export function figureChoices(resolved: ResolvedScenario, { industry, year }: Where): FigureRef[] {
   const every = industry === everyIndustry
-  const names = every ? ofAll : ofIndustry
-  const known = names.flatMap((name) => resolved.variables.filter((variable) => variable.name === name))
+  const known = aimsOf(every ? 'all' : 'industry').flatMap((name) => resolved.variables.filter((variable) => variable.name === name))
   const industries = every ? resolved.industries.map(({ id }) => id) : [industry]
   return [...known, ...resolved.variables.filter((variable) => variable.own)].flatMap(({ name, dimensions }) => {
     if (dimensions.includes('line') || dimensions.includes('recipient')) return []
@@ -41,8 +27,7 @@ export function figureChoices(resolved: ResolvedScenario, { industry, year }: Wh
 /** One aim from the next, whatever the year. */
 export const keyOfFigureRef = ({ variable, industry = '' }: FigureRef): string => `${variable} ${industry}`
 
-const variableOf = (resolved: ResolvedScenario, { variable }: FigureRef): Variable | undefined =>
-  resolved.variables.find(({ name }) => name === variable)
+const variableOf = (resolved: ResolvedScenario, { variable }: FigureRef): Variable | undefined => variableNamed(resolved, variable)
 
 /** What a figure is called, with its industry and year: `Net present value (short drama, 2034)`. */
 export function nameOfFigureRef(resolved: ResolvedScenario, aim: FigureRef, locale: Locale): string {
@@ -58,7 +43,7 @@ export function unitOfFigureRef(resolved: ResolvedScenario, aim: FigureRef): Sho
 }
 
 /** Whether a variable is among those that can be aimed at. */
-export const canBeAimedAt = (variable: string): boolean => ofIndustry.includes(variable) || ofAll.includes(variable)
+export const canBeAimedAt = (variable: string): boolean => aimsOf('industry').includes(variable) || aimsOf('all').includes(variable)
 
 /** Whether more of a figure is better. */
 export const moreIsBetter = (resolved: ResolvedScenario, aim: FigureRef): boolean => !variableOf(resolved, aim)?.lessIsBetter

@@ -1,5 +1,6 @@
 import type { Results } from '../../analysis/runs/results.ts'
-import { allFigures, type Figure, type Looking } from './figures.ts'
+import type { Looking } from '../../analysis/catalogue/visible.ts'
+import { allFigures, type Figure } from './figures.ts'
 
 /** One figure before and after a step. */
 export interface Move {

@@ -1,13 +1,11 @@
+import type { Looking } from '../../analysis/catalogue/visible.ts'
+import { variableNamed } from '../../analysis/catalogue/address.ts'
 import type { Results, Spread } from '../../analysis/runs/results.ts'
 import { memberIds, valuesPerMember } from '../../engine/positions.ts'
 import type { Values } from '../../engine/evaluate.ts'
 
 /** Which value of a variable is meant. */
-export interface Where {
-  readonly industry: string
-  /** Years after the start. */
-  readonly year: number
-}
+export type Where = Pick<Looking, 'industry' | 'year'>
 
 /** A value and, where there are draws, between what 90 % of them lie. */
 export interface Estimate {
@@ -51,7 +49,7 @@ export function readPoint(results: Results, name: string, where: Where): number 
 const pointOf = (point: Values, name: string, index: number): number => point.get(name)?.[index] ?? NaN
 
 function indexOf({ resolved }: Results, name: string, { industry, year }: Where): number {
-  const variable = resolved.variables.find((one) => one.name === name)
+  const variable = variableNamed(resolved, name)
   if (!variable) return -1
   const member = Math.max(0, variable.dimensions.includes('industry') ? memberIds(resolved, variable).indexOf(industry) : 0)
   const each = valuesPerMember(resolved, variable)

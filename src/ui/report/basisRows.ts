@@ -1,5 +1,6 @@
-import { definitionAt, inputOf, ownReadingOf, readingOf } from '../../analysis/catalogue/address.ts'
+import { definitionAt, inputAt, ownReadingAt, readingAt } from '../../analysis/catalogue/address.ts'
 import { partsOfPath, shownUnit } from '../pathNames.ts'
+import { pathElsewhere } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Influence } from '../../analysis/runs/results.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
@@ -31,14 +32,13 @@ export function basisOf(
   const sources: string[] = []
   const numberOf = (id: string) => (sources.includes(id) ? sources.indexOf(id) + 1 : sources.push(id))
   const rows = influences.flatMap(({ path, total }): Basis[] => {
-    const [input, assumption] = [inputOf(resolved, path), definitionAt(resolved.model, path)]
+    const [input, assumption] = [inputAt(resolved, path), definitionAt(resolved.model, path)]
     if (!input || !assumption) return []
     const say = (value: number) => formatValue(value, shownUnit(assumption), locale)
-    const own = ownReadingOf(resolved.scenario, path)
+    const own = ownReadingAt(resolved.scenario, path)
     const borrowed = own && suggestionIn(own)
-    const from =
-      borrowed !== undefined && borrowed !== 'none' ? `${borrowed.industry}.${borrowed.line}.${path.split('.').at(-1) ?? ''}` : path
-    const reading = readingOf(resolved.model, from)
+    const from = borrowed !== undefined && borrowed !== 'none' ? pathElsewhere(path, [borrowed.industry, borrowed.line]) : path
+    const reading = readingAt(resolved.model, from)
     const moved = reading && input.value !== reading.value
     return [
       {

@@ -1,4 +1,4 @@
-import { definitionAt, inputOf } from '../../analysis/catalogue/address.ts'
+import { definitionAt, inputAt } from '../../analysis/catalogue/address.ts'
 import { nameOfPath, shownUnit } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Influence, Insight } from '../../analysis/runs/results.ts'
@@ -51,7 +51,7 @@ export function turns(resolved: ResolvedScenario, all: readonly Turned[], locale
   return [
     ...turning.slice(0, 3).flatMap(({ path, sought: { solutions } }) => {
       const at = (value: number) => formatValue(value, unitOf(resolved, path), locale)
-      const now = at(inputOf(resolved, path)?.value ?? NaN)
+      const now = at(inputAt(resolved, path)?.value ?? NaN)
       if (solutions.length > 1)
         return [
           words.several(

@@ -1,18 +1,19 @@
+import type { ChartKind } from '../../analysis/catalogue/charts.ts'
 import { nameOfPath } from '../pathNames.ts'
 import { textIn } from '../../words/text.ts'
+import { addressOf } from '../../analysis/catalogue/address.ts'
 import { currencies } from '../../words/locale.ts'
-import { screenWords } from '../../words/screen.ts'
+import { screenWords, type Words } from '../../words/screen.ts'
 import { themes } from '../../state/app/preferences.svelte.ts'
 import { presets } from '../../state/workspace/presets.ts'
 import { pages } from '../../state/app/view.svelte.ts'
 import type { App } from '../app.svelte.ts'
-import { chartKinds, type ChartKind } from '../charts/kinds.ts'
+import { chartKinds } from '../charts/kinds.ts'
 import { searchVariables } from '../model/searchVariables.ts'
 import { search } from '../search.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { textLanguages } from '../../model/text.ts'
 import { formats, languages } from '../../words/languages.ts'
-import { type Words } from '../../words/screen.ts'
 import { findAssumption, findVariable } from './findInPage.ts'
 import { scenarioSheets } from './scenarioSheets.ts'
 
@@ -111,7 +112,7 @@ export function found(app: App, wanted: string): Command[] {
   const { workspace, locale } = app
   const assumptions = search(workspace.resolved, [...workspace.inputs.keys()], wanted).map((path): Command => {
     const title = nameOfPath(workspace.resolved, path, locale)
-    return { id: path, group: 'assumption', title, also: path.split('.').at(-1) ?? path, run: () => findAssumption(app, path) }
+    return { id: path, group: 'assumption', title, also: addressOf(path).name, run: () => findAssumption(app, path) }
   })
   const variables = searchVariables(workspace.resolved, wanted)
   // What is called so comes before what only speaks of it.

@@ -1,3 +1,4 @@
+import { variableNamed } from '../../../src/analysis/catalogue/address.ts'
 import { describe, expect, test } from 'vitest'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
@@ -96,7 +97,7 @@ describe('metrics of a scenario', () => {
 
   test('are moved by the assumptions they rest on, and by no others', () => {
     const resolved = resolveScenario(model, two)
-    const swings = swingsOf(resolved, { name: 'margin', place: 10 })
+    const swings = swingsOf(resolved, { variable: variableNamed(resolved, 'margin')!, place: 10 })
     expect(swings.length).toBeGreaterThan(5)
     expect(swings.every(({ path }) => !path.startsWith('games.'))).toBe(true)
     expect(swings.map(({ path }) => path)).toContain('shortDrama.cast.eligible')

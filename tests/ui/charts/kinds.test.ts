@@ -2,8 +2,10 @@ import { yuan } from '../../../src/words/locale.ts'
 import { describe, expect, it, test } from 'vitest'
 import { languages, type Language } from '../../../src/words/languages.ts'
 import type { Results } from '../../../src/analysis/runs/results.ts'
-import type { Ask, View } from '../../../src/ui/charts/describe.ts'
-import { chartKinds, type ChartKind } from '../../../src/ui/charts/kinds.ts'
+import type { Looking } from '../../../src/analysis/catalogue/visible.ts'
+import type { Ask } from '../../../src/ui/charts/describe.ts'
+import type { ChartKind } from '../../../src/analysis/catalogue/charts.ts'
+import { chartKinds } from '../../../src/ui/charts/kinds.ts'
 import { placed, type Place } from '../../../src/ui/charts/drawing/flows.ts'
 import { formatRough, formatValue } from '../../../src/words/format.ts'
 import { insightOf, noSavings, pointOnly, resultsOf } from './results.ts'
@@ -14,14 +16,14 @@ const nothing = resultsOf(noSavings)
 const insight = insightOf(base)
 const industries = base.resolved.industries.map(({ id }) => id)
 
-interface Looked extends Partial<View> {
+interface Looked extends Partial<Looking> {
   readonly results?: Results
   readonly language?: Language
   readonly height?: number
 }
 
 function ask({ results = base, language = 'en', height = 220, ...view }: Looked): Ask {
-  const looked: View = { industry: 'shortDrama', year: 10, lens: 'project', scope: 'production', ...view }
+  const looked: Looking = { industry: 'shortDrama', year: 10, lens: 'project', scope: 'production', ...view }
   return { results, insight, view: looked, locale: yuan(language), room: { width: 530, height } }
 }
 
@@ -148,7 +150,7 @@ describe('the budget by line', () => {
       for (const height of [120, 220, 600]) {
         for (const [lens, scopes] of Object.entries(names)) {
           for (const [scope, name] of Object.entries(scopes)) {
-            const { plot, table } = describeChart('budget', { industry, height, ...({ lens, scope } as Partial<View>) })
+            const { plot, table } = describeChart('budget', { industry, height, ...({ lens, scope } as Partial<Looking>) })
             if (plot?.kind !== 'timeline') throw new Error('Not a timeline')
             for (const year of [0, 5, 10]) {
               const high = plot.areas!.reduce((sum, { values }) => sum + values[year]!, 0)

@@ -1,6 +1,7 @@
-import { effective, factorAt, resolveScenario, valueWithFactor, type ResolvedScenario, type Input } from '../../../engine/resolve.ts'
+import { definitionOf, ownersOf } from '../../../analysis/catalogue/address.ts'
+import { effective, resolveScenario, valueWithFactor, type ResolvedScenario, type Input } from '../../../engine/resolve.ts'
 import type { Assumption } from '../../../model/assumption.ts'
-import { textOf, type Text } from '../../../model/text.ts'
+import { type Text } from '../../../model/text.ts'
 import { cellName, sheetName } from '../cellAddress.ts'
 import { credenceAddress } from './claimsSheet.ts'
 import type { Drafting } from '../content.ts'
@@ -36,12 +37,10 @@ export function assumptionSheet(drafting: Drafting): Sheet {
   const { resolved } = results
   const { model, scenario } = resolved
   const own = resolveScenario(model, { ...scenario, assumptions: {}, credence: {} })
-  const definitions = { ...model.assumptions.world, ...model.assumptions.industry, ...model.assumptions.line }
   const all = [...resolved.inputs].flatMap(([name, inputs]) =>
-    inputs.map((input) => ({ name, input, definition: factorAt(model, input.path) ?? definitions[name] })),
+    inputs.map((input) => ({ name, input, definition: definitionOf(model, input.path) })),
   )
   const rows = all.flatMap(({ name, input, definition }) => {
-    if (!definition) throw new Error(`${name} is not defined`)
     const values = valuesOf(drafting, input, definition, own.inputs.get(name)?.[input.member] ?? input)
     const begins = input.member === 0
     return [
@@ -142,10 +141,8 @@ function groundText(
   return [...(judgement ? [`${lead}${say(judgement)}`] : []), ...named].join('; ')
 }
 
-/** The industry and the line that an assumption belongs to, in words; nothing for those of the world. */
-function placeOf({ industries, lines }: ResolvedScenario, path: string): Text {
-  const [first = '', second = '', third] = path.split('.')
-  const industry = second === '' ? words.everyone : (industries.find(({ id }) => id === first)?.name ?? textOf(() => first))
-  const line = third === undefined ? undefined : lines.find(({ id }) => id === `${first}.${second}`)?.name
+/** The industry and the line that an assumption belongs to, in words; everyone for those of the world. */
+function placeOf(resolved: ResolvedScenario, path: string): Text {
+  const [industry = words.everyone, line] = ownersOf(resolved, path)
   return line ? joined([industry, line]) : industry
 }

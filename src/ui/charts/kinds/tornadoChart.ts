@@ -1,4 +1,4 @@
-import { definitionAt, inputOf } from '../../../analysis/catalogue/address.ts'
+import { definitionAt, inputAt } from '../../../analysis/catalogue/address.ts'
 import { nameOfPath, partsOfPath, shownUnit } from '../../pathNames.ts'
 import type { Influence } from '../../../analysis/runs/results.ts'
 import { formatValue } from '../../../words/format.ts'
@@ -65,7 +65,7 @@ function row(ask: Ask, { path, low, high }: Influence, base: number): Row {
 
 /** What the assumption is at its low or high, in its unit. */
 function valueAt({ results, locale }: Ask, path: string, end: 'low' | 'high'): string {
-  const input = inputOf(results.resolved, path)
+  const input = inputAt(results.resolved, path)
   const assumption = definitionAt(results.resolved.model, path)
   return input && assumption ? formatValue(input[end], shownUnit(assumption), locale) : ''
 }
