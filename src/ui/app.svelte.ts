@@ -5,13 +5,14 @@ import { Unreadable } from '../files/writeReadable.ts'
 import { readLink } from '../files/scenarioLink.ts'
 import type { Language } from '../model/text.ts'
 import type { AppUpdate } from '../state/app/appUpdate.svelte.ts'
-import type { PageRunner } from '../state/runs/request.ts'
-import type { Preferences } from '../state/app/preferences.svelte.ts'
 import type { Runner } from '../state/runs/runner.ts'
+import type { TaskRunner } from '../state/runs/task.ts'
+import type { Preferences } from '../state/app/preferences.svelte.ts'
 import { WorkerDied } from '../state/runs/workerClient.ts'
 import { takeLink } from '../state/app/shareAddress.ts'
 import { fileName, saveFile } from '../state/app/saveFile.ts'
 import type { View } from '../state/app/view.svelte.ts'
+import { Comparison } from '../state/workspace/comparison.svelte.ts'
 import type { Workspace } from '../state/workspace/workspace.svelte.ts'
 import { chartsOf, type AnyChart } from './charts/kinds.ts'
 import { Breadcrumbs } from './explain/breadcrumbs.svelte.ts'
@@ -28,11 +29,18 @@ export interface Refusal {
 /** What is laid over the page when it is asked for. */
 export type SheetName = 'share' | 'newer' | 'library' | 'past' | 'differences' | 'details' | 'palette' | 'help' | 'tour'
 
-/** The figure, by its variable and industry, and the assumption that break-even is asked of, as far as they have been chosen. */
+/** What break-even is asked: of which figure, by its variable and industry, and of which assumption, as far as they have been chosen. */
 export interface Seeking {
   readonly variable?: string
   readonly industry?: string | undefined
   readonly path?: string
+  /** Whether the figure is to come to a level at the values chosen, or with a chance. */
+  readonly kind: 'value' | 'chance'
+  readonly level: number
+  /** From 0 to 1. */
+  readonly chance: number
+  /** The assumption on the other side of the map. */
+  readonly other: string
 }
 
 /** What every part of the screen may need: the work, what is looked at, and the words to say it with. */
@@ -78,15 +86,17 @@ export class App {
     return shown.length >= 2 ? shown : [...shown, ...known.filter((one) => !shown.includes(one))].slice(0, 2)
   })
 
-  /** Answers what pages ask besides the figures of the scenario. */
-  readonly runner: PageRunner & Runner
-  /** What the break-even page is to look for first; set by whoever leads there. */
-  seeking: Seeking = $state.raw({})
+  /** Performs what pages ask besides the figures of the scenario. */
+  readonly runner: Runner & TaskRunner
+  /** The scenarios chosen for comparison, kept while other pages are looked at. */
+  readonly comparison = new Comparison()
+  /** What the break-even page asks, kept while other pages are looked at. */
+  seeking: Seeking = $state.raw({ kind: 'value', level: 0, chance: 0.8, other: 'hurdle' })
 
   /** The step, from 0, that the next presentation begins with. */
   presentFrom = 0
 
-  constructor(workspace: Workspace, view: View, preferences: Preferences, runner: PageRunner & Runner, appUpdate: AppUpdate) {
+  constructor(workspace: Workspace, view: View, preferences: Preferences, runner: Runner & TaskRunner, appUpdate: AppUpdate) {
     this.runner = runner
     this.workspace = workspace
     this.view = view
@@ -137,7 +147,7 @@ export class App {
   }
 
   /** Go to the break-even page for a figure or an assumption; what is not said stays as it was there. */
-  seek(what: Seeking) {
+  seek(what: Partial<Seeking>) {
     this.seeking = { ...this.seeking, ...what }
     location.hash = '#seek'
   }

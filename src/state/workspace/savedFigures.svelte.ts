@@ -18,10 +18,10 @@ export class SavedFigures {
   /** The result of a file, and the very scenario that was in it. */
   #last: { readonly scenario: Scenario; readonly result: SavedResult } | undefined
   #checking = new AbortController()
-  readonly #simulator: Runner
+  readonly #runner: Runner
 
-  constructor(simulator: Runner) {
-    this.#simulator = simulator
+  constructor(runner: Runner) {
+    this.#runner = runner
   }
 
   /** What has drifted since the open file was saved; nothing where nothing has, or where it is no longer asked. */
@@ -37,7 +37,7 @@ export class SavedFigures {
   /** Work a case out with its own draws and seed, for its file. Never rejects. */
   async attempt(resolved: ResolvedScenario, signal: AbortSignal): Promise<Attempt> {
     try {
-      const results = await this.#simulator.run(resolved, resolved.scenario.simulation.samples, { signal, progress: () => undefined })
+      const results = await this.#runner.run(resolved, resolved.scenario.simulation.samples, { signal, progress: () => undefined })
       return { result: saveResult(results) }
     } catch (reason) {
       return { reason }

@@ -54,10 +54,10 @@ export class Workspace extends Editable {
 
   readonly storage: ScenarioStorage
 
-  constructor(simulator: Runner, device: ScenarioStorage, focus: () => Focus, clock: Clock = systemClock) {
+  constructor(runner: Runner, device: ScenarioStorage, focus: () => Focus, clock: Clock = systemClock) {
     super()
-    this.outcome = new Outcome(simulator, focus)
-    this.savedFigures = new SavedFigures(simulator)
+    this.outcome = new Outcome(runner, focus)
+    this.savedFigures = new SavedFigures(runner)
     this.storage = device
     const retitle = (title: Text) => {
       this.do({ kind: 'copy', title }, { ...this.current, title })

@@ -29,7 +29,7 @@ const engine: Runner = {
     runs.push(run)
     return run
   },
-  ask: () => new Promise(() => undefined),
+  insight: () => new Promise(() => undefined),
 }
 
 const failing: Runner = { ...engine, run: () => Promise.reject(new Error('out of memory')) }
