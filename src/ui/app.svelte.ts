@@ -10,11 +10,12 @@ import type { TaskRunner } from '../state/runs/task.ts'
 import type { Preferences } from '../state/app/preferences.svelte.ts'
 import { WorkerDied } from '../state/runs/workerClient.ts'
 import { takeLink } from '../state/app/shareAddress.ts'
-import { fileName, saveFile } from '../state/app/saveFile.ts'
+import { Exports } from '../state/app/exports.svelte.ts'
 import type { View } from '../state/app/view.svelte.ts'
 import { Comparison } from '../state/workspace/comparison.svelte.ts'
 import type { Workspace } from '../state/workspace/workspace.svelte.ts'
 import { chartsOf, type AnyChart } from './charts/kinds.ts'
+import { scenarioExport, textExport, type SaidExport } from './exports/exportKinds.ts'
 import { Breadcrumbs } from './explain/breadcrumbs.svelte.ts'
 import { everyIndustry, hasIndustry, type Looking } from './figures/figures.ts'
 import { enterFullScreen } from './present/fullScreen.ts'
@@ -59,6 +60,8 @@ export class App {
   drawer: boolean = $state.raw(false)
   /** What went wrong with a file that was to be saved; shown until it is closed. */
   notice: string | undefined = $state.raw()
+  /** Files that are being made. */
+  readonly exports = new Exports()
   /** The numbers that are being explained. */
   readonly breadcrumbs = new Breadcrumbs()
   /** Said once by screen readers: what has just been done, never what a slider is doing. */
@@ -159,25 +162,30 @@ export class App {
     enterFullScreen()
   }
 
-  /** Hand a text over as a file that nothing here can read. */
-  async saveText(title: string, text: string): Promise<void> {
+  /** Make a file, hand it out, and say that it is there or why it is not. @returns whether it is there. */
+  async export<Source>(kind: SaidExport<Source>, title: string, source: Source): Promise<boolean> {
     this.notice = undefined
     try {
-      if (await saveFile(fileName(title), () => Promise.resolve(text))) this.announcement = this.words.files.saved
+      const name = await this.exports.run(kind, title, source)
+      if (name !== undefined) this.announcement = kind.said(this.words).done(name)
+      return name !== undefined
     } catch (error) {
-      this.notice = this.words.files.notSaved(sayReason(error, this.language))
+      this.notice = kind.said(this.words).failed(sayReason(error, this.language))
+      return false
     }
   }
 
+  /** Hand a text over as a file that nothing here can read. */
+  async saveText(title: string, text: string): Promise<void> {
+    await this.export(textExport, title, text)
+  }
+
+  /** Save the scenario to a file; that it does not say what the scenario comes to is told. */
   async save(): Promise<void> {
-    this.notice = undefined
-    try {
-      const saving = await this.workspace.save(this.language)
-      if (saving.kind === 'saved') this.announcement = this.words.files.saved
-      if (saving.kind === 'saved-without-result') this.notice = this.words.files.savedWithoutResult(sayReason(saving.reason, this.language))
-    } catch (error) {
-      this.notice = this.words.files.notSaved(sayReason(error, this.language))
-    }
+    const file = this.workspace.file()
+    if (!(await this.export(scenarioExport, this.workspace.scenario.title[this.language], file))) return
+    const { missing } = file.saved()
+    if (missing !== undefined) this.notice = this.words.files.savedWithoutResult(sayReason(missing, this.language))
   }
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { money, ownRate, rateBounds } from '../../src/state/app/currency.svelte.ts'
 import { axisAround, ticksOf } from '../../src/ui/charts/axis.ts'
-import { csvOf } from '../../src/ui/charts/download.ts'
+import { csvOf } from '../../src/ui/charts/tableText.ts'
 import { whole } from '../../src/ui/charts/chartWords.ts'
 import { editable, typed as read } from '../../src/ui/control/typed.ts'
 import { sayFigure, sayFigureRange } from '../../src/ui/figures/sayFigure.ts'

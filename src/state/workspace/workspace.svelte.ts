@@ -1,6 +1,7 @@
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
 import type { Fault } from '../../files/fault.ts'
+import type { SavedResult } from '../../files/schema.ts'
 import { writeLink } from '../../files/scenarioLink.ts'
 import { modelUpdate } from '../../files/adoptModel.ts'
 import { readScenario, type Kept } from '../../files/readScenario.ts'
@@ -8,7 +9,7 @@ import { faultsOfScenario, Unreadable, writeReadable } from '../../files/writeRe
 import { modelOf, models } from '../../model/models.ts'
 import { withPlainTexts } from '../../model/plainText.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import type { Language, Text } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
 import type { ScenarioStorage, StoredHead } from '../storage/storage.ts'
 import { Editable } from './editable.svelte.ts'
 import { History } from './history.svelte.ts'
@@ -16,7 +17,6 @@ import { Autosave, type Found } from '../storage/autosave.svelte.ts'
 import { ModelUpdateNotice } from './modelUpdate.svelte.ts'
 import { Outcome } from '../runs/outcome.svelte.ts'
 import { baseline } from '../../model/baseline.ts'
-import { fileName, saveFile } from '../app/saveFile.ts'
 import { SavedFigures } from './savedFigures.svelte.ts'
 import type { Runner } from '../runs/runner.ts'
 import type { Step } from './step.ts'
@@ -33,9 +33,13 @@ export interface Act {
 export type Remark =
   { readonly kind: 'refused'; readonly faults: readonly Fault[] } | { readonly kind: 'along'; readonly observations: number }
 
-/** How saving ended: in a file, in a file that does not say what it shows because that could not be worked out, or in none. */
-export type Saving =
-  { readonly kind: 'saved' | 'cancelled' | 'going-on' } | { readonly kind: 'saved-without-result'; readonly reason: unknown }
+/** A scenario on its way to a file. */
+export interface ScenarioFile {
+  /** What the file holds. Rejects when no reader could open it. */
+  text(signal: AbortSignal): Promise<string>
+  /** The file has been handed out. @returns why it does not say what the scenario comes to, where that could not be worked out. */
+  saved(): { readonly missing: unknown }
+}
 
 /** What the user is working on: the one place that changes. Everything else is derived from it. */
 export class Workspace extends Editable {
@@ -46,7 +50,6 @@ export class Workspace extends Editable {
   #remark: Remark | undefined = $state.raw()
   readonly savedFigures: SavedFigures
   readonly modelUpdate = new ModelUpdateNotice()
-  #saving = $state.raw(false)
   /** Keeps the work on this device. */
   readonly autosave: Autosave
   /** Scenarios as they came, with no work of the user's in them. */
@@ -145,34 +148,26 @@ export class Workspace extends Editable {
     this.settle()
   }
 
-  /** Whether a file is being saved, from the wish to the last byte. */
-  get saving(): boolean {
-    return this.#saving
-  }
-
-  /** Save to a file, with what the scenario comes to by its own draws and seed. Rejects when the file cannot be written. */
-  async save(language: Language): Promise<Saving> {
-    if (this.#saving) return { kind: 'going-on' }
-    this.#saving = true
-    const scenario = this.current
-    const end = new AbortController()
-    const attempt = this.savedFigures.attempt(this.resolved, end.signal)
-    const text = async () => {
-      const { result } = await attempt
-      return writeReadable(scenario, { ...(result && { result }) })
-    }
-    try {
-      if (!(await saveFile(fileName(scenario.title[language]), text))) return { kind: 'cancelled' }
-      const { result, reason } = await attempt
-      if (this.current === scenario) this.savedFigures.saved(scenario, result)
-      this.#keep(this.current)
-      return result ? { kind: 'saved' } : { kind: 'saved-without-result', reason }
-    } catch (error) {
-      if (error instanceof Unreadable) this.autosave.unreadable(error)
-      throw error
-    } finally {
-      end.abort()
-      this.#saving = false
+  /** The scenario as it is now, for a file, with what it comes to by its own draws and seed. */
+  file(): ScenarioFile {
+    const { current: scenario, resolved } = this
+    let result: SavedResult | undefined
+    let missing: unknown
+    return {
+      text: async (signal) => {
+        ;({ result, reason: missing } = await this.savedFigures.attempt(resolved, signal))
+        try {
+          return writeReadable(scenario, { ...(result && { result }) })
+        } catch (error) {
+          if (error instanceof Unreadable) this.autosave.unreadable(error)
+          throw error
+        }
+      },
+      saved: () => {
+        if (this.current === scenario) this.savedFigures.saved(scenario, result)
+        this.#keep(this.current)
+        return { missing }
+      },
     }
   }
 

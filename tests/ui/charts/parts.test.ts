@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { axisAround, roundStep, ticksOf } from '../../../src/ui/charts/axis.ts'
 import { claimName } from '../../../src/ui/charts/claimNames.ts'
-import { csvOf } from '../../../src/ui/charts/download.ts'
+import { csvOf } from '../../../src/ui/charts/tableText.ts'
 import { holdsFrom } from '../../../src/ui/charts/series.ts'
 import { apart, faded } from '../../../src/ui/charts/style.ts'
 import { wrapped } from '../../../src/ui/charts/poster.ts'

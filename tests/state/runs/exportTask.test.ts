@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { ExportJobs } from '../../../src/state/runs/exportJobs.svelte.ts'
 import { makeExport } from '../../../src/state/runs/exportTask.ts'
 import { Outcome } from '../../../src/state/runs/outcome.svelte.ts'
 import type { TaskOf } from '../../../src/state/runs/task.ts'
@@ -58,21 +57,3 @@ interface Written {
   readonly p50: { readonly totalNpv: number }
   readonly claims: Readonly<Record<string, number>>
 }
-
-it('makes one file at a time, and none once it is called off', async () => {
-  const exports = new ExportJobs({
-    request: (_, { signal }) => new Promise((_done, failed) => signal.addEventListener('abort', () => failed(signal.reason as Error))),
-  })
-  const first = exports.make(order('csv'))
-  expect(exports.progress).toBe(0)
-  expect(await exports.make(order('csv'))).toBeUndefined()
-  exports.cancel()
-  expect(await first).toBeUndefined()
-  expect(exports.progress).toBeUndefined()
-})
-
-it('tells why a file could not be made', async () => {
-  const exports = new ExportJobs({ request: () => Promise.reject(new Error('no room')) })
-  await expect(exports.make(order('csv'))).rejects.toThrow('no room')
-  expect(exports.progress).toBeUndefined()
-})

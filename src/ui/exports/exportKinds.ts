@@ -1,0 +1,131 @@
+import { writeReadable } from '../../files/writeReadable.ts'
+import type { Language } from '../../model/text.ts'
+import type { ExportKind } from '../../state/app/exports.svelte.ts'
+import { scenarioExtension } from '../../state/app/saveFile.ts'
+import { addressOf } from '../../state/app/shareAddress.ts'
+import { canBuildStandalone, standalonePage } from '../../state/app/standalonePage.ts'
+import type { TaskRunner } from '../../state/runs/task.ts'
+import type { ScenarioFile, Workspace } from '../../state/workspace/workspace.svelte.ts'
+import type { Words } from '../../words/words.ts'
+import type { Table } from '../charts/plot.ts'
+import { poster } from '../charts/poster.ts'
+import { csvOf, jsonOf } from '../charts/tableText.ts'
+import type { Looking } from '../figures/figures.ts'
+
+/** A kind of file, with what is said when it is there and when it could not be made. */
+export interface SaidExport<Source> extends ExportKind<Source> {
+  readonly said: (words: Words) => { readonly done: (name: string) => string; readonly failed: (reason: string) => string }
+}
+
+/** What the files of the scenario's menu are made of. */
+interface OnScreen {
+  readonly workspace: Workspace
+  readonly runner: TaskRunner
+  readonly language: Language
+  readonly looking: Looking
+}
+
+/** A file that the scenario's menu offers. */
+interface MenuExport extends SaidExport<OnScreen> {
+  /** Where it can be made; left out: everywhere. */
+  readonly offered?: () => boolean
+}
+
+/** What files of a chart are made of. */
+interface ChartOnScreen {
+  readonly title: string
+  readonly subtitle: string
+  readonly table: Table
+  /** The title of the scenario: stands below the picture. */
+  readonly scenario: string
+  /** The chart as drawn, at twice the pixels of the screen; nothing while it is not drawn. */
+  readonly picture: () => HTMLCanvasElement | undefined
+}
+
+const exported = ({ takeAway: { done, failed } }: Words) => ({ done, failed })
+const saved = ({ files }: Words) => ({ done: () => files.saved, failed: files.notSaved })
+
+/** All figures of the scenario, worked out and written in a worker. */
+const allFigures = (format: 'xlsx' | 'csv' | 'json') =>
+  ({
+    extension: format,
+    place: 'downloads',
+    madeIn: 'worker',
+    said: exported,
+    make: async ({ workspace: { scenario }, runner, language }: OnScreen, control) => {
+      const task = { kind: 'export', format, scenario, language, date: new Date() } as const
+      return new Uint8Array(await runner.request<'export'>(task, control))
+    },
+  }) as const satisfies Omit<MenuExport, 'type'>
+
+/** What the scenario's menu offers, in its order; each has its words in `takeAway.formats` and `takeAway.hints`. */
+export const menuExports = {
+  xlsx: { ...allFigures('xlsx'), type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  csv: { ...allFigures('csv'), type: 'text/csv' },
+  json: { ...allFigures('json'), type: 'application/json' },
+  pptx: {
+    ...{ extension: 'pptx', place: 'downloads', madeIn: 'page', said: exported },
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    /** Made of the charts of what is looked at, which only the page can describe. */
+    async make({ workspace, language, looking }) {
+      const [{ writeSlides }, { slidesOf }, complete, link] = await Promise.all([
+        import('../../files/slides/writeSlides.ts'),
+        import('../charts/chartSlide.ts'),
+        workspace.outcome.complete(),
+        workspace.link(),
+      ])
+      if (!complete) throw new Error('Nothing has been computed')
+      return new Uint8Array(await writeSlides(slidesOf({ ...complete, view: looking, language }, new Date(), addressOf(link))))
+    },
+  },
+  html: {
+    ...{ extension: 'html', type: 'text/html', place: 'downloads', madeIn: 'page', said: exported },
+    offered: canBuildStandalone,
+    /** The app itself with the scenario inside: only the page knows where it came from. */
+    make: ({ workspace }) => standalonePage(writeReadable(workspace.scenario)),
+  },
+} as const satisfies Readonly<Record<keyof Words['takeAway']['formats'], MenuExport>>
+
+/** A table with its columns, as CSV. */
+export const tableExport: SaidExport<{ readonly table: Table }> = {
+  ...{ extension: 'csv', type: 'text/csv', place: 'downloads', madeIn: 'page', said: exported },
+  make: ({ table }) => csvOf(table),
+}
+
+/** What the menu of every chart offers, in its order; each has its words in `cardWords`. */
+export const chartExports = {
+  csv: tableExport,
+  json: {
+    ...{ extension: 'json', type: 'application/json', place: 'downloads', madeIn: 'page', said: exported },
+    make: ({ title, table }) => jsonOf(title, table),
+  },
+  png: {
+    ...{ extension: 'png', type: 'image/png', place: 'downloads', madeIn: 'page', said: exported },
+    /** Only the page has a canvas with the fonts and colours of the screen. */
+    make: ({ title, subtitle, scenario, picture }) =>
+      new Promise((resolve, reject) => {
+        const chart = picture()
+        const note = `Reshoot · 重拍 — ${scenario}`
+        if (!chart) reject(new Error('The chart has not been drawn'))
+        else
+          poster({ chart, title, subtitle, note, scale: 2 }).toBlob((blob) => {
+            if (blob) resolve(blob)
+            else reject(new Error('The browser made no picture'))
+          })
+      }),
+  },
+} as const satisfies Readonly<Record<string, SaidExport<ChartOnScreen>>>
+
+/** A kind of file that a chart can be had as. */
+export type ChartFormat = keyof typeof chartExports
+
+/** All of them, in the order of the menu. */
+export const chartFormats = Object.keys(chartExports) as readonly ChartFormat[]
+
+const asScenario = { extension: scenarioExtension, type: 'application/json', place: 'chosen', madeIn: 'page', said: saved } as const
+
+/** The scenario file. */
+export const scenarioExport: SaidExport<ScenarioFile> = { ...asScenario, make: (file, { signal }) => file.text(signal) }
+
+/** A kept text that nothing here can read, as it is. */
+export const textExport: SaidExport<string> = { ...asScenario, make: (text) => text }
