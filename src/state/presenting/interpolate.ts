@@ -1,5 +1,6 @@
-import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Change, Scenario } from '../../model/scenario.ts'
+import { inputsByPath } from '../workspace/edits.ts'
 
 /**
  * A scenario on the way from one to another: every assumption and credence in which they differ is part of the way there.
@@ -10,7 +11,7 @@ import type { Change, Scenario } from '../../model/scenario.ts'
 export function interpolate(from: ResolvedScenario, to: ResolvedScenario, share: number): Scenario {
   if (share >= 1) return to.scenario
   const [before, after] = [from.scenario, to.scenario]
-  const [was, will] = [byPath(from), byPath(to)]
+  const [was, will] = [inputsByPath(from), inputsByPath(to)]
   const mix = (one: number, other: number) => one + (other - one) * share
   const moving = namesOfEither(before.assumptions, after.assumptions).flatMap((path): [string, Change][] => {
     const [one, other] = [was.get(path), will.get(path)]
@@ -25,8 +26,5 @@ export function interpolate(from: ResolvedScenario, to: ResolvedScenario, share:
   ])
   return { ...after, assumptions: Object.fromEntries(moving), credence: Object.fromEntries(credence) }
 }
-
-const byPath = ({ inputs }: ResolvedScenario): ReadonlyMap<string, Input> =>
-  new Map([...inputs.values()].flat().map((input) => [input.path, input]))
 
 const namesOfEither = (one: object, other: object): string[] => [...new Set([...Object.keys(one), ...Object.keys(other)])]

@@ -1,6 +1,6 @@
 import type { ExportKind } from '../../state/app/exports.svelte.ts'
 import { scenarioExtension } from '../../state/app/saveFile.ts'
-import type { ScenarioFile } from '../../state/workspace/workspace.svelte.ts'
+import type { ScenarioFile } from '../../state/workspace/savedFigures.svelte.ts'
 import type { Words } from '../../words/words.ts'
 import type { Table } from '../charts/plot.ts'
 import { poster } from '../charts/poster.ts'

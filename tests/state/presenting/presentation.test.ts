@@ -20,7 +20,7 @@ const view = { industry: 'games', lens: 'project', scope: 'production', year: 20
 /** A step in which the adoption cap stands at a value. */
 const stepAt = (value: number, more: Partial<StoryStep> = {}): StoryStep => ({
   title,
-  text: title,
+  ...{ text: title, notes: title },
   view,
   assumptions: { [path]: { value } },
   ...more,
