@@ -15,7 +15,7 @@ import { mindTyping } from './ui/typing.ts'
 mindTyping(window)
 const view = new View()
 const runner = new WorkerRunner(startWorker)
-const workspace = new Workspace(runner, view.page === 'audience' ? noStorage : browserStorage, () => view)
+const workspace = new Workspace(runner, view.page === 'audience' ? noStorage : browserStorage(), () => view)
 // A page that was sent shows what it was sent for, not what this device had at hand.
 const sent = embeddedScenario()
 if (sent === undefined) await workspace.restore()

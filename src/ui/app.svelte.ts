@@ -6,15 +6,17 @@ import { Unreadable } from '../files/writeReadable.ts'
 import { readLink } from '../files/scenarioLink.ts'
 import type { Language } from '../words/languages.ts'
 import type { AppUpdate } from '../state/app/appUpdate.svelte.ts'
-import type { PageRunner } from '../state/runs/request.ts'
-import type { Preferences } from '../state/app/preferences.svelte.ts'
 import type { Runner } from '../state/runs/runner.ts'
+import type { TaskRunner } from '../state/runs/task.ts'
+import type { Preferences } from '../state/app/preferences.svelte.ts'
 import { WorkerDied } from '../state/runs/workerClient.ts'
 import { takeLink } from '../state/app/shareAddress.ts'
-import { fileName, saveFile } from '../state/app/saveFile.ts'
+import { Exports } from '../state/app/exports.svelte.ts'
 import type { View } from '../state/app/view.svelte.ts'
+import { Comparison } from '../state/workspace/comparison.svelte.ts'
 import type { Workspace } from '../state/workspace/workspace.svelte.ts'
 import { chartsOf, type AnyChart } from './charts/kinds.ts'
+import { scenarioExport, textExport, type SaidExport } from './exports/exportKinds.ts'
 import { Breadcrumbs } from './explain/breadcrumbs.svelte.ts'
 import type { Looking } from '../analysis/catalogue/visible.ts'
 import { everyIndustry, hasIndustry } from './figures/figures.ts'
@@ -31,11 +33,18 @@ export interface Refusal {
 /** What is laid over the page when it is asked for. */
 export type SheetName = 'share' | 'modelUpdate' | 'library' | 'history' | 'differences' | 'details' | 'palette' | 'help' | 'tour'
 
-/** The figure, by its variable and industry, and the assumption that break-even is asked of, as far as they have been chosen. */
+/** What break-even is asked: of which figure, by its variable and industry, and of which assumption, as far as they have been chosen. */
 export interface Seeking {
   readonly variable?: string
   readonly industry?: string | undefined
   readonly path?: string
+  /** Whether the figure is to come to a level at the values chosen, or with a chance. */
+  readonly kind: 'value' | 'chance'
+  readonly level: number
+  /** From 0 to 1. */
+  readonly chance: number
+  /** The assumption on the other side of the map. */
+  readonly other: string
 }
 
 /** What every part of the screen may need: the work, what is looked at, and the words to say it with. */
@@ -54,6 +63,8 @@ export class App {
   drawer: boolean = $state.raw(false)
   /** What went wrong with a file that was to be saved; shown until it is closed. */
   notice: string | undefined = $state.raw()
+  /** Files that are being made. */
+  readonly exports = new Exports()
   /** The numbers that are being explained. */
   readonly breadcrumbs = new Breadcrumbs()
   /** Said once by screen readers: what has just been done, never what a slider is doing. */
@@ -83,15 +94,17 @@ export class App {
     return shown.length >= 2 ? shown : [...shown, ...known.filter((one) => !shown.includes(one))].slice(0, 2)
   })
 
-  /** Answers what pages ask besides the figures of the scenario. */
-  readonly runner: PageRunner & Runner
-  /** What the break-even page is to look for first; set by whoever leads there. */
-  seeking: Seeking = $state.raw({})
+  /** Performs what pages ask besides the figures of the scenario. */
+  readonly runner: Runner & TaskRunner
+  /** The scenarios chosen for comparison, kept while other pages are looked at. */
+  readonly comparison = new Comparison()
+  /** What the break-even page asks, kept while other pages are looked at. */
+  seeking: Seeking = $state.raw({ kind: 'value', level: 0, chance: 0.8, other: 'hurdle' })
 
   /** The step, from 0, that the next presentation begins with. */
   presentFrom = 0
 
-  constructor(workspace: Workspace, view: View, preferences: Preferences, runner: PageRunner & Runner, appUpdate: AppUpdate) {
+  constructor(workspace: Workspace, view: View, preferences: Preferences, runner: Runner & TaskRunner, appUpdate: AppUpdate) {
     this.runner = runner
     this.workspace = workspace
     this.view = view
@@ -142,7 +155,7 @@ export class App {
   }
 
   /** Go to the break-even page for a figure or an assumption; what is not said stays as it was there. */
-  seek(what: Seeking) {
+  seek(what: Partial<Seeking>) {
     this.seeking = { ...this.seeking, ...what }
     location.hash = '#seek'
   }
@@ -154,25 +167,30 @@ export class App {
     enterFullScreen()
   }
 
-  /** Hand a text over as a file that nothing here can read. */
-  async saveText(title: string, text: string): Promise<void> {
+  /** Make a file, hand it out, and say that it is there or why it is not. @returns whether it is there. */
+  async export<Source>(kind: SaidExport<Source>, title: string, source: Source): Promise<boolean> {
     this.notice = undefined
     try {
-      if (await saveFile(fileName(title), () => Promise.resolve(text))) this.announcement = this.words.files.saved
+      const name = await this.exports.run(kind, title, source)
+      if (name !== undefined) this.announcement = kind.said(this.words).done(name)
+      return name !== undefined
     } catch (error) {
-      this.notice = this.words.files.notSaved(sayReason(error, this.language))
+      this.notice = kind.said(this.words).failed(sayReason(error, this.language))
+      return false
     }
   }
 
+  /** Hand a text over as a file that nothing here can read. */
+  async saveText(title: string, text: string): Promise<void> {
+    await this.export(textExport, title, text)
+  }
+
+  /** Save the scenario to a file; that it does not say what the scenario comes to is told. */
   async save(): Promise<void> {
-    this.notice = undefined
-    try {
-      const saving = await this.workspace.save(this.language)
-      if (saving.kind === 'saved') this.announcement = this.words.files.saved
-      if (saving.kind === 'saved-without-result') this.notice = this.words.files.savedWithoutResult(sayReason(saving.reason, this.language))
-    } catch (error) {
-      this.notice = this.words.files.notSaved(sayReason(error, this.language))
-    }
+    const file = this.workspace.file()
+    if (!(await this.export(scenarioExport, textIn(this.workspace.scenario.title, this.language), file))) return
+    const { missing } = file.saved()
+    if (missing !== undefined) this.notice = this.words.files.savedWithoutResult(sayReason(missing, this.language))
   }
 }
 

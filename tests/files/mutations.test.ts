@@ -98,7 +98,7 @@ function fastest(run: () => void): number {
 const idle: Runner = {
   live: (resolved) => ({ resolved, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
   run: () => new Promise(() => undefined),
-  ask: () => new Promise(() => undefined),
+  insight: () => new Promise(() => undefined),
 }
 
 test(

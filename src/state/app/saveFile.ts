@@ -1,5 +1,11 @@
+/** What a file holds: text, bytes or a picture. */
+export type Contents = string | Uint8Array<ArrayBuffer> | Blob
+
+/** Where a file goes: where the user says, if the browser can ask, or among the downloads without asking. */
+export type SavePlace = 'chosen' | 'downloads'
+
 interface Writable {
-  write(text: string): Promise<void>
+  write(contents: Contents): Promise<void>
   close(): Promise<void>
 }
 
@@ -41,27 +47,41 @@ export function nameOfFile(title: string): string {
   return name === '' ? 'reshoot' : devices.test(name) ? `reshoot-${name}` : name
 }
 
+/** What the name of a scenario file ends in. */
+export const scenarioExtension = 'reshoot.json'
+
 /** The name of the file that a scenario of that title is saved in. */
-export const fileName = (title: string): string => `${nameOfFile(title)}.reshoot.json`
+export const fileName = (title: string): string => `${nameOfFile(title)}.${scenarioExtension}`
+
+/** How a file is called, and what it is. */
+interface FileToSave {
+  readonly name: string
+  /** The media type. */
+  readonly type: string
+  readonly place: SavePlace
+}
 
 /**
- * Hand a text to the user as a file: where they say, or among the downloads where the browser cannot ask.
+ * Make a file and hand it to the user. It is made while the user says where it goes: browsers ask only right after a click, and
+ * making it may take longer. Rejects when it cannot be made or written.
  *
- * @param text Called once the place is known: browsers ask for it only right after a click, and the text may take longer.
- * @returns whether there is a file: the user may have thought better of it.
+ * @returns whether there is a file: the user may have closed the dialog.
  */
-export async function saveFile(name: string, text: () => Promise<string>): Promise<boolean> {
+export async function saveFile({ name, type, place }: FileToSave, make: () => Promise<Contents>): Promise<boolean> {
   const { showSaveFilePicker } = globalThis as Picker
-  if (!showSaveFilePicker) {
-    download(name, await text())
+  if (place === 'downloads' || !showSaveFilePicker) {
+    download(name, new Blob([await make()], { type }))
     return true
   }
   try {
-    const types = [{ description: 'Reshoot', accept: { 'application/json': ['.json'] } }]
-    const file = await showSaveFilePicker({ suggestedName: name, types })
-    const written = await text()
+    const accept = { [type]: [name.slice(name.lastIndexOf('.'))] }
+    const asked = showSaveFilePicker({ suggestedName: name, types: [{ description: 'Reshoot', accept }] })
+    const making = make()
+    making.catch(() => undefined) // thrown below, once the user has said where the file goes
+    const file = await asked
+    const contents = await making
     const stream = await file.createWritable()
-    await stream.write(written)
+    await stream.write(contents)
     await stream.close()
     return true
   } catch (error) {
@@ -70,9 +90,9 @@ export async function saveFile(name: string, text: () => Promise<string>): Promi
   }
 }
 
-function download(name: string, text: string) {
+function download(name: string, contents: Blob) {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  link.href = URL.createObjectURL(contents)
   link.download = name
   link.click()
   setTimeout(() => {

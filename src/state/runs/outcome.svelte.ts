@@ -2,7 +2,8 @@ import { createSubscriber } from 'svelte/reactivity'
 import type { Insight, Results } from '../../analysis/runs/results.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import type { Runner, TaskControl } from './runner.ts'
+import type { Runner } from './runner.ts'
+import type { TaskControl } from './task.ts'
 
 /** Draws when the hand has rested: so many that figures could be printed in all their digits. */
 const refined = 102_400
@@ -58,12 +59,12 @@ export class Outcome {
   /** The case that was last worked out ever better, or is being: to let go of it again changes nothing. */
   #settled: { readonly resolved: ResolvedScenario; readonly touched: boolean } | undefined
 
-  readonly #simulator: Runner
+  readonly #runner: Runner
   readonly #focus: () => Focus
   #running = new AbortController()
 
-  constructor(simulator: Runner, focus: () => Focus) {
-    this.#simulator = simulator
+  constructor(runner: Runner, focus: () => Focus) {
+    this.#runner = runner
     this.#focus = focus
   }
 
@@ -127,7 +128,7 @@ export class Outcome {
     this.#wanted = resolved
     this.#held = true
     try {
-      this.#results = this.#simulator.live(resolved, this.#focus())
+      this.#results = this.#runner.live(resolved, this.#focus())
       this.#failure = undefined
     } catch (error) {
       this.#failure = error
@@ -145,7 +146,7 @@ export class Outcome {
     this.#held = false
     if (!resolved || (this.#settled?.resolved === resolved && (this.#settled.touched || !touched))) return
     this.#start(async (signal) => {
-      const watch = { signal, progress: () => undefined }
+      const control = { signal, progress: () => undefined }
       const rested = resting(signal)
       const called = Promise.race([rested, new Promise<void>((resolve) => (this.#hurry = resolve))])
       const until = async (time: Promise<void>) => {
@@ -153,20 +154,20 @@ export class Outcome {
         signal.throwIfAborted()
       }
       if (!touched && !this.#watched) await until(called)
-      await this.#refine(resolved, settledSamples(resolved), watch)
+      await this.#refine(resolved, settledSamples(resolved), control)
       if (!this.#watched) await until(called)
-      this.#insight = await this.#insightOf(resolved, watch)
+      this.#insight = await this.#insightOf(resolved, control)
       await until(rested)
-      if (touched) await this.#refine(resolved, refined, watch)
+      if (touched) await this.#refine(resolved, refined, control)
     })
     this.#settled = { resolved, touched }
   }
 
   /** Work a case out with so many draws, unless what is on screen already rests on as many. */
-  async #refine(resolved: ResolvedScenario, samples: number, watch: TaskControl) {
+  async #refine(resolved: ResolvedScenario, samples: number, control: TaskControl) {
     const shown = this.#results
     if (shown?.resolved === resolved && shown.samples >= samples) return
-    const results = await this.#simulator.run(resolved, samples, watch)
+    const results = await this.#runner.run(resolved, samples, control)
     if (samples === resolved.scenario.simulation.samples) this.#own = results
     this.#results = results
   }
@@ -175,11 +176,11 @@ export class Outcome {
   async complete(): Promise<{ readonly results: Results; readonly insight: Insight } | undefined> {
     const resolved = this.#wanted
     if (!resolved) return undefined
-    const watch = { signal: new AbortController().signal, progress: () => undefined }
+    const control = { signal: new AbortController().signal, progress: () => undefined }
     const { samples } = resolved.scenario.simulation
-    const results = this.own ?? (await this.#simulator.run(resolved, samples, watch))
+    const results = this.own ?? (await this.#runner.run(resolved, samples, control))
     if (resolved === this.#wanted) this.#own = results
-    return { results, insight: await this.#insightOf(resolved, watch, samples) }
+    return { results, insight: await this.#insightOf(resolved, control, samples) }
   }
 
   /** Work the last case out with a million draws; `cancel` ends it and leaves what is there. */
@@ -189,7 +190,7 @@ export class Outcome {
     this.#start(async (signal) => {
       this.#progress = 0
       const progress = (share: number) => (this.#progress = share)
-      this.#results = await this.#simulator.run(resolved, manySamples, { signal, progress })
+      this.#results = await this.#runner.run(resolved, manySamples, { signal, progress })
       this.#progress = undefined
       this.#insight = await this.#insightOf(resolved, { signal, progress: () => undefined })
     })
@@ -204,9 +205,11 @@ export class Outcome {
   }
 
   /** The insight into a case, worked out where it is not there yet. */
-  async #insightOf(resolved: ResolvedScenario, watch: TaskControl, samples = settledSamples(resolved)): Promise<Insight> {
+  async #insightOf(resolved: ResolvedScenario, control: TaskControl, samples = settledSamples(resolved)): Promise<Insight> {
     const insight = this.#insight
-    return insight?.resolved === resolved && samples === settledSamples(resolved) ? insight : this.#simulator.ask(resolved, samples, watch)
+    return insight?.resolved === resolved && samples === settledSamples(resolved)
+      ? insight
+      : this.#runner.insight(resolved, samples, control)
   }
 
   #start(task: (signal: AbortSignal) => Promise<void>) {

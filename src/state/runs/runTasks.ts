@@ -4,19 +4,19 @@ import { everythingVisible } from '../../analysis/catalogue/visible.ts'
 import { runSimulation } from '../../analysis/runs/runSimulation.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
 import { modelOf } from '../../model/models.ts'
-import type { Scenario } from '../../model/scenario.ts'
-import type { Engines } from './engines.ts'
+import type { Simulators } from './simulators.ts'
+import type { TaskOf } from './task.ts'
 
 /** What a scenario comes to with so many draws, each figure with its error. */
-export function simulatingAll({ exact }: Engines, scenario: Scenario, samples: number): Generator<number, Results> {
+export function runScenario({ exact }: Simulators, { scenario, samples }: TaskOf<'run'>): Generator<number, Results> {
   const resolved = resolveScenario(modelOf(scenario.model), scenario)
   return runSimulation(exact, { resolved, asked: everythingVisible(resolved), samples, seed: scenario.simulation.seed, errors: true })
 }
 
 /** The answers that take many runs. */
-export function* askingAll({ exact, quick }: Engines, scenario: Scenario, samples: number): Generator<number, Insight> {
-  const question: InsightRequest = { resolved: resolveScenario(modelOf(scenario.model), scenario), samples, seed: scenario.simulation.seed }
-  const insight = yield* insightOf(quick, question)
-  const whole = insight.claims.every(({ mean }) => Number.isFinite(mean))
-  return whole ? insight : yield* insightOf(exact, question) // what is too large for single precision
+export function* insightInto({ exact, quick }: Simulators, { scenario, samples }: TaskOf<'insight'>): Generator<number, Insight> {
+  const request: InsightRequest = { resolved: resolveScenario(modelOf(scenario.model), scenario), samples, seed: scenario.simulation.seed }
+  const insight = yield* insightOf(quick, request)
+  const finite = insight.claims.every(({ mean }) => Number.isFinite(mean))
+  return finite ? insight : yield* insightOf(exact, request) // what is too large for single precision
 }

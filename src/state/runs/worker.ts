@@ -1,9 +1,9 @@
-import { Engines } from './engines.ts'
-import { perform } from './tasks.ts'
+import { performTask } from './performTask.ts'
+import { Simulators } from './simulators.ts'
 import type { Returned, Sent } from './workerClient.ts'
 
-/** Tasks off the main thread, as they come. One goes on until it is ended; the order to end it comes in between its slices. */
-const engines = new Engines()
+/** Performs tasks off the main thread, as they come. A task runs in slices: the message that ends it is read between two of them. */
+const simulators = new Simulators()
 const running = new Map<number, AbortController>()
 
 const say = (returned: Returned, transfer: Transferable[] = []) => {
@@ -26,7 +26,7 @@ async function work({ id, task }: Extract<Sent, { kind: 'task' }>): Promise<void
     say({ kind: 'progress', id, share })
   }
   try {
-    const answer = await perform(engines, task, { signal: end.signal, progress })
+    const answer = await performTask(simulators, task, { signal: end.signal, progress })
     say({ kind: 'answer', id, answer }, buffersIn(answer))
   } catch (error) {
     if (!end.signal.aborted) say({ kind: 'failure', id, reason: (error instanceof Error && error.message) || String(error) })

@@ -1,5 +1,4 @@
-import type { TaskControl } from './runner.ts'
-import type { Answers, Task } from './tasks.ts'
+import type { Answers, Task, TaskControl, TaskOf, TaskRunner } from './task.ts'
 
 /** What goes to a worker: a task by its number, or that it is no longer wanted. */
 export type Sent = { readonly kind: 'task'; readonly id: number; readonly task: Task } | { readonly kind: 'end'; readonly id: number }
@@ -21,51 +20,51 @@ export class WorkerDied extends Error {
   }
 }
 
-interface Waiting {
+interface WaitingTask {
   readonly task: Task
-  readonly watch: TaskControl
+  readonly control: TaskControl
   readonly resolve: (answer: Answers[keyof Answers]) => void
   readonly reject: (reason: unknown) => void
   /** Whether a worker has died with it already. */
-  again: boolean
+  triedBefore: boolean
 }
 
 /**
  * Gives tasks to a worker, each with its progress and its end. The worker is started by the first task. One that dies is
  * replaced: its tasks are tried once more in a new one, and rejected when that dies too; the next task finds a new one.
  */
-export class WorkerClient {
+export class WorkerClient implements TaskRunner {
   #worker: Worker | undefined
-  readonly #waiting = new Map<number, Waiting>()
+  readonly #waiting = new Map<number, WaitingTask>()
   #last = 0
   readonly #start: () => Worker | undefined
-  readonly #here: (task: Task, watch: TaskControl) => Promise<Answers[keyof Answers]>
+  readonly #performHere: (task: Task, control: TaskControl) => Promise<Answers[keyof Answers]>
   readonly #freed: (lock: string) => Promise<void>
 
   /**
    * @param start Starts a worker; nothing where there are none.
-   * @param here Performs a task on this thread, where there are no workers.
+   * @param performHere Performs a task on this thread, where there are no workers.
    * @param freed Resolves when a lock is free again.
    */
   constructor(
     start: () => Worker | undefined,
-    here: (task: Task, watch: TaskControl) => Promise<Answers[keyof Answers]>,
+    performHere: (task: Task, control: TaskControl) => Promise<Answers[keyof Answers]>,
     freed: (lock: string) => Promise<void> = lockFreed,
   ) {
     this.#start = start
-    this.#here = here
+    this.#performHere = performHere
     this.#freed = freed
   }
 
   /** Perform a task. Rejects when it was ended or failed. */
-  async request<Kind extends Task['kind']>(task: Extract<Task, { readonly kind: Kind }>, watch: TaskControl): Promise<Answers[Kind]> {
-    const { signal } = watch
+  async request<Kind extends Task['kind']>(task: TaskOf<Kind>, control: TaskControl): Promise<Answers[Kind]> {
+    const { signal } = control
     signal.throwIfAborted()
-    const worker = (this.#worker ??= this.#hire())
-    if (!worker) return (await this.#here(task, watch)) as Answers[Kind]
+    const worker = (this.#worker ??= this.#startWorker())
+    if (!worker) return (await this.#performHere(task, control)) as Answers[Kind]
     const id = (this.#last += 1)
     const answer = await new Promise<Answers[keyof Answers]>((resolve, reject) => {
-      this.#waiting.set(id, { task, watch, resolve, reject, again: false })
+      this.#waiting.set(id, { task, control, resolve, reject, triedBefore: false })
       signal.addEventListener('abort', () => {
         if (!this.#waiting.delete(id)) return
         this.#worker?.postMessage({ kind: 'end', id } satisfies Sent)
@@ -76,18 +75,18 @@ export class WorkerClient {
     return answer as Answers[Kind]
   }
 
-  #hire(): Worker | undefined {
+  #startWorker(): Worker | undefined {
     const worker = this.#start()
     worker?.addEventListener('message', ({ data }: MessageEvent<Returned>) => {
       if (this.#worker !== worker) return
-      if (data.kind === 'alive') void this.#freed(data.lock).then(() => this.#bury(worker, ''))
-      else this.#hear(data)
+      if (data.kind === 'alive') void this.#freed(data.lock).then(() => this.#replaceWorker(worker, ''))
+      else this.#receive(data)
     })
     worker?.addEventListener('error', ({ message }: Partial<ErrorEvent>) => {
-      this.#bury(worker, message ?? '') // a script that cannot be loaded has no message
+      this.#replaceWorker(worker, message ?? '') // a script that cannot be loaded has no message
     })
     worker?.addEventListener('messageerror', () => {
-      this.#bury(worker, 'messageerror')
+      this.#replaceWorker(worker, 'messageerror')
     })
     return worker
   }
@@ -103,33 +102,33 @@ export class WorkerClient {
   }
 
   /** A worker is dead, or as good as dead. */
-  #bury(worker: Worker, cause: string): void {
+  #replaceWorker(worker: Worker, cause: string): void {
     if (this.#worker !== worker) return
     this.#worker = undefined
     worker.terminate()
     for (const [id, waiting] of this.#waiting) {
-      if (!waiting.again) continue
+      if (!waiting.triedBefore) continue
       this.#waiting.delete(id)
       waiting.reject(new WorkerDied(cause))
     }
     if (this.#waiting.size === 0) return
-    const next = (this.#worker = this.#hire())
+    const next = (this.#worker = this.#startWorker())
     for (const [id, waiting] of this.#waiting) {
-      waiting.again = true
+      waiting.triedBefore = true
       if (next) {
         this.#send(next, id, waiting.task)
         continue
       }
       this.#waiting.delete(id)
-      this.#here(waiting.task, waiting.watch).then(waiting.resolve, waiting.reject)
+      this.#performHere(waiting.task, waiting.control).then(waiting.resolve, waiting.reject)
     }
   }
 
-  #hear(returned: Exclude<Returned, { kind: 'alive' }>): void {
+  #receive(returned: Exclude<Returned, { kind: 'alive' }>): void {
     const waiting = this.#waiting.get(returned.id)
     if (!waiting) return
     if (returned.kind === 'progress') {
-      waiting.watch.progress(returned.share)
+      waiting.control.progress(returned.share)
       return
     }
     this.#waiting.delete(returned.id)

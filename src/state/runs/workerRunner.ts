@@ -2,45 +2,52 @@ import type { Insight, Results } from '../../analysis/runs/results.ts'
 import { visibleNow, type Focus } from '../../analysis/catalogue/visible.ts'
 import { runAtOnce } from '../../analysis/runs/runSimulation.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import type { PageRunner } from './request.ts'
-import type { Asked, PageAnswers } from './pageTasks.ts'
-import type { Runner, TaskControl } from './runner.ts'
-import { Engines } from './engines.ts'
-import { perform } from './tasks.ts'
+import { performTask } from './performTask.ts'
+import type { Runner } from './runner.ts'
+import { Simulators } from './simulators.ts'
+import type { Answers, Task, TaskControl, TaskOf, TaskRunner } from './task.ts'
 import { WorkerClient } from './workerClient.ts'
 
 /** Draws while the hand is on the slider. */
 export const liveSamples = 4096
 
+/** What may take minutes: evidence and files. It has a worker of its own, so that no refinement waits for it. */
+const slow: ReadonlySet<Task['kind']> = new Set(['hindcast', 'learn', 'valueOfInformation', 'closedShare', 'fullCost', 'export'])
+
 /**
  * Computes live on the thread of the screen, because an answer from another thread would wait for the next frame, and
- * long runs in a worker. Where no worker can be had, long runs take turns with the screen.
+ * everything longer in one of two workers. Where no worker can be had, long tasks take turns with the screen.
  */
-export class WorkerRunner implements Runner, PageRunner {
-  readonly #engines = new Engines()
-  readonly #client: WorkerClient
+export class WorkerRunner implements Runner, TaskRunner {
+  readonly #simulators = new Simulators()
+  readonly #prompt: WorkerClient
+  readonly #slow: WorkerClient
 
   constructor(start: () => Worker | undefined) {
-    this.#client = new WorkerClient(start, (task, watch) => perform(this.#engines, task, watch))
+    const clientOf = (simulators: () => Simulators) => new WorkerClient(start, (task, control) => performTask(simulators(), task, control))
+    let forSlow: Simulators | undefined
+    this.#prompt = clientOf(() => this.#simulators)
+    this.#slow = clientOf(() => (forSlow ??= new Simulators()))
   }
 
   live(resolved: ResolvedScenario, focus: Focus): Results {
     const request = { resolved, asked: visibleNow(resolved, focus), samples: liveSamples, seed: resolved.scenario.simulation.seed }
-    const results = runAtOnce(this.#engines.quick, request)
-    const whole = Number.isFinite(results.spread.get('totalNpv')?.mean[0])
-    return whole ? results : runAtOnce(this.#engines.exact, request) // what is too large for single precision
+    const results = runAtOnce(this.#simulators.quick, request)
+    const finite = Number.isFinite(results.spread.get('totalNpv')?.mean[0])
+    return finite ? results : runAtOnce(this.#simulators.exact, request) // what is too large for single precision
   }
 
-  async run(resolved: ResolvedScenario, samples: number, watch: TaskControl): Promise<Results> {
-    return { ...(await this.#client.request<'run'>({ kind: 'run', scenario: resolved.scenario, samples }, watch)), resolved }
+  async run(resolved: ResolvedScenario, samples: number, control: TaskControl): Promise<Results> {
+    return { ...(await this.request<'run'>({ kind: 'run', scenario: resolved.scenario, samples }, control)), resolved }
   }
 
-  async ask(resolved: ResolvedScenario, samples: number, watch: TaskControl): Promise<Insight> {
-    return { ...(await this.#client.request<'ask'>({ kind: 'ask', scenario: resolved.scenario, samples }, watch)), resolved }
+  async insight(resolved: ResolvedScenario, samples: number, control: TaskControl): Promise<Insight> {
+    return { ...(await this.request<'insight'>({ kind: 'insight', scenario: resolved.scenario, samples }, control)), resolved }
   }
 
-  answer<Kind extends keyof PageAnswers>(question: Asked<Kind>, watch: TaskControl): Promise<PageAnswers[Kind]> {
-    return this.#client.request<Kind>(question, watch)
+  request<Kind extends Task['kind']>(task: TaskOf<Kind>, control: TaskControl): Promise<Answers[Kind]> {
+    const client = slow.has(task.kind) ? this.#slow : this.#prompt
+    return client.request<Kind>(task, control)
   }
 }
 
@@ -54,8 +61,3 @@ export function startWorker(): Worker | undefined {
     return undefined
   }
 }
-
-let engines: Engines | undefined
-
-/** Evidence and exports have a second worker: what takes minutes keeps no refinement waiting. */
-export const background = new WorkerClient(startWorker, (task, watch) => perform((engines ??= new Engines()), task, watch))

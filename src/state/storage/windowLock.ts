@@ -1,66 +1,85 @@
-/**
- * A window holds a lock on the scenario that it works on, and lets go of it when it is closed or reloaded; of one that is killed
- * the browser takes it. Where a browser has no locks two windows are told apart only when the second one keeps something.
- */
+import { systemClock, type Clock } from '../app/clock.ts'
+
 const prefix = 'reshoot.'
 
 /** A window that was killed may hold its lock a moment longer, in milliseconds. */
 const patience = 600
 
-let mine: string | undefined
-let release = (): void => undefined
-/** One claim after the other: two at once would wait for each other. */
-let claims: Promise<unknown> = Promise.resolve()
+/**
+ * A window holds a lock on the scenario that it works on, and lets go of it when it is closed or reloaded; of one that is killed
+ * the browser takes it. Where a browser has no locks two windows are told apart only when the second one keeps something.
+ */
+export class WindowLock {
+  readonly #locks: LockManager | undefined
+  readonly #clock: Clock
+  #held: string | undefined
+  #release = (): void => undefined
+  /** One lock is taken after the other: two at once would wait for each other. */
+  #last: Promise<unknown> = Promise.resolve()
 
-// What is still to be written when the window goes is written all the same; should the window come back, it claims anew.
-addEventListener('pagehide', () => {
-  release()
-})
-addEventListener('pageshow', ({ persisted }: PageTransitionEvent) => {
-  if (persisted) mine = undefined
-})
-
-export function acquireLock(id: string): Promise<boolean> {
-  const claimed = claims.then(() => take(id))
-  claims = claimed
-  return claimed
-}
-
-async function take(id: string): Promise<boolean> {
-  if (mine === id) return true
-  release()
-  mine = undefined
-  const locks = locksOfBrowser()
-  if (!locks) return true
-  // Only a lock that somebody has is waited for by the clock: a slow machine may take long to give a free one.
-  return (await lock(locks, id, { ifAvailable: true })) || lock(locks, id, { signal: AbortSignal.timeout(patience) })
-}
-
-/** @returns whether it was got, and is held from now on until `release`. */
-function lock(locks: LockManager, id: string, options: LockOptions): Promise<boolean> {
-  return new Promise((resolve) => {
-    const held = (got: Lock | null) => {
-      resolve(got !== null)
-      if (!got) return undefined
-      mine = id
-      return new Promise<unknown>((letGo) => {
-        release = () => {
-          letGo(undefined)
-        }
-      })
-    }
-    locks.request(prefix + id, options, held).catch((reason: unknown) => {
-      const taken = reason instanceof DOMException && (reason.name === 'TimeoutError' || reason.name === 'AbortError')
-      resolve(!taken) // refused altogether, locks are as good as missing
+  /**
+   * @param page Fires `pagehide` and `pageshow`.
+   * @param locks Not there on pages that came without encryption, whatever the types say.
+   */
+  constructor(
+    page: EventTarget = globalThis,
+    locks: LockManager | undefined = (navigator as { readonly locks?: LockManager }).locks,
+    clock: Clock = systemClock,
+  ) {
+    this.#locks = locks
+    this.#clock = clock
+    // What is still to be written when the window goes is written all the same; should the window come back, it takes the lock anew.
+    page.addEventListener('pagehide', () => {
+      this.#release()
     })
-  })
-}
+    page.addEventListener('pageshow', (event) => {
+      if ((event as PageTransitionEvent).persisted) this.#held = undefined
+    })
+  }
 
-export async function lockedElsewhere(): Promise<string[]> {
-  const { held = [] } = (await locksOfBrowser()?.query()) ?? {}
-  const ids = held.flatMap(({ name }) => (name?.startsWith(prefix) === true ? [name.slice(prefix.length)] : []))
-  return ids.filter((id) => id !== mine)
-}
+  /** Lock a scenario for this window, and let go of the one before. @returns whether no other window has it. */
+  acquire(id: string): Promise<boolean> {
+    const acquired = this.#last.then(() => this.#take(id))
+    this.#last = acquired
+    return acquired
+  }
 
-/** Not there on pages that came without encryption, whatever the types say. */
-const locksOfBrowser = (): LockManager | undefined => (navigator as { readonly locks?: LockManager }).locks
+  /** The scenarios that other windows have locked. */
+  async lockedElsewhere(): Promise<string[]> {
+    const { held = [] } = (await this.#locks?.query()) ?? {}
+    const ids = held.flatMap(({ name }) => (name?.startsWith(prefix) === true ? [name.slice(prefix.length)] : []))
+    return ids.filter((id) => id !== this.#held)
+  }
+
+  async #take(id: string): Promise<boolean> {
+    if (this.#held === id) return true
+    this.#release()
+    this.#held = undefined
+    if (!this.#locks) return true
+    // Only a lock that somebody has is waited for by the clock: a slow machine may take long to give a free one.
+    if (await this.#request(this.#locks, id, { ifAvailable: true })) return true
+    const end = new AbortController()
+    const callOff = this.#clock.after(patience, () => {
+      end.abort()
+    })
+    const got = await this.#request(this.#locks, id, { signal: end.signal })
+    callOff()
+    return got
+  }
+
+  /** @returns whether it was got, and is held from now on until it is released. */
+  #request(locks: LockManager, id: string, options: LockOptions): Promise<boolean> {
+    return new Promise((resolve) => {
+      const hold = (lock: Lock | null) => {
+        resolve(lock !== null)
+        if (!lock) return undefined
+        this.#held = id
+        return new Promise<void>((release) => (this.#release = release))
+      }
+      locks.request(prefix + id, options, hold).catch((reason: unknown) => {
+        const taken = reason instanceof DOMException && reason.name === 'AbortError'
+        resolve(!taken) // refused altogether, locks are as good as missing
+      })
+    })
+  }
+}

@@ -1,5 +1,6 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { drift, saveResult, type Drift } from '../../files/savedResult.ts'
+import { writeReadable } from '../../files/writeReadable.ts'
 import type { SavedResult } from '../../files/schema.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import type { Runner } from '../runs/runner.ts'
@@ -8,6 +9,14 @@ import type { Runner } from '../runs/runner.ts'
 export type Report =
   | { readonly kind: 'drifted'; readonly causes: readonly Drift[]; readonly saved: SavedResult; readonly now: SavedResult }
   | { readonly kind: 'unchecked'; readonly reason: unknown }
+
+/** A scenario on its way to a file. */
+export interface ScenarioFile {
+  /** What the file holds. Rejects when no reader could open it. */
+  text(signal: AbortSignal): Promise<string>
+  /** The file has been handed out. @returns why it does not say what the scenario comes to, where that could not be worked out. */
+  saved(): { readonly missing: unknown }
+}
 
 /** What a scenario comes to, or why that could not be worked out. */
 type Attempt = { readonly result: SavedResult; readonly reason?: never } | { readonly result?: never; readonly reason: unknown }
@@ -18,10 +27,10 @@ export class SavedFigures {
   /** The result of a file, and the very scenario that was in it. */
   #last: { readonly scenario: Scenario; readonly result: SavedResult } | undefined
   #checking = new AbortController()
-  readonly #simulator: Runner
+  readonly #runner: Runner
 
-  constructor(simulator: Runner) {
-    this.#simulator = simulator
+  constructor(runner: Runner) {
+    this.#runner = runner
   }
 
   /** What has drifted since the open file was saved; nothing where nothing has, or where it is no longer asked. */
@@ -35,12 +44,28 @@ export class SavedFigures {
   }
 
   /** Work a case out with its own draws and seed, for its file. Never rejects. */
-  async attempt(resolved: ResolvedScenario, signal: AbortSignal): Promise<Attempt> {
+  async #attempt(resolved: ResolvedScenario, signal: AbortSignal): Promise<Attempt> {
     try {
-      const results = await this.#simulator.run(resolved, resolved.scenario.simulation.samples, { signal, progress: () => undefined })
+      const results = await this.#runner.run(resolved, resolved.scenario.simulation.samples, { signal, progress: () => undefined })
       return { result: saveResult(results) }
     } catch (reason) {
       return { reason }
+    }
+  }
+
+  /** The file of a scenario. @param now The scenario on screen, once the file has been handed out. */
+  fileOf(resolved: ResolvedScenario, now: () => Scenario): ScenarioFile {
+    const { scenario } = resolved
+    let attempt: Attempt | undefined
+    return {
+      text: async (signal) => {
+        attempt = await this.#attempt(resolved, signal)
+        return writeReadable(scenario, { ...(attempt.result && { result: attempt.result }) })
+      },
+      saved: () => {
+        if (now() === scenario) this.#saved(scenario, attempt?.result)
+        return { missing: attempt?.reason }
+      },
     }
   }
 
@@ -53,7 +78,7 @@ export class SavedFigures {
   }
 
   /** A file has been saved: what was said of the one before is of no more use. */
-  saved(scenario: Scenario, result: SavedResult | undefined) {
+  #saved(scenario: Scenario, result: SavedResult | undefined) {
     this.forget()
     if (result) this.#last = { scenario, result }
   }
@@ -72,7 +97,7 @@ export class SavedFigures {
   }
 
   async #check(resolved: ResolvedScenario, saved: SavedResult, signal: AbortSignal): Promise<void> {
-    const { result: now, reason } = await this.attempt(resolved, signal)
+    const { result: now, reason } = await this.#attempt(resolved, signal)
     if (signal.aborted) return
     const causes = now ? drift(saved, now) : []
     if (!now) this.#report = { kind: 'unchecked', reason }

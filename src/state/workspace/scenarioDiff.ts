@@ -1,4 +1,5 @@
-import type { Simulation } from '../../model/model.ts'
+import { baseline } from '../../model/baseline.ts'
+import type { Model, Simulation } from '../../model/model.ts'
 import type { Change, Scenario } from '../../model/scenario.ts'
 import type { Text } from '../../model/text.ts'
 
@@ -36,6 +37,10 @@ export function scenarioDiff(from: Scenario, to: Scenario): Difference[] {
 /** Whether a difference may move figures: what a scenario is called, tells and has seen moves none. */
 export const movesFigures = (difference: Difference): difference is FigureDifference =>
   !['title', 'description', 'story', 'observations'].includes(difference.kind)
+
+/** All in which a scenario is not its model. */
+export const differencesFromModel = (scenario: Scenario, { simulation }: Model): FigureDifference[] =>
+  scenarioDiff({ ...baseline, simulation }, scenario).filter(movesFigures)
 
 /** The assumptions and credences in which two scenarios of one model differ, in the order in which the second has them. */
 export function assumedOtherwise(from: Scenario, to: Scenario): Assumed[] {

@@ -1,3 +1,4 @@
+import type { Fault } from '../../files/fault.ts'
 import type { Text } from '../../model/text.ts'
 
 /** What one step of the user did, as data: the screen puts it into words. */
@@ -106,3 +107,16 @@ export function joined(first: Step, second: Step): Step {
   if (first.kind === 'credence' && second.kind === 'credence') return { ...second, from: first.from }
   return second
 }
+
+/** What was last done, and whether it was done, taken back, or taken again. */
+export interface Act {
+  readonly step: Step
+  readonly way: 'done' | 'undone' | 'redone'
+}
+
+/** What the user has to know of the last step: that it was refused and why, or what went along with it. */
+export type Remark =
+  { readonly kind: 'refused'; readonly faults: readonly Fault[] } | { readonly kind: 'along'; readonly observations: number }
+
+/** Whether a step is one of many of a slider's: it moves many times a second, and nowhere that a file could not follow. */
+export const isHeld = ({ kind }: Step): boolean => kind === 'value' || kind === 'credence' || kind === 'credences'

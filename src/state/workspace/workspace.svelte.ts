@@ -1,45 +1,50 @@
 import type { Focus } from '../../analysis/catalogue/visible.ts'
-import { resolveScenario } from '../../engine/resolve.ts'
+import { resolveScenario, type Input, type ResolvedScenario } from '../../engine/resolve.ts'
 import type { Fault } from '../../files/fault.ts'
 import { writeLink } from '../../files/scenarioLink.ts'
-import { modelUpdate } from '../../files/adoptModel.ts'
+import { modelUpdate, newestOf } from '../../files/adoptModel.ts'
 import { readScenario, type Kept } from '../../files/readScenario.ts'
 import { faultsOfScenario, Unreadable, writeReadable } from '../../files/writeReadable.ts'
 import { modelOf, models } from '../../model/models.ts'
 import { withPlainTexts } from '../../model/plainText.ts'
-import type { Scenario } from '../../model/scenario.ts'
+import type { Scenario, Change, OwnObservation } from '../../model/scenario.ts'
 import type { Text } from '../../model/text.ts'
 import type { Language } from '../../words/languages.ts'
 import type { ScenarioStorage, StoredHead } from '../storage/storage.ts'
-import { Editable } from './editable.svelte.ts'
 import { History } from './history.svelte.ts'
 import { Autosave, type Found } from '../storage/autosave.svelte.ts'
 import { ModelUpdateNotice } from './modelUpdate.svelte.ts'
 import { Outcome } from '../runs/outcome.svelte.ts'
 import { baseline } from '../../model/baseline.ts'
-import { fileName, saveFile } from '../app/saveFile.ts'
-import { SavedFigures } from './savedFigures.svelte.ts'
+import { SavedFigures, type ScenarioFile } from './savedFigures.svelte.ts'
 import type { Runner } from '../runs/runner.ts'
-import type { Step } from './step.ts'
+import { isHeld, type Act, type Remark, type Step } from './step.ts'
 import { withoutOrphans } from './withoutOrphans.ts'
 import { systemClock, type Clock } from '../app/clock.ts'
-
-/** What was last done, and whether it was done, taken back, or taken again. */
-export interface Act {
-  readonly step: Step
-  readonly way: 'done' | 'undone' | 'redone'
-}
-
-/** What the user has to know of the last step: that it was refused and why, or what went along with it. */
-export type Remark =
-  { readonly kind: 'refused'; readonly faults: readonly Fault[] } | { readonly kind: 'along'; readonly observations: number }
-
-/** How saving ended: in a file, in a file that does not say what it shows because that could not be worked out, or in none. */
-export type Saving =
-  { readonly kind: 'saved' | 'cancelled' | 'going-on' } | { readonly kind: 'saved-without-result'; readonly reason: unknown }
+import type { Model, Simulation } from '../../model/model.ts'
+import { differencesFromModel, type FigureDifference } from './scenarioDiff.ts'
+import type { Edit } from './edit.ts'
+import { holds, inputsByPath, withChange, withChanges, withCredence, withCredences, withObservations, withValue, without } from './edits.ts'
 
 /** What the user is working on: the one place that changes. Everything else is derived from it. */
-export class Workspace extends Editable {
+export class Workspace {
+  #current: Scenario = $state.raw(baseline)
+
+  /** The model that the scenario rests on. */
+  readonly model: Model = $derived(modelOf(this.#current.model))
+  /** The newest version of it; nothing where that is the scenario’s own. */
+  readonly newestModel: Model | undefined = $derived(newestOf(this.#current))
+  readonly resolved: ResolvedScenario = $derived(resolveScenario(this.model, this.#current))
+  /** What every assumption is, by path. */
+  readonly inputs: ReadonlyMap<string, Input> = $derived(inputsByPath(this.resolved))
+  readonly #industries = $derived(this.#current.industries)
+  /** What every assumption would be without the user's changes, by path. */
+  readonly own: ReadonlyMap<string, Input> = $derived(
+    inputsByPath(resolveScenario(this.model, { ...baseline, industries: this.#industries })),
+  )
+  readonly changed: readonly string[] = $derived(Object.keys(this.#current.assumptions))
+  /** All in which the scenario is not the model. */
+  readonly differences: readonly FigureDifference[] = $derived(differencesFromModel(this.#current, this.model))
   readonly history = new History<Scenario>()
   readonly outcome: Outcome
   /** The last thing that was done; nothing at the start. */
@@ -47,26 +52,27 @@ export class Workspace extends Editable {
   #remark: Remark | undefined = $state.raw()
   readonly savedFigures: SavedFigures
   readonly modelUpdate = new ModelUpdateNotice()
-  #saving = $state.raw(false)
   /** Keeps the work on this device. */
   readonly autosave: Autosave
   /** Scenarios as they came, with no work of the user's in them. */
   readonly #asTheyCame = new WeakSet<Scenario>([baseline])
-
   readonly storage: ScenarioStorage
 
-  constructor(simulator: Runner, device: ScenarioStorage, focus: () => Focus, clock: Clock = systemClock) {
-    super()
-    this.outcome = new Outcome(simulator, focus)
-    this.savedFigures = new SavedFigures(simulator)
+  constructor(runner: Runner, device: ScenarioStorage, focus: () => Focus, clock: Clock = systemClock) {
+    this.outcome = new Outcome(runner, focus)
+    this.savedFigures = new SavedFigures(runner)
     this.storage = device
     const retitle = (title: Text) => {
-      this.do({ kind: 'copy', title }, { ...this.current, title })
+      this.do({ kind: 'copy', title }, { ...this.#current, title })
       this.settle()
     }
     this.autosave = new Autosave(device, retitle, clock)
     this.#compute()
     this.outcome.refine(false)
+  }
+
+  get scenario(): Scenario {
+    return this.#current
   }
 
   get act(): Act | undefined {
@@ -84,7 +90,7 @@ export class Workspace extends Editable {
 
   /** Show another scenario without a step: a presentation goes through many. */
   show(scenario: Scenario) {
-    this.current = scenario
+    this.#current = scenario
     this.#compute()
   }
 
@@ -133,12 +139,12 @@ export class Workspace extends Editable {
 
   /** The scenario as a link holds it, with its story and without what it showed. */
   link(): Promise<string> {
-    return writeLink(this.current)
+    return writeLink(this.#current)
   }
 
   /** Let the scenario rest on the newest version of its model. Where something in it has no place there that is left out. */
   adoptModel() {
-    const newer = modelUpdate(this.current)
+    const newer = modelUpdate(this.#current)
     if (!newer?.adopted.ok) return
     this.modelUpdate.forget()
     this.savedFigures.forget()
@@ -146,41 +152,27 @@ export class Workspace extends Editable {
     this.settle()
   }
 
-  /** Whether a file is being saved, from the wish to the last byte. */
-  get saving(): boolean {
-    return this.#saving
-  }
-
-  /** Save to a file, with what the scenario comes to by its own draws and seed. Rejects when the file cannot be written. */
-  async save(language: Language): Promise<Saving> {
-    if (this.#saving) return { kind: 'going-on' }
-    this.#saving = true
-    const scenario = this.current
-    const end = new AbortController()
-    const attempt = this.savedFigures.attempt(this.resolved, end.signal)
-    const text = async () => {
-      const { result } = await attempt
-      return writeReadable(scenario, { ...(result && { result }) })
-    }
-    try {
-      if (!(await saveFile(fileName(scenario.title[language]), text))) return { kind: 'cancelled' }
-      const { result, reason } = await attempt
-      if (this.current === scenario) this.savedFigures.saved(scenario, result)
-      this.#keep(this.current)
-      return result ? { kind: 'saved' } : { kind: 'saved-without-result', reason }
-    } catch (error) {
-      if (error instanceof Unreadable) this.autosave.unreadable(error)
-      throw error
-    } finally {
-      end.abort()
-      this.#saving = false
+  /** The scenario as it is now, for a file, with what it comes to by its own draws and seed. */
+  file(): ScenarioFile {
+    const file = this.savedFigures.fileOf(this.resolved, () => this.#current)
+    return {
+      text: (signal) =>
+        file.text(signal).catch((error: unknown) => {
+          if (error instanceof Unreadable) this.autosave.unreadable(error)
+          throw error
+        }),
+      saved: () => {
+        const missing = file.saved()
+        this.#keep(this.#current)
+        return missing
+      },
     }
   }
 
   /** Take the figures as they are now: those that the file was saved with are dropped, and the next save writes the new ones. */
   adopt() {
     this.savedFigures.forget()
-    this.#keep(this.current)
+    this.#keep(this.#current)
   }
 
   /**
@@ -199,7 +191,7 @@ export class Workspace extends Editable {
       this.autosave.unopened = found.head
       return
     }
-    this.current = this.#asFound(read.scenario, found)
+    this.#current = this.#asFound(read.scenario, found)
     if (!found.copy) this.autosave.enter(found.head.id, found.head.at)
     this.savedFigures.opened(this.resolved, read.file.result)
     this.modelUpdate.restored(read.scenario)
@@ -239,17 +231,17 @@ export class Workspace extends Editable {
    * @returns whether it was taken.
    */
   do(step: Step, wanted: Scenario): boolean {
-    const after = withoutOrphans(isHeld(step) ? wanted : withPlainTexts(wanted), this.current)
+    const after = withoutOrphans(isHeld(step) ? wanted : withPlainTexts(wanted), this.#current)
     const faults = isHeld(step) ? [] : faultsOfScenario(after)
-    if (faults.length > 0 && faultsOfScenario(this.current).length === 0) {
+    if (faults.length > 0 && faultsOfScenario(this.#current).length === 0) {
       this.#remark = { kind: 'refused', faults }
       return false
     }
     const along = (wanted.observations?.length ?? 0) - (after.observations?.length ?? 0)
     this.#remark = along > 0 ? { kind: 'along', observations: along } : undefined
-    if (this.history.record(along > 0 ? { ...step, along } : step, this.current, after)) this.outcome.remember()
+    if (this.history.record(along > 0 ? { ...step, along } : step, this.#current, after)) this.outcome.remember()
     this.#act = { step: this.history.undoable ?? step, way: 'done' }
-    this.current = after
+    this.#current = after
     this.#compute()
     this.#keep(after)
     return true
@@ -264,7 +256,7 @@ export class Workspace extends Editable {
     this.outcome.remember()
     this.#remark = undefined
     this.#act = act
-    this.current = scenario
+    this.#current = scenario
     this.#compute()
     this.#keep(scenario)
     this.outcome.refine()
@@ -273,7 +265,136 @@ export class Workspace extends Editable {
   #compute() {
     this.outcome.run(this.resolved)
   }
-}
 
-/** A slider moves many times a second, and nowhere that a file could not follow. */
-const isHeld = ({ kind }: Step): boolean => kind === 'value' || kind === 'credence' || kind === 'credences'
+  /**
+   * Move an assumption, in its unit; what lies outside its bounds is held at the bound. Where its distribution cannot follow,
+   * it stays where it is.
+   */
+  set(path: string, value: number) {
+    const own = this.#ownOf(path)
+    const held = Math.min(own.bounds[1], Math.max(own.bounds[0], value))
+    const from = this.inputs.get(path)?.value ?? own.value
+    if (held === from) return
+    const after = withValue(this.#current, own, held)
+    if (holds(after, own)) this.do({ kind: 'value', path, from, to: held }, after)
+  }
+
+  /** Move several assumptions in one step; where one of them cannot be moved that far by itself, all stay. */
+  setTogether(values: ReadonlyMap<string, number>) {
+    let after = this.#current
+    const moved: { path: string; to: number }[] = []
+    for (const [path, value] of values) {
+      const own = this.#ownOf(path)
+      const to = Math.min(own.bounds[1], Math.max(own.bounds[0], value))
+      if (to === this.inputs.get(path)?.value) continue
+      after = withValue(after, own, to)
+      if (!holds(after, own)) return
+      moved.push({ path, to })
+    }
+    if (moved.length > 0) this.do({ kind: 'values', moved }, after)
+    this.settle()
+  }
+
+  /** Replace everything that differs from the model's own reading of an assumption. */
+  setReading(path: string, change: Change) {
+    this.do({ kind: 'reading', path }, withChange(this.#current, this.#ownOf(path), change))
+  }
+
+  /** Believe a claim, from 0, not at all, to 1. */
+  setCredence(claim: string, to: number) {
+    const from = this.credence(claim)
+    if (to !== from) this.do({ kind: 'credence', claim, from, to }, withCredence(this.#current, [claim], to))
+  }
+
+  /** Believe every claim of one side as much. */
+  setCredences(side: 'saves' | 'limits', to: number) {
+    const claims = Object.entries(this.model.claims).flatMap(([id, claim]) => (claim.side === side ? [id] : []))
+    this.do({ kind: 'credences', side, to }, withCredence(this.#current, claims, to))
+  }
+
+  /** Believe many claims each as much as is suggested for it, in one step. */
+  setEachCredence(credences: Readonly<Record<string, number>>) {
+    const moved = Object.entries(credences).filter(([claim, to]) => claim in this.model.claims && this.credence(claim) !== to)
+    if (moved.length > 0) this.do({ kind: 'suggested', count: moved.length }, withCredences(this.#current, Object.fromEntries(moved)))
+    this.settle()
+  }
+
+  /** Change the readings of many assumptions for one reason, in one step. */
+  setReadings(kind: 'widened' | 'unwidened' | 'learned', changes: Readonly<Record<string, Change>>) {
+    const count = Object.keys(changes).length
+    if (count > 0) this.do({ kind, count }, withChanges(this.#current, changes))
+    this.settle()
+  }
+
+  /** Keep something that was seen. It moves no figure. @returns whether it was kept. */
+  observe(observation: OwnObservation): boolean {
+    const all = [...(this.#current.observations ?? []), observation]
+    const done = this.do({ kind: 'observed', variable: observation.variable, change: 'added' }, withObservations(this.#current, all))
+    this.settle()
+    return done
+  }
+
+  /** Drop something that was seen, by its place in the scenario's list. */
+  forgetObservation(index: number) {
+    const all = this.#current.observations ?? []
+    const dropped = all[index]
+    if (!dropped) return
+    const left = all.filter((_, place) => place !== index)
+    this.do({ kind: 'observed', variable: dropped.variable, change: 'removed' }, withObservations(this.#current, left))
+    this.settle()
+  }
+
+  credence(claim: string): number {
+    return this.#current.credence[claim] ?? 1
+  }
+
+  isChanged(path: string): boolean {
+    return path in this.#current.assumptions
+  }
+
+  /** Back to the model's own reading. */
+  reset(path: string) {
+    if (this.isChanged(path)) this.do({ kind: 'reset', path }, without(this.#current, [path]))
+    this.settle()
+  }
+
+  resetSome(paths: readonly string[]) {
+    const count = paths.filter((path) => this.isChanged(path)).length
+    if (count > 0) this.do({ kind: 'resetSome', count }, without(this.#current, paths))
+    this.settle()
+  }
+
+  /** Everything as the model has it: assumptions, credences, industries, and no metrics of one's own. */
+  resetAll() {
+    const { simulation } = this.model
+    this.do({ kind: 'resetAll' }, { ...this.#current, simulation, assumptions: {}, credence: {}, industries: [], metrics: [] })
+    this.settle()
+  }
+
+  rename(language: Language, to: string) {
+    this.do({ kind: 'rename', to }, { ...this.#current, title: { ...this.#current.title, [language]: to } })
+  }
+
+  describe(language: Language, to: string) {
+    this.do({ kind: 'describe' }, { ...this.#current, description: { ...this.#current.description, [language]: to } })
+  }
+
+  /** Look at other years, or draw otherwise. */
+  setSimulation(change: Partial<Simulation>) {
+    this.do({ kind: 'simulation' }, { ...this.#current, simulation: { ...this.#current.simulation, ...change } })
+    this.settle()
+  }
+
+  /** Do a step that was made elsewhere. @returns whether it was done. */
+  apply({ step, scenario }: Edit): boolean {
+    const done = this.do(step, scenario)
+    this.settle()
+    return done
+  }
+
+  #ownOf(path: string): Input {
+    const own = this.own.get(path)
+    if (!own) throw new Error(`No assumption ${path}`)
+    return own
+  }
+}

@@ -1,7 +1,5 @@
 import { createContext } from 'svelte'
-import type { EvidenceAnswers } from '../../state/runs/evidenceTasks.ts'
-import { background } from '../../state/runs/workerRunner.ts'
-import { Pending } from '../../state/runs/asked.svelte.ts'
+import { TaskRequest } from '../../state/runs/taskRequest.svelte.ts'
 import { allObservations, type SourcedObservation } from '../../state/workspace/allObservations.ts'
 import { presets } from '../../state/workspace/presets.ts'
 import { readScenario } from '../../files/readScenario.ts'
@@ -44,10 +42,9 @@ const contenders: readonly EvidenceScenario[] = [
 export class EvidenceContext {
   readonly sources: Readonly<Record<string, Source>>
   readonly verdicts: Readonly<Record<string, Verdict>>
-  readonly background = background
   readonly contenders = contenders
   readonly secondVersion = secondVersion
-  readonly hindcast = new Pending<EvidenceAnswers['hindcast'] & { readonly of: Scenario }>()
+  readonly hindcast: TaskRequest<'hindcast'>
   readonly #app: App
   readonly seen: readonly SourcedObservation[] = $derived.by(() => {
     const { model, scenario } = this.#app.workspace
@@ -56,16 +53,16 @@ export class EvidenceContext {
 
   constructor(app: App, sources: Readonly<Record<string, Source>>, verdicts: Readonly<Record<string, Verdict>>) {
     this.#app = app
+    this.hindcast = new TaskRequest(app.runner)
     this.sources = sources
     this.verdicts = verdicts
   }
 
   /** Hold the open scenario and all contenders against what was seen. */
   look() {
-    const of = this.#app.workspace.scenario
-    const scenarios = [of, ...contenders.map(({ scenario }) => scenario)]
+    const scenarios = [this.#app.workspace.scenario, ...contenders.map(({ scenario }) => scenario)]
     const seen = this.seen.map(({ source: _, id: _id, own: _own, date: _date, ...plain }) => plain)
-    this.hindcast.ask(async (watch) => ({ ...(await background.request<'hindcast'>({ kind: 'hindcast', scenarios, seen }, watch)), of }))
+    this.hindcast.ask({ kind: 'hindcast', scenarios, seen })
   }
 
   /** How a contender stood up, by its id; nothing while that is being worked out. */

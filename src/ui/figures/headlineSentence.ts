@@ -4,7 +4,7 @@ import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import { formatValue } from '../../words/format.ts'
 import { screenWords } from '../../words/screen.ts'
-import { type Looking, everyIndustry } from '../../analysis/catalogue/visible.ts'
+import { type Looking } from '../../analysis/catalogue/visible.ts'
 import { readPoint } from './reading.ts'
 
 /** What the figures on screen come to, in one sentence. */

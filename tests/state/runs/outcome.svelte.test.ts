@@ -26,7 +26,7 @@ function started() {
         asked.push(`run ${samples}`)
         return Promise.resolve(results(resolved, samples))
       },
-      ask: (resolved, samples) => {
+      insight: (resolved, samples) => {
         asked.push(`ask ${samples}`)
         return Promise.resolve({ resolved } as Insight)
       },

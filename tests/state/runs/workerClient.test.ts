@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Answers, Task } from '../../../src/state/runs/tasks.ts'
-import type { TaskControl } from '../../../src/state/runs/runner.ts'
+import type { Answers, TaskControl, TaskOf } from '../../../src/state/runs/task.ts'
 import { WorkerClient, WorkerDied, type Returned, type Sent } from '../../../src/state/runs/workerClient.ts'
 import { scenarioOf } from '../../engine/cases.ts'
 
@@ -26,7 +25,7 @@ class FakeWorker extends EventTarget {
 }
 
 const answerOf = (samples: number) => ({ samples }) as Answers['run']
-const task: Extract<Task, { kind: 'run' }> = { kind: 'run', scenario: scenarioOf(), samples: 1 }
+const task: TaskOf<'run'> = { kind: 'run', scenario: scenarioOf(), samples: 1 }
 
 function start() {
   const workers: FakeWorker[] = []

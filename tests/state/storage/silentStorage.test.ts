@@ -14,7 +14,7 @@ const cap = 'shortDrama.adoptionCap'
 const quick: Runner = {
   live: pointResults,
   run: () => new Promise(() => undefined),
-  ask: () => new Promise(() => undefined),
+  insight: () => new Promise(() => undefined),
 }
 
 const start = (device: ScenarioStorage, clock?: Clock) =>

@@ -19,7 +19,7 @@ import { Browser } from '../storage/storages.ts'
 const idle: Runner = {
   live: (resolved) => ({ resolved, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
   run: () => new Promise(() => undefined),
-  ask: () => new Promise(() => undefined),
+  insight: () => new Promise(() => undefined),
 }
 
 export const start = (browser = new Browser()) =>

@@ -4,10 +4,10 @@ import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import type { Results } from '../../../src/analysis/runs/results.ts'
 import { suggestedCredences } from '../../../src/model/verdict.ts'
 import { verdicts } from '../../../src/model/versions/1/verdicts.ts'
-import { Engines } from '../../../src/state/runs/engines.ts'
-import { perform } from '../../../src/state/runs/tasks.ts'
+import { Simulators } from '../../../src/state/runs/simulators.ts'
+import { performTask } from '../../../src/state/runs/performTask.ts'
 import { WorkerClient } from '../../../src/state/runs/workerClient.ts'
-import { Pending } from '../../../src/state/runs/asked.svelte.ts'
+import { TaskRequest } from '../../../src/state/runs/taskRequest.svelte.ts'
 import type { Runner } from '../../../src/state/runs/runner.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { Browser } from '../storage/storages.ts'
@@ -17,7 +17,7 @@ const results = (resolved: ResolvedScenario): Results => ({
   ...{ resolved, point: evaluate(resolved), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 },
 })
 const never = () => new Promise<never>(() => undefined)
-const quick: Runner = { live: results, run: never, ask: never }
+const quick: Runner = { live: results, run: never, insight: never }
 
 function start() {
   const browser = new Browser()
@@ -67,30 +67,30 @@ describe('many changes for one reason', () => {
 })
 
 describe('a question', () => {
-  const engines = new Engines()
+  const simulators = new Simulators()
   const client = new WorkerClient(
     () => undefined,
-    (task, watch) => perform(engines, task, watch),
+    (task, control) => performTask(simulators, task, control),
   )
-  const decision = { kind: 'inform', scenario: scenarioOf(), decision: { industry: 'games', year: 2 } } as const
-  const settled = async (question: Pending<unknown>) => {
+  const decision = { kind: 'valueOfInformation', scenario: scenarioOf(), decision: { industry: 'games', year: 2 } } as const
+  const settled = async (question: TaskRequest<'valueOfInformation'>) => {
     while (question.progress !== undefined) await new Promise((resolve) => setTimeout(resolve, 5))
   }
 
   it('is answered on this thread where no worker can be had', async () => {
-    const question = new Pending<{ all: number }>()
-    question.ask((watch) => client.request<'inform'>(decision, watch))
+    const question = new TaskRequest<'valueOfInformation'>(client)
+    question.ask(decision)
     await settled(question)
     expect(question.answer?.all).toBeGreaterThan(0)
   })
 
   it('that is ended says nothing, one that fails says why', async () => {
-    const question = new Pending<unknown>()
-    question.ask((watch) => client.request<'inform'>(decision, watch))
+    const question = new TaskRequest<'valueOfInformation'>(client)
+    question.ask(decision)
     question.cancel()
     await settled(question)
     expect([question.answer, question.failure]).toEqual([undefined, undefined])
-    question.ask((watch) => client.request<'inform'>({ ...decision, decision: { industry: 'radio' } }, watch))
+    question.ask({ ...decision, decision: { industry: 'radio' } })
     await settled(question)
     expect(String(question.failure)).toContain('radio')
   })

@@ -34,7 +34,7 @@ const engine: Runner = {
     checks.push(run)
     return run
   },
-  ask: () => new Promise(() => undefined),
+  insight: () => new Promise(() => undefined),
 }
 
 const start = (device = new Browser().window()) =>

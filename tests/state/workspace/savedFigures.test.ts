@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { simulateDraws } from '../../../src/cli/simulateDraws.ts'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
@@ -29,7 +29,7 @@ const engine: Runner = {
     runs.push(run)
     return run
   },
-  ask: () => new Promise(() => undefined),
+  insight: () => new Promise(() => undefined),
 }
 
 const failing: Runner = { ...engine, run: () => Promise.reject(new Error('out of memory')) }
@@ -43,37 +43,20 @@ async function rest() {
   await new Promise((resolve) => setTimeout(resolve))
 }
 
-/** What the user's file holds; nothing while none has been written. */
-let written: string | undefined
-let picker: () => Promise<unknown>
-
-beforeEach(() => {
-  written = undefined
-  picker = () =>
-    Promise.resolve({
-      createWritable: () =>
-        Promise.resolve({
-          write: (text: string) => {
-            written = text
-            return Promise.resolve()
-          },
-          close: () => Promise.resolve(),
-        }),
-    })
-  vi.stubGlobal('showSaveFilePicker', () => picker())
-})
-
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
+/** Save to a file. @returns what it holds. */
+async function save(workspace: Workspace): Promise<string> {
+  const file = workspace.file()
+  const text = await file.text(new AbortController().signal)
+  file.saved()
+  return text
+}
 
 const plain = fileWith({ simulation: { samples: draws, seed: 5 }, assumptions: { [cap]: 0.3 } })
 
 async function savedText(): Promise<string> {
   const workspace = start()
   workspace.open(plain)
-  await workspace.save('en')
-  return written ?? ''
+  return save(workspace)
 }
 
 const contentsOf = (text: string) => JSON.parse(text) as { result: SavedResult; assumptions: Record<string, number> }
@@ -109,36 +92,25 @@ describe('a scenario that is saved', () => {
     workspace.open(plain)
     workspace.set('startPrice', 3)
     workspace.undo()
-    await workspace.save('en')
-    expect(written).toBe(await savedText())
-  })
-
-  test('shows that it is being saved, and is not saved twice at once', async () => {
-    const workspace = start()
-    workspace.open(plain)
-    const saving = workspace.save('en')
-    expect(workspace.saving).toBe(true)
-    expect(await workspace.save('en')).toEqual({ kind: 'going-on' })
-    expect(await saving).toEqual({ kind: 'saved' })
-    expect(workspace.saving).toBe(false)
+    expect(await save(workspace)).toBe(await savedText())
   })
 
   test('goes without a result when the run fails, and says why', async () => {
     const workspace = start(failing)
     workspace.open(plain)
-    expect(await workspace.save('en')).toEqual({ kind: 'saved-without-result', reason: new Error('out of memory') })
-    expect(contentsOf(written ?? '')).not.toHaveProperty('result')
+    const file = workspace.file()
+    expect(contentsOf(await file.text(new AbortController().signal))).not.toHaveProperty('result')
+    expect(file.saved()).toEqual({ missing: new Error('out of memory') })
   })
 
-  test('is no file when the user thinks better of it, and an error when it cannot be written', async () => {
+  test('is what was on screen when saving began, whatever is done until it is written', async () => {
     const workspace = start()
     workspace.open(plain)
-    picker = () => Promise.reject(new DOMException('closed', 'AbortError'))
-    expect(await workspace.save('en')).toEqual({ kind: 'cancelled' })
-    picker = () => Promise.reject(new Error('disk full'))
-    await expect(workspace.save('en')).rejects.toThrow('disk full')
-    expect(workspace.saving).toBe(false)
-    expect(written).toBeUndefined()
+    const file = workspace.file()
+    const text = file.text(new AbortController().signal)
+    workspace.set(cap, 0.4)
+    expect(contentsOf(await text).assumptions[cap]).toBe(0.3)
+    expect(file.saved()).toEqual({ missing: undefined })
   })
 })
 
@@ -171,7 +143,7 @@ describe('a file that is opened', () => {
         workspace.undo()
       },
       (workspace) => workspace.open(plain),
-      (workspace) => workspace.save('en'),
+      (workspace) => save(workspace),
     ]
     for (const way of ways) {
       const workspace = await opened(edited)

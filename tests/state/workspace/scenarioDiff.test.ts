@@ -12,7 +12,7 @@ const cap = 'shortDrama.adoptionCap'
 const idle: Runner = {
   live: (resolved) => ({ resolved, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
   run: () => new Promise(() => undefined),
-  ask: () => new Promise(() => undefined),
+  insight: () => new Promise(() => undefined),
 }
 
 const twice = { ...metric, id: 'twice', title: { en: 'Twice', 'zh-CN': '两倍' }, formula: 'margin * 2' }

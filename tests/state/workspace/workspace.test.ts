@@ -23,7 +23,7 @@ const results = (resolved: ResolvedScenario): Results => ({
 const quick: Runner = {
   live: results,
   run: () => new Promise(() => undefined),
-  ask: () => new Promise(() => undefined),
+  insight: () => new Promise(() => undefined),
 }
 
 const focus = (): Focus => ({ industry: 'shortDrama', year: 10, charts: ['cost'], lens: 'industry', scope: 'all' })

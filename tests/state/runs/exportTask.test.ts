@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
-import { ExportJobs } from '../../../src/state/runs/exportJobs.svelte.ts'
-import { makeExport, type ExportOrder } from '../../../src/state/runs/exportTask.ts'
+import { makeExport } from '../../../src/state/runs/exportTask.ts'
 import { Outcome } from '../../../src/state/runs/outcome.svelte.ts'
+import type { TaskOf } from '../../../src/state/runs/task.ts'
 import { WorkerRunner } from '../../../src/state/runs/workerRunner.ts'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { modelOf } from '../../../src/model/models.ts'
 import { readWorkbook } from '../../files/workbook/read.ts'
 import { scenarioOf, spanOf } from '../../engine/cases.ts'
 
-const order = (format: ExportOrder['format']): ExportOrder => ({
-  ...{ format, language: 'zh-CN', date: new Date('2026-11-23') },
+const order = (format: TaskOf<'export'>['format']): TaskOf<'export'> => ({
+  ...{ kind: 'export', format, language: 'zh-CN', date: new Date('2026-11-23') },
   scenario: scenarioOf({ simulation: { ...spanOf(2), samples: 200 } }),
 })
 
@@ -57,21 +57,3 @@ interface Written {
   readonly p50: { readonly totalNpv: number }
   readonly claims: Readonly<Record<string, number>>
 }
-
-it('makes one file at a time, and none once it is called off', async () => {
-  const exports = new ExportJobs(
-    (_, { signal }) => new Promise((_done, failed) => signal.addEventListener('abort', () => failed(signal.reason as Error))),
-  )
-  const first = exports.make(order('csv'))
-  expect(exports.progress).toBe(0)
-  expect(await exports.make(order('csv'))).toBeUndefined()
-  exports.cancel()
-  expect(await first).toBeUndefined()
-  expect(exports.progress).toBeUndefined()
-})
-
-it('tells why a file could not be made', async () => {
-  const exports = new ExportJobs(() => Promise.reject(new Error('no room')))
-  await expect(exports.make(order('csv'))).rejects.toThrow('no room')
-  expect(exports.progress).toBeUndefined()
-})

@@ -1,0 +1,30 @@
+import { compareScenarios } from '../../analysis/decisions/scenarioComparison.ts'
+import { seekGoal } from '../../analysis/decisions/goalSeek.ts'
+import { tippingMap } from '../../analysis/decisions/tippingMap.ts'
+import { resolveScenario } from '../../engine/resolve.ts'
+import type { Simulator } from '../../engine/simulation.ts'
+import { modelOf } from '../../model/models.ts'
+import type { Scenario } from '../../model/scenario.ts'
+import type { Answers, TaskOf } from './task.ts'
+
+type DecisionKind = 'compare' | 'goalSeek' | 'tippingMap'
+
+/** Perform a task of the comparison and break-even pages. Yields the share done, 0 to 1. Scenarios are compared in the draws of the first. */
+export function runDecision(exact: Simulator, task: TaskOf<DecisionKind>): Generator<number, Answers[DecisionKind]> {
+  switch (task.kind) {
+    case 'compare': {
+      const { scenarios, aims, samples } = task
+      return compareScenarios(exact, scenarios.map(resolve), aims, samples, scenarios[0]?.simulation.seed ?? 0)
+    }
+    case 'goalSeek': {
+      const { scenario, search, samples } = task
+      return seekGoal(exact, resolve(scenario), search, samples, scenario.simulation.seed)
+    }
+    case 'tippingMap': {
+      const { scenario, map, samples } = task
+      return tippingMap(exact, resolve(scenario), map, samples, scenario.simulation.seed)
+    }
+  }
+}
+
+const resolve = (scenario: Scenario) => resolveScenario(modelOf(scenario.model), scenario)

@@ -1,0 +1,31 @@
+import type { Simulators } from './simulators.ts'
+import type { Answers, Task, TaskControl } from './task.ts'
+import { timeSlice } from './timeSlice.ts'
+
+/** Perform a task in slices, letting others in between. What only some tasks need is fetched for them. Rejects when it was ended or failed. */
+export async function performTask(simulators: Simulators, task: Task, { signal, progress }: TaskControl): Promise<Answers[keyof Answers]> {
+  const inSlices = <Answer>(run: Generator<number, Answer>) => timeSlice(run, signal, progress)
+  switch (task.kind) {
+    case 'run': {
+      const { resolved: _, ...answer } = await inSlices((await import('./runTasks.ts')).runScenario(simulators, task))
+      return answer
+    }
+    case 'insight': {
+      const { insightInto } = await import('./runTasks.ts')
+      const { resolved: _, ...answer } = await simulators.inTurn(() => inSlices(insightInto(simulators, task)))
+      return answer
+    }
+    case 'compare':
+    case 'goalSeek':
+    case 'tippingMap':
+      return inSlices((await import('./decisionTasks.ts')).runDecision(simulators.exact, task))
+    case 'hindcast':
+    case 'learn':
+    case 'valueOfInformation':
+    case 'closedShare':
+    case 'fullCost':
+      return inSlices((await import('./evidenceTasks.ts')).runEvidence(simulators.exact, task))
+    case 'export':
+      return (await import('./exportTask.ts')).makeExport(task, { signal, progress })
+  }
+}

@@ -1,0 +1,80 @@
+import type { Language } from '../../words/languages.ts'
+import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
+import type { Comparison } from '../../analysis/decisions/scenarioComparison.ts'
+import type { Search, Sought } from '../../analysis/decisions/goalSeek.ts'
+import type { Mapped, TippingMap } from '../../analysis/decisions/tippingMap.ts'
+import type { Observed } from '../../analysis/evidence/errorModel.ts'
+import type { Hindcast } from '../../analysis/evidence/hindcast.ts'
+import type { Learning, Method } from '../../analysis/evidence/learning.ts'
+import type { FullCost, FullCostRequest } from '../../analysis/explain/fullCost.ts'
+import type { Estimate, Insight, Results } from '../../analysis/runs/results.ts'
+import type { Decision, InformationWorth } from '../../analysis/sensitivity/valueOfInformation.ts'
+import type { Scenario } from '../../model/scenario.ts'
+
+/** Whatever takes longer than a frame, as plain data, so that it can be sent to a worker. */
+export type Task =
+  /** What a scenario comes to with so many draws. */
+  | { readonly kind: 'run'; readonly scenario: Scenario; readonly samples: number }
+  /** What moves the result, and what each claim is worth. */
+  | { readonly kind: 'insight'; readonly scenario: Scenario; readonly samples: number }
+  /** Scenarios side by side, in the draws of the first. */
+  | { readonly kind: 'compare'; readonly scenarios: readonly Scenario[]; readonly aims: readonly FigureRef[]; readonly samples: number }
+  /** The value of one assumption at which a goal is met. */
+  | { readonly kind: 'goalSeek'; readonly scenario: Scenario; readonly search: Search; readonly samples: number }
+  /** A goal over two assumptions. */
+  | { readonly kind: 'tippingMap'; readonly scenario: Scenario; readonly map: Mapped; readonly samples: number }
+  /** Every scenario is held against what was seen; of the first, the spread of what was seen is returned over all years. */
+  | { readonly kind: 'hindcast'; readonly scenarios: readonly Scenario[]; readonly seen: readonly Observed[] }
+  /** What the draws say once they are weighed by what was seen. */
+  | {
+      readonly kind: 'learn'
+      readonly scenario: Scenario
+      readonly seen: readonly Observed[]
+      readonly results: readonly FigureRef[]
+      readonly method: Method
+    }
+  /** What it would be worth to find out each assumption before deciding. */
+  | { readonly kind: 'valueOfInformation'; readonly scenario: Scenario; readonly decision: Decision }
+  /** How much of the variance of the total knowing all of some assumptions would take away. */
+  | { readonly kind: 'closedShare'; readonly scenario: Scenario; readonly paths: readonly string[] }
+  /** What a headline about cost comes to once everything is counted. */
+  | { readonly kind: 'fullCost'; readonly scenario: Scenario; readonly asked: FullCostRequest }
+  /** A file of all figures, with the draws that the scenario's saved figures rest on. */
+  | {
+      readonly kind: 'export'
+      readonly format: 'xlsx' | 'csv' | 'json'
+      readonly scenario: Scenario
+      readonly language: Language
+      readonly date: Date
+    }
+
+/** The tasks of one kind. */
+export type TaskOf<Kind extends Task['kind']> = Extract<Task, { readonly kind: Kind }>
+
+/** What each kind of task returns; results come without their resolved scenario, which the caller has itself. */
+export interface Answers {
+  readonly run: Omit<Results, 'resolved'>
+  readonly insight: Omit<Insight, 'resolved'>
+  readonly compare: Comparison
+  readonly goalSeek: Sought
+  readonly tippingMap: TippingMap
+  readonly hindcast: { readonly results: Omit<Results, 'resolved'>; readonly casts: readonly Hindcast[] }
+  readonly learn: Learning
+  readonly valueOfInformation: InformationWorth
+  readonly closedShare: Estimate
+  readonly fullCost: FullCost
+  readonly export: Uint8Array
+}
+
+/** What a caller hands in with a task: the way to end it, and where its progress goes. */
+export interface TaskControl {
+  readonly signal: AbortSignal
+  /** @param share Done so far, 0 to 1. */
+  readonly progress: (share: number) => void
+}
+
+/** Performs tasks: a worker's client, or a test's stand-in. */
+export interface TaskRunner {
+  /** Rejects when the task was ended or failed. */
+  request<Kind extends Task['kind']>(task: TaskOf<Kind>, control: TaskControl): Promise<Answers[Kind]>
+}

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
+import type { Scenario, StoryStep } from '../../../src/model/scenario.ts'
+import { View } from '../../../src/state/app/view.svelte.ts'
+import { Presentation } from '../../../src/state/presenting/presentation.svelte.ts'
+import type { Runner } from '../../../src/state/runs/runner.ts'
+import { noStorage } from '../../../src/state/storage/noStorage.ts'
+import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
+import { scenarioOf } from '../../engine/cases.ts'
+
+const quick: Runner = {
+  live: pointResults,
+  run: () => new Promise(() => undefined),
+  insight: () => new Promise(() => undefined),
+}
+
+const path = 'shortDrama.adoptionCap'
+const title = { 'zh-CN': '一步', en: 'A step' }
+const view = { industry: 'games', lens: 'project', scope: 'production', year: 2028, charts: ['cost', 'saving'] } as const
+/** A step in which the adoption cap stands at a value. */
+const stepAt = (value: number, more: Partial<StoryStep> = {}): StoryStep => ({
+  title,
+  ...{ text: title, notes: title },
+  view,
+  assumptions: { [path]: { value } },
+  ...more,
+})
+const told: Scenario = scenarioOf({
+  story: [stepAt(0.3), stepAt(0.5), stepAt(0.4, { ask: { question: title, figure: 'totalNpv' } })],
+})
+
+/** The frame that is asked for next. */
+let frame: ((now: number) => void) | undefined
+
+beforeEach(() => {
+  frame = undefined
+  vi.stubGlobal('location', { hash: '' })
+  vi.stubGlobal('addEventListener', () => undefined)
+  vi.stubGlobal('document', { hidden: false })
+  vi.stubGlobal('requestAnimationFrame', (callback: (now: number) => void) => {
+    frame = callback
+    return 1
+  })
+  vi.stubGlobal('cancelAnimationFrame', () => (frame = undefined))
+  vi.spyOn(performance, 'now').mockReturnValue(1000)
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+function start(still = false) {
+  const looked = new View()
+  const workspace = new Workspace(quick, noStorage, () => looked)
+  const presentation = new Presentation(
+    workspace,
+    looked,
+    () => told,
+    () => still,
+  )
+  const cap = () => workspace.inputs.get(path)!.value
+  return { presentation, workspace, looked, cap }
+}
+
+/** A frame of the screen, so many milliseconds after the move began. */
+function frameAfter(milliseconds: number) {
+  frame?.(1000 + milliseconds)
+}
+
+describe('a presentation', () => {
+  test('begins at once with the figures and the view of its first step', () => {
+    const { presentation, cap, looked } = start()
+    presentation.go(0)
+    expect([presentation.index, presentation.moving, cap()]).toEqual([0, false, 0.3])
+    expect([looked.industry, looked.lens, looked.scope, looked.year]).toEqual(['games', 'project', 'production', 4])
+  })
+
+  test('lets the figures move to the next step, where they arrive after 0.7 seconds', () => {
+    const { presentation, cap } = start()
+    presentation.go(0)
+    presentation.next()
+    expect(presentation.moving).toBe(true)
+    expect(presentation.scene.aim.assumptions[path]?.value).toBe(0.5)
+    frameAfter(350)
+    expect(cap()).toBeCloseTo(0.4)
+    frameAfter(700)
+    expect([presentation.moving, cap(), frame]).toEqual([false, 0.5, undefined])
+    expect(presentation.changes.length).toBe(1)
+  })
+
+  test('moves nothing by itself for those who want stillness', () => {
+    const { presentation, cap } = start(true)
+    presentation.go(0)
+    presentation.next()
+    expect([presentation.moving, cap()]).toEqual([false, 0.5])
+  })
+
+  test('hides what a step comes to until the room has guessed, and shows it before it goes on', () => {
+    const { presentation, cap } = start(true)
+    presentation.go(1)
+    presentation.next()
+    expect([presentation.index, presentation.revealed, cap()]).toEqual([2, false, 0.5])
+    presentation.next()
+    expect([presentation.index, presentation.revealed, cap()]).toEqual([2, true, 0.4])
+    presentation.next()
+    expect(presentation.index).toBe(2)
+    presentation.back()
+    expect([presentation.index, cap()]).toEqual([1, 0.5])
+  })
+
+  test('knows what was tried live, and drops it', () => {
+    const { presentation, workspace, cap } = start(true)
+    presentation.go(0)
+    expect(presentation.tried).toEqual([])
+    workspace.set(path, 0.6)
+    expect(presentation.tried.length).toBe(1)
+    presentation.drop()
+    expect([cap(), presentation.tried.length]).toEqual([0.3, 0])
+  })
+
+  test('stays inside its story', () => {
+    const { presentation } = start(true)
+    presentation.go(9)
+    expect(presentation.index).toBe(2)
+    presentation.go(-1)
+    expect(presentation.index).toBe(0)
+  })
+
+  test('is followed by another window, which shows the same step, guesses and darkness', () => {
+    const [one, other] = [start(true), start(true)]
+    one.presentation.go(2)
+    one.presentation.guesses = [{ value: 5, name: 'A' }]
+    one.presentation.black = true
+    one.workspace.set(path, 0.6)
+    other.presentation.follow(one.presentation.scene)
+    const { index, revealed, black, guesses } = other.presentation
+    expect({ index, revealed, black, guesses }).toEqual({ index: 2, revealed: false, black: true, guesses: [{ value: 5, name: 'A' }] })
+    expect(other.cap()).toBe(0.6)
+  })
+})
