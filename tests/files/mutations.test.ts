@@ -9,6 +9,7 @@ import type { Runner } from '../../src/state/runs/runner.ts'
 import { Browser } from '../state/storage/storages.ts'
 import { Workspace } from '../../src/state/workspace/workspace.svelte.ts'
 import { checkFiles, shippedFiles } from './shippedFiles.ts'
+import { long, runs } from '../runs.ts'
 
 /** Whole files, and the longest of them less often. */
 const files = [...shippedFiles, ...checkFiles].map(([, text]) => text).sort((one, other) => one.length - other.length)
@@ -103,7 +104,7 @@ const idle: Runner = {
 
 test(
   'of 100,000 mutated files none throws, none takes 100 ms, none changes the workspace without being opened',
-  { timeout: 240_000 },
+  { timeout: long ? 0 : 240_000 },
   () => {
     const workspace = new Workspace(idle, new Browser().window(), () => ({
       industry: 'games',
@@ -131,7 +132,7 @@ test(
         // An assertion for each of 100,000 files would take as long as to read them.
         if (wrong.length > 0) throw new Error(wrong.join('\n'))
       }),
-      { numRuns: 100_000 },
+      { numRuns: runs(100_000) },
     )
     expect(opened).toBeGreaterThan(1000) // both sides have been looked at
   },
@@ -142,7 +143,7 @@ test('no bytes make reading throw', () => {
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       expect(readScenario(bytes, models).ok).toBe(false)
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })
 

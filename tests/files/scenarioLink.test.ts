@@ -9,6 +9,7 @@ import { languages } from '../../src/model/text.ts'
 import { deflateSync } from 'node:zlib'
 import { fileWith } from './broken.ts'
 import { checkFiles, shippedFiles } from './shippedFiles.ts'
+import { runs } from '../runs.ts'
 
 const open = (file: string | Uint8Array) => {
   const read = readScenario(file, models)
@@ -250,7 +251,7 @@ describe('A link', () => {
           expect((await readLink(link)).ok).toBe(false)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

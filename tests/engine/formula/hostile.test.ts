@@ -5,6 +5,7 @@ import { functions } from '../../../src/engine/formula/expression.ts'
 import { parseFormula } from '../../../src/engine/formula/parse.ts'
 import { latestModel } from '../../../src/model/models.ts'
 import { metric, scenarioOf } from '../cases.ts'
+import { runs } from '../../runs.ts'
 
 const faultsOf = (formula: string) => resolveFormulas(latestModel, scenarioOf({ metrics: [metric('mine', formula)] })).faults
 
@@ -199,6 +200,6 @@ test('a text of any kind is answered with a tree or with a fault inside the text
       expect(parsed.fault.to).toBeGreaterThanOrEqual(parsed.fault.from)
       expect(parsed.fault.to).toBeLessThanOrEqual(text.length)
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   )
 })
