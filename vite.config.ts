@@ -120,6 +120,7 @@ export default defineConfig({
   },
   test: {
     root: '.',
+    setupFiles: 'tests/properties.ts',
     testTimeout: 60_000, // a busy machine is no fault
     maxWorkers: '100%', // by itself Vitest leaves one core idle, of two that is half
     projects: [

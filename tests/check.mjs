@@ -1,5 +1,5 @@
 /**
- * `npm run check`: types, format and lint, in two rows that take about as long as each other. svelte-check looks at every
+ * `npm run check`: types, format, lint and exports that nothing uses, in two rows that take about as long as each other. svelte-check looks at every
  * TypeScript and JavaScript file as well, so tsc has nothing to add.
  */
 import { spawn } from 'node:child_process'
@@ -35,5 +35,11 @@ async function codeAndFormat() {
   return (await run('prettier/bin/prettier.cjs', ['--check', '.', ...unchecked])) && code
 }
 
-const found = await Promise.all([typesAndComponents(), codeAndFormat()])
+/** Files and exports of the product that the product itself has no use for, and of the tests that no test has. */
+async function deadCode() {
+  const knip = (/** @type {string[]} */ ...options) => run('knip/bin/knip.js', [...options, '--include', 'files,exports,types'])
+  return (await knip('--production')) && (await knip())
+}
+
+const found = await Promise.all([typesAndComponents(), codeAndFormat().then(async (fine) => (await deadCode()) && fine)])
 process.exitCode = found.every(Boolean) ? 0 : 1

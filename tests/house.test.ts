@@ -2,6 +2,9 @@ import { describe, expect, it, test } from 'vitest'
 import { anyTypes, keysPastTheRule, silencers, sleepingTests, swallowedErrors, unsteadyFigures } from './house/escapes.ts'
 import { barrels, importCycles, junkDrawers, pastTheDoor, upwardImports } from './house/floors.ts'
 import { longFiles, privateAddresses, strangersAtTop, undocumentedExports, unexplainedEffects } from './house/manners.ts'
+import { beyond, languageChoices, notYet, proseOutsideWords } from './house/languages.ts'
+import { namesTwice, notYetRenamed, privateWords } from './house/names.ts'
+import { looksAtTheClock, pathsOutside, shortProperties } from './house/standalone.ts'
 import { namesAtTop, only, readRepository, type Files } from './house/source.ts'
 
 const repository = readRepository()
@@ -19,6 +22,8 @@ interface Guard {
 }
 
 const file = (path: string, ...lines: string[]): Files => ({ [path]: lines.join('\n') })
+/** So many folders up; in parts, as the guard would find it in here. */
+const up = (folders: number) => '../'.repeat(folders)
 const silencing = (...words: string[]) => file('src/model/a.ts', `// ${words.join('-')}`)
 
 const guards: readonly Guard[] = [
@@ -192,7 +197,96 @@ const guards: readonly Guard[] = [
     guard: (files) => strangersAtTop(Object.keys(files)),
     watches: Object.fromEntries(namesAtTop().map((name) => [name, ''])),
     faults: [file('notes.txt'), file('svelte.config.js')],
-    fine: file('src'),
+    fine: { ...file('src'), ...file('.github'), ...file('.editorconfig'), ...file('CHANGELOG.md'), ...file('.vscode') },
+  },
+  {
+    title: 'no two files have the same name',
+    guard: beyond(notYetRenamed, namesTwice),
+    watches: house,
+    faults: [
+      { 'src/files/budget/totals.ts': '', 'src/analysis/totals.ts': '' },
+      { 'src/ui/charts/format.ts': '', 'src/words/format.ts': '' },
+      { 'src/state/library.svelte.ts': '', 'src/files/library.ts': '' },
+    ],
+    fine: {
+      ...{ 'src/words/en/charts.ts': '', 'src/words/zh-CN/charts.ts': '', 'src/ui/charts/charts.ts': '' },
+      ...{ 'src/model/versions/1/claims.ts': '', 'src/model/versions/2/claims.ts': '', 'src/model/claims.ts': '' },
+      ...{ 'src/state/library.svelte.ts': '', 'src/ui/Library.svelte': '' },
+    },
+  },
+  {
+    title: 'what has been given the trade’s word does not get its old one back',
+    guard: beyond(notYetRenamed, privateWords),
+    watches: house,
+    faults: [
+      file('src/ui/takeAway.ts'),
+      file('src/state/a.ts', 'export const lastWords = 1'),
+      file('src/state/a.ts', 'export function dropShelves() {}'),
+      file('src/ui/a.ts', 'interface ExaminationRequest {}'),
+      file('src/ui/a.ts', 'class Errand {}'),
+    ],
+    fine: file('src/ui/openPending.ts', 'export const isOpen = 1', 'const desk = 1', 'export function keyboard() { const pen = 1 }'),
+  },
+  {
+    title: 'only the folder of a language knows which language it is',
+    guard: beyond(notYet.choices, languageChoices),
+    watches: house,
+    faults: [
+      file('src/ui/a.ts', `const a = language === 'en' ? 1 : 2`),
+      file('src/ui/a.ts', 'const a = view.language !== other'),
+      file('src/files/a.ts', `const a = 'zh-CN' === one ? 1 : 2`),
+      file('src/ui/a.ts', 'switch (app.language) {}'),
+      file('src/ui/A.svelte', '<script>', '  const a = 1', '</script>', `<p>{language === 'en' ? 1 : 2}</p>`),
+    ],
+    fine: { 'src/words/format.ts': `const a = language === 'en'`, 'src/ui/a.ts': 'const a = name[language]' },
+  },
+  {
+    title: 'what people read is in the folder of its language',
+    guard: beyond(notYet.prose, proseOutsideWords),
+    watches: house,
+    faults: [
+      file('src/ui/a.ts', `const a = '合计'`),
+      file('src/ui/a.ts', 'const a = `共 ${count} 项`'),
+      file('src/ui/a.ts', `const a = { 'zh-CN': one, en: two }`),
+      file('src/ui/A.svelte', '<p>合计</p>'),
+    ],
+    fine: {
+      ...{ 'src/words/zh-CN/a.ts': `const a = '合计'`, 'src/model/a.ts': `const a = { 'zh-CN': '甲', en: 'A' }` },
+      ...{ 'src/ui/a.ts': '// “万” is a unit\nconst a = /万/', 'src/ui/A.svelte': '<!-- 合计 -->\n<p>{a}</p>' },
+    },
+  },
+  {
+    title: 'nothing outside the repository is read',
+    guard: pathsOutside,
+    watches: code,
+    faults: [
+      file('tests/a/b.ts', `readFileSync(new URL('${up(3)}data/a.json', import.meta.url))`),
+      file('tests/a/b.ts', `const a = here + '/${up(1)}shared/a.json'`),
+      file('src/a.ts', `import a from '${up(2)}a.ts'`),
+    ],
+    fine: file('tests/a/b.ts', `import '${up(2)}src/a.ts'`),
+  },
+  {
+    title: 'every property is tried for long in the long mode',
+    guard: shortProperties,
+    watches: only(repository, /^tests\/.*\.test\.ts$/),
+    faults: [
+      file('tests/a.test.ts', 'fc.assert(property, { numRuns: 100 })'),
+      file('tests/a.test.ts', 'const numRuns = 100', 'fc.assert(property, { numRuns })'),
+    ],
+    fine: file('tests/a.test.ts', 'fc.assert(property, { numRuns: runs(100) })', 'fc.assert(property)'),
+  },
+  {
+    title: 'no test looks at the clock or waits for a time that was guessed',
+    guard: looksAtTheClock,
+    watches: only(repository, /^tests\/.*\.(test|spec)\.ts$/),
+    faults: [
+      file('tests/a.spec.ts', 'await page.waitForTimeout(300)'),
+      file('tests/a.test.ts', 'const before = performance.now()'),
+      file('tests/a.test.ts', 'const before = Date.now()'),
+      file('tests/a.test.ts', 'const { user } = process.cpuUsage()'),
+    ],
+    fine: file('tests/a.spec.ts', 'await page.clock.setFixedTime(noon)', 'await expect(a).toBeVisible()'),
   },
 ]
 

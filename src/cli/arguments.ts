@@ -46,7 +46,7 @@ export function readArguments(given: readonly string[]): { wish: Options; compla
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const { name, rawName: option, value } = token
-    const wrong = complaintOf(name, option, value, values)
+    const wrong = usageErrorOf(name, option, value, values)
     if (wrong) complaints.push(wrong)
     else values.set(name as Name, [...(values.get(name as Name) ?? []), value])
   }
@@ -86,7 +86,7 @@ export function readArguments(given: readonly string[]): { wish: Options; compla
   }
 }
 
-function complaintOf(name: string, option: string, value: string | undefined, before: ReadonlyMap<Name, unknown>): UsageError | undefined {
+function usageErrorOf(name: string, option: string, value: string | undefined, before: ReadonlyMap<Name, unknown>): UsageError | undefined {
   if (!Object.hasOwn(options, name)) {
     const near = nearestName(name, Object.keys(options))
     return { kind: 'unknown-option', option, ...(near === undefined ? {} : { near: `--${near}` }) }

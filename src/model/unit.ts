@@ -21,6 +21,3 @@ export type Unit =
 
 /** What every unit is made of. */
 export const baseUnits = ['CNY', 'yr', 's', 'min', 'day', 'unit', 'GPU-h', 'person-yr', 'MB', 'TB'] as const
-
-/** One of the units that the others are made of. */
-export type BaseUnit = (typeof baseUnits)[number]

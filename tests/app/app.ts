@@ -51,6 +51,35 @@ export async function open(page: Page, hash: (typeof pages)[number] = 'explore')
 /** The key figures as they are read. */
 export const figures = (page: Page) => page.locator('dl').first().locator('.value').allInnerTexts()
 
+/** Until the figures are those of the scenario's own draws, not the quick ones of a moving hand. */
+export const drawn = (page: Page) => page.getByText(/^\d{2,3},\d{3} 次抽样/).waitFor()
+
+/** Until the browser has stored a text somewhere: what has been said to be safe may then be killed. */
+export const stored = (page: Page, text: string) =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const done = <T>(request: IDBRequest<T>) =>
+          new Promise<T>((resolve, reject) => {
+            request.onsuccess = () => {
+              resolve(request.result)
+            }
+            request.onerror = () => {
+              reject(request.error ?? new Error('not read'))
+            }
+          })
+        let all = ''
+        for (const { name = '' } of await indexedDB.databases()) {
+          const database = await done(indexedDB.open(name))
+          for (const store of database.objectStoreNames)
+            all += JSON.stringify(await done(database.transaction(store).objectStore(store).getAll()))
+          database.close()
+        }
+        return all
+      }),
+    )
+    .toContain(text)
+
 /** What axe finds wrong with a page, or with a part of it. The app has no frames, so axe may work in the page itself, which takes half the time. */
 export async function faults(page: Page, within = 'html'): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, figures, open, test, withoutPickers } from './app.ts'
+import { drawn, expect, figures, open, test, withoutPickers } from './app.ts'
 
 const menu = /^情景/
 
@@ -118,7 +118,8 @@ test('every shipped scenario opens, has a description, and shows figures of its 
     await expect(choice.locator('span')).toHaveText(/\S{8,}/)
     await choice.click()
     await expect(page.getByRole('button', { name: menu })).toContainText(title)
-    await page.waitForTimeout(300)
+    await expect.poll(async () => seen.has(String(await figures(page)))).toBe(false)
+    await drawn(page)
     seen.add(String(await figures(page)))
   }
   expect(seen.size).toBe(count)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './app.ts'
+import { expect, open, stored, test } from './app.ts'
 
 const cap = (page: Page) => page.getByRole('slider', { name: '采用率上限' })
 
@@ -118,7 +118,7 @@ test('two windows with one scenario: the second works on a copy, says so, and no
   await open(page)
   await nudge(page)
   await rename(page, '董事会')
-  await page.waitForTimeout(1200)
+  await stored(page, '董事会')
   const second = await context.newPage()
   await open(second)
   await expect(second.locator('.banner')).toContainText('“董事会”也在另一个窗口里打开着')
@@ -164,7 +164,7 @@ test('a window that is reloaded while a slider is held loses nothing, and is not
 test('a window that is killed loses nothing that was let go of, and the next one works on', async ({ page, context }) => {
   await open(page)
   const said = await nudge(page)
-  await page.waitForTimeout(300)
+  await stored(page, 'adoptionCap')
   const session = await context.newCDPSession(page)
   const crashed = page.waitForEvent('crash')
   await Promise.race([session.send('Page.crash').catch(() => undefined), crashed])

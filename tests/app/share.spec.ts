@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, faults, figures, open, test } from './app.ts'
+import { drawn, expect, faults, figures, open, test } from './app.ts'
 
 const menu = /^情景/
 
@@ -17,10 +17,12 @@ test('a link opens on another device to the same figures, in place of what was t
   browser,
 }) => {
   await open(page)
+  const before = await figures(page)
   const slider = page.getByRole('slider', { name: '采用率上限' })
   await slider.focus()
   await page.keyboard.press('PageDown')
-  await page.waitForTimeout(300)
+  await expect.poll(() => figures(page)).not.toEqual(before)
+  await drawn(page)
   const shared = await figures(page)
   const link = await share(page)
   expect(link).toContain('#share=1.')
@@ -37,7 +39,6 @@ test('a link opens on another device to the same figures, in place of what was t
   expect(new URL(other.url()).hash).toBe('#explore')
   await other.getByRole('button', { name: /^撤销：打开/ }).click()
   await expect.poll(() => figures(other)).toEqual(own)
-  await other.waitForTimeout(500)
   await other.reload()
   await expect.poll(() => figures(other)).toEqual(own)
   await other.context().close()
@@ -74,10 +75,12 @@ test('a link opens as chats and mails pass it on, and one that holds nothing is 
   page,
 }) => {
   await open(page)
+  const before = await figures(page)
   const slider = page.getByRole('slider', { name: '采用率上限' })
   await slider.focus()
   await page.keyboard.press('PageDown')
-  await page.waitForTimeout(300)
+  await expect.poll(() => figures(page)).not.toEqual(before)
+  await drawn(page)
   const shared = await figures(page)
   const link = (await share(page)).slice(new URL('/', page.url()).href.length)
   for (const passedOn of [`${link}）。`, `/${encodeURIComponent(`${link}&from=timeline`)}`, link.replace('#', '#/')]) {

@@ -1,22 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { fileVersions } from '../../src/files/migrate.ts'
 import { models } from '../../src/model/models.ts'
-import { shownBy } from './versions/shown.ts'
-
-const folder = fileURLToPath(new URL('./versions/', import.meta.url))
-const read = (file: string) => readFileSync(`${folder}${file}`, 'utf8')
-/** Samples, by version of the format, model and version of the model. */
-const samples = readdirSync(folder).flatMap((file) => /^(.+)\.reshoot\.json$/.exec(file)?.[1] ?? [])
-
-/** Numbers of an old file hold to the twelfth digit on every machine; the rest holds to the letter. */
-const rounded = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (_, part: unknown) => (typeof part === 'number' ? Number(part.toPrecision(12)) : part))
+import { movesBetween } from '../moves.ts'
+import { samples, shownNowAndThen } from './versions/samples.ts'
 
 describe('A file saved in an earlier version', () => {
   test.each(samples)('opens to what it was and shows what it showed: %s', (name) => {
-    expect(rounded(shownBy(read(`${name}.reshoot.json`)))).toEqual(rounded(JSON.parse(read(`${name}.shows.json`))))
+    const { now, then } = shownNowAndThen(name)
+    expect(now).toEqual(then)
   })
 })
 
@@ -31,4 +22,13 @@ test('of every version that files may be of, the present one aside, there is a s
   ]
   expect(past.filter((version) => !samples.some((name) => `-${name}`.includes(version)))).toEqual([])
   expect(samples).toContain('1-sora-2024-1')
+})
+
+test('what moved in a file that follows from the model is said number by number, from what to what', () => {
+  const before = { npv: { p50: { games: 5.1, advertising: 78 } }, years: [0, 3] }
+  expect(movesBetween(before, before)).toEqual([])
+  expect(movesBetween(before, { npv: { p50: { games: 5.3, advertising: 78 } }, years: [0, 3, 6] })).toEqual([
+    'npv.p50.games: 5.1 → 5.3',
+    'years.2: nothing → 6',
+  ])
 })

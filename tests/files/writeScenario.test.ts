@@ -6,6 +6,7 @@ import { writeScenario } from '../../src/files/writeScenario.ts'
 import { latestModel, models } from '../../src/model/models.ts'
 import type { Change, Scenario } from '../../src/model/scenario.ts'
 import { checkFiles, shippedFiles } from './shippedFiles.ts'
+import { long, runs } from '../runs.ts'
 
 const blank: Scenario = {
   model: { id: latestModel.id, version: latestModel.version },
@@ -149,7 +150,7 @@ const scenario: fc.Arbitrary<Scenario> = fc.record({
 /** What the engine gets to compute, as text: a zero is a zero, whatever its sign. */
 const inputsOf = (of: Scenario) => JSON.stringify([...resolveScenario(latestModel, of).inputs])
 
-test('any scenario comes back from its file with the same inputs, and is written the same again', { timeout: 120_000 }, () => {
+test('any scenario comes back from its file with the same inputs, and is written the same again', { timeout: long ? 0 : 120_000 }, () => {
   fc.assert(
     fc.property(scenario, (before) => {
       const text = writeScenario(before)
@@ -158,6 +159,6 @@ test('any scenario comes back from its file with the same inputs, and is written
       expect({ ...after, assumptions: {} }).toEqual({ ...before, assumptions: {} })
       expect(writeScenario(after)).toBe(text)
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   )
 })

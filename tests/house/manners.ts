@@ -63,6 +63,18 @@ const expected = [
   ['src', 'scenarios', 'public', 'tests', 'README.md', 'LICENSE'],
   ['package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'eslint.config.js', '.gitignore', '.npmrc', '.ci'],
   ['.git', 'node_modules', 'dist', 'test-results'],
+  [
+    '.github',
+    '.gitattributes',
+    '.editorconfig',
+    '.nvmrc',
+    '.node-version',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'CITATION.cff',
+  ],
+  ['.DS_Store', '.idea', '.vscode', '.zed'],
 ].flat()
 
 /** Names at the top of the repository that no tool forces and no reader looks for. */

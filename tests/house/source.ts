@@ -15,14 +15,14 @@ function read(path: string): [path: string, text: string][] {
   return textual.test(path) ? [[path, readFileSync(root + path, 'utf8')]] : []
 }
 
-/** The names that lie at the top of the repository, without those that desktops and editors leave behind. */
+/** The names that lie at the top of the repository. */
 export function namesAtTop(): string[] {
-  return readdirSync(root).filter((name) => !['.DS_Store', '.idea', '.vscode'].includes(name))
+  return readdirSync(root)
 }
 
-/** Everything that people wrote here: all text files but what is installed, built or Git's own. */
+/** Everything that people wrote here: all text files but what is installed, built, Git's own, or left behind by a desktop or an editor. */
 export function readRepository(): Files {
-  const apart = ['.git', 'node_modules', 'dist', 'test-results']
+  const apart = ['.git', 'node_modules', 'dist', 'test-results', '.DS_Store', '.idea', '.vscode', '.zed']
   const names = namesAtTop().filter((name) => !apart.includes(name))
   return Object.fromEntries(names.flatMap(read))
 }

@@ -7,6 +7,7 @@ import { latestModel } from '../../src/model/models.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { caseOf, checkCase, inputsOf, spanOf } from '../engine/cases.ts'
 import { anyScenario } from '../engine/randomScenario.ts'
+import { runs } from '../runs.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -44,12 +45,12 @@ describe('shares stay between 0 and 1, no cost is negative, and every figure is 
         const resolved = caseOf(scenario)
         expect(faultsOf(resolved, evaluate(resolved))).toEqual([])
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15, 300) },
     )
   })
 
   it('also in 11 and in 50 years by the fast way', () => {
-    for (const [years, numRuns] of [
+    for (const [years, tries] of [
       [11, 100],
       [50, 15],
     ] as const) {
@@ -59,7 +60,7 @@ describe('shares stay between 0 and 1, no cost is negative, and every figure is 
           const resolved = caseOf({ ...scenario, simulation: spanOf(years) })
           expect(faultsOf(resolved, simulator.point(resolved))).toEqual([])
         }),
-        { numRuns },
+        { numRuns: runs(tries, 20 * tries) },
       )
     }
   })
@@ -133,6 +134,6 @@ test('the production cost with AI falls below nothing by no more than distributi
       }
     }
   }
-  fc.assert(fc.property(anyScenario, expectCovered), { numRuns: 40 })
+  fc.assert(fc.property(anyScenario, expectCovered), { numRuns: runs(40, 800) })
   expectCovered(checkCase('upper-bounds').scenario)
 })

@@ -11,6 +11,7 @@ import { anyScenario, share, unmoved } from '../engine/randomScenario.ts'
 import { loadData, scenarioFile, scenarioNames } from '../recompute/data.ts'
 import { recompute, type Result } from '../recompute/model.ts'
 import { pointValues, resolve, type ScenarioFile } from '../recompute/scenario.ts'
+import { runs } from '../runs.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -69,7 +70,7 @@ describe('every variable is what a recomputation from the model’s page alone g
         const resolved = caseOf(scenario)
         expectRecomputed(resolved, evaluate(resolved), recomputed(scenario))
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12, 240) },
     )
   })
 
@@ -80,7 +81,7 @@ describe('every variable is what a recomputation from the model’s page alone g
         const resolved = caseOf({ ...scenario, simulation: model.simulation })
         expectRecomputed(resolved, simulator.point(resolved), recomputed(resolved.scenario))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60, 1200) },
     )
   })
 
@@ -94,7 +95,7 @@ describe('every variable is what a recomputation from the model’s page alone g
         const values = Object.fromEntries(inputsOf(resolved).map((input) => [input.path, effective(input, drawn(input))]))
         expectRecomputed(resolved, evaluate(resolved, drawn), recompute(data, values))
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12, 240) },
     )
   })
 })

@@ -7,6 +7,7 @@ import { latestModel } from '../../src/model/models.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { caseOf, inputsOf, spanOf } from '../engine/cases.ts'
 import { anyScenario, likelyScenario } from '../engine/randomScenario.ts'
+import { runs } from '../runs.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -47,7 +48,7 @@ function compute(scenario: Scenario): Computed {
 }
 
 function always(what: (of: Computed) => void): void {
-  const settings = { numRuns: 15, seed: 20240216 }
+  const settings = { numRuns: runs(15, 300), seed: 20240216 }
   for (const scenarios of [likelyScenario, anyScenario])
     fc.assert(
       fc.property(scenarios, (scenario) => what(compute(scenario))),
@@ -141,7 +142,7 @@ describe('without', () => {
         )
         expect([...values.get('displacedCost')!].filter((cost) => cost !== 0)).toEqual([])
       }),
-      { numRuns: 8 },
+      { numRuns: runs(8, 160) },
     )
   })
 
@@ -216,6 +217,6 @@ test('scaling all money that goes in scales all money that comes out, and leaves
         expect(after.get(name), name).toEqual(before.values.get(name)?.map((value) => value * k ** moneyIn(unit)))
       }
     }),
-    { numRuns: 10, seed: 20240216 },
+    { numRuns: runs(10, 200), seed: 20240216 },
   )
 })

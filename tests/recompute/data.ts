@@ -1,5 +1,5 @@
-// The data that the recomputation reads, in the shape of assumptions.json.
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+// The data that the recomputation reads: data/assumptions.json, written down apart from the product and never from it.
+import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { sora2024 } from '../../src/model/versions/1/model.ts'
 
@@ -42,13 +42,12 @@ export interface Data {
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** The model's own values: the shared file itself where it lies beside the repository, else what the product says. */
+/** The model's own values, from the file that only the tests have. */
 export function loadData(): Data {
-  const shared = here('../../../shared/assumptions.json')
-  return existsSync(shared) ? (JSON.parse(readFileSync(shared, 'utf8')) as Data) : productData()
+  return JSON.parse(readFileSync(here('data/assumptions.json'), 'utf8')) as Data
 }
 
-/** The product's data in the shape of the shared file. Only numbers are taken from it, nothing that computes. */
+/** The product's data in the shape of that file, to be held against it. Only numbers are taken from it, nothing that computes. */
 export function productData(): Data {
   const { assumptions, world, simulation, recipients, industries } = sora2024
   const described = Object.entries({ ...assumptions.world, ...assumptions.industry, ...assumptions.line })

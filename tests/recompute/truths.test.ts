@@ -75,7 +75,7 @@ describe('the model at its own values', () => {
     expect(Math.round(at(results, 'npv', 'games'))).toBe(5_311_283_268)
   })
 
-  test('is the same in the shared file and in the product', () => {
+  test('is the same in the data of the tests and in the product', () => {
     const product = productData()
     expect(product.simulation).toEqual(model.simulation)
     expect(product.bounds).toEqual(model.bounds)

@@ -3,7 +3,7 @@ import { readTokens, type Token } from './token.ts'
 import { bits, doubleMeaning, foreignMoney, type AmountUnit } from './amountUnits.ts'
 
 /** What a text is read as. */
-export interface AmountWish {
+export interface AmountOptions {
   readonly unit: AmountUnit
   /** The money that is read, and yuan for a dollar. */
   readonly money: { readonly shown: 'CNY' | 'USD'; readonly rate: number }
@@ -57,15 +57,15 @@ export const amountFaults = [
  * A pasted table gives `factor` where its heading counts in 万元, `money.shown` where its heading names a currency, and
  * `shares` where a cell may be a part of a total: `30%` is then `{ ok: true, value: 0.3, share: true }`.
  */
-export function readAmount(text: string, wish: AmountWish): Amount {
-  const { unit, money, factor = 1 } = wish
+export function readAmount(text: string, options: AmountOptions): Amount {
+  const { unit, money, factor = 1 } = options
   const plain = text.length > 200 ? undefined : plainText(text)
   if (plain === undefined) return refuse('no-number', text)
   if (/^[-/]*$/.test(plain)) return refuse('empty', plain)
   const foreign = foreignMoney.exec(plain)
   if (foreign) return refuse('foreign', foreign[0])
 
-  const mayShare = wish.shares === true || ['share', '1/yr', '1', 'times'].includes(unit)
+  const mayShare = options.shares === true || ['share', '1/yr', '1', 'times'].includes(unit)
   const { tokens, left } = readTokens(plain, unit, mayShare)
   const fault = faultOf(plain, tokens, left, unit, mayShare)
   if (fault) return fault

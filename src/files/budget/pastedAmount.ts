@@ -1,9 +1,9 @@
-import { readAmount, type AmountFault, type AmountWish } from '../../analysis/amounts/amount.ts'
+import { readAmount, type AmountFault, type AmountOptions } from '../../analysis/amounts/amount.ts'
 
 import type { ColumnUnit } from './statedUnit.ts'
 
 /** In which money a bare number is, and yuan for a dollar. */
-export type Money = AmountWish['money']
+export type Money = AmountOptions['money']
 
 /** What one project may spend on one line at the most, in yuan. */
 export const mostYuan = 1e13

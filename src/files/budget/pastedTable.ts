@@ -68,7 +68,7 @@ export interface PastedTable {
 export const limits = { lines: fileLimits.lines, name: fileLimits.name, ...tableLimits } as const
 
 /** How the reader wants a table to be understood, where they know better. */
-export interface Wish {
+export interface TableOptions {
   readonly columns?: readonly Column[]
   /** Yuan that shares are taken of where the table gives no total. */
   readonly total?: number
@@ -88,11 +88,11 @@ interface Draft {
 }
 
 /** Understand a table pasted from a spreadsheet, a document or a mail; whatever it holds, this never throws. */
-export function readPastedTable(text: string, model: Model, wish: Wish = {}): PastedTable {
+export function readPastedTable(text: string, model: Model, options: TableOptions = {}): PastedTable {
   const split = splitTable(text)
   const table = split.rows
   const originOf = (index: number) => split.origins[index] ?? index
-  const money = wish.money ?? { shown: 'CNY', rate: NaN }
+  const money = options.money ?? { shown: 'CNY', rate: NaN }
   const seen = new Map<string, PastedAmount>()
   const amountOf = (cell: string) => {
     const amount = seen.get(cell) ?? readCell(cell, money)
@@ -101,7 +101,7 @@ export function readPastedTable(text: string, model: Model, wish: Wish = {}): Pa
   }
   const guessed = columnsOf(table, amountOf, model)
   const { heading, titles } = guessed
-  const columns = wish.columns?.length === guessed.columns.length ? wish.columns : guessed.columns
+  const columns = options.columns?.length === guessed.columns.length ? options.columns : guessed.columns
   const place = (column: Column) => columns.indexOf(column)
   const [nameAt, amountAt, recipientAt] = [place('name'), place('amount'), place('recipient')]
   const factors = columns.flatMap((column, index) => (column === 'price' || column === 'quantity' ? [index] : []))
@@ -121,7 +121,7 @@ export function readPastedTable(text: string, model: Model, wish: Wish = {}): Pa
   })
 
   const stated = drafts.flatMap(({ name, amount }) => (amount.kind === 'money' && totalName(name) === 'whole' ? [amount.value] : [])).at(-1)
-  const whole = stated ?? wish.total
+  const whole = stated ?? options.total
   const drafted = drafts.filter(({ name, amount }) => 'value' in amount || totalName(name) === 'whole' || totalName(name) === 'part')
   const isUsable = ({ index, name, amount }: Draft) =>
     faultOfName(name) === undefined && faultOfAmount(amount, whole) === undefined && !split.unclear.has(originOf(index))

@@ -8,6 +8,7 @@ import { Simulator } from '../../../src/engine/simulation.ts'
 import { withValue } from '../../../src/state/workspace/edits.ts'
 import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { caseOf, inputAt, metric } from '../../engine/cases.ts'
+import { runs } from '../../runs.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -117,7 +118,7 @@ describe('goal seek', () => {
           expect(solution.bracket[1]).toBeGreaterThanOrEqual(solution.value)
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20, 400) },
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { summarise, told } from '../../../src/analysis/runs/quantiles.ts'
+import { runs } from '../../runs.ts'
 
 /** Quantiles by sorting everything: type 7 of Hyndman and Fan. */
 function sortedQuantiles(draws: Float64Array, shares: readonly number[]): number[] {
@@ -50,7 +51,7 @@ describe('quantiles are exactly those of the sorted draws', () => {
         expect(quantiles.map((value) => value + 0)).toEqual(sortedQuantiles(drawn, asked).map((value) => value + 0))
         expect([least + 0, most + 0]).toEqual([drawn.toSorted()[0]! + 0, drawn.toSorted().at(-1)! + 0])
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40, 800) },
     )
   })
 

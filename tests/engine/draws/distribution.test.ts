@@ -5,6 +5,7 @@ import type { Input } from '../../../src/engine/resolve.ts'
 import { inverseOf } from '../../../src/engine/draws/distribution.ts'
 import { normalProbability } from '../../../src/engine/draws/normal.ts'
 import type { Distribution } from '../../../src/model/assumption.ts'
+import { runs } from '../../runs.ts'
 
 interface JStat {
   readonly uniform: { inv(p: number, low: number, high: number): number }
@@ -61,7 +62,7 @@ describe('the inverse of a distribution is that of another library', () => {
         }
         expectInverse(input('triangular', low, value, high), triangular, error)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40, 800) },
     )
   })
 
@@ -78,7 +79,7 @@ describe('the inverse of a distribution is that of another library', () => {
           if (Number.isFinite(wanted)) expect(Math.abs(inverse(z) / wanted - 1)).toBeLessThan(1e-8 * (1 + Math.log(to / from)))
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40, 800) },
     )
   })
 

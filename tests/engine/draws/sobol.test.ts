@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { directionNumbers } from '../../../src/engine/draws/direction-numbers.ts'
 import { seedOf, sobolDimensions, sobolPoints } from '../../../src/engine/draws/sobol.ts'
+import { runs } from '../../runs.ts'
 
 interface SobolPackage {
   readonly SobolSequenceGenerator: new (dimensions: number) => { nextVector(): number[] }
@@ -42,7 +43,7 @@ describe('the first 2^k points of any dimension', () => {
         const parts = partsOf(points(d, s, 2 ** k, stretch * 2 ** k), 2 ** k)
         expect(new Set(parts).size).toBe(2 ** k)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

@@ -10,6 +10,7 @@ import { writeScenario } from '../../../src/files/writeScenario.ts'
 import { latestModel, models } from '../../../src/model/models.ts'
 import { fileWith } from '../../files/broken.ts'
 import { metric, scenarioOf } from '../cases.ts'
+import { runs } from '../../runs.ts'
 
 /** As it is written, and what it says. */
 const table: readonly (readonly [written: string, says: string])[] = [
@@ -109,7 +110,7 @@ describe('A formula as a Chinese keyboard, a word processor or a spreadsheet wri
         expect(normalizeFormula(wide).text).toBe(formula)
         expect(treeOf(wide)).toEqual(treeOf(formula))
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 

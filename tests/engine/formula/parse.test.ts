@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { everyPart, functions, operators, type Expression } from '../../../src/engine/formula/expression.ts'
 import { limits, parseFormula } from '../../../src/engine/formula/parse.ts'
 import { latestModel } from '../../../src/model/models.ts'
+import { runs } from '../../runs.ts'
 
 function treeOf(text: string): Expression {
   const parsed = parseFormula(text)
@@ -111,7 +112,7 @@ test('what is written out with all its brackets is read as it was meant', () => 
       if (parsed.ok) expect(write(parsed.expression)).toBe(text)
       else expect(['too-long', 'too-deep', 'too-many-parts']).toContain(parsed.fault.kind)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -167,7 +168,7 @@ test('whatever is read means what it means to mathjs, a parser that others wrote
       read += 1
       expect(write(parsed.expression)).toBe(writeTheirs(parse(text)))
     }),
-    { numRuns: 4000 },
+    { numRuns: runs(4000) },
   )
   expect(read).toBeGreaterThan(400)
 })

@@ -5,6 +5,7 @@ import { evaluate } from '../../../src/engine/evaluate.ts'
 import { exp, log, power, raise } from '../../../src/engine/plan/elementary.ts'
 import { models } from '../../../src/model/models.ts'
 import { caseOf } from '../cases.ts'
+import { runs } from '../../runs.ts'
 
 /** How far two numbers are apart, in units of the last place of the wanted one. */
 function ulps(got: number, wanted: number): number {
@@ -83,7 +84,7 @@ describe('a power', () => {
       fc.property(base, fc.double({ min: -50, max: 50, noNaN: true }), (x, y) => {
         expect(relative(x, y)).toBeLessThan(1e-13)
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 

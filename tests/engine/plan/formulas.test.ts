@@ -8,6 +8,7 @@ import { asking, pointPlanFor } from '../../../src/engine/plan/plan.ts'
 import { Simulator, type Simulation } from '../../../src/engine/simulation.ts'
 import { Evaluator } from '../../../src/engine/evaluator.ts'
 import { caseOf, metric, spanOf } from '../cases.ts'
+import { runs } from '../../runs.ts'
 import { columnOf } from './drawn.ts'
 import { sizedNumbers, tolerance } from './sized.ts'
 
@@ -110,8 +111,6 @@ const edges = Float64Array.of(
   -1e-17,
 )
 
-const runs = 120
-
 const simulators = [true, false].map((vectors) => new Simulator(vectors))
 
 /** Hold the two machines against each other in some draws, and with every assumption at an edge of what a number can be. */
@@ -142,7 +141,7 @@ function expectSameBits(text: string): void {
 
 describe('any formula comes to the same', () => {
   it('by both machines, to the last bit, in draws and at the edges of what a number can be', () => {
-    fc.assert(fc.property(readable, expectSameBits), { numRuns: runs })
+    fc.assert(fc.property(readable, expectSameBits), { numRuns: runs(120) })
   })
 
   it.each(['min', 'max'])('by both machines where the %s of an edge and any constant is taken', (name) => {
@@ -189,7 +188,7 @@ describe('any formula comes to the same', () => {
       told += found.told
       all += found.all
     }
-    fc.assert(fc.property(readable, hold), { numRuns: runs })
+    fc.assert(fc.property(readable, hold), { numRuns: runs(120) })
     expect(told / all).toBeGreaterThan(0.5)
   })
 

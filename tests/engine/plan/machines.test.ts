@@ -8,6 +8,7 @@ import { scenarioNames } from '../../recompute/data.ts'
 import { caseOf, checkCase, everything, inputsOf, metric } from '../cases.ts'
 import { anyScenario, likelyScenario, share } from '../randomScenario.ts'
 import { drawnInParts, drawOf, firstDifference, firstFar, readDraws } from './drawn.ts'
+import { runs } from '../../runs.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -34,7 +35,7 @@ describe('the point estimate is the same by the plan as by the plain evaluator, 
         const point = simulator.point(caseOf(scenario))
         expect(firstFar(evaluate(caseOf(scenario)), (variable, place) => point.get(variable)?.[place] ?? NaN)).toBeUndefined()
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15, 300) },
     )
   })
 })
@@ -68,7 +69,7 @@ describe('a draw', () => {
         )
         expect(firstDifference(vector!, interpreted!)).toBeUndefined()
       }),
-      { numRuns: 3 },
+      { numRuns: runs(3, 60) },
     )
   })
 })
@@ -100,7 +101,7 @@ describe('a machine that has run before', () => {
           expect(firstFar(point, (variable, place) => last.get(variable)?.[place]?.[count - 1] ?? NaN)).toBeUndefined()
         }
       }),
-      { numRuns: 2 },
+      { numRuns: runs(2, 40) },
     )
   })
 

@@ -18,6 +18,7 @@ import { cellNamed, credenceCells } from './cells.ts'
 import { differences } from './differences.ts'
 import { caseIn, written } from './written.ts'
 import { recalculate } from './recalculate.ts'
+import { runs } from '../../runs.ts'
 
 const sources = await loadSources()
 const judgements = await latestModel.background.judgements()
@@ -47,7 +48,7 @@ describe('A workbook', () => {
         const resolved = resolveScenario(latestModel, scenario)
         expect(differences(resolved, await opened(resolved)).slice(0, 5)).toEqual([])
       }),
-      { numRuns: 3 },
+      { numRuns: runs(3, 60) },
     )
   })
 
@@ -63,7 +64,7 @@ describe('A workbook', () => {
         workbook.change([...values, ...claims])
         expect(differences(changed, workbook).slice(0, 5)).toEqual([])
       }),
-      { numRuns: 4 },
+      { numRuns: runs(4, 80) },
     )
   })
 
