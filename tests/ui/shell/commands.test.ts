@@ -1,5 +1,6 @@
+import type { Language } from '../../../src/words/languages.ts'
+import { languages } from '../../../src/words/languages.ts'
 import { afterAll, beforeEach, describe, expect, it, test, vi } from 'vitest'
-import { languages, type Language } from '../../../src/model/text.ts'
 import { AppUpdate } from '../../../src/state/app/appUpdate.svelte.ts'
 import { Preferences, themes } from '../../../src/state/app/preferences.svelte.ts'
 import { pages, View } from '../../../src/state/app/view.svelte.ts'
@@ -13,7 +14,7 @@ import { Browser } from '../../state/storage/storages.ts'
 const idle: App['runner'] = {
   live: (resolved) => ({ resolved, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
   run: () => new Promise(() => undefined),
-  ask: () => new Promise(() => undefined),
+  insight: () => new Promise(() => undefined),
 }
 
 beforeEach(() => {
