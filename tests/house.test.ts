@@ -6,6 +6,7 @@ import { beyond, languageChoices, notYet, proseOutsideWords } from './house/lang
 import { namesTwice, notYetRenamed, privateWords } from './house/names.ts'
 import { looksAtTheClock, pathsOutside, shortProperties } from './house/standalone.ts'
 import { namesAtTop, only, readRepository, type Files } from './house/source.ts'
+import { repeatedStyles } from './house/styles.ts'
 
 const repository = readRepository()
 const house = only(repository, /^src\//)
@@ -100,6 +101,16 @@ const guards: readonly Guard[] = [
       file('src/cli/a.mjs', '/** @param {any} a */', 'const b = (a) => a'),
     ],
     fine: file('src/model/a.ts', `// any comment`, `const any = 'any'`),
+  },
+  {
+    title: 'styles say a thing once: few rules repeat what another says',
+    guard: repeatedStyles,
+    watches: only(repository, /^src\/.*\.(svelte|css)$/),
+    faults: [
+      file('src/ui/base.css', '.a { color: red; margin: 0 }', '@media print { .b { margin: 0; color: red } }'),
+      { 'src/ui/A.svelte': '<style>p { gap: 1px }</style>', 'src/ui/base.css': '.a {\n  gap:  1px;\n}' },
+    ],
+    fine: file('src/ui/base.css', '.a, .b { color: red }', '.c { color: blue }', '.a {}', '.b {}', '@keyframes d { to { color: red } }'),
   },
   {
     title: 'neither the compiler nor the linter is silenced',

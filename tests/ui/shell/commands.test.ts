@@ -15,6 +15,7 @@ const idle: App['runner'] = {
   live: (resolved) => ({ resolved, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
   run: () => new Promise(() => undefined),
   insight: () => new Promise(() => undefined),
+  request: () => new Promise(() => undefined),
 }
 
 beforeEach(() => {
