@@ -9,6 +9,7 @@ import { View } from './state/app/view.svelte.ts'
 import { Workspace } from './state/workspace/workspace.svelte.ts'
 import { App } from './ui/app.svelte.ts'
 import './ui/base.css'
+import './ui/layout.css'
 import Shell from './ui/shell/Shell.svelte'
 import { mindTyping } from './ui/typing.ts'
 

@@ -1,4 +1,4 @@
-import { textIn } from '../words/text.ts'
+import { textIn } from '../words/textIn.ts'
 import type { Locale } from '../words/locale.ts'
 import { definitionAt, definitionOf, ownersOf } from '../analysis/catalogue/address.ts'
 import { addressOf } from '../analysis/catalogue/address.ts'

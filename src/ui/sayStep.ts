@@ -1,6 +1,6 @@
 import { definitionOf } from '../analysis/catalogue/address.ts'
 import { fullTitle, shownUnit } from './pathNames.ts'
-import { textIn } from '../words/text.ts'
+import { textIn } from '../words/textIn.ts'
 import { variableNamed } from '../analysis/catalogue/address.ts'
 import type { Locale } from '../words/locale.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'

@@ -1,4 +1,4 @@
-import { textIn } from '../words/text.ts'
+import { textIn } from '../words/textIn.ts'
 import type { Locale } from '../words/locale.ts'
 import type { Suggestion } from '../files/budget/suggestion.ts'
 import type { Model } from '../model/model.ts'

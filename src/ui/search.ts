@@ -1,7 +1,7 @@
 import { definitionOf, ownersOf, inputAt } from '../analysis/catalogue/address.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
 import { languages } from '../words/languages.ts'
-import { textIn } from '../words/text.ts'
+import { textIn } from '../words/textIn.ts'
 
 /** The assumptions in whose name, place, meaning or claim all the words are found, in any language. */
 export function search(resolved: ResolvedScenario, paths: readonly string[], wanted: string): string[] {

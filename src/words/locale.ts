@@ -20,8 +20,5 @@ export interface Locale {
   readonly rate: number
 }
 
-/** A language with money in yuan, as the model has it. */
-export const yuan = (language: Language): Locale => ({ language, currency: 'CNY', rate: ownRate })
-
 /** What one yuan is in the currency that is read: `1 / 7.12` of a dollar. */
 export const perYuan = ({ currency, rate }: Locale): number => (currency === 'USD' ? 1 / rate : 1)

@@ -1,4 +1,4 @@
-import { yuan } from '../../src/words/locale.ts'
+import { yuan } from '../yuan.ts'
 import { unzipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

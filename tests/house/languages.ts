@@ -4,9 +4,16 @@ import { lineOf, nodesOf, placeOf, sourcesOf, type Files } from './source.ts'
 /** Where the words of each language are at home, and the model's own data, which holds every name in all of them. */
 const atHome = /^src\/(words|model)\//
 
-/** What people type in either language is recognized here, and nothing of it is shown: “万” in an amount, “合计” in a budget. */
-const recognizes =
-  /^src\/(analysis\/amounts\/(amountUnits|numeral|token)|engine\/formula\/habits|files\/budget\/(likeness|recipient|statedUnit|totals))\.ts$/
+/** What people type in either language is recognized here, and nothing of it is shown: “万” in an amount, “合计” in a budget; and the names of the file's own keys. */
+const recognizes = new RegExp(
+  `^src/(${[
+    'analysis/amounts/(amountUnits|numeral|token)',
+    'analysis/evidence/press(Cut|Headline)',
+    'engine/formula/habits',
+    'files/budget/(likeness|recipient|statedUnit|totals)',
+    'files/schema',
+  ].join('|')})\\.ts$`,
+)
 
 const elsewhere = (files: Files) => sourcesOf(files).filter(({ fileName }) => !atHome.test(fileName))
 
@@ -24,7 +31,7 @@ const equalities = [
 function asksForLanguage(node: ts.Node): boolean {
   if (ts.isSwitchStatement(node)) return isCalledLanguage(node.expression)
   if (!ts.isBinaryExpression(node) || !equalities.includes(node.operatorToken.kind)) return false
-  return [node.left, node.right].some((side) => isLanguage(side) || isCalledLanguage(side))
+  return [node.left, node.right].some(isLanguage)
 }
 
 /** What a component shows besides its scripts, its styles and its comments, on the lines where it stands. */
@@ -40,12 +47,12 @@ const linesWhere = (files: Files, pattern: RegExp) =>
       .flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}`] : [])),
   )
 
-/** Code that asks which language it is, where the language's folder should have been asked for its words. */
+/** Code that asks whether it is a certain language, where the language's folder should have been asked for its words. */
 export function languageChoices(files: Files): string[] {
   const inCode = elsewhere(files).flatMap((source) =>
     [...nodesOf(source)].filter(asksForLanguage).map((node) => `${source.fileName}:${lineOf(source, node)}`),
   )
-  return [...inCode, ...linesWhere(files, /\blanguage\s*[!=]==?|[!=]==?\s*(\w+\.)*language\b|[!=]==?\s*['"](en|zh-CN)['"]/)]
+  return [...inCode, ...linesWhere(files, /[!=]==?\s*['"](en|zh-CN)['"]/)]
 }
 
 const chinese = /\p{Script=Han}/u
@@ -68,123 +75,3 @@ export function proseOutsideWords(files: Files): string[] {
   )
   return [...new Set([...inCode, ...linesWhere(files, chinese)])]
 }
-
-/** Files that still have their words with them, until these are filed under their language: this list gets shorter, never longer. */
-export const notYet: { readonly choices: readonly string[]; readonly prose: readonly string[] } = {
-  choices: [
-    'src/cli/defaultDeck.ts',
-    'src/state/workspace/budgetEdits.ts',
-    'src/ui/breakEven/BreakEven.svelte',
-    'src/ui/breakEven/breakEvenCharts.ts',
-    'src/ui/budget/LineDetails.svelte',
-    'src/ui/budget/PastePreview.svelte',
-    'src/ui/charts/chartSlide.ts',
-    'src/ui/charts/kinds/adoptionChart.ts',
-    'src/ui/charts/kinds/budgetChart.ts',
-    'src/ui/charts/kinds/claimsChart.ts',
-    'src/ui/charts/kinds/computeChart.ts',
-    'src/ui/charts/kinds/costChart.ts',
-    'src/ui/charts/kinds/costOfAllChart.ts',
-    'src/ui/charts/kinds/creativeChart.ts',
-    'src/ui/charts/kinds/metricSeriesChart.ts',
-    'src/ui/charts/kinds/npvChart.ts',
-    'src/ui/charts/kinds/paidChart.ts',
-    'src/ui/charts/kinds/peopleChart.ts',
-    'src/ui/charts/kinds/savingChart.ts',
-    'src/ui/charts/kinds/staircaseChart.ts',
-    'src/ui/charts/kinds/tornadoChart.ts',
-    'src/ui/charts/kinds/varianceChart.ts',
-    'src/ui/charts/kinds/waterfallChart.ts',
-    'src/ui/compare/differingRows.ts',
-    'src/ui/control/Quote.svelte',
-    'src/ui/evidence/Verdicts.svelte',
-    'src/ui/explain/asText.ts',
-    'src/ui/figures/figureChoices.ts',
-    'src/ui/figures/sayFigure.ts',
-    'src/ui/format.ts',
-    'src/ui/library/Details.svelte',
-    'src/ui/metrics/MetricEditor.svelte',
-    'src/ui/pathNames.ts',
-    'src/ui/present/Audience.svelte',
-    'src/ui/report/Report.svelte',
-    'src/ui/report/leverSentences.ts',
-    'src/ui/shell/PreferenceButtons.svelte',
-    'src/ui/shell/commands.ts',
-    'src/ui/story/StepCard.svelte',
-  ],
-  prose: [
-    'src/analysis/catalogue/subject.ts',
-    'src/analysis/evidence/pressCut.ts',
-    'src/analysis/evidence/pressHeadline.ts',
-    'src/cli/answer.ts',
-    'src/cli/defaultDeck.ts',
-    'src/cli/drift.ts',
-    'src/cli/help.ts',
-    'src/cli/usageError.ts',
-    'src/engine/formula/formulaFault.ts',
-    'src/files/budget/suggest.ts',
-    'src/files/explainFault.ts',
-    'src/files/explainJson.ts',
-    'src/files/fileIndustries.ts',
-    'src/files/negativeCosts.ts',
-    'src/files/savedResult.ts',
-    'src/files/schema.ts',
-    'src/files/slides/writeSlides.ts',
-    'src/files/workbook/cellUnits.ts',
-    'src/files/workbook/chartData.ts',
-    'src/files/workbook/memberNames.ts',
-    'src/files/workbook/sheets/assumptionsSheet.ts',
-    'src/files/workbook/sheets/variablesSheet.ts',
-    'src/files/workbook/words.ts',
-    'src/files/workbook/writeWorkbook.ts',
-    'src/state/workspace/budgetEdits.ts',
-    'src/state/workspace/copyTitle.ts',
-    'src/ui/budget/AddIndustry.svelte',
-    'src/ui/charts/ChartFrame.svelte',
-    'src/ui/charts/chartSlide.ts',
-    'src/ui/charts/chartWords.ts',
-    'src/ui/charts/claimNames.ts',
-    'src/ui/charts/costNames.ts',
-    'src/ui/charts/kinds.ts',
-    'src/ui/charts/kinds/adoptionChart.ts',
-    'src/ui/charts/kinds/budgetChart.ts',
-    'src/ui/charts/kinds/claimsChart.ts',
-    'src/ui/charts/kinds/computeChart.ts',
-    'src/ui/charts/kinds/costChart.ts',
-    'src/ui/charts/kinds/costOfAllChart.ts',
-    'src/ui/charts/kinds/creativeChart.ts',
-    'src/ui/charts/kinds/creativeOfAllChart.ts',
-    'src/ui/charts/kinds/metricSeriesChart.ts',
-    'src/ui/charts/kinds/npvChart.ts',
-    'src/ui/charts/kinds/paidChart.ts',
-    'src/ui/charts/kinds/peopleChart.ts',
-    'src/ui/charts/kinds/savingChart.ts',
-    'src/ui/charts/kinds/spendChart.ts',
-    'src/ui/charts/kinds/staircaseChart.ts',
-    'src/ui/charts/kinds/tornadoChart.ts',
-    'src/ui/charts/kinds/varianceChart.ts',
-    'src/ui/charts/kinds/waterfallChart.ts',
-    'src/ui/charts/kinds/yearTable.ts',
-    'src/ui/charts/observationMarks.ts',
-    'src/ui/charts/series.ts',
-    'src/ui/evidence/Versions.svelte',
-    'src/ui/evidence/evidenceContext.svelte.ts',
-    'src/ui/figures/sayFigure.ts',
-    'src/ui/format.ts',
-    'src/ui/library/Details.svelte',
-    'src/ui/metrics/MetricEditor.svelte',
-    'src/ui/report/Report.svelte',
-    'src/ui/shell/Header.svelte',
-    'src/ui/shell/PreferenceButtons.svelte',
-    'src/ui/shell/PrintNotes.svelte',
-    'src/ui/shell/commands.ts',
-    'src/ui/story/StepAsk.svelte',
-    'src/ui/story/seenNow.ts',
-  ],
-}
-
-/** What a guard finds in files that are not on the list of those still to be done. */
-export const beyond =
-  (notYet: readonly string[], guard: (files: Files) => string[]) =>
-  (files: Files): string[] =>
-    guard(Object.fromEntries(Object.entries(files).filter(([path]) => !notYet.includes(path))))

@@ -92,11 +92,3 @@ export function privateWords(files: Files): string[] {
   )
   return [...called, ...declared]
 }
-
-/** Files whose names are given back with the next move of their words: this list gets shorter, never longer. */
-export const notYetRenamed: readonly string[] = [
-  'src/files/workbook/words.ts',
-  'src/state/runs/evidenceTasks.ts',
-  'src/ui/compare/keptComparison.ts',
-  ...['en', 'zh-CN'].flatMap((language) => [`src/words/${language}/keep.ts`, `src/words/${language}/takeAway.ts`]),
-]

@@ -1,6 +1,6 @@
 import { definitionAt } from '../../src/analysis/catalogue/address.ts'
 import { nameOfPath } from '../../src/ui/pathNames.ts'
-import { yuan } from '../../src/words/locale.ts'
+import { yuan } from '../yuan.ts'
 import { describe, expect, test } from 'vitest'
 import { visibleNow } from '../../src/analysis/catalogue/visible.ts'
 import { explain } from '../../src/analysis/explain/explanation.ts'

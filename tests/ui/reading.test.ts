@@ -1,4 +1,4 @@
-import { yuan } from '../../src/words/locale.ts'
+import { yuan } from '../yuan.ts'
 import { expect, test } from 'vitest'
 import { formatRange } from '../../src/words/format.ts'
 import { read } from '../../src/ui/figures/reading.ts'

@@ -1,4 +1,4 @@
-import { yuan } from '../../src/words/locale.ts'
+import { yuan } from '../yuan.ts'
 import { expect, it } from 'vitest'
 import { parseFormula } from '../../src/engine/formula/parse.ts'
 import { latestModel } from '../../src/model/models.ts'

@@ -1,4 +1,4 @@
-import { yuan } from '../../src/words/locale.ts'
+import { yuan } from '../yuan.ts'
 import { describe, expect, it, test } from 'vitest'
 import { sayFigureRange } from '../../src/ui/figures/sayFigure.ts'
 import { axisFormat, formatChange, formatRange, formatRough, formatValue, units } from '../../src/words/format.ts'

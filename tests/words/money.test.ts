@@ -1,4 +1,5 @@
-import { rateBounds, yuan, type Locale } from '../../src/words/locale.ts'
+import { yuan } from '../yuan.ts'
+import { rateBounds, type Locale } from '../../src/words/locale.ts'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import type { Language } from '../../src/words/languages.ts'
 import { Preferences } from '../../src/state/app/preferences.svelte.ts'

@@ -4,7 +4,7 @@ import type { Assumption, Reading } from '../../model/assumption.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import type { Model } from '../../model/model.ts'
 import type { OwnReading, Scenario } from '../../model/scenario.ts'
-import type { Text } from '../../model/text.ts'
+import { textOf, type Text } from '../../model/text.ts'
 
 /** The parts of an assumption's path: `shortDrama.cast.eligible` is `eligible` of the line `cast` of the industry `shortDrama`. */
 export interface Address {
@@ -85,7 +85,7 @@ export function ownersOf({ model, industries, lines }: ResolvedScenario, path: s
   return owners.map((owner, depth) => {
     const id = owners.slice(0, depth + 1).join('.')
     const known: readonly { readonly id: string; readonly name: Text }[] = depth === 0 ? industries : lines
-    return known.find((one) => one.id === id)?.name ?? { 'zh-CN': owner, en: owner }
+    return known.find((one) => one.id === id)?.name ?? textOf(() => owner)
   })
 }
 

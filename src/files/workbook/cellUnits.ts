@@ -2,7 +2,7 @@ import type { Variable } from '../../engine/symbols.ts'
 import type { Assumption } from '../../model/assumption.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { textOf, type Text } from '../../model/text.ts'
-import { words } from './words.ts'
+import { words } from './workbookWords.ts'
 
 /** A unit in words; a user's own unit is written as it stands. */
 export const unitText = (unit: string): Text => entryOf<Text>(words.units, unit) ?? textOf(() => unit)

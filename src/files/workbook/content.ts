@@ -3,7 +3,7 @@ import type { Text } from '../../model/text.ts'
 import type { Source } from '../../model/source.ts'
 import type { Language } from '../../words/languages.ts'
 import type { SheetLayout } from './sheetLayout.ts'
-import type { Say } from './words.ts'
+import type { Say } from './workbookWords.ts'
 
 /** What a workbook is made from. */
 export interface Content {

@@ -1,7 +1,7 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Position } from '../../engine/evaluator.ts'
 import { textOf, type Text } from '../../model/text.ts'
-import { words } from './words.ts'
+import { words } from './workbookWords.ts'
 
 /** The industry, line or recipient at a position, in words. */
 export function memberName({ model, industries, lines, recipients }: ResolvedScenario, { industry, line, recipient }: Position): Text {

@@ -4,7 +4,7 @@ import type { Variable } from '../../engine/symbols.ts'
 import type { Position } from '../../engine/evaluator.ts'
 import type { Address } from './cellAddress.ts'
 import { assumptionColumns, type AssumptionColumn, type VariableSheet } from './sheetColumns.ts'
-import type { SheetNames } from './words.ts'
+import type { SheetNames } from './workbookWords.ts'
 
 /** Rows above the first variable or assumption: a title, a note, an empty row, headings, and the years since the start. */
 export const headRows = 5

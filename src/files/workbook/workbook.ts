@@ -10,7 +10,7 @@ import { coverSheet } from './sheets/coverSheet.ts'
 import { drawSheet } from './sheets/drawsSheet.ts'
 import { sourceSheet } from './sheets/sourcesSheet.ts'
 import { variableSheet } from './sheets/variablesSheet.ts'
-import { saying, sheetNames, words } from './words.ts'
+import { saying, sheetNames, words } from './workbookWords.ts'
 
 /**
  * The model as a workbook: change an assumption or the credence in a claim and every variable, line and year follows, because

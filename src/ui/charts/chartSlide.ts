@@ -1,4 +1,4 @@
-import { textIn } from '../../words/text.ts'
+import { textIn } from '../../words/textIn.ts'
 import { pageWords } from '../../words/pages.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Slide, SlideChart, Slides, SlideSeries } from '../../files/slides/deck.ts'

@@ -1,4 +1,4 @@
-import { textIn } from '../../words/text.ts'
+import { textIn } from '../../words/textIn.ts'
 import type { Results, Spread } from '../../analysis/runs/results.ts'
 import { ofAllIndustries } from '../../analysis/catalogue/subject.ts'
 import { screenWords } from '../../words/screen.ts'

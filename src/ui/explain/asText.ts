@@ -1,4 +1,4 @@
-import { textIn } from '../../words/text.ts'
+import { textIn } from '../../words/textIn.ts'
 import { definitionOf, inputAt, readingAt } from '../../analysis/catalogue/address.ts'
 import { fullTitle, shownUnit } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'

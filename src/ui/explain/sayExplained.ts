@@ -1,4 +1,4 @@
-import { textIn } from '../../words/text.ts'
+import { textIn } from '../../words/textIn.ts'
 import { definitionOf } from '../../analysis/catalogue/address.ts'
 import { shownUnit, shownUnitOf, placesOf } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'

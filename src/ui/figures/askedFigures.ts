@@ -1,9 +1,9 @@
-import { textIn } from '../../words/text.ts'
+import { textIn } from '../../words/textIn.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import type { StepView } from '../../model/scenario.ts'
 import { screenWords } from '../../words/screen.ts'
-import { figures, type Figure } from './figures.ts'
+import { figures, type Figure } from './figuresOnScreen.ts'
 
 /** The figures that stand on a slide, the one that matters most first. */
 export const figuresOnSlide = 4

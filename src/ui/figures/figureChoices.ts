@@ -1,4 +1,4 @@
-import { textIn } from '../../words/text.ts'
+import { textIn } from '../../words/textIn.ts'
 import { shownUnitOf } from '../pathNames.ts'
 import { aimsOf } from '../../analysis/catalogue/figures.ts'
 import { variableNamed } from '../../analysis/catalogue/address.ts'
@@ -8,7 +8,7 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Variable } from '../../engine/symbols.ts'
 import type { Shown } from '../../words/format.ts'
 import { screenWords } from '../../words/screen.ts'
-import { everyIndustry } from './figures.ts'
+import { everyIndustry } from './figuresOnScreen.ts'
 import type { Where } from './reading.ts'
 
 /** The figures that can be compared and aimed at, of an industry or of all, in a year; the user's own metrics too. */

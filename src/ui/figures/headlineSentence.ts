@@ -1,5 +1,5 @@
-import { everyIndustry } from './figures.ts'
-import { textIn } from '../../words/text.ts'
+import { everyIndustry } from './figuresOnScreen.ts'
+import { textIn } from '../../words/textIn.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import { formatValue } from '../../words/format.ts'

@@ -1,6 +1,6 @@
 import type { Results } from '../../analysis/runs/results.ts'
 import type { Looking } from '../../analysis/catalogue/visible.ts'
-import { allFigures, type Figure } from './figures.ts'
+import { allFigures, type Figure } from './figuresOnScreen.ts'
 
 /** One figure before and after a step. */
 export interface Move {

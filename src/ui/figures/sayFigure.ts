@@ -1,7 +1,7 @@
 import type { Locale } from '../../words/locale.ts'
 import { formatRange, formatValue, scaleFor, timesShown, unitAfter, type Shown } from '../../words/format.ts'
 import { screenWords } from '../../words/screen.ts'
-import type { Figure, FigureUnit } from './figures.ts'
+import type { Figure, FigureUnit } from './figuresOnScreen.ts'
 
 const wordsOf = ({ language }: Locale) => screenWords[language].figureText
 

@@ -1,6 +1,6 @@
 import { definitionOf } from '../../analysis/catalogue/address.ts'
 import { shownUnit, placesOf } from '../pathNames.ts'
-import { textIn } from '../../words/text.ts'
+import { textIn } from '../../words/textIn.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Input } from '../../engine/resolve.ts'
 import type { FigureDifference } from '../../state/workspace/scenarioDiff.ts'

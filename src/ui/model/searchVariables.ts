@@ -2,7 +2,7 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Variable } from '../../engine/symbols.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { languages } from '../../words/languages.ts'
-import { textIn } from '../../words/text.ts'
+import { textIn } from '../../words/textIn.ts'
 
 /** The variables in whose name, title, meaning or formula all the words are found, in any language. */
 export function searchVariables({ variables, model }: ResolvedScenario, wanted: string): Variable[] {

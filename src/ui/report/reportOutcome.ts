@@ -1,8 +1,8 @@
-import { textIn } from '../../words/text.ts'
+import { textIn } from '../../words/textIn.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import { holdsFrom, seriesOf } from '../charts/series.ts'
-import { everyIndustry, figures } from '../figures/figures.ts'
+import { everyIndustry, figures } from '../figures/figuresOnScreen.ts'
 import { read, type Estimate } from '../figures/reading.ts'
 import { pageWords } from '../../words/pages.ts'
 

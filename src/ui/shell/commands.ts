@@ -1,6 +1,6 @@
 import type { ChartKind } from '../../analysis/catalogue/charts.ts'
 import { nameOfPath } from '../pathNames.ts'
-import { textIn } from '../../words/text.ts'
+import { textIn } from '../../words/textIn.ts'
 import { addressOf } from '../../analysis/catalogue/address.ts'
 import { currencies } from '../../words/locale.ts'
 import { screenWords, type Words } from '../../words/screen.ts'

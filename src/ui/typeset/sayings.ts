@@ -1,4 +1,4 @@
-import { textIn } from '../../words/text.ts'
+import { textIn } from '../../words/textIn.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { entryOf } from '../../model/entryOf.ts'

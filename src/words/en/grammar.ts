@@ -29,4 +29,4 @@ export const bracketed = (text: string, besides: string): string => `${text} (${
 export const lineOf = (line: string, industry: string): string => `${industry}, ${line.charAt(0).toLowerCase()}${line.slice(1)}`
 
 /** Names one after the other: `Industry, Year`. */
-export const names = list
+export const names = (all: readonly string[]): string => list(all)

@@ -25,10 +25,10 @@ import { models } from '../../../src/model/models.ts'
 import { chartKinds } from '../../../src/ui/charts/kinds.ts'
 import type { Describe } from '../../../src/ui/charts/describe.ts'
 import { figureChoices } from '../../../src/ui/figures/figureChoices.ts'
-import { allFigures, figures } from '../../../src/ui/figures/figures.ts'
+import { allFigures, figures } from '../../../src/ui/figures/figuresOnScreen.ts'
 import { subjectOfFigure } from '../../../src/ui/figures/subjects.ts'
 import { readPoint } from '../../../src/ui/figures/reading.ts'
-import { yuan } from '../../../src/words/locale.ts'
+import { yuan } from '../../yuan.ts'
 import { insightOf, resultsOf } from '../../ui/charts/results.ts'
 
 const results = resultsOf()

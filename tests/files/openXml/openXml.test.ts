@@ -1,4 +1,4 @@
-import { yuan } from '../../../src/words/locale.ts'
+import { yuan } from '../../yuan.ts'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { slidesFor } from '../../../src/cli/defaultDeck.ts'

@@ -1,4 +1,4 @@
-import { yuan } from '../../../src/words/locale.ts'
+import { yuan } from '../../yuan.ts'
 import { posix } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'

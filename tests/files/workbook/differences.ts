@@ -2,7 +2,7 @@ import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { positionsOf } from '../../../src/engine/positions.ts'
 import { SheetLayout } from '../../../src/files/workbook/sheetLayout.ts'
-import { sheetNames } from '../../../src/files/workbook/words.ts'
+import { sheetNames } from '../../../src/files/workbook/workbookWords.ts'
 import type { Recalculated } from './recalculate.ts'
 
 /** What a spreadsheet makes of every variable, against what the engine does: the largest difference, by the size of the variable. */

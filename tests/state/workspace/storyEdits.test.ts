@@ -1,4 +1,4 @@
-import { yuan } from '../../../src/words/locale.ts'
+import { yuan } from '../../yuan.ts'
 import { describe, expect, test } from 'vitest'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
@@ -20,7 +20,7 @@ import {
   stepMoved,
   stepRemoved,
 } from '../../../src/state/workspace/storyEdits.ts'
-import { allFigures } from '../../../src/ui/figures/figures.ts'
+import { allFigures } from '../../../src/ui/figures/figuresOnScreen.ts'
 import { sayFigure } from '../../../src/ui/figures/sayFigure.ts'
 
 const both = (text: string) => ({ 'zh-CN': text, en: text })

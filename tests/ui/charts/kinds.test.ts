@@ -1,4 +1,4 @@
-import { yuan } from '../../../src/words/locale.ts'
+import { yuan } from '../../yuan.ts'
 import { describe, expect, it, test } from 'vitest'
 import { languages, type Language } from '../../../src/words/languages.ts'
 import type { Results } from '../../../src/analysis/runs/results.ts'

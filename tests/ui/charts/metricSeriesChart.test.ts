@@ -1,4 +1,4 @@
-import { yuan } from '../../../src/words/locale.ts'
+import { yuan } from '../../yuan.ts'
 import { describe, expect, test } from 'vitest'
 import { chartsOf, describeOf, nameOfChart } from '../../../src/ui/charts/kinds.ts'
 import { metricChart } from '../../../src/analysis/catalogue/metricChart.ts'

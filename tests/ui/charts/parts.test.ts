@@ -1,5 +1,5 @@
 import { nameOfPath, shownUnit } from '../../../src/ui/pathNames.ts'
-import { yuan } from '../../../src/words/locale.ts'
+import { yuan } from '../../yuan.ts'
 import { describe, expect, it, test } from 'vitest'
 import { axisAround, roundStep, ticksOf } from '../../../src/ui/charts/axis.ts'
 import { claimName } from '../../../src/ui/charts/claimNames.ts'

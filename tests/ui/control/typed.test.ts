@@ -1,4 +1,5 @@
-import { currencies, ownRate, yuan, type Locale } from '../../../src/words/locale.ts'
+import { yuan } from '../../yuan.ts'
+import { currencies, ownRate, type Locale } from '../../../src/words/locale.ts'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { amountFaults } from '../../../src/analysis/amounts/amount.ts'

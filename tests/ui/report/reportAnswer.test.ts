@@ -1,4 +1,4 @@
-import { yuan } from '../../../src/words/locale.ts'
+import { yuan } from '../../yuan.ts'
 import { describe, expect, it, test } from 'vitest'
 import type { Results, Spread } from '../../../src/analysis/runs/results.ts'
 import { languages } from '../../../src/words/languages.ts'

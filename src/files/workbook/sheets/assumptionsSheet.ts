@@ -12,7 +12,7 @@ import type { Cell, Sheet } from '../sheetCells.ts'
 import { standingFormula } from '../standing.ts'
 import { assumptionFormat, percent, unitText } from '../cellUnits.ts'
 import { joined } from '../memberNames.ts'
-import { assumptionHeadings, words } from '../words.ts'
+import { assumptionHeadings, words } from '../workbookWords.ts'
 
 const widths: Readonly<Record<AssumptionColumn, number>> = {
   ...{ value: 17, effective: 17, unit: 13, changed: 9, own: 17, credence: 10, neutral: 17, low: 17, high: 17, distribution: 12 },

@@ -4,7 +4,7 @@ import type { Drafting } from '../content.ts'
 import { headRows, type SheetLayout } from '../sheetLayout.ts'
 import type { Cell, Sheet } from '../sheetCells.ts'
 import { money, percent } from '../cellUnits.ts'
-import { words } from '../words.ts'
+import { words } from '../workbookWords.ts'
 
 const credenceColumn = 0
 

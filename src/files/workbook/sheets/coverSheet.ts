@@ -5,7 +5,7 @@ import type { Drafting } from '../content.ts'
 import { memberName } from '../memberNames.ts'
 import type { Cell, Sheet } from '../sheetCells.ts'
 import { variableFormat } from '../cellUnits.ts'
-import { saying, words, type SheetNames } from '../words.ts'
+import { saying, words, type SheetNames } from '../workbookWords.ts'
 
 /** What the scenario comes to in the fewest figures. */
 const keyFigures = ['totalNpv', 'npv', 'producerNpv', 'yearsUnderWater']

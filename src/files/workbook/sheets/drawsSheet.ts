@@ -5,7 +5,7 @@ import { headRows } from '../sheetLayout.ts'
 import { memberName } from '../memberNames.ts'
 import type { Cell, Sheet } from '../sheetCells.ts'
 import { unitText, variableFormat } from '../cellUnits.ts'
-import { words } from '../words.ts'
+import { words } from '../workbookWords.ts'
 
 const told = ['p5', 'p25', 'p50', 'p75', 'p95', 'mean'] as const satisfies readonly (keyof Spread)[]
 

@@ -2,7 +2,7 @@ import type { Drafting } from '../content.ts'
 import { groundsOf } from '../groundTexts.ts'
 import { headRows } from '../sheetLayout.ts'
 import type { Cell, Sheet } from '../sheetCells.ts'
-import { words } from '../words.ts'
+import { words } from '../workbookWords.ts'
 
 /** The published sources that the assumptions of the case rest on, with their own words and addresses. */
 export function sourceSheet({ results: { resolved }, sources, layout, say }: Drafting): Sheet {

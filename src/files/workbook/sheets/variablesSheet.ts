@@ -10,7 +10,7 @@ import { headRows, marks, memberColumn, onceColumn, sheetOf, timeRow } from '../
 import { memberName } from '../memberNames.ts'
 import type { Cell, Sheet } from '../sheetCells.ts'
 import { unitText, variableFormat } from '../cellUnits.ts'
-import { words } from '../words.ts'
+import { words } from '../workbookWords.ts'
 
 /** The variables that vary over the same, one below the other, with a column a year: every figure a formula. */
 export function variableSheet(drafting: Drafting, equations: Equations, sheet: VariableSheet): Sheet {

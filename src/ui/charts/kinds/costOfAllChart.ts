@@ -1,4 +1,4 @@
-import { textIn } from '../../../words/text.ts'
+import { textIn } from '../../../words/textIn.ts'
 import { costOfTraditional } from '../../../analysis/catalogue/subject.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'

@@ -1,4 +1,4 @@
-import { textIn } from '../../../words/text.ts'
+import { textIn } from '../../../words/textIn.ts'
 import { entryOf } from '../../../model/entryOf.ts'
 import { payees, type Payee } from '../../../analysis/explain/spending.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
