@@ -32,7 +32,7 @@ export interface Hindcast {
 /**
  * Hold a scenario against what was seen. The score is the continuous ranked probability score of T. Gneiting and A. E. Raftery,
  * Strictly proper scoring rules, prediction, and estimation, J. Am. Stat. Assoc. 102 (2007), 359-378, of the value that was
- * seen, on the scale of `gaugeOf` and divided by the standard error of the observation. That yardstick is the same for every
+ * seen, on the scale of `errorModelOf` and divided by the standard error of the observation. That yardstick is the same for every
  * scenario, so scores of years and of different variables can be averaged, and a miss counts by how sure the sources are.
  * Yields the share done, 0 to 1.
  */

@@ -92,7 +92,7 @@ interface Look {
 
 /**
  * Weigh a scenario's draws by how well they agree with what was seen: importance sampling with the prior for a proposal, the error
- * model that of `gaugeOf`, observations independent of one another. Where fewer than `leastEffective` equal draws would be left,
+ * model that of `errorModelOf`, observations independent of one another. Where fewer than `leastEffective` equal draws would be left,
  * weights alone do not serve; then, or when it is asked for, draws walk from prior to posterior. Yields the share done, 0 to 1.
  */
 export function* learn(simulator: Simulator, { resolved, seen, results, method, samples, seed }: Lessons): Generator<number, Learning> {

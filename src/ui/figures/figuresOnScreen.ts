@@ -61,7 +61,7 @@ function figure(results: Results, id: FigureId, looking: Looking): Figure {
     id,
     ...(statistic === 'year' ? yearOf(results, estimate) : estimate),
     unit: statistic === 'year' ? 'calendar' : unitOf(results.resolved, name),
-    ...(traditional && { traditional: estimateOf(results, formulaOf(traditional, looking.scope), looking).value }),
+    ...(traditional !== undefined && { traditional: estimateOf(results, formulaOf(traditional, looking.scope), looking).value }),
   }
 }
 

@@ -73,7 +73,7 @@ describe('the worth of a claim', () => {
 function linearModel(weights: readonly [number, number, number], loadings: readonly [number, number, number]): Model {
   const normal = (loading: number): Reading => {
     const driven = loading === 0 ? {} : { factor: 'capability' as const, loading }
-    return { value: 0.5, low: 0.4, high: 0.6, distribution: 'normal', judgement: 'discountRate' as never, ...driven }
+    return { value: 0.5, low: 0.4, high: 0.6, distribution: 'normal', judgement: 'discountRate', ...driven }
   }
   const names = ['discountRate', 'hurdle', 'startPrice'] as const
   const world = Object.fromEntries(names.map((name, place) => [name, normal(loadings[place]!)]))
