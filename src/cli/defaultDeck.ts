@@ -4,7 +4,7 @@ import type { Slide, SlideChart, Slides } from '../files/slides/deck.ts'
 import { entryOf } from '../model/entryOf.ts'
 import type { Text } from '../model/text.ts'
 import type { Language } from '../words/languages.ts'
-import { appName } from '../words/appName.ts'
+import { productName } from '../words/properNames.ts'
 import { documents } from '../words/documents.ts'
 import { compactFormat, percentFormat } from '../words/format.ts'
 
@@ -70,7 +70,7 @@ export function slidesFor(results: Results, insight: Insight | undefined, langua
   const names = industries.map(({ name }) => say(name))
   return {
     ...{ language, title: say(scenario.title), description: say(scenario.description) },
-    footer: `${say(scenario.title)} · ${model.id} ${model.version} · ${appName}`,
+    footer: `${say(scenario.title)} · ${model.id} ${model.version} · ${productName}`,
     slides: [
       ...industries.map(unitCosts),
       everyIndustry(headlineFigures.adoption.formula, 'share', (value) => share.format(value)),

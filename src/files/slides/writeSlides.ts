@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs'
 import { withPlainTexts } from '../../model/plainText.ts'
-import { appName } from '../../words/appName.ts'
+import { productName } from '../../words/properNames.ts'
 import { documents } from '../../words/documents.ts'
 import { mendDeck } from './mendDeck.ts'
 import { writeChartData } from '../workbook/chartData.ts'
@@ -23,10 +23,10 @@ export async function writeSlides(given: Slides): Promise<Uint8Array> {
   const { font } = documents[language].slides
   deck.layout = 'LAYOUT_WIDE'
   deck.title = title
-  deck.author = appName
+  deck.author = productName
   deck.theme = { headFontFace: font, bodyFontFace: font }
   const first = deck.addSlide()
-  first.addText(appName, { x: left, y: 1.6, w: width, h: 0.5, fontSize: 16, color: quiet })
+  first.addText(productName, { x: left, y: 1.6, w: width, h: 0.5, fontSize: 16, color: quiet })
   first.addText(title, { x: left, y: 2.1, w: width, h: 1.1, fontSize: 40, bold: true, color: accent, valign: 'top', fit: 'shrink' })
   first.addText(description, { x: left, y: 3.4, w: width, h: 2.4, fontSize: 18, color: ink, valign: 'top' })
   addFooter(first, slides)

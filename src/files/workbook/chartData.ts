@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx'
-import { appName } from '../../words/appName.ts'
+import { productName } from '../../words/properNames.ts'
 
 /** What a chart shows: a value for each category in each series. */
 export interface ChartData {
@@ -27,6 +27,6 @@ export function writeChartData({ categories, series }: ChartData): Promise<Uint8
         ],
       },
     ],
-    properties: { creator: appName, created: noDate, modified: noDate },
+    properties: { creator: productName, created: noDate, modified: noDate },
   })
 }

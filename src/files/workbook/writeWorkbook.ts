@@ -1,6 +1,6 @@
 import { writeXlsx, type Cell as FileCell, type CellStyle, type WriteSheet } from 'hucre/xlsx'
 import { withPlainTexts } from '../../model/plainText.ts'
-import { appName } from '../../words/appName.ts'
+import { productName } from '../../words/properNames.ts'
 import { cellName, sheetName } from './cellAddress.ts'
 import type { Content } from './content.ts'
 import type { Cell, Look, Sheet } from './sheetCells.ts'
@@ -45,7 +45,7 @@ export async function writeWorkbook(content: Content): Promise<Uint8Array> {
   return writeXlsx({
     sheets: sheets.map(fileSheet),
     namedRanges: names.map(({ name, sheet, row, column }) => ({ name, range: `${sheetName(sheet)}!${cellName({ row, column }, 'all')}` })),
-    properties: { title, creator: appName, created: date ?? noDate, modified: date ?? noDate },
+    properties: { title, creator: productName, created: date ?? noDate, modified: date ?? noDate },
     defaultFont: font,
   })
 }
@@ -76,7 +76,7 @@ function fileSheet({ name, widths, rows, frozen, filtered, limits = [], page = f
       formula2: String(most),
       range: cellName({ row, column }),
       showErrorMessage: true,
-      errorTitle: appName,
+      errorTitle: productName,
       errorMessage: `${least} – ${most}`,
     })),
     view: { showGridLines: false },
