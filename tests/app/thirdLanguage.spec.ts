@@ -242,6 +242,7 @@ test('it is offered with the others: by the switch, which goes round, and each b
     await expect(html).toHaveAttribute('lang', language)
   }
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('language')
   await expect(page.getByRole('option')).toHaveCount(2)
   await page.keyboard.press('Enter')

@@ -108,7 +108,7 @@ export function speaksMarked(): Plugin {
     },
     transform(code, id) {
       if (!isList(id)) return undefined
-      if (!id.endsWith('/text.ts')) return withMarked(code)
+      if (!id.endsWith('/textIn.ts')) return withMarked(code)
       return `import { model as marked } from './${markedTag}/model.ts'\n${code.replace(/(modelTexts: [^=]+) = \{\}/, `$1 = { '${markedTag}': marked }`)}`
     },
   }
