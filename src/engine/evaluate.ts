@@ -25,7 +25,7 @@ const operations: Record<OperatorName, (left: number, right: number) => number> 
 const calls = { min: Math.min, max: Math.max, sqrt: Math.sqrt, abs: Math.abs, exp, log }
 
 /**
- * Work out every variable of a case in plain numbers. Slow and obviously right: the faster ways are held against this.
+ * Work out every variable of a scenario in plain numbers. Slow and obviously right: the faster ways are held against this.
  *
  * @param drawn What each assumption is drawn as, before credence; the point estimate puts each where it stands.
  * @param asked The variables to work out; those that they need are worked out along the way.

@@ -28,7 +28,7 @@ export interface Algebra<Value> {
 }
 
 /**
- * Walks the formulas of a case. A variable is worked out where it is first asked for, so the order follows from
+ * Walks the formulas of a scenario. A variable is worked out where it is first asked for, so the order follows from
  * the dependencies, and what needs last year's value is stepped through the years.
  */
 export class Evaluator<Value> {

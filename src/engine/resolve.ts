@@ -41,7 +41,7 @@ export interface Driven {
   readonly stands: number
 }
 
-/** One cost line of the case, with its industry. */
+/** One cost line of the scenario, with its industry. */
 export interface ResolvedLine {
   readonly id: string
   readonly name: Text
@@ -75,7 +75,7 @@ interface AnyReading extends Change {
   readonly loading?: number | undefined
 }
 
-/** Names that a formula can use for a case, and the faults of its formulas. A case with faults must not be computed. */
+/** Names that a formula can use for a scenario, and the faults of its formulas. A scenario with faults must not be computed. */
 export function resolveFormulas(model: Model, scenario: Scenario): { symbols: Symbols; faults: EquationFault[] } {
   const { symbols, faults } = withMetrics(model, scenario.metrics)
   return { symbols, faults: faults.length > 0 ? faults : checkAll(symbols, pickable(model, industriesOf(model, scenario))) }
@@ -119,7 +119,7 @@ interface Members {
 
 const lastMembers = new WeakMap<Model, { readonly own: Scenario['industries']; readonly members: Members }>()
 
-/** Industries, lines and readings of a case. They seldom change, so a case has the very same ones as the one before unless they did. */
+/** Industries, lines and readings of a scenario. They seldom change, so a scenario has the very same ones as the one before unless they did. */
 function membersOf(model: Model, scenario: Scenario): Members {
   const last = lastMembers.get(model)
   if (last && (last.own === scenario.industries || last.own.length + scenario.industries.length === 0)) return last.members
@@ -219,7 +219,7 @@ export function change(reading: AnyReading, to: Change | undefined, [least, most
 
 const settled = (value: number): number => (Math.abs(value) < leastSize ? 0 : value)
 
-/** The path of a shared factor among the inputs of a case. No industry has an assumption of a factor's name, so it is no other's. */
+/** The path of a shared factor among the inputs of a scenario. No industry has an assumption of a factor's name, so it is no other's. */
 export const factorPath = (id: string): string => `factor.${id}`
 
 /** The shared factor that stands at a path; nothing where an assumption of another kind does. */

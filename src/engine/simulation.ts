@@ -86,7 +86,7 @@ export class Simulation {
     this.#machine.load(place, column)
   }
 
-  /** Put back the case's own columns where others had been put, without working anything out yet. */
+  /** Put back the scenario's own columns where others had been put, without working anything out yet. */
   restore(): void {
     for (const [place, own] of this.#replaced) this.#machine.load(place, own)
     this.#replaced.clear()
@@ -121,7 +121,7 @@ export class Simulator {
 
   /**
    * @param vectors Whether to use WebAssembly vectors; the interpreter gives the same figures without.
-   * @param precision `single` for pictures that are replaced as soon as the hand rests.
+   * @param precision `single` for pictures that are replaced as soon as nothing is moved.
    */
   constructor(vectors: boolean = hasVectors(), precision: Precision = double) {
     this.vectors = vectors
@@ -136,7 +136,7 @@ export class Simulator {
     return this.#columns
   }
 
-  /** A simulation for a case, one at hand if there is one that fits. `purpose` keeps apart what should not share memory. */
+  /** A simulation for a scenario, one at hand if there is one that fits. `purpose` keeps apart what should not share memory. */
   simulation(resolved: ResolvedScenario, asked: readonly Asked[], seed: number, purpose = ''): Simulation {
     this.#loosen(resolved)
     const columns = this.columns(seed)

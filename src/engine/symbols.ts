@@ -35,7 +35,7 @@ export interface Variable {
   readonly own: boolean
 }
 
-/** Every name that formulas of a case may use. */
+/** Every name that formulas of a scenario may use. */
 export type Symbols = ReadonlyMap<string, Symbol>
 
 /** What the language itself knows: the year's index, one year, and the marks of a cost line. */

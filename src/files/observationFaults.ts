@@ -9,7 +9,7 @@ export function observable({ variables }: ResolvedScenario): Variable[] {
   return variables.filter(({ dimensions }) => dimensions.every((dimension) => dimension === 'industry' || dimension === 'year'))
 }
 
-/** Find observations of what the case does not have, or whose range does not hold their value. */
+/** Find observations of what the scenario does not have, or whose range does not hold their value. */
 export function faultsOfObservations(observations: readonly FileObservation[], resolved: ResolvedScenario): Fault[] {
   return observations.flatMap((observation, index) => faultsOfObservation(observation, resolved, ['observations', index]))
 }

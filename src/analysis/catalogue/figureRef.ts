@@ -18,7 +18,7 @@ export interface ValueIndex {
   readonly place: number
 }
 
-/** Where a figure stands in a case; nothing where the case has no such variable, industry or year, or the figure is one of several lines. */
+/** Where a figure stands in a scenario; nothing where the scenario has no such variable, industry or year, or the figure is one of several lines. */
 export function valueAt(resolved: ResolvedScenario, { variable: name, industry, year }: FigureRef): ValueIndex | undefined {
   const variable = variableNamed(resolved, name)
   if (!variable || variable.dimensions.includes('line') || variable.dimensions.includes('recipient')) return undefined
@@ -30,14 +30,14 @@ export function valueAt(resolved: ResolvedScenario, { variable: name, industry, 
   return place < 0 ? undefined : { variable, place }
 }
 
-/** Where a figure stands in a case that is known to have it. */
+/** Where a figure stands in a scenario that is known to have it. */
 export function valueIndexOf(resolved: ResolvedScenario, figure: FigureRef): ValueIndex {
   const value = valueAt(resolved, figure)
   if (!value) throw new Error(`The case has no ${figure.variable} of ${figure.industry ?? 'all'}`)
   return value
 }
 
-/** The figures of a case as a simulation is asked for them, one entry for each variable. */
+/** The figures of a scenario as a simulation is asked for them, one entry for each variable. */
 export function askedFor(resolved: ResolvedScenario, spots: readonly (ValueIndex | undefined)[]): Asked[] {
   return resolved.variables.flatMap((variable) => {
     const places = new Set(spots.flatMap((spot) => (spot?.variable.name === variable.name ? [spot.place] : [])))
@@ -45,14 +45,14 @@ export function askedFor(resolved: ResolvedScenario, spots: readonly (ValueIndex
   })
 }
 
-/** What a figure comes to with every assumption at its value; nothing where the case has no such figure. */
+/** What a figure comes to with every assumption at its value; nothing where the scenario has no such figure. */
 export function pointOf(simulator: Simulator, resolved: ResolvedScenario, aim: FigureRef): number | undefined {
   const spot = valueAt(resolved, aim)
   return spot && simulator.point(resolved).get(spot.variable.name)?.[spot.place]
 }
 
 /**
- * What some figures come to in each draw, in the order of the aims; nothing for a figure that the case does not have. Yields
+ * What some figures come to in each draw, in the order of the aims; nothing for a figure that the scenario does not have. Yields
  * the share done.
  */
 export function* drawFigure(

@@ -18,7 +18,7 @@ export interface VariableSubject {
 /** A number that can be asked about: a variable at a position, or an assumption. */
 export type Subject =
   | VariableSubject
-  /** As the plan of a case knows it: `shortDrama.cast.eligible`. */
+  /** As the plan of a scenario knows it: `shortDrama.cast.eligible`. */
   | { readonly kind: 'assumption'; readonly path: string }
 
 /** The saving of an industry as a share of what production alone would have cost: shown, but no variable of the model. */

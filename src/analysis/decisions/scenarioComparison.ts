@@ -13,16 +13,16 @@ export interface Comparison {
   readonly figures: readonly ComparedFigure[]
 }
 
-/** One figure in every case. */
+/** One figure in every scenario. */
 export interface ComparedFigure {
   readonly aim: FigureRef
-  /** One for each case; nothing for a case that does not have the figure. */
+  /** One for each scenario; nothing for a scenario that does not have the figure. */
   readonly standings: readonly (Standing | undefined)[]
-  /** Each pair of cases that have it, the later one first. */
+  /** Each pair of scenarios that have it, the later one first. */
   readonly contests: readonly Contest[]
 }
 
-/** What a figure comes to in one case, in the figure's unit. */
+/** What a figure comes to in one scenario, in the figure's unit. */
 export interface Standing {
   /** With every assumption at its value. */
   readonly point: number

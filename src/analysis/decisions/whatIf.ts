@@ -64,7 +64,7 @@ export interface Sampling {
   readonly pointsEach: number
 }
 
-/** Shares of draws (or, where nothing is drawn, figures), one for each setting, with their standard errors; no numbers where the case has no such figure. */
+/** Shares of draws (or, where nothing is drawn, figures), one for each setting, with their standard errors; no numbers where the scenario has no such figure. */
 export interface Chances {
   readonly shares: Float64Array
   readonly errors: Float64Array

@@ -36,7 +36,7 @@ export interface Ground {
 /** Sources by their ids. */
 export type Sources = Readonly<Record<string, Pick<Source, 'date' | 'confidence' | 'year'> | undefined>>
 
-/** Look at what every uncertain assumption of a case rests on (a shared factor rests on nothing but those it moves), seen from a point in time such as 2026.9. */
+/** Look at what every uncertain assumption of a scenario rests on (a shared factor rests on nothing but those it moves), seen from a point in time such as 2026.9. */
 export function groundsOf(model: Model, inputs: Iterable<Input>, sources: Sources, now: number): Ground[] {
   return [...inputs]
     .filter(({ distribution, kind }) => distribution !== 'fixed' && kind !== 'factor')

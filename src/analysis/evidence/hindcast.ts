@@ -62,7 +62,7 @@ export function* hindcast(
   }
 }
 
-/** The draws of a case at the places of what was seen; what the case has no place for is left out. */
+/** The draws of a scenario at the places of what was seen; what the scenario has no place for is left out. */
 export function* drawnAt(
   simulator: Simulator,
   resolved: ResolvedScenario,

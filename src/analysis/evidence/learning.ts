@@ -37,7 +37,7 @@ export interface Learning {
   readonly effective: number
   /** The greatest factor by which chains that had not met would disagree, after A. Gelman and D. B. Rubin (1992): 1 is perfect. */
   readonly disagreement: number
-  /** Observations that the case has a place for. */
+  /** Observations that the scenario has a place for. */
   readonly used: number
   /** Steps from prior to posterior, and moves; 0 with weights alone. */
   readonly steps: number

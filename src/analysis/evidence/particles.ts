@@ -6,7 +6,7 @@ import type { Simulation, UncertainInput } from '../../engine/simulation.ts'
 import type { Points } from './gaussianReference.ts'
 
 /**
- * The draws of a case as points that can walk: every uncertain assumption and every shared factor is a dimension of standard normal
+ * The draws of a scenario as points that can walk: every uncertain assumption and every shared factor is a dimension of standard normal
  * values, from which the drivers are mixed as the engine does. A walk that leaves the normal law as it is leaves the prior as it is.
  */
 export class Particles {

@@ -9,7 +9,7 @@ export interface Dependencies {
   readonly needsOfLastYear: ReadonlyMap<string, readonly string[]>
 }
 
-/** What every variable of a case needs. */
+/** What every variable of a scenario needs. */
 export function dependencies({ symbols }: Pick<ResolvedScenario, 'symbols'>): Dependencies {
   const needs = new Map<string, readonly string[]>()
   const needsOfLastYear = new Map<string, readonly string[]>()

@@ -51,13 +51,13 @@ export interface Term {
   readonly given: readonly Given[]
 }
 
-/** What a case comes to, point by point. */
+/** What a scenario comes to, point by point. */
 export interface Worked {
   readonly resolved: ResolvedScenario
   readonly point: Values
 }
 
-/** Explain a variable at a position; nothing where the case has no such variable or no such place. */
+/** Explain a variable at a position; nothing where the scenario has no such variable or no such place. */
 export function explain(worked: Worked, name: string, at: Position): Explanation | undefined {
   const variable = variableOf(worked.resolved, name)
   if (!variable || indexAt(worked.resolved, variable, at) < 0) return undefined
@@ -72,7 +72,7 @@ export function everyGiven({ given, sums }: Explanation): Given[] {
   return distinct([...given, ...sums.flatMap(({ terms }) => terms.flatMap((term) => term.given))])
 }
 
-/** The value of a subject with every assumption at its value; no number where the case has no such subject. */
+/** The value of a subject with every assumption at its value; no number where the scenario has no such subject. */
 export function valueOf({ resolved, point }: Worked, subject: Subject): number {
   if (subject.kind === 'assumption') {
     const input = inputAt(resolved, subject.path)

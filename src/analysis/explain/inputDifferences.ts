@@ -12,7 +12,7 @@ export interface DifferingAssumption {
   readonly path: string
   /** Nothing where the model has no such assumption of its own. */
   readonly own: Input | undefined
-  /** One for each case; nothing for a case without it. */
+  /** One for each scenario; nothing for a scenario without it. */
   readonly inputs: readonly (Input | undefined)[]
   /** Whether the value is the same and only its range or shape differs. */
   readonly rangeOnly: boolean

@@ -2,7 +2,7 @@ import { evaluate } from '../../engine/evaluate.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Results } from './results.ts'
 
-/** What a case comes to with every assumption at its value, and no draws. */
+/** What a scenario comes to with every assumption at its value, and no draws. */
 export const pointResults = (resolved: ResolvedScenario): Results => ({
   resolved,
   point: evaluate(resolved),

@@ -7,7 +7,7 @@ import { errorOf, meanOfSamples } from './jackknife.ts'
 /** Independent samples by whose spread the error of an answer is told. */
 const samples = 8
 
-/** A case's figures, ready to be read, in draws of independent samples; the same assumptions have the same draws in every case. */
+/** A scenario's figures, ready to be read, in draws of independent samples; the same assumptions have the same draws in every scenario. */
 export function drawSamples(simulation: Simulation, resolved: ResolvedScenario, draws: number, seed: number): Scramblings {
   const drawn = new Scramblings('samples', seed, samples, Math.max(1, Math.floor(Math.min(draws, batchDraws) / samples)))
   simulation.compute(resolved, 0, drawn.draws)

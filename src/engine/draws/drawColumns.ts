@@ -9,7 +9,7 @@ const keptDraws = 4096 * 3
 
 /**
  * What drives every assumption in every draw: standard normal values, made once for a seed and kept. An assumption has its
- * own dimension by its path, so that a moved slider, an added line or another scenario never throws the dice again.
+ * own dimension by its path, so that a moved slider, an added line or another scenario leaves its draws as they were.
  */
 export class DrawColumns {
   readonly seed: number
@@ -32,7 +32,7 @@ export class DrawColumns {
     const known = this.#kept.get(key)
     if (known) return known
     const column = this.mixed(resolved.model, factor, loading, own, from)
-    // Loadings change only while a factor is narrowed, and then with every step of the hand: too many to keep.
+    // Loadings change only while a factor is narrowed, and then with every step of a drag: too many to keep.
     if ((driven === undefined || driven.stretch === 1) && from + count <= keptDraws) this.#kept.set(key, column)
     return column
   }

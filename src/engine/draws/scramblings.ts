@@ -56,7 +56,7 @@ export class Scramblings {
   }
 
   /**
-   * Make the own values of these names, and of the factors of a case, as good as uncorrelated within every sample, the later ones
+   * Make the own values of these names, and of the factors of a scenario, as good as uncorrelated within every sample, the later ones
    * by those before them: each is cleared of what it shares with the earlier ones, and its points take the order that is left. The
    * ranked Gram-Schmidt method of A. B. Owen, J. Amer. Statist. Assoc. 89 (1994), 1517-1522. For few points that stand for many.
    */

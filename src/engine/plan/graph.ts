@@ -56,7 +56,7 @@ const mostNodes = 2 ** 22
 const commutative: ReadonlySet<Operation> = new Set<Operation>(['add', 'multiply', 'min', 'max', 'equal', 'notEqual'])
 
 /**
- * The equations of a case, written out value by value, as one graph in which nothing stands twice: equal parts are
+ * The equations of a scenario, written out value by value, as one graph in which nothing stands twice: equal parts are
  * one node, so a part is worked out at the fewest dimensions it needs. Whole powers become products that build
  * on the year before, and sums are factored (see `Terms`), so that what no term changes leaves the sum.
  */

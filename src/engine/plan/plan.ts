@@ -48,7 +48,7 @@ export type Paths = Pick<ReadonlySet<string>, 'has'>
 export const varies = ({ distribution }: Input): boolean => distribution !== 'fixed'
 
 /**
- * Write out what the asked variables of a case need, and nothing else.
+ * Write out what the asked variables of a scenario need, and nothing else.
  *
  * @param loose Paths of fixed assumptions that may change between runs; the others become numbers, which makes the plan much
  * shorter: a line that is ready from the start has no readiness to multiply by.
@@ -86,7 +86,7 @@ function written(resolved: ResolvedScenario, asked: readonly Asked[], role: (inp
   return pruned(resolved, graph, outputs)
 }
 
-/** What two cases must have alike to share a plan: formulas, members, years, what varies, what is fixed for good, and what is asked. */
+/** What two scenarios must have alike to share a plan: formulas, members, years, what varies, what is fixed for good, and what is asked. */
 export function planKey(resolved: ResolvedScenario, asked: readonly Asked[], loose: Paths): string {
   const own = resolved.variables.filter((variable) => variable.own).map(({ name, formula, dimensions }) => [name, formula, dimensions])
   const lines = resolved.lines.map(({ industry, recipient, production, creative }) => [industry, recipient, production, creative])

@@ -15,13 +15,13 @@ export interface CellFormula {
   readonly text: string
 }
 
-/** The formulas of a case: one for every variable, member and year, and one for every part that was too long to stay inside another. */
+/** The formulas of a scenario: one for every variable, member and year, and one for every part that was too long to stay inside another. */
 export interface Equations {
   readonly cells: ReadonlyMap<Variable, readonly CellFormula[]>
   readonly parts: SplitFormulas
 }
 
-/** Turn the equations of a case into formulas of cells that name one another, in the order of `positions`. */
+/** Turn the equations of a scenario into formulas of cells that name one another, in the order of `positions`. */
 export function equationsOf(resolved: ResolvedScenario, layout: SheetLayout): Equations {
   const known = new Map<string, Formula>()
   const runningSums = new Map(

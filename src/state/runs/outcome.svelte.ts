@@ -5,20 +5,20 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Runner } from './runner.ts'
 import type { TaskControl } from './task.ts'
 
-/** Draws when the hand has rested: so many that figures could be printed in all their digits. */
+/** Draws when nothing has been moved for a while: so many that figures could be printed in all their digits. */
 const refined = 102_400
 
 /**
- * Draws after the hand has let go: the scenario's own number, so that the screen says what its files say; or so many that figures
- * stand still, where its own are fewer than while the hand moves, or would take long.
+ * Draws after a slider is released: the scenario's own number, so that the screen says what its files say; or so many that figures
+ * stand still, where its own are fewer than while a slider is dragged, or would take long.
  */
 const settledSamples = ({ scenario: { simulation } }: ResolvedScenario): number =>
   simulation.samples >= 4096 && simulation.samples <= refined ? simulation.samples : 10_240
 
-/** How long the hand rests before the longest refinement begins, in milliseconds: whoever moves on at once need not wait for it to end. */
+/** How long nothing is moved before the longest refinement begins, in milliseconds: whoever moves on at once need not wait for it to end. */
 const rest = 2000
 
-/** Resolves after a rest, or when the hand has come back. */
+/** Resolves after a rest, or when something is moved again. */
 const resting = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const waiting = setTimeout(resolve, rest)
@@ -86,7 +86,7 @@ export class Outcome {
     return this.#before
   }
 
-  /** The answers that take many runs: soon where something shows them, else when the hand has rested. */
+  /** The answers that take many runs: soon where something shows them, else when nothing has been moved for a while. */
   get insight(): Insight | undefined {
     this.#subscribe()
     return this.#insight
@@ -108,7 +108,7 @@ export class Outcome {
     return this.#progress
   }
 
-  /** Whether a slider is under the hand: what takes longer than a frame has to wait. */
+  /** Whether a slider is being dragged: what takes longer than a frame has to wait. */
   get held(): boolean {
     return this.#held
   }
@@ -122,7 +122,7 @@ export class Outcome {
     this.#before = this.#results
   }
 
-  /** Work a case out at once, in the frame of the hand's move. */
+  /** Work a scenario out at once, in the frame in which a slider moved. */
   run(resolved: ResolvedScenario) {
     this.cancel()
     this.#wanted = resolved
@@ -136,7 +136,7 @@ export class Outcome {
   }
 
   /**
-   * The hand has let go: work the last case out ever better, and ask what takes many runs.
+   * The slider is released: work the last scenario out ever better, and ask what takes many runs.
    *
    * @param touched Up to figures that could be printed; a scenario that nobody has touched yet need not keep the machine busy,
    * and nothing of it is in a hurry but what is shown.
@@ -163,7 +163,7 @@ export class Outcome {
     this.#settled = { resolved, touched }
   }
 
-  /** Work a case out with so many draws, unless what is on screen already rests on as many. */
+  /** Work a scenario out with so many draws, unless what is on screen already rests on as many. */
   async #refine(resolved: ResolvedScenario, samples: number, control: TaskControl) {
     const shown = this.#results
     if (shown?.resolved === resolved && shown.samples >= samples) return
@@ -172,7 +172,7 @@ export class Outcome {
     this.#results = results
   }
 
-  /** What the last case comes to with its own number of draws, with nothing left out, for a file. Rejects when that fails. */
+  /** What the last scenario comes to with its own number of draws, with nothing left out, for a file. Rejects when that fails. */
   async complete(): Promise<{ readonly results: Results; readonly insight: Insight } | undefined> {
     const resolved = this.#wanted
     if (!resolved) return undefined
@@ -183,7 +183,7 @@ export class Outcome {
     return { results, insight: await this.#insightOf(resolved, control, samples) }
   }
 
-  /** Work the last case out with a million draws; `cancel` ends it and leaves what is there. */
+  /** Work the last scenario out with a million draws; `cancel` ends it and leaves what is there. */
   runMany() {
     const resolved = this.#wanted
     if (!resolved) return

@@ -5,7 +5,7 @@ import { single } from '../../engine/wasm/precision.ts'
 export class Simulators {
   /** For figures that are kept, printed or compared. */
   readonly exact = new Simulator()
-  /** In single precision, twice as many draws at a time: for the picture while the hand moves, and for shares and worths. */
+  /** In single precision, twice as many draws at a time: for the picture while a slider is dragged, and for shares and worths. */
   readonly quick = new Simulator(undefined, single)
   #last: Promise<unknown> = Promise.resolve()
 

@@ -8,7 +8,7 @@ import { Simulators } from './simulators.ts'
 import type { Answers, Task, TaskControl, TaskOf, TaskRunner } from './task.ts'
 import { WorkerClient } from './workerClient.ts'
 
-/** Draws while the hand is on the slider. */
+/** Draws while a slider is dragged. */
 export const liveSamples = 4096
 
 /** What may take minutes: evidence and files. It has a worker of its own, so that no refinement waits for it. */

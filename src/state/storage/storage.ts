@@ -40,7 +40,7 @@ export type Decide = (kept: StoredHead | undefined, times: readonly number[]) =>
 export interface PendingWrites {
   /** Says at once, without waiting, what is still to be kept; an empty list takes it back. */
   write(heads: readonly PendingWrite[]): void
-  /** What was said by windows that are gone. */
+  /** What windows wrote as they were closed, before storage could answer. */
   take(): readonly PendingWrite[]
 }
 

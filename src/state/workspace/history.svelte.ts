@@ -17,7 +17,7 @@ export class History<State> {
   /** The step that redo would take again. */
   readonly redoable: Step | undefined = $derived(this.#future.at(-1)?.step)
 
-  /** Note a step. @returns whether it is a new one, not more of the one under the hand. */
+  /** Note a step. @returns whether it is a new one, not a continuation of the slider being dragged. */
   record(step: Step, before: State, after: State): boolean {
     const last = this.#past.at(-1)
     const more = this.#held && last !== undefined && sameKnob(last.step, step)

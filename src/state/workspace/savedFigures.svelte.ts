@@ -43,7 +43,7 @@ export class SavedFigures {
     return this.#last?.scenario === scenario ? { result: this.#last.result } : {}
   }
 
-  /** Work a case out with its own draws and seed, for its file. Never rejects. */
+  /** Work a scenario out with its own draws and seed, for its file. Never rejects. */
   async #attempt(resolved: ResolvedScenario, signal: AbortSignal): Promise<Attempt> {
     try {
       const results = await this.#runner.run(resolved, resolved.scenario.simulation.samples, { signal, progress: () => undefined })

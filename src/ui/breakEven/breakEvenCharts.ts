@@ -10,7 +10,7 @@ import { formatRough, formatValue } from '../../words/format.ts'
 import { breakEvenAnswer, target, unitOf, unitOfPath, type BreakEvenQuestion } from './breakEvenAnswer.ts'
 import { along } from './triedValues.ts'
 
-/** The scale of an assumption's slider in a case, reaching as far as some values; nothing for a path that the case does not have. */
+/** The scale of an assumption's slider in a scenario, reaching as far as some values; nothing for a path that the scenario does not have. */
 export function scaleOf(
   { resolved, path }: Pick<BreakEvenQuestion, 'resolved' | 'path'>,
   values: readonly number[] = [],

@@ -28,7 +28,7 @@ export const chartKinds = {
 /** A chart of the model, or of one of the user's metrics. */
 export type AnyChart = ChartKind | MetricChart
 
-/** The charts that there are for a case: the model's, and one for each of the user's metrics. */
+/** The charts that there are for a scenario: the model's, and one for each of the user's metrics. */
 export function chartsOf({ scenario: { metrics } }: ResolvedScenario): readonly AnyChart[] {
   return [...(Object.keys(chartKinds) as ChartKind[]), ...metrics.map(({ id }) => metricChart(id))]
 }

@@ -7,7 +7,7 @@ import type { About, Band, Series } from './plot.ts'
 
 const none = new Float64Array(0)
 
-/** Where the chosen industry is among the case's industries; -1 for all of them together. */
+/** Where the chosen industry is among the scenario's industries; -1 for all of them together. */
 export function industryIndex({ results, view }: Ask): number {
   return results.resolved.industries.findIndex(({ id }) => id === view.industry)
 }
@@ -17,7 +17,7 @@ export function industryName({ results, locale }: Ask, industry: number): string
   return textIn(results.resolved.industries[industry]?.name, locale.language) ?? screenWords[locale.language].charts.everyIndustry
 }
 
-/** The chosen year's index, held inside the case's years. */
+/** The chosen year's index, held inside the scenario's years. */
 export function yearIndex({ results: { resolved }, view }: Ask): number {
   return Math.min(resolved.years - 1, Math.max(0, view.year))
 }

@@ -5,7 +5,7 @@ import { textOf } from '../../model/text.ts'
 import { screenWords } from '../../words/screen.ts'
 import { pageWords } from '../../words/pages.ts'
 
-/** Every name that a formula of this case may use, with what it means and its unit. */
+/** Every name that a formula of this scenario may use, with what it means and its unit. */
 export function offersOf({ model, symbols, industries, variables }: ResolvedScenario): Offer[] {
   const { world, industry, line } = model.assumptions
   const assumptions = Object.entries({ ...world, ...industry, ...line })

@@ -5,7 +5,7 @@ import { entryOf } from '../../model/entryOf.ts'
 import { screenWords } from '../../words/screen.ts'
 import type { Sayings } from './typeset.ts'
 
-/** The names of a case in the reader's language. */
+/** The names of a scenario in the reader's language. */
 export function sayingsOf(resolved: ResolvedScenario, locale: Locale): Sayings {
   const { names, over, lastYear, only } = screenWords[locale.language].explain
   const { recipients, assumptions } = resolved.model

@@ -8,7 +8,7 @@ import { words } from '../workbookWords.ts'
 
 const credenceColumn = 0
 
-/** The claims that govern something in this case, in the order of the model. */
+/** The claims that govern something in this scenario, in the order of the model. */
 function governing({ model, inputs }: ResolvedScenario): string[] {
   const named = new Set([...inputs.values()].flat().map(({ claim }) => claim))
   return Object.keys(model.claims).filter((claim) => named.has(claim))

@@ -4,7 +4,7 @@ import { headRows } from '../sheetLayout.ts'
 import type { Cell, Sheet } from '../sheetCells.ts'
 import { words } from '../workbookWords.ts'
 
-/** The published sources that the assumptions of the case rest on, with their own words and addresses. */
+/** The published sources that the assumptions of the scenario rest on, with their own words and addresses. */
 export function sourceSheet({ results: { resolved }, sources, layout, say }: Drafting): Sheet {
   const cited = new Set(
     [...resolved.inputs.values()].flat().flatMap(({ path }) => groundsOf(resolved.model, resolved.scenario, path).sources),
