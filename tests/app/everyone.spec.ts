@@ -31,6 +31,7 @@ for (const [locale, colorScheme] of [
         await page.locator(over).waitFor()
         expect(await faults(page, over), over).toEqual([])
         await page.keyboard.press('Escape')
+        await page.locator(over).waitFor({ state: 'hidden' }) // the next key is the page's again
       }
       await page.keyboard.press('Control+k')
       await laid('dialog[open]:has([role=combobox])')
