@@ -1,7 +1,5 @@
-import type { ClaimId } from '../../model/versions/1/claims.ts'
-
 /** Each claim in a few words, for where its sentence has no room. */
-export const claimNames: Readonly<Record<ClaimId, string>> = {
+export const claimNames = {
   'short-drama-cost': '短剧成本大降',
   'one-person-crew': '一个人包揽摄制',
   'creative-over-production': '从重制作到重创作',
