@@ -35,7 +35,11 @@ for (const [locale, colorScheme] of [
       }
       await page.keyboard.press('Control+k')
       await laid('dialog[open]:has([role=combobox])')
-      await page.keyboard.press('?')
+      // A key that comes while the page is still giving its focus back is nobody's.
+      await expect(async () => {
+        await page.keyboard.press('?')
+        await expect(page.locator('dialog[open]')).toBeVisible({ timeout: 2000 })
+      }).toPass()
       await laid('dialog[open]')
       await page.locator('[popovertarget=settings]').click()
       await page.locator('#settings input[value=USD] + span').click()
