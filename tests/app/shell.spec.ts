@@ -30,6 +30,17 @@ test('the palette finds assumptions, goes to pages, brings charts on screen and 
   await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible()
 })
 
+test('a key that comes at once after a window is closed is the page’s, though the window’s field still has the focus', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await page.getByRole('combobox').evaluate((field: HTMLInputElement) => {
+    field.closest('dialog')?.close()
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true, cancelable: true }))
+  })
+  await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible()
+})
+
 test('money is read in dollars at the user’s own rate, on charts too, motion is stilled, an invitation declined: all is kept', async ({
   page,
 }) => {

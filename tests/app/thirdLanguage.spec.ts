@@ -209,9 +209,12 @@ test('so is every sheet and menu, and what is wrong with a file', async ({ page 
     await findings.open(page.locator('#scenarios .actions button').nth(sheet), 'dialog[open]', 'a sheet of the scenario')
   }
   await page.keyboard.press('?')
+  await page.locator('dialog[open]').waitFor()
   await findings.look('the keys')
   await page.keyboard.press('Escape')
+  await page.locator('dialog[open]').waitFor({ state: 'hidden' })
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
   await findings.look('the palette')
   await page.keyboard.type('tour')
   await findings.look('the palette, asked')
