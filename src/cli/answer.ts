@@ -8,10 +8,11 @@ import { explainFault } from '../files/explainFault.ts'
 import { explainNegativeCosts } from '../files/negativeCosts.ts'
 import { readScenario } from '../files/readScenario.ts'
 import { writeCsv, writeDrawsJson, writePointJson } from '../files/tables.ts'
-import { latestModel, modelOf, models } from '../model/models.ts'
+import { modelOf, models } from '../model/models.ts'
+import { baseline } from '../model/baseline.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Language } from '../words/languages.ts'
-import { textOf, noText } from '../model/text.ts'
+import { textOf } from '../model/text.ts'
 import { documents } from '../words/documents.ts'
 import { readArguments, type Options } from './arguments.ts'
 import { explainUsageError, type UsageError } from './usageError.ts'
@@ -75,17 +76,8 @@ export function answer(given: readonly string[], language: Language): Answer {
   }
 }
 
-/** The scenario in which nothing differs from the model. */
-const ownValues: Scenario = {
-  model: { id: latestModel.id, version: latestModel.version },
-  title: textOf((language) => documents[language].console.ownValues),
-  description: noText,
-  simulation: latestModel.simulation,
-  credence: {},
-  assumptions: {},
-  industries: [],
-  metrics: [],
-}
+/** The baseline, as the command line has always called it. */
+const ownValues: Scenario = { ...baseline, title: textOf((language) => documents[language].console.ownValues) }
 
 const withSimulation = (scenario: Scenario, { samples, seed }: Options): Scenario => ({
   ...scenario,

@@ -1,3 +1,4 @@
+import { baseline } from '../../src/model/baseline.ts'
 import { resolveScenario, type ResolvedScenario, type Input } from '../../src/engine/resolve.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
 import { single } from '../../src/engine/wasm/precision.ts'
@@ -12,16 +13,7 @@ export const manyDraws = 10_240
 export const liveDraws = 4096
 
 /** The scenario in which nothing differs from the model. */
-export const scenario: Scenario = {
-  model: { id: latestModel.id, version: latestModel.version },
-  title: { 'zh-CN': '', en: '' },
-  description: { 'zh-CN': '', en: '' },
-  simulation: latestModel.simulation,
-  credence: {},
-  assumptions: {},
-  industries: [],
-  metrics: [],
-}
+export const scenario: Scenario = baseline
 
 /** What is measured: the model's own values. */
 export const subject: ResolvedScenario = resolveScenario(latestModel, scenario)

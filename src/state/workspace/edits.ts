@@ -1,11 +1,7 @@
-import { resolveFormulas, resolveScenario, type Input, type ResolvedScenario } from '../../engine/resolve.ts'
+import { resolveFormulas, resolveScenario, type Input } from '../../engine/resolve.ts'
 import { faultsOfChange } from '../../files/readings.ts'
 import type { Model } from '../../model/model.ts'
 import type { Change, OwnObservation, Scenario } from '../../model/scenario.ts'
-
-/** What every assumption is, by path. */
-export const inputsByPath = ({ inputs }: ResolvedScenario): ReadonlyMap<string, Input> =>
-  new Map([...inputs.values()].flat().map((input) => [input.path, input]))
 
 /** The scenario with one assumption at a value; at the model's own value, and otherwise unchanged, nothing of it is kept. */
 export function withValue(scenario: Scenario, own: Input, value: number): Scenario {

@@ -1,3 +1,4 @@
+import { inputsByPath } from '../../analysis/catalogue/address.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import { resolveScenario, type Input, type ResolvedScenario } from '../../engine/resolve.ts'
 import type { Fault } from '../../files/fault.ts'
@@ -8,8 +9,7 @@ import { faultsOfScenario, Unreadable, writeReadable } from '../../files/writeRe
 import { modelOf, models } from '../../model/models.ts'
 import { withPlainTexts } from '../../model/plainText.ts'
 import type { Scenario, Change, OwnObservation } from '../../model/scenario.ts'
-import type { Text } from '../../model/text.ts'
-import type { Language } from '../../words/languages.ts'
+import type { Text, TextLanguage } from '../../model/text.ts'
 import type { ScenarioStorage, StoredHead } from '../storage/storage.ts'
 import { History } from './history.svelte.ts'
 import { Autosave, type Found } from '../storage/autosave.svelte.ts'
@@ -24,7 +24,7 @@ import { systemClock, type Clock } from '../app/clock.ts'
 import type { Model, Simulation } from '../../model/model.ts'
 import { differencesFromModel, type FigureDifference } from './scenarioDiff.ts'
 import type { Edit } from './edit.ts'
-import { holds, inputsByPath, withChange, withChanges, withCredence, withCredences, withObservations, withValue, without } from './edits.ts'
+import { holds, withChange, withChanges, withCredence, withCredences, withObservations, withValue, without } from './edits.ts'
 
 /** What the user is working on: the one place that changes. Everything else is derived from it. */
 export class Workspace {
@@ -371,11 +371,11 @@ export class Workspace {
     this.settle()
   }
 
-  rename(language: Language, to: string) {
+  rename(language: TextLanguage, to: string) {
     this.do({ kind: 'rename', to }, { ...this.#current, title: { ...this.#current.title, [language]: to } })
   }
 
-  describe(language: Language, to: string) {
+  describe(language: TextLanguage, to: string) {
     this.do({ kind: 'describe' }, { ...this.#current, description: { ...this.#current.description, [language]: to } })
   }
 
