@@ -1,3 +1,4 @@
+import { textIn } from '../words/textIn.ts'
 import { headlineFigures } from '../analysis/catalogue/figures.ts'
 import type { Insight, Results } from '../analysis/runs/results.ts'
 import type { Slide, SlideChart, Slides } from '../files/slides/deck.ts'
@@ -17,11 +18,11 @@ const colours = ['1565B5', 'AD6208', '0A776A', '7D4A9E', 'B8263B', '465058']
 export function slidesFor(results: Results, insight: Insight | undefined, language: Language): Slides {
   const { model, scenario, industries, startYear, years } = results.resolved
   const words = documents[language].slides
-  const say = (text: Text) => text[language]
+  const say = (text: Text) => textIn(text, language)
   const point = (name: string) => results.point.get(name) ?? new Float64Array(0)
   const short = compactFormat(3, language)
   const share = percentFormat(0, language)
-  const title = (name: string) => entryOf(model.equations, name)?.title[language] ?? name
+  const title = (name: string) => textIn(entryOf(model.equations, name)?.title, language) ?? name
   /** In what figures are said: its unit for the subtitle, by what values are multiplied, and how an axis writes them. */
   const measures = {
     yuan: { unit: words.yuan, times: 1, format: '#,##0' },
@@ -83,7 +84,7 @@ export function slidesFor(results: Results, insight: Insight | undefined, langua
   function worths({ claims }: Insight): Slide {
     const sorted = [...claims].sort((one, other) => other.mean - one.mean)
     const most = sorted.length > 12 ? [...sorted.slice(0, 6), ...sorted.slice(-6)] : sorted
-    const quote = (claim: string) => entryOf(model.claims, claim)?.quote[language] ?? claim
+    const quote = (claim: string) => textIn(entryOf(model.claims, claim)?.quote, language) ?? claim
     const head = words.worths
     const quotes = most.map(({ claim }) => quote(claim).slice(0, 40))
     const lines = [[head, most.map(({ mean }) => mean)]] as const

@@ -1,8 +1,7 @@
-import { languages } from '../words/languages.ts'
 import type { Industry, Line } from '../model/industry.ts'
 import type { Model } from '../model/model.ts'
 import type { OwnIndustry, OwnLine } from '../model/scenario.ts'
-import { textOf, noText, type Text } from '../model/text.ts'
+import { noText, textLanguages, textOf, type Text } from '../model/text.ts'
 import { faultAt, type Fault } from './fault.ts'
 import { faultsOfIds, takenNames } from './ids.ts'
 import type { JsonPath } from './jsonPath.ts'
@@ -83,6 +82,6 @@ export const asOwnLine = ({ id, name, recipient, production, creative }: Line): 
 /** Fill a text up: one language stands in for the other. */
 export function bothLanguages(text: FileText | undefined, otherwise = noText): Text {
   const given = text ?? otherwise
-  const any = languages.map((language) => given[language]).find(Boolean) ?? ''
+  const any = textLanguages.map((language) => given[language]).find(Boolean) ?? ''
   return textOf((language) => given[language] || any)
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../words/textIn.ts'
 import { inputAt } from '../analysis/catalogue/address.ts'
 import type { Results } from '../analysis/runs/results.ts'
 import type { Language } from '../words/languages.ts'
@@ -16,13 +17,13 @@ export function explainNegativeCosts({ resolved, point }: Pick<Results, 'resolve
     costs?.subarray(place * resolved.years, (place + 1) * resolved.years).some((cost) => cost < 0),
   )
   if (below.length === 0) return undefined
-  const names = below.map(({ name }) => name[language])
+  const names = below.map(({ name }) => textIn(name, language))
   const lines = resolved.lines.filter(({ industry, production, id }) => {
     const eligible = inputAt(resolved, `${id}.eligible`)
     return !production && below.includes(resolved.industries[industry]!) && (eligible?.value ?? 0) > 0
   })
   return screenWords[language].negativeCosts(
     names,
-    lines.map(({ name }) => name[language]),
+    lines.map(({ name }) => textIn(name, language)),
   )
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../../words/textIn.ts'
 import { inEveryLanguage } from '../../words/languages.ts'
 import { type Text } from '../../model/text.ts'
 import type { Language } from '../../words/languages.ts'
@@ -43,7 +44,7 @@ export type Say = (text: Text) => string
 export const saying =
   (languages: readonly Language[], between = ' · '): Say =>
   (text) =>
-    [...new Set(languages.map((language) => text[language]))].filter((words) => words !== '').join(between)
+    [...new Set(languages.map((language) => textIn(text, language)))].filter((words) => words !== '').join(between)
 
 /** The names of the sheets. */
 export function sheetNames(languages: readonly Language[]): SheetNames {

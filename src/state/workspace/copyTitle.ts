@@ -1,5 +1,4 @@
-import { languages } from '../../words/languages.ts'
-import { textOf, type Text } from '../../model/text.ts'
+import { textLanguages, textOf, type Text } from '../../model/text.ts'
 import { screenWords } from '../../words/screen.ts'
 
 /** A title is no longer than a file allows. */
@@ -10,6 +9,6 @@ export function copyTitle(title: Text, taken: readonly Text[]): Text {
   const name = textOf((language) => title[language].replace(screenWords[language].copies.mark, '').slice(0, longest))
   for (let count = 1; ; count += 1) {
     const copy = textOf((language) => screenWords[language].copies.title(name[language], count))
-    if (!taken.some((one) => languages.some((language) => one[language] === copy[language]))) return copy
+    if (!taken.some((one) => textLanguages.some((language) => one[language] === copy[language]))) return copy
   }
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../../words/textIn.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { ChartKind } from '../../analysis/catalogue/charts.ts'
 import { metricOf, metricChart, type MetricChart } from '../../analysis/catalogue/metricChart.ts'
@@ -43,5 +44,5 @@ export function describeOf(chart: AnyChart): Describe {
 export function nameOfChart(chart: AnyChart, { scenario: { metrics } }: ResolvedScenario, { language }: Locale): string {
   const metric = metricOf(chart)
   if (metric === undefined) return screenWords[language].charts.names[chart as ChartKind]
-  return metrics.find(({ id }) => id === metric)?.title[language] ?? metric
+  return textIn(metrics.find(({ id }) => id === metric)?.title, language) ?? metric
 }

@@ -86,7 +86,7 @@ function groundsAsText({ worked, locale, sources, judgements }: Wanted, path: st
   if (claim && input) {
     lines.push(
       '',
-      ...[...new Set([claimLanguage, locale.language])].map((language) => words.explain.text.quote(claim.quote[language])),
+      ...[...new Set([claimLanguage, locale.language])].map((language) => words.explain.text.quote(textIn(claim.quote, language))),
       words.says(textIn(claim.speaker, locale.language)),
     )
     lines.push(

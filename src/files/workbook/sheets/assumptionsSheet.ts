@@ -1,3 +1,4 @@
+import { textIn } from '../../../words/textIn.ts'
 import { definitionOf, ownersOf } from '../../../analysis/catalogue/address.ts'
 import { effective, resolveScenario, valueWithFactor, type ResolvedScenario, type Input } from '../../../engine/resolve.ts'
 import type { Assumption } from '../../../model/assumption.ts'
@@ -45,7 +46,7 @@ export function assumptionSheet(drafting: Drafting): Sheet {
     const begins = input.member === 0
     return [
       [
-        ...languages.map((language): Cell => ({ look: begins ? 'label' : 'repeated', value: definition.title[language], begins })),
+        ...languages.map((language): Cell => ({ look: begins ? 'label' : 'repeated', value: textIn(definition.title, language), begins })),
         { look: 'text', value: say(input.kind === 'factor' ? words.factor : placeOf(resolved, input.path)), begins } as const,
         ...assumptionColumns.map((column): Cell => ({ ...values[column], begins })),
       ],

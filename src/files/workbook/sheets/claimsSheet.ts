@@ -1,3 +1,4 @@
+import { textIn } from '../../../words/textIn.ts'
 import type { ResolvedScenario } from '../../../engine/resolve.ts'
 import type { Address } from '../cellAddress.ts'
 import type { Drafting } from '../content.ts'
@@ -30,7 +31,7 @@ export function claimSheet({ results, insight, layout, say, languages }: Draftin
     const worth = insight?.claims.find((each) => each.claim === id)?.mean
     const row: Cell[] = [
       { look: 'input', value: resolved.scenario.credence[id] ?? 1, format: percent },
-      ...languages.map((language): Cell => ({ look: 'text', value: claim.quote[language] })),
+      ...languages.map((language): Cell => ({ look: 'text', value: textIn(claim.quote, language) })),
       { look: 'quiet', value: say(words[claim.side]) },
       { look: 'quiet', value: say(claim.speaker) },
       { look: 'value', value: inputs.filter((input) => input.claim === id).length, format: '0' },

@@ -1,3 +1,4 @@
+import { textIn } from '../../../words/textIn.ts'
 import type { Spread } from '../../../analysis/runs/results.ts'
 import { positionsOf } from '../../../engine/positions.ts'
 import type { Drafting } from '../content.ts'
@@ -22,7 +23,10 @@ export function drawSheet({ results, layout, say, languages }: Drafting): Sheet 
     return positionsOf(resolved, variable).map((position, place): Cell[] => {
       const begins = place === 0
       const cells: Cell[] = [
-        ...languages.map((language): Cell => ({ look: begins ? 'label' : 'repeated', value: variable.title[language] || variable.name })),
+        ...languages.map((language): Cell => ({
+          look: begins ? 'label' : 'repeated',
+          value: textIn(variable.title, language) || variable.name,
+        })),
         { look: 'text', value: say(memberName(resolved, position)) },
         position.year === undefined ? { look: 'quiet' } : { look: 'quiet', value: resolved.startYear + position.year, format: '0' },
         { look: 'quiet', value: say(unitText(variable.unit)) },

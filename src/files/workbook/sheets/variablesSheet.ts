@@ -1,3 +1,4 @@
+import { textIn } from '../../../words/textIn.ts'
 import { positionsOf } from '../../../engine/positions.ts'
 import type { Variable } from '../../../engine/symbols.ts'
 import type { Position } from '../../../engine/evaluator.ts'
@@ -49,7 +50,7 @@ export function variableSheet(drafting: Drafting, equations: Equations, sheet: V
         const at = layout.mark(name, line, resolved)
         label(
           at.row,
-          languages.map((language) => words[name][language]),
+          languages.map((language) => textIn(words[name], language)),
           { line, industry },
           line === 0,
         )
@@ -83,7 +84,7 @@ export function variableSheet(drafting: Drafting, equations: Equations, sheet: V
     if (rows[at.row]?.[0] === undefined) {
       put(
         { row: at.row, column: 0 },
-        { look: 'repeated', value: say(textOf((language) => words.part[language] + variable.title[language])) },
+        { look: 'repeated', value: say(textOf((language) => textIn(words.part, language) + textIn(variable.title, language))) },
       )
     }
   }
@@ -95,6 +96,7 @@ export function variableSheet(drafting: Drafting, equations: Equations, sheet: V
   }
 }
 
-const titlesOf = ({ title, name }: Variable, { languages }: Drafting): string[] => languages.map((language) => title[language] || name)
+const titlesOf = ({ title, name }: Variable, { languages }: Drafting): string[] =>
+  languages.map((language) => textIn(title, language) || name)
 
 const finite = (value: number | undefined): { readonly value?: number } => (Number.isFinite(value) ? { value: value ?? 0 } : {})
