@@ -55,7 +55,8 @@ export class App {
   readonly appUpdate: AppUpdate
   refusal: Refusal | undefined = $state.raw()
   /** What lies over the page, if anything does. */
-  sheet: SheetName | undefined = $state.raw()
+  /** The sheet asked for, a new one each time it is. */
+  request: { readonly sheet: SheetName } | undefined = $state.raw()
   /** What is searched for among the assumptions, and on the page of the model. */
   wanted: string = $state.raw('')
   wantedInModel: string = $state.raw('')
@@ -110,6 +111,22 @@ export class App {
     this.view = view
     this.preferences = preferences
     this.appUpdate = appUpdate
+  }
+
+  get sheet(): SheetName | undefined {
+    return this.request?.sheet
+  }
+
+  set sheet(sheet: SheetName | undefined) {
+    this.request = sheet && { sheet }
+  }
+
+  /** For a sheet as it opens. @returns closes it, and none asked for since: browsers tell of a closed window only later. */
+  closing(): () => void {
+    const { request } = this
+    return () => {
+      if (this.request === request) this.request = undefined
+    }
   }
 
   /** Open a file that the user chose or dropped; one that cannot be read changes nothing and says why. */

@@ -1,3 +1,4 @@
+import { type Locator } from '@playwright/test'
 import { expect, faults, figures, open, pixels, test } from './app.ts'
 
 test('the palette finds assumptions, goes to pages, brings charts on screen and opens scenarios, all by keyboard', async ({ page }) => {
@@ -39,6 +40,33 @@ test('a key that comes at once after a window is closed is the page’s, though 
     field.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true, cancelable: true }))
   })
   await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible()
+})
+
+test('a window that is asked for at once after another, or itself, is closed comes, though the browser tells of the closing only then', async ({
+  page,
+}) => {
+  await open(page)
+  const closeAndAsk = (dialog: Locator) =>
+    dialog.evaluate((element: HTMLDialogElement) => {
+      element.close()
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, cancelable: true }))
+    })
+  const palette = page.getByRole('combobox')
+  await page.keyboard.press('Control+k')
+  for (const [command, name] of [
+    ['名称与设定', '名称与设定'],
+    ['情景库', '情景库'],
+    ['分享', /分享/],
+  ] as const) {
+    await palette.fill(command)
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name })
+    await expect(dialog).toBeVisible()
+    await closeAndAsk(dialog)
+    await expect(palette).toBeVisible()
+  }
+  await closeAndAsk(page.locator('dialog[open]'))
+  await expect(palette).toBeVisible()
 })
 
 test('money is read in dollars at the user’s own rate, on charts too, motion is stilled, an invitation declined: all is kept', async ({
