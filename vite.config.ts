@@ -115,7 +115,16 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: {
       input: { index: 'src/index.html', offline: 'src/state/app/serviceWorker.ts' },
-      output: { entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
+        // What the first view needs comes in one piece beside its libraries, not in a piece for each set of pages that share it.
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
+            { name: 'first', tags: ['$initial'], test: /^(?!.*serviceWorker)/ },
+          ],
+        },
+      },
     },
   },
   test: {
