@@ -54,9 +54,8 @@ export class App {
   readonly preferences: Preferences
   readonly appUpdate: AppUpdate
   refusal: Refusal | undefined = $state.raw()
-  /** What lies over the page, if anything does. */
-  /** The sheet asked for, a new one each time it is. */
-  request: { readonly sheet: SheetName } | undefined = $state.raw()
+  /** The sheet that was asked for, and each time it is anew, so that the same one after itself is another. */
+  sheetRequest: { readonly sheet: SheetName } | undefined = $state.raw()
   /** What is searched for among the assumptions, and on the page of the model. */
   wanted: string = $state.raw('')
   wantedInModel: string = $state.raw('')
@@ -113,20 +112,13 @@ export class App {
     this.appUpdate = appUpdate
   }
 
+  /** What lies over the page, if anything does. */
   get sheet(): SheetName | undefined {
-    return this.request?.sheet
+    return this.sheetRequest?.sheet
   }
 
   set sheet(sheet: SheetName | undefined) {
-    this.request = sheet && { sheet }
-  }
-
-  /** For a sheet as it opens. @returns closes it, and none asked for since: browsers tell of a closed window only later. */
-  closing(): () => void {
-    const { request } = this
-    return () => {
-      if (this.request === request) this.request = undefined
-    }
+    this.sheetRequest = sheet && { sheet }
   }
 
   /** Open a file that the user chose or dropped; one that cannot be read changes nothing and says why. */

@@ -1,4 +1,4 @@
-import { type Locator } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { expect, faults, figures, open, pixels, test } from './app.ts'
 
 test('the palette finds assumptions, goes to pages, brings charts on screen and opens scenarios, all by keyboard', async ({ page }) => {
