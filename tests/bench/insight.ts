@@ -1,6 +1,7 @@
+import { baseline } from '../../src/model/baseline.ts'
 import { insightAtOnce } from '../../src/analysis/sensitivity/insight.ts'
 import { takingTurns, timed } from './rounds.ts'
-import { liveDraws, moved, quickSimulator, scenario, worldly } from './subject.ts'
+import { liveDraws, moved, quickSimulator, worldly } from './subject.ts'
 
 /**
  * Milliseconds from the release of a slider to tornado, shares of variance and worth of all claims, as the worker answers it:
@@ -12,7 +13,7 @@ export async function insightMs(rounds: number): Promise<number> {
   const { asking } = await takingTurns(rounds, {
     asking: () => {
       const resolved = moved(worldly, (step += 1))
-      return timed(() => insightAtOnce(simulator, { resolved, samples: liveDraws, seed: scenario.simulation.seed }))
+      return timed(() => insightAtOnce(simulator, { resolved, samples: liveDraws, seed: baseline.simulation.seed }))
     },
   })
   return asking

@@ -1,14 +1,16 @@
+import { inputOf } from '../../src/analysis/catalogue/address.ts'
+import { baseline } from '../../src/model/baseline.ts'
 import { runAtOnce } from '../../src/analysis/runs/runSimulation.ts'
 import { summarise, told } from '../../src/analysis/runs/quantiles.ts'
 import type { ResolvedScenario } from '../../src/engine/resolve.ts'
 import { drawnColumn } from '../../src/engine/draws/drawColumns.ts'
 import { takingTurns, timed } from './rounds.ts'
 import { visibleNow } from '../../src/analysis/catalogue/visible.ts'
-import { firstSlider, firstView, inputAt, liveDraws, moved, quickSimulator, scenario, subject } from './subject.ts'
+import { firstSlider, firstView, liveDraws, moved, quickSimulator, subject } from './subject.ts'
 
 /** Where the time of one move of a slider goes, without the screen, in milliseconds; the parts are measured one by one. */
 export async function tickParts(rounds: number): Promise<Record<string, number>> {
-  const { seed } = scenario.simulation
+  const { seed } = baseline.simulation
   const simulator = quickSimulator()
   const asked = visibleNow(subject, firstView)
   let step = 0
@@ -16,7 +18,7 @@ export async function tickParts(rounds: number): Promise<Record<string, number>>
   const request = (resolved: ResolvedScenario) => ({ resolved, asked, samples: liveDraws, seed })
   for (let warm = 0; warm < 30; warm += 1) runAtOnce(simulator, request(next()))
   const simulation = simulator.simulation(next(), asked, seed)
-  const drivers = simulator.columns(seed).normals(next(), inputAt(next(), firstSlider), 0, liveDraws)
+  const drivers = simulator.columns(seed).normals(next(), inputOf(next(), firstSlider), 0, liveDraws)
   const places = asked.flatMap(({ variable, places }) => places.map((place) => ({ name: variable.name, place })))
   const draws = places.map(() => new Float64Array(liveDraws))
 
@@ -28,7 +30,7 @@ export async function tickParts(rounds: number): Promise<Record<string, number>>
       return timed(() => simulator.point(resolved))
     },
     'draw the column that moved': () => {
-      const input = inputAt(next(), firstSlider)
+      const input = inputOf(next(), firstSlider)
       return timed(() => drawnColumn(input, drivers))
     },
     'module, what depends on it (with its column)': () => {

@@ -1,3 +1,4 @@
+import { baseline } from '../../../src/model/baseline.ts'
 import { runAtOnce } from '../../../src/analysis/runs/runSimulation.ts'
 import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { asking } from '../../../src/engine/plan/plan.ts'
@@ -5,7 +6,7 @@ import { writtenOut } from '../formulas.ts'
 import type { Race } from '../race.ts'
 import { takingTurns, timed } from '../rounds.ts'
 import { sameFigure } from '../same.ts'
-import { liveDraws, moved, quickSimulator, scenario, worldly } from '../subject.ts'
+import { liveDraws, moved, quickSimulator, worldly } from '../subject.ts'
 import { time, times, type Row } from '../table.ts'
 import { inNumpy } from './numpy.ts'
 import { inSquiggle } from './squiggle.ts'
@@ -30,7 +31,7 @@ export async function againstPeers(race: Race, folder: string, notes: string[]):
   return async () => {
     const simulator = quickSimulator()
     const run = (resolved: ResolvedScenario) =>
-      runAtOnce(simulator, { resolved, asked, samples: liveDraws, seed: scenario.simulation.seed })
+      runAtOnce(simulator, { resolved, asked, samples: liveDraws, seed: baseline.simulation.seed })
     const asked = asking(race.full.resolved, ['totalNpv'])
     let step = 0
     const ours = () => {
