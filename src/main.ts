@@ -1,4 +1,5 @@
 import { mount } from 'svelte'
+import { loadOlderModels } from './model/models.ts'
 import { AppUpdate } from './state/app/appUpdate.svelte.ts'
 import { browserStorage } from './state/storage/browserStorage.ts'
 import { noStorage } from './state/storage/noStorage.ts'
@@ -14,20 +15,29 @@ import Shell from './ui/shell/Shell.svelte'
 import { mindTyping } from './ui/typing.ts'
 
 mindTyping(window)
-const view = new View()
-const runner = new WorkerRunner(startWorker)
-const workspace = new Workspace(runner, view.page === 'audience' ? noStorage : browserStorage(), () => view)
-// A page that was sent shows what it was sent for, not what this device had at hand.
-const sent = embeddedScenario()
-if (sent === undefined) await workspace.restore()
 
-const appUpdate = new AppUpdate()
-const app = new App(workspace, view, new Preferences(), runner, appUpdate)
-if (sent !== undefined) app.openText(document.title, sent)
-await app.openLink()
-addEventListener('hashchange', () => void app.openLink())
+/** A function, for what waits at the top of a module keeps all from loading that imports from the same file: the older models. */
+async function start() {
+  const view = new View()
+  const runner = new WorkerRunner(startWorker)
+  const workspace = new Workspace(runner, view.page === 'audience' ? noStorage : browserStorage(), () => view)
+  // A page that was sent shows what it was sent for, not what this device had at hand.
+  const sent = embeddedScenario()
+  if (sent === undefined) await workspace.restore()
 
-const target = document.getElementById('app')
-if (!target) throw new Error('index.html has no #app')
-mount(Shell, { target, props: { app } })
-void appUpdate.watch()
+  const appUpdate = new AppUpdate()
+  const app = new App(workspace, view, new Preferences(), runner, appUpdate)
+  if (sent !== undefined) await loadOlderModels()
+  if (sent !== undefined) app.openText(document.title, sent)
+  await app.openLink()
+  addEventListener('hashchange', () => void app.openLink())
+
+  const target = document.getElementById('app')
+  if (!target) throw new Error('index.html has no #app')
+  mount(Shell, { target, props: { app } })
+  void appUpdate.watch()
+  // Whatever is opened next may name a model before the latest.
+  void loadOlderModels()
+}
+
+void start()

@@ -3,6 +3,7 @@
  * newest version of the scenario file, and what a new sample of an old file shows. With `-- --slow` also what plain random
  * numbers come to, which takes an hour. What a published sample shows never moves: that is refused, and the file left alone.
  */
+import '../src/model/everyModel.ts'
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

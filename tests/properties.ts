@@ -1,3 +1,4 @@
+import '../src/model/everyModel.ts'
 import fc from 'fast-check'
 import { runs } from './runs.ts'
 

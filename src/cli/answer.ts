@@ -103,12 +103,13 @@ async function bytesOf(
   const [results, insight] = [drawn?.results ?? pointResults(resolved), drawn?.insight()]
   if (write?.format === 'pptx') return (await import('../files/slides/writeSlides.ts')).writeSlides(slidesFor(results, insight, language))
   const { background } = resolved.model
-  const [{ writeWorkbook }, sources, judgements] = await Promise.all([
+  const [{ writeWorkbook }, sources, judgements, claimReadings] = await Promise.all([
     import('../files/workbook/writeWorkbook.ts'),
     background.sources(),
     background.judgements(),
+    background.claimReadings(),
   ])
-  return writeWorkbook({ results, insight, sources, judgements, languages })
+  return writeWorkbook({ results, insight, sources, judgements, claimReadings, languages })
 }
 
 function pointText(resolved: ResolvedScenario, { output, variables: asked }: Options, variables: readonly Variable[]): string {

@@ -1,5 +1,6 @@
 import { textIn } from '../words/textIn.ts'
 import { headlineFigures } from '../analysis/catalogue/figures.ts'
+import { centreOf } from '../analysis/runs/centre.ts'
 import type { Insight, Results } from '../analysis/runs/results.ts'
 import type { Slide, SlideChart, Slides } from '../files/slides/deck.ts'
 import { entryOf } from '../model/entryOf.ts'
@@ -16,10 +17,10 @@ const colours = ['1565B5', 'AD6208', '0A776A', '7D4A9E', 'B8263B', '465058']
  * last year; the app's own slides say the findings in sentences.
  */
 export function slidesFor(results: Results, insight: Insight | undefined, language: Language): Slides {
-  const { model, scenario, industries, startYear, years } = results.resolved
+  const { model, scenario, formats, startYear, years } = results.resolved
   const words = documents[language].slides
   const say = (text: Text) => textIn(text, language)
-  const point = (name: string) => results.point.get(name) ?? new Float64Array(0)
+  const centre = (name: string) => centreOf(results, name)
   const short = compactFormat(3, language)
   const share = percentFormat(0, language)
   const title = (name: string) => textIn(entryOf(model.equations, name)?.title, language) ?? name
@@ -50,15 +51,15 @@ export function slidesFor(results: Results, insight: Insight | undefined, langua
     }
   }
   const calendar = Array.from({ length: years }, (_, year) => String(startYear + year))
-  const ofIndustry = (name: string, industry: number) => point(name).subarray(industry * years, (industry + 1) * years)
+  const ofIndustry = (name: string, industry: number) => centre(name).subarray(industry * years, (industry + 1) * years)
   const last = startYear + years - 1
   const everyIndustry = (name: string, measure: 'share' | 'manyYuan', write: (value: number) => string): Slide => {
-    const ends = industries.map(({ name: industry }, place) => `${say(industry)} ${write(ofIndustry(name, place).at(-1) ?? 0)}`)
-    const lines = industries.map(({ name: industry }, place) => [say(industry), ofIndustry(name, place)] as const)
+    const ends = formats.map(({ name: industry }, place) => `${say(industry)} ${write(ofIndustry(name, place).at(-1) ?? 0)}`)
+    const lines = formats.map(({ name: industry }, place) => [say(industry), ofIndustry(name, place)] as const)
     return slide([`${title(name)} ${last}: ${ends.join(', ')}`, title(name)], measure, 'lines', calendar, lines)
   }
   const { formula, traditional } = headlineFigures.aiCost
-  const unitCosts = ({ name }: (typeof industries)[number], place: number): Slide => {
+  const unitCosts = ({ name }: (typeof formats)[number], place: number): Slide => {
     const ends = [traditional.production, formula.production].map(
       (each) => `${title(each)} ${short.format(ofIndustry(each, place).at(-1) ?? 0)}`,
     )
@@ -66,17 +67,20 @@ export function slidesFor(results: Results, insight: Insight | undefined, langua
     return slide([`${say(name)} ${last}: ${ends.join(', ')}`, ''], 'yuan', 'lines', calendar, lines)
   }
   const npv = results.spread.get(headlineFigures.npv.formula)
-  const spread = npv && (['p5', 'p50', 'p95'] as const).map((quantile) => [quantile.toUpperCase(), npv[quantile]] as const)
-  const total = `${title(headlineFigures.totalNpv.formula)}: ${short.format(point(headlineFigures.totalNpv.formula)[0] ?? 0)} ${words.yuan}`
-  const names = industries.map(({ name }) => say(name))
+  const spread =
+    npv && (['p5', 'mean', 'p95'] as const).map((each) => [each === 'mean' ? words.mean : each.toUpperCase(), npv[each]] as const)
+  const total = `${title(headlineFigures.totalNpv.formula)}: ${short.format(centre(headlineFigures.totalNpv.formula)[0] ?? 0)} ${words.yuan}`
+  const names = formats.map(({ name }) => say(name))
   return {
     ...{ language, title: say(scenario.title), description: say(scenario.description) },
     footer: `${say(scenario.title)} · ${model.id} ${model.version} · ${productName}`,
     slides: [
-      ...industries.map(unitCosts),
+      ...formats.map(unitCosts),
       everyIndustry(headlineFigures.adoption.formula, 'share', (value) => share.format(value)),
       everyIndustry('cumulativeSaving', 'manyYuan', (value) => `${short.format(value)} ${words.yuan}`),
-      ...(spread ? [slide([total, `${title(headlineFigures.npv.formula)}, P5, P50, P95`], 'manyYuan', 'columns', names, spread)] : []),
+      ...(spread
+        ? [slide([total, `${title(headlineFigures.npv.formula)}, P5, ${words.mean}, P95`], 'manyYuan', 'columns', names, spread)]
+        : []),
       ...(insight ? [worths(insight)] : []),
     ],
   }

@@ -1,11 +1,13 @@
-import { pointResults } from '../analysis/runs/pointResults.ts'
+import { targetName } from '../analysis/catalogue/target.ts'
 import { resolveScenario, type ResolvedScenario } from '../engine/resolve.ts'
-import { isBehind, modelUpdate } from '../files/adoptModel.ts'
+import { modelUpdate, toldOnce } from '../files/adoptModel.ts'
+import { isBehind } from '../model/newestModel.ts'
 import { drift, saveResult, type Drift } from '../files/savedResult.ts'
 import type { SavedResult } from '../files/schema.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Language } from '../words/languages.ts'
 import { documents } from '../words/documents.ts'
+import { screenWords } from '../words/screen.ts'
 import { simulateDraws } from './simulateDraws.ts'
 
 /** One line if a file no longer shows what it showed when it was saved, none if it does: why, and the quantiles then and now. */
@@ -22,17 +24,20 @@ export function explainDrift(resolved: ResolvedScenario, saved: SavedResult, lan
   return [moved.length > 0 ? words.moved(said, moved) : words.notMoved(said)]
 }
 
-/** One line if there is a newer version of the model than the one that a scenario names: what differs, and the total in both. */
+/** One line if there is a newer version of the model than the one that a scenario names: what differs, what becomes of the user's own, and the total in both. */
 export function explainModelUpdate(scenario: Scenario, language: Language): readonly string[] {
   const newer = isBehind(scenario) ? modelUpdate(scenario) : undefined
   if (!newer) return []
   const { from, to, assumptions, equations, adopted } = newer
-  const [before, after] = [resolveScenario(from, scenario), adopted.ok ? resolveScenario(to, adopted.scenario) : undefined].map(
-    (resolved) => resolved && Math.round(pointResults(resolved).point.get('totalNpv')?.[0] ?? NaN),
-  )
   const words = documents[language].console
-  const moved = before === undefined || after === undefined ? '' : words.wouldMove(before, after)
-  return [words.modelUpdate(from.version, to.version, assumptions.length, equations.length, moved)]
+  if (!adopted.ok) return [words.modelUpdate(from.version, to.version, assumptions.length, equations.length, '')]
+  const mean = (resolved: ResolvedScenario) =>
+    Math.round(
+      simulateDraws(resolved, { ...resolved.scenario.simulation, asked: [targetName] }).results.spread.get(targetName)?.mean[0] ?? NaN,
+    )
+  const moved = words.wouldMove(mean(resolveScenario(from, scenario)), mean(resolveScenario(to, adopted.scenario)))
+  const own = screenWords[language].modelUpdate.own(toldOnce(adopted.moved).length, toldOnce(adopted.lost).length)
+  return [[words.modelUpdate(from.version, to.version, assumptions.length, equations.length, moved), own].filter(Boolean).join(' ')]
 }
 
 /** Of what has changed, the versions then and now; one where they are the same. */

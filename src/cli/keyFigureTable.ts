@@ -1,24 +1,34 @@
+import { variableNamed } from '../analysis/catalogue/address.ts'
 import { keyFigures } from '../analysis/catalogue/figures.ts'
 import type { Results } from '../analysis/runs/results.ts'
-import { memberIds, valuesPerMember } from '../engine/positions.ts'
+import { idsInTable, memberOf, nameOfWhose, whoseIs } from '../analysis/catalogue/whose.ts'
+import { memberIds, narrowest, valuesPerMember } from '../engine/positions.ts'
 import type { Variable } from '../engine/symbols.ts'
 import { compactFormat, percentFormat } from '../words/format.ts'
 
-/** Write what matters most as a table: by industry, figures of a year being those of the last one. */
+/** Write what matters most as a table: by format, by industry and in total, figures of a year being those of the last one. */
 export function writeKeyFigures(results: Results): string {
   const { resolved } = results
-  const byName = new Map(resolved.variables.map((variable) => [variable.name, variable]))
-  const own = resolved.variables.filter(({ own, dimensions }) => own && dimensions.every((one) => one === 'industry' || one === 'year'))
-  const rows = [...keyFigures, ...own.map(({ name }) => [name] as const)].flatMap(([name, together]) => {
-    const variable = byName.get(name)
-    if (!variable) return []
-    const everyone = byName.get(together ?? (variable.dimensions.includes('industry') ? '' : name))
-    const cells = variable.dimensions.includes('industry')
-      ? resolved.industries.map((_, member) => figure(results, variable, member))
-      : resolved.industries.map(() => '')
-    return [[label(results, variable), ...cells, everyone ? figure(results, everyone, 0) : '']]
-  })
-  return `${heading(results)}\n${align([['', ...resolved.industries.map(({ name }) => name.en), 'All'], ...rows])}`
+  const { symbols, variables } = resolved
+  const columns = idsInTable(resolved).map((id) => ({ id, whose: whoseIs(resolved, id) }))
+  const own = variables.filter(
+    ({ own, dimensions }) => own && dimensions.every((one) => one === 'industry' || one === 'format' || one === 'year'),
+  )
+  const rows = [...keyFigures, ...own.map(({ name }): (typeof keyFigures)[number] => ({ format: name }))].flatMap(
+    ({ format, industry, all }) => {
+      const variable = variableNamed(resolved, format)
+      if (!variable) return []
+      const flat = narrowest(variable.dimensions) === undefined
+      const cells = columns.map(({ whose }) => {
+        const name = whose.format !== undefined ? (flat ? '' : format) : whose.industry !== undefined ? industry : flat ? format : all
+        const told = name !== undefined && symbols.has(name) ? variableNamed(resolved, name) : undefined
+        return told ? figure(results, told, Math.max(0, memberOf(resolved, told, whose))) : ''
+      })
+      return [[label(results, variable), ...cells]]
+    },
+  )
+  const heads = columns.map(({ id }) => nameOfWhose(resolved, id)?.en ?? 'All')
+  return `${heading(results)}\n${align([['', ...heads], ...rows])}`
 }
 
 /** Write the variables that were asked for, a row for each member and a column for each year. */
@@ -37,7 +47,7 @@ export function writeVariables(results: Results, variables: readonly Variable[])
 }
 
 function heading({ resolved: { scenario, startYear, years, model }, samples }: Results): string {
-  const run = samples > 0 ? `P50 (P5 to P95) of ${samples} draws with seed ${scenario.simulation.seed}` : 'every assumption at its value'
+  const run = samples > 0 ? `Mean (P5 to P95) of ${samples} draws with seed ${scenario.simulation.seed}` : 'every assumption at its value'
   return `${scenario.title.en || 'Untitled'}\nModel ${model.id} version ${model.version}, ${startYear} to ${startYear + years - 1}, ${run}\n`
 }
 
@@ -53,7 +63,7 @@ function figure({ resolved, point, spread, samples }: Results, variable: Variabl
   const place = member * each + (year ?? each - 1)
   const told = samples > 0 ? spread.get(variable.name) : undefined
   const write = (values: Float64Array | undefined) => short(values?.[place] ?? NaN, variable.unit)
-  return told ? `${write(told.p50)} (${write(told.p5)} to ${write(told.p95)})` : write(point.get(variable.name))
+  return told ? `${write(told.mean)} (${write(told.p5)} to ${write(told.p95)})` : write(point.get(variable.name))
 }
 
 const compact = compactFormat(4, 'en')

@@ -1,4 +1,5 @@
 /** The command line: the same engine without a browser, for scripts and for checking. */
+import '../model/everyModel.ts'
 import { languageOfTag } from '../words/languages.ts'
 import { writeFileSync } from 'node:fs'
 import type { Language } from '../words/languages.ts'

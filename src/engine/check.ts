@@ -1,4 +1,4 @@
-import type { Dimension } from '../model/dimension.ts'
+import { nested, type Dimension } from '../model/dimension.ts'
 import { findCycles } from './cycles.ts'
 import type { Expression } from './formula/expression.ts'
 import type { FormulaFault } from './formula/formulaFault.ts'
@@ -29,7 +29,7 @@ class Refused extends Error {
 /** Check one variable: every name known, dimensions broadcast, units on both sides equal. Returns what is wrong, if anything. */
 export function checkVariable(variable: Variable, symbols: Symbols, members: Members): FormulaFault | undefined {
   const { expression, dimensions, constants } = variable
-  const declared = withIndustry(new Set(dimensions))
+  const declared = withOuter(new Set(dimensions), members)
   const whole = { from: 0, to: variable.formula.length }
   try {
     const found = new Check(symbols, members, constants).kind(expression, false)
@@ -50,6 +50,21 @@ export function checkVariable(variable: Variable, symbols: Symbols, members: Mem
 /** The unit of a part of a formula that is known to be right: `1` for a zero, which fits any. */
 export function unitOfPart(part: Expression, { constants }: Variable, symbols: Symbols, members: Members): string {
   return formatUnit(known(new Check(symbols, members, constants).kind(part, false).unit))
+}
+
+/** What a formula varies over, without what goes without saying, and its unit; nothing where it does not hold together. */
+export function kindOfFormula(
+  expression: Expression,
+  symbols: Symbols,
+  members: Members,
+): { readonly dimensions: readonly Dimension[]; readonly unit: string } | undefined {
+  try {
+    const { dimensions, unit } = new Check(symbols, members, new Map()).kind(expression, false)
+    return { dimensions: shortest(dimensions), unit: formatUnit(known(unit)) }
+  } catch (error) {
+    if (error instanceof Refused) return undefined
+    throw error
+  }
 }
 
 /** Check every variable, and that none depends on itself other than through last year. */
@@ -83,7 +98,7 @@ class Check {
       case 'name': {
         const symbol = this.#symbols.get(part.name)
         if (!symbol) throw new Refused(unknownName(part, this.#symbols))
-        return { dimensions: withIndustry(new Set(symbol.dimensions)), unit: symbol.unit }
+        return { dimensions: withOuter(new Set(symbol.dimensions), this.#members), unit: symbol.unit }
       }
       case 'negative':
         return this.kind(part.of, compounding)
@@ -100,6 +115,9 @@ class Check {
     const dimensions = new Set([...left.dimensions, ...right.dimensions])
     if (part.operator === '*' || part.operator === '/') {
       const combine = part.operator === '*' ? times : over
+      // Growth over growth, `((1 + a) / (1 + b))^t`, is growth.
+      const growth = compounding && [left, right].every(({ unit: one }) => one !== 'any' && sameUnit(one, perYear))
+      if (growth) return { dimensions, unit: perYear }
       return { dimensions, unit: combine(known(left.unit), known(right.unit)) }
     }
     const agreed = agree(part, part.operator, left.unit, right.unit)
@@ -171,12 +189,14 @@ class Check {
     const rest = new Set(inner.dimensions)
     need(what, 'sum', dimension === 'recipient' ? 'line' : dimension, inner)
     if (dimension === 'recipient') {
-      rest.delete('line')
-      rest.delete('industry')
+      for (const one of nested) rest.delete(one)
       rest.add('recipient')
     } else {
-      if (dimension === 'industry' && rest.has('line')) throw new Refused({ kind: 'line-first', ...place(what) })
-      rest.delete(dimension)
+      if ((dimension === 'industry' || dimension === 'format') && rest.has('line'))
+        throw new Refused({ kind: 'line-first', ...place(what) })
+      // Formats are folded into their industries by the industry, and away altogether by the format.
+      rest.delete(dimension === 'industry' && rest.has('format') ? 'format' : dimension)
+      if (dimension === 'format') rest.delete('industry')
     }
     return { dimensions: rest, unit: dimension === 'year' ? times(known(inner.unit), year) : inner.unit }
   }
@@ -185,7 +205,7 @@ class Check {
     const name = nameOf(member)
     const found = member.kind === 'name' ? [...this.#members].find(([, names]) => names.includes(name)) : undefined
     if (!found) throw new Refused({ kind: 'not-a-member', name, known: [...this.#members.values()].flat().slice(0, 12), ...place(member) })
-    return { dimensions: withIndustry(new Set([...inner.dimensions, found[0]])), unit: inner.unit }
+    return { dimensions: withOuter(new Set([...inner.dimensions, found[0]]), this.#members), unit: inner.unit }
   }
 }
 
@@ -199,10 +219,18 @@ const place = ({ from, to }: Expression) => ({ from, to })
 const nameOf = (part: Expression): string => (part.kind === 'name' ? part.name : part.kind)
 const known = (powers: Powers | 'any'): Powers => (powers === 'any' ? plain : powers)
 
-const withIndustry = (dimensions: Set<Dimension>): Set<Dimension> => (dimensions.has('line') ? dimensions.add('industry') : dimensions)
+/** What varies over lines varies over what they belong to. */
+function withOuter(dimensions: Set<Dimension>, members: Members): Set<Dimension> {
+  const inner = nested.findIndex((one) => dimensions.has(one))
+  if (inner >= 0) for (const outer of nested.slice(inner)) if (members.has(outer)) dimensions.add(outer)
+  return dimensions
+}
 
-const shortest = (dimensions: ReadonlySet<Dimension>): Dimension[] =>
-  [...dimensions].filter((dimension) => dimension !== 'industry' || !dimensions.has('line'))
+/** Without what goes without saying, because something narrower lies within it. */
+function shortest(dimensions: ReadonlySet<Dimension>): Dimension[] {
+  const inner = nested.find((one) => dimensions.has(one))
+  return [...dimensions].filter((dimension) => dimension === inner || !nested.some((one) => one === dimension))
+}
 
 function agree(part: Expression, operation: string, left: Powers | 'any', right: Powers | 'any'): Powers | 'any' {
   if (left === 'any') return right

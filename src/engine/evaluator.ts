@@ -1,15 +1,8 @@
-import { dimensions as everyDimension, type Dimension } from '../model/dimension.ts'
-import type { ResolvedScenario } from './resolve.ts'
+import { dimensions as everyDimension, nested, type Dimension, type Nested } from '../model/dimension.ts'
+import { membersWithin, type Position } from './positions.ts'
+import type { ResolvedLine, ResolvedScenario } from './resolve.ts'
 import type { Expression, FunctionName, OperatorName } from './formula/expression.ts'
 import type { Variable } from './symbols.ts'
-
-/** Where in the dimensions a value stands; a line brings its industry along. */
-export interface Position {
-  readonly industry?: number
-  readonly line?: number
-  readonly recipient?: number
-  readonly year?: number
-}
 
 /** What the single steps of a formula become: numbers for the plain evaluator, nodes of a graph for the faster ways. */
 export interface Algebra<Value> {
@@ -95,11 +88,11 @@ export class Evaluator<Value> {
     const symbol = this.#case.symbols.get(name)
     if (symbol?.kind === 'variable') return this.variable(symbol.variable, at)
     if (symbol?.kind === 'assumption') return this.#algebra.input(name, this.#member(symbol.dimensions[0], at))
-    if (name === 'oneYear') return this.#algebra.number(1)
+    if (name === 'oneYear' || name === 'oneUnit') return this.#algebra.number(1)
     if (this.#algebra.builtIn) return this.#algebra.builtIn(name, at)
     if (name === 't') return this.#algebra.number(at.year ?? 0)
     const line = this.#case.lines[this.#member('line', at)]
-    return this.#algebra.number(Number(name === 'inProduction' ? line?.production : line?.creative))
+    return this.#algebra.number(line ? markOf(line, name) : 0)
   }
 
   #member(dimension: Dimension | undefined, at: Position): number {
@@ -113,12 +106,9 @@ export class Evaluator<Value> {
     if (!first) throw new Error(`${name} without an argument`)
     switch (name) {
       case 'sum':
-        return this.#algebra.sum(along(this.#case, nameOf(second), at).map((position) => this.#value(first, position)))
+        return this.#algebra.sum(along(this.#case, first, nameOf(second), at).map((position) => this.#value(first, position)))
       case 'at': {
-        const { industries, recipients } = this.#case
-        const member = nameOf(first)
-        const here = industries[at.industry ?? -1]?.id === member || recipients[at.recipient ?? -1] === member
-        return here && second ? this.#value(second, at) : this.#algebra.number(0)
+        return isAt(this.#case, nameOf(first), at) && second ? this.#value(second, at) : this.#algebra.number(0)
       }
       case 'prev':
         if (at.year === 0 && second) return this.#value(second, at)
@@ -153,20 +143,56 @@ export class Evaluator<Value> {
   }
 }
 
-/** The positions that a sum runs over: an industry's own lines, a recipient's lines in all industries, every industry, every year. */
-export function along({ lines, industries, years }: ResolvedScenario, dimension: string, at: Position): Position[] {
+/** The positions that a sum of something runs over: a format's own lines, a recipient's lines everywhere, every format or those of an industry, every industry, every year. */
+export function along(resolved: ResolvedScenario, of: Expression, dimension: string, at: Position): Position[] {
+  const within = (inner: Nested) => membersWithin(resolved, inner).map((member) => ({ ...at, ...member }))
   switch (dimension) {
     case 'line':
-      return lines.flatMap((line, index) => (line.industry === at.industry ? [{ ...at, line: index }] : []))
+      return within('line').filter(({ format, industry }) => (at.format === undefined ? industry === at.industry : format === at.format))
     case 'recipient':
-      return lines.flatMap((line, index) => (line.recipient === at.recipient ? [{ ...at, line: index, industry: line.industry }] : []))
+      return within('line').filter(({ line }) => resolved.lines[line ?? -1]?.recipient === at.recipient)
+    case 'format':
+      return within('format')
     case 'industry':
-      return industries.map((_, industry) => ({ ...at, industry }))
+      if (!resolved.model.dimensions.includes('format') || !variesByFormat(of, resolved)) return within('industry')
+      return within('format').filter(({ industry }) => industry === at.industry)
     case 'year':
-      return Array.from({ length: years }, (_, year) => ({ ...at, year }))
+      return Array.from({ length: resolved.years }, (_, year) => ({ ...at, year }))
     default:
       throw new Error(`No dimension ${dimension}`)
   }
+}
+
+/** Whether a part of a formula differs from format to format, so that a sum over industries folds formats into them. */
+function variesByFormat(part: Expression, resolved: ResolvedScenario): boolean {
+  switch (part.kind) {
+    case 'number':
+      return false
+    case 'name': {
+      const { symbols, formats } = resolved
+      const dimensions: readonly Dimension[] = symbols.get(part.name)?.dimensions ?? []
+      return dimensions.includes('format') || dimensions.includes('line') || formats.some(({ id }) => id === part.name)
+    }
+    case 'negative':
+      return variesByFormat(part.of, resolved)
+    case 'operator':
+      return variesByFormat(part.left, resolved) || variesByFormat(part.right, resolved)
+    case 'call': {
+      const [first, second] = part.given
+      if (part.name !== 'sum') return part.given.some((given) => variesByFormat(given, resolved))
+      const over = nameOf(second)
+      return over === 'line' || (over === 'year' && first !== undefined && variesByFormat(first, resolved))
+    }
+  }
+}
+
+/** Whether a position is that of a member: an industry, a format or a recipient. */
+export const isAt = ({ industries, formats, recipients }: ResolvedScenario, member: string, at: Position): boolean =>
+  industries[at.industry ?? -1]?.id === member || formats[at.format ?? -1]?.id === member || recipients[at.recipient ?? -1] === member
+
+/** A mark of a cost line, 0 or 1. */
+export function markOf({ production, creative, picture }: ResolvedLine, name: string): number {
+  return Number(name === 'inProduction' ? production : name === 'isCreative' ? creative : picture)
 }
 
 const nameOf = (part: Expression | undefined): string => (part?.kind === 'name' ? part.name : '')
@@ -175,12 +201,15 @@ const nameOf = (part: Expression | undefined): string => (part?.kind === 'name' 
 const keyOf = (dimensions: readonly Dimension[], position: Position): number =>
   dimensions.reduce((key, dimension) => 1024 * key + (position[dimension] ?? -1) + 1, 0)
 
-/** What a position says of some dimensions; a line brings its industry along. */
-export function only(dimensions: readonly Dimension[], { industry, line, recipient, year }: Position): Position {
-  const byLine = dimensions.includes('line')
+/** What a position says of some dimensions; a line brings its format along and a format its industry. */
+export function only(dimensions: readonly Dimension[], position: Position): Position {
+  const inner = nested.findIndex((one) => dimensions.includes(one))
   const here: { -readonly [Key in keyof Position]: Position[Key] } = {}
-  if (line !== undefined && byLine) here.line = line
-  if (industry !== undefined && (byLine || dimensions.includes('industry'))) here.industry = industry
+  for (const [depth, one] of nested.entries()) {
+    const member = position[one]
+    if (member !== undefined && inner >= 0 && depth >= inner) here[one] = member
+  }
+  const { recipient, year } = position
   if (recipient !== undefined && dimensions.includes('recipient')) here.recipient = recipient
   if (year !== undefined && dimensions.includes('year')) here.year = year
   return here

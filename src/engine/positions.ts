@@ -1,7 +1,15 @@
-import type { Dimension } from '../model/dimension.ts'
+import { nested, type Dimension, type Nested } from '../model/dimension.ts'
 import type { ResolvedScenario } from './resolve.ts'
 import type { Variable } from './symbols.ts'
-import type { Position } from './evaluator.ts'
+
+/** Where in the dimensions a value stands; a line brings its format along and a format its industry. */
+export interface Position {
+  readonly industry?: number
+  readonly format?: number
+  readonly line?: number
+  readonly recipient?: number
+  readonly year?: number
+}
 
 const known = new WeakMap<ResolvedScenario['lines'], Map<string, readonly Position[]>>()
 
@@ -15,22 +23,40 @@ export function positionsOf(resolved: ResolvedScenario, { dimensions }: Variable
   return list
 }
 
-function listed({ lines, industries, recipients, years }: ResolvedScenario, dimensions: readonly Dimension[]): Position[] {
+/** The narrowest of the dimensions that lie within each other. */
+export const narrowest = (dimensions: readonly Dimension[]): Nested | undefined => nested.find((one) => dimensions.includes(one))
+
+/** The members of a dimension that others lie within, each with what it belongs to. */
+export function membersWithin({ model, lines, formats, industries }: ResolvedScenario, dimension: Nested): Position[] {
+  const ofFormat = (format: number) => {
+    const industry = formats[format]?.industry ?? -1
+    return model.dimensions.includes('format') ? { format, industry } : { industry }
+  }
+  if (dimension === 'line') return lines.map(({ format }, line) => ({ line, ...ofFormat(format) }))
+  return dimension === 'format' ? formats.map((_, format) => ofFormat(format)) : industries.map((_, industry) => ({ industry }))
+}
+
+function listed(resolved: ResolvedScenario, dimensions: readonly Dimension[]): Position[] {
   let list: Position[] = [{}]
   const extend = (by: readonly Position[]) => (list = list.flatMap((before) => by.map((next) => ({ ...before, ...next }))))
-  if (dimensions.includes('line')) extend(lines.map(({ industry }, line) => ({ line, industry })))
-  else if (dimensions.includes('industry')) extend(industries.map((_, industry) => ({ industry })))
-  if (dimensions.includes('recipient')) extend(recipients.map((_, recipient) => ({ recipient })))
-  if (dimensions.includes('year')) extend(Array.from({ length: years }, (_, year) => ({ year })))
+  const inner = narrowest(dimensions)
+  if (inner) extend(membersWithin(resolved, inner))
+  if (dimensions.includes('recipient')) extend(resolved.recipients.map((_, recipient) => ({ recipient })))
+  if (dimensions.includes('year')) extend(Array.from({ length: resolved.years }, (_, year) => ({ year })))
   return list
 }
 
 /** The ids of the members that a variable's values are listed by, years aside: one empty id for a variable without members. */
-export function memberIds({ lines, industries, recipients }: ResolvedScenario, { dimensions }: Variable): string[] {
-  const first = dimensions.includes('line') ? lines : dimensions.includes('industry') ? industries : undefined
-  const ids = first?.map(({ id }) => id)
+export function memberIds(resolved: ResolvedScenario, { dimensions }: Pick<Variable, 'dimensions'>): string[] {
+  const { recipients } = resolved
+  const ids = membersOf(resolved, narrowest(dimensions))?.map(({ id }) => id)
   if (!dimensions.includes('recipient')) return ids ?? ['']
   return ids ? ids.flatMap((id) => recipients.map((recipient) => `${id}.${recipient}`)) : [...recipients]
+}
+
+/** The members of a dimension that others lie within, with their names. */
+export function membersOf({ lines, formats, industries }: ResolvedScenario, dimension: Nested | undefined) {
+  return dimension && { line: lines, format: formats, industry: industries }[dimension]
 }
 
 /** How many values a variable has for each member: one a year, or one. */

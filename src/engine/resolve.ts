@@ -1,6 +1,6 @@
 import type { Assumption, Distribution } from '../model/assumption.ts'
 import type { Dimension } from '../model/dimension.ts'
-import type { Model } from '../model/model.ts'
+import type { Industry, Model } from '../model/model.ts'
 import type { Change, Scenario } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import { inverseOf, leastSize, p90, standardOfValue } from './draws/distribution.ts'
@@ -41,21 +41,31 @@ export interface Driven {
   readonly stands: number
 }
 
-/** One cost line of the scenario, with its industry. */
+/** One cost line of the scenario, with its format. */
 export interface ResolvedLine {
   readonly id: string
   readonly name: Text
-  readonly industry: number
+  readonly format: number
   readonly recipient: number
   readonly production: boolean
   readonly creative: boolean
+  readonly picture: boolean
+}
+
+/** One format of the scenario, with its industry; in versions 1 and 2 of the model each stands for an industry of the same id and place. */
+export interface ResolvedFormat {
+  readonly id: string
+  readonly name: Text
+  readonly unit: Text
+  readonly industry: number
 }
 
 /** A scenario laid over its model: what the engine computes. */
 export interface ResolvedScenario {
   readonly model: Model
   readonly scenario: Scenario
-  readonly industries: readonly { readonly id: string; readonly name: Text; readonly unit: Text }[]
+  readonly industries: readonly Industry[]
+  readonly formats: readonly ResolvedFormat[]
   readonly lines: readonly ResolvedLine[]
   readonly recipients: readonly string[]
   readonly years: number
@@ -78,13 +88,17 @@ interface AnyReading extends Change {
 /** Names that a formula can use for a scenario, and the faults of its formulas. A scenario with faults must not be computed. */
 export function resolveFormulas(model: Model, scenario: Scenario): { symbols: Symbols; faults: EquationFault[] } {
   const { symbols, faults } = withMetrics(model, scenario.metrics)
-  return { symbols, faults: faults.length > 0 ? faults : checkAll(symbols, pickable(model, industriesOf(model, scenario))) }
+  return { symbols, faults: faults.length > 0 ? faults : checkAll(symbols, pickable(model, membersOf(model, scenario))) }
 }
 
 /** The dimensions of a model, with the members of those by which a formula may pick. */
-export function pickable({ dimensions, recipients }: Model, industries: readonly { readonly id: string }[]): FormulaMembers {
+export function pickable(
+  { dimensions, recipients }: Model,
+  { industries, formats }: Pick<ResolvedScenario, 'industries' | 'formats'>,
+): FormulaMembers {
   const members: Partial<Record<Dimension, readonly string[]>> = {
     industry: industries.map(({ id }) => id),
+    format: formats.map(({ id }) => id),
     recipient: Object.keys(recipients),
   }
   return new Map(dimensions.map((dimension) => [dimension, members[dimension] ?? []]))
@@ -93,7 +107,7 @@ export function pickable({ dimensions, recipients }: Model, industries: readonly
 /** Lay a scenario, known to fit its model, over that model. */
 export function resolveScenario(model: Model, scenario: Scenario): ResolvedScenario {
   const { symbols } = withMetrics(model, scenario.metrics)
-  const { industries, lines, recipients, readings } = membersOf(model, scenario)
+  const { industries, formats, lines, recipients, readings } = membersOf(model, scenario)
   const inputs = new Map<string, Input[]>()
   const moved = movedFactors(model, scenario)
   for (const { own, reading, bounds } of readings) {
@@ -106,37 +120,41 @@ export function resolveScenario(model: Model, scenario: Scenario): ResolvedScena
     list.push(drivenBy(moved.get(factor), changed))
   }
   const { startYear, years } = scenario.simulation
-  return { model, scenario, industries, lines, recipients, years, startYear, symbols, variables: variables(symbols), inputs }
+  return { model, scenario, industries, formats, lines, recipients, years, startYear, symbols, variables: variables(symbols), inputs }
 }
 
 interface Members {
-  readonly industries: readonly AnyIndustry[]
+  readonly industries: readonly Industry[]
+  readonly formats: readonly ResolvedFormat[]
   readonly lines: readonly ResolvedLine[]
   readonly recipients: readonly string[]
   /** Every assumption as the readings have it, without the scenario's changes. */
   readonly readings: readonly { readonly own: Input; readonly reading: AnyReading; readonly bounds: readonly [number, number] }[]
 }
 
-const lastMembers = new WeakMap<Model, { readonly own: Scenario['industries']; readonly members: Members }>()
+const lastMembers = new WeakMap<Model, { readonly own: Scenario['formats']; readonly members: Members }>()
 
-/** Industries, lines and readings of a scenario. They seldom change, so a scenario has the very same ones as the one before unless they did. */
+/** Industries, formats, lines and readings of a scenario. They seldom change, so a scenario has the very same ones as the one before unless they did. */
 function membersOf(model: Model, scenario: Scenario): Members {
   const last = lastMembers.get(model)
-  if (last && (last.own === scenario.industries || last.own.length + scenario.industries.length === 0)) return last.members
+  if (last && (last.own === scenario.formats || last.own.length + scenario.formats.length === 0)) return last.members
   const recipients = Object.keys(model.recipients)
-  const industries = industriesOf(model, scenario)
-  const lines = industries.flatMap(({ id: industryId, lines: own }, industry) =>
-    own.map(({ id, name, recipient, production, creative }) => ({
-      ...{ id: `${industryId}.${id}`, name, industry, production, creative },
+  const budgets = formatsOf(model, scenario)
+  const industries = industriesOf(model, budgets)
+  const places = new Map(industries.map(({ id }, place) => [id, place]))
+  const formats = budgets.map(({ id, name, unit, industry = id }) => ({ id, name, unit, industry: places.get(industry) ?? -1 }))
+  const lines = budgets.flatMap(({ id: formatId, lines: own }, format) =>
+    own.map(({ id, name, recipient, production, creative, picture = false }) => ({
+      ...{ id: `${formatId}.${id}`, name, format, production, creative, picture },
       recipient: recipients.indexOf(recipient),
     })),
   )
-  const members = { industries, lines, recipients, readings: readingsOf(model, industries) }
-  lastMembers.set(model, { own: scenario.industries, members })
+  const members = { industries, formats, lines, recipients, readings: readingsOf(model, budgets) }
+  lastMembers.set(model, { own: scenario.formats, members })
   return members
 }
 
-function readingsOf({ assumptions, world, factors }: Model, industries: readonly AnyIndustry[]): Members['readings'] {
+function readingsOf({ assumptions, world, factors }: Model, formats: readonly AnyFormat[]): Members['readings'] {
   const counts = new Map<string, number>()
   const all = (names: Model['assumptions']['world'], prefix: string, readings: Readonly<Record<string, AnyReading>>) =>
     Object.entries(names).map(([name, { bounds }]) => {
@@ -157,15 +175,17 @@ function readingsOf({ assumptions, world, factors }: Model, industries: readonly
       const shape = { ...change(factorReading, undefined, bounds), bounds, neutral: 0, credence: 1, loading: 0 }
       return { own: { path: factorPath(name), name, member: 0, ...shape, kind: 'factor' as const }, reading: factorReading, bounds }
     }),
-    ...industries.flatMap(({ id, assumptions: own, lines }) => [
-      ...all(assumptions.industry, `${id}.`, own),
+    ...formats.flatMap(({ id, assumptions: own, lines }) => [
+      ...all(assumptions.format, `${id}.`, own),
       ...lines.flatMap((line) => all(assumptions.line, `${id}.${line.id}.`, line.assumptions)),
     ]),
   ]
 }
 
-interface AnyIndustry {
+interface AnyFormat {
   readonly id: string
+  /** One of its own, of the same id, where it is left out. */
+  readonly industry?: string
   readonly name: Text
   readonly unit: Text
   readonly assumptions: Readonly<Record<string, AnyReading>>
@@ -175,24 +195,33 @@ interface AnyIndustry {
     readonly recipient: string
     readonly production: boolean
     readonly creative: boolean
+    readonly picture?: boolean
     readonly assumptions: Readonly<Record<string, AnyReading>>
   }[]
 }
 
-/** The model's industries with those of the scenario in their place or after them; what one leaves out is taken from the model. */
-function industriesOf(model: Model, { industries: own }: Scenario): AnyIndustry[] {
-  const ownById = new Map<string, AnyIndustry>(own.map((industry) => [industry.id, industry]))
-  const replaced = model.industries.map((industry) => {
-    const mine = ownById.get(industry.id)
-    ownById.delete(industry.id)
-    if (!mine) return industry
+/** The model's formats with those of the scenario in their place or after them; what one leaves out is taken from the model. */
+function formatsOf(model: Model, { formats: own }: Scenario): AnyFormat[] {
+  const ownById = new Map<string, AnyFormat>(own.map((format) => [format.id, format]))
+  const replaced = model.formats.map((format) => {
+    const mine = ownById.get(format.id)
+    ownById.delete(format.id)
+    if (!mine) return format
     const lines = mine.lines.map((line) => {
-      const theirs = industry.lines.find(({ id }) => id === line.id)
+      const theirs = format.lines.find(({ id }) => id === line.id)
       return theirs ? { ...line, assumptions: { ...theirs.assumptions, ...line.assumptions } } : line
     })
-    return { ...mine, assumptions: { ...industry.assumptions, ...mine.assumptions }, lines }
+    return { ...mine, industry: format.industry, assumptions: { ...format.assumptions, ...mine.assumptions }, lines }
   })
   return [...replaced, ...ownById.values()]
+}
+
+/** The model's industries and, after them, those of formats that belong to none of these; such a one is called like its first format. */
+function industriesOf(model: Model, formats: readonly AnyFormat[]): Industry[] {
+  const industries = new Map<string, Industry>(model.industries.map((industry) => [industry.id, industry]))
+  for (const { id, name, industry = id } of formats) if (!industries.has(industry)) industries.set(industry, { id: industry, name })
+  // What the user calls a format that stands for its industry, the industry is called.
+  return [...industries.values()].map(({ id, name }) => ({ id, name: formats.find((format) => format.id === id)?.name ?? name }))
 }
 
 /**
@@ -219,7 +248,7 @@ export function change(reading: AnyReading, to: Change | undefined, [least, most
 
 const settled = (value: number): number => (Math.abs(value) < leastSize ? 0 : value)
 
-/** The path of a shared factor among the inputs of a scenario. No industry has an assumption of a factor's name, so it is no other's. */
+/** The path of a shared factor among the inputs of a scenario. No format has an assumption of a factor's name, so it is no other's. */
 export const factorPath = (id: string): string => `factor.${id}`
 
 /** The shared factor that stands at a path; nothing where an assumption of another kind does. */

@@ -1,4 +1,4 @@
-import type { Dimension } from '../model/dimension.ts'
+import { budgetDimension, type Dimension } from '../model/dimension.ts'
 import type { Equation } from '../model/equation.ts'
 import type { Model } from '../model/model.ts'
 import type { Metric } from '../model/scenario.ts'
@@ -18,7 +18,7 @@ export type Symbol = { readonly dimensions: readonly Dimension[]; readonly unit:
 export interface Variable {
   readonly name: string
   readonly title: Text
-  /** As declared; what varies over `line` varies over its industry too. */
+  /** As declared; what varies over `line` varies over its format and its industry too. */
   readonly dimensions: readonly Dimension[]
   readonly unit: string
   readonly formula: string
@@ -38,13 +38,22 @@ export interface Variable {
 /** Every name that formulas of a scenario may use. */
 export type Symbols = ReadonlyMap<string, Symbol>
 
-/** What the language itself knows: the year's index, one year, and the marks of a cost line. */
+/** What the language itself knows: the year's index, one year, one project, and the marks of a cost line. */
 export const builtIn: ReadonlyMap<string, Symbol> = new Map<string, Symbol>([
   ['t', { kind: 'time', dimensions: ['year'], unit: unit('yr'), mayBeNegative: false }],
   ['oneYear', { kind: 'time', dimensions: [], unit: unit('yr'), mayBeNegative: false }],
+  ['oneUnit', { kind: 'time', dimensions: [], unit: unit('unit'), mayBeNegative: false }],
   ['inProduction', { kind: 'mark', dimensions: ['line'], unit: unit('1'), mayBeNegative: false }],
   ['isCreative', { kind: 'mark', dimensions: ['line'], unit: unit('1'), mayBeNegative: false }],
+  ['ofPicture', { kind: 'mark', dimensions: ['line'], unit: unit('1'), mayBeNegative: false }],
 ])
+
+/** Names that came with formats: older models do not have them, whose users may have called something of their own so. */
+const withFormats: readonly string[] = ['oneUnit', 'ofPicture']
+
+/** What the language knows of itself in a model. */
+export const builtInOf = ({ dimensions }: Model): string[] =>
+  [...builtIn.keys()].filter((name) => !withFormats.includes(name) || dimensions.includes('format'))
 
 /** A name or a formula that cannot be taken, with the variable it stands in. */
 export interface EquationFault {
@@ -62,11 +71,11 @@ export function modelSymbols(model: Model): { readonly symbols: Symbols; readonl
 }
 
 function readModel(model: Model): { symbols: Map<string, Symbol>; faults: EquationFault[] } {
-  const symbols = new Map<string, Symbol>(builtIn)
+  const symbols = new Map<string, Symbol>(builtInOf(model).map((name) => [name, builtIn.get(name)!]))
   const faults: EquationFault[] = []
   const groups = [
     [model.assumptions.world, []],
-    [model.assumptions.industry, ['industry']],
+    [model.assumptions.format, [budgetDimension(model)]],
     [model.assumptions.line, ['line']],
   ] as const
   for (const [assumptions, dimensions] of groups) {

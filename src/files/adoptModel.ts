@@ -1,12 +1,17 @@
 import type { Input } from '../engine/resolve.ts'
 import type { Model } from '../model/model.ts'
-import { latestModel, models } from '../model/models.ts'
+import { models } from '../model/models.ts'
+import { newestOf } from '../model/newestModel.ts'
 import type { Scenario } from '../model/scenario.ts'
+import { everySuccessor } from '../model/everySuccessor.ts'
+import type { Successors } from '../model/successors.ts'
 import type { Text } from '../model/text.ts'
-import type { Fault } from './fault.ts'
+import { carryOver, type Carried, type LeftOut, type Moved } from './carryOver.ts'
+import { faultAt, type Fault } from './fault.ts'
 import { unchangedInputs } from './validateScenario.ts'
-import type { JsonPath } from './jsonPath.ts'
+import { writeJsonPath, type JsonPath } from './jsonPath.ts'
 import { readScenario, type Models } from './readScenario.ts'
+import type { ScenarioFile } from './schema.ts'
 import { writeScenario } from './writeScenario.ts'
 
 /** A newer version of the model that a scenario rests on: what it says otherwise, and the scenario resting on it instead. */
@@ -37,18 +42,44 @@ export interface ChangedEquation {
   readonly after?: string
 }
 
-/** A scenario on another version of its model, with what of it has no place there; or why it cannot be moved. */
-export type Adopted =
-  | { readonly ok: true; readonly scenario: Scenario; readonly lost: readonly Fault[] }
-  | { readonly ok: false; readonly faults: readonly Fault[] }
-
-/** The newest version of the model that a scenario names; nothing where it is the scenario's own. */
-export function newestOf({ model: { id, version } }: Scenario, known: Models = models): Model | undefined {
-  return Object.values(known[id] ?? {}).findLast((model) => model.version > version)
+/** Something of the user's that has no place in another version: for what the version says of it, or for a fault that it would be there. */
+export type Lost = Omit<LeftOut, 'because'> & {
+  /** The place as a person would write it. */
+  readonly path: string
+  readonly because: LeftOut['because'] | Fault
 }
 
-/** Whether new scenarios rest on a newer version of the model than this one does: one that is only offered is nothing to be told of unasked. */
-export const isBehind = ({ model: { id, version } }: Scenario): boolean => id === latestModel.id && version < latestModel.version
+/** A scenario on another version of its model, with what of it has another place there, and what has none; or why it cannot be moved. */
+export type Adopted =
+  | {
+      readonly ok: true
+      readonly scenario: Scenario
+      readonly moved: readonly Moved[]
+      readonly lost: readonly Lost[]
+      /** How many of the user's values, credences, formulas and observations stand there just as they are. */
+      readonly kept: number
+    }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** Something that is told, and the steps of the story, from 1, that it is true of; of the scenario itself where there are none. */
+export interface Told<One> {
+  readonly one: One
+  readonly steps: readonly number[]
+}
+
+/** What is to be told, once for the scenario and all steps of its story that say the same. */
+export function toldOnce<One extends Moved | Lost>(all: readonly One[]): Told<One>[] {
+  const told = new Map<string, Told<One>>()
+  for (const one of all) {
+    const { place, to } = one
+    const because = !('because' in one) ? '' : typeof one.because === 'string' ? one.because : one.because.kind
+    const step = place[0] === 'story' ? place[1] : undefined
+    const key = JSON.stringify([step === undefined ? place : place.slice(2), to, because])
+    const before = told.get(key) ?? { one, steps: [] }
+    told.set(key, typeof step === 'number' ? { ...before, steps: [...before.steps, step + 1] } : before)
+  }
+  return [...told.values()]
+}
 
 /** Tell what a newer version of its model would mean for a scenario; nothing where there is none. */
 export function modelUpdate(scenario: Scenario, known: Models = models): ModelUpdate | undefined {
@@ -56,81 +87,147 @@ export function modelUpdate(scenario: Scenario, known: Models = models): ModelUp
   const to = newestOf(scenario, known)
   if (!from || !to) return undefined
   const adopted = adopt(scenario, from, to, known)
-  const after = adopted.ok ? adopted.scenario : { ...scenario, industries: [] }
-  return { scenario, from, to, assumptions: changedAssumptions(scenario, from, after, to), equations: changedEquations(from, to), adopted }
+  const after = adopted.ok ? adopted.scenario : { ...scenario, formats: [] }
+  const successors = successorsBetween(from, to, known)
+  const assumptions = changedAssumptions(scenario, from, after, to, successors)
+  return { scenario, from, to, assumptions, equations: changedEquations(from, to), adopted }
 }
 
+/** Of the versions after one up to another, the last that says where names and paths went. */
+const successorsBetween = (from: Model, to: Model, known: Models): Successors | undefined =>
+  Object.values(known[to.id] ?? {})
+    .filter(({ version }) => version > from.version && version <= to.version)
+    .flatMap(({ id, version }) => everySuccessor[id]?.[version] ?? [])
+    .at(-1)
+
 /**
- * Let a scenario rest on another version: as if its file had named that version from the start. What it says of assumptions,
- * claims or variables that are no more, or that cannot have such a value any longer, is left out and told.
+ * Let a scenario rest on another version: as if its file had named that version from the start, with what has another name or place there
+ * under that. What it says of things that are no more, that mean something else, or that cannot have such a value any longer, is left out
+ * and told: the least that can be left out, so that no part keeps the others from being moved.
  */
 function adopt(scenario: Scenario, from: Model, to: Model, known: Models): Adopted {
-  const lost: Fault[] = []
-  let file = renamed(JSON.parse(writeScenario(scenario, {}, known)) as Sections, from, to)
+  const old = renamed(JSON.parse(writeScenario(scenario, {}, known)) as ScenarioFile, from, to)
+  const successors = successorsBetween(from, to, known)
+  const { file, moved, leftOut, without, before }: Carried = successors
+    ? carryOver(old, from, to, successors)
+    : { file: old, moved: [], leftOut: [], without: [], before: (place) => place }
+  const lost: Lost[] = leftOut.map((one) => ({ ...one, path: writeJsonPath(one.place) }))
+  const dropped = new Set(without.map((place) => JSON.stringify(place)))
   for (;;) {
-    const read = readScenario(JSON.stringify(file), known)
-    if (read.ok) return { ok: true, scenario: { ...read.scenario, title: scenario.title, description: scenario.description }, lost }
-    const single = read.faults.filter(isOfOneEntry)
-    if (single.length === 0) return { ok: false, faults: read.faults }
-    lost.push(...single.map(withoutLine))
-    file = leaveOut(file, single)
+    const left = pruned(file, [], dropped)
+    const read = readScenario(JSON.stringify(left), known)
+    if (read.ok) {
+      const { scenario: adopted } = read
+      const isLost = ({ place }: Moved) => lost.some((one) => one.place.every((step, depth) => step === place[depth]))
+      const stays = moved.filter((one) => !isLost(one))
+      const texts = { title: scenario.title, description: scenario.description }
+      return { ok: true, scenario: { ...adopted, ...texts }, moved: stays, lost, kept: entriesOf(adopted) - stays.filter(isEntry).length }
+    }
+    const droppedThen = new Set(dropped) // as it was when the file was read
+    for (const { line: _, ...fault } of read.faults) {
+      const whole = unpruned(fault.place, droppedThen)
+      const entry = leastWithout(whole)
+      const key = JSON.stringify(entry)
+      if (!entry || dropped.has(key)) continue
+      dropped.add(key)
+      const stood = faultAt(before(whole), fault)
+      const name = ownNameIn(fault, file)
+      const why = name === undefined ? { because: stood } : ({ because: 'owner', name } as const)
+      lost.push({ place: before(entry), path: stood.path, ...why })
+    }
+    if (dropped.size === droppedThen.size) return { ok: false, faults: read.faults }
   }
 }
 
-interface Sections {
-  readonly simulation: Readonly<Record<string, number>>
-  readonly credence: Readonly<Record<string, unknown>>
-  readonly assumptions: Readonly<Record<string, unknown>>
-  readonly metrics: readonly unknown[]
-  readonly observations?: readonly unknown[]
-  readonly story: readonly Partial<Pick<Sections, 'credence' | 'assumptions'>>[]
+/** The id of a formula of the user's that another one, or an observation, names and that is no longer there. */
+function ownNameIn(fault: Fault, { metrics = [] }: ScenarioFile): string | undefined {
+  const unknown = fault.kind === 'formula' ? fault.fault : fault
+  return unknown.kind === 'unknown-name' && metrics.some(({ id }) => id === unknown.name) ? unknown.name : undefined
 }
 
 /** Years, draws and seed that were the model's own are the newer one's. */
-const renamed = (file: Sections, from: Model, to: Model): Sections & Pick<Scenario, 'model'> => ({
+const renamed = (file: ScenarioFile, from: Model, to: Model): ScenarioFile => ({
   ...file,
   model: { id: to.id, version: to.version },
   simulation: Object.fromEntries(
-    Object.entries(file.simulation).filter(([key, value]) => (from.simulation as unknown as Record<string, number>)[key] !== value),
+    Object.entries(file.simulation ?? {}).filter(([key, value]) => (from.simulation as unknown as Record<string, number>)[key] !== value),
   ),
 })
 
-const isOfOneEntry = ({ place }: Fault): boolean =>
-  place.length > 1 && ['credence', 'assumptions', 'metrics', 'observations', 'story'].includes(String(place[0]))
+/** How many values, credences, formulas and observations of its own a scenario has. */
+const entriesOf = ({ assumptions, credence, metrics, observations = [], story = [] }: Scenario): number =>
+  [assumptions, credence, ...story.flatMap((step) => [step.assumptions ?? {}, step.credence ?? {}])].reduce(
+    (count, entries) => count + Object.keys(entries).length,
+    metrics.length + observations.length,
+  )
 
-/** The text that was read is none that anyone has seen. */
-const withoutLine = ({ line: _, ...fault }: Fault): Fault => fault
+/** Whether what has moved is one of those, and neither a budget nor what a step shows. */
+const isEntry = ({ place: [section, , part] }: Moved): boolean => section !== 'industries' && part !== 'view'
 
-function leaveOut<File extends Sections>(file: File, faults: readonly Fault[]): File {
-  const depth = (place: JsonPath) => (place[0] === 'story' ? 4 : 2)
-  const wrong = new Set(faults.map(({ place }) => JSON.stringify(place.slice(0, depth(place)))))
-  const keep = (...place: JsonPath) => !wrong.has(JSON.stringify(place))
-  const left = (entries: Readonly<Record<string, unknown>>, ...section: JsonPath) =>
-    Object.fromEntries(Object.entries(entries).filter(([entry]) => keep(...section, entry)))
-  return {
-    ...file,
-    credence: left(file.credence, 'credence'),
-    assumptions: left(file.assumptions, 'assumptions'),
-    metrics: file.metrics.filter((_, index) => keep('metrics', index)),
-    ...(file.observations && { observations: file.observations.filter((_, index) => keep('observations', index)) }),
-    story: file.story.map(({ credence, assumptions, ...step }, index) => ({
-      ...step,
-      ...(credence && { credence: left(credence, 'story', index, 'credence') }),
-      ...(assumptions && { assumptions: left(assumptions, 'story', index, 'assumptions') }),
-    })),
+/** The least of a file that can be left out where something at a place is wrong; nothing where it cannot do without. */
+function leastWithout(place: JsonPath): JsonPath | undefined {
+  const [section, , part, second, ...deeper] = place
+  switch (section) {
+    case undefined:
+    case 'model':
+    case 'format':
+    case 'version':
+      return undefined
+    case 'story':
+      return place.slice(0, part === 'assumptions' || part === 'credence' ? 4 : 2)
+    case 'industries':
+    case 'formats':
+      if (part === 'lines') return place.slice(0, deeper.length > 1 ? 6 : 4)
+      return place.slice(0, part === 'assumptions' && second !== undefined ? 4 : 2)
+    default:
+      return place.slice(0, 2)
   }
 }
 
+/** What is left of a file, or of a part of it at a place, without what is dropped; a list of lines of which none is left goes too. */
+function pruned(part: unknown, here: JsonPath, dropped: ReadonlySet<string>): unknown {
+  const isDropped = (step: string | number) => dropped.has(JSON.stringify([...here, step]))
+  if (Array.isArray(part))
+    return part.flatMap((item: unknown, index) => (isDropped(index) ? [] : [pruned(item, [...here, index], dropped)]))
+  if (typeof part !== 'object' || part === null) return part
+  return Object.fromEntries(
+    Object.entries(part).flatMap(([key, value]: [string, unknown]): [string, unknown][] => {
+      if (isDropped(key)) return []
+      const left = pruned(value, [...here, key], dropped)
+      return key === 'lines' && Array.isArray(left) && left.length === 0 ? [] : [[key, left]]
+    }),
+  )
+}
+
+/** Where something stands in a whole file that stands at a place of what is left of it. */
+const unpruned = (place: JsonPath, dropped: ReadonlySet<string>): JsonPath =>
+  place.reduce<JsonPath>((whole, step) => {
+    if (typeof step === 'string') return [...whole, step]
+    let index = step
+    for (let before = 0; before <= index; before += 1) if (dropped.has(JSON.stringify([...whole, before]))) index += 1
+    return [...whole, index]
+  }, [])
+
 const believed = ['value', 'low', 'high', 'distribution', 'neutral', 'claim', 'factor', 'loading'] as const
 
-function changedAssumptions(scenario: Scenario, from: Model, adopted: Scenario, to: Model): ChangedAssumption[] {
+function changedAssumptions(scenario: Scenario, from: Model, adopted: Scenario, to: Model, successors?: Successors): ChangedAssumption[] {
   const [before, after] = [unchangedInputs(from, scenario), unchangedInputs(to, adopted)]
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((path) => {
-    const [was, is] = [before.get(path), after.get(path)]
-    if (was && is && believed.every((part) => was[part] === is[part])) return []
+  const now = new Map(
+    [...before.keys()].map((path) => {
+      const successor = successors?.assumption(path) ?? { means: 'same', to: path }
+      return [path, successor.means === 'same' ? successor.to : undefined]
+    }),
+  )
+  const paired = new Map([...now].flatMap(([path, to]) => (to !== undefined && after.has(to) ? [[to, path] as const] : [])))
+  const gone = [...before].flatMap(([path, was]) => (paired.has(now.get(path) ?? '') ? [] : [{ path, before: was, overridden: false }]))
+  const there = [...after].flatMap(([path, is]) => {
+    const old = paired.get(path)
+    const was = old === undefined ? undefined : before.get(old)
+    if (was && believed.every((part) => was[part] === is[part])) return []
     const overridden = adopted.assumptions[path]?.value !== undefined
-    return [{ path, ...(was && { before: was }), ...(is && { after: is }), overridden }]
+    return [{ path, ...(was && { before: was }), after: is, overridden }]
   })
+  return [...there, ...gone]
 }
 
 function changedEquations({ equations: before }: Model, { equations: after }: Model): ChangedEquation[] {

@@ -6,7 +6,7 @@ import type { Model } from '../model/model.ts'
 import type { Metric, Scenario } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import { faultsOfMetrics } from './validateScenario.ts'
-import { freshId, takenNames } from './ids.ts'
+import { freshId, memberNames, takenNames } from './ids.ts'
 import { fileLimits } from './schema.ts'
 
 /** A metric that is being written: what the user leaves open is told by the formula or by the title. */
@@ -30,8 +30,7 @@ const wellFormed = (id: string) => id.length <= fileLimits.id && /^[A-Za-z][A-Za
 /** Check a draft against everything else in the scenario. @param before The id of the metric whose place it takes. */
 export function checkDraft(draft: Draft, model: Model, scenario: Scenario, before?: string): Checked {
   const others = scenario.metrics.filter(({ id }) => id !== before)
-  const members = [...model.industries, ...scenario.industries].map(({ id }) => id)
-  const taken = new Set([...takenNames(model), ...members, ...Object.keys(model.recipients), ...others.map(({ id }) => id)])
+  const taken = new Set([...takenNames(model), ...memberNames(model, scenario), ...others.map(({ id }) => id)])
   const id = draft.id ?? before ?? freshId(draft.title.en, 'metric', (own) => taken.has(own))
   const start: Metric = { id, title: draft.title, unit: draft.unit ?? '1', dimensions: draft.dimensions ?? [], formula: draft.formula }
   const misnamed = !wellFormed(id) || taken.has(id)

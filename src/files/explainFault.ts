@@ -6,7 +6,7 @@ import type { Fault } from './fault.ts'
 import { documents } from '../words/documents.ts'
 import { explainFormula } from '../words/explainFormula.ts'
 import { show } from './jsonPath.ts'
-import { format } from './schema.ts'
+import { formatName } from './schema.ts'
 
 /** Say in the reader's language what is wrong with the file, where, and what would be right. */
 export function explainFault(fault: Fault, language: Language): string {
@@ -52,7 +52,7 @@ function sentence(fault: Fault, language: Language): string {
     case 'wrong-id':
       return words[fault.kind](path, fault.found)
     case 'not-a-scenario':
-      return words[fault.kind](format, fault.found)
+      return words[fault.kind](formatName, fault.found)
     case 'newer-version':
       return words[fault.kind](path, fault.found, fault.newest)
     case 'wrong-type':

@@ -58,7 +58,7 @@ type AboutForm =
   | { readonly kind: 'more'; readonly count: number }
 
 /** What a name in a file may stand for. */
-export type NameKind = 'key' | 'model' | 'claim' | 'assumption' | 'recipient' | 'factor' | 'variable' | 'industry'
+export type NameKind = 'key' | 'model' | 'claim' | 'assumption' | 'recipient' | 'factor' | 'variable' | 'industry' | 'format'
 
 type AboutModel =
   | { readonly kind: 'unknown-name'; readonly of: NameKind; readonly name: string; readonly known: readonly string[] }

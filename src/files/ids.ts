@@ -1,15 +1,21 @@
 import { functions } from '../engine/formula/expression.ts'
 import { parseFormula } from '../engine/formula/parse.ts'
 import { modelSymbols } from '../engine/symbols.ts'
-import { dimensions } from '../model/dimension.ts'
 import type { Model } from '../model/model.ts'
+import type { Scenario } from '../model/scenario.ts'
 import { faultAt, type Fault } from './fault.ts'
 import type { JsonPath } from './jsonPath.ts'
 
-/** Names that have a meaning in formulas of this model already: a new industry, line or metric cannot be called so. */
+/** Names that have a meaning in formulas of this model already: a new format, line or metric cannot be called so. */
 export function takenNames(model: Model): ReadonlySet<string> {
-  return new Set([...modelSymbols(model).symbols.keys(), ...Object.keys(functions), ...dimensions])
+  return new Set([...modelSymbols(model).symbols.keys(), ...Object.keys(functions), ...model.dimensions])
 }
+
+/** The ids of industries, formats and recipients, which a formula may pick. */
+export const memberNames = (model: Model, { formats }: Scenario): string[] => [
+  ...[...model.industries, ...model.formats, ...formats].map(({ id }) => id),
+  ...Object.keys(model.recipients),
+]
 
 /** Find ids that stand twice in a list, or that mean something else. */
 export function faultsOfIds(list: readonly { readonly id: string }[], taken: ReadonlySet<string>, place: JsonPath): Fault[] {

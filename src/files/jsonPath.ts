@@ -1,7 +1,7 @@
 /** Where something stands in a file: keys and list positions, from the outside in. */
 export type JsonPath = readonly (string | number)[]
 
-/** Write a place as a person would: `assumptions["shortDrama.cast.reduction"].value`, `industries[0].id`. */
+/** Write a place as a person would: `assumptions["shortDrama.cast.reduction"].value`, `formats[0].id`. */
 export function writeJsonPath(place: JsonPath): string {
   return place.map((step, index) => writeStep(step, index === 0)).join('')
 }

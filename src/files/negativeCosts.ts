@@ -13,14 +13,14 @@ import { screenWords } from '../words/screen.ts'
  */
 export function explainNegativeCosts({ resolved, point }: Pick<Results, 'resolved' | 'point'>, language: Language): string | undefined {
   const costs = point.get('aiProductionCost')
-  const below = resolved.industries.filter((_, place) =>
+  const below = resolved.formats.filter((_, place) =>
     costs?.subarray(place * resolved.years, (place + 1) * resolved.years).some((cost) => cost < 0),
   )
   if (below.length === 0) return undefined
   const names = below.map(({ name }) => textIn(name, language))
-  const lines = resolved.lines.filter(({ industry, production, id }) => {
+  const lines = resolved.lines.filter(({ format, production, id }) => {
     const eligible = inputAt(resolved, `${id}.eligible`)
-    return !production && below.includes(resolved.industries[industry]!) && (eligible?.value ?? 0) > 0
+    return !production && below.includes(resolved.formats[format]!) && (eligible?.value ?? 0) > 0
   })
   return screenWords[language].negativeCosts(
     names,

@@ -1,12 +1,15 @@
 import type { ResolvedScenario } from '../engine/resolve.ts'
+import { memberIds } from '../engine/positions.ts'
 import type { Variable } from '../engine/symbols.ts'
 import { faultAt, type Fault } from './fault.ts'
 import type { JsonPath } from './jsonPath.ts'
 import type { FileObservation } from './schema.ts'
 
-/** Variables that something can be seen of: one figure for the world or an industry, in a year or for good. */
+/** Variables that something can be seen of: one figure for the world, an industry or a format, in a year or for good. */
 export function observable({ variables }: ResolvedScenario): Variable[] {
-  return variables.filter(({ dimensions }) => dimensions.every((dimension) => dimension === 'industry' || dimension === 'year'))
+  return variables.filter(({ dimensions }) =>
+    dimensions.every((dimension) => dimension === 'industry' || dimension === 'format' || dimension === 'year'),
+  )
 }
 
 /** Find observations of what the scenario does not have, or whose range does not hold their value. */
@@ -15,23 +18,17 @@ export function faultsOfObservations(observations: readonly FileObservation[], r
 }
 
 /** Find what is wrong with one observation. */
-export function faultsOfObservation(
-  { variable: name, industry, value, low, high }: FileObservation,
-  resolved: ResolvedScenario,
-  place: JsonPath,
-): Fault[] {
+export function faultsOfObservation(observation: FileObservation, resolved: ResolvedScenario, place: JsonPath): Fault[] {
+  const { variable: name, value, low, high } = observation
   const can = observable(resolved)
   const variable = can.find((one) => one.name === name)
   if (!variable) return [faultAt([...place, 'variable'], { kind: 'unknown-name', of: 'variable', name, known: can.map((one) => one.name) })]
-  const known = variable.dimensions.includes('industry') ? resolved.industries.map(({ id }) => id) : []
-  const wrongIndustry: Fault[] =
-    industry === undefined
-      ? known.length > 0
-        ? [faultAt(place, { kind: 'missing', names: ['industry'] })]
-        : []
-      : known.includes(industry)
-        ? []
-        : [faultAt([...place, 'industry'], { kind: 'unknown-name', of: 'industry', name: industry, known })]
+  const wrongOwner = (['industry', 'format'] as const).flatMap((dimension): Fault[] => {
+    const owner = observation[dimension]
+    const known = variable.dimensions.includes(dimension) ? memberIds(resolved, { dimensions: [dimension] }) : []
+    if (owner === undefined) return known.length > 0 ? [faultAt(place, { kind: 'missing', names: [dimension] })] : []
+    return known.includes(owner) ? [] : [faultAt([...place, dimension], { kind: 'unknown-name', of: dimension, name: owner, known })]
+  })
   const half: Fault[] =
     (low === undefined) === (high === undefined)
       ? []
@@ -43,5 +40,5 @@ export function faultsOfObservation(
         ]
   const ends = { low: low ?? value, value, high: high ?? value }
   const order: Fault[] = ends.low <= value && value <= ends.high ? [] : [faultAt(place, { kind: 'order', ...ends })]
-  return [...wrongIndustry, ...half, ...order]
+  return [...wrongOwner, ...half, ...order]
 }

@@ -9,7 +9,7 @@ import { faultsOf } from './issues.ts'
 import { readJson } from './json.ts'
 import { fileVersions, migrate, type FileVersion } from './migrate.ts'
 import { show, type JsonPath } from './jsonPath.ts'
-import { format, newestVersion, scenarioFile, type SavedResult, type ScenarioFile } from './schema.ts'
+import { formatName, newestVersion, scenarioFile, type SavedResult, type ScenarioFile } from './schema.ts'
 
 /** What a file keeps beside the scenario itself. */
 export interface Kept {
@@ -77,7 +77,7 @@ function notForUs(value: unknown): Fault | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return faultAt([], { kind: 'not-a-scenario', found: show(value) })
   const { format: found, version } = value as Readonly<Record<string, unknown>>
-  if (found !== format) return faultAt(['format'], { kind: 'not-a-scenario', ...(found !== undefined && { found: show(found) }) })
+  if (found !== formatName) return faultAt(['format'], { kind: 'not-a-scenario', ...(found !== undefined && { found: show(found) }) })
   if (typeof version !== 'number' || version <= newestVersion) return undefined
   return faultAt(['version'], { kind: 'newer-version', found: version, newest: newestVersion })
 }
@@ -106,6 +106,12 @@ const without = (section: string, entries: object, wrong: ReadonlySet<string>): 
 
 type Found =
   { readonly ok: true; readonly model: Model; readonly faults?: never } | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** Whether the model that a file names is not here: it may be one before the latest, which can be fetched. */
+export function namesOlderModel(file: string, models: Models): boolean {
+  const read = readScenario(file, models)
+  return !read.ok && read.faults.some(({ kind }) => kind === 'unknown-model-version')
+}
 
 function findModel({ model: { id, version } }: ScenarioFile, models: Models): Found {
   const known = Object.keys(models)

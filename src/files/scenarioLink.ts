@@ -1,11 +1,9 @@
+import { asSent, linkLimit } from './linkIn.ts'
 import { models } from '../model/models.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { faultAt, type Fault } from './fault.ts'
 import type { Models } from './readScenario.ts'
 import { Unreadable, writeReadable } from './writeReadable.ts'
-
-/** What a link may hold at the most once it is unpacked, in bytes. */
-export const linkLimit = 1_000_000
 
 /** The way in which a scenario is put into a link; it stands before the dot. */
 const newestLink = 1
@@ -37,46 +35,6 @@ const differing = (one: object, usual: object): object =>
 const isEmpty = (section: unknown): boolean => typeof section === 'object' && section !== null && Object.keys(section).length === 0
 
 /** Signs that no eye sees and no link has: marks of zero width and of direction, soft hyphens. */
-const unseen = /\p{Cf}/gu
-
-/** How often a link has been percent-encoded at the most. */
-const mostTimes = 4
-
-/**
- * A link as it was sent, whatever it went through: percent signs are decoded as often as they were encoded, letters of full width
- * (`＃ｓｈａｒｅ＝`) are made narrow, hyphens that must not break are hyphens; what no eye sees, and Markdown's `\` before `_`, is dropped.
- */
-function asSent(text: string): string {
-  let now = text.slice(0, linkLimit)
-  for (let times = 0; times < mostTimes; times += 1) now = now.replaceAll(/(?:%[0-9a-f]{2})+/gi, decoded)
-  return now
-    .replaceAll(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replaceAll(/[\u2010\u2011]/g, '-')
-    .replaceAll(unseen, '')
-    .replaceAll(/\\(?=[-_.#=])/g, '')
-}
-
-function decoded(signs: string): string {
-  try {
-    return decodeURIComponent(signs)
-  } catch {
-    return signs // not UTF-8: nothing that a link of ours can have
-  }
-}
-
-/**
- * Find the link in an address, wherever the # of `#share=` has been taken to or made into: `/#/share=1.…`, `/%23share=1.…`,
- * `?share=1.…`, `#SHARE=1.…`, `#1.…`.
- *
- * @param rest What stands behind the host: path, question and fragment.
- * @returns what stands behind the word, for `readLink`; nothing where the address has none. `#share` alone looks like a link, too.
- */
-export function linkIn(rest: string): string | undefined {
-  const sent = asSent(rest)
-  const word = /#\W{0,20}share(?:$|[^\w-]+)|[#?&!/]share\s*=\s*/i.exec(sent)
-  return word ? sent.slice(word.index + word[0].length) : /#(\d{1,6}\.[\w-]{20}.*)/s.exec(sent)?.[1]
-}
-
 /** Parts that are put together again at the most, where something has come between the letters of a link. */
 const mostParts = 200
 

@@ -7,8 +7,8 @@ import { listed } from './issues.ts'
 
 /** What a scenario may hold at the most: lists in entries, texts in characters. Editors refuse at the very same limits. */
 export const fileLimits = {
-  /** Industries of one's own; the model's may be changed besides. */
-  ownIndustries: 20,
+  /** Formats of one's own, which are industries in versions 1 and 2; the model's may be changed besides. */
+  ownFormats: 20,
   lines: 60,
   metrics: 50,
   observations: 200,
@@ -19,9 +19,9 @@ export const fileLimits = {
   guesses: 200,
   title: 200,
   description: 4000,
-  /** Of an industry, a line or a metric. */
+  /** Of a format, a line or a metric. */
   name: 120,
-  /** What one piece of an industry's work is called. */
+  /** What one piece of a format's work is called. */
   unit: 60,
   /** The unit of a metric, as it is written in formulas. */
   formulaUnit: 40,
@@ -35,10 +35,8 @@ export const fileLimits = {
   decided: 2000,
 } as const
 
-/** Any version of any model has so many industries at the most. */
-const modelIndustries = Math.max(
-  ...Object.values(models).flatMap((versions) => Object.values(versions).map(({ industries }) => industries.length)),
-)
+/** Any version of any model has so many formats at the most. */
+const modelFormats = Math.max(...Object.values(models).flatMap((versions) => Object.values(versions).map(({ formats }) => formats.length)))
 
 /** An object with these keys and no others; the names that would be right go along for the fault of a misspelt one. */
 const only = <Entries extends v.ObjectEntries>(entries: Entries) => v.strictObject(entries, listed(Object.keys(entries)))
@@ -101,11 +99,13 @@ const line = only({
   recipient: v.string(),
   production: v.boolean(),
   creative: v.boolean(),
+  picture: v.exactOptional(v.boolean()),
   assumptions: readings,
 })
 
-const industry = only({
+const format = only({
   id,
+  industry: v.exactOptional(v.string()),
   name: v.exactOptional(text(fileLimits.name)),
   unit: v.exactOptional(text(fileLimits.unit)),
   note: v.exactOptional(words(fileLimits.note)),
@@ -127,6 +127,7 @@ const figure = between(-1e100, 1e100)
 const observation = only({
   variable: v.string(),
   industry: v.exactOptional(v.string()),
+  format: v.exactOptional(v.string()),
   year: wholeBetween(1900, 2200),
   value: figure,
   low: v.exactOptional(figure),
@@ -190,12 +191,12 @@ const savedResult = only({
 export const newestVersion = 1
 
 /** What a scenario file says of itself before anything else. */
-export const format = 'reshoot-scenario'
+export const formatName = 'reshoot-scenario'
 
 /** The scenario file, version 1, as far as it can be told without the model that it names. */
 export const scenarioFile = only({
   $schema: v.exactOptional(words(200)),
-  format: v.literal(format, listed([format])),
+  format: v.literal(formatName, listed([formatName])),
   version: v.literal(newestVersion, listed([newestVersion])),
   model: only({ id: v.string(), version: v.number() }),
   title: v.exactOptional(text(fileLimits.title)),
@@ -203,7 +204,9 @@ export const scenarioFile = only({
   simulation: v.exactOptional(simulation),
   credence,
   assumptions,
-  industries: v.exactOptional(list(industry, fileLimits.ownIndustries + modelIndustries)),
+  // What has a budget: industries in versions 1 and 2 of the model, formats since.
+  industries: v.exactOptional(list(format, fileLimits.ownFormats + modelFormats)),
+  formats: v.exactOptional(list(format, fileLimits.ownFormats + modelFormats)),
   metrics: v.exactOptional(list(metric, fileLimits.metrics)),
   observations: v.exactOptional(list(observation, fileLimits.observations)),
   story: v.exactOptional(list(storyStep, fileLimits.steps)),
@@ -213,8 +216,8 @@ export const scenarioFile = only({
 /** A scenario file that has the right form; whether it fits its model is another question. */
 export type ScenarioFile = v.InferOutput<typeof scenarioFile>
 
-/** An industry as a file may write it. */
-export type FileIndustry = v.InferOutput<typeof industry>
+/** A format as a file may write it. */
+export type FileFormat = v.InferOutput<typeof format>
 
 /** A reading as a file may bring it along. */
 export type FileReading = v.InferOutput<typeof reading>

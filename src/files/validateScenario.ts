@@ -6,8 +6,8 @@ import { entryOf } from '../model/entryOf.ts'
 import type { Model } from '../model/model.ts'
 import type { Change, Metric, Scenario, StoryStep } from '../model/scenario.ts'
 import { faultAt, faultsOfEach, type Fault } from './fault.ts'
-import { faultsOfIds, takenNames } from './ids.ts'
-import { bothLanguages, completeIndustry, faultsOfIndustries } from './fileIndustries.ts'
+import { faultsOfIds, memberNames, takenNames } from './ids.ts'
+import { bothLanguages, completeFormat, faultsOfFormats, formatsKey, strangeKey } from './fileFormats.ts'
 import { faultsOfObservations } from './observationFaults.ts'
 import { faultsOfChange } from './readings.ts'
 import type { FileStep, ScenarioFile } from './schema.ts'
@@ -23,9 +23,12 @@ export function validateScenario(
   model: Model,
   dropped: ReadonlySet<string>,
 ): { scenario: Scenario; faults: readonly Fault[] } {
-  const { title, description, simulation, credence = {}, industries = [], metrics = [], observations = [] } = file
-  const wrongIndustries = faultsOfIndustries(industries, model)
-  const industriesKnown = wrongIndustries.length === 0 && !dropped.has('industries')
+  const { title, description, simulation, credence = {}, metrics = [], observations = [] } = file
+  const listKey = formatsKey(model)
+  const formats = file[listKey] ?? []
+  const otherKey = listKey === 'formats' ? 'industries' : 'formats'
+  const wrongFormats = [...(file[otherKey] === undefined ? [] : [strangeKey([otherKey], [listKey])]), ...faultsOfFormats(formats, model)]
+  const formatsKnown = wrongFormats.length === 0 && !dropped.has(listKey)
   const scenario: Scenario = {
     model: { id: model.id, version: model.version },
     title: bothLanguages(title),
@@ -33,7 +36,7 @@ export function validateScenario(
     simulation: { ...model.simulation, ...simulation },
     credence,
     assumptions: asChanges(file.assumptions),
-    industries: industriesKnown ? industries.map((industry) => completeIndustry(industry, model)) : [],
+    formats: formatsKnown ? formats.map((format) => completeFormat(format, model)) : [],
     metrics: metrics.map((metric) => ({
       ...metric,
       title: bothLanguages(metric.title),
@@ -42,18 +45,18 @@ export function validateScenario(
     ...(observations.length > 0 && { observations }),
     ...(file.story && file.story.length > 0 && { story: file.story.map(completeStep) }),
   }
-  // The name of an assumption may be unknown only because the industry or the line that it belongs to is misformed.
-  const mayBeTheirs = (path: string) => !industriesKnown && path.includes('.')
+  // The name of an assumption may be unknown only because the format or the line that it belongs to is misformed.
+  const mayBeTheirs = (path: string) => !formatsKnown && path.includes('.')
   const wrongAssumptions = faultsOfAssumptions(scenario, model, mayBeTheirs).map((fault) => asWritten(fault, file))
-  const wrongMetrics = industriesKnown && metrics.length > 0 ? faultsOfMetrics(scenario, model) : []
-  const canBeSeen = industriesKnown && !dropped.has('metrics') && wrongMetrics.length === 0
+  const wrongMetrics = formatsKnown && metrics.length > 0 ? faultsOfMetrics(scenario, model) : []
+  const canBeSeen = formatsKnown && !dropped.has('metrics') && wrongMetrics.length === 0
   const wrongObservations = canBeSeen && observations.length > 0 ? faultsOfObservations(observations, resolveScenario(model, scenario)) : []
   const wrongSteps = faultsOfEach(file.story ?? [], (step) =>
     faultsOfStep(completeStep(step), scenario, model, mayBeTheirs).map(
       (fault) => () => faultAt(['story', file.story?.indexOf(step) ?? 0, ...asWritten(fault, step).place], fault),
     ),
   )
-  const wrong = [...wrongIndustries, ...faultsOfCredence(credence, model), ...wrongAssumptions, ...wrongMetrics]
+  const wrong = [...wrongFormats, ...faultsOfCredence(credence, model), ...wrongAssumptions, ...wrongMetrics]
   return { scenario, faults: [...wrong, ...wrongObservations, ...wrongSteps] }
 }
 
@@ -114,7 +117,7 @@ export function faultsOfCredence(credence: Scenario['credence'], { claims }: Mod
 }
 
 /**
- * Find changes of assumptions that are nowhere, or to values that they cannot have. The scenario's industries must be right.
+ * Find changes of assumptions that are nowhere, or to values that they cannot have. The scenario's formats must be right.
  *
  * @param mayBeUnknown Paths of which nothing can be told.
  */
@@ -129,11 +132,11 @@ export function faultsOfAssumptions(scenario: Scenario, model: Model, mayBeUnkno
   })
 }
 
-const lastInputs = new WeakMap<Model, { readonly own: Scenario['industries']; readonly inputs: ReadonlyMap<string, Input> }>()
+const lastInputs = new WeakMap<Model, { readonly own: Scenario['formats']; readonly inputs: ReadonlyMap<string, Input> }>()
 
 /** What every assumption is before the scenario changes or doubts it, by path: the same for all steps of a story. */
 export function unchangedInputs(model: Model, scenario: Scenario): ReadonlyMap<string, Input> {
-  const { industries: own } = scenario
+  const { formats: own } = scenario
   const last = lastInputs.get(model)
   if (last && (last.own === own || last.own.length + own.length === 0)) return last.inputs
   const inputs = inputsByPath(resolveScenario(model, { ...scenario, assumptions: {}, credence: {}, metrics: [] }))
@@ -144,12 +147,24 @@ export function unchangedInputs(model: Model, scenario: Scenario): ReadonlyMap<s
 /** Find metrics whose id means something already or whose formula cannot be computed. */
 export function faultsOfMetrics(scenario: Scenario, model: Model): Fault[] {
   const { metrics } = scenario
-  const members = [...model.industries, ...scenario.industries].map(({ id }) => id)
-  const taken = new Set([...takenNames(model), ...members, ...Object.keys(model.recipients)])
+  const taken = new Set([...takenNames(model), ...memberNames(model, scenario)])
   const wrongIds = faultsOfIds(metrics, taken, ['metrics'])
-  const wrong = new Set(wrongIds.map(({ place }) => place[1]))
+  const wrongDimensions = metrics.flatMap(({ dimensions }, index) =>
+    dimensions.flatMap((dimension, place) =>
+      model.dimensions.includes(dimension)
+        ? []
+        : [
+            faultAt(['metrics', index, 'dimensions', place], {
+              kind: 'not-one-of',
+              found: JSON.stringify(dimension),
+              known: model.dimensions,
+            }),
+          ],
+    ),
+  )
+  const wrong = new Set([...wrongIds, ...wrongDimensions].map(({ place }) => place[1]))
   const sound = metrics.filter((_, index) => !wrong.has(index))
-  return [...wrongIds, ...faultsOfFormulas({ ...scenario, metrics: sound }, model, metrics)]
+  return [...wrongIds, ...wrongDimensions, ...faultsOfFormulas({ ...scenario, metrics: sound }, model, metrics)]
 }
 
 /** Formulas that cannot be read hide what is wrong with the others, so those that do not rest on them are checked once more by themselves. */

@@ -6,20 +6,21 @@ import type { Change, Metric, OwnObservation, Scenario, StoryStep } from '../mod
 import type { Text } from '../model/text.ts'
 import { atStep, unchangedInputs } from './validateScenario.ts'
 import type { Kept, Models } from './readScenario.ts'
-import { format, newestVersion } from './schema.ts'
-import { pick, writeIndustry, writeText } from './writeIndustry.ts'
+import { formatsKey } from './fileFormats.ts'
+import { formatName, newestVersion } from './schema.ts'
+import { pick, writeFormat, writeText } from './writeFormat.ts'
 
 /**
  * Write a scenario as the text of a `*.reshoot.json`: only what differs from its model, always in the same order, so that
  * a diff between two files shows what changed and nothing else.
  */
 export function writeScenario(scenario: Scenario, { result }: Kept = {}, known: Models = models): string {
-  const { model: named, title, description, simulation, industries, metrics, observations = [], story = [] } = scenario
+  const { model: named, title, description, simulation, formats, metrics, observations = [], story = [] } = scenario
   const model = known[named.id]?.[named.version]
   if (!model) throw new Error(`No model ${named.id} ${named.version}`)
   const file = {
     $schema: `urn:reshoot:schema:scenario:${newestVersion}`,
-    format,
+    format: formatName,
     version: newestVersion,
     model: { id: named.id, version: named.version },
     ...(isBlank(title) ? {} : { title: writeText(title) }),
@@ -27,7 +28,7 @@ export function writeScenario(scenario: Scenario, { result }: Kept = {}, known: 
     simulation: pick(simulation, ['startYear', 'years', 'samples', 'seed']),
     credence: writeCredence(scenario, model),
     assumptions: writeAssumptions(scenario, model),
-    industries: industries.map((industry) => writeIndustry(industry, model)).filter((industry) => Object.keys(industry).length > 1),
+    [formatsKey(model)]: formats.map((format) => writeFormat(format, model)).filter((format) => Object.keys(format).length > 1),
     metrics: metrics.map(writeMetric),
     // Older readers refuse a key that they do not know, so it is written only where there is something to say.
     ...(observations.length > 0 && { observations: observations.map(writeObservation) }),
@@ -53,7 +54,7 @@ function writeAssumptions(scenario: Scenario, model: Model): Record<string, numb
   return Object.fromEntries(written)
 }
 
-/** As a reader meets them: those of the world, then each industry's own and after them those of its lines. */
+/** As a reader meets them: those of the world, then each format's own and after them those of its lines. */
 function inOrder(inputs: readonly Input[]): Input[] {
   const byOwner = new Map<string, Input[]>()
   for (const input of inputs) {
@@ -61,8 +62,8 @@ function inOrder(inputs: readonly Input[]): Input[] {
     byOwner.set(owner, [...(byOwner.get(owner) ?? []), input])
   }
   const owners = [...byOwner.keys()]
-  const industry = (owner: string) => owners.indexOf(owner.replace(/\..*/, '.'))
-  return owners.toSorted((one, other) => industry(one) - industry(other)).flatMap((owner) => byOwner.get(owner) ?? [])
+  const format = (owner: string) => owners.indexOf(owner.replace(/\..*/, '.'))
+  return owners.toSorted((one, other) => format(one) - format(other)).flatMap((owner) => byOwner.get(owner) ?? [])
 }
 
 /** A change without what it would come to anyway, in the short form where that says it all; nothing where nothing is changed. */
@@ -89,7 +90,7 @@ const writeMetric = ({ id, title, unit, dimensions, formula }: Metric): object =
 const writeObservation = (observation: OwnObservation): object =>
   pick(
     observation,
-    (['variable', 'industry', 'year', 'value', 'low', 'high', 'source', 'confidence'] as const).filter(
+    (['variable', 'industry', 'format', 'year', 'value', 'low', 'high', 'source', 'confidence'] as const).filter(
       (key) => observation[key] !== undefined,
     ),
   )

@@ -25,10 +25,14 @@ export interface ReadingIds {
   readonly source: string
 }
 
-/** Where a number comes from: published sources, or a judgement that says why. */
+/** Where a number comes from: published sources, with how it follows from them where that has to be said, or a judgement that says why. */
 export type Ground<Ids extends ReadingIds = ReadingIds> =
-  | { readonly sources: readonly [Ids['source'], ...Ids['source'][]]; readonly judgement?: never }
-  | { readonly judgement: Ids['judgement']; readonly sources?: readonly Ids['source'][] }
+  | {
+      readonly sources: readonly [Ids['source'], ...Ids['source'][]]
+      readonly derivation?: Ids['judgement']
+      readonly judgement?: never
+    }
+  | { readonly judgement: Ids['judgement']; readonly sources?: readonly Ids['source'][]; readonly derivation?: never }
 
 /** What a distribution is, apart from how it is drawn. */
 interface DistributionKind {

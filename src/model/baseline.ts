@@ -9,6 +9,6 @@ export const baseline: Scenario = {
   simulation: latestModel.simulation,
   credence: {},
   assumptions: {},
-  industries: [],
+  formats: [],
   metrics: [],
 }

@@ -3,7 +3,7 @@ import type { Text, TextLanguage } from './text.ts'
 /** The language in which claims are made; a reader of another sees the sentence itself and its translation. */
 export const claimLanguage: TextLanguage = 'zh-CN'
 
-/** One sentence of the article and how the model reads it. */
+/** One sentence of the article; what the model takes it to mean is background. */
 export interface Claim<Industry extends string = string> {
   /** `saves`: it says that costs fall; `limits`: that something stands in the way; `signals`: who gains or loses, which governs no number. */
   readonly side: 'saves' | 'limits' | 'signals'
@@ -12,8 +12,6 @@ export interface Claim<Industry extends string = string> {
   readonly speaker: Text
   /** In the language of the claim its own words, in the other their sense. */
   readonly quote: Text
-  /** Which assumptions we let it govern, and what we take it to mean. */
-  readonly reading: Text
   /** The variables in which a signal would show. */
   readonly outputs?: readonly string[]
 }

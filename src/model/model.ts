@@ -2,7 +2,7 @@ import type { Assumption, Reading } from './assumption.ts'
 import type { Claim } from './claim.ts'
 import type { Dimension } from './dimension.ts'
 import type { Equation } from './equation.ts'
-import type { Industry } from './industry.ts'
+import type { Format } from './projectFormat.ts'
 import type { Observation } from './observation.ts'
 import type { Question } from './question.ts'
 import type { Revision } from './revision.ts'
@@ -21,15 +21,17 @@ export interface Model {
   readonly currency: string
   /** What its variables can vary over. */
   readonly dimensions: readonly Dimension[]
-  /** By name: what each assumption means, for the world, an industry or a line. */
+  /** By name: what each assumption means, for the world, a format or a line. */
   readonly assumptions: {
     readonly world: Readonly<Record<string, Assumption>>
-    readonly industry: Readonly<Record<string, Assumption>>
+    readonly format: Readonly<Record<string, Assumption>>
     readonly line: Readonly<Record<string, Assumption>>
   }
   /** What is believed of the assumptions of the world. */
   readonly world: Readonly<Record<string, Reading>>
   readonly industries: readonly Industry[]
+  /** The budgets, industry by industry. */
+  readonly formats: readonly Format[]
   readonly recipients: Readonly<Record<string, Text>>
   /** What moves several assumptions at once, by id; each is an input of a resolved scenario at the path `factor.id`. */
   readonly factors: Readonly<Record<string, Assumption>>
@@ -51,6 +53,12 @@ export interface Model {
   readonly background: Background
 }
 
+/** A branch that makes one or more formats. */
+export interface Industry {
+  readonly id: string
+  readonly name: Text
+}
+
 /** What stands behind the numbers, in words: too much to carry along from the start. */
 export interface Background {
   /** Published sources, by id. */
@@ -59,6 +67,10 @@ export interface Background {
   readonly judgements: () => Promise<Readonly<Record<string, Text>>>
   /** What has become of the claims, by claim. */
   readonly verdicts: () => Promise<Readonly<Record<string, Verdict>>>
+  /** What the model takes each claim to mean, and which assumptions it therefore governs, by claim. */
+  readonly claimReadings: () => Promise<Readonly<Record<string, Text>>>
+  /** What it leaves out or simplifies, as someone of the trade would object, in plain sentences. */
+  readonly limits?: () => Promise<readonly Text[]>
 }
 
 /** The years that are looked at, and the draws that are made. */

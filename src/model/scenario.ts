@@ -12,7 +12,7 @@ export interface Change {
   readonly note?: string
 }
 
-/** A reading that a scenario brings along for a line or an industry of its own. */
+/** A reading that a scenario brings along for a line or a format of its own. */
 export interface OwnReading extends Change {
   readonly value: number
   readonly claim?: string
@@ -30,17 +30,21 @@ export interface OwnLine {
   readonly recipient: string
   readonly production: boolean
   readonly creative: boolean
-  /** A name that is left out is taken from the model's line of the same industry and id. */
+  /** Of the picture: only of models that tell it from the desk. */
+  readonly picture?: boolean
+  /** A name that is left out is taken from the model's line of the same format and id. */
   readonly assumptions: Readonly<Record<string, OwnReading>>
 }
 
-/** An industry that a scenario brings along, or one of the model's with other lines. */
-export interface OwnIndustry {
+/** A format that a scenario brings along, or one of the model's with other lines. */
+export interface OwnFormat {
   readonly id: string
+  /** The industry it belongs to; one of its own where it is left out, and the model's where the format is. */
+  readonly industry?: string
   readonly name: Text
   readonly unit: Text
   readonly note?: string
-  /** A name that is left out is taken from the model's industry of the same id. */
+  /** A name that is left out is taken from the model's format of the same id. */
   readonly assumptions: Readonly<Record<string, OwnReading>>
   readonly lines: readonly OwnLine[]
 }
@@ -57,8 +61,9 @@ export interface Metric {
 /** One thing that a user has seen for himself, in the unit of its variable. */
 export interface OwnObservation {
   readonly variable: string
-  /** Absent where the variable holds for everyone. */
+  /** Whose it is, by what the variable varies over; absent where it holds for everyone. */
   readonly industry?: string
+  readonly format?: string
   readonly year: number
   readonly value: number
   /** Between what it may have been; the value alone where they are left out. */
@@ -71,7 +76,7 @@ export interface OwnObservation {
 
 /** What is looked at in one step of a story. */
 export interface StepView {
-  /** An industry's id, or `all`. */
+  /** The id of an industry or of a format, or `all`. */
   readonly industry: string
   readonly lens: 'project' | 'industry'
   readonly scope: 'production' | 'all'
@@ -127,9 +132,9 @@ export interface Scenario {
   readonly simulation: Simulation
   /** By claim, 0 to 1; a claim that is not named is believed in full. */
   readonly credence: Readonly<Record<string, number>>
-  /** By path: `name`, `industry.name`, `industry.line.name` or `factor.id`. */
+  /** By path: `name`, `format.name`, `format.line.name` or `factor.id`. */
   readonly assumptions: Readonly<Record<string, Change>>
-  readonly industries: readonly OwnIndustry[]
+  readonly formats: readonly OwnFormat[]
   readonly metrics: readonly Metric[]
   /** What the user has seen; none where left out. They move no figure. */
   readonly observations?: readonly OwnObservation[]

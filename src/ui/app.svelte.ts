@@ -1,9 +1,10 @@
 import { textIn } from '../words/textIn.ts'
 import { createContext } from 'svelte'
 import { tooLarge } from '../files/decode.ts'
+import { loadOlderModels } from '../model/models.ts'
 import type { Fault } from '../files/fault.ts'
+import type { Text } from '../model/text.ts'
 import { Unreadable } from '../files/writeReadable.ts'
-import { readLink } from '../files/scenarioLink.ts'
 import type { Language } from '../words/languages.ts'
 import type { AppUpdate } from '../state/app/appUpdate.svelte.ts'
 import type { Runner } from '../state/runs/runner.ts'
@@ -18,8 +19,10 @@ import type { Workspace } from '../state/workspace/workspace.svelte.ts'
 import { chartsOf, type AnyChart } from './charts/kinds.ts'
 import { scenarioExport, textExport, type SaidExport } from './exports/exportKinds.ts'
 import { Breadcrumbs } from './explain/breadcrumbs.svelte.ts'
+import { wholeOf } from '../analysis/catalogue/figuresInText.ts'
 import type { Looking } from '../analysis/catalogue/visible.ts'
-import { everyIndustry, hasIndustry } from './figures/figuresOnScreen.ts'
+import { everyIndustry, hasIndustry } from '../analysis/catalogue/whose.ts'
+import { fillText } from './figures/fillText.ts'
 import { enterFullScreen } from './present/fullScreen.ts'
 import type { Locale } from '../words/locale.ts'
 import { screenWords, type Words } from '../words/screen.ts'
@@ -81,12 +84,16 @@ export class App {
   readonly looking: Looking = $derived.by(() => {
     const { industry, lens, scope } = this.view
     return {
-      industry: hasIndustry(this.workspace.resolved, industry) ? industry : (this.workspace.resolved.industries[0]?.id ?? everyIndustry),
+      industry: hasIndustry(this.workspace.resolved, industry) ? industry : (this.workspace.resolved.formats[0]?.id ?? everyIndustry),
       year: this.year,
       lens,
       scope,
     }
   })
+  /** What the scenario is called, with the figures that its title asks for. */
+  readonly title: string = $derived.by(() => this.#say(this.workspace.scenario.title))
+  /** What it is about. */
+  readonly description: string = $derived.by(() => this.#say(this.workspace.scenario.description))
   readonly charts: readonly AnyChart[] = $derived.by(() => {
     const known = chartsOf(this.workspace.resolved)
     const shown = this.view.charts.flatMap((chart) => known.find((one) => one === chart) ?? [])
@@ -112,6 +119,10 @@ export class App {
     this.appUpdate = appUpdate
   }
 
+  #say(text: Text): string {
+    return fillText(text, this.workspace.outcome.results, wholeOf(this.workspace.resolved), this.locale)
+  }
+
   /** What lies over the page, if anything does. */
   get sheet(): SheetName | undefined {
     return this.sheetRequest?.sheet
@@ -124,6 +135,7 @@ export class App {
   /** Open a file that the user chose or dropped; one that cannot be read changes nothing and says why. */
   async openFile(file: File): Promise<void> {
     const large = tooLarge(file.size)
+    await loadOlderModels()
     if (large) this.refusal = { title: this.words.files.refused(file.name), faults: [large] }
     else
       await file.arrayBuffer().then(
@@ -146,7 +158,9 @@ export class App {
   async openLink(): Promise<void> {
     const link = takeLink()
     if (link === undefined) return
+    await loadOlderModels()
     const title = this.words.share.refused
+    const { readLink } = await import('../files/scenarioLink.ts')
     const unpacked = await readLink(link)
     if (unpacked.ok) this.#open(title, unpacked.bytes)
     else this.refusal = { title, faults: [unpacked.fault] }

@@ -1,5 +1,6 @@
 import { definitionOf } from '../analysis/catalogue/address.ts'
 import { fullTitle, shownUnit } from './pathNames.ts'
+import { withoutFigures } from './figures/fillText.ts'
 import { textIn } from '../words/textIn.ts'
 import { variableNamed } from '../analysis/catalogue/address.ts'
 import type { Locale } from '../words/locale.ts'
@@ -63,7 +64,7 @@ function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string
     case 'restore':
       return steps.restored(formatTime(step.at, locale))
     case 'story':
-      return screenWords[locale.language].storySteps[step.did](textIn(step.title, locale.language))
+      return screenWords[locale.language].storySteps[step.did](withoutFigures(step.title, locale))
     case 'copy':
       return steps.copied(textIn(step.title, locale.language))
     case 'resetOwn':

@@ -1,14 +1,28 @@
-import { expect, figures, open, pixels, test } from './app.ts'
+import { writeScenario } from '../../src/files/writeScenario.ts'
+import { latestModel } from '../../src/model/models.ts'
+import { caseOf, inputsOf } from '../engine/cases.ts'
+import { expect, figures, open, pixels, test, withoutPickers } from './app.ts'
 
-const title = /“起始生成单价”要到 ([\d.]+)元\/秒/
+const title = /“GPU 每小时价”要到 ([\d.,]+)元\/GPU 小时/
 
-test('the price at which short drama saves nothing is found, and setting it makes the saving nothing', async ({ page }) => {
+/** The model’s own values with none of them uncertain, so that the mean of the draws is what they come to. */
+function certain(): Buffer {
+  const resolved = caseOf({ title: { 'zh-CN': '没有不确定', en: 'Nothing uncertain' } }, latestModel)
+  const assumptions = Object.fromEntries(inputsOf(resolved).map(({ path }) => [path, { distribution: 'fixed' as const }]))
+  return Buffer.from(writeScenario({ ...resolved.scenario, assumptions }))
+}
+
+test('where nothing is uncertain, the price at which live-look series save nothing is found, and setting it makes the saving nothing', async ({
+  page,
+}) => {
+  await withoutPickers(page)
   await open(page)
+  await page.locator('input[type=file]').setInputFiles({ name: 'certain.reshoot.json', mimeType: 'application/json', buffer: certain() })
   await page.getByText('净现值').first().hover()
   await page.getByRole('button', { name: /^求解：净现值/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-  await page.getByRole('button', { name: /起始生成单价: 改为/ }).click()
-  await expect(page.getByText(/^现为 24[12]元/)).toBeVisible()
+  await page.getByRole('button', { name: /GPU 每小时价: 改为/ }).click()
+  await expect(page.getByText(/^现为 349\d元/)).toBeVisible()
   await page.getByRole('link', { name: '探索' }).click()
   await expect.poll(async () => (await figures(page))[0]).toMatch(/^[−]?0(\.\d+)?元$/)
   await page.keyboard.press('Control+z')
@@ -43,8 +57,8 @@ test('the map goes where a cell is clicked, by keyboard too, in one step that is
   await open(page, 'seek')
   const map = page.getByRole('button', { name: /^两个假设的图/ })
   await map.click({ position: { x: 20, y: 20 } })
-  await expect(page.getByText(/^起始生成单价 .+，观望门槛 .+：.+元$/)).toBeVisible()
-  const undo = page.getByRole('button', { name: /^撤销：.*起始生成单价.*和.*观望门槛/ })
+  await expect(page.getByText(/^GPU 每小时价 .+，观望门槛 .+：.+元$/)).toBeVisible()
+  const undo = page.getByRole('button', { name: /^撤销：.*GPU 每小时价.*和.*观望门槛/ })
   await expect(undo).toBeVisible()
   const there = await pixels(page)
   await map.focus()

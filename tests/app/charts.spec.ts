@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, open, test } from './app.ts'
 
+// Some charts show what takes many runs, which takes its time where many tests run at once.
+const patient = expect.configure({ timeout: 60_000 })
+
 const shown = (page: Page) => page.locator('[data-chart]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-chart')))
 
 /** What each chart says to those who don't see it. */
@@ -32,7 +35,7 @@ async function show(page: Page, wanted: readonly number[]) {
 }
 
 test('each chart there is changes its pixels and its words when its data do', async ({ page }) => {
-  test.slow()
+  test.setTimeout(600_000)
   await open(page)
   await page.getByRole('button', { name: '选图' }).click()
   const kinds = await page.locator('#charts').getByRole('checkbox').count()
@@ -44,16 +47,16 @@ test('each chart there is changes its pixels and its words when its data do', as
       page,
       Array.from({ length: 4 }, (_, index) => begin + index),
     )
-    await expect(page.locator('[data-chart] canvas')).toHaveCount(4)
+    await patient(page.locator('[data-chart] canvas')).toHaveCount(4)
 
     const before = await drawn(page)
     const summaries = await said(page)
     await slider.focus()
     await page.keyboard.press(first % 8 === 0 ? 'End' : 'Home')
-    await expect
+    await patient
       .poll(async () => Object.entries(await drawn(page)).filter(([kind, after]) => after !== 'waiting' && after !== before[kind]).length)
       .toBe(4)
-    await expect.poll(() => said(page)).not.toEqual(summaries)
+    await patient.poll(() => said(page)).not.toEqual(summaries)
     for (const kind of await shown(page)) seen.add(kind)
   }
   expect(seen.size).toBe(kinds)

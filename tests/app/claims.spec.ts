@@ -13,20 +13,20 @@ test('not believing any saving leaves nothing but cost, and believing again brin
   await expect.poll(() => figures(page)).toEqual(before)
 })
 
-test('all 32 sentences stand in the article’s own words with their sense in English, signals with what they come to', async ({ page }) => {
+test('all 45 sentences stand in the article’s own words with their sense in English, signals with what they come to', async ({ page }) => {
   await open(page, 'claims')
-  await expect(page.getByRole('article')).toHaveCount(32)
-  await expect(page.locator('article blockquote [lang="zh-CN"]')).toHaveCount(32)
-  await expect(page.locator('article blockquote [lang="en"]')).toHaveCount(32)
+  await expect(page.getByRole('article')).toHaveCount(45)
+  await expect(page.locator('article blockquote [lang="zh-CN"]')).toHaveCount(45)
+  await expect(page.locator('article blockquote [lang="en"]')).toHaveCount(45)
   await expect(page.getByRole('article').filter({ hasText: 'Adobe' }).getByRole('table')).toContainText(/\d/)
 })
 
 test('the model page lists every equation and every assumption, and finds them by word', async ({ page }) => {
   await open(page, 'model')
-  await expect(page.getByText('adoptionCap * pull')).toBeVisible()
+  await expect(page.getByText('adoptionCap * adoptionOdds / (1 + adoptionOdds)')).toBeVisible()
   await page.getByText(/^假设 \d+/).click()
-  await expect(page.getByRole('table').getByRole('row')).toHaveCount(364)
-  await page.getByRole('searchbox').fill('advertising.adoptionCap')
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(713)
+  await page.getByRole('searchbox').fill('brandFilm.adoptionCap')
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(2)
   await page.getByRole('button', { name: /出处|判断/ }).click()
   await expect(page.getByRole('table')).toContainText('深远影响')

@@ -31,7 +31,7 @@ test('another figure, another base and another year change what is shown; the ta
   await page.getByRole('button', { name: '以“只信好话”为基准' }).click()
   await expect(title).toContainText('胜过“只信好话”')
   await page.getByRole('slider', { name: '年份' }).fill('4')
-  await expect(page.getByRole('radio', { name: /采用率（短剧，2028）/ })).toBeVisible()
+  await expect(page.getByRole('radio', { name: /采用率（真人风格短剧，2028）/ })).toBeVisible()
   const arriving = page.waitForEvent('download')
   await page.getByRole('button', { name: '下载 CSV' }).last().click()
   const text = await readFile(await (await arriving).path(), 'utf8')

@@ -7,9 +7,9 @@ test.use({ handRests: 2000 })
 const name = '采用率上限'
 
 /** Open what stands behind an assumption, where its distribution is changed. */
-async function panel(page: Page) {
+async function panel(page: Page, assumption = name) {
   await open(page)
-  await page.getByRole('button', { name, exact: true }).click()
+  await page.getByRole('button', { name: assumption, exact: true }).click()
   return page.getByRole('group', { name: '有多确定？' })
 }
 
@@ -34,16 +34,16 @@ test('another distribution changes the range of the figures, and undo brings it 
 
   await distribution.selectOption('lognormal')
   await expect(group.getByText('虚线：模型自己的分布')).toBeVisible()
-  await group.getByRole('textbox', { name: 'P90' }).fill('75')
+  await group.getByRole('textbox', { name: 'P90' }).fill('80')
   await group.getByRole('textbox', { name: 'P90' }).press('Enter')
   expect(await group.locator('svg .line').getAttribute('d')).not.toBe(line)
-  await expect(group.locator('dd').nth(2)).toHaveText('75%')
+  await expect(group.locator('dd').nth(2)).toHaveText('80%')
   expect((await band.boundingBox())?.width).toBeLessThan(bandBefore?.width ?? 0)
   await expect.poll(() => end(page)).toBeLessThan(before * 0.95)
 
   const undo = page.getByRole('button', { name: /^撤销：/ })
   await undo.click()
-  await expect(group.getByRole('textbox', { name: 'P90' })).toHaveValue('90%')
+  await expect(group.getByRole('textbox', { name: 'P90' })).toHaveValue('92%')
   await undo.click()
   await expect(distribution).toHaveValue('pert')
   await expect(page.getByRole('button', { name: '没有可撤销的步骤' })).toBeDisabled()
@@ -54,9 +54,9 @@ test('what cannot be is refused in words and changes nothing', async ({ page }) 
   const group = await panel(page)
   const [low, high] = [group.getByRole('textbox', { name: '最低' }), group.getByRole('textbox', { name: '最高' })]
   const refusals: [typeof low, string, string][] = [
-    [high, '150', '150% 超出允许的 0–100%'],
-    [high, '60', '60% 低于取值 70%'],
-    [low, '80', '80% 高于取值 70%'],
+    [high, '150', '150% 超出允许的 1–100%'],
+    [high, '60', '60% 低于取值 75%'],
+    [low, '80', '80% 高于取值 75%'],
     [low, 'vielleicht', '“vielleicht”不是数'],
   ]
   for (const [field, typed, said] of refusals) {
@@ -70,8 +70,8 @@ test('what cannot be is refused in words and changes nothing', async ({ page }) 
   await expect(low).toHaveValue('vielleicht')
   await expect(high).toHaveValue('60')
   for (const [field, own] of [
-    [low, '40%'],
-    [high, '90%'],
+    [low, '50%'],
+    [high, '92%'],
   ] as const) {
     await field.press('Escape')
     await field.blur()
@@ -80,6 +80,8 @@ test('what cannot be is refused in words and changes nothing', async ({ page }) 
   await expect(group).not.toContainText('未采用')
   await expect(page.getByRole('button', { name: '没有可撤销的步骤' })).toBeDisabled()
 
+  await page.getByRole('button', { name, exact: true }).click()
+  await panel(page, '生成画面占比')
   await low.fill('0')
   await low.press('Enter')
   await group.getByRole('combobox').selectOption('lognormal')
@@ -96,7 +98,7 @@ test('a range set by keyboard is one step, and the model’s own comes back with
   await expect(high).toHaveValue('100%')
   await group.getByRole('textbox', { name: '备注' }).fill('人人都会用')
   await group.getByRole('button', { name: '恢复模型的分布' }).click()
-  await expect(high).toHaveValue('90%')
+  await expect(high).toHaveValue('92%')
   await expect(group.getByRole('textbox', { name: '备注' })).toHaveValue('人人都会用')
   for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: /^撤销：/ }).click()
   await expect(group.getByRole('textbox', { name: '备注' })).toHaveValue('')

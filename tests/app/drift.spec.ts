@@ -45,7 +45,7 @@ const banner = (page: Page) => page.locator('.banner')
 
 test('a file opened as it was saved shows the same figures and no banner; one of an older engine says so', async ({ page }) => {
   const file = await saved(page)
-  expect(file.result).toMatchObject({ model: 1, engine: '1' })
+  expect(file.result).toMatchObject({ model: 3, engine: '1' })
   expect(file.result.totalNpv.p5).toBeLessThan(file.result.totalNpv.p95)
   const before = await figures(page)
   await reopen(page, file)
@@ -62,7 +62,7 @@ test('a file opened as it was saved shows the same figures and no banner; one of
 
 test('a file edited by hand says so, with what it showed and shows, until it is kept as it is', async ({ page }) => {
   const file = await saved(page)
-  const edited = { ...file, assumptions: { ...file.assumptions, startPrice: 3 } }
+  const edited = { ...file, assumptions: { ...file.assumptions, gpuHourPrice: 30 } }
   await reopen(page, edited)
   await patient(banner(page)).toContainText('这个文件存好以后被人手工改过。')
   await patient(banner(page)).toContainText(/合计净现值：P50 保存时 [\d,.]+亿元，打开时 [\d,.]+亿元/)

@@ -19,7 +19,7 @@ test('the menu makes a workbook of the scenario on screen, and tells how far it 
   const file = await download
   expect(file.suggestedFilename()).toBe('董事会.xlsx')
   const { sheets } = readWorkbook(await readFile(await file.path()))
-  expect([...sheets.keys()]).toEqual(['封面', '假设', '说法', '总量', '行业', '成本项', '收款方', '抽样', '来源'])
+  expect([...sheets.keys()]).toEqual(['封面', '假设', '说法', '总量', '行业', '品类', '成本项', '收款方', '抽样', '来源'])
   expect([...(sheets.get('封面')?.values() ?? [])].map(({ value }) => value)).toContain('董事会')
 })
 

@@ -106,6 +106,7 @@ test('a tab that is killed right after a change has kept it', async ({ page, con
 })
 
 test('every shipped scenario opens, has a description, and shows figures of its own', async ({ page }) => {
+  test.slow() // ten thousand draws of each
   await open(page)
   await page.getByRole('button', { name: menu }).click()
   await page.locator('#scenarios li').nth(5).waitFor()

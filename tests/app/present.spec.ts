@@ -46,11 +46,11 @@ test('keys and clickers lead through the story, each step with figures of its ow
     ['PageUp', 2],
     ['PageDown', 3],
     ['ArrowLeft', 2],
-    ['End', 5],
+    ['End', 7],
     ['Home', 1],
   ] as const) {
     await page.keyboard.press(key)
-    await expect(counter(page), key).toHaveText(`${step} / 5`)
+    await expect(counter(page), key).toHaveText(`${step} / 7`)
     if (key !== 'PageUp' && key !== 'ArrowLeft' && key !== 'PageDown') seen.push(String(await figures(page)))
   }
   expect(new Set(seen.slice(0, 3)).size).toBe(3)
@@ -94,15 +94,15 @@ test('the audience’s window follows the presenter’s, and its clicker leads b
   test.slow()
   await present(page, 'model')
   const [room] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')])
-  await expect(counter(room)).toHaveText('1 / 5')
+  await expect(counter(room)).toHaveText('1 / 7')
   await expect(page.getByText('已用时间')).toBeVisible()
   await expect(page.getByRole('complementary', { name: '备注' })).toContainText('每个数字都有范围')
   await page.keyboard.press('ArrowRight')
-  await expect(counter(room)).toHaveText('2 / 5')
+  await expect(counter(room)).toHaveText('2 / 7')
   await room.bringToFront()
   await room.keyboard.press('PageDown')
-  await expect(counter(page)).toHaveText('3 / 5')
-  await expect(counter(room)).toHaveText('3 / 5')
+  await expect(counter(page)).toHaveText('3 / 7')
+  await expect(counter(room)).toHaveText('3 / 7')
   await expect.poll(() => figures(room)).toEqual(await figures(page).then((both) => both.slice(0, 4)))
 
   await page.bringToFront()
@@ -123,7 +123,7 @@ test('a step that asks hides what it comes to; guesses, typed or tapped, stand a
   await present(page, 'sceptic')
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('？')
-  await expect(page.locator('article')).not.toContainText('181亿元')
+  await expect(page.locator('article')).not.toContainText('怀疑者的答案')
   await expect(page.locator('article dl, article canvas')).toHaveCount(0)
   expect(await faults(page)).toEqual([])
   await page.getByRole('textbox', { name: '名字（可不填）' }).fill('老李')
@@ -132,7 +132,7 @@ test('a step that asks hides what it comes to; guesses, typed or tapped, stand a
   await page.getByRole('group', { name: '点一个数' }).getByRole('button', { name: '1000亿元' }).click()
   await expect(page.getByRole('list', { name: '已记下的猜测' }).getByRole('listitem')).toHaveText([/老李 500亿元/, /1000亿元/])
   await page.getByRole('button', { name: '揭晓' }).first().click()
-  await expect(page.getByRole('img', { name: /^结果.*181亿元.*老李 500亿元/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^结果.*\d亿元.*老李 500亿元/ })).toBeVisible()
   await page.getByRole('textbox', { name: '决定了什么' }).fill('先做样片')
   await page.getByRole('textbox', { name: '决定了什么' }).blur()
   expect(await overlapping(page, 'article > *, article dl > div')).toEqual([])
@@ -155,7 +155,7 @@ for (const [locale, colorScheme, viewport] of [
     test.use({ locale, colorScheme, viewport })
 
     test('every step of the shipped stories differs, fits the screen and is read from the back row', async ({ page }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(600_000)
       for (const { id, story } of stories) {
         await present(page, id)
         const seen = new Set<string>()
@@ -165,7 +165,8 @@ for (const [locale, colorScheme, viewport] of [
           const place = `${id} ${step + 1}`
           await expect(counter(page), place).toHaveText(`${step + 1} / ${count}`)
           if (story[step]?.ask) await page.keyboard.press('ArrowRight')
-          await expect(page.locator('article canvas').first(), place).toBeVisible()
+          // What takes many runs takes seconds of computing, more on a busy machine.
+          await expect(page.locator('article canvas').first(), place).toBeVisible({ timeout: 60_000 })
           seen.add(`${await words(page)} ${String(await pixels(page))}`)
           expect(await scrolls(page), place).toEqual({ across: false, down: false })
           expect(await cut(page), place).toEqual([])

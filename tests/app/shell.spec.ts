@@ -124,6 +124,6 @@ test('on paper there are the scenario, the figures and the charts, in light colo
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
   await expect(page.locator('.outcome dl').first()).toBeVisible()
   await expect(page.locator('[data-chart] canvas')).toHaveCount(3)
-  await expect(page.getByRole('cell', { name: '70%' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: '65%' })).toBeVisible()
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink'))).toBe('#15191c')
 })

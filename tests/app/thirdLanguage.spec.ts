@@ -123,6 +123,9 @@ class Findings {
 /** The parts of a page of which one is shown at a time. */
 const parts = (page: Page) => page.locator('main :is(.tabs, .tools) label:has([type=radio])').filter({ visible: true })
 
+/** Until every chart is there: what takes many runs takes seconds of computing, more on a busy machine. */
+const drawn = (page: Page) => expect(page.locator('.skeleton')).toHaveCount(0, { timeout: 60_000 })
+
 test.beforeEach(async ({ page }) => {
   await page.addInitScript((language) => {
     localStorage.setItem('reshoot.language', localStorage.getItem('reshoot.language') ?? language)
@@ -137,11 +140,12 @@ test.beforeEach(async ({ page }) => {
 })
 
 test('every page and every part of one is in a language that was added as a folder', async ({ page }) => {
+  test.slow()
   const findings = new Findings(page)
   for (const hash of pages) {
     await open(page, hash)
     await findings.look(hash)
-    await expect(page.locator('.skeleton')).toHaveCount(0)
+    await drawn(page)
     for (const menu of await page.locator('main [popover]').all()) {
       await menu.evaluate((element: HTMLElement) => {
         element.showPopover()
@@ -151,7 +155,7 @@ test('every page and every part of one is in a language that was added as a fold
     }
     for (const part of (await parts(page).all()).slice(1)) {
       await part.click()
-      await expect(page.locator('.skeleton')).toHaveCount(0)
+      await drawn(page)
       await findings.look(`${hash}, a part`)
     }
     await page.locator('main details').evaluateAll((all) => {
@@ -194,6 +198,7 @@ test('so is what opens within a page', async ({ page }) => {
 })
 
 test('so is every sheet and menu, and what is wrong with a file', async ({ page }) => {
+  test.slow()
   const findings = new Findings(page)
   await open(page)
   await page.locator('#assumptions').getByRole('slider').first().focus()
@@ -222,12 +227,17 @@ test('so is every sheet and menu, and what is wrong with a file', async ({ page 
   await page.locator('[role=dialog]').waitFor()
   await findings.look('the tour')
   await page.keyboard.press('Escape')
+  const openFile = (assumptions: object) => {
+    const file = { format: 'reshoot-scenario', version: 1, model: { id: 'sora-2024', version: 1 }, assumptions }
+    const buffer = Buffer.from(JSON.stringify(file))
+    return page.locator('input[type=file]').setInputFiles({ name: 'old.reshoot.json', mimeType: 'application/json', buffer })
+  }
+  await openFile({ startPrice: 2 })
+  await page.locator('.banner strong').filter({ hasText: /\S/ }).waitFor()
+  await findings.look('a file of an older version of the model')
   await page.locator('[popovertarget=scenarios]').click()
   await findings.open(page.locator('#scenarios .link'), 'dialog[open] table', 'a newer version of the model')
-  const buffer = Buffer.from(
-    JSON.stringify({ format: 'reshoot-scenario', version: 1, model: { id: 'sora-2024', version: 1 }, assumptions: { startPrise: 2 } }),
-  )
-  await page.locator('input[type=file]').setInputFiles({ name: 'bad.reshoot.json', mimeType: 'application/json', buffer })
+  await openFile({ startPrise: 2 })
   await page.locator('dialog[open] li').first().waitFor()
   await findings.look('a file that is not opened')
   expect(findings.report).toBe('')

@@ -1,3 +1,4 @@
+import '../../src/model/everyModel.ts'
 import { inputOf } from '../../src/analysis/catalogue/address.ts'
 import { baseline } from '../../src/model/baseline.ts'
 import { resolveScenario, type ResolvedScenario } from '../../src/engine/resolve.ts'
@@ -16,11 +17,11 @@ export const liveDraws = 4096
 export const subject: ResolvedScenario = resolveScenario(latestModel, baseline)
 
 /** The assumption behind the first slider of Explore. */
-export const firstSlider = 'shortDrama.usableStart'
+export const firstSlider = 'liveSeries.usableStart'
 
 /** What Explore shows at first. */
 export const firstView: Focus = {
-  industry: 'shortDrama',
+  industry: 'liveSeries',
   year: 10,
   charts: ['waterfall', 'cost', 'saving'],
   lens: 'industry',
@@ -28,7 +29,7 @@ export const firstView: Focus = {
 }
 
 /** An assumption that everything depends on. */
-export const worldly = 'startPrice'
+export const worldly = 'gpuHourPrice'
 
 /** The model with a slider moved, another bit at every step. */
 export function moved(path: string, step: number): ResolvedScenario {

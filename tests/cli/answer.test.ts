@@ -2,8 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { idsInTable } from '../../src/analysis/catalogue/whose.ts'
+import { evaluate } from '../../src/engine/evaluate.ts'
+import { latestModel } from '../../src/model/models.ts'
+import { caseOf } from '../engine/cases.ts'
 import { answer } from '../../src/cli/answer.ts'
 import { fileWith } from '../files/broken.ts'
+import { openShipped } from '../files/shippedFiles.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'reshoot-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -28,10 +33,24 @@ type Point = { readonly point: Record<string, number> }
 const totalOf = (...given: string[]) =>
   (JSON.parse(textOf(...given, '--json', '--point', '--variable', 'totalNpv')) as Point).point['totalNpv'] ?? NaN
 
+/** A file of version 1 of the model that changes nothing. */
+const first = file('first.json', fileWith({}))
+
+function npvOf(...given: string[]) {
+  const { point } = JSON.parse(textOf(...given, '--json', '--point')) as { point: { npv: Record<string, number>; totalNpv: number } }
+  return { formats: point.npv, total: point.totalNpv }
+}
+
 describe('The command line', () => {
   it('computes the model’s own values where no file is named', () => {
-    expect(Math.round(totalOf())).toBe(115_503_163_025)
-    const { point } = JSON.parse(textOf('--json', '--point')) as { point: { npv: Record<string, number> } }
+    const { formats, ...values } = npvOf()
+    expect(values.total).toBe(evaluate(caseOf({}, latestModel)).get('totalNpv')?.[0])
+    expect(Object.keys(formats)).toEqual(latestModel.formats.map(({ id }) => id))
+  })
+
+  it('computes a file of version 1 of the model as it always has', () => {
+    expect(Math.round(totalOf(first))).toBe(115_503_163_025)
+    const { point } = JSON.parse(textOf(first, '--json', '--point')) as { point: { npv: Record<string, number> } }
     expect(Object.entries(point.npv).map(([industry, npv]) => [industry, Math.round(npv)])).toEqual([
       ['shortDrama', 32_034_935_486],
       ['advertising', 78_156_944_270],
@@ -41,15 +60,16 @@ describe('The command line', () => {
 
   it('opens a scenario by its name, by its file name and by its path', () => {
     const byName = totalOf('compute-crunch')
-    expect(Math.round(byName)).toBe(97_975_871_543)
+    const scenario = openShipped('compute-crunch')
+    expect(byName).toBe(evaluate(caseOf({ assumptions: scenario.assumptions }, latestModel)).get('totalNpv')?.[0])
     expect(totalOf('compute-crunch.reshoot.json')).toBe(byName)
     expect(totalOf('scenarios/compute-crunch.reshoot.json')).toBe(byName)
   })
 
   it('sets assumptions and credences as a file would', () => {
     const own = file('own.json', fileWith({ assumptions: { 'shortDrama.adoptionCap': 0.5 }, credence: { 'ip-to-series': 0 } }))
-    expect(totalOf('--set', 'shortDrama.adoptionCap=0.5', '--set', 'credence.ip-to-series=0')).toBe(totalOf(own))
-    expect(totalOf(own, '--set', 'shortDrama.adoptionCap=0.7', '--set', 'credence.ip-to-series=1')).toBe(totalOf())
+    expect(totalOf(first, '--set', 'shortDrama.adoptionCap=0.5', '--set', 'credence.ip-to-series=0')).toBe(totalOf(own))
+    expect(totalOf(own, '--set', 'shortDrama.adoptionCap=0.7', '--set', 'credence.ip-to-series=1')).toBe(totalOf(first))
   })
 
   it('moves the ends that a file sets only where the value walks past them', () => {
@@ -65,21 +85,26 @@ describe('The command line', () => {
   })
 
   it('prints quantiles, the worth of claims and the shares of variance as JSON', () => {
-    const json = JSON.parse(textOf('--json', '--samples', '64', '--variable', 'totalNpv')) as Record<string, Record<string, unknown>>
+    const json = JSON.parse(textOf(first, '--json', '--samples', '64', '--variable', 'totalNpv')) as Record<string, Record<string, unknown>>
     expect(Object.keys(json).join(' ')).toBe('model scenario samples seed p5 p25 p50 p75 p95 mean claims sensitivity')
     expect(json['claims']?.['deep-impact']).toBeGreaterThan(0)
     expect(Object.keys(json['sensitivity']?.['shortDrama.adoptionCap'] ?? {})).toEqual(['first', 'total', 'firstError', 'totalError'])
   }, 60_000)
 
   it('prints the key figures of every industry as a table to read', () => {
-    const lines = textOf('--point').split('\n')
-    expect(lines.slice(0, 2)).toEqual(['The model’s own values', 'Model sora-2024 version 1, 2024 to 2034, every assumption at its value'])
+    const lines = textOf(first, '--point').split('\n')
+    expect(lines.slice(0, 2)).toEqual(['Untitled', 'Model sora-2024 version 1, 2024 to 2034, every assumption at its value'])
     expect(lines[3]).toMatch(/^ {40,}Short drama {3}Advertising {3}Games and animation +All$/)
     expect(lines[4]).toMatch(/^Net present value, CNY +32\.03B +78\.16B +5\.311B +115\.5B$/)
+    const [title, , , heads] = textOf('--point').split('\n')
+    expect(title).toBe('The model’s own values')
+    const columns = idsInTable(caseOf({}, latestModel))
+    expect(heads?.trim().split(/ {3,}/)).toHaveLength(columns.length)
+    expect(textOf(first, '--samples', '64').split('\n')[1]).toContain('Mean (P5 to P95) of 64 draws')
   })
 
   it('prints the variables that were asked for year by year', () => {
-    const text = textOf('--point', '--variable', 'adoption', '--variable', 'totalNpv')
+    const text = textOf(first, '--point', '--variable', 'adoption', '--variable', 'totalNpv')
     expect(text).toMatch(/\n +2024 +2025 .* 2034\nshortDrama +0% +1\.1%/)
     expect(text).toContain('(totalNpv, CNY)')
     expect(textOf('--variable', 'totalNpv', '--samples', '64')).toMatch(/B \(.*B to .*B\)/)

@@ -9,7 +9,7 @@ import { readScenario } from '../../src/files/readScenario.ts'
 import { saveResult } from '../../src/files/savedResult.ts'
 import { latestModel, models } from '../../src/model/models.ts'
 import type { Language } from '../../src/words/languages.ts'
-import { fileWith } from '../files/broken.ts'
+import { fileWith, latest } from '../files/broken.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'reshoot-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -18,13 +18,13 @@ const path = join(folder, 'saved.json')
 const simulation = { samples: 64, seed: 5 }
 
 function resultOf(sections: object) {
-  const read = readScenario(fileWith({ simulation, ...sections }), models)
+  const read = readScenario(fileWith({ ...latest, simulation, ...sections }), models)
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
   return saveResult(simulateDraws(resolveScenario(latestModel, read.scenario), { ...simulation, asked: ['totalNpv'] }).results)
 }
 
 function answered(sections: object, language: Language, ...given: string[]) {
-  writeFileSync(path, fileWith({ simulation, ...sections }))
+  writeFileSync(path, fileWith({ ...latest, simulation, ...sections }))
   return answer([path, '--csv', '--variable', 'totalNpv', ...given], language)
 }
 
@@ -50,7 +50,7 @@ test('a file that drifted says why and what moved in one line beside the same ou
   expect(line).toMatch(/^.*saved\.json: the file was edited after it was saved\. totalNpv in CNY: P5 \d+ → \d+, P50 .*, P95 .*\.$/)
   expect(line).toContain(`P50 ${before} → ${after}`)
   expect(answered({ result: { ...saved, model: 0 } }, 'en')).toMatchObject({
-    beside: [`${path}: the model has changed since the file was saved (0 → 1). totalNpv has not moved.`],
+    beside: [`${path}: the model has changed since the file was saved (0 → ${latestModel.version}). totalNpv has not moved.`],
   })
   const older = { ...saved, engine: '0', totalNpv: { ...saved.totalNpv, p50: 1 } }
   expect(answered({ result: older }, 'zh-CN')).toMatchObject({

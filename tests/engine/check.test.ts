@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { resolveFormulas } from '../../src/engine/resolve.ts'
 import { explainFormula } from '../../src/words/explainFormula.ts'
-import { latestModel } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import type { Equation } from '../../src/model/equation.ts'
 import type { Model } from '../../src/model/model.ts'
 import { metric, scenarioOf } from './cases.ts'
@@ -10,14 +10,14 @@ const faultsOf = (model: Model) => resolveFormulas(model, scenarioOf({}, model))
 
 /** The model with one equation changed. */
 function modelWith(name: string, change: Partial<Equation>): Model {
-  const equation = latestModel.equations[name]
+  const equation = sora2024.equations[name]
   if (!equation) throw new Error(`no equation ${name}`)
-  return { ...latestModel, equations: { ...latestModel.equations, [name]: { ...equation, ...change } } }
+  return { ...sora2024, equations: { ...sora2024.equations, [name]: { ...equation, ...change } } }
 }
 
 test('both sides of every equation agree in unit and in dimensions', () => {
-  expect(Object.keys(latestModel.equations).length).toBeGreaterThan(50)
-  expect(faultsOf(latestModel)).toEqual([])
+  expect(Object.keys(sora2024.equations).length).toBeGreaterThan(50)
+  expect(faultsOf(sora2024)).toEqual([])
 })
 
 describe('an equation that is wrong is named, with both units and the place where they part:', () => {
@@ -85,7 +85,7 @@ describe('an equation that is wrong is named, with both units and the place wher
 
 describe('a formula', () => {
   const faults = (formula: string, unit: string, dimensions = ['industry', 'year'] as const) =>
-    resolveFormulas(latestModel, scenarioOf({ metrics: [metric('mine', formula, { unit, dimensions: [...dimensions] })] })).faults
+    resolveFormulas(sora2024, scenarioOf({ metrics: [metric('mine', formula, { unit, dimensions: [...dimensions] })] })).faults
 
   it('may take zero for any unit', () => {
     expect(faults('max(0, saving)', 'CNY/yr')).toEqual([])

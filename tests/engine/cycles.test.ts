@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { resolveFormulas } from '../../src/engine/resolve.ts'
 import { explainFormula } from '../../src/words/explainFormula.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
-import { latestModel } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import type { Metric } from '../../src/model/scenario.ts'
 import { caseOf, metric, scenarioOf, spanOf } from './cases.ts'
 
-const faultsOf = (...metrics: Metric[]) => resolveFormulas(latestModel, scenarioOf({ metrics })).faults
+const faultsOf = (...metrics: Metric[]) => resolveFormulas(sora2024, scenarioOf({ metrics })).faults
 
 /** The ways round that are found, by the variable that each starts from. */
 const waysOf = (...metrics: Metric[]) =>

@@ -59,7 +59,7 @@ describe('a formula', () => {
       for (const line of lines) counts[what(line)]! += 1
       return counts
     }
-    expect(valuesOf('sum(1 + 0 * baseCost, line)', ['industry'])).toEqual(each(({ industry }) => industry, 3))
+    expect(valuesOf('sum(1 + 0 * baseCost, line)', ['industry'])).toEqual(each(({ format }) => format, 3))
     expect(valuesOf('sum(1 + 0 * baseCost, recipient)', ['recipient'])).toEqual(each(({ recipient }) => recipient, recipients.length))
     expect(valuesOf('sum(sum(inProduction, line), industry)')).toEqual([lines.filter(({ production }) => production).length])
     expect(valuesOf('sum(sum(isCreative, line), industry)')).toEqual([lines.filter(({ creative }) => creative).length])

@@ -3,8 +3,8 @@ import type { ResolvedScenario } from '../../src/engine/resolve.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { memberIds, positionsOf, valuesPerMember } from '../../src/engine/positions.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
-import { latestModel } from '../../src/model/models.ts'
-import type { OwnIndustry, OwnLine, OwnReading } from '../../src/model/scenario.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
+import type { OwnFormat, OwnLine, OwnReading } from '../../src/model/scenario.ts'
 import { caseOf, checkCase, everything, metric } from './cases.ts'
 
 const nameless = { 'zh-CN': '', en: '' }
@@ -27,11 +27,11 @@ const line = (id: string, recipient: string, changes: Record<string, number> = {
 }
 
 /** An industry of one's own with every number of the short drama but as fixed ones. */
-const radio: OwnIndustry = {
+const radio: OwnFormat = {
   id: 'radio',
   name: nameless,
   unit: nameless,
-  assumptions: Object.fromEntries(Object.entries(latestModel.industries[0]!.assumptions).map(([name, { value }]) => [name, fixed(value)])),
+  assumptions: Object.fromEntries(Object.entries(sora2024.formats[0]!.assumptions).map(([name, { value }]) => [name, fixed(value)])),
   lines: [
     line('voices', 'cast'),
     { ...line('script', 'writers', { baseCost: 200_000 }), creative: true },
@@ -42,7 +42,7 @@ const radio: OwnIndustry = {
 const industriesOf = (resolved: ResolvedScenario) => resolved.industries.map(({ id }) => id)
 
 describe('an industry that a scenario brings along', () => {
-  const resolved = caseOf({ industries: [radio] })
+  const resolved = caseOf({ formats: [radio] })
   const values = evaluate(resolved)
   const of3 = (name: string) => values.get(name)!.slice(-resolved.years)
 
@@ -74,13 +74,13 @@ describe('an industry that a scenario brings along', () => {
 
   it('leaves the others as they are, but for the compute that it takes from them', () => {
     const alone = evaluate(caseOf({ assumptions: { scarcityElasticity: { value: 0 } } }))
-    const together = evaluate(caseOf({ assumptions: { scarcityElasticity: { value: 0 } }, industries: [radio] }))
+    const together = evaluate(caseOf({ assumptions: { scarcityElasticity: { value: 0 } }, formats: [radio] }))
     expect([...together.get('npv')!.slice(0, 3)]).toEqual([...alone.get('npv')!])
   })
 
   it('is the same by the fast way, and can be named in formulas', () => {
     const metrics = [metric('onAir', 'sum(at(radio, saving), industry)', { unit: 'CNY/yr', dimensions: ['year'] })]
-    const named = caseOf({ industries: [radio], metrics })
+    const named = caseOf({ formats: [radio], metrics })
     const plain = evaluate(named)
     expect(plain.get('onAir')).toEqual(plain.get('saving')!.slice(-named.years))
     const fast = new Simulator().point(named)
@@ -94,16 +94,16 @@ describe('an industry that a scenario brings along', () => {
 
 describe('an industry of the model', () => {
   it('may have other lines: those it names, and no others', () => {
-    const [drama] = latestModel.industries
+    const [drama] = sora2024.formats
     const lines = [
       { id: 'cast', name: nameless, recipient: 'cast', production: true, creative: false, assumptions: { eligible: fixed(0.9) } },
       line('dubbing', 'post'),
     ]
     const resolved = caseOf({
-      industries: [{ id: 'shortDrama', name: nameless, unit: nameless, assumptions: { licenceShare: fixed(0.5) }, lines }],
+      formats: [{ id: 'shortDrama', name: nameless, unit: nameless, assumptions: { licenceShare: fixed(0.5) }, lines }],
     })
     expect(industriesOf(resolved)).toEqual(['shortDrama', 'advertising', 'games'])
-    expect(resolved.lines.filter(({ industry }) => industry === 0).map(({ id }) => id)).toEqual(['shortDrama.cast', 'shortDrama.dubbing'])
+    expect(resolved.lines.filter(({ format }) => format === 0).map(({ id }) => id)).toEqual(['shortDrama.cast', 'shortDrama.dubbing'])
     const at = (path: string) => [...resolved.inputs.values()].flat().find((input) => input.path === path)
     expect(at('shortDrama.cast.eligible')?.value).toBe(0.9)
     expect(at('shortDrama.licenceShare')?.value).toBe(0.5)
@@ -114,7 +114,7 @@ describe('an industry of the model', () => {
 
   it('may have no line that is production, and is still computed', () => {
     const air = { ...line('air', 'media'), production: false }
-    const resolved = caseOf({ industries: [{ id: 'games', name: nameless, unit: nameless, assumptions: {}, lines: [air] }] })
+    const resolved = caseOf({ formats: [{ id: 'games', name: nameless, unit: nameless, assumptions: {}, lines: [air] }] })
     for (const [name, numbers] of evaluate(resolved))
       expect(
         [...numbers].filter((number) => !Number.isFinite(number)),

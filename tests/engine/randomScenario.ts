@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Input } from '../../src/engine/resolve.ts'
-import { latestModel } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import type { Change, Scenario } from '../../src/model/scenario.ts'
 import { caseOf, inputsOf, scenarioOf, spanOf } from './cases.ts'
 
@@ -35,7 +35,7 @@ const changes = (inputs: readonly Input[], where: readonly (typeof spots)[number
     )
 
 const credence = fc
-  .array(fc.tuple(fc.constantFrom(...Object.keys(latestModel.claims)), fc.oneof(share, fc.constantFrom(0, 1))), {
+  .array(fc.tuple(fc.constantFrom(...Object.keys(sora2024.claims)), fc.oneof(share, fc.constantFrom(0, 1))), {
     maxLength: 32,
     size: 'max',
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { change, effective, resolveScenario } from '../../src/engine/resolve.ts'
-import { latestModel } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import { caseOf, inputAt, inputsOf, scenarioOf } from './cases.ts'
 
 describe('a scenario over its model', () => {
@@ -20,7 +20,7 @@ describe('a scenario over its model', () => {
       ['games.adoptionCap', 2],
     ])
     expect(resolved.inputs.get('reduction')?.map(({ path }) => path)).toEqual(resolved.lines.map(({ id }) => `${id}.reduction`))
-    for (const line of resolved.lines) expect(line.id.startsWith(`${resolved.industries[line.industry]?.id}.`)).toBe(true)
+    for (const line of resolved.lines) expect(line.id.startsWith(`${resolved.formats[line.format]?.id}.`)).toBe(true)
   })
 
   it('has the model’s reading where it changes nothing', () => {
@@ -43,7 +43,7 @@ describe('a scenario over its model', () => {
 
   it('can be laid over again and again without a trace of the one before', () => {
     const before = JSON.stringify(inputsOf(caseOf()))
-    resolveScenario(latestModel, scenarioOf({ assumptions: { startPrice: { value: 9 } }, credence: { unphysical: 0 } }))
+    resolveScenario(sora2024, scenarioOf({ assumptions: { startPrice: { value: 9 } }, credence: { unphysical: 0 } }))
     expect(JSON.stringify(inputsOf(caseOf()))).toBe(before)
   })
 })

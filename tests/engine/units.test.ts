@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { formatUnit, over, parseUnit, plain, sameUnit, times, toPower, unit, type Powers } from '../../src/engine/units.ts'
-import { latestModel } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import { baseUnits } from '../../src/model/unit.ts'
 
 const powers = fc
@@ -105,7 +105,7 @@ test('units of the same powers are the same, and no others are', () => {
 })
 
 test('every unit of the model can be read', () => {
-  const { assumptions, equations } = latestModel
+  const { assumptions, equations } = sora2024
   const described = [...Object.values(assumptions).flatMap((group) => Object.values(group)), ...Object.values(equations)]
   for (const { unit: text } of described) expect(parseUnit(text), text).toMatchObject({ ok: true })
   expect(() => unit('CNY/month')).toThrow('There is no unit “month”')

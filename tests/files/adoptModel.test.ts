@@ -53,12 +53,12 @@ describe('A scenario of an older model version', () => {
     expect([from.version, to.version]).toEqual([1, 900])
     expect(assumptions.map(({ path, overridden }) => [path, overridden])).toEqual([
       ['startPrice', true],
-      ['hurdle', false],
       ['shortDrama.cast.reduction', false],
+      ['hurdle', false],
     ])
     expect(assumptions[0]?.before?.value).toBe(firstModel.world['startPrice']?.value)
     expect(assumptions[0]?.after?.value).toBe(nextModel.world['startPrice']?.value)
-    expect(assumptions[1]).not.toHaveProperty('after')
+    expect(assumptions[2]).not.toHaveProperty('after')
     expect(equations.map(({ name }) => name)).toEqual(['pull'])
   })
 
@@ -91,16 +91,37 @@ describe('A scenario of an older model version', () => {
       'assumptions.hurdle',
       'metrics[0].formula',
     ])
-    expect(lost.every(({ line }) => line === undefined)).toBe(true)
+    expect(lost.every(({ because }) => typeof because === 'object' && because.line === undefined)).toBe(true)
     expect(scenario).toMatchObject({ credence: { 'deep-impact': 0.5 }, assumptions: {}, metrics: [{ id: 'second' }] })
   })
 
-  test('cannot adopt the newer one where an industry of its own does not fit, and is told why', () => {
+  test('leaves behind only the lines that have no place in the newer one, and what it says of them', () => {
     const { crew: _, ...recipients } = nextModel.recipients
     const known = { 'sora-2024': { 1: firstModel, 900: { ...nextModel, recipients } } }
-    const lines = firstModel.industries[0]?.lines.map(({ assumptions: __, ...line }) => ({ ...line, recipient: 'crew' }))
-    const moved = modelUpdate(open({ industries: [{ id: 'shortDrama', lines }] }), known)?.adopted
-    expect(moved?.ok === false && moved.faults[0]).toMatchObject({ kind: 'unknown-name', name: 'crew' })
+    const lines = firstModel.formats[0]?.lines.map(({ assumptions: __, ...line }) => ({
+      ...line,
+      recipient: line.id === 'cast' ? 'cast' : 'crew',
+    }))
+    const assumptions = { 'shortDrama.cast.reduction': 0.4, 'shortDrama.post.reduction': 0.3 }
+    const moved = modelUpdate(open({ industries: [{ id: 'shortDrama', lines }], assumptions }), known)?.adopted
+    if (!moved?.ok) throw new Error('Not adopted')
+    expect(moved.scenario.formats.map((format) => format.lines.map(({ id }) => id))).toEqual([['cast']])
+    expect(moved.scenario.assumptions).toEqual({ 'shortDrama.cast.reduction': { value: 0.4 } })
+    expect(moved.lost.map(({ path }) => path)).toEqual([
+      ...(lines ?? []).flatMap(({ id }, index) => (id === 'cast' ? [] : [`industries[0].lines[${index}].recipient`])),
+      'assumptions["shortDrama.post.reduction"]',
+    ])
+  })
+
+  test('names what is left behind as it stood, when one formula falls with another', () => {
+    const metrics = [
+      { ...metric, formula: 'npv * hurdle / npv' },
+      { ...metric, id: 'second', formula: '2 * margin' },
+      { ...metric, id: 'third' },
+    ]
+    const { scenario, lost, kept } = adopted({ metrics })
+    expect(lost.map(({ path }) => path)).toEqual(['metrics[0].formula', 'metrics[1].formula'])
+    expect([scenario.metrics.map(({ id }) => id), kept]).toEqual([['third'], 1])
   })
 })
 

@@ -2,12 +2,15 @@
 import { describe, expect, test } from 'vitest'
 import { explainFault } from '../../src/files/explainFault.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
-import { models } from '../../src/model/models.ts'
+import { latestModel, models } from '../../src/model/models.ts'
 import { languages } from '../../src/words/languages.ts'
 
 const head = { format: 'reshoot-scenario', version: 1, model: { id: 'sora-2024', version: 1 } }
 
-/** A scenario file with these sections. */
+/** The model that a new scenario rests on, as a file names it. */
+export const latest = { model: { id: latestModel.id, version: latestModel.version } }
+
+/** A scenario file with these sections, of version 1 of the model unless they name another. */
 export const fileWith = (sections: object): string => JSON.stringify({ ...head, ...sections }, null, 2)
 
 const text = { 'zh-CN': '纪录片', en: 'Documentary' }

@@ -5,7 +5,8 @@ import { explainFault } from '../../src/files/explainFault.ts'
 import { readLink, writeLink } from '../../src/files/scenarioLink.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { writeScenario } from '../../src/files/writeScenario.ts'
-import { latestModel, models } from '../../src/model/models.ts'
+import { models } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { caseOf, checkCase, scenarioOf } from '../engine/cases.ts'
 
@@ -68,12 +69,12 @@ describe('a moved shared factor in a file', () => {
     const [fourth] = (JSON.parse(writeScenario(checkCase('fourth-industry').scenario)) as { industries: { id: string }[] }).industries
     const read = reading({ [path]: 1, 'factor.adoptionCap': 0.3 }, [{ ...fourth, id: 'factor' }])
     if (!read.ok) throw new Error(complaints(read).join())
-    const resolved = resolveScenario(latestModel, read.scenario)
+    const resolved = resolveScenario(sora2024, read.scenario)
     const at = (wanted: string) => [...resolved.inputs.values()].flat().filter((input) => input.path === wanted)
     expect(at(path)).toMatchObject([{ kind: 'factor', value: 1 }])
     expect(at('factor.adoptionCap')).toMatchObject([{ value: 0.3 }])
     expect(at('factor.adoptionCap')[0]).not.toHaveProperty('kind')
-    for (const name of Object.keys(latestModel.assumptions.industry)) expect(latestModel.factors).not.toHaveProperty(name)
+    for (const name of Object.keys(sora2024.assumptions.format)) expect(sora2024.factors).not.toHaveProperty(name)
   })
 })
 

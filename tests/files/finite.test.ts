@@ -7,7 +7,8 @@ import { asking } from '../../src/engine/plan/plan.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { distributions } from '../../src/model/assumption.ts'
-import { latestModel, models } from '../../src/model/models.ts'
+import { models } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import type { Change } from '../../src/model/scenario.ts'
 import { caseOf, inputsOf } from '../engine/cases.ts'
 import { runs } from '../runs.ts'
@@ -41,12 +42,12 @@ const assumptions: fc.Arbitrary<Record<string, Change>> = fc
     ),
   )
 
-const credence = fc.dictionary(fc.constantFrom(...Object.keys(latestModel.claims)), fc.constantFrom(0, 5e-324, 1e-30, 0.5, 1))
+const credence = fc.dictionary(fc.constantFrom(...Object.keys(sora2024.claims)), fc.constantFrom(0, 5e-324, 1e-30, 0.5, 1))
 
 function notFinite(file: string): string[] {
   const read = readScenario(file, models)
   if (!read.ok) return []
-  const resolved = resolveScenario(latestModel, read.scenario)
+  const resolved = resolveScenario(sora2024, read.scenario)
   const simulator = new Simulator()
   const wrong = new Set<string>()
   for (const [name, values] of simulator.point(resolved)) if (!values.every(Number.isFinite)) wrong.add(`${name} at the point`)
@@ -98,7 +99,7 @@ test('a lognormal range that begins next to nothing is refused, and what begins 
 test('a reading that moves with a value takes its ends along to numbers, however small it was', () => {
   const [path = ''] = costs
   const [industry = '', line = ''] = path.split('.')
-  const own = latestModel.industries.find(({ id }) => id === industry)?.lines.find(({ id }) => id === line)
+  const own = sora2024.formats.find(({ id }) => id === industry)?.lines.find(({ id }) => id === line)
   if (!own) throw new Error('no line')
   const { id, name, recipient, production, creative } = own
   const baseCost = { value: 5e-324, low: 0, high: 1, distribution: 'pert' }
@@ -107,7 +108,7 @@ test('a reading that moves with a value takes its ends along to numbers, however
     assumptions: { [path]: 1e13 },
   })
   const read = readScenario(file, models)
-  const input = read.ok && inputsOf(resolveScenario(latestModel, read.scenario)).find((one) => one.path === path)
+  const input = read.ok && inputsOf(resolveScenario(sora2024, read.scenario)).find((one) => one.path === path)
   expect(input).toMatchObject({ value: 1e13, low: 1e13, high: 1e13 })
   expect(notFinite(file)).toEqual([])
 })

@@ -79,7 +79,15 @@ const mutated = fc
 
 /** Computes nothing: only what is opened matters here. */
 const idle: Runner = {
-  live: (resolved) => ({ resolved, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
+  live: (resolved) => ({
+    resolved,
+    point: new Map(),
+    samples: 0,
+    means: new Map(),
+    spread: new Map(),
+    histograms: new Map(),
+    standardError: 0,
+  }),
   run: () => new Promise(() => undefined),
   insight: () => new Promise(() => undefined),
 }

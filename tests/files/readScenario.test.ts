@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { explainFault } from '../../src/files/explainFault.ts'
 import { readScenario, type Read } from '../../src/files/readScenario.ts'
 import type { Assumption } from '../../src/model/assumption.ts'
-import { latestModel, models } from '../../src/model/models.ts'
+import { models } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import { fileWith, line, metric } from './broken.ts'
 
 function open(file: string | Uint8Array): Read & { ok: true } {
@@ -28,10 +29,10 @@ describe('readScenario', () => {
         model: { id: 'sora-2024', version: 1 },
         title: { 'zh-CN': '', en: '' },
         description: { 'zh-CN': '', en: '' },
-        simulation: latestModel.simulation,
+        simulation: sora2024.simulation,
         credence: {},
         assumptions: {},
-        industries: [],
+        formats: [],
         metrics: [],
       },
       file: {},
@@ -57,28 +58,28 @@ describe('readScenario', () => {
     const { scenario } = open(
       fileWith({ simulation: { years: 5 }, assumptions: { startPrice: 2.4, hurdle: { note: 'as our board sees it' } } }),
     )
-    expect(scenario.simulation).toEqual({ ...latestModel.simulation, years: 5 })
+    expect(scenario.simulation).toEqual({ ...sora2024.simulation, years: 5 })
     expect(scenario.assumptions).toEqual({ startPrice: { value: 2.4 }, hurdle: { note: 'as our board sees it' } })
   })
 
   it('completes an industry of the model with the name, the lines and the readings that the model has', () => {
-    const [games] = open(fileWith({ industries: [{ id: 'games', assumptions: { unitsStart: { value: 200 } } }] })).scenario.industries
-    const theirs = latestModel.industries.find(({ id }) => id === 'games')
+    const [games] = open(fileWith({ industries: [{ id: 'games', assumptions: { unitsStart: { value: 200 } } }] })).scenario.formats
+    const theirs = sora2024.formats.find(({ id }) => id === 'games')
     expect(games).toMatchObject({ id: 'games', name: theirs?.name, unit: theirs?.unit, assumptions: { unitsStart: { value: 200 } } })
     expect(games?.lines.map(({ id, assumptions }) => [id, assumptions])).toEqual(theirs?.lines.map(({ id }) => [id, {}]))
   })
 
   it('opens a new industry that brings all its assumptions along', () => {
-    const { industry, line: ofLine } = latestModel.assumptions
+    const { format, line: ofLine } = sora2024.assumptions
     const documentary = {
       id: 'documentary',
       name: { en: 'Documentary' },
       unit: { en: 'film' },
-      assumptions: readingsOf(industry),
+      assumptions: readingsOf(format),
       lines: [{ ...line, assumptions: readingsOf(ofLine) }],
     }
     const { scenario } = open(fileWith({ industries: [documentary], assumptions: { 'documentary.filming.baseCost': 5 } }))
-    expect(scenario.industries).toHaveLength(1)
+    expect(scenario.formats).toHaveLength(1)
     expect(scenario.assumptions).toEqual({ 'documentary.filming.baseCost': { value: 5 } })
   })
 

@@ -38,7 +38,7 @@ const withP50 = ({ totalNpv, ...others }: SavedResult, p50: number): SavedResult
 describe('A saved result', () => {
   it('is the same for the same scenario, short, and names the engine', () => {
     expect(saveResult(resultsOf(scenario))).toEqual(saved)
-    expect(saved).toMatchObject({ model: 1, engine: engineVersion })
+    expect(saved).toMatchObject({ model: scenario.model.version, engine: engineVersion })
     expect(saved.digest).toMatch(/^[0-9a-f]{8}-[0-9a-f]{8}$/)
   })
 

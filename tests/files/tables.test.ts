@@ -4,7 +4,8 @@ import { resolveScenario } from '../../src/engine/resolve.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { writeCsv, writeDrawsJson, writePointJson } from '../../src/files/tables.ts'
-import { latestModel, models } from '../../src/model/models.ts'
+import { models } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import { fileWith } from './broken.ts'
 
 const metric = (id: string, dimensions: string[], formula: string) => ({ id, title: { en: id }, unit: 'CNY', dimensions, formula })
@@ -18,8 +19,16 @@ const read = readScenario(
   models,
 )
 if (!read.ok) throw new Error('the file for the test is broken')
-const resolved = resolveScenario(latestModel, read.scenario)
-const point: Results = { resolved, point: evaluate(resolved), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }
+const resolved = resolveScenario(sora2024, read.scenario)
+const point: Results = {
+  resolved,
+  point: evaluate(resolved),
+  samples: 0,
+  means: new Map(),
+  spread: new Map(),
+  histograms: new Map(),
+  standardError: 0,
+}
 
 const variables = (...names: string[]) => resolved.variables.filter(({ name }) => names.includes(name))
 const valuesOf = (name: string) => [...(point.point.get(name) ?? [])]

@@ -1,43 +1,43 @@
 // A second version of the model, made up for the tests: other defaults, other bounds, other formulas, and things that are no more.
-import { models } from '../../src/model/models.ts'
-import type { Industry } from '../../src/model/industry.ts'
+import type { Format } from '../../src/model/projectFormat.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import type { Model } from '../../src/model/model.ts'
 
-const first = models['sora-2024']?.[1]
-if (!first) throw new Error('Version 1 of the model is gone')
-
 /** The first version, as it is and will be. */
-export const firstModel: Model = first
+export const firstModel: Model = sora2024
 
 const without = <Part>(whole: Readonly<Record<string, Part>>, name: string): Record<string, Part> =>
   Object.fromEntries(Object.entries(whole).filter(([key]) => key !== name))
 
-const { startPrice } = first.world
-const { startPrice: definition } = first.assumptions.world
-const [drama, ...others] = first.industries
+const { startPrice } = firstModel.world
+const { startPrice: definition } = firstModel.assumptions.world
+const [drama, ...others] = firstModel.formats
 if (!startPrice || !definition || !drama) throw new Error('Version 1 of the model has changed')
 
 const lines = drama.lines.map((line) =>
   line.id === 'cast' ? { ...line, assumptions: { ...line.assumptions, reduction: { ...line.assumptions.reduction, value: 0.5 } } } : line,
-) as unknown as Industry['lines']
+) as unknown as Format['lines']
 
 /** A claim that no assumption rests on. */
-export const goneClaim = Object.entries(first.claims).find(([, { side }]) => side === 'signals')?.[0] ?? ''
+export const goneClaim = Object.entries(firstModel.claims).find(([, { side }]) => side === 'signals')?.[0] ?? ''
 
 /** The price starts lower and may not be high, everyone has the same hurdle, one claim is gone, and another seed is thrown. */
 export const nextModel: Model = {
-  ...first,
+  ...firstModel,
   version: 900,
-  simulation: { ...first.simulation, seed: 2 },
-  world: { ...without(first.world, 'hurdle'), startPrice: { ...startPrice, value: startPrice.value / 2 } },
+  simulation: { ...firstModel.simulation, seed: 2 },
+  world: { ...without(firstModel.world, 'hurdle'), startPrice: { ...startPrice, value: startPrice.value / 2 } },
   assumptions: {
-    ...first.assumptions,
-    world: { ...without(first.assumptions.world, 'hurdle'), startPrice: { ...definition, bounds: [0, 5] } },
+    ...firstModel.assumptions,
+    world: { ...without(firstModel.assumptions.world, 'hurdle'), startPrice: { ...definition, bounds: [0, 5] } },
   },
-  industries: [{ ...drama, lines }, ...others],
-  claims: without(first.claims, goneClaim),
+  formats: [{ ...drama, lines }, ...others],
+  claims: without(firstModel.claims, goneClaim),
   equations: Object.fromEntries(
-    Object.entries(first.equations).map(([name, equation]) => [name, { ...equation, formula: equation.formula.replace('hurdle', '0.15') }]),
+    Object.entries(firstModel.equations).map(([name, equation]) => [
+      name,
+      { ...equation, formula: equation.formula.replace('hurdle', '0.15') },
+    ]),
   ),
 }
 

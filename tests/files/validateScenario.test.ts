@@ -10,14 +10,14 @@ describeBroken('A file that does not fit its model is not opened', [
   [
     'a newer version of the model',
     fileWith({ model: { id: 'sora-2024', version: 7 } }),
-    'Line 6: model.version: there is no version 7 of model "sora-2024"; known are 1, 2. Update the app to open the file.',
-    '第 6 行：model.version：没有模型 "sora-2024" 的第 7 版，已有的是 1、2。请更新应用。',
+    'Line 6: model.version: there is no version 7 of model "sora-2024"; known are 1, 2, 3. Update the app to open the file.',
+    '第 6 行：model.version：没有模型 "sora-2024" 的第 7 版，已有的是 1、2、3。请更新应用。',
   ],
   [
     'a version that the model never had',
     fileWith({ model: { id: 'sora-2024', version: 0 } }),
-    'Line 6: model.version: there is no version 0 of model "sora-2024"; known are 1, 2.',
-    '第 6 行：model.version：没有模型 "sora-2024" 的第 0 版，已有的是 1、2。',
+    'Line 6: model.version: there is no version 0 of model "sora-2024"; known are 1, 2, 3.',
+    '第 6 行：model.version：没有模型 "sora-2024" 的第 0 版，已有的是 1、2、3。',
   ],
   [
     'an unknown assumption',

@@ -5,7 +5,7 @@ import { variables, withMetrics, type Symbol } from '../../src/engine/symbols.ts
 import { faultLimit } from '../../src/files/fault.ts'
 import { valueLimit } from '../../src/files/json.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
-import { latestModel } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import type { Model } from '../../src/model/model.ts'
 import { models } from '../../src/model/models.ts'
 import { fileWith, metric } from './broken.ts'
@@ -25,7 +25,7 @@ const chain = (last: string) =>
 /** The model, with how often its recipients were asked for: once whenever all formulas are checked. */
 function counted(): { readonly model: Model; readonly checks: () => number } {
   let asked = 0
-  const model: Model = new Proxy(latestModel, {
+  const model: Model = new Proxy(sora2024, {
     get(target, key) {
       if (key === 'recipients') asked += 1
       return Reflect.get(target, key) as unknown
@@ -77,7 +77,7 @@ test.each([
 test('whether formulas go round in circles is told without going along the same name twice', () => {
   let steps = 0
   const symbols = new Map(
-    [...withMetrics(latestModel, chain('hurdle')).symbols].map(([name, symbol]): [string, Symbol] => {
+    [...withMetrics(sora2024, chain('hurdle')).symbols].map(([name, symbol]): [string, Symbol] => {
       if (symbol.kind !== 'variable') return [name, symbol]
       const variable = new Proxy(symbol.variable, {
         get(target, key) {

@@ -3,19 +3,20 @@ import { describe, expect, it, test } from 'vitest'
 import { resolveScenario, type Input } from '../../src/engine/resolve.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { writeScenario } from '../../src/files/writeScenario.ts'
-import { latestModel, models } from '../../src/model/models.ts'
+import { models } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import type { Change, Scenario } from '../../src/model/scenario.ts'
 import { checkFiles, shippedFiles } from './shippedFiles.ts'
 import { long, runs } from '../runs.ts'
 
 const blank: Scenario = {
-  model: { id: latestModel.id, version: latestModel.version },
+  model: { id: sora2024.id, version: sora2024.version },
   title: { 'zh-CN': '', en: '' },
   description: { 'zh-CN': '', en: '' },
-  simulation: latestModel.simulation,
+  simulation: sora2024.simulation,
   credence: {},
   assumptions: {},
-  industries: [],
+  formats: [],
   metrics: [],
 }
 
@@ -44,11 +45,11 @@ describe('writeScenario', () => {
   })
 
   it('writes nothing that is as in the model', () => {
-    const games = latestModel.industries.find(({ id }) => id === 'games')
+    const games = sora2024.formats.find(({ id }) => id === 'games')
     const same = {
       credence: { 'ip-to-series': 1 },
       assumptions: { startPrice: { value: 1.5, low: 0.36, high: 3.6, distribution: 'pert' as const }, hurdle: {} },
-      industries: games
+      formats: games
         ? [
             {
               id: 'games',
@@ -91,7 +92,7 @@ describe('writeScenario', () => {
       const first = reopen(text)
       const written = writeScenario(first)
       expect(writeScenario(reopen(written))).toBe(written)
-      expect(resolveScenario(latestModel, reopen(written)).inputs).toEqual(resolveScenario(latestModel, first).inputs)
+      expect(resolveScenario(sora2024, reopen(written)).inputs).toEqual(resolveScenario(sora2024, first).inputs)
     },
   )
 
@@ -100,7 +101,7 @@ describe('writeScenario', () => {
   })
 })
 
-const all = [...resolveScenario(latestModel, blank).inputs.values()].flat()
+const all = [...resolveScenario(sora2024, blank).inputs.values()].flat()
 
 /** World, then short drama before games, its own before those of its lines. */
 const order = (path: string) =>
@@ -135,12 +136,12 @@ const scenario: fc.Arbitrary<Scenario> = fc.record({
     samples: fc.integer({ min: 1, max: 1_000_000 }),
     seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
   }),
-  credence: fc.dictionary(fc.constantFrom(...Object.keys(latestModel.claims)), within(0, 0.999)),
+  credence: fc.dictionary(fc.constantFrom(...Object.keys(sora2024.claims)), within(0, 0.999)),
   assumptions: fc
     .uniqueArray(fc.constantFrom(...all), { maxLength: 8 })
     .chain((inputs) => fc.tuple(...inputs.map((input) => changeOf(input).map((change) => [input.path, change] as const))))
     .map((changes) => Object.fromEntries(changes)),
-  industries: fc.constantFrom(...[...checkFiles.map(([, text]) => reopen(text).industries), []]),
+  formats: fc.constantFrom(...[...checkFiles.map(([, text]) => reopen(text).formats), []]),
   metrics: fc.constantFrom(
     [],
     [{ id: 'ofTotal', title: { 'zh-CN': '份', en: 'Share' }, unit: '1', dimensions: ['industry' as const], formula: 'npv / totalNpv' }],
@@ -148,7 +149,7 @@ const scenario: fc.Arbitrary<Scenario> = fc.record({
 })
 
 /** What the engine gets to compute, as text: a zero is a zero, whatever its sign. */
-const inputsOf = (of: Scenario) => JSON.stringify([...resolveScenario(latestModel, of).inputs])
+const inputsOf = (of: Scenario) => JSON.stringify([...resolveScenario(sora2024, of).inputs])
 
 test('any scenario comes back from its file with the same inputs, and is written the same again', { timeout: long ? 0 : 120_000 }, () => {
   fc.assert(

@@ -3,7 +3,7 @@ import { describe, expect, it, test, vi } from 'vitest'
 import { resolveScenario, type ResolvedScenario } from '../../src/engine/resolve.ts'
 import { evaluate, type Values } from '../../src/engine/evaluate.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
-import { latestModel } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { caseOf, checkCase, inputsOf, spanOf } from '../engine/cases.ts'
 import { anyScenario } from '../engine/randomScenario.ts'
@@ -33,7 +33,7 @@ function faultsOf(resolved: ResolvedScenario, values: Values): string[] {
 /** What distribution lines save, which `aiProductionCost` takes off production by its formula. */
 function savedInDistribution(resolved: ResolvedScenario, values: Values, industry: number, year: number): number {
   return resolved.lines.reduce((sum, line, place) => {
-    const counts = line.industry === industry && !line.production
+    const counts = line.format === industry && !line.production
     return counts ? sum + (values.get('lineSaving')?.[place * resolved.years + year] ?? 0) : sum
   }, 0)
 }
@@ -123,7 +123,7 @@ describe('shares stay between 0 and 1, no cost is negative, and every figure is 
 test('the production cost with AI falls below nothing by no more than distribution lines save', () => {
   const simulator = new Simulator()
   const expectCovered = (scenario: Scenario) => {
-    const resolved = resolveScenario(latestModel, { ...scenario, simulation: spanOf(4) })
+    const resolved = resolveScenario(sora2024, { ...scenario, simulation: spanOf(4) })
     const values = simulator.point(resolved)
     for (const industry of resolved.industries.keys()) {
       for (let year = 0; year < resolved.years; year += 1) {

@@ -2,7 +2,7 @@ import { describe, expect, it, test, vi } from 'vitest'
 import { evaluate, type Values } from '../../src/engine/evaluate.ts'
 import { memberIds, valuesPerMember } from '../../src/engine/positions.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
-import { latestModel } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import { questions } from '../../src/model/versions/1/questions.ts'
 import type { Change } from '../../src/model/scenario.ts'
 import { caseOf, inputAt } from '../engine/cases.ts'
@@ -72,7 +72,7 @@ function figure(values: Values, { figure: name, year = 0, member }: Effect, indu
 
 /** The industries a slider is set for: each, or none where it is of the world. */
 const industriesOf = (slider: string) =>
-  Object.hasOwn(latestModel.assumptions.world, slider) ? [undefined] : latestModel.industries.map(({ id }) => id)
+  Object.hasOwn(sora2024.assumptions.world, slider) ? [undefined] : sora2024.industries.map(({ id }) => id)
 
 describe.each(Object.entries(effects))('with a higher %s', (slider, moves) => {
   const places = industriesOf(slider).map((industry) => ({ industry, path: industry === undefined ? slider : `${industry}.${slider}` }))

@@ -3,7 +3,7 @@ import { describe, expect, it, test, vi } from 'vitest'
 import type { ResolvedScenario, Input } from '../../src/engine/resolve.ts'
 import { evaluate, type Values } from '../../src/engine/evaluate.ts'
 import { parseUnit } from '../../src/engine/units.ts'
-import { latestModel } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { caseOf, inputsOf, spanOf } from '../engine/cases.ts'
 import { anyScenario, likelyScenario } from '../engine/randomScenario.ts'
@@ -56,7 +56,7 @@ function always(what: (of: Computed) => void): void {
     )
 }
 
-const claimsOf = (side: string) => Object.entries(latestModel.claims).flatMap(([id, claim]) => (claim.side === side ? [id] : []))
+const claimsOf = (side: string) => Object.entries(sora2024.claims).flatMap(([id, claim]) => (claim.side === side ? [id] : []))
 const withoutCredenceIn = (side: string): Scenario['credence'] => Object.fromEntries(claimsOf(side).map((id) => [id, 0]))
 
 /** The same to the last digits that sums of this size leave. */
@@ -106,7 +106,7 @@ describe('parts sum to their total', () => {
           'audienceLoss',
           'creativeReinvestment',
         ].map(its)
-        const savings = of.resolved.lines.map((line, place) => (line.industry === industry ? of.at('lineSaving', place, year) : 0))
+        const savings = of.resolved.lines.map((line, place) => (line.format === industry ? of.at('lineSaving', place, year) : 0))
         const sum = its('traditionalUnitCost') - savings.reduce((a, b) => a + b, 0) + parts.reduce((a, b) => a + b, 0)
         close(its('aiUnitCost'), sum, its('traditionalUnitCost') + parts.reduce((a, b) => a + b, 0), 'aiUnitCost')
       }
@@ -164,7 +164,7 @@ describe('without', () => {
   })
 
   it('anyone who switches nothing is saved and nothing changes', () => {
-    const adoptionCap = Object.fromEntries(latestModel.industries.map(({ id }) => [`${id}.adoptionCap`, { value: 0 }]))
+    const adoptionCap = Object.fromEntries(sora2024.industries.map(({ id }) => [`${id}.adoptionCap`, { value: 0 }]))
     const of = new Computed(caseOf({ assumptions: adoptionCap }))
     for (const name of [
       'saving',
@@ -201,8 +201,8 @@ test('scaling all money that goes in scales all money that comes out, and leaves
     const parsed = parseUnit(unit)
     return parsed.ok ? (parsed.powers.get('CNY') ?? 0) : NaN
   }
-  const { world, industry, line } = latestModel.assumptions
-  const unitOf = (name: string) => (world[name] ?? industry[name] ?? line[name])?.unit ?? ''
+  const { world, format, line } = sora2024.assumptions
+  const unitOf = (name: string) => (world[name] ?? format[name] ?? line[name])?.unit ?? ''
   const scaled = (input: Input, k: number): Input => {
     const factor = k ** moneyIn(unitOf(input.name))
     return { ...input, value: input.value * factor, neutral: input.neutral * factor }

@@ -6,6 +6,7 @@ import { resolveFormulas, type Input, type ResolvedScenario } from '../../src/en
 import { baseline } from '../../src/model/baseline.ts'
 import { models } from '../../src/model/models.ts'
 import type { Assumption, Reading } from '../../src/model/assumption.ts'
+import { budgetDimension } from '../../src/model/dimension.ts'
 import type { Model } from '../../src/model/model.ts'
 import { caseOf } from '../engine/cases.ts'
 import { runs } from '../runs.ts'
@@ -22,7 +23,7 @@ const reading: Reading = { value: 0.3, low: 0.1, high: 0.6, distribution: 'pert'
 /** Names that a version could add, one for each place where assumptions are made, and one for an equation. */
 interface Added {
   readonly world: string
-  readonly industry: string
+  readonly format: string
   readonly line: string
   readonly equation: string
   /** Where among the others they stand: first or last. */
@@ -30,7 +31,7 @@ interface Added {
 }
 
 /** The version after the newest: the same, with three assumptions and an equation that names them more. */
-function next(model: Model, { world, industry, line, equation, first }: Added): Model {
+function next(model: Model, { world, format, line, equation, first }: Added): Model {
   const put = <Value>(record: Readonly<Record<string, Value>>, name: string, value: Value) =>
     first ? { [name]: value, ...record } : { ...record, [name]: value }
   const { assumptions } = model
@@ -39,18 +40,18 @@ function next(model: Model, { world, industry, line, equation, first }: Added): 
     version: model.version + 1,
     assumptions: {
       world: put(assumptions.world, world, assumption),
-      industry: put(assumptions.industry, industry, assumption),
+      format: put(assumptions.format, format, assumption),
       line: put(assumptions.line, line, assumption),
     },
     world: put(model.world, world, reading),
-    industries: model.industries.map((one) => ({
+    formats: model.formats.map((one) => ({
       ...one,
-      assumptions: put(one.assumptions, industry, reading),
+      assumptions: put(one.assumptions, format, reading),
       lines: one.lines.map((cost) => ({ ...cost, assumptions: put(cost.assumptions, line, reading) })),
     })),
     equations: put(model.equations, equation, {
-      ...{ title, meaning: title, dimensions: ['industry', 'year'], unit: 'CNY/unit' },
-      formula: `${world} * ${industry} * sum(traditionalLineCost * ${line}, line)`,
+      ...{ title, meaning: title, dimensions: [budgetDimension(model), 'year'], unit: 'CNY/unit' },
+      formula: `${world} * ${format} * sum(traditionalLineCost * ${line}, line)`,
     }),
     drawOrder: [...model.drawOrder, world],
   }
@@ -67,9 +68,9 @@ function drawsOf(resolved: ResolvedScenario, count = 64): Map<string, string> {
 const figuresOf = (resolved: ResolvedScenario): Map<string, string> =>
   new Map([...evaluate(resolved)].map(([name, values]) => [name, values.join(' ')]))
 
-const plain: Added = { world: 'newWorld', industry: 'newIndustry', line: 'newLine', equation: 'newEquation', first: false }
+const plain: Added = { world: 'newWorld', format: 'newFormat', line: 'newLine', equation: 'newEquation', first: false }
 
-describe('a later version that adds an assumption of the world, of industries and of lines, and an equation', () => {
+describe('a later version that adds an assumption of the world, of formats and of lines, and an equation', () => {
   const before = versions.map((model) => ({ model, figures: figuresOf(caseOf({}, model)), draws: drawsOf(caseOf({}, model)) }))
   const later = next(newest, plain)
   const resolved = caseOf({}, later)
@@ -77,10 +78,10 @@ describe('a later version that adds an assumption of the world, of industries an
   it('is sound, and computes what it adds', () => {
     expect(resolveFormulas(later, baseline).faults).toEqual([])
     const added = evaluate(resolved).get('newEquation')
-    expect(added).toHaveLength(later.industries.length * later.simulation.years)
+    expect(added).toHaveLength(later.formats.length * later.simulation.years)
     expect(added?.every((value) => value > 0)).toBe(true)
     expect(inputsOf(resolved)).toHaveLength(
-      inputsOf(caseOf({}, newest)).length + 1 + 3 + later.industries.flatMap(({ lines }) => lines).length,
+      inputsOf(caseOf({}, newest)).length + 1 + later.formats.length + later.formats.flatMap(({ lines }) => lines).length,
     )
   })
 
@@ -104,8 +105,8 @@ describe('a later version that adds an assumption of the world, of industries an
     const names = fc.uniqueArray(name, { minLength: 4, maxLength: 4 })
     const { figures, draws } = before.at(-1)!
     fc.assert(
-      fc.property(names, fc.boolean(), ([world = '', industry = '', line = '', equation = ''], first) => {
-        const other = caseOf({}, next(newest, { world, industry, line, equation, first }))
+      fc.property(names, fc.boolean(), ([world = '', format = '', line = '', equation = ''], first) => {
+        const other = caseOf({}, next(newest, { world, format, line, equation, first }))
         const [figuresNow, drawsNow] = [figuresOf(other), drawsOf(other, 8)]
         for (const [one, values] of figures) expect(figuresNow.get(one), one).toBe(values)
         for (const [path, values] of draws) expect(values.startsWith(drawsNow.get(path) ?? 'none'), path).toBe(true)
@@ -126,14 +127,15 @@ it('Every version lists for its draws only inputs that it has, none of them twic
 it('Every version names the parts that it rests on: its dimensions, questions, observations, and what stands behind its numbers', async () => {
   for (const { dimensions, equations, questions, observations, background, claims, assumptions } of versions) {
     for (const { dimensions: own } of Object.values(equations)) expect(own.filter((one) => !dimensions.includes(one))).toEqual([])
-    const names = new Set([...Object.keys(assumptions.world), ...Object.keys(assumptions.industry)])
+    const names = new Set([...Object.keys(assumptions.world), ...Object.keys(assumptions.format)])
     expect(questions.flatMap(({ sliders }) => sliders.filter((slider) => !names.has(slider)))).toEqual([])
-    const [sources, judgements, verdicts] = await Promise.all([background.sources(), background.judgements(), background.verdicts()])
+    const [sources, judgements] = await Promise.all([background.sources(), background.judgements()])
+    const [verdicts, claimReadings] = await Promise.all([background.verdicts(), background.claimReadings()])
     for (const { variable, sources: ids } of observations) {
       expect(Object.keys(equations)).toContain(variable)
       expect(ids.filter((id) => !Object.hasOwn(sources, id))).toEqual([])
     }
     expect(Object.keys(judgements).length).toBeGreaterThan(0)
-    expect(Object.keys(verdicts).sort()).toEqual(Object.keys(claims).sort())
+    for (const byClaim of [verdicts, claimReadings]) expect(Object.keys(byClaim).sort()).toEqual(Object.keys(claims).sort())
   }
 })

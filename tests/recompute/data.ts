@@ -49,10 +49,10 @@ export function loadData(): Data {
 
 /** The product's data in the shape of that file, to be held against it. Only numbers are taken from it, nothing that computes. */
 export function productData(): Data {
-  const { assumptions, world, simulation, recipients, industries } = sora2024
-  const described = Object.entries({ ...assumptions.world, ...assumptions.industry, ...assumptions.line })
+  const { assumptions, world, simulation, recipients, formats } = sora2024
+  const described = Object.entries({ ...assumptions.world, ...assumptions.format, ...assumptions.line })
   const bounds = Object.fromEntries(described.map(([name, { bounds }]) => [name, bounds]))
-  return { simulation, bounds, recipients, assumptions: world, industries }
+  return { simulation, bounds, recipients, assumptions: world, industries: formats }
 }
 
 /** The names of the check scenarios in `scenarios/`, without their ending. */

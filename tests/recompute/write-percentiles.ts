@@ -1,5 +1,6 @@
 // Writes percentiles.json: what plain random draws of three scenarios give. Some half an hour:
 //   npx tsx tests/recompute/write-percentiles.ts [DRAWS [FILE]]
+import '../../src/model/everyModel.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'

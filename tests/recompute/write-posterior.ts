@@ -3,6 +3,7 @@
 // preconditioned Crank-Nicolson steps (Cotter, Roberts, Stuart and White, 2013) are taken for as long as it takes. Only the model
 // itself is the engine's, which is held against the recomputation elsewhere. Some ten minutes:
 //   npx tsx tests/recompute/write-posterior.ts [STEPS [CHAINS [FILE]]]
+import '../../src/model/everyModel.ts'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'

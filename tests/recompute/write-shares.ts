@@ -2,6 +2,7 @@
 //   nice -n 10 npx tsx tests/recompute/write-shares.ts [BATCHES [FILE]]
 // Only the model is the engine's. Random numbers are plain ones, and every share is what its definition says, with nothing
 // made better: the mean of products, or of squares, over pairs of draws that have in common what is taken to be known.
+import '../../src/model/everyModel.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
@@ -10,7 +11,8 @@ import { drawnColumn } from '../../src/engine/draws/drawColumns.ts'
 import { asking } from '../../src/engine/plan/plan.ts'
 import { batchDraws, Simulator, type UncertainInput } from '../../src/engine/simulation.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
-import { latestModel, models } from '../../src/model/models.ts'
+import { models } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import { caseOf, inputsOf } from '../engine/cases.ts'
 import { normals } from './draws.ts'
 
@@ -184,10 +186,10 @@ function shares(resolved: ResolvedScenario) {
 }
 
 function caseNamed(name: string): ResolvedScenario {
-  if (name === 'model') return caseOf({}, latestModel)
-  const read = readScenario(readFileSync(new URL(`../../scenarios/${name}.reshoot.json`, import.meta.url)), models)
+  if (name === 'model') return caseOf({}, sora2024)
+  const read = readScenario(readFileSync(new URL(`scenarios/${name}.json`, import.meta.url)), models)
   if (!read.ok) throw new Error(name)
-  return resolveScenario(latestModel, read.scenario)
+  return resolveScenario(sora2024, read.scenario)
 }
 
 const whole = { draws: batches * batchDraws, seed, cases: Object.fromEntries(cases.map((name) => [name, shares(caseNamed(name))])) }

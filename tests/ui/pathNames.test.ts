@@ -13,7 +13,8 @@ import { readScenario } from '../../src/files/readScenario.ts'
 import { writeCsv, writePointJson } from '../../src/files/tables.ts'
 import { workbookOf } from '../../src/files/workbook/workbook.ts'
 import { writeScenario } from '../../src/files/writeScenario.ts'
-import { models, latestModel } from '../../src/model/models.ts'
+import { models } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import { languages } from '../../src/words/languages.ts'
 import { chartsOf, describeOf } from '../../src/ui/charts/kinds.ts'
 import { asText } from '../../src/ui/explain/asText.ts'
@@ -27,7 +28,7 @@ import { pointOnly, resultsOf } from './charts/results.ts'
 /** What every object of the language has under a name that a metric, an industry or a line may have, too. */
 const names = Object.getOwnPropertyNames(Object.prototype).filter((name) => /^[A-Za-z][A-Za-z0-9]*$/.test(name))
 
-const sources = await latestModel.background.sources()
+const sources = await sora2024.background.sources()
 const fourth = JSON.parse(checkFiles.find(([name]) => name === 'fourth-industry')?.[1] ?? '') as {
   readonly industries: readonly { readonly lines: readonly object[] }[]
 }
@@ -94,7 +95,7 @@ function told(text: string, metric: string, industry: string, line: string): str
     offersOf(resolved).map(({ name, title }) => [name, title]),
     writeScenario(read.scenario),
     [writeCsv(results), writePointJson(results), writeKeyFigures(results)],
-    workbookOf({ results, sources, judgements: {}, languages: ['en', 'zh-CN'] } as never).sheets,
+    workbookOf({ results, sources, judgements: {}, claimReadings: {}, languages: ['en', 'zh-CN'] } as never).sheets,
   ])
 }
 

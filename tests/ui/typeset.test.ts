@@ -1,7 +1,7 @@
 import { yuan } from '../yuan.ts'
 import { expect, it } from 'vitest'
 import { parseFormula } from '../../src/engine/formula/parse.ts'
-import { latestModel } from '../../src/model/models.ts'
+import { sora2024 } from '../../src/model/versions/1/model.ts'
 import { inWords, typeset, type Mark, type Sayings } from '../../src/ui/typeset/typeset.ts'
 import { sayingsOf } from '../../src/ui/typeset/sayings.ts'
 import { caseOf } from '../engine/cases.ts'
@@ -60,7 +60,7 @@ it('every formula of the model is typeset in the names of the reader’s languag
     const say = sayingsOf(resolved, yuan(language))
     for (const { formula } of resolved.variables) {
       const text = typed(formula, say).join(' ')
-      for (const name of Object.keys(latestModel.equations).filter((one) => /[a-z][A-Z]/.test(one))) expect(text).not.toContain(name)
+      for (const name of Object.keys(sora2024.equations).filter((one) => /[a-z][A-Z]/.test(one))) expect(text).not.toContain(name)
     }
   }
 })

@@ -45,6 +45,8 @@ export const unitWords: Readonly<Record<AmountUnit, string>> = {
   'CNY/s': per(second),
   'CNY/min': per('min(?:ute)?s?|分钟?'),
   'CNY/unit': per('units?|件'),
+  'CNY/day': per('(?:working |work)?days?|d|个?工作日|天|日'),
+  'CNY/GPU-h': per('GPU[- ]?(?:hours?|hrs?|h|小时)|卡时|GPU ?小时'),
   'CNY/person-yr': `${per('person[- ]?y(?:ea)?r|人年|person|head|人')}${perYear}?|${perYear}`,
   'GPU-h/yr': `(?:GPU[- ]?(?:hours?|hrs?|h|小时)|卡时)(?![a-z])${perYear}?`,
   'MB/s': `(?:MB|mb|megabytes?)(?:ps|\\s?${per(second)})?(?![a-z])`,
@@ -52,6 +54,8 @@ export const unitWords: Readonly<Record<AmountUnit, string>> = {
   's/yr': `(?:${second})(?![a-z])${perYear}?`,
   'min/unit': `(?:min(?:ute)?s?(?![a-z])\\.?|分钟?)(?:${per('units?|件')})?`,
   'day/unit': `(?:(?:working |work)?days?|d|个?工作日|天|日)(?![a-z])(?:${per('units?|件')})?`,
+  'day/min': `(?:(?:working |work)?days?|d|个?工作日|天|日)(?![a-z])(?:\\s?${per('min(?:ute)?s?|分钟?')})?`,
+  unit: `(?!(?:day|hour|week|month|year|minute|second|people)s?(?![a-z]))(?:projects?|${made})(?![a-z])`,
   'unit/yr': `(?!(?:day|hour|week|month|year|minute|second|people)s?(?![a-z]))(?:${made})(?![a-z])${perYear}?|${perYear}`,
   'person-yr/yr': `(?:person[- ]?(?:year|yr)s?|people|persons?|jobs?|staff|workers?|employees?|ftes?|个?岗位|[个名位]?人年?)(?![a-z])${perYear}?`,
 }

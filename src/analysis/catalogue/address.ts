@@ -6,11 +6,11 @@ import type { Model } from '../../model/model.ts'
 import type { OwnReading, Scenario } from '../../model/scenario.ts'
 import { textOf, type Text } from '../../model/text.ts'
 
-/** The parts of an assumption's path: `shortDrama.cast.eligible` is `eligible` of the line `cast` of the industry `shortDrama`. */
+/** The parts of an assumption's path: `shortDrama.cast.eligible` is `eligible` of the line `cast` of the format `shortDrama`. */
 export interface Address {
   /** What the assumption is called in formulas; of a shared factor its id. */
   readonly name: string
-  /** Ids of whom it belongs to, the widest first: an industry, an industry and a line, or nobody where it holds for the whole world. */
+  /** Ids of whom it belongs to, the widest first: a format, a format and a line, or nobody where it holds for the whole world. */
   readonly owners: readonly string[]
 }
 
@@ -23,14 +23,14 @@ export function addressOf(path: string): Address {
 /** The path of the same assumption of another owner: with `games` and `art` for owners `games.art.eligible`. */
 export const pathElsewhere = (path: string, owners: readonly string[]): string => [...owners, addressOf(path).name].join('.')
 
-/** Whether an assumption belongs to an industry, itself or by one of its lines. */
-export const belongsTo = (path: string, industry: string): boolean => addressOf(path).owners[0] === industry
+/** Whether an assumption belongs to a format, itself or by one of its lines. */
+export const belongsTo = (path: string, format: string): boolean => addressOf(path).owners[0] === format
 
 /** What an assumption means, its unit and bounds: by how many own it, or a shared factor; nothing where the model has none at the path. */
 export function definitionAt(model: Model, path: string): Assumption | undefined {
   const { owners, name } = addressOf(path)
-  const { world, industry, line } = model.assumptions
-  const group = [world, industry, line][owners.length]
+  const { world, format, line } = model.assumptions
+  const group = [world, format, line][owners.length]
   return factorAt(model, path) ?? (group && entryOf(group, name))
 }
 
@@ -41,27 +41,27 @@ export function definitionOf(model: Model, path: string): Assumption {
   return definition
 }
 
-/** An industry of a model or of a scenario, as far as its readings go. */
+/** A format of a model or of a scenario, as far as its readings go. */
 interface Owner<Value> {
   readonly id: string
   readonly assumptions: Readonly<Record<string, Value>>
   readonly lines: readonly { readonly id: string; readonly assumptions: Readonly<Record<string, Value>> }[]
 }
 
-function readingIn<Value>(industries: readonly Owner<Value>[], { owners: [first, second], name }: Address): Value | undefined {
-  const industry = industries.find(({ id }) => id === first)
-  const owner = second === undefined ? industry : industry?.lines.find(({ id }) => id === second)
+function readingIn<Value>(formats: readonly Owner<Value>[], { owners: [first, second], name }: Address): Value | undefined {
+  const format = formats.find(({ id }) => id === first)
+  const owner = second === undefined ? format : format?.lines.find(({ id }) => id === second)
   return owner && entryOf(owner.assumptions, name)
 }
 
 /** What the model itself says of an assumption; nothing of a shared factor, and nothing where the scenario brought the assumption along. */
-export function readingAt({ world, industries }: Model, path: string): Reading | undefined {
+export function readingAt({ world, formats }: Model, path: string): Reading | undefined {
   const address = addressOf(path)
-  return address.owners.length === 0 ? entryOf<Reading>(world, address.name) : readingIn<Reading>(industries, address)
+  return address.owners.length === 0 ? entryOf<Reading>(world, address.name) : readingIn<Reading>(formats, address)
 }
 
-/** What the scenario itself brought along for an assumption of an industry or a line; nothing where the model's holds. */
-export const ownReadingAt = ({ industries }: Scenario, path: string): OwnReading | undefined => readingIn(industries, addressOf(path))
+/** What the scenario itself brought along for an assumption of a format or a line; nothing where the model's holds. */
+export const ownReadingAt = ({ formats }: Scenario, path: string): OwnReading | undefined => readingIn(formats, addressOf(path))
 
 /** What an assumption is in a scenario; nothing where the scenario has none at the path. */
 export const inputAt = ({ inputs }: ResolvedScenario, path: string): Input | undefined =>
@@ -79,12 +79,12 @@ export const inputsByPath = ({ inputs }: ResolvedScenario): ReadonlyMap<string, 
   new Map([...inputs.values()].flat().map((input) => [input.path, input]))
 
 /** What owns an assumption is called, the widest first: `Short drama`, `Cast`; nobody for the whole world and for shared factors. */
-export function ownersOf({ model, industries, lines }: ResolvedScenario, path: string): Text[] {
+export function ownersOf({ model, formats, lines }: ResolvedScenario, path: string): Text[] {
   if (factorAt(model, path)) return []
   const { owners } = addressOf(path)
   return owners.map((owner, depth) => {
     const id = owners.slice(0, depth + 1).join('.')
-    const known: readonly { readonly id: string; readonly name: Text }[] = depth === 0 ? industries : lines
+    const known: readonly { readonly id: string; readonly name: Text }[] = depth === 0 ? formats : lines
     return known.find((one) => one.id === id)?.name ?? textOf(() => owner)
   })
 }

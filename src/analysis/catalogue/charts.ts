@@ -1,9 +1,41 @@
-import type { Scope } from './figures.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
+import { spendingOf } from '../explain/spending.ts'
+import type { Lens, Scope } from './figures.ts'
+import { variableOf } from './subject.ts'
 
 /** Variables; others for each scope where what is counted makes a difference. */
 type Variables = readonly string[] | Readonly<Record<Scope, readonly string[]>>
 
-/** Every chart of the model, with the variables whose draws it shows: those of an industry in every year. What it shows of point estimates alone is there anyway. */
+/** What vendors of compute take for a GPU hour. */
+export const gpuHourEarns = 'sum(computeRevenue, format) / sum(gpuHours, format)'
+
+/** What a GPU hour rents for. */
+export const gpuHourRent = 'gpuHourPrice * (1 - gpuHourDecline)^t'
+
+/** The chance of a hit from a slate made with AI if more output thinned no hits. */
+export const hitChanceUncrowded = '1 - (1 - hitRate)^slateAfter'
+
+/** What a chart needs of the model, where not every version has it: without, the chart is not offered. */
+const chartNeeds: Partial<Record<ChartKind, readonly string[]>> = {
+  // Without `reach` what is not generated is displaced all the same, and to generate nothing would look best.
+  filmOrGenerate: ['keptUnitSaving', 'workdaysAfter', 'workdaysBefore', 'aiProductionCost', 'aiUnitCost', 'reach'],
+  slate: ['slateBefore', 'slateAfter', 'hitChanceBefore', 'hitChanceAfter', hitChanceUncrowded],
+  squeezed: ['profitBefore', 'profitAfter', 'profitIfNotSwitched', 'revenueUnit'],
+  // Industries that are one format each cost about the same: only formats differ a hundredfold.
+  moneyByFormat: ['productionUnitCost', 'traditionalUnitCost', 'aiProductionCost', 'aiUnitCost', 'industryNpv'],
+  gpuHour: [gpuHourEarns, gpuHourRent, 'computeUse'],
+  traffic: ['generationTraffic', 'viewingTraffic', 'networkTraffic'],
+  adoptionShares: ['adoptionByCount', 'adoptionByValue'],
+}
+
+/** Whether a scenario's model has what a chart shows. */
+export const hasChart = (resolved: ResolvedScenario, chart: ChartKind): boolean =>
+  (chartNeeds[chart] ?? []).every((name) => variableOf(resolved, name) !== undefined)
+
+/** Charts in which all formats stand side by side, whichever is looked at. */
+export const standsForAll = (chart: string): boolean => chart === 'moneyByFormat'
+
+/** Every chart of the model, with the variables whose draws it shows: those of a format in every year. Of what else it shows the means are told (`chartMeans`). */
 export const chartDraws = {
   cost: { production: ['aiProductionCost'], all: ['aiUnitCost'] },
   waterfall: [],
@@ -18,6 +50,13 @@ export const chartDraws = {
   paid: [],
   people: ['jobsDisplaced', 'jobsCreated'],
   compute: ['computeUse'],
+  filmOrGenerate: [],
+  slate: ['hitChanceAfter'],
+  squeezed: ['profitAfter', 'profitIfNotSwitched'],
+  moneyByFormat: [],
+  gpuHour: [gpuHourEarns],
+  traffic: ['generationTraffic', 'networkTraffic'],
+  adoptionShares: ['adoptionByCount', 'adoptionByValue'],
 } as const satisfies Readonly<Record<string, Variables>>
 
 /** A chart of the model. */
@@ -30,3 +69,34 @@ export function drawsOnChart(chart: string, scope?: Scope): readonly string[] {
   if (!('all' in names)) return names
   return scope ? names[scope] : [...names.production, ...names.all]
 }
+
+/** What else a chart of the model shows: variables of which the mean is told. */
+const chartMeans: Partial<Record<ChartKind, readonly string[]>> = {
+  cost: ['productionUnitCost', 'traditionalUnitCost', 'aiProductionCost', 'aiUnitCost', 'usableShare'],
+  waterfall: [
+    ...(['productionUnitCost', 'traditionalUnitCost', 'lineSaving', 'audienceLoss', 'creativeReinvestment'] as const),
+    ...(['generationCost', 'directionCost', 'reviewCost', 'licenceCost', 'complianceCost'] as const),
+  ],
+  saving: ['saving'],
+  creative: ['creativeShareBefore'],
+  people: ['jobsBefore', 'jobsAfter'],
+  compute: ['gpuHours', 'computeSupply', 'price', 'generationRatio'],
+  slate: ['slateBefore', 'slateAfter', 'hitChanceBefore', hitChanceUncrowded, 'slateBudget'],
+  squeezed: ['profitBefore', 'revenueUnit'],
+  moneyByFormat: ['productionUnitCost', 'traditionalUnitCost', 'aiProductionCost', 'aiUnitCost'],
+  gpuHour: [gpuHourRent, 'computeUse'],
+  traffic: ['viewingTraffic'],
+}
+
+/** The variables and formulas of which a chart of the model shows the mean, through a lens or of several formats. */
+export function meansOnChart(resolved: ResolvedScenario, chart: string, lens: Lens | 'several'): readonly string[] {
+  if (chart === 'waterfall' && lens === 'several') return ['traditionalSpend', 'saving', 'transitionCost', 'aiSpend']
+  if (chart === 'budget' || chart === 'paid') {
+    const { before, after, saved, added } = spendingOf(resolved, lens === 'project' ? lens : 'industry')
+    return [before, after, saved, ...Object.values(added)]
+  }
+  return Object.hasOwn(chartMeans, chart) ? (chartMeans[chart as ChartKind] ?? []) : []
+}
+
+/** Whether a chart shows the means of the chosen year only. */
+export const isOfOneYear = (chart: string): boolean => chart === 'waterfall' || chart === 'paid' || chart === 'moneyByFormat'

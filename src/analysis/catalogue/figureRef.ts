@@ -1,14 +1,17 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Variable } from '../../engine/symbols.ts'
-import { positionsOf } from '../../engine/positions.ts'
+import type { Position } from '../../engine/positions.ts'
+import { membersOf, narrowest, positionsOf } from '../../engine/positions.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../../engine/simulation.ts'
 import { variableNamed } from './address.ts'
 
-/** One figure that a question is about: a variable, of which industry, in which calendar year, as far as it varies by them. */
+/** One figure that a question is about: a variable, of which industry, paid to whom, in which calendar year, as far as it varies by them. */
 export interface FigureRef {
   readonly variable: string
+  /** The id of the industry or, where the variable varies over formats, of the format. */
   readonly industry?: string
+  readonly recipient?: string
   readonly year?: number
 }
 
@@ -19,12 +22,16 @@ export interface ValueIndex {
 }
 
 /** Where a figure stands in a scenario; nothing where the scenario has no such variable, industry or year, or the figure is one of several lines. */
-export function valueAt(resolved: ResolvedScenario, { variable: name, industry, year }: FigureRef): ValueIndex | undefined {
+export function valueAt(resolved: ResolvedScenario, { variable: name, industry, recipient, year }: FigureRef): ValueIndex | undefined {
   const variable = variableNamed(resolved, name)
-  if (!variable || variable.dimensions.includes('line') || variable.dimensions.includes('recipient')) return undefined
+  if (!variable || variable.dimensions.includes('line')) return undefined
+  const inner = narrowest(variable.dimensions)
+  const members = membersOf(resolved, inner)
+  const narrow = (position: Position) => (inner && position[inner]) ?? -1
   const place = positionsOf(resolved, variable).findIndex(
     (position) =>
-      (position.industry === undefined || resolved.industries[position.industry]?.id === industry) &&
+      (members === undefined || members[narrow(position)]?.id === industry) &&
+      (position.recipient === undefined || resolved.recipients[position.recipient] === recipient) &&
       (position.year === undefined || resolved.startYear + position.year === year),
   )
   return place < 0 ? undefined : { variable, place }
@@ -33,7 +40,7 @@ export function valueAt(resolved: ResolvedScenario, { variable: name, industry, 
 /** Where a figure stands in a scenario that is known to have it. */
 export function valueIndexOf(resolved: ResolvedScenario, figure: FigureRef): ValueIndex {
   const value = valueAt(resolved, figure)
-  if (!value) throw new Error(`The case has no ${figure.variable} of ${figure.industry ?? 'all'}`)
+  if (!value) throw new Error(`The case has no ${figure.variable} of ${figure.industry ?? figure.recipient ?? 'all'}`)
   return value
 }
 

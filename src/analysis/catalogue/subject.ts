@@ -1,12 +1,16 @@
-import type { ResolvedScenario } from '../../engine/resolve.ts'
+import { kindOfFormula } from '../../engine/check.ts'
+import { pickable, type ResolvedScenario } from '../../engine/resolve.ts'
 import { parseFormula } from '../../engine/formula/parse.ts'
 import { mayFallBelowZero } from '../../engine/sign.ts'
 import { positionsOf } from '../../engine/positions.ts'
-import type { Variable } from '../../engine/symbols.ts'
-import { only, type Position } from '../../engine/evaluator.ts'
+import type { Symbols, Variable } from '../../engine/symbols.ts'
+import { only } from '../../engine/evaluator.ts'
+import type { Position } from '../../engine/positions.ts'
+import { budgetDimension, dimensions as everyDimension } from '../../model/dimension.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { formulaTitles, totalTitle } from '../../model/formulaTitles.ts'
-import type { Text } from '../../model/text.ts'
+import { noText, type Text } from '../../model/text.ts'
+import { memberOf, positionOfMember, whoseIs, type Whose } from './whose.ts'
 
 /** A variable, or a formula over variables, at a position. */
 export interface VariableSubject {
@@ -29,26 +33,38 @@ export function costOfTraditional(cost: string, traditional: string): string {
   return `${cost} / ${traditional}`
 }
 
-/** A variable summed over all industries, as a formula. */
-export const ofAllIndustries = (variable: string): string => `sum(${variable}, industry)`
+/** A variable summed over the formats that are looked at: all of them, or those of an industry. */
+export function summed({ model }: ResolvedScenario, variable: string, { industry }: Whose): string {
+  return `sum(${variable}, ${industry === undefined ? budgetDimension(model) : 'industry'})`
+}
 
-/** The variable of a name. A sum over all industries, or another formula that a screen shows, stands for itself. */
-export function variableOf({ symbols }: ResolvedScenario, name: string): Variable | undefined {
-  const symbol = symbols.get(name)
+const knownFormulas = new WeakMap<Symbols, Map<string, Variable | undefined>>()
+
+/** The variable of a name; a formula over variables that a screen shows, as a sum over formats, stands for itself. */
+export function variableOf(resolved: ResolvedScenario, name: string): Variable | undefined {
+  const symbol = resolved.symbols.get(name)
   if (symbol?.kind === 'variable') return symbol.variable
-  const summed = symbols.get(/^sum\((\w+), industry\)$/.exec(name)?.[1] ?? '')
+  const known = knownFormulas.get(resolved.symbols) ?? new Map<string, Variable | undefined>()
+  knownFormulas.set(resolved.symbols, known)
+  const formula = known.has(name) ? known.get(name) : formulaAsVariable(resolved, name)
+  known.set(name, formula)
+  return formula
+}
+
+function formulaAsVariable(resolved: ResolvedScenario, name: string): Variable | undefined {
+  const { symbols, model } = resolved
   const parsed = parseFormula(name)
-  if (!parsed.ok) return undefined
+  const kind = parsed.ok ? kindOfFormula(parsed.expression, symbols, pickable(model, resolved)) : undefined
+  if (!parsed.ok || !kind) return undefined
   const { expression } = parsed
-  const mayBeNegative =
-    summed?.kind === 'variable' ? summed.mayBeNegative : mayFallBelowZero(expression, (one) => symbols.get(one)?.mayBeNegative ?? true)
-  const formula = { name, formula: name, expression, constants: new Map(), own: false, mayBeNegative, lessIsBetter: false }
-  if (summed?.kind === 'variable') {
-    const { title, unit, dimensions } = summed.variable
-    return { ...formula, title: totalTitle(title), unit, dimensions: dimensions.filter((dimension) => dimension !== 'industry') }
+  const [, of = ''] = /^sum\((\w+), (?:industry|format)\)$/.exec(name) ?? []
+  const summed = symbols.get(of)
+  const whole = summed?.kind === 'variable' ? summed.variable : undefined
+  return {
+    ...{ name, formula: name, expression, constants: new Map(), own: false, lessIsBetter: whole?.lessIsBetter ?? false, ...kind },
+    mayBeNegative: whole ? whole.mayBeNegative : mayFallBelowZero(expression, (one) => symbols.get(one)?.mayBeNegative ?? true),
+    title: whole ? totalTitle(whole.title) : (entryOf(shares, name) ?? noText),
   }
-  const title = entryOf(shares, name)
-  return title && { ...formula, title, unit: '1', dimensions: ['industry', 'year'] }
 }
 
 const shares: Readonly<Record<string, Text>> = {
@@ -57,28 +73,22 @@ const shares: Readonly<Record<string, Text>> = {
   [costOfTraditional('aiProductionCost', 'productionUnitCost')]: formulaTitles.costOfProduction,
 }
 
-/** A variable, or a formula over variables, in an industry, by its id, and so many years after the start, as far as it varies by them. */
+/** A variable, or a formula over variables, of a format or an industry, by its id, and so many years after the start, as far as it varies by them. */
 export function subjectAt(
   resolved: ResolvedScenario,
   name: string,
   { industry, year }: { readonly industry: string; readonly year: number },
 ): VariableSubject {
-  const dimensions = variableOf(resolved, name)?.dimensions ?? ['industry', 'year']
-  const member = Math.max(
-    0,
-    resolved.industries.findIndex(({ id }) => id === industry),
-  )
-  const at = { ...(dimensions.includes('industry') && { industry: member }), ...(dimensions.includes('year') && { year }) }
+  const variable = { dimensions: variableOf(resolved, name)?.dimensions ?? [budgetDimension(resolved.model), 'year' as const] }
+  const member = Math.max(0, memberOf(resolved, variable, whoseIs(resolved, industry)))
+  const at = { ...positionOfMember(resolved, variable, member), ...(variable.dimensions.includes('year') && { year }) }
   return { kind: 'variable', name, at }
 }
 
 /** Which of a variable's values stands at a position; -1 where none does. */
 export function indexAt(resolved: ResolvedScenario, variable: Variable, at: Position): number {
   const wanted = only(variable.dimensions, at)
-  return positionsOf(resolved, variable).findIndex(
-    ({ industry, line, recipient, year }) =>
-      industry === wanted.industry && line === wanted.line && recipient === wanted.recipient && year === wanted.year,
-  )
+  return positionsOf(resolved, variable).findIndex((position) => everyDimension.every((one) => position[one] === wanted[one]))
 }
 
 /** Whether two subjects are one number. */
@@ -89,6 +99,5 @@ export function sameSubject(one: Subject, other: Subject): boolean {
 /** What tells a subject from every other. */
 export function keyOfSubject(subject: Subject): string {
   if (subject.kind === 'assumption') return subject.path
-  const { industry = '', line = '', recipient = '', year = '' } = subject.at
-  return `${subject.name}|${industry}|${line}|${recipient}|${year}`
+  return [subject.name, ...everyDimension.map((one) => subject.at[one])].join('|')
 }

@@ -1,13 +1,18 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { asking, type Asked } from '../../engine/plan/plan.ts'
-import { chartDraws, drawsOnChart } from './charts.ts'
-import { figuresOnScreen, formulasOf, type Lens, type Scope } from './figures.ts'
+import type { Position } from '../../engine/positions.ts'
+import { positionsOf } from '../../engine/positions.ts'
+import type { Asked } from '../../engine/plan/plan.ts'
+import type { Text } from '../../model/text.ts'
+import { chartDraws, drawsOnChart, hasChart, isOfOneYear, meansOnChart, standsForAll, type ChartKind } from './charts.ts'
+import { everyFigure, figuresOnScreen, formulasOf, type Lens, type Scope } from './figures.ts'
 import { metricOf } from './metricChart.ts'
 import { targetName } from './target.ts'
+import { variableOf } from './subject.ts'
+import { everyIndustry, whoseIs } from './whose.ts'
 
 /** Of which industry and year, and how, figures are looked at. */
 export interface Looking {
-  /** An industry's id; any other name stands for all. */
+  /** The id of a format or of an industry; any other name stands for all. */
   readonly industry: string
   /** Years after the start. */
   readonly year: number
@@ -19,28 +24,71 @@ export interface Looking {
 export interface Focus extends Looking {
   /** Kinds of the charts on screen. */
   readonly charts: readonly string[]
+  /** Texts on screen that may ask for figures. */
+  readonly texts?: readonly Text[]
 }
 
 /** What is told whatever is looked at: how far chance may move it stands beside all figures. */
 const always = [targetName]
 
-/** Everything a screen can show the spread of; the user's own metrics too. */
+/** Everything a screen can show, the user's own metrics too: of some the spread, of the rest the mean. */
 export function everythingVisible(resolved: ResolvedScenario): Asked[] {
-  const charts = Object.keys(chartDraws).flatMap((chart) => drawsOnChart(chart))
-  const figures = formulasOf(Object.values(figuresOnScreen).flat())
+  const kinds = (Object.keys(chartDraws) as ChartKind[]).filter((kind) => hasChart(resolved, kind))
+  const charts = kinds.flatMap((chart) => drawsOnChart(chart))
+  const everybody = [everyIndustry, ...resolved.industries.map(({ id }) => id)].map((id) => whoseIs(resolved, id))
+  const figures = everybody.flatMap((whose) => formulasOf(resolved, everyFigure(resolved), whose))
   const own = resolved.variables.filter((variable) => variable.own).map(({ name }) => name)
-  return asking(resolved, [...always, ...charts, ...figures, ...own])
+  const means = (['project', 'industry', 'several'] as const).flatMap((lens) =>
+    kinds.flatMap((chart) => meansOnChart(resolved, chart, lens)),
+  )
+  return merged([...ask(resolved, [...always, ...charts, ...figures, ...own]), ...ask(resolved, means).map(onlyMean)])
 }
 
-/** What is on screen now: the charts' draws and the figures of the industry and the year that are looked at. */
+/** What is on screen now: what the charts show and the figures of whomever and the year that are looked at. */
 export function visibleNow(resolved: ResolvedScenario, { industry, year, charts, lens, scope }: Focus): Asked[] {
-  const index = resolved.industries.findIndex(({ id }) => id === industry)
-  const here = (position: { readonly industry?: number }) => index < 0 || position.industry === undefined || position.industry === index
-  const series = new Set(charts.flatMap((chart) => metricOf(chart) ?? drawsOnChart(chart, scope)).filter((name) => !always.includes(name)))
-  const figures = formulasOf(figuresOnScreen[index < 0 ? 'all' : lens]).filter((name) => !series.has(name) && !always.includes(name))
-  return [
-    ...asking(resolved, always),
-    ...asking(resolved, series, here),
-    ...asking(resolved, figures, (position) => here(position) && (position.year === undefined || position.year === year)),
-  ]
+  const whose = whoseIs(resolved, industry)
+  const here = ({ format, industry: of }: Position) =>
+    format !== undefined ? whose.formats.includes(format) : of === undefined || whose.industry === undefined || of === whose.industry
+  const now = (position: Position) => here(position) && (position.year === undefined || position.year === year)
+  const series = charts.flatMap((chart) => metricOf(chart) ?? drawsOnChart(chart, scope))
+  const figures = formulasOf(resolved, figuresOnScreen(resolved, whose, lens), whose)
+  const several = whose.format === undefined
+  const meansOn = (some: readonly string[]) => some.flatMap((chart) => meansOnChart(resolved, chart, several ? 'several' : lens))
+  return merged([
+    ...ask(resolved, always),
+    ...ask(resolved, series, here),
+    ...ask(resolved, figures, now),
+    ...ask(resolved, meansOn(charts.filter(isOfOneYear)), now).map(onlyMean),
+    ...ask(resolved, meansOn(charts.filter((chart) => !isOfOneYear(chart))), here).map(onlyMean),
+    ...ask(resolved, meansOn(charts.filter(standsForAll))).map(onlyMean),
+  ])
+}
+
+/** Ask for values of variables and of formulas over variables: those at the positions wanted, or all. */
+function ask(resolved: ResolvedScenario, names: Iterable<string>, wanted: (position: Position) => boolean = () => true): Asked[] {
+  return [...new Set(names)].flatMap((name) => {
+    const variable = variableOf(resolved, name)
+    if (!variable) return []
+    const places = positionsOf(resolved, variable).flatMap((position, place) => (wanted(position) ? [place] : []))
+    return places.length === 0 ? [] : [{ variable, places }]
+  })
+}
+
+const onlyMean = ({ variable, places }: Asked): Asked => ({ variable, places, averaged: new Set(places) })
+
+/** One entry for each variable; what is asked for twice is told in full where one of the two wants it so. */
+export function merged(all: readonly Asked[]): Asked[] {
+  const byName = new Map<string, Asked>()
+  for (const one of all) {
+    const before = byName.get(one.variable.name)
+    if (!before) {
+      byName.set(one.variable.name, one)
+      continue
+    }
+    const inFull = new Set([before, one].flatMap(({ places, averaged }) => places.filter((place) => !averaged?.has(place))))
+    const places = [...new Set([...before.places, ...one.places])].sort((a, b) => a - b)
+    const averaged = new Set(places.filter((place) => !inFull.has(place)))
+    byName.set(one.variable.name, { variable: one.variable, places, ...(averaged.size > 0 && { averaged }) })
+  }
+  return [...byName.values()]
 }

@@ -53,7 +53,7 @@ export interface Contest {
 const steps = 56
 
 /**
- * Compare cases. They may differ in anything, industries and lines included: what is called the same is drawn the same. Yields
+ * Compare cases. They may differ in anything, formats and lines included: what is called the same is drawn the same. Yields
  * the share done.
  */
 export function* compareScenarios(

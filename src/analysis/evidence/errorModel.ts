@@ -7,13 +7,18 @@ export type Confidence = 'A' | 'B' | 'C'
 /** One thing that was seen, in the unit of its variable. */
 export interface Observed {
   readonly variable: string
+  /** The id of the industry or format that it is of. */
   readonly industry?: string
+  /** The id of who is paid. */
+  readonly recipient?: string
   readonly year: number
   readonly value: number
   /** The range of the sources; the value itself where they give none. */
   readonly low: number
   readonly high: number
   readonly confidence: Confidence
+  /** No reading was fitted to it: it is a test. */
+  readonly hold?: true
 }
 
 /** On which scale distances from an observation are measured: differences, or ratios (a logarithm). */
@@ -48,12 +53,15 @@ export interface ErrorModel {
 
 /**
  * The error model of an observation, the same wherever it is used. Shares and what may be negative are measured by differences,
- * everything else by ratios; which a variable is, it declares. A plain ratio of the user's counts as a share where it was seen from 0 to 1. The range of the sources is taken for the middle 90 % of a normal law; no error is smaller than what
- * the confidence in the source allows, and the two add up as variances do.
+ * everything else by ratios; which a variable is, it declares. A plain ratio of the user's counts as a share where it was seen from 0 to 1. A share
+ * that lies below the least error of a share, as one hit in hundreds, is measured by ratios too: by differences everything would be near it. The
+ * range of the sources is taken for the middle 90 % of a normal law; no error is smaller than what the confidence in the source allows, and
+ * the two add up as variances do.
  */
 export function errorModelOf({ value, low, high, confidence }: Omit<Observed, 'variable'>, variable: Measured): ErrorModel {
   const { unit, display, mayBeNegative, own } = variable
-  const isShare = display === 'share' || (own && unit === '1' && Math.abs(low) <= 1 && Math.abs(high) <= 1)
+  const isRare = low > 0 && high < least[confidence].share && !mayBeNegative
+  const isShare = !isRare && (display === 'share' || (own && unit === '1' && Math.abs(low) <= 1 && Math.abs(high) <= 1))
   const measure: Measure = isShare || low <= 0 || mayBeNegative ? 'difference' : 'ratio'
   const scaled = measure === 'ratio' ? (draw: number) => log(Math.max(draw, tiny * value)) : (draw: number) => draw
   const floor =

@@ -25,6 +25,8 @@ export interface Ground {
   readonly path: string
   readonly grade: Grade
   readonly sources: readonly string[]
+  /** The id of the text that says how the number follows from its sources, where that has to be said. */
+  readonly derivation?: string
   /** The best of its sources; nothing where there is none. */
   readonly confidence?: Confidence
   /** Of its newest source, as a year with a fraction; nothing where there is none with a date. */
@@ -53,7 +55,8 @@ function groundOf(path: string, reading: Reading | undefined, known: Sources, no
   const years = Math.min(stretch.mostYears, Math.max(0, now - date - fresh))
   const grade: Grade = confidence === 'C' ? 'anecdote' : years > 0 ? 'old' : 'sound'
   const factor = 1 + (confidence === 'C' ? stretch.anecdote : 0) + stretch.aYear * years
-  return { path, grade, sources: ids, confidence, date, factor }
+  const derived = reading?.derivation === undefined ? {} : { derivation: reading.derivation }
+  return { path, grade, sources: ids, ...derived, confidence, date, factor }
 }
 
 /** When a source was published, as a year with a fraction; where it does not say, the year that it speaks of. */

@@ -19,10 +19,19 @@ export interface Placed {
   readonly score: number
 }
 
+/** How well some observations agree with the draws. */
+export interface Tally {
+  readonly count: number
+  /** How many of them lie inside the middle half and the middle 90 % of the draws. */
+  readonly insideHalf: number
+  readonly insideNinety: number
+  /** Mean of the scores; not-a-number where nothing could be placed. */
+  readonly score: number
+}
+
 /** How a scenario stood up to what was seen. */
 export interface Hindcast {
   readonly placed: readonly Placed[]
-  /** Mean of the scores; not-a-number where nothing could be placed. */
   readonly score: number
   /** Shares of the observations inside the middle half and the middle 90 % of the draws. */
   readonly insideHalf: number
@@ -53,13 +62,15 @@ export function* hindcast(
     const touches = observation.low <= quantiles[4]! && observation.high >= quantiles[0]!
     placed.push({ index, percentile: rankOf(draws, observation.value), quantiles, touches, score })
   }
-  const share = (inside: (percentile: number) => boolean) => placed.filter(({ percentile }) => inside(percentile)).length / placed.length
-  return {
-    placed,
-    score: placed.reduce((sum, { score }) => sum + score, 0) / placed.length,
-    insideHalf: share((p) => p >= 0.25 && p <= 0.75),
-    insideNinety: share((p) => p >= 0.05 && p <= 0.95),
-  }
+  const { count, insideHalf, insideNinety, score } = tallyOf(placed)
+  return { placed, score, insideHalf: insideHalf / count, insideNinety: insideNinety / count }
+}
+
+/** How well some of the observations that were placed agree with the draws: those that readings may have been fitted to, say, or those that test them. */
+export function tallyOf(placed: readonly Placed[]): Tally {
+  const within = (least: number, most: number) => placed.filter(({ percentile: p }) => p >= least && p <= most).length
+  const score = placed.reduce((sum, one) => sum + one.score, 0) / placed.length
+  return { count: placed.length, insideHalf: within(0.25, 0.75), insideNinety: within(0.05, 0.95), score }
 }
 
 /** The draws of a scenario at the places of what was seen; what the scenario has no place for is left out. */

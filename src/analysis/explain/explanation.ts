@@ -4,7 +4,9 @@ import { effective, pickable, valueWithFactor, type ResolvedScenario } from '../
 import { numbers, type Values } from '../../engine/evaluate.ts'
 import type { Expression } from '../../engine/formula/expression.ts'
 import type { Symbol, Variable } from '../../engine/symbols.ts'
-import { along, only, Evaluator, type Position } from '../../engine/evaluator.ts'
+import { along, isAt, markOf, only, Evaluator } from '../../engine/evaluator.ts'
+import type { Position } from '../../engine/positions.ts'
+import { dimensions, type Dimension } from '../../model/dimension.ts'
 import { indexAt, variableOf, type Subject } from '../catalogue/subject.ts'
 
 /**
@@ -32,9 +34,9 @@ export interface Given {
   readonly subject: Subject | undefined
 }
 
-/** A sum in a formula: over cost lines, industries or years, or over the years so far. */
+/** A sum in a formula: over cost lines, formats or years, or over the years so far. */
 export interface Sum {
-  readonly over: 'line' | 'recipient' | 'industry' | 'year' | 'years-so-far'
+  readonly over: Dimension | 'years-so-far'
   readonly value: number
   /** Of the sum: `CNY` where its terms are yearly and it runs over years. */
   readonly unit: string
@@ -148,21 +150,18 @@ class Finder {
     if (!first) return
     const { resolved } = this.#worked
     if (name === 'sum') this.#sum(part, first, second?.kind === 'name' ? second.name : '', at)
-    else if (name === 'cumsum') this.#terms(part, 'years-so-far', first, along(resolved, 'year', at).slice(0, (at.year ?? 0) + 1))
+    else if (name === 'cumsum') this.#terms(part, 'years-so-far', first, along(resolved, first, 'year', at).slice(0, (at.year ?? 0) + 1))
     else if (name === 'prev') {
       if (at.year !== 0) this.visit(first, { ...at, year: (at.year ?? 0) - 1 })
       else if (second) this.visit(second, at)
     } else if (name === 'at') {
-      const member = first.kind === 'name' ? first.name : ''
-      const here = resolved.industries[at.industry ?? -1]?.id === member || resolved.recipients[at.recipient ?? -1] === member
-      if (here && second) this.visit(second, at)
+      if (second && first.kind === 'name' && isAt(resolved, first.name, at)) this.visit(second, at)
     } else for (const each of given) this.visit(each, at)
   }
 
   #sum(sum: Expression, of: Expression, over: string, at: Position) {
-    if (over === 'line' || over === 'recipient' || over === 'industry' || over === 'year') {
-      this.#terms(sum, over, of, along(this.#worked.resolved, over, at))
-    }
+    const dimension = dimensions.find((one) => one === over)
+    if (dimension) this.#terms(sum, dimension, of, along(this.#worked.resolved, of, dimension, at))
   }
 
   #terms(sum: Expression, over: Sum['over'], of: Expression, places: readonly Position[]) {
@@ -173,8 +172,9 @@ class Finder {
       return { at, value: this.#walk.part(of, at), given }
     })
     const value = terms.reduce((so, term) => so + term.value, 0)
-    const { symbols, model, industries } = this.#worked.resolved
-    const members = pickable(model, industries)
+    const { resolved } = this.#worked
+    const { symbols } = resolved
+    const members = pickable(resolved.model, resolved)
     const unitOf = (part: Expression) => unitOfPart(part, this.#variable, symbols, members)
     this.sums.push({
       over,
@@ -198,13 +198,8 @@ function givenAt(worked: Worked, name: string, at: Position): Given {
   const subject = symbol && subjectOf(resolved, name, symbol, here)
   if (subject) return { name, at: here, value: valueOf(worked, subject), subject }
   const line = resolved.lines[here.line ?? -1]
-  const marks: Readonly<Record<string, number>> = {
-    t: here.year ?? 0,
-    oneYear: 1,
-    inProduction: Number(line?.production),
-    isCreative: Number(line?.creative),
-  }
-  return { name, at: here, value: marks[name] ?? NaN, subject: undefined }
+  const value = name === 't' ? (here.year ?? 0) : name === 'oneYear' || name === 'oneUnit' ? 1 : line ? markOf(line, name) : NaN
+  return { name, at: here, value, subject: undefined }
 }
 
 function subjectOf({ inputs }: ResolvedScenario, name: string, { kind, dimensions }: Symbol, at: Position): Subject | undefined {
@@ -215,7 +210,7 @@ function subjectOf({ inputs }: ResolvedScenario, name: string, { kind, dimension
   return input && { kind, path: input.path }
 }
 
-const keyOf = ({ name, at: { industry, line, recipient, year } }: Given) => [name, industry, line, recipient, year].join()
+const keyOf = ({ name, at }: Given) => [name, ...dimensions.map((one) => at[one])].join()
 
 const same = (one: Given, other: Given) => keyOf(one) === keyOf(other)
 

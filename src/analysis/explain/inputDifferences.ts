@@ -28,7 +28,7 @@ export interface DifferingCredence {
 export function inputDifferences(cases: readonly ResolvedScenario[]): InputDifferences {
   const [first] = cases
   if (!first) return { assumptions: [], credences: [] }
-  const own = inputsByPath(resolveScenario(first.model, { ...first.scenario, credence: {}, assumptions: {}, industries: [], metrics: [] }))
+  const own = inputsByPath(resolveScenario(first.model, { ...first.scenario, credence: {}, assumptions: {}, formats: [], metrics: [] }))
   const sides = cases.map(inputsByPath)
   const paths = new Set([...own.keys(), ...sides.flatMap((side) => [...side.keys()])])
   return {

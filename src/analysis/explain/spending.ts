@@ -1,4 +1,6 @@
-import type { ResolvedLine } from '../../engine/resolve.ts'
+import type { ResolvedLine, ResolvedScenario } from '../../engine/resolve.ts'
+import { variableOf } from '../catalogue/subject.ts'
+import { centreOf } from '../runs/centre.ts'
 import type { Results } from '../runs/results.ts'
 
 /** What is only spent because of AI, and who gets it; what the audience takes away reaches nobody. */
@@ -19,10 +21,50 @@ export type NewCost = keyof typeof newCosts
 /** Costs that are no part of making: they count only with distribution. */
 const beyondProduction: ReadonlySet<NewCost> = new Set(['audienceLoss', 'creativeReinvestment', 'transitionCost'])
 
+/** What is spent on a line without AI and with it, what it saves, and what only AI brings: formulas. */
+interface Spending {
+  readonly before: string
+  readonly after: string
+  readonly saved: string
+  readonly added: Partial<Record<NewCost, string>>
+}
+
+/** The formulas of what is spent, on one project or on all that are made. Where the market stands beside the budget, revenue that is lost is no spending. */
+export function spendingOf({ symbols }: ResolvedScenario, lens: Spent['lens']): Spending {
+  const beside = symbols.has('marketEffect')
+  const added = (formula: (cost: NewCost) => string | undefined): Spending['added'] =>
+    Object.fromEntries(
+      (Object.keys(newCosts) as NewCost[]).flatMap((cost) => {
+        const text = beside && cost === 'audienceLoss' ? undefined : formula(cost)
+        return text === undefined ? [] : [[cost, text]]
+      }),
+    )
+  if (lens === 'project') {
+    return {
+      before: 'traditionalLineCost',
+      after: 'traditionalLineCost - lineSaving',
+      saved: 'lineSaving',
+      added: added((cost) => (cost === 'transitionCost' ? undefined : cost)),
+    }
+  }
+  const before = 'units * traditionalLineCost'
+  if (!beside) {
+    const saved = 'outputUnits * adoption * lineSaving'
+    const after = `outputUnits * traditionalLineCost - ${saved}`
+    return { before, after, saved, added: added((cost) => (cost === 'transitionCost' ? cost : `outputUnits * adoption * ${cost}`)) }
+  }
+  const special: Partial<Record<NewCost, string>> = {
+    licenceCost: 'aiUnits * licenceCost * crowdingFactor',
+    creativeReinvestment: 'units * adoption * creativeReinvestment',
+    transitionCost: 'transitionCost',
+  }
+  return { before, after: 'lineAfter', saved: 'aiUnits * lineSaving', added: added((cost) => special[cost] ?? `aiUnits * ${cost}`) }
+}
+
 /** One thing that money goes to, year by year: a line of the budget, or what only AI brings. */
 export interface Item {
-  /** Where it is among the industries. */
-  readonly industry: number
+  /** Where it is among the formats. */
+  readonly format: number
   readonly what: { readonly kind: 'line'; readonly line: ResolvedLine } | { readonly kind: 'new'; readonly cost: NewCost }
   /** Who is paid; nobody where revenue is lost. */
   readonly recipient: string | undefined
@@ -31,9 +73,9 @@ export interface Item {
   readonly after: Float64Array
 }
 
-/** What is looked at; an industry of -1 stands for all of them. */
+/** What is looked at: of which formats, by their places. */
 export interface Spent {
-  readonly industry: number
+  readonly formats: readonly number[]
   readonly lens: 'project' | 'industry'
   readonly scope: 'production' | 'all'
 }
@@ -42,49 +84,33 @@ export interface Spent {
  * Where the money goes, item by item. Through the lens `project` the sums are `traditionalUnitCost` and `aiUnitCost` (or
  * `productionUnitCost` and `aiProductionCost`), through the lens `industry` they are `traditionalSpend` and `aiSpend`.
  */
-export function spending(results: Results, { industry, lens, scope }: Spent): Item[] {
-  const { resolved, point } = results
-  const { years } = resolved
+export function spending(results: Results, { formats, lens, scope }: Spent): Item[] {
+  const { resolved } = results
+  const { years, lines, recipients, symbols } = resolved
   const all = scope === 'all'
-  const whole = lens === 'industry'
-  const read = (name: string, member: number) => {
-    const values = point.get(name)
-    // What has no years is the same in all of them.
-    const flat = values !== undefined && values.length <= resolved.industries.length
-    return (year: number) => values?.[flat ? member : member * years + year] ?? 0
+  const formulas = spendingOf(resolved, lens)
+  const series = (formula: string, member: number) => {
+    const values = centreOf(results, formula)
+    const each = variableOf(resolved, formula)?.dimensions.includes('year') === false ? 1 : years
+    return each === 1 ? new Float64Array(years).fill(values[member] ?? 0) : values.slice(member * years, (member + 1) * years)
   }
-  const series = (at: (year: number) => number) => Float64Array.from({ length: years }, (_, year) => at(year))
-  const inside = resolved.industries.map((_, index) => index).filter((index) => industry === -1 || index === industry)
-
-  return inside.flatMap((index) => {
-    const units = read('units', index)
-    const output = read('outputUnits', index)
-    const adoption = read('adoption', index)
-    const [without, made, switched] = whole ? [units, output, (year: number) => output(year) * adoption(year)] : [() => 1, () => 1, () => 1]
-    const lines = resolved.lines.flatMap((line, place): Item[] => {
-      if (line.industry !== index) return []
-      const cost = read('traditionalLineCost', place)
-      const saved = read('lineSaving', place)
-      const counts = all || line.production ? 1 : 0
-      return [
-        {
-          industry: index,
-          what: { kind: 'line', line },
-          recipient: resolved.recipients[line.recipient],
-          before: series((year) => counts * without(year) * cost(year)),
-          after: series((year) => counts * made(year) * cost(year) - switched(year) * saved(year)),
-        },
-      ]
+  const nothing = () => new Float64Array(years)
+  return formats.flatMap((format) => {
+    const ofLines = lines.flatMap((line, place): Item[] => {
+      if (line.format !== format) return []
+      const counts = all || line.production
+      // In versions 1 and 2 what distribution saves is taken from the cost of production too.
+      if (!counts && symbols.has('marketEffect')) return []
+      const before = counts ? series(formulas.before, place) : nothing()
+      const after = counts ? series(formulas.after, place) : series(formulas.saved, place).map((saved) => -saved)
+      return [{ format, what: { kind: 'line', line }, recipient: recipients[line.recipient], before, after }]
     })
-    const added = Object.entries(newCosts).flatMap(([name, recipient]): Item[] => {
-      const cost = name as NewCost
+    const added = (Object.keys(formulas.added) as NewCost[]).flatMap((cost): Item[] => {
       if (!all && beyondProduction.has(cost)) return []
-      if (!whole && cost === 'transitionCost') return []
-      const each = read(cost, index)
-      const after = cost === 'transitionCost' ? each : (year: number) => switched(year) * each(year)
-      return [{ industry: index, what: { kind: 'new', cost }, recipient, before: new Float64Array(years), after: series(after) }]
+      const after = series(formulas.added[cost]!, format)
+      return [{ format, what: { kind: 'new', cost }, recipient: newCosts[cost], before: nothing(), after }]
     })
-    return [...lines, ...added]
+    return [...ofLines, ...added]
   })
 }
 

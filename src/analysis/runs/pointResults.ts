@@ -7,6 +7,7 @@ export const pointResults = (resolved: ResolvedScenario): Results => ({
   resolved,
   point: evaluate(resolved),
   samples: 0,
+  means: new Map(),
   spread: new Map(),
   histograms: new Map(),
   standardError: 0,

@@ -36,6 +36,12 @@ export function summarise(draws: Float64Array, shares: readonly number[]): Sorte
   return { least, most, mean, quantiles }
 }
 
+/** The mean of some draws, summed in the same order as `summarise` does. */
+export function meanOf(draws: Float64Array): number {
+  const { least, most, sum } = reach(draws)
+  return least === most ? least : sum / draws.length
+}
+
 /** Two at a time, so that the processor need not wait for one comparison before the next. */
 function reach(draws: Float64Array): { least: number; most: number; sum: number } {
   const even = draws.length & ~1

@@ -32,6 +32,11 @@ export interface Results {
   readonly point: Values
   /** Draws the spread rests on; 0 while there is none yet. */
   readonly samples: number
+  /**
+   * By variable, or formula over variables: the mean of the draws of each of its values, not-a-number where it was not asked for. It is
+   * what figures are told by: means add up, lines to a budget and formats to industries.
+   */
+  readonly means: ReadonlyMap<string, Float64Array>
   /** By variable; a variable that was not asked for is not in it. */
   readonly spread: ReadonlyMap<string, Spread>
   /** By variable, one for each of its values; only for variables without years. */

@@ -2,18 +2,21 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { positionsOf } from '../../engine/positions.ts'
 import { batchDraws, type Simulation, type Simulator } from '../../engine/simulation.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
-import { summarise, told } from './quantiles.ts'
+import { meanOf, summarise, told } from './quantiles.ts'
 import { HistogramCounter, finiteReach } from './histogram.ts'
 import { part } from './partProgress.ts'
 import type { Distribution, Results, Spread } from './results.ts'
 import { figureErrors } from './figureErrors.ts'
-import { Summary } from './summary.ts'
+import { Mean, Summary } from './summary.ts'
 
 /** Up to here every draw is kept; beyond, only those around the quantiles. Either way quantiles are exact. */
 export const wholeDraws = 16384
 
 /** Columns that are drawn at the same time, so that a run for all variables stays small. */
 const columnsAtOnce = 512
+
+/** A column of which only the average is taken is no more than work, so that far more of them go together. */
+const averagedWeight = 1 / 16
 
 /** Numbers that are kept at the most where columns have to be drawn once more. */
 export const mostKept = 2 ** 24
@@ -37,6 +40,7 @@ export function* runSimulation(simulator: Simulator, request: RunRequest): Gener
   const { resolved, asked, samples, seed } = request
   const point = simulator.point(resolved)
   const spread = new Map<string, Spread>()
+  const means = new Map<string, Float64Array>()
   const histograms = new Map<string, readonly Distribution[]>()
   const errors = new Map<string, Spread>()
   const groups = grouped(asked)
@@ -45,8 +49,11 @@ export function* runSimulation(simulator: Simulator, request: RunRequest): Gener
   for (const [done, group] of groups.entries()) {
     const simulation = simulator.simulation(resolved, group, seed)
     const run = samples <= wholeDraws ? exact : selected
-    for (const step of run(simulation, request, group, ({ variable, places }, tellings) => {
-      spread.set(variable.name, spreadOf(tellings, places, positionsOf(resolved, variable).length))
+    for (const step of run(simulation, request, group, ({ variable, places, averaged }, tellings) => {
+      const figures = spreadOf(tellings, places, positionsOf(resolved, variable).length)
+      means.set(variable.name, figures.mean)
+      if (places.every((place) => averaged?.has(place))) return
+      spread.set(variable.name, figures)
       if (variable.dimensions.includes('year')) return
       const byPlace = new Map(places.map((place, index) => [place, tellings[index]?.distribution]))
       histograms.set(
@@ -57,17 +64,18 @@ export function* runSimulation(simulator: Simulator, request: RunRequest): Gener
       yield (done + own * step) / groups.length
     if (!request.errors) continue
     const found = yield* part(
-      figureErrors(simulation, resolved, group, samples, seed),
+      figureErrors(simulation, resolved, group.map(withoutAveraged), samples, seed),
       (done + own) / groups.length,
       (1 - own) / groups.length,
     )
-    for (const [index, { variable, places }] of group.entries()) {
+    for (const [index, { variable, places }] of group.map(withoutAveraged).entries()) {
+      if (places.length === 0) continue
       const tellings = found[index]!.map((figures) => ({ quantiles: figures, mean: figures.at(-1)!, distribution: nothing }))
       errors.set(variable.name, spreadOf(tellings, places, positionsOf(resolved, variable).length))
     }
   }
   const standardError = errors.get('totalNpv')?.mean[0] ?? NaN
-  return { resolved, point, samples, spread, histograms, standardError, ...(request.errors && { errors }) }
+  return { resolved, point, samples, means, spread, histograms, standardError, ...(request.errors && { errors }) }
 }
 
 /** Run to the end without a pause. */
@@ -78,6 +86,12 @@ export function runAtOnce(simulator: Simulator, request: RunRequest): Results {
     if (step.done) return step.value
   }
 }
+
+/** Only what more is told of than its mean. */
+const withoutAveraged = ({ variable, places, averaged }: Asked): Asked => ({
+  variable,
+  places: averaged ? places.filter((place) => !averaged.has(place)) : places,
+})
 
 /** What is told of the draws of one value; how they lie only where the variable has no years. */
 interface Telling {
@@ -100,20 +114,26 @@ function* exact(simulation: Simulation, { resolved, samples }: RunRequest, group
         asked,
         places.map((place) => {
           simulation.read(variable.name, place, draws)
-          return telling(draws, isWhole(asked))
+          return telling(draws, asked, place)
         }),
       )
     }
     yield 1
     return
   }
-  const columns = group.flatMap((asked) => asked.places.map((place) => ({ asked, place })))
-  const draws = yield* drawing(simulation, resolved, samples, columns)
+  const columns = columnsOf(group)
+  const averages = columns.map(({ asked, place }) => (asked.averaged?.has(place) ? new Mean() : undefined))
+  const draws = yield* drawing(simulation, resolved, samples, columns, averages)
   let first = 0
   for (const asked of group) {
+    const own = draws.slice(first, first + asked.places.length)
+    const means = averages.slice(first, (first += asked.places.length))
     tell(
       asked,
-      draws.slice(first, (first += asked.places.length)).map((each) => telling(each, isWhole(asked))),
+      own.map((each, index) => {
+        const average = means[index]
+        return average ? { quantiles: [], mean: average.mean, distribution: nothing } : telling(each, asked, asked.places[index] ?? -1)
+      }),
     )
   }
 }
@@ -127,19 +147,25 @@ interface Column {
   readonly place: number
 }
 
-/** All draws of some columns. */
+const columnsOf = (group: readonly Asked[]): Column[] => group.flatMap((asked) => asked.places.map((place) => ({ asked, place })))
+
+/** All draws of some columns; none are kept of those of which only an average is taken. */
 function* drawing(
   simulation: Simulation,
   resolved: ResolvedScenario,
   samples: number,
   columns: readonly Column[],
+  averages: readonly (Mean | undefined)[] = [],
 ): Generator<number, Float64Array[]> {
-  const draws = columns.map(() => new Float64Array(samples))
+  const draws = columns.map((_, index) => new Float64Array(averages[index] ? 0 : samples))
   for (let from = 0; from < samples; from += batchDraws) {
     const count = Math.min(batchDraws, samples - from)
     simulation.compute(resolved, from, count)
     for (const [index, { asked, place }] of columns.entries()) {
-      simulation.read(asked.variable.name, place, draws[index]!.subarray(from, from + count))
+      const average = averages[index]
+      const into = average ? oneBatch.subarray(0, count) : draws[index]!.subarray(from, from + count)
+      simulation.read(asked.variable.name, place, into)
+      average?.add(into)
     }
     yield (from + count) / samples
   }
@@ -148,20 +174,23 @@ function* drawing(
 
 const nothing: Distribution = { least: 0, most: 0, counts: new Float64Array(0), negative: 0, positive: 0 }
 
-function telling(draws: Float64Array, whole: boolean): Telling {
+function telling(draws: Float64Array, asked: Asked, place: number): Telling {
+  if (asked.averaged?.has(place)) return { quantiles: [], mean: meanOf(draws), distribution: nothing }
   const { mean, quantiles } = summarise(draws, told)
-  if (!whole) return { quantiles, mean, distribution: nothing }
+  if (!isWhole(asked)) return { quantiles, mean, distribution: nothing }
   const counting = new HistogramCounter(...finiteReach(draws))
   counting.add(draws)
   return { quantiles, mean, distribution: counting.histogram() }
 }
+
+const summaryOf = (asked: Asked, place: number) => (asked.averaged?.has(place) ? new Mean() : new Summary(isWhole(asked)))
 
 /** Share of a long run that is done when every draw has been seen once. */
 const once = 0.9
 
 function* selected(simulation: Simulation, { resolved, samples }: RunRequest, group: readonly Asked[], tell: Tell): Generator<number> {
   const buffer = new Float64Array(batchDraws)
-  const columns = group.flatMap((asked) => asked.places.map((place) => ({ asked, place, summary: new Summary(isWhole(asked)) })))
+  const columns = columnsOf(group).map(({ asked, place }) => ({ asked, place, summary: summaryOf(asked, place) }))
   for (let from = 0; from < samples; from += batchDraws) {
     const draws = buffer.subarray(0, Math.min(batchDraws, samples - from))
     simulation.compute(resolved, from, draws.length)
@@ -173,7 +202,7 @@ function* selected(simulation: Simulation, { resolved, samples }: RunRequest, gr
   }
   const missed = columns.filter(({ summary }) => summary.quantiles === undefined)
   const atOnce = Math.max(1, Math.floor(mostKept / samples))
-  const found = new Map<Summary, readonly number[]>()
+  const found = new Map<Summary | Mean, readonly number[]>()
   for (let first = 0; first < missed.length; first += atOnce) {
     const again = missed.slice(first, first + atOnce)
     const draws = yield* part(
@@ -218,7 +247,8 @@ function grouped(asked: readonly Asked[]): Asked[][] {
   const groups: Asked[][] = []
   let room = 0
   for (const each of asked) {
-    const size = each.places.length
+    const { size: light } = each.averaged ?? { size: 0 }
+    const size = each.places.length - (1 - averagedWeight) * light
     if (groups.length === 0 || room < size) {
       groups.push([])
       room = columnsAtOnce

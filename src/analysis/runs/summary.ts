@@ -1,5 +1,5 @@
 import { HistogramCounter, finiteReach } from './histogram.ts'
-import { told } from './quantiles.ts'
+import { meanOf, told } from './quantiles.ts'
 import type { Distribution } from './results.ts'
 import { Selection } from './selection.ts'
 
@@ -32,6 +32,23 @@ export class Summary {
   /** Nothing where it is not asked for. */
   get distribution(): Distribution | undefined {
     return this.#counting?.histogram()
+  }
+}
+
+/** The draws of one value summed up batch by batch where only their mean is wanted. */
+export class Mean {
+  readonly quantiles: readonly number[] = []
+  readonly distribution = undefined
+  #sum = 0
+  #count = 0
+
+  add(draws: Float64Array): void {
+    this.#sum += meanOf(draws) * draws.length
+    this.#count += draws.length
+  }
+
+  get mean(): number {
+    return this.#sum / this.#count
   }
 }
 

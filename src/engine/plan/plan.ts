@@ -1,7 +1,8 @@
 import { effective, type ResolvedScenario, type Input } from '../resolve.ts'
 import { positionsOf } from '../positions.ts'
 import type { Variable } from '../symbols.ts'
-import { Evaluator, type Position } from '../evaluator.ts'
+import { Evaluator } from '../evaluator.ts'
+import type { Position } from '../positions.ts'
 import { Graph, type Node, type Role } from './graph.ts'
 import { stagesOf } from './stages.ts'
 import { factored } from './terms.ts'
@@ -25,10 +26,12 @@ export interface Plan {
   readonly stages: Uint8Array
 }
 
-/** Values of one variable that are asked for, by their place in the order of `positions`. */
+/** Values of one variable, or of a formula over variables, that are asked for, by their place in the order of `positions`. */
 export interface Asked {
   readonly variable: Variable
   readonly places: readonly number[]
+  /** Of some only the mean is wanted. */
+  readonly averaged?: ReadonlySet<number>
 }
 
 /** Ask for values of variables by name: those at the positions wanted, or all. */
@@ -89,18 +92,26 @@ function written(resolved: ResolvedScenario, asked: readonly Asked[], role: (inp
 /** What two scenarios must have alike to share a plan: formulas, members, years, what varies, what is fixed for good, and what is asked. */
 export function planKey(resolved: ResolvedScenario, asked: readonly Asked[], loose: Paths): string {
   const own = resolved.variables.filter((variable) => variable.own).map(({ name, formula, dimensions }) => [name, formula, dimensions])
-  const lines = resolved.lines.map(({ industry, recipient, production, creative }) => [industry, recipient, production, creative])
+  const lines = resolved.lines.map(({ format, recipient, production, creative, picture }) => [
+    format,
+    recipient,
+    production,
+    creative,
+    picture,
+  ])
   const inputs = [...resolved.inputs.values()]
     .flat()
     .filter(({ kind }) => kind !== 'factor') // it stands in no formula
     .map((input) => (varies(input) ? 'v' : isLoose(input, loose) ? 's' : effective(input, input.value)))
   const industries = resolved.industries.map(({ id }) => id)
+  const formats = resolved.formats.map(({ id, industry }) => [id, industry])
   return JSON.stringify([
     resolved.model.id,
     resolved.model.version,
     resolved.years,
     own,
     industries,
+    formats,
     lines,
     inputs,
     asked.map(({ variable, places }) => [variable.name, ...places]),

@@ -29,10 +29,29 @@ export function stagesOf({ symbols }: ResolvedScenario, nodes: readonly Node[], 
 
 const stageOf = (ofLines: boolean, inTheLoop: boolean): Stage => (ofLines ? 1 : inTheLoop ? 2 : 3)
 
+/** The formulas of lines that rest on no year before: what is spent on a line in the end looks at the outcome. */
 function lineFormulas(symbols: Symbols): Expression[] {
   return [...symbols.values()].flatMap((symbol) =>
-    symbol.kind === 'variable' && !symbol.variable.own && symbol.dimensions.includes('line') ? [symbol.variable.expression] : [],
+    symbol.kind === 'variable' &&
+    !symbol.variable.own &&
+    symbol.dimensions.includes('line') &&
+    !looksBack(symbol.variable.expression, symbols)
+      ? [symbol.variable.expression]
+      : [],
   )
+}
+
+/** Whether a formula, or one below it, takes last year's value of something. */
+function looksBack(formula: Expression, symbols: Symbols): boolean {
+  const below = [formula, ...[...namesBelow(symbols, [formula])].flatMap((name) => formulaOf(symbols, name))]
+  let found = false
+  for (const one of below) everyPart(one, (part) => (found ||= part.kind === 'call' && part.name === 'prev'))
+  return found
+}
+
+function formulaOf(symbols: Symbols, name: string): Expression[] {
+  const symbol = symbols.get(name)
+  return symbol?.kind === 'variable' ? [symbol.variable.expression] : []
 }
 
 /** What stands in the first place of a `prev`: the way by which one year decides on the next. */

@@ -1,11 +1,11 @@
-import type { Industry, Line } from '../../model/industry.ts'
+import type { Format, Line } from '../../model/projectFormat.ts'
 import type { Model } from '../../model/model.ts'
 import { textLanguages } from '../../model/text.ts'
 import { likeness } from './likeness.ts'
 
 /** A line of the model's, and how alike its name is to the one that was looked for: 1 is the same name. */
 export interface KnownLine {
-  readonly industry: Industry
+  readonly format: Format
   readonly line: Line
   readonly alike: number
 }
@@ -13,18 +13,18 @@ export interface KnownLine {
 /** Below this nothing can be learnt from the line. */
 const enough = 0.3
 
-/** A line of the same industry is preferred to one that is hardly more alike. */
+/** A line of the same format is preferred to one that is hardly more alike. */
 const atHome = 0.15
 
 /** Find the model's line whose name is most like this one; nothing where none is. */
-export function nearestLine(name: string, industryId: string, { industries }: Model): KnownLine | undefined {
+export function nearestLine(name: string, formatId: string, { formats }: Model): KnownLine | undefined {
   let best: KnownLine | undefined
   let most = 0
-  for (const industry of industries) {
-    const bonus = industry.id === industryId ? atHome : 0
-    for (const line of industry.lines) {
+  for (const format of formats) {
+    const bonus = format.id === formatId ? atHome : 0
+    for (const line of format.lines) {
       const alike = Math.max(...textLanguages.map((language) => likeness(name, line.name[language])))
-      if (alike >= enough && alike + bonus > most) [best, most] = [{ industry, line, alike }, alike + bonus]
+      if (alike >= enough && alike + bonus > most) [best, most] = [{ format, line, alike }, alike + bonus]
     }
   }
   return best

@@ -1,12 +1,12 @@
 import type { Model } from '../../model/model.ts'
-import type { OwnIndustry, OwnLine, OwnReading } from '../../model/scenario.ts'
+import type { OwnFormat, OwnLine, OwnReading } from '../../model/scenario.ts'
 import { type Text, textLanguages, textOf } from '../../model/text.ts'
 import { freshId, takenNames } from '../ids.ts'
 import { nearestLine, type KnownLine } from './nearestLine.ts'
 import { plainName } from './likeness.ts'
 import type { PastedLine } from './pastedTable.ts'
 import { suggestionIn } from './suggestion.ts'
-import { asOwnReading } from './wholeIndustry.ts'
+import { asOwnReading } from './wholeFormat.ts'
 
 /** The same lines without a mark that anything was suggested: somebody stands by the values. */
 export function accepted({ assumptions, ...line }: OwnLine): OwnLine {
@@ -19,17 +19,17 @@ export function accepted({ assumptions, ...line }: OwnLine): OwnLine {
 
 /**
  * Make cost lines of names and amounts. Amounts are certain, for whoever pastes a budget knows it; what AI can do there is
- * borrowed from the model's line of the nearest name and says so. A name that stands in the industry already stays that line.
+ * borrowed from the model's line of the nearest name and says so. A name that stands in the format already stays that line.
  */
-export function linesFrom(pasted: readonly PastedLine[], industry: OwnIndustry, keep: 'all' | 'none', model: Model): OwnLine[] {
-  const theirs = new Map(industry.lines.map((line) => [line.id, line]))
+export function linesFrom(pasted: readonly PastedLine[], format: OwnFormat, keep: 'all' | 'none', model: Model): OwnLine[] {
+  const theirs = new Map(format.lines.map((line) => [line.id, line]))
   const taken = takenNames(model)
   const used = new Set(keep === 'all' ? theirs.keys() : [])
-  const known = pasted.map(({ name }) => nearestLine(name, industry.id, model))
-  const home = homeOf(industry, known, model)
+  const known = pasted.map(({ name }) => nearestLine(name, format.id, model))
+  const home = homeOf(format, known, model)
   return pasted.map((line, index) => {
     const near = known[index]
-    const same = industry.lines.find(({ id, name }) => !used.has(id) && isCalled(name, line.name))
+    const same = format.lines.find(({ id, name }) => !used.has(id) && isCalled(name, line.name))
     const sharing = known.filter((other) => other?.line === near?.line).length
     const id =
       same?.id ??
@@ -57,11 +57,11 @@ function marks({ name, recipient }: PastedLine, near: KnownLine | undefined, mod
 /** What is assumed of a line that is like none: AI changes nothing about it. */
 const unlike: Readonly<Record<string, number>> = { labourShare: 0.5 }
 
-/** The model's industry whose pace of work a budget has: its own, or where most of its lines are borrowed. */
-function homeOf({ id }: OwnIndustry, known: readonly (KnownLine | undefined)[], { industries }: Model): string | undefined {
-  if (industries.some((one) => one.id === id)) return id
-  const from = (one: string) => known.filter((near) => near?.industry.id === one).length
-  return industries.map((one) => one.id).toSorted((one, other) => from(other) - from(one))[0]
+/** The model's format whose pace of work a budget has: its own, or where most of its lines are borrowed. */
+function homeOf({ id }: OwnFormat, known: readonly (KnownLine | undefined)[], { formats }: Model): string | undefined {
+  if (formats.some((one) => one.id === id)) return id
+  const from = (one: string) => known.filter((near) => near?.format.id === one).length
+  return formats.map((one) => one.id).toSorted((one, other) => from(other) - from(one))[0]
 }
 
 /**
@@ -69,12 +69,12 @@ function homeOf({ id }: OwnIndustry, known: readonly (KnownLine | undefined)[], 
  * @param sharing How many lines borrow from the same one: they share its days.
  */
 function readings(near: KnownLine | undefined, sharing: number, home: string | undefined, model: Model): Record<string, OwnReading> {
-  const note = near ? `suggested from ${near.industry.id}.${near.line.id}` : 'suggested from no line'
+  const note = near ? `suggested from ${near.format.id}.${near.line.id}` : 'suggested from no line'
   const names = Object.keys(model.assumptions.line).filter((name) => name !== 'baseCost')
   return Object.fromEntries(
     names.map((name) => {
       const reading = (near?.line.assumptions as Readonly<Record<string, Parameters<typeof asOwnReading>[0]>> | undefined)?.[name]
-      if (!reading || (name === 'days' && near?.industry.id !== home))
+      if (!reading || (name === 'days' && near?.format.id !== home))
         return [
           name,
           { value: unlike[name] ?? 0, distribution: 'fixed', basis: 'judgement', note: reading ? 'suggested from no line' : note },

@@ -14,6 +14,8 @@ export interface Content {
   readonly sources: Readonly<Record<string, Source>>
   /** Why numbers without a published source have the size they have, by id. */
   readonly judgements: Readonly<Record<string, Text>>
+  /** What the model takes each claim to mean, by claim. */
+  readonly claimReadings: Readonly<Record<string, Text>>
   /** Headings are in all of them, and every variable has a column with its name in each. */
   readonly languages: readonly [Language, ...Language[]]
   /** The day it is written; left out where the same content is to give the same bytes. */

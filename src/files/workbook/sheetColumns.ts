@@ -1,5 +1,5 @@
 /** The sheets that variables stand on, by what they vary over. */
-export const variableSheets = ['totals', 'industries', 'lines', 'recipients'] as const
+export const variableSheets = ['totals', 'industries', 'formats', 'lines', 'recipients'] as const
 
 /** One of them. */
 export type VariableSheet = (typeof variableSheets)[number]

@@ -1,9 +1,10 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { positionsOf } from '../../engine/positions.ts'
 import type { Variable } from '../../engine/symbols.ts'
-import type { Position } from '../../engine/evaluator.ts'
+import { only } from '../../engine/evaluator.ts'
+import type { Position } from '../../engine/positions.ts'
 import type { Address } from './cellAddress.ts'
-import { assumptionColumns, type AssumptionColumn, type VariableSheet } from './sheetColumns.ts'
+import { assumptionColumns, variableSheets, type AssumptionColumn, type VariableSheet } from './sheetColumns.ts'
 import type { SheetNames } from './workbookWords.ts'
 
 /** Rows above the first variable or assumption: a title, a note, an empty row, headings, and the years since the start. */
@@ -13,7 +14,10 @@ export const headRows = 5
 export const timeRow = 4
 
 /** Marks of a line that formulas may name. */
-export const marks = ['inProduction', 'isCreative'] as const
+const marks = ['inProduction', 'isCreative', 'ofPicture'] as const
+
+/** The marks that the formulas of a scenario know. */
+export const marksOf = ({ symbols }: ResolvedScenario) => marks.filter((mark) => symbols.has(mark))
 
 /** The column that says whom a row is of, after the titles in each language. */
 export const memberColumn = (languages: number): number => languages
@@ -25,7 +29,14 @@ export const onceColumn = (languages: number): number => languages + 2
 export function sheetOf({ dimensions }: Variable): VariableSheet {
   if (dimensions.includes('recipient')) return 'recipients'
   if (dimensions.includes('line')) return 'lines'
+  if (dimensions.includes('format')) return 'formats'
   return dimensions.includes('industry') ? 'industries' : 'totals'
+}
+
+/** The sheets on which there is something. */
+export function usedSheets({ variables }: ResolvedScenario): VariableSheet[] {
+  const used = new Set(variables.map(sheetOf))
+  return variableSheets.filter((sheet) => used.has(sheet))
 }
 
 /** Where everything stands: variables one below the other, each member by member; assumptions by name, each member by member. */
@@ -46,13 +57,14 @@ export class SheetLayout {
       this.#assumptions.set(name, row)
       row += inputs.length
     }
-    this.end = { totals: headRows, industries: headRows, lines: headRows + marks.length * resolved.lines.length, recipients: headRows }
+    const markRows = marksOf(resolved).length * resolved.lines.length
+    this.end = { totals: headRows, industries: headRows, formats: headRows, lines: headRows + markRows, recipients: headRows }
     for (const variable of resolved.variables) {
       const sheet = sheetOf(variable)
       this.#variables.set(variable.name, { sheet, row: this.end[sheet] })
       let members = 0
       for (const position of positionsOf(resolved, variable)) {
-        const key = memberKey(variable.name, position)
+        const key = memberKey(variable, position)
         if (!this.#members.has(key)) this.#members.set(key, members++)
       }
       this.end[sheet] += members
@@ -64,15 +76,15 @@ export class SheetLayout {
     return { sheet: this.names.assumptions, row, column: this.languages + 1 + assumptionColumns.indexOf(column) }
   }
 
-  variable({ name, dimensions }: Variable, position: Position): Address {
+  variable(variable: Variable, position: Position): Address {
+    const { name, dimensions } = variable
     const { sheet, row } = this.#variables.get(name) ?? { sheet: 'totals', row: 0 }
-    const own = only(dimensions, position)
     const column = dimensions.includes('year') ? this.yearColumn(position.year ?? 0) : onceColumn(this.languages)
-    return { sheet: this.names[sheet], row: row + (this.#members.get(memberKey(name, own)) ?? 0), column }
+    return { sheet: this.names[sheet], row: row + (this.#members.get(memberKey(variable, position)) ?? 0), column }
   }
 
-  mark(name: string, line: number, { lines }: ResolvedScenario): Address {
-    const row = headRows + marks.findIndex((mark) => mark === name) * lines.length + line
+  mark(name: string, line: number, resolved: ResolvedScenario): Address {
+    const row = headRows + marksOf(resolved).findIndex((mark) => mark === name) * resolved.lines.length + line
     return { sheet: this.names.lines, row, column: onceColumn(this.languages) }
   }
 
@@ -81,15 +93,8 @@ export class SheetLayout {
   }
 }
 
-/** A position without what a variable does not vary over. */
-function only(dimensions: Variable['dimensions'], { industry, line, recipient }: Position): Position {
-  const byLine = dimensions.includes('line')
-  return {
-    ...(line !== undefined && byLine && { line }),
-    ...(industry !== undefined && (byLine || dimensions.includes('industry')) && { industry }),
-    ...(recipient !== undefined && dimensions.includes('recipient') && { recipient }),
-  }
+/** One row of a variable: a position without the year and without what the variable does not vary over. */
+function memberKey({ name, dimensions }: Variable, position: Position): string {
+  const { industry = -1, format = -1, line = -1, recipient = -1 } = only(dimensions, position)
+  return `${name} ${industry} ${format} ${line} ${recipient}`
 }
-
-const memberKey = (name: string, { industry = -1, line = -1, recipient = -1 }: Position): string =>
-  `${name} ${industry} ${line} ${recipient}`

@@ -2,6 +2,7 @@ import type { Variable } from '../../engine/symbols.ts'
 import type { Address } from './cellAddress.ts'
 import { balancedSum } from './balancedSum.ts'
 import { formula, type Formula } from './cellFormula.ts'
+import { variableSheets } from './sheetColumns.ts'
 import type { SheetLayout } from './sheetLayout.ts'
 import { longestFormula, excelSyntax } from './excelSyntax.ts'
 
@@ -44,7 +45,7 @@ export class SplitFormulas {
     const known = this.#rows.get(key)
     if (known !== undefined) return known
     const { names, end } = this.#layout
-    const last = (['totals', 'industries', 'lines', 'recipients'] as const).find((each) => names[each] === sheet)
+    const last = variableSheets.find((each) => names[each] === sheet)
     const free = this.#ends.get(sheet) ?? (last ? end[last] : 0)
     this.#ends.set(sheet, free + 1)
     this.#rows.set(key, free)

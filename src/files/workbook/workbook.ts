@@ -1,7 +1,6 @@
 import type { Content } from './content.ts'
 import { equationsOf } from './cellEquations.ts'
-import { variableSheets } from './sheetColumns.ts'
-import { SheetLayout } from './sheetLayout.ts'
+import { SheetLayout, usedSheets } from './sheetLayout.ts'
 import { definedNames } from './definedNames.ts'
 import type { Workbook } from './sheetCells.ts'
 import { assumptionSheet } from './sheets/assumptionsSheet.ts'
@@ -28,7 +27,7 @@ export function workbookOf(content: Content): Workbook {
       coverSheet(drafting),
       assumptionSheet(drafting),
       claimSheet(drafting),
-      ...variableSheets.map((sheet) => variableSheet(drafting, equations, sheet)),
+      ...usedSheets(results.resolved).map((sheet) => variableSheet(drafting, equations, sheet)),
       ...(results.samples > 0 ? [drawSheet(drafting)] : []),
       sourceSheet(drafting),
     ],

@@ -19,6 +19,6 @@ export function revised(model: Model, revisions: readonly Revision[]): Model {
     version: model.version + 1,
     revisions,
     world: readings(model.world, ''),
-    industries: model.industries.map((industry) => ({ ...industry, assumptions: readings(industry.assumptions, `${industry.id}.`) })),
+    formats: model.formats.map((format) => ({ ...format, assumptions: readings(format.assumptions, `${format.id}.`) })),
   }
 }

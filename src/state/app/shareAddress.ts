@@ -1,4 +1,4 @@
-import { linkIn } from '../../files/scenarioLink.ts'
+import { linkIn } from '../../files/linkIn.ts'
 
 const beginning = '#share='
 

@@ -1,3 +1,4 @@
+import type { Text } from '../../model/text.ts'
 import { writeSetting, readChoice } from '../storage/localSettings.ts'
 
 export const pages = ['explore', 'claims', 'budget', 'compare', 'seek', 'evidence', 'story', 'report', 'model'] as const
@@ -20,6 +21,8 @@ export interface Looked {
   readonly scope: Scope
   readonly year: number
   readonly charts: readonly string[]
+  /** Texts on screen that may ask for figures. */
+  readonly texts?: readonly Text[]
 }
 
 /** What is looked at; it changes no figure and is no part of the scenario. */
@@ -28,11 +31,14 @@ export class View {
   #lens: Lens = $state.raw(readChoice('lens', lenses) ?? 'industry')
   #scope: Scope = $state.raw(readChoice('scope', scopes) ?? 'all')
   /** An industry's id. */
-  industry: string = $state.raw('shortDrama')
+  industry: string = $state.raw('liveSeries')
   /** Years after the start of the scenario; a shorter scenario shows its last. */
   year: number = $state.raw(10)
   /** Which charts are on screen, two to four of them. */
   #charts: readonly string[] = $state.raw(['waterfall', 'cost', 'saving'])
+
+  /** What is said of what is looked at, where a story is told. */
+  texts: readonly Text[] = $state.raw([])
 
   constructor() {
     const follow = () => (this.#page = [...pages, ...stages].find((page) => location.hash === `#${page}`) ?? 'explore')
@@ -56,7 +62,8 @@ export class View {
   }
 
   /** Look at something for now, without remembering it for the next visit. */
-  look({ industry, lens, scope, year, charts }: Looked) {
+  look({ industry, lens, scope, year, charts, texts = [] }: Looked) {
+    this.texts = texts
     this.industry = industry
     this.year = year
     this.#lens = lens

@@ -1,3 +1,4 @@
+import { textsOf } from '../../analysis/catalogue/figuresInText.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
 import { atStep } from '../../files/validateScenario.ts'
 import { modelOf } from '../../model/models.ts'
@@ -137,8 +138,9 @@ export class Presentation {
     return atStep(step, told, modelOf(told.model))
   }
 
-  #look({ view }: StoryStep) {
-    this.#view.look({ ...view, year: Math.max(0, view.year - this.#told().simulation.startYear) })
+  #look(step: StoryStep) {
+    const { view } = step
+    this.#view.look({ ...view, year: Math.max(0, view.year - this.#told().simulation.startYear), texts: textsOf(step) })
   }
 
   /** Let the figures move to where a scenario has them, so that the room sees which do. */

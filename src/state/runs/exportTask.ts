@@ -26,10 +26,11 @@ export async function makeExport({ format, scenario, language, date }: TaskOf<'e
   })
   if (format === 'json') return new TextEncoder().encode((await import('../../files/tables.ts')).writeDrawsJson(results, insight))
   const { background } = results.resolved.model
-  const [{ writeWorkbook }, sources, judgements] = await Promise.all([
+  const [{ writeWorkbook }, sources, judgements, claimReadings] = await Promise.all([
     import('../../files/workbook/writeWorkbook.ts'),
     background.sources(),
     background.judgements(),
+    background.claimReadings(),
   ])
-  return writeWorkbook({ results, insight, sources, judgements, languages: [language], date })
+  return writeWorkbook({ results, insight, sources, judgements, claimReadings, languages: [language], date })
 }

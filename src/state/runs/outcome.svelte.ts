@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import { createSubscriber } from 'svelte/reactivity'
 import type { Insight, Results } from '../../analysis/runs/results.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
@@ -17,6 +18,10 @@ const settledSamples = ({ scenario: { simulation } }: ResolvedScenario): number 
 
 /** How long nothing is moved before the longest refinement begins, in milliseconds: whoever moves on at once need not wait for it to end. */
 const rest = 2000
+
+/** What tells one view from another. */
+const lookedAt = ({ industry, year, lens, scope, charts, texts = [] }: Focus): string =>
+  JSON.stringify([industry, year, lens, scope, charts, texts])
 
 /** Resolves after a rest, or when something is moved again. */
 const resting = (signal: AbortSignal): Promise<void> =>
@@ -58,6 +63,9 @@ export class Outcome {
 
   /** The case that was last worked out ever better, or is being: to let go of it again changes nothing. */
   #settled: { readonly resolved: ResolvedScenario; readonly touched: boolean } | undefined
+
+  /** What was looked at when the results were worked out in a frame; nothing where they tell of everything. */
+  #told: string | undefined
 
   readonly #runner: Runner
   readonly #focus: () => Focus
@@ -127,8 +135,22 @@ export class Outcome {
     this.cancel()
     this.#wanted = resolved
     this.#held = true
+    this.#tell(resolved, lookedAt(this.#focus()))
+  }
+
+  /** Something else is looked at: what was worked out in a frame told only of what was on screen. */
+  look() {
+    const looked = lookedAt(this.#focus())
+    untrack(() => {
+      const resolved = this.#wanted
+      if (resolved && this.#told !== undefined && this.#told !== looked) this.#tell(resolved, looked)
+    })
+  }
+
+  #tell(resolved: ResolvedScenario, looked: string) {
     try {
       this.#results = this.#runner.live(resolved, this.#focus())
+      this.#told = looked
       this.#failure = undefined
     } catch (error) {
       this.#failure = error
@@ -170,6 +192,7 @@ export class Outcome {
     const results = await this.#runner.run(resolved, samples, control)
     if (samples === resolved.scenario.simulation.samples) this.#own = results
     this.#results = results
+    this.#told = undefined
   }
 
   /** What the last scenario comes to with its own number of draws, with nothing left out, for a file. Rejects when that fails. */
@@ -191,6 +214,7 @@ export class Outcome {
       this.#progress = 0
       const progress = (share: number) => (this.#progress = share)
       this.#results = await this.#runner.run(resolved, manySamples, { signal, progress })
+      this.#told = undefined
       this.#progress = undefined
       this.#insight = await this.#insightOf(resolved, { signal, progress: () => undefined })
     })

@@ -10,6 +10,10 @@ export async function performTask(simulators: Simulators, task: Task, { signal, 
       const { resolved: _, ...answer } = await inSlices((await import('./runTasks.ts')).runScenario(simulators, task))
       return answer
     }
+    case 'texts': {
+      const { resolved: _, ...answer } = await inSlices((await import('./runTasks.ts')).figuresOfTexts(simulators, task))
+      return answer
+    }
     case 'insight': {
       const { insightInto } = await import('./runTasks.ts')
       const { resolved: _, ...answer } = await simulators.inTurn(() => inSlices(insightInto(simulators, task)))

@@ -1,6 +1,7 @@
 import { insightOf, type InsightRequest } from '../../analysis/sensitivity/insight.ts'
 import type { Insight, Results } from '../../analysis/runs/results.ts'
-import { everythingVisible } from '../../analysis/catalogue/visible.ts'
+import { askedInStory } from '../../analysis/catalogue/figuresInText.ts'
+import { everythingVisible, merged } from '../../analysis/catalogue/visible.ts'
 import { runSimulation } from '../../analysis/runs/runSimulation.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
 import { modelOf } from '../../model/models.ts'
@@ -10,7 +11,15 @@ import type { TaskOf } from './task.ts'
 /** What a scenario comes to with so many draws, each figure with its error. */
 export function runScenario({ exact }: Simulators, { scenario, samples }: TaskOf<'run'>): Generator<number, Results> {
   const resolved = resolveScenario(modelOf(scenario.model), scenario)
-  return runSimulation(exact, { resolved, asked: everythingVisible(resolved), samples, seed: scenario.simulation.seed, errors: true })
+  const asked = merged([...everythingVisible(resolved), ...askedInStory(resolved)])
+  return runSimulation(exact, { resolved, asked, samples, seed: scenario.simulation.seed, errors: true })
+}
+
+/** What the texts of a scenario ask for, and nothing else. */
+export function figuresOfTexts({ exact }: Simulators, { scenario }: TaskOf<'texts'>): Generator<number, Results> {
+  const resolved = resolveScenario(modelOf(scenario.model), scenario)
+  const { samples, seed } = scenario.simulation
+  return runSimulation(exact, { resolved, asked: merged(askedInStory(resolved)), samples, seed, errors: true })
 }
 
 /** The answers that take many runs. */

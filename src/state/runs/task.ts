@@ -15,6 +15,8 @@ import type { Scenario } from '../../model/scenario.ts'
 export type Task =
   /** What a scenario comes to with so many draws. */
   | { readonly kind: 'run'; readonly scenario: Scenario; readonly samples: number }
+  /** What the texts of a scenario ask for, with its own number of draws. */
+  | { readonly kind: 'texts'; readonly scenario: Scenario }
   /** What moves the result, and what each claim is worth. */
   | { readonly kind: 'insight'; readonly scenario: Scenario; readonly samples: number }
   /** Scenarios side by side, in the draws of the first. */
@@ -54,6 +56,7 @@ export type TaskOf<Kind extends Task['kind']> = Extract<Task, { readonly kind: K
 /** What each kind of task returns; results come without their resolved scenario, which the caller has itself. */
 export interface Answers {
   readonly run: Omit<Results, 'resolved'>
+  readonly texts: Omit<Results, 'resolved'>
   readonly insight: Omit<Insight, 'resolved'>
   readonly compare: Comparison
   readonly goalSeek: Sought

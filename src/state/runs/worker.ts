@@ -1,3 +1,4 @@
+import '../../model/everyModel.ts'
 import { performTask } from './performTask.ts'
 import { Simulators } from './simulators.ts'
 import type { Returned, Sent } from './workerClient.ts'

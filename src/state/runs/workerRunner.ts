@@ -1,5 +1,6 @@
 import type { Insight, Results } from '../../analysis/runs/results.ts'
-import { visibleNow, type Focus } from '../../analysis/catalogue/visible.ts'
+import { askedInTexts } from '../../analysis/catalogue/figuresInText.ts'
+import { merged, visibleNow, type Focus } from '../../analysis/catalogue/visible.ts'
 import { runAtOnce } from '../../analysis/runs/runSimulation.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { performTask } from './performTask.ts'
@@ -31,7 +32,8 @@ export class WorkerRunner implements Runner, TaskRunner {
   }
 
   live(resolved: ResolvedScenario, focus: Focus): Results {
-    const request = { resolved, asked: visibleNow(resolved, focus), samples: liveSamples, seed: resolved.scenario.simulation.seed }
+    const asked = merged([...visibleNow(resolved, focus), ...askedInTexts(resolved, focus.texts ?? [], focus)])
+    const request = { resolved, asked, samples: liveSamples, seed: resolved.scenario.simulation.seed }
     const results = runAtOnce(this.#simulators.quick, request)
     const finite = Number.isFinite(results.spread.get('totalNpv')?.mean[0])
     return finite ? results : runAtOnce(this.#simulators.exact, request) // what is too large for single precision

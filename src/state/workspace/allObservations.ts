@@ -1,6 +1,6 @@
 import { dateOf } from '../../analysis/evidence/grounds.ts'
 import type { Confidence, Observed } from '../../analysis/evidence/errorModel.ts'
-import type { Observation } from '../../model/observation.ts'
+import { ownerOf, type Observation } from '../../model/observation.ts'
 import type { OwnObservation } from '../../model/scenario.ts'
 import type { Source } from '../../model/source.ts'
 
@@ -24,13 +24,17 @@ export function allObservations(
   return [
     ...observations.map((one) => {
       const theirs = one.sources.flatMap((id) => sources[id] ?? [])
-      const confidence: Confidence = (['A', 'B'] as const).find((grade) => theirs.some((source) => source.confidence === grade)) ?? 'C'
+      const confidence: Confidence =
+        one.confidence ?? (['A', 'B'] as const).find((grade) => theirs.some((source) => source.confidence === grade)) ?? 'C'
       const { variable, year, value, low, high } = one
-      const id = [variable, one.industry ?? '', year].join(' ')
+      const id = [variable, ownerOf(one) ?? '', year].join(' ')
+      const industry = one.format ?? one.industry
       return {
         id,
         variable,
-        ...(one.industry !== undefined && { industry: one.industry }),
+        ...(industry !== undefined && { industry }),
+        ...(one.recipient !== undefined && { recipient: one.recipient }),
+        ...(one.hold && { hold: one.hold }),
         year,
         value,
         low,
@@ -40,7 +44,7 @@ export function allObservations(
         date: Math.max(...theirs.map(dateOf)),
       }
     }),
-    ...own.map(({ variable, industry, year, value, low = value, high = value, confidence, source }, index) => ({
+    ...own.map(({ variable, format, industry = format, year, value, low = value, high = value, confidence, source }, index) => ({
       ...{ id: `own ${index} ${variable} ${year}`, variable, ...(industry !== undefined && { industry }) },
       ...{ year, value, low, high, confidence, source, own: index, date: year },
     })),

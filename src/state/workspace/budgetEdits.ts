@@ -1,14 +1,14 @@
 import { addressOf, belongsTo } from '../../analysis/catalogue/address.ts'
 import { accepted, linesFrom } from '../../files/budget/suggest.ts'
 import type { PastedLine } from '../../files/budget/pastedTable.ts'
-import { industryOf, wholeIndustry } from '../../files/budget/wholeIndustry.ts'
+import { formatOf, wholeFormat } from '../../files/budget/wholeFormat.ts'
 import { factorAt } from '../../engine/resolve.ts'
 import { freshId, takenNames } from '../../files/ids.ts'
-import { asOwnLine } from '../../files/fileIndustries.ts'
+import { asOwnLine } from '../../files/fileFormats.ts'
 import { fileLimits } from '../../files/schema.ts'
-import { writeIndustry } from '../../files/writeIndustry.ts'
+import { writeFormat } from '../../files/writeFormat.ts'
 import type { Model } from '../../model/model.ts'
-import type { OwnIndustry, OwnLine, Scenario } from '../../model/scenario.ts'
+import type { OwnFormat, OwnLine, Scenario } from '../../model/scenario.ts'
 import { textLanguages, type TextLanguage, type Text, textOf } from '../../model/text.ts'
 import type { Edit } from './edit.ts'
 import type { LinesStep, LineStep } from './step.ts'
@@ -41,20 +41,20 @@ export function lineAccepted(budget: Budget, id: string): Edit {
 
 /** Stand by everything that was suggested. */
 export function linesAccepted(budget: Budget): Edit {
-  const { lines } = industryIn(budget)
+  const { lines } = formatIn(budget)
   return edit(budget, lines.map(accepted), { kind: 'lines', did: 'accepted', count: lines.length })
 }
 
 /** Put a line at another place of its budget. */
 export function lineMoved(budget: Budget, id: string, to: number): Edit {
   const line = lineOf(budget, id)
-  const others = industryIn(budget).lines.filter((other) => other.id !== id)
+  const others = formatIn(budget).lines.filter((other) => other.id !== id)
   return edit(budget, others.toSpliced(to, 0, line), { kind: 'line', did: 'moved', line: line.name })
 }
 
 /** Take a line out; the last one stays, for a budget without lines is none. */
 export function lineRemoved(budget: Budget, id: string): Edit | undefined {
-  const { lines } = industryIn(budget)
+  const { lines } = formatIn(budget)
   if (lines.length < 2) return undefined
   return edit(
     budget,
@@ -65,7 +65,7 @@ export function lineRemoved(budget: Budget, id: string): Edit | undefined {
 
 /** Put lines at the end of a budget, or in the place of all that is there. */
 export function linesTaken(budget: Budget, pasted: readonly PastedLine[], place: 'add' | 'replace'): Edit {
-  const industry = industryIn(budget)
+  const industry = formatIn(budget)
   const lines = linesFrom(pasted, industry, place === 'add' ? 'all' : 'none', budget.model)
   const [first] = lines
   const step =
@@ -77,7 +77,7 @@ export function linesTaken(budget: Budget, pasted: readonly PastedLine[], place:
 
 /** Back to the lines that the model has. */
 export function linesRestored(budget: Budget): Edit | undefined {
-  const theirs = budget.model.industries.find(({ id }) => id === budget.industry)
+  const theirs = budget.model.formats.find(({ id }) => id === budget.industry)
   return theirs && edit(budget, theirs.lines.map(asOwnLine), { kind: 'lines', did: 'restored', count: theirs.lines.length })
 }
 
@@ -87,24 +87,24 @@ export function industryAdded({ model, scenario, industry }: Budget, name: Text)
     ...takenNames(model),
     'factor', // paths that begin so are shared factors
     ...Object.keys(model.recipients),
-    ...[...model.industries, ...scenario.industries, ...scenario.metrics].map(({ id }) => id),
+    ...[...model.formats, ...scenario.formats, ...scenario.metrics].map(({ id }) => id),
   ])
   const id = freshId(name.en, 'industry', (own) => taken.has(own))
-  const copy: OwnIndustry = { ...wholeIndustry(model, scenario, industry), id, name }
+  const copy: OwnFormat = { ...wholeFormat(model, scenario, industry), id, name }
   return {
     step: { kind: 'industry', did: 'added', id, name },
-    scenario: { ...scenario, industries: [...scenario.industries, copy] },
+    scenario: { ...scenario, formats: [...scenario.formats, copy] },
   }
 }
 
 /** Remove an industry that the scenario brought along. */
 export function industryRemoved({ model, scenario, industry }: Budget): Edit | undefined {
-  if (model.industries.some(({ id }) => id === industry)) return undefined
-  const gone = scenario.industries.find(({ id }) => id === industry)
-  const industries = scenario.industries.filter(({ id }) => id !== industry)
+  if (model.formats.some(({ id }) => id === industry)) return undefined
+  const gone = scenario.formats.find(({ id }) => id === industry)
+  const formats = scenario.formats.filter(({ id }) => id !== industry)
   const after = {
     ...scenario,
-    industries,
+    formats,
     assumptions: withoutPaths(scenario, (path) => belongsTo(path, industry) && !factorAt(model, path)),
   }
   return gone && { step: { kind: 'industry', did: 'removed', id: industry, name: gone.name }, scenario: after }
@@ -112,7 +112,7 @@ export function industryRemoved({ model, scenario, industry }: Budget): Edit | u
 
 /** Put an industry that the scenario brought along before or behind its neighbour of the same kind. */
 export function industryMoved({ model, scenario, industry }: Budget, by: -1 | 1): Edit | undefined {
-  const own = scenario.industries.filter(({ id }) => !model.industries.some((theirs) => theirs.id === id))
+  const own = scenario.formats.filter(({ id }) => !model.formats.some((theirs) => theirs.id === id))
   const from = own.findIndex(({ id }) => id === industry)
   const [moved, neighbour] = [own[from], own[from + by]]
   if (!moved || !neighbour) return undefined
@@ -122,13 +122,13 @@ export function industryMoved({ model, scenario, industry }: Budget, by: -1 | 1)
   ])
   return {
     step: { kind: 'industry', did: 'moved', id: industry, name: moved.name },
-    scenario: { ...scenario, industries: scenario.industries.map((each) => swapped.get(each) ?? each) },
+    scenario: { ...scenario, formats: scenario.formats.map((each) => swapped.get(each) ?? each) },
   }
 }
 
 /** Rename an industry, or what one piece of its work is called, in one language; the other follows where it said the same. */
 export function industryRenamed(budget: Budget, part: 'name' | 'unit', language: TextLanguage, to: string): Edit {
-  const industry = industryIn(budget)
+  const industry = formatIn(budget)
   const after = { ...industry, [part]: renamed(industry[part], language, to.trim()) }
   return {
     step: { kind: 'industry', did: part === 'name' ? 'renamed' : 'unit', id: industry.id, name: after.name },
@@ -136,10 +136,10 @@ export function industryRenamed(budget: Budget, part: 'name' | 'unit', language:
   }
 }
 
-const industryIn = ({ model, scenario, industry }: Budget): OwnIndustry => industryOf(model, scenario, industry)
+const formatIn = ({ model, scenario, industry }: Budget): OwnFormat => formatOf(model, scenario, industry)
 
 function lineOf(budget: Budget, id: string): OwnLine {
-  const line = industryIn(budget).lines.find((own) => own.id === id)
+  const line = formatIn(budget).lines.find((own) => own.id === id)
   if (!line) throw new Error(`No line ${budget.industry}.${id}`)
   return line
 }
@@ -148,7 +148,7 @@ const renamed = (name: Text, language: TextLanguage, to: string): Text =>
   Object.fromEntries(textLanguages.map((each) => [each, each === language || name[each] === name[language] ? to : name[each]])) as Text
 
 function changed(budget: Budget, did: 'renamed' | 'marked' | 'accepted', id: string, change: (line: OwnLine) => OwnLine): Edit {
-  const lines = industryIn(budget).lines.map((line) => (line.id === id ? change(line) : line))
+  const lines = formatIn(budget).lines.map((line) => (line.id === id ? change(line) : line))
   return edit(budget, lines, { kind: 'line', did, line: lines.find((line) => line.id === id)?.name ?? textOf(() => id) })
 }
 
@@ -159,21 +159,21 @@ function edit(budget: Budget, lines: readonly OwnLine[], step: Of<LineStep> | Of
   const { industry, scenario } = budget
   const kept = new Set(lines.map(({ id }) => id))
   const amounts = new Set(fresh.map(({ id }) => `${industry}.${id}.baseCost`))
-  const after = withIndustry(budget, { ...industryIn(budget), lines })
+  const after = withIndustry(budget, { ...formatIn(budget), lines })
   const isGone = (path: string) => {
     const { owners } = addressOf(path)
     const [of, line] = owners
     return amounts.has(path) || (of === industry && line !== undefined && !kept.has(line))
   }
-  return { step: { ...step, industry: industryIn(budget).name }, scenario: { ...after, assumptions: withoutPaths(scenario, isGone) } }
+  return { step: { ...step, industry: formatIn(budget).name }, scenario: { ...after, assumptions: withoutPaths(scenario, isGone) } }
 }
 
 /** An industry that is just as in the model is not kept. */
-function withIndustry({ model, scenario }: Budget, industry: OwnIndustry): Scenario {
-  const differs = Object.keys(writeIndustry(industry, model)).length > 1
-  const isKnown = scenario.industries.some(({ id }) => id === industry.id)
-  const list = isKnown ? scenario.industries.map((own) => (own.id === industry.id ? industry : own)) : [...scenario.industries, industry]
-  return { ...scenario, industries: differs ? list : list.filter(({ id }) => id !== industry.id) }
+function withIndustry({ model, scenario }: Budget, industry: OwnFormat): Scenario {
+  const differs = Object.keys(writeFormat(industry, model)).length > 1
+  const isKnown = scenario.formats.some(({ id }) => id === industry.id)
+  const list = isKnown ? scenario.formats.map((own) => (own.id === industry.id ? industry : own)) : [...scenario.formats, industry]
+  return { ...scenario, formats: differs ? list : list.filter(({ id }) => id !== industry.id) }
 }
 
 const withoutPaths = ({ assumptions }: Scenario, isGone: (path: string) => boolean): Scenario['assumptions'] =>

@@ -66,8 +66,8 @@ export function withoutOwn(
   model: Model,
 ): Scenario | undefined {
   const others = <Own extends { readonly id: string }>(list: readonly Own[]) => list.filter((own) => own.id !== id)
-  const { industries, metrics } = scenario
-  const left = kind === 'industry' ? { ...scenario, industries: others(industries) } : { ...scenario, metrics: others(metrics) }
+  const { formats, metrics } = scenario
+  const left = kind === 'industry' ? { ...scenario, formats: others(formats) } : { ...scenario, metrics: others(metrics) }
   if (resolveFormulas(model, { ...left, assumptions: {} }).faults.length > 0) return undefined
   const inputs = [...resolveScenario(model, { ...left, assumptions: {}, credence: {} }).inputs.values()].flat()
   const fitting = inputs.flatMap((own): [string, Change][] => {

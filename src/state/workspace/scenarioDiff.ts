@@ -26,7 +26,7 @@ export function scenarioDiff(from: Scenario, to: Scenario): Difference[] {
   return [
     ...(['title', 'description'] as const).flatMap((kind) => (same(from[kind], to[kind]) ? [] : [{ kind, to: to[kind] }])),
     ...assumedOtherwise(from, to),
-    ...differencesOfOwn('industry', from.industries, to.industries, ({ name }) => name),
+    ...differencesOfOwn('industry', from.formats, to.formats, ({ name }) => name),
     ...differencesOfOwn('metric', from.metrics, to.metrics, ({ title }) => title),
     ...(same(from.simulation, to.simulation) ? [] : [{ kind: 'simulation', from: from.simulation, to: to.simulation } as const]),
     ...differencesOfList('story', from.story ?? [], to.story ?? []),

@@ -9,8 +9,8 @@ import { withObservations } from './edits.ts'
  * an industry that is gone. The very same one where all of them still have their place.
  */
 export function withoutOrphans(scenario: Scenario, before: Scenario): Scenario {
-  const { observations = [], industries, metrics } = scenario
-  if (observations.length === 0 || (industries === before.industries && metrics === before.metrics)) return scenario
+  const { observations = [], formats, metrics } = scenario
+  if (observations.length === 0 || (formats === before.formats && metrics === before.metrics)) return scenario
   const resolved = resolveScenario(modelOf(scenario.model), scenario)
   const left = observations.filter((one) => faultsOfObservation(one, resolved, []).length === 0)
   return left.length < observations.length ? withObservations(scenario, left) : scenario

@@ -2,11 +2,11 @@ import { inputsByPath } from '../../analysis/catalogue/address.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import { resolveScenario, type Input, type ResolvedScenario } from '../../engine/resolve.ts'
 import type { Fault } from '../../files/fault.ts'
-import { writeLink } from '../../files/scenarioLink.ts'
-import { modelUpdate, newestOf } from '../../files/adoptModel.ts'
-import { readScenario, type Kept } from '../../files/readScenario.ts'
+import type { ModelUpdate } from '../../files/adoptModel.ts'
+import { namesOlderModel, readScenario, type Kept } from '../../files/readScenario.ts'
 import { faultsOfScenario, Unreadable, writeReadable } from '../../files/writeReadable.ts'
-import { modelOf, models } from '../../model/models.ts'
+import { loadOlderModels, modelOf, models } from '../../model/models.ts'
+import { newestOf } from '../../model/newestModel.ts'
 import { withPlainTexts } from '../../model/plainText.ts'
 import type { Scenario, Change, OwnObservation } from '../../model/scenario.ts'
 import type { Text, TextLanguage } from '../../model/text.ts'
@@ -37,11 +37,9 @@ export class Workspace {
   readonly resolved: ResolvedScenario = $derived(resolveScenario(this.model, this.#current))
   /** What every assumption is, by path. */
   readonly inputs: ReadonlyMap<string, Input> = $derived(inputsByPath(this.resolved))
-  readonly #industries = $derived(this.#current.industries)
+  readonly #formats = $derived(this.#current.formats)
   /** What every assumption would be without the user's changes, by path. */
-  readonly own: ReadonlyMap<string, Input> = $derived(
-    inputsByPath(resolveScenario(this.model, { ...baseline, industries: this.#industries })),
-  )
+  readonly own: ReadonlyMap<string, Input> = $derived(inputsByPath(resolveScenario(this.model, { ...baseline, formats: this.#formats })))
   readonly changed: readonly string[] = $derived(Object.keys(this.#current.assumptions))
   /** All in which the scenario is not the model. */
   readonly differences: readonly FigureDifference[] = $derived(differencesFromModel(this.#current, this.model))
@@ -62,10 +60,7 @@ export class Workspace {
     this.outcome = new Outcome(runner, focus)
     this.savedFigures = new SavedFigures(runner)
     this.storage = device
-    const retitle = (title: Text) => {
-      this.do({ kind: 'copy', title }, { ...this.#current, title })
-      this.settle()
-    }
+    const retitle = (title: Text) => void this.apply({ step: { kind: 'copy', title }, scenario: { ...this.#current, title } })
     this.autosave = new Autosave(device, retitle, clock)
     this.#compute()
     this.outcome.refine(false)
@@ -126,6 +121,7 @@ export class Workspace {
   async openKept(id: string): Promise<readonly Fault[]> {
     const found = await this.autosave.find(id)
     if (!found) return []
+    await loadOlderModels()
     const read = readScenario(found.head.text, models)
     if (!read.ok) return read.faults
     this.#open(this.#asFound(read.scenario, found), read.file, found.copy ? undefined : found.head)
@@ -138,13 +134,13 @@ export class Workspace {
   }
 
   /** The scenario as a link holds it, with its story and without what it showed. */
-  link(): Promise<string> {
+  async link(): Promise<string> {
+    const { writeLink } = await import('../../files/scenarioLink.ts')
     return writeLink(this.#current)
   }
 
-  /** Let the scenario rest on the newest version of its model. Where something in it has no place there that is left out. */
-  adoptModel() {
-    const newer = modelUpdate(this.#current)
+  /** Let the scenario rest on the newest version of its model, as `modelUpdate` tells of it now. Where something in it has no place there that is left out. */
+  adoptModel(newer: ModelUpdate | undefined) {
     if (!newer?.adopted.ok) return
     this.modelUpdate.forget()
     this.savedFigures.forget()
@@ -182,10 +178,12 @@ export class Workspace {
   async restore(): Promise<void> {
     // That nothing is kept is told when there is something to keep.
     const recalling = this.autosave.recall().catch(() => undefined)
-    await this.autosave.inTime(recalling.then((found) => (this.#act || !found ? undefined : this.#begin(found))))
+    await this.autosave.inTime(recalling.then((found) => (found ? this.#begin(found) : undefined)))
   }
 
-  #begin(found: Found) {
+  async #begin(found: Found) {
+    if (namesOlderModel(found.head.text, models)) await loadOlderModels()
+    if (this.#act) return
     const read = readScenario(found.head.text, models)
     if (!read.ok) {
       this.autosave.unopened = found.head
@@ -194,7 +192,7 @@ export class Workspace {
     this.#current = this.#asFound(read.scenario, found)
     if (!found.copy) this.autosave.enter(found.head.id, found.head.at)
     this.savedFigures.opened(this.resolved, read.file.result)
-    this.modelUpdate.restored(read.scenario)
+    void this.modelUpdate.restored(read.scenario)
     this.#compute()
     this.outcome.refine(false)
   }
@@ -203,7 +201,7 @@ export class Workspace {
     const from = this.autosave.id
     this.autosave.enter(head?.id, head?.at)
     this.savedFigures.opened(resolveScenario(modelOf(scenario.model), scenario), file.result)
-    this.modelUpdate.opened(scenario)
+    void this.modelUpdate.opened(scenario)
     this.do({ kind: 'open', title: scenario.title, from, to: this.autosave.id }, scenario)
     this.settle()
   }
@@ -364,10 +362,10 @@ export class Workspace {
     this.settle()
   }
 
-  /** Everything as the model has it: assumptions, credences, industries, and no metrics of one's own. */
+  /** Everything as the model has it: assumptions, credences, formats, and no metrics of one's own. */
   resetAll() {
     const { simulation } = this.model
-    this.do({ kind: 'resetAll' }, { ...this.#current, simulation, assumptions: {}, credence: {}, industries: [], metrics: [] })
+    this.do({ kind: 'resetAll' }, { ...this.#current, simulation, assumptions: {}, credence: {}, formats: [], metrics: [] })
     this.settle()
   }
 

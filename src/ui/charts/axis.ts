@@ -22,6 +22,16 @@ export function axisAround(low: number, high: number, ticks: number, times = 1):
   return { min: Math.floor((short ? (low * 10) / step : low / step) + 1e-9) * (short ? step / 10 : step), max, step }
 }
 
+/** The axis around powers of ten from `low` to `high`: a step is ten times, or a hundred times where there would be too many. */
+export function powersAround(low: number, high: number, ticks: number): Axis {
+  const [from, to] = Number.isFinite(low) && Number.isFinite(high) ? [low, high] : [0, 1]
+  return {
+    min: Math.floor(from + 1e-9),
+    max: Math.max(Math.floor(from + 1e-9) + 1, Math.ceil(to - 1e-9)),
+    step: Math.max(1, Math.ceil((to - from) / ticks)),
+  }
+}
+
 /** The round numbers along an axis. */
 export function ticksOf({ min, max, step }: Axis): number[] {
   const first = Math.ceil(min / step - 1e-9)

@@ -1,10 +1,12 @@
-import { textIn } from '../../words/textIn.ts'
+import { wholeOf } from '../../analysis/catalogue/figuresInText.ts'
+import type { Text } from '../../model/text.ts'
+import { fillText } from '../figures/fillText.ts'
 import { pageWords } from '../../words/pages.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Slide, SlideChart, Slides, SlideSeries } from '../../files/slides/deck.ts'
 import { scaleFor, scaleName, timesShown, type Shown } from '../../words/format.ts'
 import type { Ask, Description } from './describe.ts'
-import { industryIndex, industryName } from './series.ts'
+import { nameInView } from './series.ts'
 import { chartsOf, describeOf } from './kinds.ts'
 import type { ColorName, Plot, Series, Table } from './plot.ts'
 
@@ -21,11 +23,12 @@ export function slidesOf(ask: Omit<Ask, 'room'>, date: Date, address = ''): Slid
   const { results, locale } = ask
   const { scenario, model } = results.resolved
   const text = pageWords[locale.language].chartSlides
-  const title = textIn(scenario.title, locale.language)
+  const say = (written: Text) => fillText(written, results, wholeOf(results.resolved), locale)
+  const title = say(scenario.title)
   const room = { width: 1100, height: 460 }
-  const where = industryName({ ...ask, room }, industryIndex({ ...ask, room }))
+  const where = nameInView({ ...ask, room })
   return {
-    ...{ language: locale.language, title, date, description: textIn(scenario.description, locale.language) },
+    ...{ language: locale.language, title, date, description: say(scenario.description) },
     footer: text.footer(title, model.id, model.version, date.toISOString().slice(0, 10)),
     ...(/^https?:/.test(address) && address.length <= longestAddress && { link: { words: text.back, url: address } }),
     slides: chartsOf(results.resolved).flatMap((chart) => slideOf(describeOf(chart)({ ...ask, room }), where, locale)),
@@ -63,16 +66,20 @@ interface Drawn {
 function drawn(plot: Plot, table: Table, locale: Locale): Drawn {
   switch (plot.kind) {
     case 'timeline': {
-      const { startYear, years, lines, columns, unit } = plot
+      const { startYear, years, steps, powers, lines, columns, unit } = plot
+      const amounts = (values: Series) => (powers ? Array.from(values, (power) => 10 ** power) : values)
       const series = lines.flatMap(({ name, ink, values, bands: [widest] }) => [
-        line(name, ink, values),
-        ...(widest ? [line(`${name} P5`, 'uncertainty', widest.low), line(`${name} P95`, 'uncertainty', widest.high)] : []),
+        line(name, ink, amounts(values)),
+        ...(widest
+          ? [line(`${name} P5`, 'uncertainty', amounts(widest.low)), line(`${name} P95`, 'uncertainty', amounts(widest.high))]
+          : []),
       ])
-      const categories = Array.from({ length: years }, (_, year) => String(startYear + year))
+      const categories = Array.from({ length: years }, (_, year) => steps?.[year] ?? String(startYear + year))
       return scaled('lines', categories, [...(columns ? [line(columns.name, 'ink-3', columns.values)] : []), ...series], unit, locale)
     }
     case 'rows':
-      return rowsOf(plot.unit, table, locale)
+      // A slide has no scale of powers: what differs a hundredfold is told there by its shares.
+      return rowsOf(plot.powers ? 'share' : plot.unit, table, locale)
     case 'flows':
     case 'ridges':
     case 'curve':

@@ -1,3 +1,4 @@
+import { ownerOf } from '../../model/observation.ts'
 import type { Model } from '../../model/model.ts'
 import type { Source } from '../../model/source.ts'
 import { variableNamed } from '../../analysis/catalogue/address.ts'
@@ -16,10 +17,12 @@ export async function fetchHints(model: Model): Promise<void> {
 
 const shownUnits: Readonly<Record<string, Shown>> = { '1': 'share', 'CNY/unit': 'CNY' }
 
-/** What was seen of a variable of one industry (-1: of all), as marks for its chart. */
+/** What was seen of a variable of one of its members (-1: of all), as marks for its chart. */
 export function observationMarks({ results: { resolved }, locale }: Ask, variable: string, industry: number): readonly ObservationMark[] {
   const words = screenWords[locale.language].charts
-  const id = resolved.industries[industry]?.id
+  const id = variableNamed(resolved, variable)?.dimensions.includes('format')
+    ? resolved.formats[industry]?.id
+    : resolved.industries[industry]?.id
   const unit = variableNamed(resolved, variable)?.unit ?? '1'
   const shown = shownUnits[unit] ?? (unit as Shown)
   const all = [
@@ -37,7 +40,7 @@ export function observationMarks({ results: { resolved }, locale }: Ask, variabl
     .filter(
       (one) =>
         one.variable === variable &&
-        one.industry === id &&
+        ownerOf(one) === id &&
         one.year >= resolved.startYear &&
         one.year < resolved.startYear + resolved.years,
     )

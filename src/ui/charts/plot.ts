@@ -96,6 +96,10 @@ export interface Timeline {
   readonly unit: Shown
   readonly startYear: number
   readonly years: number
+  /** What the steps along the axis are called where they are no years. */
+  readonly steps?: readonly string[]
+  /** The values are powers of ten of what they stand for: for amounts that differ a hundredfold. */
+  readonly powers?: true
   readonly lines: readonly TimeLine[]
   readonly columns?: Columns
   readonly areas?: readonly Area[]
@@ -158,6 +162,8 @@ export interface Rows {
   readonly steps?: boolean
   /** The axis may start above zero; the bars that reach down to it are torn to show so. */
   readonly torn?: boolean
+  /** Where bars begin and end are powers of ten of what they stand for: for amounts that differ a hundredfold. */
+  readonly powers?: true
 }
 
 export interface Histogram {

@@ -1,20 +1,26 @@
 import { textIn } from '../../words/textIn.ts'
-import type { Results, Spread } from '../../analysis/runs/results.ts'
-import { ofAllIndustries } from '../../analysis/catalogue/subject.ts'
+import type { Spread } from '../../analysis/runs/results.ts'
+import { centreOf } from '../../analysis/runs/centre.ts'
+import { summed, variableOf } from '../../analysis/catalogue/subject.ts'
+import { memberOf, nameOfWhose, positionOfMember, whoseIs, type Whose } from '../../analysis/catalogue/whose.ts'
 import { screenWords } from '../../words/screen.ts'
 import type { Ask } from './describe.ts'
 import type { About, Band, Series } from './plot.ts'
 
 const none = new Float64Array(0)
 
-/** Where the chosen industry is among the scenario's industries; -1 for all of them together. */
-export function industryIndex({ results, view }: Ask): number {
-  return results.resolved.industries.findIndex(({ id }) => id === view.industry)
-}
+/** Whose figures a chart shows. */
+export const whoseInView = ({ results, view }: Pick<Ask, 'results' | 'view'>): Whose => whoseIs(results.resolved, view.industry)
 
-/** What the chosen industry is called. */
-export function industryName({ results, locale }: Ask, industry: number): string {
-  return textIn(results.resolved.industries[industry]?.name, locale.language) ?? screenWords[locale.language].charts.everyIndustry
+/** The place of the format that is looked at; -1 for several together. */
+export const formatIndex = (ask: Ask): number => whoseInView(ask).format ?? -1
+
+/** The formats that are looked at, with their places. */
+export const formatsInView = (ask: Ask) => whoseInView(ask).formats.map((place) => ({ place, ...ask.results.resolved.formats[place]! }))
+
+/** What is looked at is called: a format, an industry, or all. */
+export function nameInView({ results, view, locale }: Ask): string {
+  return textIn(nameOfWhose(results.resolved, view.industry), locale.language) ?? screenWords[locale.language].charts.everyIndustry
 }
 
 /** The chosen year's index, held inside the scenario's years. */
@@ -22,34 +28,33 @@ export function yearIndex({ results: { resolved }, view }: Ask): number {
   return Math.min(resolved.years - 1, Math.max(0, view.year))
 }
 
-/** A variable's values over the years for one member, without copying, or their sum over all; empty where there is no such variable. */
-export function seriesOf(results: Results, variable: string, member: number): Series {
-  if (member === -1) return summed(results, variable)
-  return stretch(results.point.get(variable), member, results.resolved.years)
+/** A variable's means over the years for one member, without copying, or (-1) their sum over the formats that are looked at; empty where there is no such variable. */
+export function seriesOf(ask: Pick<Ask, 'results' | 'view'>, variable: string, member: number): Series {
+  const { years } = ask.results.resolved
+  const values = centreOf(ask.results, variable)
+  if (member !== -1) return stretch(values, member, years)
+  const parts = whoseInView(ask).formats.map((place) => stretch(values, place, years))
+  return Float64Array.from(parts[0] ?? [], (_, year) => parts.reduce((sum, part) => sum + (part[year] ?? 0), 0))
 }
 
-function summed({ point, resolved: { years } }: Results, variable: string): Float64Array {
-  const values = point.get(variable)
-  const sum = new Float64Array(values ? years : 0)
-  values?.forEach((value, index) => (sum[index % years]! += value))
-  return sum
+/** What a series of a member, or (-1) of all formats that are looked at together, is in the model. */
+export function aboutSeries(ask: Ask, name: string, member: number): About {
+  const { resolved } = ask.results
+  const whole = member === -1 ? summed(resolved, name, whoseInView(ask)) : name
+  const variable = { dimensions: variableOf(resolved, whole)?.dimensions ?? [] }
+  const at = positionOfMember(resolved, variable, member === -1 ? memberOf(resolved, variable, whoseInView(ask)) : member)
+  return (year) => ({ kind: 'variable', name: whole, at: { ...at, year } })
 }
 
-/** What a series of an industry, or of all of them together, is in the model. */
-export const aboutSeries =
-  (variable: string, industry: number): About =>
-  (year) => ({
-    kind: 'variable',
-    ...(industry === -1 ? { name: ofAllIndustries(variable), at: { year } } : { name: variable, at: { industry, year } }),
-  })
-
-/** A variable's value for one member in one year. */
-export function figure(results: Results, variable: string, member: number, year: number): number {
-  return results.point.get(variable)?.[member * results.resolved.years + year] ?? Number.NaN
+/** A variable's mean for one member in one year; of what has no years always the same. */
+export function figure({ results }: Ask, name: string, member: number, year: number): number {
+  const { resolved } = results
+  const each = variableOf(resolved, name)?.dimensions.includes('year') === false ? 1 : resolved.years
+  return centreOf(results, name)[member * each + (each === 1 ? 0 : year)] ?? Number.NaN
 }
 
 /** The middle 90 % and the middle half of the draws; none while there are no draws, and none of a sum, whose spread is not that of its parts. */
-export function bandsOf(results: Results, variable: string, member: number): readonly Band[] {
+export function bandsOf({ results }: Ask, variable: string, member: number): readonly Band[] {
   const spread = results.spread.get(variable)
   if (!spread || results.samples === 0 || member === -1) return []
   const of = (name: keyof Spread) => stretch(spread[name], member, results.resolved.years)

@@ -1,3 +1,4 @@
+import { nameOfWhose } from '../../analysis/catalogue/whose.ts'
 import { shownUnitOf } from '../pathNames.ts'
 import { textIn } from '../../words/textIn.ts'
 import { variableNamed } from '../../analysis/catalogue/address.ts'
@@ -9,11 +10,11 @@ import { formatRange, formatValue, type Shown } from '../../words/format.ts'
 /** What was seen, of whom: `Adoption · Short drama`. */
 export function nameOfObserved(
   resolved: ResolvedScenario,
-  { variable, industry }: Pick<SourcedObservation, 'variable' | 'industry'>,
+  { variable, industry, recipient }: Pick<SourcedObservation, 'variable' | 'industry' | 'recipient'>,
   locale: Locale,
 ): string {
   const title = textIn(variableNamed(resolved, variable)?.title, locale.language) ?? variable
-  const place = textIn(resolved.industries.find(({ id }) => id === industry)?.name, locale.language)
+  const place = textIn(nameOfWhose(resolved, industry) ?? resolved.model.recipients[recipient ?? ''], locale.language)
   return place === undefined ? title : `${title} · ${place}`
 }
 

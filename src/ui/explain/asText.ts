@@ -98,6 +98,8 @@ function groundsAsText({ worked, locale, sources, judgements }: Wanted, path: st
   }
   if (reading?.judgement !== undefined)
     lines.push('', words.explain.text.judgement(words.grounds.judgement, textIn(judgements[reading.judgement], locale.language) ?? ''))
+  if (reading?.derivation !== undefined)
+    lines.push('', words.explain.text.judgement(words.grounds.derivation, textIn(judgements[reading.derivation], locale.language) ?? ''))
   for (const id of reading?.sources ?? []) {
     const source = sources[id]
     if (source) lines.push(words.explain.text.source(source.publisher, source.date, source.quote, source.url))

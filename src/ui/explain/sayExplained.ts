@@ -5,7 +5,7 @@ import type { Locale } from '../../words/locale.ts'
 import { valueOf, type Given, type Worked } from '../../analysis/explain/explanation.ts'
 import { variableOf, type Subject } from '../../analysis/catalogue/subject.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import type { Position } from '../../engine/evaluator.ts'
+import type { Position } from '../../engine/positions.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { formatValue, units } from '../../words/format.ts'
 import { screenWords } from '../../words/screen.ts'
@@ -16,12 +16,12 @@ export function titleOf(resolved: ResolvedScenario, subject: Subject, locale: Lo
   return textIn(variableOf(resolved, subject.name)?.title, locale.language) ?? subject.name
 }
 
-/** Where it stands: industry, cost line, recipient, year. */
+/** Where it stands: format or industry, cost line, recipient, year. */
 export function whereOf(resolved: ResolvedScenario, subject: Subject, locale: Locale): string[] {
   if (subject.kind === 'assumption') return placesOf(resolved, subject.path, locale)
-  const { industry, line, recipient, year } = subject.at
+  const { line, recipient, year } = subject.at
   return [
-    textIn(resolved.industries[industry ?? -1]?.name, locale.language),
+    textIn(ownerAt(resolved, subject.at)?.name, locale.language),
     textIn(resolved.lines[line ?? -1]?.name, locale.language),
     recipient === undefined ? undefined : textIn(resolved.model.recipients[resolved.recipients[recipient] ?? ''], locale.language),
     year === undefined ? undefined : String(resolved.startYear + year),
@@ -64,11 +64,15 @@ function elsewhere(at: Position, from: Position): Position {
   return Object.fromEntries(Object.entries(at).filter(([dimension, member]) => from[dimension as keyof Position] !== member))
 }
 
-/** The member that a term of a sum stands for: a line, an industry, a year. */
+/** The format or, where it is none, the industry at a position. */
+const ownerAt = ({ formats, industries }: ResolvedScenario, { format, industry }: Position) =>
+  format === undefined ? industries[industry ?? -1] : formats[format]
+
+/** The member that a term of a sum stands for: a line, a format, an industry, a year. */
 export function sayTerm(resolved: ResolvedScenario, at: Position, over: string, locale: Locale): string {
   const line = textIn(resolved.lines[at.line ?? -1]?.name, locale.language) ?? ''
-  const industry = textIn(resolved.industries[at.industry ?? -1]?.name, locale.language) ?? ''
+  const owner = textIn(ownerAt(resolved, at)?.name, locale.language) ?? ''
   if (over === 'line') return line
-  if (over === 'recipient') return `${industry} · ${line}`
-  return over === 'industry' ? industry : String(resolved.startYear + (at.year ?? 0))
+  if (over === 'recipient') return `${owner} · ${line}`
+  return over === 'industry' || over === 'format' ? owner : String(resolved.startYear + (at.year ?? 0))
 }

@@ -8,7 +8,7 @@ import { figures, type Figure } from './figuresOnScreen.ts'
 /** The figures that stand on a slide, the one that matters most first. */
 export const figuresOnSlide = 4
 
-/** The figures of a step that a room can be asked for; of those that several industries have, none. */
+/** The figures of a step that a room can be asked for; of those that several formats have, none. */
 export function askable(results: Results, { year, ...view }: StepView): Figure[] {
   const looking = { ...view, year: Math.max(0, year - results.resolved.startYear) }
   return figures(results, looking).filter(({ industry }) => industry === undefined)

@@ -8,19 +8,24 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Variable } from '../../engine/symbols.ts'
 import type { Shown } from '../../words/format.ts'
 import { screenWords } from '../../words/screen.ts'
-import { everyIndustry } from './figuresOnScreen.ts'
+import { nameOfWhose, whoseIs } from '../../analysis/catalogue/whose.ts'
+import { narrowest } from '../../engine/positions.ts'
 import type { Where } from './reading.ts'
 
 /** The figures that can be compared and aimed at, of an industry or of all, in a year; the user's own metrics too. */
 export function figureChoices(resolved: ResolvedScenario, { industry, year }: Where): FigureRef[] {
-  const every = industry === everyIndustry
-  const known = aimsOf(every ? 'all' : 'industry').flatMap((name) => resolved.variables.filter((variable) => variable.name === name))
-  const industries = every ? resolved.industries.map(({ id }) => id) : [industry]
+  const whose = whoseIs(resolved, industry)
+  const known = aimsOf(whose.format === undefined ? 'all' : 'industry').flatMap((name) =>
+    resolved.variables.filter((variable) => variable.name === name),
+  )
   return [...known, ...resolved.variables.filter((variable) => variable.own)].flatMap(({ name, dimensions }) => {
     if (dimensions.includes('line') || dimensions.includes('recipient')) return []
     const then = dimensions.includes('year') ? { year: resolved.startYear + Math.min(year, resolved.years - 1) } : {}
-    if (!dimensions.includes('industry')) return [{ variable: name, ...then }]
-    return industries.map((one) => ({ variable: name, industry: one, ...then }))
+    const inner = narrowest(dimensions)
+    if (inner === undefined) return [{ variable: name, ...then }]
+    const ids = resolved[inner === 'format' ? 'formats' : 'industries'].map(({ id }) => id)
+    const places = inner === 'format' || whose.industry === undefined ? whose.formats : [whose.industry]
+    return [...new Set(places)].flatMap((place) => ids[place] ?? []).map((one) => ({ variable: name, industry: one, ...then }))
   })
 }
 
@@ -32,7 +37,7 @@ const variableOf = (resolved: ResolvedScenario, { variable }: FigureRef): Variab
 /** What a figure is called, with its industry and year: `Net present value (short drama, 2034)`. */
 export function nameOfFigureRef(resolved: ResolvedScenario, aim: FigureRef, locale: Locale): string {
   const title = textIn(variableOf(resolved, aim)?.title, locale.language) ?? aim.variable
-  const industry = textIn(resolved.industries.find(({ id }) => id === aim.industry)?.name, locale.language) ?? aim.industry
+  const industry = textIn(nameOfWhose(resolved, aim.industry), locale.language) ?? aim.industry
   return screenWords[locale.language].figureText.named(title, industry, aim.year)
 }
 

@@ -1,33 +1,44 @@
-import { everyIndustry } from './figuresOnScreen.ts'
+import { npvOf } from '../../analysis/catalogue/figures.ts'
+import { nameOfWhose, whoseIs } from '../../analysis/catalogue/whose.ts'
 import { textIn } from '../../words/textIn.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
-import { formatValue } from '../../words/format.ts'
+import { formatRange, formatValue } from '../../words/format.ts'
 import { screenWords } from '../../words/screen.ts'
-import { type Looking } from '../../analysis/catalogue/visible.ts'
-import { readPoint } from './reading.ts'
+import type { Looking } from '../../analysis/catalogue/visible.ts'
+import { read } from './reading.ts'
 
-/** What the figures on screen come to, in one sentence. */
+/** What the figures on screen come to, in one sentence: the mean, between what nine draws in ten lie, and how many lose money. */
 export function headline(results: Results, looking: Looking, locale: Locale): string {
-  const words = screenWords[locale.language].headline
-  const { startYear, years, industries } = results.resolved
-  const money = (value: number) => formatValue(Math.abs(value), 'CNY', locale)
-  const value = (name: string) => readPoint(results, name, looking)
-  const until = startYear + years - 1
-  if (looking.industry === everyIndustry) return words.every(value('totalNpv') > 0, money(value('totalNpv')), until)
-  const industry = industries.find(({ id }) => id === looking.industry)
-  if (!industry) return ''
-  const name = textIn(industry.name, locale.language)
-  if (looking.lens === 'industry') {
-    const under = value('yearsUnderWater')
-    return words.industry(name, value('npv') > 0, money(value('npv')), until, under >= years ? undefined : startYear + under)
+  const { headline: words, odds } = screenWords[locale.language]
+  const { resolved } = results
+  const { startYear, years, formats } = resolved
+  const whose = whoseIs(resolved, looking.industry)
+  const format = formats[whose.format ?? -1]
+  if (format && looking.lens === 'project') {
+    const share = (variable: string) => {
+      const { value } = read(results, variable, looking)
+      return { saves: value > 0, text: formatValue(Math.abs(value), 'share', locale) }
+    }
+    return words.project({
+      year: startYear + looking.year,
+      industry: textIn(format.name, locale.language),
+      unit: textIn(format.unit, locale.language),
+      production: share('productionSavingShare'),
+      whole: share('unitSavingShare'),
+    })
   }
-  const share = (variable: string) => ({ saves: value(variable) > 0, text: formatValue(Math.abs(value(variable)), 'share', locale) })
-  return words.project({
-    year: startYear + looking.year,
-    industry: name,
-    unit: textIn(industry.unit, locale.language),
-    production: share('productionSavingShare'),
-    whole: share('unitSavingShare'),
-  })
+  const { value, low, high } = read(results, npvOf(whose), looking)
+  const name = textIn(nameOfWhose(resolved, looking.industry), locale.language)
+  const sum = words.sum(name, value > 0, formatValue(Math.abs(value), 'CNY', locale), startYear + years - 1)
+  const loss = chanceOfLoss(results, looking.industry)
+  if (low === undefined || high === undefined || loss === undefined) return sum
+  return words.spread(sum, formatRange(low, high, 'CNY', locale), odds.loses(loss))
+}
+
+/** The share of draws in which whoever is looked at loses; nothing where there are no draws. */
+export function chanceOfLoss({ resolved, histograms, samples }: Results, id: string): number | undefined {
+  const whose = whoseIs(resolved, id)
+  const histogram = histograms.get(npvOf(whose))?.[Math.max(0, whose.format ?? whose.industry ?? 0)]
+  return histogram && histogram.counts.length > 0 && samples > 0 ? histogram.negative / samples : undefined
 }

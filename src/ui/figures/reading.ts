@@ -1,26 +1,30 @@
 import type { Looking } from '../../analysis/catalogue/visible.ts'
-import { variableNamed } from '../../analysis/catalogue/address.ts'
+import { variableOf } from '../../analysis/catalogue/subject.ts'
+import { centreOf, pointOf } from '../../analysis/runs/centre.ts'
 import type { Results, Spread } from '../../analysis/runs/results.ts'
-import { memberIds, valuesPerMember } from '../../engine/positions.ts'
-import type { Values } from '../../engine/evaluate.ts'
+import { memberOf, whoseIs } from '../../analysis/catalogue/whose.ts'
+import { valuesPerMember } from '../../engine/positions.ts'
 
 /** Which value of a variable is meant. */
 export type Where = Pick<Looking, 'industry' | 'year'>
 
-/** A value and, where there are draws, between what 90 % of them lie. */
+/** What a figure is told by, the mean of the draws, and between what 90 % of them lie; every assumption at its value where there are none. */
 export interface Estimate {
   readonly value: number
   readonly low?: number
   readonly high?: number
-  /** The draw in the middle; the value itself is no draw but every assumption at its own. */
+  /** The draw in the middle. */
   readonly median?: number
 }
 
-/** One value of a variable: its point estimate, with the range of the draws where there are any. */
-export function read(results: Results, name: string, where: Where): Estimate {
-  const index = indexOf(results, name, where)
+/** One value of a variable or of a formula over variables: its mean, with the range of the draws where there are any. */
+export const read = (results: Results, name: string, where: Where): Estimate => readAt(results, name, indexOf(results, name, where))
+
+/** The same of the value at a place in the order of `positions`. */
+export function readAt(results: Results, name: string, index: number): Estimate {
   const spread = results.spread.get(name)
-  const value = pointOf(results.point, name, index)
+  const drawnMean = results.spread.has(name) ? readSpread(results, name, 'mean', index) : NaN
+  const value = Number.isNaN(drawnMean) ? (centreOf(results, name)[index] ?? NaN) : drawnMean
   const drawn = (figure: keyof Spread) => spread && readSpread(results, name, figure, index)
   const [low, high, median] = [drawn('p5'), drawn('p95'), drawn('p50')]
   if (low === undefined || high === undefined || median === undefined || Number.isNaN(low)) return { value } // while a slider moves only what is on screen is drawn
@@ -41,17 +45,15 @@ export function readSpread({ spread, errors }: Results, name: string, figure: ke
 const roundTo = (value: number, power: number): number =>
   power < 0 ? Number((Math.round(value * 10 ** -power) / 10 ** -power).toPrecision(15)) : Math.round(value / 10 ** power) * 10 ** power
 
-/** One value of the point estimate. */
+/** One value with every assumption at its own, as one calculation that can be followed by hand. */
 export function readPoint(results: Results, name: string, where: Where): number {
-  return pointOf(results.point, name, indexOf(results, name, where))
+  return pointOf(results, name)[indexOf(results, name, where)] ?? NaN
 }
 
-const pointOf = (point: Values, name: string, index: number): number => point.get(name)?.[index] ?? NaN
-
 function indexOf({ resolved }: Results, name: string, { industry, year }: Where): number {
-  const variable = variableNamed(resolved, name)
+  const variable = variableOf(resolved, name)
   if (!variable) return -1
-  const member = Math.max(0, variable.dimensions.includes('industry') ? memberIds(resolved, variable).indexOf(industry) : 0)
+  const member = Math.max(0, memberOf(resolved, variable, whoseIs(resolved, industry)))
   const each = valuesPerMember(resolved, variable)
   return member * each + Math.min(year, each - 1)
 }

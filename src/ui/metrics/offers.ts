@@ -1,15 +1,17 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Offer } from '../../engine/formula/completion.ts'
 import { functions, type FunctionName } from '../../engine/formula/expression.ts'
+import { builtInOf } from '../../engine/symbols.ts'
 import { textOf } from '../../model/text.ts'
 import { screenWords } from '../../words/screen.ts'
 import { pageWords } from '../../words/pages.ts'
 
 /** Every name that a formula of this scenario may use, with what it means and its unit. */
-export function offersOf({ model, symbols, industries, variables }: ResolvedScenario): Offer[] {
-  const { world, industry, line } = model.assumptions
-  const assumptions = Object.entries({ ...world, ...industry, ...line })
-  const builtIn = Object.keys(pageWords.en.metrics.builtIn) as (keyof typeof pageWords.en.metrics.builtIn)[]
+export function offersOf({ model, symbols, industries, formats, variables }: ResolvedScenario): Offer[] {
+  const { world, format, line } = model.assumptions
+  const assumptions = Object.entries({ ...world, ...format, ...line })
+  const builtIn = builtInOf(model) as (keyof typeof pageWords.en.metrics.builtIn)[]
+  const members = new Map([...formats, ...industries].map(({ id, name }) => [id, name]))
   return [
     ...variables.map(({ name, title, unit }): Offer => ({ name, kind: 'variable', title, unit })),
     ...assumptions
@@ -26,7 +28,7 @@ export function offersOf({ model, symbols, industries, variables }: ResolvedScen
       kind: 'dimension',
       title: textOf((language) => screenWords[language].model.dimensions[name]),
     })),
-    ...industries.map(({ id, name }): Offer => ({ name: id, kind: 'member', title: name })),
+    ...Array.from(members, ([name, title]): Offer => ({ name, kind: 'member', title })),
     ...Object.entries(model.recipients).map(([name, title]): Offer => ({ name, kind: 'member', title })),
   ]
 }

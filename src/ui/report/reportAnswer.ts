@@ -1,7 +1,7 @@
 import { textIn } from '../../words/textIn.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
-import { everyIndustry } from '../figures/figuresOnScreen.ts'
+import { everyIndustry } from '../../analysis/catalogue/whose.ts'
 import { read, type Estimate, type Where } from '../figures/reading.ts'
 import { formatRange, formatRough, formatValue } from '../../words/format.ts'
 import { outcomeOf, verdictOf, type Outcome } from './reportOutcome.ts'
@@ -87,7 +87,7 @@ function payback({ payback: { value, low, high } }: Outcome, results: Results, l
 /** What one project costs once it is made with AI, and how many are. */
 function project(results: Results, where: Where, locale: Locale): string[] {
   const words = pageWords[locale.language].report
-  const of = results.resolved.industries.find(({ id }) => id === where.industry)
+  const of = results.resolved.formats.find(({ id }) => id === where.industry)
   if (!of) return []
   const part = (variable: string, say: typeof words.whole) => {
     const estimate = read(results, variable, where)
@@ -112,7 +112,7 @@ function together(every: Outcome, locale: Locale): string {
 /** Whose saving is the largest. */
 function largest(results: Results, locale: Locale): string[] {
   const words = pageWords[locale.language].report
-  const outcomes = results.resolved.industries.map(({ id }) => outcomeOf(results, id, locale))
+  const outcomes = results.resolved.formats.map(({ id }) => outcomeOf(results, id, locale))
   const [first] = outcomes.toSorted((one, other) => other.npv.value - one.npv.value)
   if (!first || outcomes.length < 2) return []
   return [first.npv.value > 0 ? words.largest(first.name, money(first.npv.value, locale)) : words.allLose]

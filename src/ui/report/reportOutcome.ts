@@ -2,7 +2,10 @@ import { textIn } from '../../words/textIn.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import { holdsFrom, seriesOf } from '../charts/series.ts'
-import { everyIndustry, figures } from '../figures/figuresOnScreen.ts'
+import { figures } from '../figures/figuresOnScreen.ts'
+import { nameOfWhose, whoseIs } from '../../analysis/catalogue/whose.ts'
+import { npvOf } from '../../analysis/catalogue/figures.ts'
+import type { Looking } from '../../analysis/catalogue/visible.ts'
 import { read, type Estimate } from '../figures/reading.ts'
 import { pageWords } from '../../words/pages.ts'
 
@@ -16,30 +19,31 @@ export interface Outcome {
   /** The shares of draws that lose and that gain, as counted; nothing while there are none. */
   readonly below?: number
   readonly above?: number
-  /** The year in which the switch is paid for; infinite where it is not. Of all industries together only the point estimate. */
+  /** The year in which the switch is paid for; infinite where it is not. Of all formats together only the point estimate. */
   readonly payback: Estimate
 }
 
 /** What an industry comes to. */
 export function outcomeOf(results: Results, industry: string, locale: Locale): Outcome {
   const { samples } = results
-  const { startYear, years, industries } = results.resolved
-  const every = industry === everyIndustry
-  const member = industries.findIndex(({ id }) => id === industry)
-  const variable = every ? 'totalNpv' : 'npv'
-  const histogram = results.histograms.get(variable)?.[Math.max(0, member)]
+  const { resolved } = results
+  const { years } = resolved
+  const whose = whoseIs(resolved, industry)
+  const variable = npvOf(whose)
+  const histogram = results.histograms.get(variable)?.[Math.max(0, whose.format ?? whose.industry ?? 0)]
   const looking = { industry, year: years - 1, lens: 'industry', scope: 'all' } as const
   return {
     id: industry,
-    name: textIn(industries[member]?.name, locale.language) ?? pageWords[locale.language].report.every,
+    name: textIn(nameOfWhose(resolved, industry), locale.language) ?? pageWords[locale.language].report.every,
     npv: read(results, variable, looking),
     ...(histogram && samples > 0 && { below: histogram.negative / samples, above: histogram.positive / samples }),
-    payback: figures(results, looking).find(({ id }) => id === 'payback') ?? { value: paidTogether(results, startYear) },
+    payback: figures(results, looking).find(({ id }) => id === 'payback') ?? { value: paidTogether(results, looking) },
   }
 }
 
-function paidTogether(results: Results, startYear: number): number {
-  const sum = seriesOf(results, 'cumulativeSaving', -1)
+function paidTogether(results: Results, view: Looking): number {
+  const { startYear } = results.resolved
+  const sum = seriesOf({ results, view }, 'cumulativeSaving', -1)
   const from = holdsFrom(sum.length, (index) => sum[index]! > 0)
   return from < 0 ? Infinity : startYear + from
 }

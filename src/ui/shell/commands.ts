@@ -1,14 +1,14 @@
-import type { ChartKind } from '../../analysis/catalogue/charts.ts'
 import { nameOfPath } from '../pathNames.ts'
 import { textIn } from '../../words/textIn.ts'
 import { addressOf } from '../../analysis/catalogue/address.ts'
 import { currencies } from '../../words/locale.ts'
-import { screenWords, type Words } from '../../words/screen.ts'
+import { pageWords } from '../../words/pages.ts'
+import { screenWords } from '../../words/screen.ts'
 import { themes } from '../../state/app/preferences.svelte.ts'
 import { presets } from '../../state/workspace/presets.ts'
 import { pages } from '../../state/app/view.svelte.ts'
 import type { App } from '../app.svelte.ts'
-import { chartKinds } from '../charts/kinds.ts'
+import { kindsOf } from '../charts/kinds.ts'
 import { searchVariables } from '../model/searchVariables.ts'
 import { search } from '../search.ts'
 import { entryOf } from '../../model/entryOf.ts'
@@ -30,12 +30,13 @@ export interface Command {
 }
 
 /** Words of every language by which an action is found: who reads Chinese may still type `print`. */
-const also = (action: keyof Words['palette']['also']) => languages.map((language) => screenWords[language].palette.also[action]).join(' ')
+const also = (action: keyof (typeof pageWords)['en']['palette']['also']) =>
+  languages.map((language) => pageWords[language].palette.also[action]).join(' ')
 
 /** Everything that can be done by name, before the assumptions; a part of the app that brings an action of its own adds a line here. */
 export function commandsOf(app: App): Command[] {
   const { words, workspace, view, preferences, locale } = app
-  const say = words.palette
+  const say = pageWords[app.language].palette
   const all: (Command | false)[] = [
     ...pages.map((page): Command => {
       return { id: page, group: 'page', title: say.goTo(words.pages[page]), also: page, run: () => (location.hash = `#${page}`) }
@@ -80,9 +81,16 @@ export function commandsOf(app: App): Command[] {
       },
     },
     { id: 'print', group: 'do', title: say.print, also: also('print'), run: () => setTimeout(print) },
-    { id: 'help', group: 'do', title: words.shortcuts.title, also: also('help'), keys: '?', run: () => (app.sheet = 'help') },
+    {
+      id: 'help',
+      group: 'do',
+      title: pageWords[app.language].shortcuts.title,
+      also: also('help'),
+      keys: '?',
+      run: () => (app.sheet = 'help'),
+    },
     { id: 'tour', group: 'do', title: words.settings.tour, also: also('tour'), run: () => (app.sheet = 'tour') },
-    ...(Object.keys(chartKinds) as ChartKind[]).map((kind): Command => {
+    ...kindsOf(workspace.resolved).map((kind): Command => {
       const run = () => {
         location.hash = '#explore'
         view.showChart(kind)

@@ -16,14 +16,14 @@ export function sayingsOf(resolved: ResolvedScenario, locale: Locale): Sayings {
     only: (member) =>
       only(
         textIn(entryOf(recipients, member), locale.language) ??
-          textIn(resolved.industries.find(({ id }) => id === member)?.name, locale.language) ??
+          textIn([...resolved.formats, ...resolved.industries].find(({ id }) => id === member)?.name, locale.language) ??
           member,
       ),
     title: (name) => {
       const symbol = resolved.symbols.get(name)
       if (symbol?.kind === 'variable') return textIn(symbol.variable.title, locale.language)
-      const { world, industry, line } = assumptions
-      return textIn((entryOf(world, name) ?? entryOf(industry, name) ?? entryOf(line, name))?.title, locale.language) ?? name
+      const { world, format, line } = assumptions
+      return textIn((entryOf(world, name) ?? entryOf(format, name) ?? entryOf(line, name))?.title, locale.language) ?? name
     },
   }
 }

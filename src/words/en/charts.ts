@@ -3,7 +3,9 @@ import { adoption, compute, creative, creativeOfAll, people } from './changeChar
 import { claimNames } from './claimNames.ts'
 import { budget, cost, costNames, costOfAll, paid, rest, spend, steps, waterfall, whose } from './costCharts.ts'
 import { bracketed, clauses, labelled, list, sentences } from './grammar.ts'
+import { adoptionShares, gpuHour, traffic } from './marketCharts.ts'
 import { claims, npv, saving, tornado, variance } from './outcomeCharts.ts'
+import { filmOrGenerate, moneyByFormat, slate, squeezed } from './producerCharts.ts'
 import type * as zh from '../zh-CN/charts.ts'
 
 /** What charts say, in English. */
@@ -26,6 +28,13 @@ export const charts: typeof zh.charts = {
     paid: 'Who is paid',
     people: 'Jobs',
     compute: 'Compute',
+    filmOrGenerate: 'Film, mix or generate?',
+    slate: 'The same money, more shots',
+    squeezed: 'Who is squeezed',
+    moneyByFormat: 'Where money goes',
+    gpuHour: 'What a GPU hour earns',
+    traffic: 'Traffic',
+    adoptionShares: 'Adoption by count and value',
   },
   claimNames,
   costNames,
@@ -84,8 +93,15 @@ export const charts: typeof zh.charts = {
   creativeOfAll,
   people,
   compute,
+  filmOrGenerate,
+  slate,
+  squeezed,
+  moneyByFormat,
+  gpuHour,
+  traffic,
+  adoptionShares,
 
-  histogram: { from: 'From', to: 'To', draws: 'Draws', median: 'Median' },
+  histogram: { from: 'From', to: 'To', draws: 'Draws', median: 'Median', mean: 'Mean' },
   metric: {
     member: 'Of',
     value: 'Value',

@@ -12,6 +12,7 @@ export const grounds: typeof zh.grounds = {
   distribution: 'Distribution',
   neutral: 'If the claim is wrong',
   judgement: 'Judgement',
+  derivation: 'How it follows',
   sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
   noSources: (reason) => `The sources could not be loaded: ${reason}`,
   confidence: { A: 'official or audited', B: 'study or trade press', C: 'anecdote' },

@@ -65,9 +65,10 @@ export const spend: typeof zh.spend = {
   from: 'Spending without AI',
   to: 'Spending with AI',
   rebound: 'More output',
-  measure: (year) => `What all industries spend in ${year}, production and distribution`,
-  finding: (year, share, less) => `In ${year} AI ${less ? 'takes' : 'adds'} ${share} ${less ? 'off' : 'to'} what all industries spend`,
-  same: (year) => `In ${year} AI changes nothing in what all industries spend`,
+  measure: (whose, year) => `What is spent in ${inside(whose)} in ${year}, production and distribution`,
+  finding: (whose, year, share, less) =>
+    `In ${year} AI ${less ? 'takes' : 'adds'} ${share} ${less ? 'off' : 'to'} what is spent in ${inside(whose)}`,
+  same: (whose, year) => `In ${year} AI changes nothing in what is spent in ${inside(whose)}`,
 }
 
 /** What is spent with AI, line by line. */

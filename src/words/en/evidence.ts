@@ -2,6 +2,21 @@ import type * as zh from '../zh-CN/evidence.ts'
 
 const rulings: typeof zh.evidence.claims.rulings = { 'borne-out': 'Borne out', partly: 'Partly', not: 'Not so', 'too-early': 'Too early' }
 
+const reasons: typeof zh.evidence.versions.reasons = {
+  aSecond:
+    'Both are the price of a generated second of the standard tier. Versions 1 and 2 have inflation in it, a few per cent in two years.',
+  shortage: 'Both are the factor by which a shortage of compute raises the price, and both answer a year late.',
+  takes: 'Both are seconds generated for one used; the short drama of versions 1 and 2 is the series that looks filmed.',
+  commercials: 'Of a campaign in versions 1 and 2 most of the production cost is the film: shares can be compared, sums cannot.',
+  net: 'Both are the share of production cost that is saved; versions 1 and 2 take the loss of audience off as well, which is little.',
+  filmed: 'The short drama of versions 1 and 2 is the series that looks filmed, by the series of some 100 minutes.',
+  switched: 'Both are the share made with AI of the series that would be made anyway, without those that come in addition.',
+  titles: 'Both are the share of new titles with content made by AI, by count.',
+  days: 'Both are working days for a series made with AI; versions 1 and 2 count no days for generating.',
+  people: 'Both are the person-years that the trade takes in a year without AI.',
+  vendors: 'Both are what the three industries pay for generating, formats together.',
+}
+
 /** The evidence page, in English. */
 export const evidence: typeof zh.evidence = {
   lead: 'The article was written in February 2024. Here is what has been seen since beside what was projected: who had it right, which claims held, and which numbers stand on the least.',
@@ -9,6 +24,8 @@ export const evidence: typeof zh.evidence = {
     `So far ${closer} had it closer than ${farther}: off by ${near} standard errors on average, against ${far}`,
   mixed: (often, count, near, nearScore, oftenScore) =>
     `${often} came closer in ${count} observations, but was further off where it missed: ${oftenScore} standard errors on average, against ${nearScore} for ${near}`,
+  tested: (count, ninety, half) =>
+    `Of ${count} observations that no reading was fitted to, ${ninety} fell inside the 90 % band and ${half} inside the 50 % band`,
   tie: 'So far the enthusiast and the sceptic are equally far off',
   asking: 'Holding scenarios against what was seen…',
   tabs: {
@@ -17,7 +34,7 @@ export const evidence: typeof zh.evidence = {
     lessons: 'What it teaches',
     rests: 'What rests on what',
     headline: 'Headline check',
-    versions: 'Version 2',
+    versions: 'Versions',
   },
   tabsLabel: 'Six parts of the evidence',
   stop: 'Stop',
@@ -27,6 +44,10 @@ export const evidence: typeof zh.evidence = {
     title: 'Projected and seen',
     meaning:
       'The shaded fan is what the open scenario draws: light holds 90 %, dark 50 %, the line is the median. Dots are what was seen, bars the range of the sources, letters how far to trust them. Point at a dot, or reach it with Tab, for its source.',
+    hollow: 'Hollow dots are the test: no reading was fitted to them.',
+    held: '; a test, no reading was fitted to it',
+    test: 'test',
+    testScore: 'Score in the test',
     beyond: 'Drawn to a few years past what was seen.',
     log: 'logarithmic scale',
     mark: (year, value, range, percentile) => `${year}: ${value} seen (${range}), ${percentile}`,
@@ -50,7 +71,6 @@ export const evidence: typeof zh.evidence = {
     closest: 'Closest',
     hindsight: 'drawn up with hindsight',
     thisOne: 'the open scenario',
-    version: 'Version 2’s own values',
     table: 'One by one',
     columns: {
       what: 'Seen',
@@ -78,8 +98,27 @@ export const evidence: typeof zh.evidence = {
     wrong: 'Give a number, with low ≤ value ≤ high; low and high go together. The source must not be empty.',
     outside: 'The year must be from 1900 to 2200.',
   },
+  fitAndTest: {
+    title: 'What set the values, and what tests them',
+    columns: { what: 'Observations', count: 'Number', half: 'Inside 50 %', ninety: 'Inside 90 %', score: 'Mean score' },
+    parts: { test: 'The test', fitted: 'May have set values', own: 'Your own', all: 'All' },
+    partMeanings: {
+      test: 'of 2026; no reading was fitted to them',
+      fitted: 'until 2025, and one of 2026',
+      own: 'added by you',
+      all: 'asked of the model: four fifths inside 90 %, half inside 50 %',
+    },
+    inside: (inside, expected) => `${inside} (about ${expected} expected)`,
+    meaning:
+      'Readings may be set by what was seen earlier, so a good score there is no merit; the test says whether the model can forecast. With sound forecasts nine tenths of what is seen falls inside the 90 % band and half inside the 50 % band: fewer, and the ranges are too narrow or off; more, and they are too wide. The mean score is in standard errors of the observation; less is better.',
+  },
+  limits: {
+    part: (count) => `Known limits ${count}`,
+    title: 'What this version leaves out',
+    lead: 'Where someone of the trade would still object. No reading mends these, only another equation would; bear them in mind when you look at a result.',
+  },
   claims: {
-    title: (counts) => `32 claims: ${counts.join(', ')}`,
+    title: (total, counts) => `${total} claims: ${counts.join(', ')}`,
     meaning: 'Verdicts are ours, the evidence is that of the sources; dates are those of the newest evidence.',
     rulings,
     count: (ruling, count) =>
@@ -207,17 +246,32 @@ export const evidence: typeof zh.evidence = {
     amountColumn: 'Amount (P5–P95)',
   },
   versions: {
-    title: 'Should the default change?',
-    meaning: (score1, score2) =>
-      `Against what was seen version 1 is off by ${score1} on average, version 2 by ${score2}. Version 2 was set with hindsight, so it should score well; the app still opens with version 1, whose figures are relied on elsewhere.`,
-    waiting:
-      'Version 2 reads the following otherwise, each for a reason. The app still opens with version 1, whose figures are relied on elsewhere.',
-    npv: (one, two) => `Total net present value at the point estimate: ${one} in version 1, ${two} in version 2.`,
-    open: 'Open version 2',
-    openMeaning: 'Puts version 2’s own values in the place of the scenario, in one step that can be undone.',
-    firstTitle: 'The model’s own values',
-    secondTitle: 'Model version 2',
-    back: 'Open version 1',
+    title: (count, scores) => `The same ${count} observations: ${scores.join(', ')}`,
+    oneScore: (version, score) => `version ${version} off by ${score} standard errors`,
+    meaning: (opens) =>
+      `Only what every version can see, formats of version 3 held against the industries of versions 1 and 2. Version 2 was set when 2026 had been seen; version 3 was not fitted to what is kept as the test, which has a column of its own. A new scenario starts from version ${opens}; old files keep their version and their figures.`,
+    waiting: 'Holding the versions against what was seen…',
+    ownValues: (version) => `Model version ${version}, own values`,
+    version: (version) => `Version ${version}`,
+    scoreColumns: {
+      version: 'Version',
+      score: 'Mean score',
+      test: 'Test alone',
+      ninety: 'Inside 90 %',
+      half: 'Inside 50 %',
+      npv: 'Total net present value, mean (P5–P95)',
+      open: 'Open',
+    },
+    of: (count, total) => `${count} of ${total}`,
+    counterparts: 'What every version can see, and why it is the same',
+    counterpartColumns: { third: 'Version 3', earlier: 'Versions 1 and 2', because: 'Why' },
+    reasons,
+    notSeen:
+      'Without a counterpart: comic series, clips for feeds and seasons of animation, which versions 1 and 2 do not tell apart; adoption by count and by value, which is not their adoption; revenue and hits of a project, which they do not have.',
+    open: (version) => `Open version ${version}`,
+    openMeaning: 'Puts that version’s own values in the place of the scenario, in one step that can be undone.',
+    isOpen: 'open now',
+    revisions: 'What version 2 reads otherwise than version 1',
     columns: { what: 'Assumption', before: 'Version 1', after: 'Version 2', because: 'Why' },
     kept: 'Not moved: the price of a second and the usable share, which were right; working days, for which one vendor’s claim is all there is; and the formulas, as readings explain most of the gap.',
   },

@@ -75,6 +75,7 @@ export const faults: typeof zh.faults = {
     factor: 'factor',
     variable: 'observable variable',
     industry: 'industry',
+    format: 'format',
   },
   'unknown-model-version': (path, model, found, known) =>
     `${path}: there is no version ${found} of model ${model}; known are ${known.join(', ')}.`,

@@ -25,6 +25,8 @@ export const format: typeof zh = {
     'CNY/s': ['¥', ' a second'],
     'CNY/min': ['¥', ' a minute'],
     'CNY/unit': ['¥', ' a unit'],
+    'CNY/day': ['¥', ' a day'],
+    'CNY/GPU-h': ['¥', ' a GPU hour'],
     'CNY/person-yr': ['¥', ' a person-year'],
     'GPU-h/yr': ['', ' GPU hours a year'],
     'MB/s': ['', ' MB a second'],
@@ -32,12 +34,21 @@ export const format: typeof zh = {
     's/yr': ['', ' seconds a year'],
     'min/unit': ['', ' minutes'],
     'day/unit': ['', ' days'],
+    'day/min': ['', ' days a minute'],
+    unit: ['', ' projects'],
     'unit/yr': ['', ' a year'],
     'person-yr/yr': ['', ' people'],
     σ: ['', ' σ'],
   },
 
-  one: { yr: ['', ' year'], 'day/unit': ['', ' day'], 'min/unit': ['', ' minute'], 'person-yr/yr': ['', ' person'] },
+  one: {
+    yr: ['', ' year'],
+    'day/unit': ['', ' day'],
+    'day/min': ['', ' day a minute'],
+    unit: ['', ' project'],
+    'min/unit': ['', ' minute'],
+    'person-yr/yr': ['', ' person'],
+  },
 
   rate: / an? .*$/,
 

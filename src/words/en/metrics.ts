@@ -52,8 +52,10 @@ export const metrics: typeof zh.metrics = {
   builtIn: {
     t: 'Years since the start',
     oneYear: 'One year',
+    oneUnit: 'One project',
     inProduction: '1 for a line of production, otherwise 0',
     isCreative: '1 for a creative line, otherwise 0',
+    ofPicture: '1 for a line of the picture, otherwise 0',
   },
   sensitivity: {
     title: 'What moves it most',

@@ -22,9 +22,9 @@ const gains = (name: string, value: string, loses: boolean) =>
 /** How the net present value spreads. */
 export const npv: typeof zh.npv = {
   measure: (samples) => `Net present value; ${samples} draws, the outer 5% on each side paler`,
-  point: (name, value, loses) => `${gains(name, value, loses)} at the values chosen`,
+  point: (name, value, loses) => `${gains(name, value, loses)}, not drawn yet`,
   finding: (name, value, loses, share) =>
-    `${gains(name, value, loses)} in the middle case, and ${share === undefined ? 'fewer than 1 draw in 200' : `${share} of the draws`} lose money`,
+    `${gains(name, value, loses)} on average, and ${share === undefined ? 'fewer than 1 draw in 200' : `${share} of the draws`} lose money`,
 }
 
 const alone = (title: string, place: string) => `${opening(title)}${place === '' ? '' : ` in ${inside(place)}`} alone`

@@ -5,10 +5,27 @@ import { compare } from './compare.ts'
 import { details } from './details.ts'
 import { evidence } from './evidence.ts'
 import { metrics } from './metrics.ts'
+import { palette } from './palette.ts'
 import { paste } from './paste.ts'
 import { present } from './present.ts'
 import { report } from './report.ts'
+import { shortcuts } from './shortcuts.ts'
+import { tour } from './tour.ts'
 import type { pages as zh } from '../zh-CN/pages.ts'
 
 /** What pages that are fetched later need, in English. */
-export const pages: typeof zh = { breakEven, budget, chartSlides, compare, details, evidence, metrics, paste, present, report }
+export const pages: typeof zh = {
+  breakEven,
+  budget,
+  chartSlides,
+  compare,
+  details,
+  evidence,
+  metrics,
+  palette,
+  paste,
+  present,
+  report,
+  shortcuts,
+  tour,
+}

@@ -19,9 +19,9 @@ export const report: typeof zh.report = {
     nothing: (name, until) => `By ${until}, AI video makes no difference to what is spent in ${inside(name)}`,
     point: (name, saves, money, until) => `By ${until}, AI video ${saves ? 'saves' : 'loses'} ${money} in ${inside(name)}`,
     settled: (name, saves, money, until, range) =>
-      `By ${until}, AI video ${saves ? 'saves' : 'loses'} ${money} in ${inside(name)}; nine draws in ten come to ${range}`,
+      `By ${until}, AI video ${saves ? 'saves' : 'loses'} ${money} in ${inside(name)} on average; nine draws in ten come to ${range}`,
     open: (name, saves, money, until, range) =>
-      `By ${until}, AI video may ${saves ? 'save' : 'lose'} ${money} in ${inside(name)}, but gain or loss is not settled: nine draws in ten come to ${range}`,
+      `By ${until}, AI video ${saves ? 'saves' : 'loses'} ${money} in ${inside(name)} on average, but gain or loss is not settled: nine draws in ten come to ${range}`,
   },
   middle: (money) => `The draw in the middle comes to ${money}.`,
   odds: {
@@ -33,12 +33,13 @@ export const report: typeof zh.report = {
   payback: {
     first: (year) => `The sum is a saving from the first year, ${year}, on.`,
     year: (year, range) =>
-      range === undefined ? `The switch is paid for in ${year}.` : `The switch is paid for in ${year}; nine draws in ten say ${range}.`,
+      range === undefined
+        ? `The switch is paid for in ${year}.`
+        : `In half of the draws the switch is paid for by ${year}, in nine out of ten in ${range}.`,
     perhaps: (year, earliest, until) =>
       `The switch is paid for in ${year}, at the earliest in ${earliest}; in one draw of twenty or more it is not by ${until}.`,
     never: (until) => `The switch is not paid for by ${until}.`,
-    unlikely: (until, earliest) =>
-      `With every assumption at its value the switch is not paid for by ${until}; in lucky draws it is in ${earliest}.`,
+    unlikely: (until, earliest) => `In most draws the switch is not paid for by ${until}; at the earliest it is in ${earliest}.`,
   },
   project: (year, unit, production, whole, adoption) =>
     `In ${year} one ${unit} made with AI costs ${production}, and ${whole}; ${adoption} of projects are made that way.`,
@@ -46,7 +47,7 @@ export const report: typeof zh.report = {
   whole: (saves, share, range) => `${share} ${saves ? 'less' : 'more'} all in${range}`,
   shareRange: (range) => ` (saving ${range})`,
   together: (saves, money, range) =>
-    `All industries together ${saves ? 'save' : 'lose'} ${money}${range === undefined ? '' : ` (nine draws in ten: ${range})`}.`,
+    `All industries together ${saves ? 'save' : 'lose'} ${money} on average${range === undefined ? '' : ` (nine draws in ten: ${range})`}.`,
   largest: (name, money) => `The largest part is that of ${inside(name)}, ${money}.`,
   allLose: 'Not one industry saves.',
   table: {
@@ -58,7 +59,7 @@ export const report: typeof zh.report = {
     payback: 'Paid back',
     project: (year) => `Saved on a project, ${year}`,
     note: (start) =>
-      `Net present value: savings of all years less the cost of switching, discounted to ${start}, with every assumption at its value. Nine draws in ten: 5th to 95th percentile.`,
+      `Net present value: savings of all years less the cost of switching, discounted to ${start}; the mean of all draws. Nine draws in ten: 5th to 95th percentile.`,
     never: 'not by the end',
   },
   change: 'What would change the answer',

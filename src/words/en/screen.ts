@@ -15,11 +15,9 @@ import { differences } from './differences.ts'
 import { history } from './history.ts'
 import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
-import { palette } from './palette.ts'
 import { print } from './print.ts'
 import { settings } from './settings.ts'
-import { shortcuts } from './shortcuts.ts'
-import { tour } from './tour.ts'
+import { invitation } from './invitation.ts'
 import type { ProjectHeadline, screen as zh } from '../zh-CN/screen.ts'
 
 /** What the first view needs, in English. */
@@ -67,10 +65,8 @@ export const screen: typeof zh = {
 
   steps,
   settings,
-  palette,
   print,
-  shortcuts,
-  tour,
+  invitation,
 
   themes: {
     auto: 'as the system',
@@ -99,6 +95,8 @@ export const screen: typeof zh = {
   viewControls: {
     label: 'What is looked at',
     industry: 'Industry',
+    format: 'Format',
+    everyFormat: 'All formats',
     everyIndustry: 'All',
     lens: 'One project or the whole industry',
     lenses: { project: 'One project', industry: 'The industry' },
@@ -108,7 +106,7 @@ export const screen: typeof zh = {
   },
 
   precision: {
-    point: 'Point estimate, no draws',
+    point: 'No draws, assumptions at their values',
     draws: (count) => `${count} draws`,
     errorMeaning:
       '“±” is how far the mean of the total net present value may be off because the draws are not infinite: the standard error, from eight independent scramblings.',
@@ -118,14 +116,9 @@ export const screen: typeof zh = {
   },
 
   headline: {
-    every: (saves, money, until) => `By ${until}, AI video ${saves ? 'saves' : 'costs'} all industries ${money} in today’s money`,
-    industry: (industry, saves, money, until, payback) => {
-      const sum = saves
-        ? `By ${until}, AI video saves ${money} in ${lower(industry)}`
-        : `By ${until}, AI video loses ${money} in ${lower(industry)}`
-      if (payback === undefined) return saves ? `${sum}, yet never pays back in time` : `${sum} and never pays back`
-      return `${sum}; it pays back in ${payback}`
-    },
+    sum: (whose, saves, money, until) =>
+      `By ${until}, AI video ${saves ? 'saves' : 'costs'} ${whose === undefined ? 'all industries' : lower(whose)} ${money} on average`,
+    spread: (sum, range, loss) => `${sum}; nine draws in ten: ${range}; ${loss}`,
     project: ({ year, industry, unit, production, whole }: ProjectHeadline) => {
       const cost = production.saves ? `${production.text} cheaper to make` : `${production.text} dearer to make`
       const total = whole.saves ? `all in, it costs only ${whole.text} less` : `all in, it costs ${whole.text} more`
@@ -133,8 +126,19 @@ export const screen: typeof zh = {
     },
   },
 
+  odds: {
+    loses: (share) =>
+      share === 0
+        ? 'none loses money'
+        : share < 0.0005
+          ? 'fewer than 1 in 2,000 lose money'
+          : share < 0.2
+            ? `1 in ${Math.round(1 / share)} loses money`
+            : `${Math.round(100 * share)}% lose money`,
+  },
+
   figuresLabel: 'Key figures',
-  atValues: (title) => `${title}, values as set`,
+  atValues: (title) => `${title}, mean`,
   figures: {
     npv: { title: 'Net present value', meaning: 'Savings of all years, in money of the start year.', note: 'All years, discounted' },
     npvOf: { title: 'Net present value', meaning: 'Savings of this industry in all years, discounted.', note: 'Net present value' },
@@ -189,6 +193,42 @@ export const screen: typeof zh = {
       meaning: 'Writing and design as a share of production cost.',
       note: 'Of production',
     },
+    npvAhead: {
+      title: 'Value from now on',
+      meaning: 'Savings still to come for whoever decides today, discounted to this year.',
+      note: 'Years ahead, discounted',
+    },
+    totalNpvAhead: {
+      title: 'Value from now on, all',
+      meaning: 'Savings of all industries still to come for whoever decides today.',
+      note: 'Years ahead, discounted',
+    },
+    industryNpv: {
+      title: 'Net present value',
+      meaning: 'Savings of all formats of the industry in all years, discounted.',
+      note: 'All years, discounted',
+    },
+    industrySaving: {
+      title: 'Yearly saving',
+      meaning: 'What all formats of the industry save this year, after the cost of switching.',
+      note: 'After switching',
+    },
+    adoptionByCount: { title: 'Adoption by count', meaning: 'Of the projects made this year, the share made with AI.', note: 'By titles' },
+    adoptionByValue: {
+      title: 'Adoption by value',
+      meaning: 'Of the money spent on projects this year, the share spent on those made with AI.',
+      note: 'By money',
+    },
+    profitAfter: {
+      title: 'Profit of a project',
+      meaning: 'Revenue less everything spent on one project made with AI.',
+      note: 'Per project',
+    },
+    hitChanceAfter: {
+      title: 'Chance of a hit',
+      meaning: 'The chance of at least one hit from the same production money.',
+      note: 'Same money',
+    },
   },
 
   changes: {
@@ -198,7 +238,6 @@ export const screen: typeof zh = {
     redone: 'Redone',
     to: 'to',
     nothing: 'None of the key figures here has moved.',
-    onlyRanges: 'The large numbers rest on the values and stay; only their ranges can move.',
     none: 'Move any slider on the left, and the figures that it moves most are named here.',
   },
 
@@ -262,7 +301,7 @@ export const screen: typeof zh = {
     nothing: 'Nothing fits.',
     unit: 'Unit',
     by: (dimensions) => `by ${dimensions.join(', ')}`,
-    dimensions: { industry: 'industry', line: 'cost line', recipient: 'recipient', year: 'year' },
+    dimensions: { industry: 'industry', format: 'format', line: 'cost line', recipient: 'recipient', year: 'year' },
     columns: {
       assumption: 'Assumption',
       value: 'Value',

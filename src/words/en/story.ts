@@ -36,6 +36,27 @@ export const story: typeof zh.story = {
   logDecided: 'Decided',
   logNever: 'not within the years',
   logNobody: 'nothing',
+  placeholders: {
+    help: 'Figures need not be typed: {totalNpv} is filled in from the run when it is shown. Whose and of which year may follow: {adoption comicSeries 2026}; with range it is the 90% range: {totalNpv range}; {loss totalNpv} is the chance of a loss.',
+    filled: 'Reads',
+    lost: (share) =>
+      share === 0
+        ? 'none'
+        : share < 0.0005
+          ? 'fewer than 1 in 2,000'
+          : share < 0.2
+            ? `1 in ${Math.round(1 / share)}`
+            : `${Math.round(100 * share)}%`,
+    form: (written) => `${written}: expected “name whose year range” or “loss name whose”, with one space between.`,
+    name: (written, name, near) => `${written}: there is no figure ${name}${near === undefined ? '.' : `; did you mean ${near}?`}`,
+    member: (written, name, member, near) =>
+      `${written}: ${name} has no figure for ${member}${near === undefined ? '.' : `; did you mean ${near}?`}`,
+    whose: (written, name) => `${written}: say whose ${name}; this step looks at more than one format.`,
+    year: (written, first, last) => `${written}: the year has to be between ${first} and ${last}.`,
+    yearless: (written, name) => `${written}: ${name} does not vary by year.`,
+    yearly: (written, name) => `${written}: ${name} varies by year; only what does not has a chance of a loss.`,
+    lines: (written, name) => `${written}: ${name} is split by cost line and cannot stand in a text.`,
+  },
 }
 
 /** Changes of the story, in English. */

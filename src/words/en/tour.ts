@@ -2,9 +2,6 @@ import type * as zh from '../zh-CN/tour.ts'
 
 /** The tour, in English. */
 export const tour: typeof zh.tour = {
-  invitation: 'First time here? Two minutes show you round.',
-  start: 'Start the tour',
-  refuse: 'No thanks',
   label: 'Tour',
   step: (now, of) => `Step ${now} of ${of}`,
   back: 'Back',
@@ -19,7 +16,7 @@ export const tour: typeof zh.tour = {
     },
     figures: {
       title: 'Every figure has a range',
-      text: 'The large number is what the assumptions at their values come to; P5–P95 below it holds nine draws in ten.',
+      text: 'The large number is the mean of all draws; P5–P95 below it holds nine draws in ten.',
     },
     assumptions: {
       title: 'Move an assumption',
@@ -35,7 +32,7 @@ export const tour: typeof zh.tour = {
     },
     scenario: {
       title: 'Save it, hand it over',
-      text: 'A scenario is a file, and stays on your device. A few come with the app, from the promises at face value to what was seen by 2026.',
+      text: 'A scenario is a file, and stays on your device. A few come with the app, from the promises at face value to what the newest year would add.',
     },
   },
 }

@@ -3,7 +3,9 @@ import { adoption, compute, creative, creativeOfAll, people } from './changeChar
 import { claimNames } from './claimNames.ts'
 import { budget, cost, costNames, costOfAll, paid, rest, spend, steps, waterfall, whose } from './costCharts.ts'
 import { bracketed, clauses, labelled, list, sentences } from './grammar.ts'
+import { adoptionShares, gpuHour, traffic } from './marketCharts.ts'
 import { claims, npv, saving, tornado, variance } from './outcomeCharts.ts'
+import { filmOrGenerate, moneyByFormat, slate, squeezed } from './producerCharts.ts'
 
 /** What charts say, in Chinese. */
 export const charts = {
@@ -25,6 +27,13 @@ export const charts = {
     paid: '谁拿到钱',
     people: '岗位增减',
     compute: '算力供需',
+    filmOrGenerate: '实拍还是生成',
+    slate: '同样的钱，更多机会',
+    squeezed: '谁被挤压',
+    moneyByFormat: '钱花在哪',
+    gpuHour: 'GPU 小时的收入',
+    traffic: '生成与观看流量',
+    adoptionShares: '按部数与按金额',
   },
   claimNames,
   costNames,
@@ -85,8 +94,15 @@ export const charts = {
   creativeOfAll,
   people,
   compute,
+  filmOrGenerate,
+  slate,
+  squeezed,
+  moneyByFormat,
+  gpuHour,
+  traffic,
+  adoptionShares,
 
-  histogram: { from: '从', to: '到', draws: '次数', median: '中位数' },
+  histogram: { from: '从', to: '到', draws: '次数', median: '中位数', mean: '平均' },
   metric: {
     member: '对象',
     value: '取值',

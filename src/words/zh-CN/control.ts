@@ -10,6 +10,7 @@ export const grounds = {
   distribution: '分布',
   neutral: '若说法不成立',
   judgement: '判断',
+  derivation: '怎么得来',
   sources: (count: number): string => `出处 ${count} 处`,
   noSources: (reason: string): string => `出处读取失败：${reason}`,
   confidence: { A: '官方或经审计', B: '研究或行业媒体', C: '个案' },

@@ -74,9 +74,10 @@ export const spend = {
   from: '传统总支出',
   to: '有 AI 的总支出',
   rebound: '增产',
-  measure: (year: number): string => `${year}年各行业总支出，制作与发行`,
-  finding: (year: number, share: string, less: boolean): string => `${year}年，AI 让各行业总支出${less ? '减少' : '增加'}${share}`,
-  same: (year: number): string => `${year}年，AI 没有改变各行业的总支出`,
+  measure: (whose: string, year: number): string => `${year}年${whose}的总支出，制作与发行`,
+  finding: (whose: string, year: number, share: string, less: boolean): string =>
+    `${year}年，AI 让${whose}的总支出${less ? '减少' : '增加'}${share}`,
+  same: (whose: string, year: number): string => `${year}年，AI 没有改变${whose}的总支出`,
 }
 
 /** What is spent with AI, line by line. */

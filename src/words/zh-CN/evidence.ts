@@ -1,5 +1,6 @@
 import type { CostPart } from '../../analysis/explain/fullCost.ts'
 import type { Grade } from '../../analysis/evidence/grounds.ts'
+import type { Reason } from '../../analysis/evidence/counterparts.ts'
 import type { Ruling } from '../../model/verdict.ts'
 
 const rulings: Readonly<Record<Ruling, string>> = { 'borne-out': '应验', partly: '部分应验', not: '落空', 'too-early': '为时过早' }
@@ -17,6 +18,21 @@ const parts: Readonly<Record<CostPart, string>> = {
   distribution: '投流与发行',
 }
 
+/** 第 3 版的观察为什么第 1、2 版也看得到。 */
+const reasons: Readonly<Record<Reason, string>> = {
+  aSecond: '都是一秒生成画面的标准档价格。第 1、2 版含通胀，两年只差几个百分点。',
+  shortage: '都是算力紧缺把价格抬高的倍数，都要晚一年才反应。',
+  takes: '都是用上一秒要生成几秒；第 1、2 版的短剧就是实拍样子的剧集。',
+  commercials: '第 1、2 版的一次投放里，制作费大头是片子；比例可比，总额不可比。',
+  net: '都是省下的制作费占比；第 1、2 版还扣了观感损失，差别很小。',
+  filmed: '第 1、2 版的短剧就是实拍样子的剧集，以一部、约 100 分钟计。',
+  switched: '都是本来就要拍的剧里改用 AI 的份额，不含新冒出来的。',
+  titles: '都是新游戏里用 AI 做内容的份额，按款数。',
+  days: '都是用 AI 做一部的工作日；第 1、2 版没有算生成本身的天数。',
+  people: '都是不用 AI 时这一行一年要的人年。',
+  vendors: '都是三个行业付给生成算力的钱，不分品类。',
+}
+
 /** 证据页。 */
 export const evidence = {
   lead: '文章写于 2024 年 2 月。下面把后来看到的事和当时的预测摆在一起：谁说对了、说法应验了几条、哪些数字最站不住。',
@@ -24,6 +40,8 @@ export const evidence = {
     `到目前为止，${closer}比${farther}更接近事实：平均差 ${near}，后者差 ${far} 个标准误`,
   mixed: (often: string, count: string, near: string, nearScore: string, oftenScore: string) =>
     `${often}有 ${count} 个观察更接近，但错的时候错得更远：平均差 ${oftenScore} 个标准误，${near}差 ${nearScore} 个`,
+  tested: (count: number, ninety: number, half: number) =>
+    `模型没有照着定数的 ${count} 个观察里，${ninety} 个落在 90% 区间内，${half} 个落在 50% 区间内`,
   tie: '到目前为止，乐观者和怀疑者差得一样多',
   asking: '正在与观察对照…',
   tabs: {
@@ -32,7 +50,7 @@ export const evidence = {
     lessons: '教会了什么',
     rests: '靠什么支撑',
     headline: '标题核算',
-    versions: '模型第 2 版',
+    versions: '各版本比较',
   },
   tabsLabel: '证据的六个部分',
   stop: '停止',
@@ -42,6 +60,10 @@ export const evidence = {
     title: '观察与预测',
     meaning:
       '带色的面是当前情景的抽样：浅色含 90%，深色含 50%，线是中位数。点是观察，竖线是出处给的范围，字母是可信度。指向或用 Tab 键移到点上，看它的出处。',
+    hollow: '空心点是检验：没有一个读数照着它定。',
+    held: '；检验，没有照着定数',
+    test: '检验',
+    testScore: '检验的平均分',
     beyond: '只画到观察之后几年。',
     log: '对数刻度',
     mark: (year: number, value: string, range: string, percentile: string) => `${year} 年看到 ${value}（${range}），${percentile}`,
@@ -64,7 +86,6 @@ export const evidence = {
     closest: '最接近的次数',
     hindsight: '看过答案才写的',
     thisOne: '当前情景',
-    version: '模型第 2 版原值',
     table: '逐条列出',
     columns: { what: '看到的', year: '年', value: '值与范围', drawn: '当前情景 P5–P95', percentile: '百分位', score: '分', source: '出处' },
     add: '添加自己的观察',
@@ -83,8 +104,27 @@ export const evidence = {
     wrong: '请填一个数，并让 最低 ≤ 值 ≤ 最高；最低和最高要么都填，要么都不填。出处不能空。',
     outside: '年份须在 1900 到 2200 之间。',
   },
+  fitAndTest: {
+    title: '照着定数的与用来检验的，分开算',
+    columns: { what: '观察', count: '个数', half: '50% 区间内', ninety: '90% 区间内', score: '平均分' },
+    parts: { test: '检验', fitted: '定数时可能用过', own: '我的观察', all: '合计' },
+    partMeanings: {
+      test: '2026 年的，没有一个读数照着它定',
+      fitted: '2025 年以前的，另有一个 2026 年的',
+      own: '自己添加的',
+      all: '模型要求：至少八成落在 90% 区间内，一半落在 50% 区间内',
+    },
+    inside: (inside: number, expected: number) => `${inside}（应有约 ${expected}）`,
+    meaning:
+      '读数可以照着旧观察来定，所以那一行分数好是应该的；检验那一行才说明模型会不会预测。预测得当时，九成观察落在 90% 区间内，一半落在 50% 区间内：少了，是范围太窄或偏了；多了，是范围太宽。平均分以观察自身的标准误为单位，越小越好。',
+  },
+  limits: {
+    part: (count: number) => `已知局限 ${count}`,
+    title: '这一版模型没有算进去的',
+    lead: '行内人看了仍会反对的地方。读数改不掉这些，要改等式才行；看结果时请把它们放在心上。',
+  },
   claims: {
-    title: (counts: readonly string[]) => `32 条说法：${counts.join('，')}`,
+    title: (total: number, counts: readonly string[]) => `${total} 条说法：${counts.join('，')}`,
     meaning: '判断是我们的，证据是出处的；日期是最新证据的月份。',
     rulings,
     count: (ruling: Ruling, count: number) => `${count} 条${rulings[ruling]}`,
@@ -196,16 +236,32 @@ export const evidence = {
     amountColumn: '金额（P5–P95）',
   },
   versions: {
-    title: '默认值该不该换？',
-    meaning: (score1: string, score2: string) =>
-      `与观察对照，第 1 版平均差 ${score1}，第 2 版 ${score2}。第 2 版是看过答案才定的，分数好是应该的；打开应用仍是第 1 版，因为外面有人依赖它的数字。`,
-    waiting: '第 2 版只改下列读数，每项都有理由。打开应用仍是第 1 版，因为外面有人依赖它的数字。',
-    npv: (one: string, two: string) => `点估计的总净现值：第 1 版 ${one}，第 2 版 ${two}。`,
-    open: '打开第 2 版',
-    openMeaning: '换成第 2 版的原值，一步可撤销。',
-    firstTitle: '模型原值',
-    secondTitle: '模型第 2 版',
-    back: '打开第 1 版',
+    title: (count: number, scores: readonly string[]) => `同样的 ${count} 个观察：${scores.join('，')}`,
+    oneScore: (version: number, score: string) => `第 ${version} 版平均差 ${score} 个标准误`,
+    meaning: (opens: number) =>
+      `只取各版本都看得到的观察，第 3 版的品类对应到第 1、2 版的行业。第 2 版是看过 2026 年的答案才定的；第 3 版没有照着留作检验的观察定，所以单列一栏。新情景从第 ${opens} 版开始，旧文件仍按自己的版本计算，数字不变。`,
+    waiting: '正在把各版本与观察对照…',
+    ownValues: (version: number) => `模型第 ${version} 版原值`,
+    version: (version: number) => `第 ${version} 版`,
+    scoreColumns: {
+      version: '版本',
+      score: '平均分',
+      test: '只算检验',
+      ninety: '90% 区间内',
+      half: '50% 区间内',
+      npv: '总净现值，均值（P5–P95）',
+      open: '打开',
+    },
+    of: (count: number, total: number) => `${count} / ${total}`,
+    counterparts: '哪些观察各版本都看得到，为什么算同一件事',
+    counterpartColumns: { third: '第 3 版', earlier: '第 1、2 版', because: '为什么' },
+    reasons,
+    notSeen:
+      '没有对应的：漫剧、信息流素材、动画番剧，第 1、2 版没有单独算；按数量、按产值的采用率，不是它们的“采用率”；单部收入和爆款率，它们没有。',
+    open: (version: number) => `打开第 ${version} 版`,
+    openMeaning: '换成那一版的原值，一步可撤销。',
+    isOpen: '当前版本',
+    revisions: '第 2 版改了第 1 版的哪些读数',
     columns: { what: '假设', before: '第 1 版', after: '第 2 版', because: '为什么' },
     kept: '没有动的：每秒价格和可用比例，因为说对了；工期，因为只有一家供应商的说法；公式，因为读数就能解释大部分差距。',
   },

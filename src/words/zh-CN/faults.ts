@@ -74,6 +74,7 @@ export const faults = {
     factor: '共同因素',
     variable: '可观测的指标',
     industry: '行业',
+    format: '品类',
   },
   'unknown-model-version': (path: string, model: string, found: number, known: readonly number[]): string =>
     `${path}：没有模型 ${model} 的第 ${found} 版，已有的是 ${known.join('、')}。`,

@@ -43,8 +43,10 @@ export const metrics = {
   builtIn: {
     t: '起始年之后第几年',
     oneYear: '一年',
+    oneUnit: '一个项目',
     inProduction: '成本项属于制作为 1，否则为 0',
     isCreative: '成本项属于创作为 1，否则为 0',
+    ofPicture: '成本项属于画面为 1，否则为 0',
   },
   sensitivity: {
     title: '什么最能左右它',

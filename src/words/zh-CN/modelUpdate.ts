@@ -5,24 +5,16 @@ export const modelUpdate = {
   kept: (from: number, to: number): string => `这个情景按模型第 ${from} 版计算，数字照旧；现在已有第 ${to} 版。`,
   counts: (assumptions: number, equations: number): string =>
     `${assumptions} 项假设、${equations} 条公式${assumptions + equations === 0 ? '都没有变' : '不同'}。`,
-  total: (before: string, after: string): string => `改用后，合计净现值从 ${before} 变为 ${after}。`,
+  /** What of the user's own would become of it. */
+  own: (moved: number, lost: number): string =>
+    [
+      ...(moved > 0 ? [`你的 ${moved} 项内容换个地方照旧算数`] : []),
+      ...(lost > 0 ? [`${moved > 0 ? '' : '你的 '}${lost} 项没有位置`] : []),
+    ].join('，') + (moved + lost > 0 ? '。' : ''),
+  total: (before: string, after: string): string => `改用后，合计净现值平均从 ${before} 变为 ${after}。`,
   look: '看有何不同',
   lookMenu: (to: number): string => `第 ${to} 版有何不同`,
   adopt: (to: number): string => `改用第 ${to} 版`,
   stay: (from: number): string => `留在第 ${from} 版`,
   adopted: (to: number): string => `已改用模型第 ${to} 版，可以撤销`,
-  title: (to: number): string => `改用模型第 ${to} 版，什么会变`,
-  body: '变化明细',
-  version: (version: number): string => `第 ${version} 版`,
-  figures: '关键数字',
-  figuresNote: (year: number): string => `每项假设取其数值；年度数字为 ${year} 年`,
-  notMoved: '关键数字都不变。',
-  assumptions: (count: number): string => `${count} 项假设不同`,
-  equations: (count: number): string => `${count} 条公式不同`,
-  same: '两个版本的假设和公式都相同。',
-  absent: '没有',
-  overridden: (value: string): string => `你自己的值 ${value} 不变`,
-  onlyLinks: '数值相同，与说法或其他假设的关联不同',
-  lost: '情景里这些内容在新版中没有位置，会被去掉：',
-  stuck: '这个情景不能改用新版，因为：',
 }

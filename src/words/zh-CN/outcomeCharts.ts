@@ -16,9 +16,9 @@ export const saving = {
 /** How the net present value spreads. */
 export const npv = {
   measure: (samples: string): string => `到期末的净现值；${samples}次抽样，左右各5%颜色较浅`,
-  point: (name: string, value: string, _loses: boolean): string => `${name}：按所选取值，净现值${value}`,
+  point: (name: string, value: string, _loses: boolean): string => `${name}：净现值${value}（未抽样）`,
   finding: (name: string, value: string, _loses: boolean, share: string | undefined): string =>
-    `${name}：中位情形净现值${value}，${share === undefined ? '亏损的可能不到0.5%' : `有${share}的抽样亏损`}`,
+    `${name}：净现值平均${value}，${share === undefined ? '亏损的可能不到0.5%' : `有${share}的抽样亏损`}`,
 }
 
 const of = (title: string, place: string) => `${place === '' ? '' : `${place}的`}“${title}”`

@@ -5,9 +5,26 @@ import { compare } from './compare.ts'
 import { details } from './details.ts'
 import { evidence } from './evidence.ts'
 import { metrics } from './metrics.ts'
+import { palette } from './palette.ts'
 import { paste } from './paste.ts'
 import { present } from './present.ts'
 import { report } from './report.ts'
+import { shortcuts } from './shortcuts.ts'
+import { tour } from './tour.ts'
 
 /** What pages that are fetched later need, in Chinese. */
-export const pages = { breakEven, budget, chartSlides, compare, details, evidence, metrics, paste, present, report }
+export const pages = {
+  breakEven,
+  budget,
+  chartSlides,
+  compare,
+  details,
+  evidence,
+  metrics,
+  palette,
+  paste,
+  present,
+  report,
+  shortcuts,
+  tour,
+}

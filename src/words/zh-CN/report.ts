@@ -19,9 +19,9 @@ export const report = {
     point: (name: string, saves: boolean, money: string, until: number): string =>
       `到 ${until} 年，AI 视频让${name}${saves ? '节省' : '倒贴'} ${money}`,
     settled: (name: string, saves: boolean, money: string, until: number, range: string): string =>
-      `到 ${until} 年，AI 视频让${name}${saves ? '节省' : '倒贴'} ${money}；九成抽样的净现值在 ${range}之间`,
+      `到 ${until} 年，AI 视频平均让${name}${saves ? '节省' : '倒贴'} ${money}；九成抽样的净现值在 ${range}之间`,
     open: (name: string, saves: boolean, money: string, until: number, range: string): string =>
-      `到 ${until} 年，AI 视频估计让${name}${saves ? '节省' : '倒贴'} ${money}，但究竟是赚是赔还没有定论：九成抽样的净现值在 ${range}之间`,
+      `到 ${until} 年，AI 视频平均让${name}${saves ? '节省' : '倒贴'} ${money}，但究竟是赚是赔还没有定论：九成抽样的净现值在 ${range}之间`,
   },
   middle: (money: string): string => `居中的一次抽样，净现值为 ${money}。`,
   odds: {
@@ -33,12 +33,11 @@ export const report = {
   payback: {
     first: (year: number): string => `从第一年（${year} 年）起累计就有节省。`,
     year: (year: number, range: string | undefined): string =>
-      range === undefined ? `转型的投入在 ${year} 年收回。` : `转型的投入在 ${year} 年收回；九成抽样为 ${range} 年。`,
+      range === undefined ? `转型的投入在 ${year} 年收回。` : `过半抽样在 ${year} 年收回转型的投入，九成在 ${range} 年。`,
     perhaps: (year: number, earliest: number, until: number): string =>
       `转型的投入在 ${year} 年收回，最早 ${earliest} 年；但至少每二十次抽样有一次到 ${until} 年仍未收回。`,
     never: (until: number): string => `到 ${until} 年仍未收回转型的投入。`,
-    unlikely: (until: number, earliest: number): string =>
-      `按各项假设的取值，到 ${until} 年仍未收回转型的投入；运气好的抽样最早 ${earliest} 年收回。`,
+    unlikely: (until: number, earliest: number): string => `过半抽样到 ${until} 年仍未收回转型的投入；最早的在 ${earliest} 年收回。`,
   },
   project: (year: number, unit: string, production: string, whole: string, adoption: string): string =>
     `${year} 年用 AI 做一${unit}，${production}，${whole}；这一年有 ${adoption}的项目用 AI 做。`,
@@ -46,7 +45,7 @@ export const report = {
   whole: (saves: boolean, share: string, range: string): string => `全部成本${saves ? '省' : '多花'} ${share}${range}`,
   shareRange: (range: string): string => `（净省 ${range}）`,
   together: (saves: boolean, money: string, range: string | undefined): string =>
-    `各行业合计${saves ? '节省' : '倒贴'} ${money}${range === undefined ? '' : `（九成抽样：${range}）`}。`,
+    `各行业合计平均${saves ? '节省' : '倒贴'} ${money}${range === undefined ? '' : `（九成抽样：${range}）`}。`,
   largest: (name: string, money: string): string => `其中${name}最多，${money}。`,
   allLose: '没有一个行业是节省的。',
   table: {
@@ -58,7 +57,7 @@ export const report = {
     payback: '回本',
     project: (year: number): string => `${year} 年一个项目净省`,
     note: (start: number): string =>
-      `净现值：各项假设取各自的值，全部年份的节省减去转型投入，折现到 ${start} 年。九成抽样：第 5 到第 95 百分位。`,
+      `净现值：全部年份的节省减去转型投入，折现到 ${start} 年；数字是全部抽样的平均。九成抽样：第 5 到第 95 百分位。`,
     never: '期内未回本',
   },
   change: '什么会改变这个答案',

@@ -15,11 +15,9 @@ import { differences } from './differences.ts'
 import { history } from './history.ts'
 import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
-import { palette } from './palette.ts'
 import { print } from './print.ts'
 import { settings } from './settings.ts'
-import { shortcuts } from './shortcuts.ts'
-import { tour } from './tour.ts'
+import { invitation } from './invitation.ts'
 
 /** What the first view needs, in Chinese. English has the same keys: a text that is missing there does not compile. */
 export const screen = {
@@ -67,10 +65,8 @@ export const screen = {
 
   steps,
   settings,
-  palette,
   print,
-  shortcuts,
-  tour,
+  invitation,
 
   themes: {
     auto: '跟随系统',
@@ -99,6 +95,8 @@ export const screen = {
   viewControls: {
     label: '看什么',
     industry: '行业',
+    format: '品类',
+    everyFormat: '全部品类',
     everyIndustry: '各业合计',
     lens: '看一个项目还是整个行业',
     lenses: { project: '一个项目', industry: '整个行业' },
@@ -108,7 +106,7 @@ export const screen = {
   },
 
   precision: {
-    point: '点估计，未抽样',
+    point: '未抽样，假设各取其值',
     draws: (count: string): string => `${count} 次抽样`,
     errorMeaning: '“±”是各业合计净现值的均值因抽样次数有限而可能相差的幅度（标准误，由八次独立置乱得出）。',
     more: (count: string): string => `点击改用 ${count}次抽样。`,
@@ -117,15 +115,9 @@ export const screen = {
   },
 
   headline: {
-    every: (saves: boolean, money: string, until: number): string =>
-      saves
-        ? `到 ${until} 年，AI 视频让各行业合计少花 ${money}（折成现值）`
-        : `到 ${until} 年，AI 视频让各行业合计多花 ${money}（折成现值）`,
-    industry: (industry: string, saves: boolean, money: string, until: number, payback: number | undefined): string => {
-      const sum = saves ? `到 ${until} 年，AI 视频给${industry}省下 ${money}` : `到 ${until} 年，AI 视频让${industry}倒贴 ${money}`
-      if (payback === undefined) return saves ? `${sum}，但期内未回本` : `${sum}，始终没有回本`
-      return `${sum}，${payback} 年回本`
-    },
+    sum: (whose: string | undefined, saves: boolean, money: string, until: number): string =>
+      `到 ${until} 年，AI 视频平均${saves ? '给' : '让'}${whose ?? '各行业合计'}${saves ? '省下' : '倒贴'} ${money}`,
+    spread: (sum: string, range: string, loss: string): string => `${sum}；九成抽样在 ${range}之间，${loss}`,
     project: ({ year, industry, unit, production, whole }: ProjectHeadline): string => {
       const cost = production.saves ? `制作费便宜 ${production.text}` : `制作费反而贵 ${production.text}`
       const total = whole.saves ? `摊到总成本只省 ${whole.text}` : `摊到总成本多花 ${whole.text}`
@@ -133,8 +125,20 @@ export const screen = {
     },
   },
 
+  /** How many draws lose: one in so many while they are few, a share where they are many. */
+  odds: {
+    loses: (share: number): string =>
+      share === 0
+        ? '没有一次亏损'
+        : share < 0.0005
+          ? '亏损的不到两千分之一'
+          : share < 0.2
+            ? `每 ${Math.round(1 / share)} 次有 1 次亏损`
+            : `有 ${Math.round(100 * share)}% 亏损`,
+  },
+
   figuresLabel: '关键数字',
-  atValues: (title: string): string => `${title}，假设各取其值`,
+  atValues: (title: string): string => `${title}（平均）`,
   figures: {
     npv: { title: '净现值', meaning: '历年节省折成起始年的钱再加总。', note: '历年节省折现加总' },
     npvOf: { title: '净现值', meaning: '该行业历年节省折现加总。', note: '净现值' },
@@ -157,6 +161,14 @@ export const screen = {
     cashFriction: { title: '新增花费', meaning: '生成、指挥、审看、版权和合规合计。', note: '每个项目' },
     workdaysAfter: { title: '制作周期', meaning: '关键路径上的工作日。', note: '工作日' },
     creativeShareAfter: { title: '创作占比', meaning: '写作与设计占制作成本的比例。', note: '占制作成本' },
+    npvAhead: { title: '从现在算的净现值', meaning: '今天拍板的人往后还能得到的节省，折到今年。', note: '往后历年折现加总' },
+    totalNpvAhead: { title: '从现在算的合计净现值', meaning: '今天拍板，各行业往后还能得到的节省，折到今年。', note: '往后历年折现加总' },
+    industryNpv: { title: '行业净现值', meaning: '行业各品类历年节省折现加总。', note: '历年节省折现加总' },
+    industrySaving: { title: '行业当年节省', meaning: '行业各品类这一年省下的钱，已扣转型投入。', note: '扣除转型投入' },
+    adoptionByCount: { title: '按部数算的采用率', meaning: '这一年做出来的项目里，有多大比例是用 AI 做的。', note: '按部数' },
+    adoptionByValue: { title: '按金额算的采用率', meaning: '这一年花在项目上的钱里，有多大比例花在用 AI 做的项目上。', note: '按金额' },
+    profitAfter: { title: '每个项目的利润', meaning: '用 AI 做一个项目，收入减去全部花费。', note: '每个项目' },
+    hitChanceAfter: { title: '出爆款的机会', meaning: '同样一笔制作费做下来，至少出一个爆款的机会。', note: '同样的钱' },
   },
 
   changes: {
@@ -166,7 +178,6 @@ export const screen = {
     redone: '重做了',
     to: '变为',
     nothing: '这里的关键数字都没有动。',
-    onlyRanges: '大数字按取值计算，不动；会动的只有区间。',
     none: '拖动左边任何一个滑块，这里会说出哪些数字动得最多。',
   },
 
@@ -228,7 +239,7 @@ export const screen = {
     nothing: '没有相符的内容。',
     unit: '单位',
     by: (dimensions: string[]): string => `按${dimensions.join('、')}`,
-    dimensions: { industry: '行业', line: '成本项', recipient: '收款方', year: '年份' },
+    dimensions: { industry: '行业', format: '品类', line: '成本项', recipient: '收款方', year: '年份' },
     columns: {
       assumption: '假设',
       value: '取值',

@@ -36,6 +36,30 @@ export const story = {
   logDecided: '决定',
   logNever: '期内没有',
   logNobody: '无',
+  /** 文字里的数字。 */
+  placeholders: {
+    help: '数字不必手写：写 {totalNpv}，演示时填入当时算出的数。后面可加是谁、哪一年：{adoption comicSeries 2026}；加 range 是 90% 区间：{totalNpv range}；{loss totalNpv} 是亏损的机会。',
+    filled: '读作',
+    /** 多少次抽样在零以下，放在“亏损的抽样：”之后也通。 */
+    lost: (share: number): string =>
+      share === 0
+        ? '没有一次'
+        : share < 0.0005
+          ? '不到两千分之一'
+          : share < 0.2
+            ? `每 ${Math.round(1 / share)} 次有 1 次`
+            : `${Math.round(100 * share)}%`,
+    form: (written: string): string => `${written}：应为“名称 是谁 年份 range”，或“loss 名称 是谁”，各以一个空格隔开。`,
+    name: (written: string, name: string, near: string | undefined): string =>
+      `${written}：没有叫 ${name} 的数字${near === undefined ? '。' : `，是不是 ${near}？`}`,
+    member: (written: string, name: string, member: string, near: string | undefined): string =>
+      `${written}：${name} 没有 ${member} 的数${near === undefined ? '。' : `，是不是 ${near}？`}`,
+    whose: (written: string, name: string): string => `${written}：${name} 要说是谁的，这一步看的不止一类作品。`,
+    year: (written: string, first: number, last: number): string => `${written}：年份在 ${first} 到 ${last} 之间。`,
+    yearless: (written: string, name: string): string => `${written}：${name} 不分年份。`,
+    yearly: (written: string, name: string): string => `${written}：${name} 逐年不同，只有不分年份的数才有亏损的机会。`,
+    lines: (written: string, name: string): string => `${written}：${name} 按成本项分列，文字里放不下。`,
+  },
 }
 
 /** 故事的各种改动。 */

@@ -65,25 +65,27 @@ describe.each(everyCase)('In %s', (_, resolved) => {
     }
   })
 
-  it('every owner of a path has the name of an industry or a line of the scenario', () => {
+  it('every owner of a path has the name of a format or a line of the scenario', () => {
     for (const { path, kind } of inputs) {
       const named = ownersOf(resolved, path)
-      const [industry, line] = kind === 'factor' ? [] : addressOf(path).owners
+      const [format, line] = kind === 'factor' ? [] : addressOf(path).owners
       expect(named).toEqual([
-        ...(industry === undefined ? [] : [resolved.industries.find(({ id }) => id === industry)!.name]),
-        ...(line === undefined ? [] : [resolved.lines.find(({ id }) => id === `${industry}.${line}`)!.name]),
+        ...(format === undefined ? [] : [resolved.formats.find(({ id }) => id === format)!.name]),
+        ...(line === undefined ? [] : [resolved.lines.find(({ id }) => id === `${format}.${line}`)!.name]),
       ])
-      if (industry !== undefined) expect(belongsTo(path, industry)).toBe(true)
+      if (format !== undefined) expect(belongsTo(path, format)).toBe(true)
     }
   })
 
   it('every value that is not one of several lines is a figure with a place, and the place is that of the figure', () => {
     for (const variable of resolved.variables) {
       expect(variableNamed(resolved, variable.name)).toBe(variable)
-      for (const [place, { industry, line, recipient, year }] of positionsOf(resolved, variable).entries()) {
+      for (const [place, { industry, format, line, recipient, year }] of positionsOf(resolved, variable).entries()) {
         const figure = {
           variable: variable.name,
-          ...(industry !== undefined && { industry: resolved.industries[industry]!.id }),
+          ...(format !== undefined
+            ? { industry: resolved.formats[format]!.id }
+            : industry !== undefined && { industry: resolved.industries[industry]!.id }),
           ...(year !== undefined && { year: resolved.startYear + year }),
         }
         const found = line === undefined && recipient === undefined ? { variable, place } : undefined

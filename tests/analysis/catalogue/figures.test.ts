@@ -3,15 +3,16 @@ import { languages } from '../../../src/words/languages.ts'
 import { describe, expect, it, test } from 'vitest'
 import {
   aimsOf,
+  everyFigure,
   figuresOnScreen,
-  formulaOf,
+  formulasFor,
   formulasOf,
   headlineFigure,
   headlineFigures,
   keyFigures,
   type FigureId,
 } from '../../../src/analysis/catalogue/figures.ts'
-import { chartDraws, drawsOnChart } from '../../../src/analysis/catalogue/charts.ts'
+import { chartDraws, drawsOnChart, hasChart, type ChartKind } from '../../../src/analysis/catalogue/charts.ts'
 import { variableNamed } from '../../../src/analysis/catalogue/address.ts'
 import { variableOf } from '../../../src/analysis/catalogue/subject.ts'
 import { targetName } from '../../../src/analysis/catalogue/target.ts'
@@ -19,37 +20,53 @@ import { everythingVisible, visibleNow, type Looking } from '../../../src/analys
 import { valueOf } from '../../../src/analysis/explain/explanation.ts'
 import type { Results, Spread } from '../../../src/analysis/runs/results.ts'
 import { writeKeyFigures } from '../../../src/cli/keyFigureTable.ts'
-import { resolveScenario } from '../../../src/engine/resolve.ts'
-import { baseline } from '../../../src/model/baseline.ts'
-import { models } from '../../../src/model/models.ts'
+import { latestModel, models } from '../../../src/model/models.ts'
 import { chartKinds } from '../../../src/ui/charts/kinds.ts'
 import type { Describe } from '../../../src/ui/charts/describe.ts'
 import { figureChoices } from '../../../src/ui/figures/figureChoices.ts'
 import { allFigures, figures } from '../../../src/ui/figures/figuresOnScreen.ts'
+import { idsInTable, whoseIs } from '../../../src/analysis/catalogue/whose.ts'
 import { subjectOfFigure } from '../../../src/ui/figures/subjects.ts'
 import { readPoint } from '../../../src/ui/figures/reading.ts'
 import { yuan } from '../../yuan.ts'
+import { caseOf } from '../../engine/cases.ts'
 import { insightOf, resultsOf } from '../../ui/charts/results.ts'
 
 const results = resultsOf()
 const ids = Object.keys(headlineFigures) as FigureId[]
-const everyLook = ['shortDrama', 'advertising', 'games', 'all'].flatMap((industry) =>
-  (['project', 'industry'] as const).flatMap((lens) =>
-    (['production', 'all'] as const).map((scope): Looking => ({ industry, year: 4, lens, scope })),
-  ),
-)
+/** The figures whose variables came with version 3. */
+const newOfVersion3: readonly FigureId[] = [
+  ...(['npvAhead', 'totalNpvAhead', 'industryNpv', 'industrySaving'] as const),
+  ...(['adoptionByCount', 'adoptionByValue', 'profitAfter', 'hitChanceAfter'] as const),
+]
+const latest = resultsOf({}, latestModel)
+const everyLookOf = ({ resolved }: Results) =>
+  idsInTable(resolved).flatMap((industry) =>
+    (['project', 'industry'] as const).flatMap((lens) =>
+      (['production', 'all'] as const).map((scope): Looking => ({ industry, year: 4, lens, scope })),
+    ),
+  )
+const everyLook = everyLookOf(results)
+/** Every way of looking at the first version of the model, and at the latest. */
+const looks = [results, latest].flatMap((of) => everyLookOf(of).map((looking) => ({ of, looking })))
 
 describe('Every headline figure', () => {
-  it('is of a variable, or a formula over variables, that both model versions have', () => {
+  it('is of a variable, or a formula over variables, that the latest model version has, and earlier ones where they show it', () => {
     for (const model of Object.values(models['sora-2024']!)) {
-      const resolved = resolveScenario(model, baseline)
-      for (const id of ids) {
-        const { traditional } = headlineFigure(id)
-        const before = traditional === undefined ? [] : [formulaOf(traditional, 'production'), formulaOf(traditional, 'all')]
-        for (const formula of [...formulasOf([id]), ...before]) expect(variableOf(resolved, formula), formula).toBeDefined()
-      }
-      for (const [name, together = name] of keyFigures)
-        expect([variableNamed(resolved, name)?.name, variableNamed(resolved, together)?.name]).toEqual([name, together])
+      const resolved = caseOf({}, model)
+      const shown = everyFigure(resolved)
+      if (model === latestModel) expect(shown.toSorted()).toEqual(ids.toSorted())
+      for (const whose of idsInTable(resolved).map((id) => whoseIs(resolved, id)))
+        for (const formula of formulasOf(resolved, shown, whose)) expect(variableOf(resolved, formula), formula).toBeDefined()
+      for (const { format, industry = format, all = format } of keyFigures)
+        if (model === latestModel) for (const name of [format, industry, all]) expect(variableNamed(resolved, name)?.name, name).toBe(name)
+    }
+  })
+
+  it('of versions 1 and 2 is what it was', () => {
+    for (const version of [1, 2]) {
+      const shown = everyFigure(caseOf({}, models['sora-2024']![version]))
+      expect(ids.filter((id) => !shown.includes(id))).toEqual(newOfVersion3)
     }
   })
 
@@ -62,8 +79,8 @@ describe('Every headline figure', () => {
 
   it('is on a screen, with a number', () => {
     const shown = new Set<string>()
-    for (const looking of everyLook)
-      for (const { id, value, traditional = 0 } of [...figures(results, looking), ...allFigures(results, looking)]) {
+    for (const { of, looking } of looks)
+      for (const { id, value, traditional = 0 } of [...figures(of, looking), ...allFigures(of, looking)]) {
         shown.add(id)
         expect(Number.isNaN(value) || Number.isNaN(traditional), id).toBe(false)
       }
@@ -71,22 +88,20 @@ describe('Every headline figure', () => {
   })
 
   it('explains itself as the number that is shown', () => {
-    for (const looking of everyLook)
-      for (const figure of figures(results, looking)) {
-        const subject = subjectOfFigure(results.resolved, figure, looking)
+    for (const { of, looking } of looks)
+      for (const figure of figures(of, looking)) {
+        const subject = subjectOfFigure(of.resolved, figure, looking)
         const { statistic } = headlineFigure(figure.id)
-        if (statistic === undefined) expect(valueOf(results, subject), figure.id).toBe(figure.value)
-        expect(variableOf(results.resolved, subject.name)?.title.en, figure.id).toBeTruthy()
+        if (statistic === undefined) expect(valueOf(of, subject), figure.id).toBe(figure.value)
+        expect(variableOf(of.resolved, subject.name)?.title.en, figure.id).toBeTruthy()
       }
   })
 
-  it('has its draws where it is looked at, unless it is a formula', () => {
-    for (const looking of everyLook) {
-      const asked = new Set(visibleNow(results.resolved, { ...looking, charts: [] }).map(({ variable }) => variable.name))
-      for (const { id } of figures(results, looking)) {
-        const formula = formulaOf(headlineFigure(id).formula, looking.scope)
-        expect(asked.has(formula), formula).toBe(variableNamed(results.resolved, formula) !== undefined)
-      }
+  it('has its draws where it is looked at', () => {
+    for (const { of, looking } of looks) {
+      const asked = new Set(visibleNow(of.resolved, { ...looking, charts: [] }).map(({ variable }) => variable.name))
+      for (const { id } of figures(of, looking))
+        expect(asked).toContain(formulasFor(of.resolved, id, looking.scope, whoseIs(of.resolved, looking.industry)).formula)
     }
   })
 })
@@ -120,17 +135,30 @@ test('the figures that can be aimed at are offered, in their order', () => {
 })
 
 test('the table of the command line has a row for each of its figures', () => {
-  const rows = writeKeyFigures(results).trim().split('\n').slice(-keyFigures.length)
-  for (const [index, [name]] of keyFigures.entries()) expect(rows[index]).toContain(variableNamed(results.resolved, name)?.title.en)
+  for (const of of [results, latest]) {
+    const named = keyFigures.flatMap(({ format }) => variableNamed(of.resolved, format) ?? [])
+    const rows = writeKeyFigures(of).trim().split('\n').slice(-named.length)
+    for (const [index, { title }] of named.entries()) expect(rows[index]).toContain(title.en)
+  }
+  expect(keyFigures.filter(({ format }) => !variableNamed(results.resolved, format)).map(({ format }) => format)).toEqual([
+    'npvAhead',
+    'profitBefore',
+    'profitAfter',
+  ])
+  expect(keyFigures.filter(({ format }) => !variableNamed(latest.resolved, format))).toEqual([])
 })
 
 test('what charts and figures of any lens show is drawn in a full run', () => {
-  const all = new Set(everythingVisible(results.resolved).map(({ variable }) => variable.name))
-  const charts = Object.keys(chartDraws)
-  for (const looking of everyLook)
-    for (const { variable } of visibleNow(results.resolved, { ...looking, charts })) expect(all).toContain(variable.name)
-  for (const id of Object.values(figuresOnScreen).flat())
-    for (const name of formulasOf([id])) expect(all.has(name), name).toBe(variableNamed(results.resolved, name) !== undefined)
+  for (const of of [results, latest]) {
+    const { resolved } = of
+    const all = new Set(everythingVisible(resolved).map(({ variable }) => variable.name))
+    const charts = Object.keys(chartDraws).filter((kind) => hasChart(resolved, kind as ChartKind))
+    for (const looking of everyLookOf(of)) {
+      const whose = whoseIs(resolved, looking.industry)
+      for (const { variable } of visibleNow(resolved, { ...looking, charts })) expect(all).toContain(variable.name)
+      for (const name of formulasOf(resolved, figuresOnScreen(resolved, whose, looking.lens), whose)) expect(all).toContain(name)
+    }
+  }
 })
 
 /** The variables whose draws a chart reads though neither it declares them nor every run has them. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { dateOf, groundsOf, widened } from '../../../src/analysis/evidence/grounds.ts'
 import type { Input } from '../../../src/engine/resolve.ts'
+import { groundsOf as groundsInFile } from '../../../src/files/workbook/groundTexts.ts'
+import { models } from '../../../src/model/models.ts'
 import { loadSources } from '../../../src/model/versions/1/sources.ts'
 import { caseOf } from '../../engine/cases.ts'
 
@@ -15,6 +17,29 @@ test('what a number rests on is told by its judgement, the best and the newest o
   expect(grounds.get('shortDrama.adoptionCap')).toMatchObject({ grade: 'sound', confidence: 'A', factor: 1 })
   expect(grounds.get('releaseDelay')?.date).toBeCloseTo(2026.79, 1)
   expect(grounds.has('shortDrama.script.days')).toBe(false) // fixed: there is no range to widen
+})
+
+test('how a number follows from its sources goes with it to the screen and into files', () => {
+  const third = caseOf({ formats: [] }, models['sora-2024']![3])
+  const [price] = groundsOf(
+    third.model,
+    [...third.inputs.values()].flat().filter(({ path }) => path === 'gpuHourPrice'),
+    {},
+    2026.9,
+  )
+  expect(price).toMatchObject({ grade: 'none' })
+  const known = { N62: { date: '2024-11', confidence: 'B', year: 2024 } } as const
+  const [sourced] = groundsOf(
+    third.model,
+    [...third.inputs.values()].flat().filter(({ path }) => path === 'gpuHourPrice'),
+    known,
+    2026.9,
+  )
+  expect(sourced).toMatchObject({ derivation: 'gpuHourPrice', confidence: 'B' })
+  expect(groundsInFile(third.model, third.scenario, 'gpuHourPrice')).toMatchObject({
+    derivation: 'gpuHourPrice',
+    sources: ['N62', 'CP-004'],
+  })
 })
 
 test('evidence grows old, and no number grows older than five years', () => {

@@ -103,6 +103,12 @@ describe('an observation', () => {
     expect(errorModelOf(seen({ confidence: 'C' }), adoption).error).toBeGreaterThan(errorModelOf(seen(), adoption).error)
   })
 
+  it('of a share too small for differences to tell anything is measured by ratios', () => {
+    expect(errorModelOf(seen({ value: 0.0016, low: 0.0012, high: 0.0025 }), adoption).measure).toBe('ratio')
+    expect(errorModelOf(seen({ value: 0.04, low: 0.02, high: 0.06 }), adoption).measure).toBe('difference')
+    expect(errorModelOf(seen({ value: 0.01, low: 0, high: 0.02 }), adoption).measure).toBe('difference')
+  })
+
   it('that the case has no place for is left out', () => {
     const { placed } = finish(hindcast(simulator, caseOf(), [seen({ industry: 'radio' }), seen(), seen({ year: 2099 })], 256, 1))
     expect(placed.map(({ index }) => index)).toEqual([1])

@@ -6,7 +6,7 @@ import { evaluate } from '../../../src/engine/evaluate.ts'
 import type { Expression } from '../../../src/engine/formula/expression.ts'
 import { positionsOf } from '../../../src/engine/positions.ts'
 import type { Variable } from '../../../src/engine/symbols.ts'
-import type { Position } from '../../../src/engine/evaluator.ts'
+import type { Position } from '../../../src/engine/positions.ts'
 import { checkCase, caseOf, inputAt, metric } from '../../engine/cases.ts'
 
 const work = (resolved: ResolvedScenario) => ({ resolved, point: evaluate(resolved) })

@@ -13,8 +13,8 @@ import { finish } from '../finish.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-function shippedCase(name: string): ResolvedScenario {
-  const read = readScenario(readFileSync(new URL(`../../../scenarios/${name}.reshoot.json`, import.meta.url)), models)
+function checkCase(name: string): ResolvedScenario {
+  const read = readScenario(readFileSync(new URL(`../../recompute/scenarios/${name}.json`, import.meta.url)), models)
   if (!read.ok) throw new Error(name)
   return resolveScenario(modelOf(read.scenario.model), read.scenario)
 }
@@ -51,7 +51,7 @@ const run = (resolved: ResolvedScenario, name: string, count = samples) =>
 const tail = (low: number, high: number) => ({ value: 1, low, high, distribution: 'lognormal' as const })
 
 const skewed: Record<string, readonly [of: ResolvedScenario, name: string]> = {
-  'jobs displaced where quality comes slowly, of which P75 is next to nothing': [shippedCase('slow-quality'), 'jobsDisplaced'],
+  'jobs displaced where quality comes slowly, of which P75 is next to nothing': [checkCase('slow-quality'), 'jobsDisplaced'],
   'net present value of a single year, nearly always a loss': [caseOf({ simulation: spanOf(1) }), 'npv'],
   'a power of a lognormal, whose greatest draw is more than 1,000 times its P95': [
     caseOf({ assumptions: { startPrice: tail(0.05, 20) }, metrics: [metric('tail', 'startPrice^4', { dimensions: [] })] }),

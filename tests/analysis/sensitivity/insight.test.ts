@@ -9,7 +9,7 @@ import { evaluate } from '../../../src/engine/evaluate.ts'
 import { asking } from '../../../src/engine/plan/plan.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import type { Reading } from '../../../src/model/assumption.ts'
-import { latestModel } from '../../../src/model/models.ts'
+import { sora2024 } from '../../../src/model/versions/1/model.ts'
 import type { Model } from '../../../src/model/model.ts'
 import { caseOf } from '../../engine/cases.ts'
 
@@ -64,8 +64,8 @@ describe('the worth of a claim', () => {
   })
 
   it('is nothing for a claim that governs nothing, and told of every claim', () => {
-    expect([...worths.keys()]).toEqual(Object.keys(latestModel.claims))
-    for (const [claim, { side }] of Object.entries(latestModel.claims)) if (side === 'signals') expect(worths.get(claim)?.mean).toBe(0)
+    expect([...worths.keys()]).toEqual(Object.keys(sora2024.claims))
+    for (const [claim, { side }] of Object.entries(sora2024.claims)) if (side === 'signals') expect(worths.get(claim)?.mean).toBe(0)
   })
 })
 
@@ -77,17 +77,18 @@ function linearModel(weights: readonly [number, number, number], loadings: reado
   }
   const names = ['discountRate', 'hurdle', 'startPrice'] as const
   const world = Object.fromEntries(names.map((name, place) => [name, normal(loadings[place]!)]))
-  const anyone = latestModel.assumptions.world['discountRate']!
+  const anyone = sora2024.assumptions.world['discountRate']!
   return {
-    ...latestModel,
+    ...sora2024,
     id: `linear ${[...weights, ...loadings].join(' ')}`,
     assumptions: {
       world: Object.fromEntries(names.map((name) => [name, { ...anyone, unit: '1', bounds: [-9, 9] }])),
-      industry: {},
+      format: {},
       line: {},
     },
     world,
     industries: [],
+    formats: [],
     equations: {
       totalNpv: {
         title: { 'zh-CN': '合计', en: 'Total' },

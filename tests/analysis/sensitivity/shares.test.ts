@@ -9,7 +9,7 @@ import { resolveScenario, type ResolvedScenario } from '../../../src/engine/reso
 import { asking } from '../../../src/engine/plan/plan.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import type { Reading } from '../../../src/model/assumption.ts'
-import { latestModel } from '../../../src/model/models.ts'
+import { sora2024 } from '../../../src/model/versions/1/model.ts'
 import type { Model } from '../../../src/model/model.ts'
 import { caseOf, checkCase, inputsOf, scenarioOf } from '../../engine/cases.ts'
 
@@ -30,10 +30,10 @@ function modelOf(formula: string, loadings: readonly number[]): ResolvedScenario
   const assumption = { title: nameless, meaning: nameless, unit: '1', bounds: [-1e9, 1e9], step: 1, scale: 'linear' } as const
   models += 1
   const model: Model = {
-    ...latestModel,
-    ...{ id: `normal ${models}`, recipients: {}, claims: {}, industries: [], observations: [], questions: [] },
+    ...sora2024,
+    ...{ id: `normal ${models}`, recipients: {}, claims: {}, industries: [], formats: [], observations: [], questions: [] },
     drawOrder: ['factor capability', ...names],
-    assumptions: { world: Object.fromEntries(names.map((name) => [name, assumption])), industry: {}, line: {} },
+    assumptions: { world: Object.fromEntries(names.map((name) => [name, assumption])), format: {}, line: {} },
     world: Object.fromEntries(names.map((name, place) => [name, standardNormal(loadings[place]!)])),
     equations: { totalNpv: { title: nameless, meaning: nameless, dimensions: [], unit: '1', formula } },
   }
@@ -155,7 +155,7 @@ describe('scenarios with other industries', () => {
   it('are compared draw by draw: what is called the same is drawn the same', () => {
     const assumptions = { scarcityElasticity: { value: 0, low: 0, high: 0 } }
     const own = caseOf({ assumptions })
-    const more = caseOf({ assumptions, industries: checkCase('fourth-industry').scenario.industries })
+    const more = caseOf({ assumptions, formats: checkCase('fourth-industry').scenario.formats })
     const simulator = new Simulator()
     const total = [{ variable: 'totalNpv' }]
     const drawn = (resolved: ResolvedScenario) => answer(drawFigure(simulator, resolved, total, 3000, 5)).answer[0]!

@@ -10,7 +10,8 @@ import { normalProbability } from '../../../src/engine/draws/normal.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import type { Reading } from '../../../src/model/assumption.ts'
-import { latestModel, models } from '../../../src/model/models.ts'
+import { models } from '../../../src/model/models.ts'
+import { sora2024 } from '../../../src/model/versions/1/model.ts'
 import type { Model } from '../../../src/model/model.ts'
 import { caseOf, metric, scenarioOf } from '../../engine/cases.ts'
 import { runs } from '../../runs.ts'
@@ -35,9 +36,9 @@ const truth = JSON.parse(readFileSync(new URL('../../recompute/shares.json', imp
 
 function caseNamed(name: string): ResolvedScenario {
   if (name === 'model') return caseOf()
-  const read = readScenario(readFileSync(new URL(`../../../scenarios/${name}.reshoot.json`, import.meta.url)), models)
+  const read = readScenario(readFileSync(new URL(`../../recompute/scenarios/${name}.json`, import.meta.url)), models)
   if (!read.ok) throw new Error(name)
-  return resolveScenario(latestModel, read.scenario)
+  return resolveScenario(sora2024, read.scenario)
 }
 
 /** How many errors an estimate is away from what it should be. */
@@ -104,10 +105,10 @@ function modelOf(formula: string, readings: Readonly<Record<string, Omit<Reading
   const assumption = { title: nameless, meaning: nameless, unit: '1', bounds: [-1e9, 1e9], step: 1, scale: 'linear' } as const
   made += 1
   const model: Model = {
-    ...latestModel,
-    ...{ id: `formula ${made}`, recipients: {}, claims: {}, industries: [], observations: [], questions: [] },
+    ...sora2024,
+    ...{ id: `formula ${made}`, recipients: {}, claims: {}, industries: [], formats: [], observations: [], questions: [] },
     drawOrder: ['factor capability', ...names],
-    assumptions: { world: Object.fromEntries(names.map((name) => [name, assumption])), industry: {}, line: {} },
+    assumptions: { world: Object.fromEntries(names.map((name) => [name, assumption])), format: {}, line: {} },
     world: Object.fromEntries(names.map((name) => [name, { ...readings[name]!, judgement: 'discountRate' } as Reading])),
     equations: { totalNpv: { title: nameless, meaning: nameless, dimensions: [], unit: '1', formula } },
   }

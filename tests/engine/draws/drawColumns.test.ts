@@ -130,11 +130,11 @@ describe('nothing is drawn again because something else has changed:', () => {
   })
 
   it('a fourth industry, or other lines, move nothing of the others', () => {
-    const withIndustriesOf = (name: string) => drawsOf(caseOf({ industries: checkCase(name).scenario.industries }))
+    const withIndustriesOf = (name: string) => drawsOf(caseOf({ formats: checkCase(name).scenario.formats }))
     const fourth = withIndustriesOf('fourth-industry')
     expect(fourth.size).toBeGreaterThan(model.size)
     expect(movedBetween(model, fourth)).toEqual([])
-    const own = checkCase('changed-lines').scenario.industries.map(({ id }) => id)
+    const own = checkCase('changed-lines').scenario.formats.map(({ id }) => id)
     const moved = movedBetween(model, withIndustriesOf('changed-lines'))
     expect(moved.filter((path) => !own.some((id) => path.startsWith(`${id}.`)))).toEqual([])
   })

@@ -2,13 +2,13 @@ import { describe, expect, it, test } from 'vitest'
 import { resolveFormulas } from '../../../src/engine/resolve.ts'
 import type { FormulaFault } from '../../../src/engine/formula/formulaFault.ts'
 import { explainFormula } from '../../../src/words/explainFormula.ts'
-import { latestModel } from '../../../src/model/models.ts'
+import { sora2024 } from '../../../src/model/versions/1/model.ts'
 import type { Metric } from '../../../src/model/scenario.ts'
 import { metric, scenarioOf } from '../cases.ts'
 
 /** The first thing that is wrong with a metric. */
 function faultOf(formula: string, others: Partial<Metric> = {}): FormulaFault {
-  const { faults } = resolveFormulas(latestModel, scenarioOf({ metrics: [metric('mine', formula, others)] }))
+  const { faults } = resolveFormulas(sora2024, scenarioOf({ metrics: [metric('mine', formula, others)] }))
   const first = faults.find(({ variable }) => variable === 'mine')
   if (!first) throw new Error(`nothing is wrong with ${formula}`)
   return first.fault

@@ -3,12 +3,12 @@ import { describe, expect, it, test } from 'vitest'
 import { resolveFormulas } from '../../../src/engine/resolve.ts'
 import { functions } from '../../../src/engine/formula/expression.ts'
 import { parseFormula } from '../../../src/engine/formula/parse.ts'
-import { latestModel } from '../../../src/model/models.ts'
+import { sora2024 } from '../../../src/model/versions/1/model.ts'
 import { metric, scenarioOf } from '../cases.ts'
 import { timesAsLong } from '../../effort.ts'
 import { runs } from '../../runs.ts'
 
-const faultsOf = (formula: string) => resolveFormulas(latestModel, scenarioOf({ metrics: [metric('mine', formula)] })).faults
+const faultsOf = (formula: string) => resolveFormulas(sora2024, scenarioOf({ metrics: [metric('mine', formula)] })).faults
 
 /** As long a formula as may be written, and one that is sound. */
 const sound = `pull${'+pull'.repeat(99)}`

@@ -7,7 +7,8 @@ import { parseFormula } from '../../../src/engine/formula/parse.ts'
 import { checkDraft } from '../../../src/files/draftMetric.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import { writeScenario } from '../../../src/files/writeScenario.ts'
-import { latestModel, models } from '../../../src/model/models.ts'
+import { models } from '../../../src/model/models.ts'
+import { sora2024 } from '../../../src/model/versions/1/model.ts'
 import { fileWith } from '../../files/broken.ts'
 import { metric, scenarioOf } from '../cases.ts'
 import { runs } from '../../runs.ts'
@@ -64,7 +65,7 @@ const treeOf = (text: string): unknown => {
 const withoutPlaces = (expression: Expression): unknown =>
   JSON.parse(JSON.stringify(expression, (key, value: unknown) => (key === 'from' || key === 'to' ? undefined : value)))
 
-const faultOf = (formula: string) => resolveFormulas(latestModel, scenarioOf({ metrics: [metric('mine', formula)] })).faults[0]?.fault
+const faultOf = (formula: string) => resolveFormulas(sora2024, scenarioOf({ metrics: [metric('mine', formula)] })).faults[0]?.fault
 
 describe('A formula as a Chinese keyboard, a word processor or a spreadsheet writes it', () => {
   test.each(table)('%s is read as %s', (written, says) => {
@@ -98,7 +99,7 @@ describe('A formula as a Chinese keyboard, a word processor or a spreadsheet wri
   })
 
   test('says the same whichever of its signs are written wide', () => {
-    const formulas = Object.values(latestModel.equations).map(({ formula }) => formula)
+    const formulas = Object.values(sora2024.equations).map(({ formula }) => formula)
     const widened = fc
       .tuple(fc.constantFrom(...formulas), fc.infiniteStream(fc.constantFrom(0xfee0, 0)))
       .map(([formula, wide]) => [
@@ -136,11 +137,11 @@ describe('A formula as a Chinese keyboard, a word processor or a spreadsheet wri
 
   test('is kept so by the editor, too, which points at a fault where it was typed', () => {
     const title = { 'zh-CN': '我的', en: 'Mine' }
-    const kept = checkDraft({ title, formula: 'totalNpv　÷ ２' }, latestModel, scenarioOf({}))
+    const kept = checkDraft({ title, formula: 'totalNpv　÷ ２' }, sora2024, scenarioOf({}))
     expect(kept.fault).toBeUndefined()
     expect(kept.metric.formula).toBe('totalNpv / 2')
     const typed = '（ﬁrst）'
-    const { fault } = checkDraft({ title, formula: typed }, latestModel, scenarioOf({}))
+    const { fault } = checkDraft({ title, formula: typed }, sora2024, scenarioOf({}))
     expect(fault && typed.slice(fault.from, fault.to)).toBe('ﬁrst')
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readPastedTable, type Note, type PastedTable } from '../../../src/files/budget/pastedTable.ts'
-import { latestModel as model } from '../../../src/model/models.ts'
+import { sora2024 as model } from '../../../src/model/versions/1/model.ts'
 import { pastedLayouts } from './pastedLayouts.ts'
 import { pastedSums } from './pastedSums.ts'
 

@@ -4,7 +4,7 @@ import { likeness } from '../../../src/files/budget/likeness.ts'
 import { nearestLine } from '../../../src/files/budget/nearestLine.ts'
 import { readPastedTable } from '../../../src/files/budget/pastedTable.ts'
 import { recipientNamed } from '../../../src/files/budget/recipient.ts'
-import { latestModel as model } from '../../../src/model/models.ts'
+import { sora2024 as model } from '../../../src/model/versions/1/model.ts'
 
 const read = (text: string, total?: number) => readPastedTable(text, model, total === undefined ? {} : { total })
 const taken = (text: string, total?: number) => read(text, total).lines
@@ -94,7 +94,7 @@ test('nothing that is pasted makes it fail', () => {
 describe('the nearest known line', () => {
   const nearest = (name: string, industry = 'shortDrama') => {
     const found = nearestLine(name, industry, model)
-    return found && `${found.industry.id}.${found.line.id}`
+    return found && `${found.format.id}.${found.line.id}`
   }
 
   test.each([
@@ -120,7 +120,7 @@ describe('the nearest known line', () => {
   })
 
   test('is itself for every name of the model, in both languages', () => {
-    for (const { id, lines } of model.industries)
+    for (const { id, lines } of model.formats)
       for (const line of lines) for (const name of Object.values(line.name)) expect(nearest(name, id)).toBe(`${id}.${line.id}`)
   })
 })

@@ -84,7 +84,9 @@ describe('whatever a title holds:', () => {
     const text = Object.values(hostile).join(' ')
     const named = resultsOf({ title: { 'zh-CN': text, en: text }, simulation: { startYear: 2024, years: 2, samples: 100, seed: 1 } })
     expect(
-      packageFaults(await writeWorkbook({ results: named, insight, sources: {}, judgements: {}, languages: [...languages], date })),
+      packageFaults(
+        await writeWorkbook({ results: named, insight, sources: {}, judgements: {}, claimReadings: {}, languages: [...languages], date }),
+      ),
     ).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { writeSlides } from '../../../src/files/slides/writeSlides.ts'
 import { languages } from '../../../src/words/languages.ts'
-import { chartKinds } from '../../../src/ui/charts/kinds.ts'
+import { kindsOf } from '../../../src/ui/charts/kinds.ts'
 import { slidesOf } from '../../../src/ui/charts/chartSlide.ts'
 import { insightOf, resultsOf } from '../../ui/charts/results.ts'
 import { attribute, nodesAt, partOf, readWorkbook, textOf } from '../workbook/read.ts'
@@ -26,7 +26,7 @@ describe.each(languages)('Slides in %s', async (language) => {
   const texts = (name: string) => JSON.stringify(partOf(parts, name))
 
   it('have one for each chart, with its finding for a title, and say on each which scenario, model and day, and lead back to it', () => {
-    expect(slides.slides.length).toBe(Object.keys(chartKinds).length)
+    expect(slides.slides.length).toBe(kindsOf(results.resolved).length)
     for (const [index, { title, sources }] of slides.slides.entries()) {
       const slide = texts(`ppt/slides/slide${index + 2}.xml`)
       for (const words of [title, sources, slides.title, 'sora-2024', '2026-11-23']) expect(slide).toContain(words)

@@ -1,5 +1,5 @@
 import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
-import { latestModel } from '../../../src/model/models.ts'
+import { sora2024 } from '../../../src/model/versions/1/model.ts'
 import { placeOf, type ReadSheets } from './read.ts'
 
 /** The cell that the name of an assumption stands for. */
@@ -14,7 +14,7 @@ export function cellNamed(names: ReadonlyMap<string, string>, path: string) {
 export function credenceCells(sheets: ReadSheets, { scenario }: ResolvedScenario) {
   const cells = sheets.get('Claims') ?? new Map<string, never>()
   return [...cells].flatMap(([name, { value }]) => {
-    if (typeof value !== 'string' || !Object.hasOwn(latestModel.claims, value)) return []
+    if (typeof value !== 'string' || !Object.hasOwn(sora2024.claims, value)) return []
     return [{ sheet: 'Claims', row: placeOf(name).row, column: 0, value: scenario.credence[value] ?? 1 }]
   })
 }

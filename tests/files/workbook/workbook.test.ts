@@ -7,7 +7,7 @@ import { SheetLayout } from '../../../src/files/workbook/sheetLayout.ts'
 import { sheetNames } from '../../../src/files/workbook/workbookWords.ts'
 import { writeWorkbook } from '../../../src/files/workbook/writeWorkbook.ts'
 import { simulateDraws } from '../../../src/cli/simulateDraws.ts'
-import { latestModel } from '../../../src/model/models.ts'
+import { sora2024 } from '../../../src/model/versions/1/model.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
 import { loadSources } from '../../../src/model/versions/1/sources.ts'
 import { caseOf, metric, spanOf } from '../../engine/cases.ts'
@@ -21,7 +21,8 @@ import { recalculate } from './recalculate.ts'
 import { runs } from '../../runs.ts'
 
 const sources = await loadSources()
-const judgements = await latestModel.background.judgements()
+const judgements = await sora2024.background.judgements()
+const claimReadings = await sora2024.background.claimReadings()
 
 const opened = async (resolved: ResolvedScenario) => recalculate(readWorkbook(await written(resolved)).sheets)
 
@@ -45,7 +46,7 @@ describe('A workbook', () => {
   it('comes to what the engine does for any scenario within the bounds', async () => {
     await fc.assert(
       fc.asyncProperty(anyScenario.map(unmoved), async (scenario) => {
-        const resolved = resolveScenario(latestModel, scenario)
+        const resolved = resolveScenario(sora2024, scenario)
         expect(differences(resolved, await opened(resolved)).slice(0, 5)).toEqual([])
       }),
       { numRuns: runs(3, 60) },
@@ -142,6 +143,7 @@ describe('A workbook', () => {
       insight: worths,
       sources,
       judgements,
+      claimReadings,
       languages: ['zh-CN', 'en'],
       date: new Date('2026-11-23'),
     })
@@ -153,7 +155,8 @@ describe('A workbook', () => {
     }
     const claims = values('说法 Claims')
     expect(claims.has(worths.claims.find(({ claim }) => claim === 'deep-impact')?.mean)).toBe(true)
-    expect(claims.has(latestModel.claims['deep-impact']?.quote['zh-CN'])).toBe(true)
+    expect(claims.has(sora2024.claims['deep-impact']?.quote['zh-CN'])).toBe(true)
+    expect([...claims].join()).toContain(claimReadings['deep-impact']?.en)
     expect(values('来源 Sources').has(sources['SD-003'].url)).toBe(true)
     expect(values('封面 Cover')).toContain('试算 · A trial')
     expect(values('封面 Cover')).toContain('2026-11-23')

@@ -2,7 +2,7 @@ import { resolveScenario, type ResolvedScenario } from '../../../src/engine/reso
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import { writeWorkbook } from '../../../src/files/workbook/writeWorkbook.ts'
-import { latestModel, models } from '../../../src/model/models.ts'
+import { modelOf, models } from '../../../src/model/models.ts'
 import type { Language } from '../../../src/words/languages.ts'
 
 /** The workbook of a case, without draws. */
@@ -10,16 +10,17 @@ export const written = async (resolved: ResolvedScenario, languages: readonly [L
   writeWorkbook({
     ...{ results: pointOf(resolved), languages },
     ...{ sources: await resolved.model.background.sources(), judgements: await resolved.model.background.judgements() },
+    claimReadings: await resolved.model.background.claimReadings(),
   })
 
 const pointOf = (resolved: ResolvedScenario) => ({
   ...{ resolved, point: evaluate(resolved), samples: 0, standardError: 0 },
-  ...{ spread: new Map<string, never>(), histograms: new Map<string, never>() },
+  ...{ means: new Map<string, never>(), spread: new Map<string, never>(), histograms: new Map<string, never>() },
 })
 
 /** The case that a scenario file stands for. */
 export function caseIn(text: string): ResolvedScenario {
   const read = readScenario(text, models)
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
-  return resolveScenario(latestModel, read.scenario)
+  return resolveScenario(modelOf(read.scenario.model), read.scenario)
 }

@@ -33,7 +33,7 @@ export interface Format {
 
 /** What `data.json` holds. */
 export interface Data {
-  readonly simulation: { readonly startYear: number; readonly years: number }
+  readonly simulation: { readonly startYear: number; readonly years: number; readonly samples: number; readonly seed: number }
   readonly bounds: Readonly<Record<string, readonly [number, number]>>
   readonly recipients: readonly string[]
   readonly assumptions: Readonly<Record<string, Assumption>>
@@ -60,12 +60,17 @@ export function assumptionsOf(data: Data): Map<string, Assumption> {
   return all
 }
 
-/** Every assumption at its value, believed as far as its claim is: 1 where nothing is said. */
-export function valuesOf(data: Data, credence: Readonly<Record<string, number>> = {}): Record<string, number> {
+/** Every assumption at its value or at what a scenario makes of it, believed as far as its claim is: 1 where nothing is said. */
+export function valuesOf(
+  data: Data,
+  credence: Readonly<Record<string, number>> = {},
+  changed: Readonly<Record<string, { readonly value?: number }>> = {},
+): Record<string, number> {
   const values: Record<string, number> = {}
-  for (const [path, { value, claim, neutral }] of assumptionsOf(data)) {
+  for (const [path, { value: own, claim, neutral = 0 }] of assumptionsOf(data)) {
+    const value = changed[path]?.value ?? own
     const believed = claim === undefined ? 1 : (credence[claim] ?? 1)
-    values[path] = neutral === undefined || believed === 1 ? value : neutral + believed * (value - neutral)
+    values[path] = believed === 1 ? value : neutral + believed * (value - neutral)
   }
   return values
 }

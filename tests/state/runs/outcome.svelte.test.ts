@@ -14,6 +14,7 @@ function started() {
     resolved,
     point: new Map(),
     samples,
+    means: new Map(),
     spread: new Map(),
     histograms: new Map(),
     standardError: 0,

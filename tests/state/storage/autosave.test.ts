@@ -6,10 +6,10 @@ import { Library, searchHeads } from '../../../src/state/workspace/library.svelt
 import type { Runner } from '../../../src/state/runs/runner.ts'
 import { writeScenario } from '../../../src/files/writeScenario.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
-import { fileWith } from '../../files/broken.ts'
+import { fileWith, latest } from '../../files/broken.ts'
 import { Browser } from './storages.ts'
 
-const cap = 'shortDrama.adoptionCap'
+const cap = 'liveSeries.adoptionCap'
 const minute = 60_000
 
 const quick: Runner = {
@@ -19,7 +19,7 @@ const quick: Runner = {
 }
 
 const start = (device: ScenarioStorage) =>
-  new Workspace(quick, device, () => ({ industry: 'shortDrama', year: 10, charts: [], lens: 'industry', scope: 'all' }))
+  new Workspace(quick, device, () => ({ industry: 'liveSeries', year: 10, charts: [], lens: 'industry', scope: 'all' }))
 const valueOf = (workspace: Workspace) => workspace.inputs.get(cap)?.value
 
 async function reopened(browser: Browser, locks = true): Promise<Workspace> {
@@ -39,7 +39,7 @@ function close(browser: Browser, { storage }: Workspace) {
   browser.kill(storage)
 }
 
-const template = (title: string, to: number) => fileWith({ title: { 'zh-CN': title, en: title }, assumptions: { [cap]: to } })
+const template = (title: string, to: number) => fileWith({ ...latest, title: { 'zh-CN': title, en: title }, assumptions: { [cap]: to } })
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-23T09:00:00Z') })
@@ -142,8 +142,8 @@ describe('a scenario that was opened', () => {
   test('has a story of its own, whatever was opened after it', async () => {
     const browser = new Browser()
     const workspace = start(browser.window())
-    const view = { industry: 'games', lens: 'industry', scope: 'all', year: 2030, charts: [] }
-    workspace.open(fileWith({ story: [{ title: { en: 'Look' }, view }] }))
+    const view = { industry: 'mobileGame', lens: 'industry', scope: 'all', year: 2030, charts: [] }
+    workspace.open(fileWith({ ...latest, story: [{ title: { en: 'Look' }, view }] }))
     await move(workspace, 0.3)
     workspace.open(template('Two', 0.4))
     workspace.undo()

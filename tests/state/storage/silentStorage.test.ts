@@ -9,7 +9,7 @@ import type { Runner } from '../../../src/state/runs/runner.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { Browser } from './storages.ts'
 
-const cap = 'shortDrama.adoptionCap'
+const cap = 'liveSeries.adoptionCap'
 
 const quick: Runner = {
   live: pointResults,
@@ -18,7 +18,7 @@ const quick: Runner = {
 }
 
 const start = (device: ScenarioStorage, clock?: Clock) =>
-  new Workspace(quick, device, () => ({ industry: 'shortDrama', year: 10, charts: [], lens: 'industry', scope: 'all' }), clock)
+  new Workspace(quick, device, () => ({ industry: 'liveSeries', year: 10, charts: [], lens: 'industry', scope: 'all' }), clock)
 const valueOf = (workspace: Workspace) => workspace.inputs.get(cap)?.value
 
 /** Move the slider and let go. */

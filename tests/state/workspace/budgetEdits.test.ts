@@ -4,7 +4,8 @@ import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { suggestionIn } from '../../../src/files/budget/suggestion.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import { writeScenario } from '../../../src/files/writeScenario.ts'
-import { latestModel as model, models } from '../../../src/model/models.ts'
+import { models } from '../../../src/model/models.ts'
+import { sora2024 as model } from '../../../src/model/versions/1/model.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
 import {
   industryAdded,
@@ -25,11 +26,11 @@ const start: Scenario = {
   title: { 'zh-CN': '原值', en: 'Own values' },
   description: { 'zh-CN': '', en: '' },
   simulation: model.simulation,
-  ...{ credence: {}, assumptions: {}, industries: [], metrics: [] },
+  ...{ credence: {}, assumptions: {}, formats: [], metrics: [] },
 }
 
 const budget = (scenario: Scenario = start, industry = 'shortDrama') => ({ model, scenario, industry })
-const linesOf = ({ industries }: Scenario, id = 'shortDrama') => industries.find((industry) => industry.id === id)?.lines ?? []
+const linesOf = ({ formats }: Scenario, id = 'shortDrama') => formats.find((format) => format.id === id)?.lines ?? []
 const idsOf = (scenario: Scenario) => linesOf(scenario).map(({ id }) => id)
 
 /** The scenario as a file brings it back; a file that is not opened fails the test. */
@@ -68,8 +69,8 @@ describe('the lines of a budget', () => {
 
   test('put back as the model has them leave nothing in the scenario', () => {
     const { scenario } = lineMoved(budget(), 'cast', 0)
-    expect(lineMoved(budget(scenario), 'cast', 1).scenario.industries).toEqual([])
-    expect(linesRestored(budget(scenario))?.scenario.industries).toEqual([])
+    expect(lineMoved(budget(scenario), 'cast', 1).scenario.formats).toEqual([])
+    expect(linesRestored(budget(scenario))?.scenario.formats).toEqual([])
   })
 
   test('never all go: the last one stays', () => {
@@ -130,7 +131,7 @@ describe('lines taken from a spreadsheet', () => {
   })
 
   test('come back from a file as they were, suggestions marked as such', () => {
-    expect(reopened(scenario).industries).toEqual(scenario.industries)
+    expect(reopened(scenario).formats).toEqual(scenario.formats)
   })
 
   test('are the user’s own once they are accepted', () => {
@@ -152,13 +153,13 @@ describe('an industry of one’s own', () => {
     const values = evaluate(resolved)
     const cost = values.get('traditionalUnitCost')
     expect(cost?.[3 * resolved.years]).toBe(cost?.[2 * resolved.years])
-    expect(reopened(added.scenario).industries).toEqual(added.scenario.industries)
+    expect(reopened(added.scenario).formats).toEqual(added.scenario.formats)
   })
 
   test('is renamed, and removed with all that belongs to it', () => {
     const own = { ...added.scenario, assumptions: { ...added.scenario.assumptions, 'documentary.hurdle': { value: 1 } } }
     const named = industryRenamed(budget(own, 'documentary'), 'name', 'en', 'Docs')
-    expect(named.scenario.industries[0]?.name).toEqual({ 'zh-CN': '纪录片', en: 'Docs' })
+    expect(named.scenario.formats[0]?.name).toEqual({ 'zh-CN': '纪录片', en: 'Docs' })
     expect(industryRemoved(budget(own, 'documentary'))?.scenario).toEqual(changed)
   })
 
@@ -182,7 +183,7 @@ describe('an industry of one’s own', () => {
   test('gets an id that nothing else has, whatever it is called', () => {
     for (const name of ['Price', '纪录片', 'mod', 'shortDrama', '!!', 'Cast']) {
       const { scenario } = industryAdded(budget(), { 'zh-CN': name, en: name })
-      expect(reopened(scenario).industries).toHaveLength(1)
+      expect(reopened(scenario).formats).toHaveLength(1)
     }
   })
 })

@@ -1,4 +1,6 @@
+import { modelUpdate } from '../../../src/files/adoptModel.ts'
 // Everything that a user can do to a scenario, as data that can be made up.
+import { membersOf, narrowest } from '../../../src/engine/positions.ts'
 import fc from 'fast-check'
 import { checkDraft } from '../../../src/files/draftMetric.ts'
 import { observable } from '../../../src/files/observationFaults.ts'
@@ -17,13 +19,21 @@ import { Browser } from '../storage/storages.ts'
 
 /** Computes nothing: only what is written matters. */
 const idle: Runner = {
-  live: (resolved) => ({ resolved, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
+  live: (resolved) => ({
+    resolved,
+    point: new Map(),
+    samples: 0,
+    means: new Map(),
+    spread: new Map(),
+    histograms: new Map(),
+    standardError: 0,
+  }),
   run: () => new Promise(() => undefined),
   insight: () => new Promise(() => undefined),
 }
 
 export const start = (browser = new Browser()) =>
-  new Workspace(idle, browser.window(), () => ({ industry: 'games', year: 0, charts: [], lens: 'industry', scope: 'all' }))
+  new Workspace(idle, browser.window(), () => ({ industry: 'mobileGame', year: 0, charts: [], lens: 'industry', scope: 'all' }))
 
 /** One thing that is done, with a number for every choice in it. */
 export interface Deed {
@@ -42,6 +52,7 @@ const formulas = [
   'npv',
   'traditionalLineCost',
   'adoption * hurdle',
+  'sum(npv, format)',
   'sum(npv, industry)',
   'metric1 + metric1',
   'at(industry1, npv)',
@@ -49,8 +60,8 @@ const formulas = [
   '1e400',
 ]
 
-export function budgetIn({ model, scenario, resolved: { industries } }: Workspace, pick: number): budget.Budget {
-  return { model, scenario, industry: at(industries, pick)?.id ?? '' }
+export function budgetIn({ model, scenario, resolved: { formats } }: Workspace, pick: number): budget.Budget {
+  return { model, scenario, industry: at(formats, pick)?.id ?? '' }
 }
 const lineIn = ({ resolved: { lines } }: Workspace, { industry }: budget.Budget, pick: number) =>
   at(
@@ -64,7 +75,7 @@ export const apply = (workspace: Workspace, edit: Edit | undefined) => {
 export const stepOf = ({ resolved, scenario: { assumptions, credence } }: Workspace, { pick, words, other }: Deed): StoryStep => ({
   ...{ title: both(words), text: both(''), notes: both(words) },
   view: {
-    industry: at(resolved.industries, pick)?.id ?? 'all',
+    industry: at([...resolved.formats, ...resolved.industries], pick)?.id ?? 'all',
     lens: 'project',
     scope: 'all',
     year: resolved.startYear + (other % resolved.years),
@@ -128,8 +139,8 @@ export const deeds = {
     const resolved = to.resolved
     // The newest ones first, the user's own among them.
     const variable = at(observable(resolved).toReversed(), pick)
-    const hasIndustry = variable?.dimensions.includes('industry') === true
-    const place = hasIndustry ? { industry: at(resolved.industries.toReversed(), other)?.id ?? '' } : {}
+    const of = variable && narrowest(variable.dimensions)
+    const place = of === 'format' || of === 'industry' ? { [of]: at(membersOf(resolved, of)?.toReversed() ?? [], other)?.id ?? '' } : {}
     if (variable)
       to.observe({ variable: variable.name, ...place, year: 2020 + (other % 10), value: amount, source: words, confidence: 'B' })
   },
@@ -232,7 +243,7 @@ export const deeds = {
     to.open(at(checkFiles, pick)?.[1] ?? '')
   },
   adoptModel: (to: Workspace) => {
-    to.adoptModel()
+    to.adoptModel(modelUpdate(to.scenario))
   },
   adopt: (to: Workspace) => {
     to.adopt()

@@ -14,18 +14,18 @@ import { Browser } from '../storage/storages.ts'
 import { scenarioOf } from '../../engine/cases.ts'
 
 const results = (resolved: ResolvedScenario): Results => ({
-  ...{ resolved, point: evaluate(resolved), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 },
+  ...{ resolved, point: evaluate(resolved), samples: 0, means: new Map(), spread: new Map(), histograms: new Map(), standardError: 0 },
 })
 const never = () => new Promise<never>(() => undefined)
 const quick: Runner = { live: results, run: never, insight: never }
 
 function start() {
   const browser = new Browser()
-  const focus = { industry: 'shortDrama', year: 10, charts: ['cost'], lens: 'industry', scope: 'all' } as const
+  const focus = { industry: 'liveSeries', year: 10, charts: ['cost'], lens: 'industry', scope: 'all' } as const
   return { browser, workspace: new Workspace(quick, browser.window(), () => focus) }
 }
 
-const seen = { variable: 'generationRatio', industry: 'shortDrama', year: 2026, value: 8, source: 'ours', confidence: 'B' } as const
+const seen = { variable: 'generationRatio', format: 'liveSeries', year: 2026, value: 8, source: 'ours', confidence: 'B' } as const
 
 describe('what the user has seen', () => {
   it('is kept with the scenario, moves no figure, and is taken back in one step', async () => {
@@ -56,8 +56,9 @@ describe('many changes for one reason', () => {
 
   it('are one step: ranges, which an empty change puts back', () => {
     const { workspace } = start()
+    const value = workspace.inputs.get('hurdle')?.value
     workspace.setReadings('widened', { hurdle: { low: 0, high: 0.375 }, discountRate: { low: 0.04, high: 0.14 } })
-    expect(workspace.inputs.get('hurdle')).toMatchObject({ low: 0, high: 0.375, value: 0.15 })
+    expect(workspace.inputs.get('hurdle')).toMatchObject({ low: 0, high: 0.375, value })
     workspace.setReadings('unwidened', { hurdle: {} })
     expect(Object.keys(workspace.scenario.assumptions)).toEqual(['discountRate'])
     workspace.undo()

@@ -5,7 +5,8 @@ import { evaluate } from '../../../src/engine/evaluate.ts'
 import { checkDraft, type Draft } from '../../../src/files/draftMetric.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import { writeScenario } from '../../../src/files/writeScenario.ts'
-import { latestModel as model, models } from '../../../src/model/models.ts'
+import { models } from '../../../src/model/models.ts'
+import { sora2024 as model } from '../../../src/model/versions/1/model.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
 import { faultsAfter, metricKept, metricRemoved } from '../../../src/state/workspace/metricEdits.ts'
 import { swingsOf } from '../../../src/state/runs/metricSwings.ts'
@@ -17,7 +18,7 @@ const start: Scenario = {
   title: { 'zh-CN': '原值', en: 'Own values' },
   description: { 'zh-CN': '', en: '' },
   simulation: model.simulation,
-  ...{ credence: {}, assumptions: {}, industries: [], metrics: [] },
+  ...{ credence: {}, assumptions: {}, formats: [], metrics: [] },
 }
 
 const titled = (title: string) => ({ 'zh-CN': title, en: title })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { simulateDraws } from '../../../src/cli/simulateDraws.ts'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
+import { modelUpdate } from '../../../src/files/adoptModel.ts'
 import { readScenario, type Models } from '../../../src/files/readScenario.ts'
 import { saveResult } from '../../../src/files/savedResult.ts'
 import { writeScenario } from '../../../src/files/writeScenario.ts'
@@ -19,7 +20,7 @@ vi.mock('../../../src/model/models.ts', async () => {
   const { nextModel, twoModels } = await vi.importActual<typeof invented>('../../files/twoModels.ts')
   const known: Models = twoModels
   const modelOf = ({ id, version }: { readonly id: string; readonly version: number }) => known[id]?.[version] ?? nextModel
-  return { models: known, latestModel: nextModel, modelOf }
+  return { models: known, latestModel: nextModel, modelOf, loadOlderModels: () => Promise.resolve() }
 })
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -89,7 +90,7 @@ describe('A file of an older model version', () => {
     const workspace = start()
     workspace.open(saved.text)
     const { scenario } = workspace
-    workspace.adoptModel()
+    workspace.adoptModel(modelUpdate(scenario))
     expect(workspace.history.undoable).toEqual({ kind: 'model', from: 1, to: 900 })
     expect([workspace.model.version, workspace.newestModel, workspace.modelUpdate.notice]).toEqual([900, undefined, undefined])
     expect(workspace.inputs.get('shortDrama.adoptionCap')?.value).toBe(0.5)
@@ -109,7 +110,9 @@ describe('A file of an older model version', () => {
     const reloaded = browser.window()
     const later = start(reloaded)
     await later.restore()
-    expect(later.modelUpdate.notice).toBeDefined()
+    await vi.waitFor(() => {
+      expect(later.modelUpdate.notice).toBeDefined()
+    })
     later.modelUpdate.stay()
     expect(later.modelUpdate.notice).toBeUndefined()
     browser.kill(reloaded)
@@ -117,7 +120,9 @@ describe('A file of an older model version', () => {
     await latest.restore()
     expect([latest.modelUpdate.notice, latest.model.version, latest.newestModel?.version]).toEqual([undefined, 1, 900])
     latest.open(saved.text)
-    expect(latest.modelUpdate.notice).toBeDefined()
+    await vi.waitFor(() => {
+      expect(latest.modelUpdate.notice).toBeDefined()
+    })
   })
 
   test('is not asked about once it is undone or replaced by one of the newest', () => {

@@ -49,8 +49,8 @@ function seen(browser?: Browser): Workspace {
   workspace.apply(budget.industryAdded(budgetIn(workspace, 0), both('Documentary')))
   const rest = { year: 2026, value: 100, source: 'ledger', confidence: 'B' } as const
   expect(workspace.observe({ variable: metric.id, ...rest })).toBe(true)
-  expect(workspace.observe({ variable: 'aiProductionCost', industry: 'documentary', ...rest })).toBe(true)
-  expect(workspace.observe({ variable: 'aiProductionCost', industry: 'games', ...rest })).toBe(true)
+  expect(workspace.observe({ variable: 'aiProductionCost', format: 'documentary', ...rest })).toBe(true)
+  expect(workspace.observe({ variable: 'aiProductionCost', format: 'mobileGame', ...rest })).toBe(true)
   return workspace
 }
 
@@ -91,7 +91,7 @@ test.each(Object.entries(without))('what was seen of %s goes along, is told, and
 test('resetting everything takes along what was seen of metrics and industries of one’s own, and nothing else', () => {
   const workspace = seen()
   workspace.resetAll()
-  expect(workspace.scenario.observations?.map(({ industry }) => industry)).toEqual(['games'])
+  expect(workspace.scenario.observations?.map(({ format }) => format)).toEqual(['mobileGame'])
 })
 
 interface Limit {
@@ -109,17 +109,17 @@ const named = <One extends { readonly id: string }>(one: One, place: number): On
 /** What the editor makes one of, and that there is room for so many. */
 const limits: Record<string, Limit> = {
   'own industries': {
-    most: fileLimits.ownIndustries,
+    most: fileLimits.ownFormats,
     add: (to) => to.apply(budget.industryAdded(budgetIn(to, 0), both('Own'))),
-    filled: (of, count) => ({ ...of, industries: many(of.industries, count, named) }),
+    filled: (of, count) => ({ ...of, formats: many(of.formats, count, named) }),
   },
   'lines of an industry': {
     most: fileLimits.lines,
     add: (to) => {
-      const of = { ...budgetIn(to, 0), industry: to.scenario.industries[0]?.id ?? 'games' }
-      return to.apply(budget.linesTaken(of, [{ name: 'Line', amount: 1 }], to.scenario.industries.length > 0 ? 'add' : 'replace'))
+      const of = { ...budgetIn(to, 0), industry: to.scenario.formats[0]?.id ?? 'mobileGame' }
+      return to.apply(budget.linesTaken(of, [{ name: 'Line', amount: 1 }], to.scenario.formats.length > 0 ? 'add' : 'replace'))
     },
-    filled: (of, count) => ({ ...of, industries: of.industries.map((one) => ({ ...one, lines: many(one.lines, count, named) })) }),
+    filled: (of, count) => ({ ...of, formats: of.formats.map((one) => ({ ...one, lines: many(one.lines, count, named) })) }),
   },
   metrics: {
     most: fileLimits.metrics,
@@ -171,8 +171,8 @@ test('lines of the model’s own industries may still be renamed beside twenty i
   const workspace = start()
   workspace.apply(budget.industryAdded(budgetIn(workspace, 0), both('Own')))
   const { scenario } = workspace
-  workspace.do({ kind: 'resetAll' }, { ...scenario, industries: many(scenario.industries, fileLimits.ownIndustries, named) })
-  for (const { id, lines } of workspace.model.industries)
+  workspace.do({ kind: 'resetAll' }, { ...scenario, formats: many(scenario.formats, fileLimits.ownFormats, named) })
+  for (const { id, lines } of workspace.model.formats)
     expect(workspace.apply(budget.lineRenamed({ ...budgetIn(workspace, 0), industry: id }, lines[0]?.id ?? '', 'en', 'Another'))).toBe(true)
   expect(readScenario(writeScenario(workspace.scenario), models).ok).toBe(true)
 })

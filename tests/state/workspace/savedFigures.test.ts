@@ -3,7 +3,8 @@ import { simulateDraws } from '../../../src/cli/simulateDraws.ts'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import type { SavedResult } from '../../../src/files/schema.ts'
-import { latestModel, models } from '../../../src/model/models.ts'
+import { models } from '../../../src/model/models.ts'
+import { sora2024 } from '../../../src/model/versions/1/model.ts'
 import type { ScenarioStorage } from '../../../src/state/storage/storage.ts'
 import type { Runner } from '../../../src/state/runs/runner.ts'
 import { WorkerRunner } from '../../../src/state/runs/workerRunner.ts'
@@ -22,7 +23,15 @@ const runs: Promise<unknown>[] = []
 
 /** Runs the engine where a file is checked or saved, and nothing else. */
 const engine: Runner = {
-  live: (resolved) => ({ resolved, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
+  live: (resolved) => ({
+    resolved,
+    point: new Map(),
+    samples: 0,
+    means: new Map(),
+    spread: new Map(),
+    histograms: new Map(),
+    standardError: 0,
+  }),
   run(resolved, samples, watch) {
     if (samples !== draws) return new Promise(() => undefined)
     const run = threads.run(resolved, samples, watch)
@@ -80,7 +89,7 @@ describe('a scenario that is saved', () => {
     const text = await savedText()
     const read = readScenario(text, models)
     if (!read.ok) throw new Error(text)
-    const { results } = simulateDraws(resolveScenario(latestModel, read.scenario), { samples: draws, seed: 5, asked: ['totalNpv'] })
+    const { results } = simulateDraws(resolveScenario(sora2024, read.scenario), { samples: draws, seed: 5, asked: ['totalNpv'] })
     const told = results.spread.get('totalNpv')
     for (const share of ['p5', 'p50', 'p95'] as const)
       expect(contentsOf(text).result.totalNpv[share]).toBe(Number(told?.[share][0]?.toPrecision(12)))

@@ -10,7 +10,15 @@ const cap = 'shortDrama.adoptionCap'
 
 /** Computes nothing. */
 const idle: Runner = {
-  live: (resolved) => ({ resolved, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
+  live: (resolved) => ({
+    resolved,
+    point: new Map(),
+    samples: 0,
+    means: new Map(),
+    spread: new Map(),
+    histograms: new Map(),
+    standardError: 0,
+  }),
   run: () => new Promise(() => undefined),
   insight: () => new Promise(() => undefined),
 }

@@ -8,12 +8,13 @@ import type { Runner } from '../../../src/state/runs/runner.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { Browser } from '../storage/storages.ts'
 
-const cap = 'shortDrama.adoptionCap'
+const cap = 'liveSeries.adoptionCap'
 
 const results = (resolved: ResolvedScenario): Results => ({
   resolved,
   point: evaluate(resolved),
   samples: 0,
+  means: new Map(),
   spread: new Map(),
   histograms: new Map(),
   standardError: 0,
@@ -26,7 +27,7 @@ const quick: Runner = {
   insight: () => new Promise(() => undefined),
 }
 
-const focus = (): Focus => ({ industry: 'shortDrama', year: 10, charts: ['cost'], lens: 'industry', scope: 'all' })
+const focus = (): Focus => ({ industry: 'liveSeries', year: 10, charts: ['cost'], lens: 'industry', scope: 'all' })
 const start = (device: ScenarioStorage = new Browser().window(), simulator: Runner = quick) => new Workspace(simulator, device, focus)
 const rest = () => new Promise((resolve) => setTimeout(resolve))
 const valueOf = (workspace: Workspace, path: string) => workspace.inputs.get(path)?.value
@@ -44,14 +45,15 @@ describe('moving an assumption', () => {
 
   test('stops where its distribution cannot follow', () => {
     const workspace = start()
-    workspace.setReading(cap, { distribution: 'lognormal' })
+    const share = 'liveSeries.passThrough' // may be 0, where a lognormal one cannot
+    workspace.setReading(share, { distribution: 'lognormal' })
     workspace.settle()
-    workspace.set(cap, 0.3)
-    workspace.set(cap, 0)
-    expect(valueOf(workspace, cap)).toBe(0.3)
-    workspace.setReading(cap, { low: 0.4, distribution: 'lognormal' })
-    workspace.set(cap, 0)
-    expect(workspace.inputs.get(cap)).toMatchObject({ low: 0.4, distribution: 'lognormal' })
+    workspace.set(share, 0.3)
+    workspace.set(share, 0)
+    expect(valueOf(workspace, share)).toBe(0.3)
+    workspace.setReading(share, { low: 0.4, distribution: 'lognormal' })
+    workspace.set(share, 0)
+    expect(workspace.inputs.get(share)).toMatchObject({ low: 0.4, distribution: 'lognormal' })
   })
 
   test('holds the value inside the bounds of the assumption', () => {

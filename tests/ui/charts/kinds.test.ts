@@ -5,13 +5,13 @@ import type { Results } from '../../../src/analysis/runs/results.ts'
 import type { Looking } from '../../../src/analysis/catalogue/visible.ts'
 import type { Ask } from '../../../src/ui/charts/describe.ts'
 import type { ChartKind } from '../../../src/analysis/catalogue/charts.ts'
-import { chartKinds } from '../../../src/ui/charts/kinds.ts'
+import { chartKinds, kindsOf } from '../../../src/ui/charts/kinds.ts'
 import { placed, type Place } from '../../../src/ui/charts/drawing/flows.ts'
 import { formatRough, formatValue } from '../../../src/words/format.ts'
 import { insightOf, noSavings, pointOnly, resultsOf } from './results.ts'
 
-const kinds = Object.keys(chartKinds) as ChartKind[]
 const base = resultsOf()
+const kinds = kindsOf(base.resolved)
 const nothing = resultsOf(noSavings)
 const insight = insightOf(base)
 const industries = base.resolved.industries.map(({ id }) => id)
@@ -271,9 +271,9 @@ test('a chart that has to wait says what for, and draws nothing', () => {
 
 test('a scenario of one year, and one with an industry of its own, have charts too', () => {
   const oneYear = resultsOf({ simulation: { ...base.resolved.scenario.simulation, years: 1 } })
-  const model = base.resolved.model.industries[0]!
+  const model = base.resolved.model.formats[0]!
   const fourth = resultsOf({
-    industries: [
+    formats: [
       {
         id: 'radio',
         name: { 'zh-CN': '广播剧', en: 'Audio drama' },

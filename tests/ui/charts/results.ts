@@ -1,26 +1,28 @@
 import type { Insight, Results, Spread } from '../../../src/analysis/runs/results.ts'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
-import { latestModel as model } from '../../../src/model/models.ts'
+import type { Model } from '../../../src/model/model.ts'
+import { sora2024 } from '../../../src/model/versions/1/model.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
 
-const own: Scenario = {
+const own = (model: Model): Scenario => ({
   model: { id: model.id, version: model.version },
   title: { 'zh-CN': '模型取值', en: 'The model’s own values' },
   description: { 'zh-CN': '', en: '' },
   simulation: model.simulation,
-  ...{ credence: {}, assumptions: {}, industries: [], metrics: [] },
-}
+  ...{ credence: {}, assumptions: {}, formats: [], metrics: [] },
+})
 
 /** What a scenario comes to, with a made-up spread of a tenth around every value. */
-export function resultsOf(scenario: Partial<Scenario> = {}): Results {
-  const laid = resolveScenario(model, { ...own, ...scenario })
+export function resultsOf(scenario: Partial<Scenario> = {}, model: Model = sora2024): Results {
+  const laid = resolveScenario(model, { ...own(model), ...scenario })
   const point = evaluate(laid)
   const spread = new Map([...point].map(([name, values]) => [name, around(values)]))
   const bell = Float64Array.from({ length: 40 }, (_, index) => Math.round(1000 * Math.exp(-(((index - 20) / 8) ** 2))))
   const histogram = (middle: number) => ({ least: middle - 5e10, most: middle + 5e10, counts: bell, negative: 1024, positive: 9216 })
   const histograms = new Map(['npv', 'totalNpv'].map((name) => [name, Array.from(point.get(name) ?? [], histogram)]))
-  return { resolved: laid, point, samples: 10_240, spread, histograms, standardError: 1e8 }
+  const means = new Map([...spread].map(([name, { mean }]) => [name, mean]))
+  return { resolved: laid, point, samples: 10_240, means, spread, histograms, standardError: 1e8 }
 }
 
 function around(values: Float64Array): Spread {
@@ -29,7 +31,13 @@ function around(values: Float64Array): Spread {
 }
 
 /** The same without draws. */
-export const pointOnly = (results: Results): Results => ({ ...results, samples: 0, spread: new Map(), histograms: new Map() })
+export const pointOnly = (results: Results): Results => ({
+  ...results,
+  samples: 0,
+  means: new Map(),
+  spread: new Map(),
+  histograms: new Map(),
+})
 
 /** Made-up answers to the questions that take many runs. */
 export function insightOf(results: Results): Insight {
@@ -46,7 +54,7 @@ export function insightOf(results: Results): Insight {
       first: estimate(0.3 / (index + 1), index < 4),
       total: estimate(0.35 / (index + 1), index < 4),
     })),
-    claims: Object.entries(model.claims).flatMap(([claim, { side }], index) => {
+    claims: Object.entries(results.resolved.model.claims).flatMap(([claim, { side }], index) => {
       const mean = side === 'saves' ? 1e10 * (1 + (index % 5)) : -1e9 * (1 + (index % 7))
       return side === 'signals' ? [] : [{ claim, mean, p5: mean - Math.abs(mean) / 2, p95: mean + Math.abs(mean) / 2 }]
     }),
@@ -55,5 +63,5 @@ export function insightOf(results: Results): Insight {
 
 /** Nothing that is said to save is believed. */
 export const noSavings: Partial<Scenario> = {
-  credence: Object.fromEntries(Object.entries(model.claims).flatMap(([id, { side }]) => (side === 'saves' ? [[id, 0]] : []))),
+  credence: Object.fromEntries(Object.entries(sora2024.claims).flatMap(([id, { side }]) => (side === 'saves' ? [[id, 0]] : []))),
 }

@@ -12,7 +12,15 @@ import { Browser } from '../../state/storage/storages.ts'
 
 /** Computes nothing: commands are only found and run here. */
 const idle: App['runner'] = {
-  live: (resolved) => ({ resolved, point: new Map(), samples: 0, spread: new Map(), histograms: new Map(), standardError: 0 }),
+  live: (resolved) => ({
+    resolved,
+    point: new Map(),
+    samples: 0,
+    means: new Map(),
+    spread: new Map(),
+    histograms: new Map(),
+    standardError: 0,
+  }),
   run: () => new Promise(() => undefined),
   insight: () => new Promise(() => undefined),
   request: () => new Promise(() => undefined),

@@ -115,11 +115,7 @@ function valuesOf(
     ground:
       input.kind === 'factor'
         ? text(say(words.tied(tiedTo(resolved, name).length)))
-        : text(
-            groundText(resolved, path, { sources, judgements }, say(words.judgement), (judgement) =>
-              languages.map((each) => judgement[each]).join(' '),
-            ),
-          ),
+        : text(groundText(resolved, path, { sources, judgements }, say, (judgement) => languages.map((each) => judgement[each]).join(' '))),
     note: text(resolved.scenario.assumptions[path]?.note),
     meaning: text(say(definition.meaning)),
     path: { look: 'quiet', value: path },
@@ -133,13 +129,17 @@ function groundText(
   { model, scenario }: ResolvedScenario,
   path: string,
   { sources, judgements }: Pick<Drafting, 'sources' | 'judgements'>,
-  lead: string,
+  lead: (text: Text) => string,
   say: (text: Text) => string,
 ): string {
-  const { sources: ids, judgement: id = '' } = groundsOf(model, scenario, path)
-  const judgement = judgements[id]
+  const { sources: ids, judgement: id = '', derivation = '' } = groundsOf(model, scenario, path)
+  const [judgement, derived] = [judgements[id], judgements[derivation]]
   const named = ids.map((id) => `${id} ${sources[id]?.publisher ?? ''}`.trim())
-  return [...(judgement ? [`${lead}${say(judgement)}`] : []), ...named].join('; ')
+  return [
+    ...(judgement ? [`${lead(words.judgement)}${say(judgement)}`] : []),
+    ...named,
+    ...(derived ? [`${lead(words.derivation)}${say(derived)}`] : []),
+  ].join('; ')
 }
 
 /** The industry and the line that an assumption belongs to, in words; everyone for those of the world. */

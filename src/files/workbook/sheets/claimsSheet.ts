@@ -1,4 +1,5 @@
 import { textIn } from '../../../words/textIn.ts'
+import { noText } from '../../../model/text.ts'
 import type { ResolvedScenario } from '../../../engine/resolve.ts'
 import type { Address } from '../cellAddress.ts'
 import type { Drafting } from '../content.ts'
@@ -21,7 +22,7 @@ export function credenceAddress(resolved: ResolvedScenario, claim: string, { nam
 }
 
 /** The article's sentences, how far each is believed, and what it is worth. */
-export function claimSheet({ results, insight, layout, say, languages }: Drafting): Sheet {
+export function claimSheet({ results, insight, claimReadings, layout, say, languages }: Drafting): Sheet {
   const { resolved } = results
   const inputs = [...resolved.inputs.values()].flat()
   const claims = governing(resolved)
@@ -36,7 +37,7 @@ export function claimSheet({ results, insight, layout, say, languages }: Draftin
       { look: 'quiet', value: say(claim.speaker) },
       { look: 'value', value: inputs.filter((input) => input.claim === id).length, format: '0' },
       ...(insight ? [{ look: 'value', value: worth ?? 0, format: money } as const] : []),
-      { look: 'text', value: say(claim.reading) },
+      { look: 'text', value: say(claimReadings[id] ?? noText) },
       { look: 'quiet', value: id },
     ]
     return [row]

@@ -8,9 +8,9 @@ import { variableFormat } from '../cellUnits.ts'
 import { saying, words, type SheetNames } from '../workbookWords.ts'
 
 /** What the scenario comes to in the fewest figures. */
-const keyFigures = ['totalNpv', 'npv', 'producerNpv', 'yearsUnderWater']
+const keyFigures = ['totalNpv', 'totalNpvAhead', 'industryNpv', 'npv', 'npvAhead', 'producerNpv', 'yearsUnderWater']
 
-const widths = [46, 30, 24, 24, 24]
+const widths = [46, 30, 24, 24, 24, 24, 24, 24]
 const across = widths.length
 
 /** The first sheet: which scenario this is, what it comes to now and came to on export, and how to use the rest. */
@@ -54,9 +54,11 @@ export function coverSheet(drafting: Drafting): Sheet {
 }
 
 function figures({ results, layout, say }: Drafting): Cell[][] {
-  const { resolved, point } = results
+  const { resolved, point, spread, samples } = results
+  const told = samples > 0 ? (['mean', 'p5', 'p95'] as const) : []
   const head: Cell[] = [
     ...[words.keyFigures, words.member].map((text): Cell => ({ look: 'heading', value: say(text) })),
+    ...told.map((one): Cell => ({ look: 'figureHeading', value: one === 'mean' ? say(words.mean) : one.toUpperCase() })),
     ...[words.now, words.then, words.difference].map((text): Cell => ({ look: 'figureHeading', value: say(text) })),
   ]
   const rows = resolved.variables
@@ -71,7 +73,11 @@ function figures({ results, layout, say }: Drafting): Cell[][] {
         return [
           { look: 'label', value: say(variable.title) },
           { look: 'text', value: say(memberName(resolved, position)) },
-          { look: 'figure', formula: now, value, format },
+          ...told.map((one): Cell => {
+            const drawn = spread.get(variable.name)?.[one][place]
+            return { look: one === 'mean' ? 'figure' : 'value', ...(Number.isFinite(drawn) && { value: drawn ?? 0 }), format }
+          }),
+          { look: 'formula', formula: now, value, format },
           { look: 'value', value, format },
           // Rounded, so that the last digits of another program's powers do not count as a difference.
           { look: 'formula', formula: `ROUND(${now}-${String(value).toUpperCase()},2)`, value: 0, format },

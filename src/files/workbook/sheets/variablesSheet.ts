@@ -1,13 +1,14 @@
 import { textIn } from '../../../words/textIn.ts'
 import { positionsOf } from '../../../engine/positions.ts'
 import type { Variable } from '../../../engine/symbols.ts'
-import type { Position } from '../../../engine/evaluator.ts'
+import { markOf } from '../../../engine/evaluator.ts'
+import type { Position } from '../../../engine/positions.ts'
 import { textOf } from '../../../model/text.ts'
 import type { Address } from '../cellAddress.ts'
 import type { Drafting } from '../content.ts'
 import type { Equations } from '../cellEquations.ts'
 import type { VariableSheet } from '../sheetColumns.ts'
-import { headRows, marks, memberColumn, onceColumn, sheetOf, timeRow } from '../sheetLayout.ts'
+import { headRows, marksOf, memberColumn, onceColumn, sheetOf, timeRow } from '../sheetLayout.ts'
 import { memberName } from '../memberNames.ts'
 import type { Cell, Sheet } from '../sheetCells.ts'
 import { unitText, variableFormat } from '../cellUnits.ts'
@@ -45,17 +46,16 @@ export function variableSheet(drafting: Drafting, equations: Equations, sheet: V
     for (let column = 0; column < after + 2; column += 1) if (!rows[row]?.[column]) put({ row, column }, { look: 'text', begins })
   }
   if (sheet === 'lines') {
-    for (const name of marks) {
-      for (const [line, { industry, production, creative }] of resolved.lines.entries()) {
+    for (const name of marksOf(resolved)) {
+      for (const [line, own] of resolved.lines.entries()) {
         const at = layout.mark(name, line, resolved)
         label(
           at.row,
           languages.map((language) => textIn(words[name], language)),
-          { line, industry },
+          { line, format: own.format },
           line === 0,
         )
-        const value = Number(name === 'inProduction' ? production : creative)
-        put(at, { look: 'input', value, format: '0', begins: line === 0 })
+        put(at, { look: 'input', value: markOf(own, name), format: '0', begins: line === 0 })
         put({ row: at.row, column: after }, { look: 'quiet', value: line === 0 ? name : '', begins: line === 0 })
         fill(at.row, line === 0)
       }

@@ -3,7 +3,7 @@ import { lineAssumptions } from './assumptions/line.ts'
 import { worldAssumptions } from './assumptions/world.ts'
 
 /** What every assumption means, by where it is made: once for the world, once an industry, once a cost line. */
-export const assumptions = { world: worldAssumptions, industry: industryAssumptions, line: lineAssumptions } as const
+export const assumptions = { world: worldAssumptions, format: industryAssumptions, line: lineAssumptions } as const
 
 /** An assumption made once for everyone. */
 export type WorldAssumptionName = keyof typeof worldAssumptions

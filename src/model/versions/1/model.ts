@@ -13,6 +13,8 @@ import { recipients } from './recipients.ts'
 import { loadSources } from './sources.ts'
 import { world } from './world.ts'
 
+const formats = [shortDrama, advertising, games]
+
 /** The model of the article on Sora of February 2024: money in yuan of that year, eleven years from 2024. */
 export const sora2024: Model = {
   id: 'sora-2024',
@@ -22,7 +24,9 @@ export const sora2024: Model = {
   dimensions: ['industry', 'line', 'recipient', 'year'],
   assumptions,
   world,
-  industries: [shortDrama, advertising, games],
+  // Every industry has one budget.
+  industries: formats.map(({ id, name }) => ({ id, name })),
+  formats,
   recipients,
   factors,
   claims,
@@ -34,5 +38,6 @@ export const sora2024: Model = {
     sources: loadSources,
     judgements: async () => (await import('./judgements.ts')).judgements,
     verdicts: async () => (await import('./verdicts.ts')).verdicts,
+    claimReadings: async () => (await import('./claimReadings.ts')).claimReadings,
   },
 }

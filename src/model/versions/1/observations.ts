@@ -53,4 +53,10 @@ export const observations = [
   { industry: 'games', variable: 'productionSavingShare', year: 2025, value: 0.1, low: 0, high: 0.25, sources: ['AI51', 'AI52', 'AI55'] },
   { industry: 'games', variable: 'adoption', year: 2025, value: 0.36, low: 0.07, high: 0.52, sources: ['AI45', 'AI48'] },
   { variable: 'price', year: 2026, value: 0.99, low: 0.5, high: 1.51, sources: ['PR-018', 'PR-020'] },
-] as const satisfies readonly Observation<{ industry: IndustryId; variable: VariableName; source: SourceId }>[]
+] as const satisfies readonly Observation<{
+  industry: IndustryId
+  format: never
+  recipient: never
+  variable: VariableName
+  source: SourceId
+}>[]

@@ -1,5 +1,5 @@
 import type { Chart, ChartDataset } from 'chart.js'
-import { axisFormat } from '../../../words/format.ts'
+import { axisFormat, formatValue } from '../../../words/format.ts'
 import { ticksOf } from '../axis.ts'
 import { faded } from '../style.ts'
 import type { Bar, Rows } from '../plot.ts'
@@ -21,7 +21,10 @@ export const rows: Form<Rows> = {
     const { plot, style } = sketch
     const axis = rowsAxis(sketch)
     const ticks = ticksOf(axis)
-    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.locale)
+    const amount = (power: number) => formatValue(10 ** power, plot.unit, style.locale)
+    const { tick, top } = plot.powers
+      ? { tick: amount, top: amount }
+      : axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.locale)
     const typeface = { family: style.family, size: style.size }
     return {
       type: 'bar',

@@ -37,8 +37,8 @@ export const labelRoom = (style: ChartStyle, row: Row, text: string): number => 
 export function rowsAxis(sketch: Sketch<Rows>): Axis {
   const { plot, style } = sketch
   const ground = plot.base?.value ?? 0
-  let low = plot.torn ? Infinity : ground
-  let high = ground
+  let low = plot.torn || plot.powers ? Infinity : ground
+  let high = plot.powers ? -Infinity : ground
   for (const { bars, whisker, strong } of plot.rows) {
     for (const { from, to } of bars) {
       low = Math.min(low, to, plot.torn && strong ? to : from)
@@ -63,7 +63,8 @@ export function rowsAxis(sketch: Sketch<Rows>): Axis {
       }
     }
   }
-  const step = roundStep(high - low, Math.max(2, Math.min(6, Math.floor(width / (6 * style.size)))), timesOn(plot.unit, style))
+  const ticks = Math.max(2, Math.min(6, Math.floor(width / (6 * style.size))))
+  const step = plot.powers ? Math.ceil((high - low) / ticks) : roundStep(high - low, ticks, timesOn(plot.unit, style))
   const fine = step / 10
   return {
     min: low === fixed.low && !plot.torn ? low : Math.floor(low / fine + 1e-9) * fine,

@@ -28,6 +28,8 @@ export const timeline: Form<Timeline> = {
       plot.unit,
       plot.startYear,
       plot.years,
+      plot.steps?.join(),
+      plot.powers,
       below,
       lines,
       plot.areas?.map(({ name, ink, tint }) => [name, ink, tint].join()).join(';'),
@@ -39,7 +41,7 @@ export const timeline: Form<Timeline> = {
   config(sketch) {
     const { plot, style } = sketch
     const axis = timelineAxis(sketch)
-    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.locale)
+    const { tick, top } = plot.powers ? powersFormat(sketch) : axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.locale)
     const typeface = { family: style.family, size: style.size }
     const edge = plot.columns || plot.years === 1 ? 0.55 : 0
     const years = yearTicks(sketch)
@@ -66,7 +68,7 @@ export const timeline: Form<Timeline> = {
               color: ({ index }) => (years[index] === sketch.plot.year ? style.inks.ink : style.inks['ink-3']),
               maxRotation: 0,
               autoSkip: false,
-              callback: (value) => String(plot.startYear + Number(value)),
+              callback: (value) => stepName(plot, Number(value)),
             },
           },
           y: {
@@ -106,6 +108,15 @@ export const timeline: Form<Timeline> = {
   about: ({ lines, columns }, dataset, index) => (lines[dataset] ?? columns)?.about?.(index),
 
   plugin: timelineLabels,
+}
+
+/** What a step along the axis is called: its year, where it is one. */
+const stepName = ({ steps, startYear }: Timeline, index: number): string => steps?.[index] ?? String(startYear + index)
+
+/** The numbers of an axis of powers of ten: each in full, as they differ too much for one scale. */
+function powersFormat({ plot, style }: Sketch<Timeline>) {
+  const amount = (power: number) => formatValue(10 ** power, plot.unit, style.locale)
+  return { tick: amount, top: amount }
 }
 
 const points = (values: Series) => Array.from(values, (y, x) => ({ x, y }))
@@ -173,7 +184,7 @@ function seenLayers({ seen = [] }: Timeline): ReadonlyMap<number, ObservationMar
 
 function hintOf(sketch: Sketch<Timeline>) {
   return {
-    title: (index: number) => String(sketch.plot.startYear + index),
+    title: (index: number) => stepName(sketch.plot, index),
     label(dataset: number, index: number) {
       const { plot, style } = sketch
       const line = plot.lines[dataset]
@@ -182,9 +193,10 @@ function hintOf(sketch: Sketch<Timeline>) {
       const shown = line ?? plot.columns ?? plot.areas?.[dataset - plot.lines.length]
       const value = shown?.values[index]
       if (shown === undefined || value === undefined) return undefined
-      const said = `${shown.name} ${formatValue(value, plot.unit, style.locale)}`
+      const amount = (of: number) => (plot.powers ? 10 ** of : of)
+      const said = `${shown.name} ${formatValue(amount(value), plot.unit, style.locale)}`
       const band = line?.bands[0]
-      return band ? `${said} (${formatRange(band.low[index]!, band.high[index]!, plot.unit, style.locale)})` : said
+      return band ? `${said} (${formatRange(amount(band.low[index]!), amount(band.high[index]!), plot.unit, style.locale)})` : said
     },
   }
 }

@@ -3,7 +3,7 @@ import { formatValue } from '../../../words/format.ts'
 import { apart, faded, type } from '../style.ts'
 import type { Band, Series, Timeline } from '../plot.ts'
 import type { Sketch } from './form.ts'
-import { areaLabel, heaped } from './timelineLayout.ts'
+import { areaLabel, endsInOneLine, heaped } from './timelineLayout.ts'
 
 const washes = [0.15, 0.2, 0.25]
 
@@ -111,7 +111,11 @@ function ends({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch<T
   const lineHeight = style.size * 1.25
   const tops = heaped(plot.areas ?? [])
   const atEnd = plot.years - 1
-  const heights = [...labelled.map(({ end }) => (end === '' ? lineHeight : lineHeight * 2) + 3), ...tops.map(() => lineHeight)]
+  const flat = endsInOneLine({ plot, style })
+  const heights = [
+    ...labelled.map(({ end }) => (flat ? lineHeight : (end === '' ? lineHeight : lineHeight * 2) + 3)),
+    ...tops.map(() => lineHeight),
+  ]
   const wanted = [
     ...labelled.map(({ values }) => y(values[values.length - 1])),
     ...tops.map((top, index) => y(((tops[index - 1]?.[atEnd] ?? 0) + (top[atEnd] ?? 0)) / 2)),
@@ -129,10 +133,11 @@ function ends({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch<T
     }
     const place = places[index]!
     ctx.font = type(style, 'strong')
-    ctx.fillText(name, left, end === '' ? place : place - lineHeight / 2)
+    ctx.fillText(name, left, end === '' || flat ? place : place - lineHeight / 2)
+    const across = flat ? ctx.measureText(`${name} `).width : 0
     ctx.font = type(style)
     ctx.fillStyle = style.inks.ink
-    ctx.fillText(end, left, place + lineHeight / 2)
+    ctx.fillText(end, left + across, flat ? place : place + lineHeight / 2)
   }
   for (const [index, { name, end: figure, ink }] of (plot.areas ?? []).entries()) {
     const place = places[labelled.length + index]!
@@ -155,7 +160,11 @@ function beyond(
   if (first === undefined || second === undefined || y(first) >= top) return
   const part = (top - y(first)) / (y(second) - y(first))
   ctx.font = type(style)
-  ctx.fillText(`↑ ${formatValue(first, plot.unit, style.locale)}`, x(0) + Math.min(1, part) * (x(1) - x(0)) + 8, top + style.size * 0.7)
+  ctx.fillText(
+    `↑ ${formatValue(plot.powers ? 10 ** first : first, plot.unit, style.locale)}`,
+    x(0) + Math.min(1, part) * (x(1) - x(0)) + 8,
+    top + style.size * 0.7,
+  )
 }
 
 function marks({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch<Timeline>) {

@@ -1,4 +1,4 @@
-import { axisAround, type Axis } from '../axis.ts'
+import { axisAround, powersAround, type Axis } from '../axis.ts'
 import { timesOn, type, widthOf } from '../style.ts'
 import type { Area, Series, Timeline } from '../plot.ts'
 import type { Sketch } from './form.ts'
@@ -14,8 +14,8 @@ export function heaped(areas: readonly Area[]): Series[] {
 
 /** The axis that holds every value and every fan, with zero for a ground. */
 export function timelineAxis({ plot, style }: Sketch<Timeline>): Axis {
-  let low = 0
-  let high = plot.atLeast ?? 0
+  let low = plot.powers ? Infinity : 0
+  let high = plot.powers ? -Infinity : (plot.atLeast ?? 0)
   const take = (values: Series) => {
     for (const value of values) {
       if (value < low) low = value
@@ -33,19 +33,25 @@ export function timelineAxis({ plot, style }: Sketch<Timeline>): Axis {
   for (const top of heaped(plot.areas ?? [])) take(top)
   if (plot.level) take([plot.level.value])
   for (const { low: from, high: to } of plot.seen ?? []) take([from, to])
-  return axisAround(
-    low,
-    Math.min(high, plot.atMost ?? high),
-    Math.max(2, Math.min(6, Math.floor(style.height / 46))),
-    timesOn(plot.unit, style),
-  )
+  const ticks = Math.max(2, Math.min(6, Math.floor(style.height / 46)))
+  if (plot.powers) return powersAround(low, high, ticks)
+  return axisAround(low, Math.min(high, plot.atMost ?? high), ticks, timesOn(plot.unit, style))
+}
+
+/** Whether names and figures at the ends of lines stand in one line, because there are too many of them for two each. */
+export function endsInOneLine({ plot, style }: Sketch<Timeline>): boolean {
+  const count = plot.lines.length + (plot.columns ? 1 : 0)
+  return count * (2.5 * style.size + 3) > style.height - 3.5 * style.size
 }
 
 /** Room at the right for the labels; in steps, so that another digit does not move the whole chart. */
 export function endRoom({ plot, style }: Sketch<Timeline>): number {
   const wide = (strong: 'strong' | 'plain') => (text: string) => widthOf(text, type(style, strong))
   const labelled = plot.columns ? [...plot.lines, plot.columns] : plot.lines
-  const widths = labelled.flatMap(({ name, end }) => [wide('strong')(name), wide('plain')(end)])
+  const flat = endsInOneLine({ plot, style })
+  const widths = labelled.flatMap(({ name, end }) =>
+    flat ? [wide('strong')(name) + wide('plain')(` ${end}`)] : [wide('strong')(name), wide('plain')(end)],
+  )
   for (const { name, end } of plot.areas ?? []) widths.push(wide('plain')(areaLabel(name, end)))
   return Math.ceil((Math.max(0, ...widths) + (plot.columns ? 12 : 14)) / 8) * 8
 }

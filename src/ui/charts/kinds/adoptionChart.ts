@@ -1,8 +1,9 @@
+import { everyIndustry } from '../../../analysis/catalogue/whose.ts'
 import { textIn } from '../../../words/textIn.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
-import { aboutSeries, bandsOf, figure, industryIndex, last, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, figure, formatIndex, last, seriesOf, yearIndex, formatsInView } from '../series.ts'
 
 import { observationMarks } from '../observationMarks.ts'
 import { yearTable } from './yearTable.ts'
@@ -11,25 +12,27 @@ import { yearTable } from './yearTable.ts'
 export const adoption: Describe = (ask) => {
   const { results, locale } = ask
   const { resolved, samples } = results
-  const chosen = industryIndex(ask)
+  const chosen = formatIndex(ask)
   const words = screenWords[locale.language].charts
   const { measure } = words.adoption
   const title = finding(ask)
-  const lines = resolved.industries.map(({ name }, industry) => {
-    const values = seriesOf(results, 'adoption', industry)
+  const together = formatsInView(ask)
+  const shown = chosen === -1 ? together : formatsInView({ ...ask, view: { ...ask.view, industry: everyIndustry } })
+  const lines = shown.map(({ name, place: industry }) => {
+    const values = seriesOf(ask, 'adoption', industry)
     return {
       name: textIn(name, locale.language),
       ink: chosen === -1 || industry === chosen ? ('ai' as const) : ('ink-3' as const),
       weak: chosen !== -1 && industry !== chosen,
       values,
-      bands: industry === chosen ? bandsOf(results, 'adoption', industry) : [],
+      bands: industry === chosen || together.length === 1 ? bandsOf(ask, 'adoption', industry) : [],
       end: formatValue(last(values), 'share', locale),
-      about: aboutSeries('adoption', industry),
+      about: aboutSeries(ask, 'adoption', industry),
     }
   })
   return {
     title,
-    subtitle: samples > 0 && (lines[chosen]?.bands.length ?? 0) > 0 ? words.shaded(measure) : measure,
+    subtitle: samples > 0 && lines.some(({ bands }) => bands.length > 0) ? words.shaded(measure) : measure,
     summary: words.summary.lines(
       title,
       lines.map(({ name, end }) => `${name} ${end}`),
@@ -55,10 +58,10 @@ export const adoption: Describe = (ask) => {
 
 function finding(ask: Ask): string {
   const { results, locale } = ask
-  const { industries, startYear } = results.resolved
+  const { startYear } = results.resolved
   const now = yearIndex(ask)
-  const shares = industries
-    .map(({ name }, industry) => ({ name: textIn(name, locale.language), share: figure(results, 'adoption', industry, now) }))
+  const shares = formatsInView({ ...ask, view: { ...ask.view, ...(formatIndex(ask) !== -1 && { industry: everyIndustry }) } })
+    .map(({ name, place }) => ({ name: textIn(name, locale.language), share: figure(ask, 'adoption', place, now) }))
     .sort((a, b) => b.share - a.share)
   const [most, least] = [shares[0]!, shares.at(-1)!]
   const year = startYear + now

@@ -3,7 +3,7 @@ import { spending, total, type Item } from '../../../analysis/explain/spending.t
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
-import { industryIndex, industryName, last, yearIndex } from '../series.ts'
+import { formatIndex, nameInView, last, yearIndex, whoseInView } from '../series.ts'
 import type { Area, ColorName, Series } from '../plot.ts'
 
 import { yearTable } from './yearTable.ts'
@@ -18,10 +18,10 @@ interface Part {
 /** What is spent with AI by line over the years, with what only AI brings on top and the traditional total as a line. */
 export const budget: Describe = (ask) => {
   const { results, view, locale, room } = ask
-  const { startYear, years, industries } = results.resolved
-  const industry = industryIndex(ask)
+  const { startYear, years, formats } = results.resolved
+  const industry = formatIndex(ask)
   const lens = industry === -1 ? 'industry' : view.lens
-  const items = spending(results, { industry, lens, scope: view.scope })
+  const items = spending(results, { formats: whoseInView(ask).formats, lens, scope: view.scope })
   const words = screenWords[locale.language].charts
   const text = words.budget
   const money = (value: number) => formatValue(value, 'CNY', locale)
@@ -36,8 +36,8 @@ export const budget: Describe = (ask) => {
   const fresh = added.reduce((all, { values }) => all + (values[now] ?? 0), 0)
   const share = sum[now] !== undefined && sum[now] > 0 ? fresh / sum[now] : 0
   const top = [...old].sort((a, b) => (b.values[now] ?? 0) - (a.values[now] ?? 0))[0]
-  const unit = textIn(industries[industry]?.unit, locale.language) ?? ''
-  const name = industryName(ask, industry)
+  const unit = textIn(formats[industry]?.unit, locale.language) ?? ''
+  const name = nameInView(ask)
   const whose = lens === 'project' ? words.whose.project(name, unit) : words.whose.industry(name)
   const title = text.finding(startYear + now, whose, money(sum[now] ?? 0), formatRough(share, locale), top?.name ?? '–')
   const highest = Math.max(...traditional)
@@ -72,13 +72,13 @@ export const budget: Describe = (ask) => {
 }
 
 /** What an item is called: its line, its industry where all are looked at, or the new cost. */
-function part(ask: Ask, { what, industry, after: values }: Item): Part {
+function part(ask: Ask, { what, format, after: values }: Item): Part {
   const { results, locale } = ask
   if (what.kind === 'new') {
     const ink = what.cost === 'audienceLoss' ? 'loss' : what.cost === 'creativeReinvestment' ? 'accent' : 'friction'
     return { name: screenWords[locale.language].charts.costNames[what.cost], ink, values }
   }
-  const name = industryIndex(ask) === -1 ? results.resolved.industries[industry]!.name : what.line.name
+  const name = formatIndex(ask) === -1 ? results.resolved.formats[format]!.name : what.line.name
   return { name: textIn(name, locale.language), ink: 'traditional', values }
 }
 

@@ -6,12 +6,12 @@ import type { About, Series } from '../plot.ts'
 import { observationMarks } from '../observationMarks.ts'
 import { yearTable } from './yearTable.ts'
 
-/** GPU hours that generating takes in all industries, against the supply. */
+/** GPU hours that generating takes in all formats, against the supply. */
 export const compute: Describe = (ask) => {
   const { results, locale } = ask
   const { resolved } = results
-  const use = seriesOf(results, 'computeUse', 0)
-  const bands = bandsOf(results, 'computeUse', 0)
+  const use = seriesOf(ask, 'computeUse', 0)
+  const bands = bandsOf(ask, 'computeUse', 0)
   const about: About = (year) => ({ kind: 'variable', name: 'computeUse', at: { year } })
   const words = screenWords[locale.language].charts
   const text = words.compute

@@ -2,7 +2,7 @@ import { textIn } from '../../../words/textIn.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
-import { aboutSeries, bandsOf, figure, holdsFrom, industryIndex, last, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, figure, holdsFrom, formatIndex, last, seriesOf, yearIndex } from '../series.ts'
 
 import { costOfAll } from './costOfAllChart.ts'
 import { observationMarks } from '../observationMarks.ts'
@@ -12,17 +12,17 @@ import { yearTable } from './yearTable.ts'
 export const cost: Describe = (ask) => {
   const { results, view, locale } = ask
   const { resolved, samples } = results
-  const industry = industryIndex(ask)
+  const industry = formatIndex(ask)
   if (industry === -1) return costOfAll(ask)
   const all = view.scope === 'all'
   const names = all ? (['traditionalUnitCost', 'aiUnitCost'] as const) : (['productionUnitCost', 'aiProductionCost'] as const)
-  const [before, after] = [seriesOf(results, names[0], industry), seriesOf(results, names[1], industry)]
-  const bands = bandsOf(results, names[1], industry)
-  const about = names.map((name) => aboutSeries(name, industry))
+  const [before, after] = [seriesOf(ask, names[0], industry), seriesOf(ask, names[1], industry)]
+  const bands = bandsOf(ask, names[1], industry)
+  const about = names.map((name) => aboutSeries(ask, name, industry))
   const words = screenWords[locale.language].charts
   const money = (value: number) => formatValue(value, 'CNY', locale)
   const title = finding(ask, before, after)
-  const unit = textIn(resolved.industries[industry]?.unit, locale.language) ?? ''
+  const unit = textIn(resolved.formats[industry]?.unit, locale.language) ?? ''
   const measure = words.cost.measure(unit, all)
   return {
     title,
@@ -56,15 +56,15 @@ export const cost: Describe = (ask) => {
 
 function finding(ask: Ask, before: ArrayLike<number>, after: ArrayLike<number>): string {
   const { results, view, locale } = ask
-  const { startYear, years, industries } = results.resolved
-  const industry = industryIndex(ask)
+  const { startYear, years, formats } = results.resolved
+  const industry = formatIndex(ask)
   const now = yearIndex(ask)
   const saved = 1 - after[now]! / before[now]!
   const from = holdsFrom(years, (index) => after[index]! < before[index]!)
-  const usable = formatRough(figure(results, 'usableShare', industry, now), locale)
+  const usable = formatRough(figure(ask, 'usableShare', industry, now), locale)
   const size = formatRough(Math.abs(saved), locale)
   const words = screenWords[locale.language].charts.cost
-  const { name, unit } = industries[industry]!
+  const { name, unit } = formats[industry]!
   const of = {
     ...{ industry: textIn(name, locale.language), unit: textIn(unit, locale.language) },
     ...{ year: startYear + now, all: view.scope === 'all' },

@@ -3,20 +3,20 @@ import { costOfTraditional } from '../../../analysis/catalogue/subject.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
-import { aboutSeries, last, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, last, seriesOf, yearIndex, formatsInView } from '../series.ts'
 
 import { yearTable } from './yearTable.ts'
 
 /** What one unit made with AI costs in each industry, as a share of what it costs the traditional way. */
 export const costOfAll: Describe = (ask) => {
   const { results, view, locale } = ask
-  const { industries, startYear, years } = results.resolved
+  const { startYear, years } = results.resolved
   const all = view.scope === 'all'
   const names = all ? (['traditionalUnitCost', 'aiUnitCost'] as const) : (['productionUnitCost', 'aiProductionCost'] as const)
-  const lines = industries.map(({ name }, industry) => {
-    const before = seriesOf(results, names[0], industry)
-    const values = Array.from(seriesOf(results, names[1], industry), (cost, year) => cost / before[year]!)
-    const about = aboutSeries(costOfTraditional(names[1], names[0]), industry)
+  const lines = formatsInView(ask).map(({ name, place: industry }) => {
+    const before = seriesOf(ask, names[0], industry)
+    const values = Array.from(seriesOf(ask, names[1], industry), (cost, year) => cost / before[year]!)
+    const about = aboutSeries(ask, costOfTraditional(names[1], names[0]), industry)
     return { name: textIn(name, locale.language), ink: 'ai' as const, values, bands: [], end: formatRough(last(values), locale), about }
   })
   const now = yearIndex(ask)

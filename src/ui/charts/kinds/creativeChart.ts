@@ -2,7 +2,7 @@ import { textIn } from '../../../words/textIn.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
-import { aboutSeries, bandsOf, industryIndex, last, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, formatIndex, last, seriesOf, yearIndex } from '../series.ts'
 
 import { creativeOfAll } from './creativeOfAllChart.ts'
 import { yearTable } from './yearTable.ts'
@@ -11,16 +11,16 @@ import { yearTable } from './yearTable.ts'
 export const creative: Describe = (ask) => {
   const { results, locale } = ask
   const { resolved } = results
-  const industry = industryIndex(ask)
+  const industry = formatIndex(ask)
   if (industry === -1) return creativeOfAll(ask)
   const now = yearIndex(ask)
-  const before = seriesOf(results, 'creativeShareBefore', industry)
-  const after = seriesOf(results, 'creativeShareAfter', industry)
-  const bands = bandsOf(results, 'creativeShareAfter', industry)
-  const about = { before: aboutSeries('creativeShareBefore', industry), after: aboutSeries('creativeShareAfter', industry) }
+  const before = seriesOf(ask, 'creativeShareBefore', industry)
+  const after = seriesOf(ask, 'creativeShareAfter', industry)
+  const bands = bandsOf(ask, 'creativeShareAfter', industry)
+  const about = { before: aboutSeries(ask, 'creativeShareBefore', industry), after: aboutSeries(ask, 'creativeShareAfter', industry) }
   const words = screenWords[locale.language].charts
   const text = words.creative
-  const name = textIn(resolved.industries[industry]?.name, locale.language) ?? ''
+  const name = textIn(resolved.formats[industry]?.name, locale.language) ?? ''
   const [was, is] = [formatRough(before[now] ?? 0, locale), formatRough(after[now] ?? 0, locale)]
   const year = resolved.startYear + now
   const grows = (after[now] ?? 0) >= (before[now] ?? 0)

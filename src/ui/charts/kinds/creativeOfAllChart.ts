@@ -2,7 +2,7 @@ import { textIn } from '../../../words/textIn.ts'
 import { formatRough } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
-import { figure, yearIndex } from '../series.ts'
+import { figure, yearIndex, formatsInView } from '../series.ts'
 
 /** The share of production cost that is creative in every industry, before and after, in the chosen year. */
 export const creativeOfAll: Describe = (ask) => {
@@ -11,10 +11,10 @@ export const creativeOfAll: Describe = (ask) => {
   const words = screenWords[locale.language].charts
   const text = words.creativeOfAll
   const say = (share: number) => formatRough(share, locale)
-  const shares = results.resolved.industries.map(({ id, name }, industry) => ({
+  const shares = formatsInView(ask).map(({ id, name, place: industry }) => ({
     ...{ id, name: textIn(name, locale.language) },
-    before: figure(results, 'creativeShareBefore', industry, now),
-    after: figure(results, 'creativeShareAfter', industry, now),
+    before: figure(ask, 'creativeShareBefore', industry, now),
+    after: figure(ask, 'creativeShareAfter', industry, now),
   }))
   const [most] = [...shares].sort((a, b) => b.after - b.before - (a.after - a.before))
   const year = results.resolved.startYear + now

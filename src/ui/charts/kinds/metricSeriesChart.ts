@@ -1,6 +1,9 @@
 import { textIn } from '../../../words/textIn.ts'
 import type { Locale } from '../../../words/locale.ts'
-import { memberIds, valuesPerMember } from '../../../engine/positions.ts'
+import { memberIds, membersOf, narrowest, valuesPerMember } from '../../../engine/positions.ts'
+import { centreOf } from '../../../analysis/runs/centre.ts'
+import { positionOfMember } from '../../../analysis/catalogue/whose.ts'
+import type { Position } from '../../../engine/positions.ts'
 import type { ResolvedScenario } from '../../../engine/resolve.ts'
 import type { Variable } from '../../../engine/symbols.ts'
 import { entryOf } from '../../../model/entryOf.ts'
@@ -8,7 +11,7 @@ import { asShown, formatRange, formatValue, type Shown } from '../../../words/fo
 import { screenWords } from '../../../words/screen.ts'
 import { readSpread } from '../../figures/reading.ts'
 import { waiting, type Ask, type Describe, type Description } from '../describe.ts'
-import { bandsOf, industryIndex, last, seriesOf, yearIndex } from '../series.ts'
+import { bandsOf, last, seriesOf, yearIndex, whoseInView } from '../series.ts'
 import type { RowLabel } from '../plot.ts'
 import { rowsThatFit } from '../rowsFit.ts'
 import { withoutTails } from './npvChart.ts'
@@ -21,8 +24,8 @@ interface Member {
   readonly place?: string
   /** Where it is among the metric's values. */
   readonly index: number
-  /** Its industry's place; nothing where it has none. */
-  readonly industry?: number
+  /** Of which format and industry it is, as far as it is of any. */
+  readonly at: Position
 }
 
 /** A chart of one of the user's own metrics: a fan over the years, rows where it varies over many, a histogram where it is one number. */
@@ -31,30 +34,34 @@ export const own =
   (ask) => {
     const variable = ask.results.resolved.variables.find(({ name, own: users }) => users && name === metric)
     if (!variable) return waiting(screenWords[ask.locale.language].charts.metric.gone, '')
-    const members = membersOf(ask.results.resolved, variable, ask.locale)
-    const chosen = industryIndex(ask)
-    const here = members.filter(({ industry }) => industry === undefined || chosen === -1 || industry === chosen)
+    const members = metricMembers(ask.results.resolved, variable, ask.locale)
+    const whose = whoseInView(ask)
+    const here = members.filter(({ at: { format, industry } }) =>
+      format !== undefined
+        ? whose.formats.includes(format)
+        : industry === undefined || whose.industry === undefined || industry === whose.industry,
+    )
     const many = variable.dimensions.includes('line') || variable.dimensions.includes('recipient')
     if (many || (!variable.dimensions.includes('year') && here.length > 1)) return asRows(ask, variable, here)
     return variable.dimensions.includes('year') ? asTimeline(ask, variable, here) : asHistogram(ask, variable, here[0])
   }
 
-function membersOf(resolved: ResolvedScenario, variable: Variable, locale: Locale): Member[] {
-  const { lines, industries, model, recipients } = resolved
-  const byLine = variable.dimensions.includes('line')
-  const firsts = byLine ? lines : variable.dimensions.includes('industry') ? industries : undefined
+function metricMembers(resolved: ResolvedScenario, variable: Variable, locale: Locale): Member[] {
+  const { formats, industries, model, recipients } = resolved
+  const firsts = membersOf(resolved, narrowest(variable.dimensions))
   const paid = variable.dimensions.includes('recipient') ? recipients : undefined
   return memberIds(resolved, variable).map((id, index) => {
     const at = Math.floor(index / (paid?.length ?? 1))
     const first = firsts?.[at]
     const recipient = paid?.[index % paid.length]
     const who = recipient === undefined ? undefined : (textIn(entryOf(model.recipients, recipient), locale.language) ?? recipient)
-    const industry = byLine ? lines[at]?.industry : firsts ? at : undefined
-    const place = byLine ? textIn(industries[industry ?? 0]?.name, locale.language) : undefined
+    const position = positionOfMember(resolved, variable, at)
+    const owner = position.format === undefined ? industries[position.industry ?? -1] : formats[position.format]
+    const place = position.line === undefined ? undefined : textIn(owner?.name, locale.language)
     return {
       ...{ id, index, name: [textIn(first?.name, locale.language), who].filter((name) => name !== undefined).join(' · ') },
       ...(place !== undefined && { place }),
-      ...(industry !== undefined && { industry }),
+      at: position,
     }
   })
 }
@@ -79,10 +86,10 @@ function asTimeline(ask: Ask, variable: Variable, here: readonly Member[]): Desc
   const now = yearIndex(ask)
   const unit = unitOf(variable)
   const lines = here.map(({ name, index }) => {
-    const values = seriesOf(results, variable.name, index)
+    const values = seriesOf(ask, variable.name, index)
     return {
       ...{ name: name === '' ? textIn(variable.title, locale.language) : name, ink: 'ai' as const, values },
-      bands: here.length === 1 ? bandsOf(results, variable.name, index) : [],
+      bands: here.length === 1 ? bandsOf(ask, variable.name, index) : [],
       end: formatValue(last(values), unit, locale),
     }
   })
@@ -115,7 +122,7 @@ function asRows(ask: Ask, variable: Variable, members: readonly Member[]): Descr
   const rows = members
     .map((member) => {
       const at = member.index * each + now
-      const value = results.point.get(variable.name)?.[at] ?? NaN
+      const value = centreOf(results, variable.name)[at] ?? NaN
       return { ...member, value, low: spread?.p5[at] ?? NaN, high: spread?.p95[at] ?? NaN }
     })
     .sort((one, other) => Math.abs(other.value) - Math.abs(one.value))
@@ -160,7 +167,7 @@ function asHistogram(ask: Ask, variable: Variable, member: Member | undefined): 
   const say = (value: number) => formatValue(value, unit, locale)
   const histogram = results.histograms.get(variable.name)?.[index]
   const spread = results.spread.get(variable.name)
-  const value = results.point.get(variable.name)?.[index] ?? NaN
+  const value = centreOf(results, variable.name)[index] ?? NaN
   const title = titleOf(ask, variable, [member?.name], say(value))
   if (!histogram || !spread || results.samples === 0) return waiting(title, words.needsDraws)
   const { least, most, counts } = histogram

@@ -3,30 +3,35 @@ import { formatRange, formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import { readSpread } from '../../figures/reading.ts'
 import { waiting, type Ask, type Describe } from '../describe.ts'
-import { industryIndex, industryName } from '../series.ts'
+import { npvOf } from '../../../analysis/catalogue/figures.ts'
+import { positionOfMember } from '../../../analysis/catalogue/whose.ts'
+import { centreOf } from '../../../analysis/runs/centre.ts'
+import { variableNamed } from '../../../analysis/catalogue/address.ts'
+import { nameInView, whoseInView } from '../series.ts'
 
 /** How the net present value of the chosen industry spreads over the draws. */
 export const npv: Describe = (ask) => {
   const { results, locale } = ask
-  const industry = industryIndex(ask)
-  const name = industryName(ask, industry)
-  const variable = industry === -1 ? 'totalNpv' : 'npv'
-  const member = Math.max(0, industry)
+  const name = nameInView(ask)
+  const whose = whoseInView(ask)
+  const variable = npvOf(whose)
+  const member = whose.format ?? whose.industry ?? 0
   const histogram = results.histograms.get(variable)?.[member]
   const spread = results.spread.get(variable)
   const words = screenWords[locale.language].charts
   const text = words.npv
   const subtitle = text.measure(results.samples.toLocaleString(locale.language))
   if (!histogram || !spread || results.samples === 0)
-    return waiting(finding(ask, name, results.point.get(variable)?.[member] ?? 0), words.needsDraws)
+    return waiting(finding(ask, name, centreOf(results, variable)[member] ?? 0), words.needsDraws)
   const { least, most, counts } = histogram
   const money = (value: number) => formatValue(value, 'CNY', locale)
-  const [p5, p50, p95] = (['p5', 'p50', 'p95'] as const).map((figure) => readSpread(results, variable, figure, member)) as [
+  const [p5, p50, p95, mean] = (['p5', 'p50', 'p95', 'mean'] as const).map((figure) => readSpread(results, variable, figure, member)) as [
+    number,
     number,
     number,
     number,
   ]
-  const title = finding(ask, name, p50, histogram.negative / results.samples)
+  const title = finding(ask, name, mean, histogram.negative / results.samples)
   const width = (most - least) / counts.length
   return {
     title,
@@ -35,10 +40,15 @@ export const npv: Describe = (ask) => {
     plot: {
       ...{ kind: 'histogram', unit: 'CNY' },
       ...withoutTails(histogram),
-      about: { kind: 'variable', name: variable, at: industry === -1 ? {} : { industry } },
+      about: {
+        kind: 'variable',
+        name: variable,
+        at: positionOfMember(results.resolved, variableNamed(results.resolved, variable) ?? { dimensions: [] }, member),
+      },
       marks: [
         { value: p5, text: `P5\n${money(p5)}` },
-        { value: p50, text: `${words.histogram.median}\n${money(p50)}`, strong: true },
+        { value: p50, text: words.histogram.median },
+        { value: mean, text: `${words.histogram.mean}\n${money(mean)}`, strong: true },
         { value: p95, text: `P95\n${money(p95)}` },
       ],
     },

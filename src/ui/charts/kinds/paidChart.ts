@@ -4,7 +4,7 @@ import { payees, type Payee } from '../../../analysis/explain/spending.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
-import { industryIndex, industryName, yearIndex } from '../series.ts'
+import { formatIndex, nameInView, yearIndex, whoseInView } from '../series.ts'
 import type { ColorName, Party } from '../plot.ts'
 
 const nobody: ReadonlySet<string> = new Set(['kept', 'added', 'audience'])
@@ -12,10 +12,12 @@ const nobody: ReadonlySet<string> = new Set(['kept', 'added', 'audience'])
 /** Who is paid without AI and with it in the chosen year; what is saved is a flow of its own, so that both sides sum to the same. */
 export const paid: Describe = (ask) => {
   const { results, view, locale, room } = ask
-  const industry = industryIndex(ask)
+  const industry = formatIndex(ask)
   const lens = industry === -1 ? 'industry' : view.lens
   const now = yearIndex(ask)
-  const all = payees(results, { industry, lens, scope: view.scope }, now).filter(({ before, after }) => before !== 0 || after !== 0)
+  const all = payees(results, { formats: whoseInView(ask).formats, lens, scope: view.scope }, now).filter(
+    ({ before, after }) => before !== 0 || after !== 0,
+  )
   const words = screenWords[locale.language].charts
   const text = words.paid
   const money = (value: number) => formatValue(value, 'CNY', locale)
@@ -23,8 +25,8 @@ export const paid: Describe = (ask) => {
   const sum = all.reduce((whole, { before }) => whole + before, 0)
   const moved = all.reduce((whole, { before, after }) => whole + Math.max(0, before - after), 0)
   const year = results.resolved.startYear + now
-  const name = industryName(ask, industry)
-  const unit = textIn(results.resolved.industries[industry]?.unit, locale.language) ?? ''
+  const name = nameInView(ask)
+  const unit = textIn(results.resolved.formats[industry]?.unit, locale.language) ?? ''
   const whose = lens === 'project' ? words.whose.project(name, unit) : words.whose.industry(name)
   const title = moved < sum * 5e-4 ? text.same(year, whose) : finding(ask, all, whose, year)
   return {

@@ -1,7 +1,7 @@
 import { formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
-import { aboutSeries, bandsOf, industryIndex, industryName, last, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, formatIndex, nameInView, last, seriesOf, yearIndex } from '../series.ts'
 
 import { yearTable } from './yearTable.ts'
 
@@ -9,16 +9,16 @@ import { yearTable } from './yearTable.ts'
 export const people: Describe = (ask) => {
   const { results, locale } = ask
   const { resolved, samples } = results
-  const industry = industryIndex(ask)
+  const industry = formatIndex(ask)
   const now = yearIndex(ask)
-  const lost = seriesOf(results, 'jobsDisplaced', industry)
-  const made = seriesOf(results, 'jobsCreated', industry)
-  const bands = { lost: bandsOf(results, 'jobsDisplaced', industry), made: bandsOf(results, 'jobsCreated', industry) }
-  const about = { lost: aboutSeries('jobsDisplaced', industry), made: aboutSeries('jobsCreated', industry) }
+  const lost = seriesOf(ask, 'jobsDisplaced', industry)
+  const made = seriesOf(ask, 'jobsCreated', industry)
+  const bands = { lost: bandsOf(ask, 'jobsDisplaced', industry), made: bandsOf(ask, 'jobsCreated', industry) }
+  const about = { lost: aboutSeries(ask, 'jobsDisplaced', industry), made: aboutSeries(ask, 'jobsCreated', industry) }
   const words = screenWords[locale.language].charts
   const text = words.people
   const jobs = (value: number) => formatValue(value, 'person-yr/yr', locale)
-  const name = industryName(ask, industry)
+  const name = nameInView(ask)
   const [gone, come] = [jobs(lost[now] ?? 0), jobs(made[now] ?? 0)]
   const year = resolved.startYear + now
   const title = text.finding(year, name, gone, come)

@@ -1,7 +1,7 @@
 import { formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
-import { aboutSeries, bandsOf, holdsFrom, industryIndex, industryName, last, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, holdsFrom, formatIndex, nameInView, last, seriesOf, yearIndex } from '../series.ts'
 import type { Series } from '../plot.ts'
 
 import { yearTable } from './yearTable.ts'
@@ -10,11 +10,11 @@ import { yearTable } from './yearTable.ts'
 export const saving: Describe = (ask) => {
   const { results, locale } = ask
   const { resolved, samples } = results
-  const industry = industryIndex(ask)
-  const yearly = seriesOf(results, 'saving', industry)
-  const sum = seriesOf(results, 'cumulativeSaving', industry)
-  const bands = bandsOf(results, 'cumulativeSaving', industry)
-  const about = { yearly: aboutSeries('saving', industry), sum: aboutSeries('cumulativeSaving', industry) }
+  const industry = formatIndex(ask)
+  const yearly = seriesOf(ask, 'saving', industry)
+  const sum = seriesOf(ask, 'cumulativeSaving', industry)
+  const bands = bandsOf(ask, 'cumulativeSaving', industry)
+  const about = { yearly: aboutSeries(ask, 'saving', industry), sum: aboutSeries(ask, 'cumulativeSaving', industry) }
   const words = screenWords[locale.language].charts
   const text = words.saving
   const from = holdsFrom(resolved.years, (index) => sum[index]! > 0)
@@ -46,7 +46,7 @@ export const saving: Describe = (ask) => {
 function finding(ask: Ask, sum: Series, from: number): string {
   const { results, locale } = ask
   const { startYear, years } = results.resolved
-  const name = industryName(ask, industryIndex(ask))
+  const name = nameInView(ask)
   const end = startYear + years - 1
   const size = formatValue(Math.abs(last(sum)), 'CNY', locale)
   const words = screenWords[locale.language].charts.saving

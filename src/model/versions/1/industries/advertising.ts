@@ -1,4 +1,4 @@
-import type { Industry } from '../../../industry.ts'
+import type { Format } from '../../../projectFormat.ts'
 import type { Ids } from '../ids.ts'
 import type { IndustryId } from '../industryIds.ts'
 
@@ -10,6 +10,7 @@ import type { IndustryId } from '../industryIds.ts'
  */
 export const advertising = {
   id: 'advertising',
+  industry: 'advertising',
   name: { 'zh-CN': '广告', en: 'Advertising' },
   unit: { 'zh-CN': '次投放', en: 'campaign' },
   note: { 'zh-CN': '一次投放：一支品牌片，外加约四十条信息流素材。', en: 'One campaign: a brand film and some 40 in-feed clips.' },
@@ -246,4 +247,4 @@ export const advertising = {
       },
     },
   ],
-} as const satisfies Industry<Ids> & { readonly id: IndustryId }
+} as const satisfies Format<Ids> & { readonly id: IndustryId }

@@ -1,4 +1,4 @@
-import type { Industry } from '../../../industry.ts'
+import type { Format } from '../../../projectFormat.ts'
 import type { Ids } from '../ids.ts'
 import type { IndustryId } from '../industryIds.ts'
 
@@ -10,6 +10,7 @@ import type { IndustryId } from '../industryIds.ts'
  */
 export const games = {
   id: 'games',
+  industry: 'games',
   name: { 'zh-CN': '游戏与动画', en: 'Games and animation' },
   unit: { 'zh-CN': '款', en: 'title' },
   note: { 'zh-CN': '一款大作，或体量相当的动画。', en: 'One large title, or its equivalent in animation.' },
@@ -246,4 +247,4 @@ export const games = {
       },
     },
   ],
-} as const satisfies Industry<Ids> & { readonly id: IndustryId }
+} as const satisfies Format<Ids> & { readonly id: IndustryId }

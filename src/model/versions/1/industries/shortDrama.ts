@@ -1,4 +1,4 @@
-import type { Industry } from '../../../industry.ts'
+import type { Format } from '../../../projectFormat.ts'
 import type { Ids } from '../ids.ts'
 import type { IndustryId } from '../industryIds.ts'
 
@@ -11,6 +11,7 @@ import type { IndustryId } from '../industryIds.ts'
  */
 export const shortDrama = {
   id: 'shortDrama',
+  industry: 'shortDrama',
   name: { 'zh-CN': '短剧', en: 'Short drama' },
   unit: { 'zh-CN': '部', en: 'series' },
   assumptions: {
@@ -212,4 +213,4 @@ export const shortDrama = {
       },
     },
   ],
-} as const satisfies Industry<Ids> & { readonly id: IndustryId }
+} as const satisfies Format<Ids> & { readonly id: IndustryId }

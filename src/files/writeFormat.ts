@@ -1,16 +1,17 @@
 import type { Model } from '../model/model.ts'
-import type { OwnIndustry, OwnLine, OwnReading } from '../model/scenario.ts'
+import type { OwnFormat, OwnLine, OwnReading } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
-import { asOwnLine, bothLanguages } from './fileIndustries.ts'
+import { asOwnLine, bothLanguages } from './fileFormats.ts'
 
-/** Only the id is left of an industry that is just as in the model. */
-export function writeIndustry({ id, name, unit, note, assumptions, lines }: OwnIndustry, model: Model): object {
-  const theirs = model.industries.find((industry) => industry.id === id)
+/** Only the id is left of a format that is just as in the model. */
+export function writeFormat({ id, industry, name, unit, note, assumptions, lines }: OwnFormat, model: Model): object {
+  const theirs = model.formats.find((format) => format.id === id)
   const written = lines.map((line) => writeLine(line, model))
   const known = theirs?.lines.map((line) => writeLine(asOwnLine(line), model))
-  const readings = writeReadings(assumptions, model.assumptions.industry)
+  const readings = writeReadings(assumptions, model.assumptions.format)
   return {
     id,
+    ...(industry === undefined || theirs ? {} : { industry }),
     ...(same(writeText(name), theirs && writeText(theirs.name)) ? {} : { name: writeText(name) }),
     ...(same(writeText(unit), theirs && writeText(theirs.unit)) ? {} : { unit: writeText(unit) }),
     ...(note === undefined ? {} : { note }),
@@ -19,10 +20,10 @@ export function writeIndustry({ id, name, unit, note, assumptions, lines }: OwnI
   }
 }
 
-function writeLine({ id, name, recipient, production, creative, assumptions }: OwnLine, model: Model): object {
+function writeLine({ id, name, recipient, production, creative, picture, assumptions }: OwnLine, model: Model): object {
   const readings = writeReadings(assumptions, model.assumptions.line)
   return {
-    ...{ id, name: writeText(name), recipient, production, creative },
+    ...{ id, name: writeText(name), recipient, production, creative, ...(picture !== undefined && { picture }) },
     ...(Object.keys(readings).length === 0 ? {} : { assumptions: readings }),
   }
 }

@@ -1,0 +1,42 @@
+import { numbers } from '../../engine/evaluate.ts'
+import { Evaluator } from '../../engine/evaluator.ts'
+import { positionsOf } from '../../engine/positions.ts'
+import { valueWithFactor } from '../../engine/resolve.ts'
+import type { Variable } from '../../engine/symbols.ts'
+import { indexAt, variableOf } from '../catalogue/subject.ts'
+import type { Results } from './results.ts'
+
+const known = new WeakMap<Results, Map<string, Float64Array>>()
+
+/**
+ * What a variable, or a formula over variables, is told by, for each of its values in the order of `positions`: the mean of the draws,
+ * and every assumption at its value where there are no draws of it. Nothing where there is no such variable.
+ */
+export function centreOf(results: Results, name: string): Float64Array {
+  const values = known.get(results) ?? new Map<string, Float64Array>()
+  known.set(results, values)
+  const found = values.get(name) ?? centre(results, name)
+  values.set(name, found)
+  return found
+}
+
+function centre(results: Results, name: string): Float64Array {
+  const means = results.means.get(name)
+  const isDrawn = means !== undefined && !means.some(Number.isNaN)
+  if (isDrawn) return means
+  const point = pointOf(results, name)
+  return means ? Float64Array.from(means, (mean, place) => (Number.isNaN(mean) ? (point[place] ?? NaN) : mean)) : point
+}
+
+/** Every assumption at its value: of a variable as it was worked out, of a formula worked out from variables. */
+export function pointOf({ resolved, point }: Results, name: string): Float64Array {
+  const values = point.get(name)
+  if (values) return values
+  const formula = variableOf(resolved, name)
+  if (!formula) return new Float64Array(0)
+  const given = (variable: Variable, at: Parameters<typeof indexAt>[2]) => point.get(variable.name)?.[indexAt(resolved, variable, at)]
+  // A share of nothing is no number, and is written as a dash.
+  const share = (part: number, whole: number) => part / whole
+  const walk = new Evaluator(resolved, { ...numbers(resolved, valueWithFactor), share }, given)
+  return Float64Array.from(positionsOf(resolved, formula), (position) => walk.part(formula.expression, position))
+}

@@ -1,0 +1,187 @@
+import type { Equation } from '../../../equation.ts'
+
+/** What a format, an industry and all of them save, and what that is worth. */
+export const savingEquations = {
+  transitionCost: {
+    title: { 'zh-CN': '转型投入', en: 'Cost of switching' },
+    meaning: {
+      'zh-CN': '这一年新转过来的、以及因供应商变卦再转一次的项目，一次性投入的钱。',
+      en: 'One-off cost this year of projects that switch, and of those that must again because a vendor left.',
+    },
+    dimensions: ['format', 'year'],
+    unit: 'CNY/yr',
+    better: 'less',
+    formula:
+      'switchShare * productionUnitCost * units * (max(0, adoption - prev(adoption, adoptionCap * startShare)) + vendorExitRate * oneYear * prev(adoption, adoptionCap * startShare))',
+  },
+  traditionalSpend: {
+    title: { 'zh-CN': '传统总支出', en: 'Traditional spending' },
+    meaning: { 'zh-CN': '没有 AI 时，这类项目这一年的总花费。', en: 'What the format would spend this year without AI.' },
+    dimensions: ['format', 'year'],
+    unit: 'CNY/yr',
+    formula: 'units * traditionalUnitCost',
+  },
+  saving: {
+    title: { 'zh-CN': '年节省', en: 'Saving in the year' },
+    meaning: {
+      'zh-CN': '本来会做的项目这一年因 AI 省下的钱，已扣转型投入；拥挤吃掉的不在里面。',
+      en: 'What AI saves this year on projects that would be made anyway, after the cost of switching; what crowding takes back is not in it.',
+    },
+    dimensions: ['format', 'year'],
+    unit: 'CNY/yr',
+    mayBeNegative: true,
+    formula: 'units * adoption * keptUnitSaving - transitionCost',
+  },
+  savingShare: {
+    title: { 'zh-CN': '年节省占比', en: 'Saving as a share' },
+    meaning: { 'zh-CN': '年节省占传统总支出的比例。', en: 'The saving of the year as a share of traditional spending.' },
+    dimensions: ['format', 'year'],
+    unit: '1',
+    display: 'share',
+    mayBeNegative: true,
+    formula: 'share(saving, traditionalSpend)',
+  },
+  producerSaving: {
+    title: { 'zh-CN': '制作方年节省', en: 'Saving kept by producers' },
+    meaning: {
+      'zh-CN': '年节省里，甲方和平台压价之后还留在制作方手里的部分。',
+      en: 'What is left to producers of the saving of the year after buyers and platforms have bargained.',
+    },
+    dimensions: ['format', 'year'],
+    unit: 'CNY/yr',
+    mayBeNegative: true,
+    formula: 'saving - passThrough * max(0, saving)',
+  },
+  discountFactor: {
+    title: { 'zh-CN': '折现系数', en: 'Discount factor' },
+    meaning: { 'zh-CN': '这一年的一元钱折到起始年值多少。', en: 'What money of this year is worth in the start year.' },
+    dimensions: ['year'],
+    unit: '1',
+    display: 'multiple',
+    formula: '(1 + discountRate)^(-t)',
+  },
+  cumulativeSaving: {
+    title: { 'zh-CN': '累计节省', en: 'Cumulative saving' },
+    meaning: {
+      'zh-CN': '从起始年到这一年省下的钱，逐年折现相加。',
+      en: 'All that has been saved from the start year to this one, discounted.',
+    },
+    dimensions: ['format', 'year'],
+    unit: 'CNY',
+    mayBeNegative: true,
+    formula: 'cumsum(saving * discountFactor)',
+  },
+  npv: {
+    title: { 'zh-CN': '节省净现值', en: 'Net present value' },
+    meaning: {
+      'zh-CN': '这类项目在全部年份里省下的钱，折到起始年值多少。',
+      en: 'What the saving of a format over all years is worth in the start year.',
+    },
+    dimensions: ['format'],
+    unit: 'CNY',
+    mayBeNegative: true,
+    formula: 'sum(saving * discountFactor, year)',
+  },
+  producerNpv: {
+    title: { 'zh-CN': '制作方净现值', en: 'Net present value to producers' },
+    meaning: {
+      'zh-CN': '净现值里，甲方和平台压价之后还留在制作方手里的部分。',
+      en: 'What is left to producers of the net present value after buyers and platforms have bargained.',
+    },
+    dimensions: ['format'],
+    unit: 'CNY',
+    mayBeNegative: true,
+    formula: 'sum(producerSaving * discountFactor, year)',
+  },
+  npvAhead: {
+    title: { 'zh-CN': '从现在起的净现值', en: 'Net present value from now on' },
+    meaning: {
+      'zh-CN': '从现在拍板的那一年起省下的钱，折到那一年值多少。',
+      en: 'What is saved from the year of deciding on, worth in that year.',
+    },
+    dimensions: ['format'],
+    unit: 'CNY',
+    mayBeNegative: true,
+    formula: 'sum(saving * (t >= decisionAfter) * (1 + discountRate)^(decisionAfter - t), year)',
+  },
+  yearsUnderWater: {
+    title: { 'zh-CN': '未回本年数', en: 'Years under water' },
+    meaning: {
+      'zh-CN': '累计节省还没转正的年数，也就是多久回本。',
+      en: 'In how many years the cumulative saving is not yet above zero: the time to payback.',
+    },
+    dimensions: ['format'],
+    unit: 'yr',
+    better: 'less',
+    formula: 'sum(cumulativeSaving <= 0, year)',
+  },
+  industryNpv: {
+    title: { 'zh-CN': '行业净现值', en: 'Net present value of an industry' },
+    meaning: { 'zh-CN': '一个行业各类项目的净现值加在一起。', en: 'The net present value of all formats of an industry together.' },
+    dimensions: ['industry'],
+    unit: 'CNY',
+    mayBeNegative: true,
+    formula: 'sum(npv, industry)',
+  },
+  industrySaving: {
+    title: { 'zh-CN': '行业年节省', en: 'Saving of an industry' },
+    meaning: { 'zh-CN': '一个行业各类项目这一年省下的钱加在一起。', en: 'What all formats of an industry save this year.' },
+    dimensions: ['industry', 'year'],
+    unit: 'CNY/yr',
+    mayBeNegative: true,
+    formula: 'sum(saving, industry)',
+  },
+  adoptionByCount: {
+    title: { 'zh-CN': '按部数的采用率', en: 'Adoption by count' },
+    meaning: {
+      'zh-CN': '这一年做出来的项目里，用 AI 做的占多大比例，按个数算。',
+      en: 'Of all projects made this year, the share made with AI, counted.',
+    },
+    dimensions: ['industry', 'year'],
+    unit: '1',
+    display: 'share',
+    formula: 'share(sum(aiUnits, industry), sum(outputUnits, industry))',
+  },
+  adoptionByValue: {
+    title: { 'zh-CN': '按金额的采用率', en: 'Adoption by value' },
+    meaning: {
+      'zh-CN': '这一年花掉的钱里，用 AI 做的项目占多大比例。',
+      en: 'Of all money spent this year, the share that projects made with AI spend.',
+    },
+    dimensions: ['industry', 'year'],
+    unit: '1',
+    display: 'share',
+    formula:
+      'share(sum(aiUnits * (aiUnitCost - thinned), industry), sum(aiUnits * (aiUnitCost - thinned) + units * (1 - adoption) * (traditionalUnitCost - thinned), industry))',
+  },
+  totalSaving: {
+    title: { 'zh-CN': '各行业年节省合计', en: 'Saving of all industries' },
+    meaning: { 'zh-CN': '所有行业这一年省下的钱加在一起。', en: 'What all industries together save this year.' },
+    dimensions: ['year'],
+    unit: 'CNY/yr',
+    mayBeNegative: true,
+    formula: 'sum(saving, format)',
+  },
+  totalNpv: {
+    title: { 'zh-CN': '净现值合计', en: 'Total net present value' },
+    meaning: {
+      'zh-CN': '所有行业节省的净现值加在一起，是全模型的总账。',
+      en: 'The net present value of all industries together: the bottom line of the model.',
+    },
+    dimensions: [],
+    unit: 'CNY',
+    mayBeNegative: true,
+    formula: 'sum(npv, format)',
+  },
+  totalNpvAhead: {
+    title: { 'zh-CN': '从现在起的净现值合计', en: 'Total net present value from now on' },
+    meaning: {
+      'zh-CN': '所有行业从现在拍板的那一年起省下的钱，折到那一年值多少。',
+      en: 'What all industries save from the year of deciding on, worth in that year.',
+    },
+    dimensions: [],
+    unit: 'CNY',
+    mayBeNegative: true,
+    formula: 'sum(npvAhead, format)',
+  },
+} as const satisfies Record<string, Equation>

@@ -1,0 +1,23 @@
+import { factors as earlier } from '../1/factors.ts'
+
+/**
+ * What drives several assumptions at once: where AI turns out better than thought, it does so for all that name the factor. A
+ * factor is standard normal: 0 is what the model believes, 1 is one standard deviation above.
+ */
+export const factors = {
+  capability: earlier.capability,
+  market: {
+    title: { 'zh-CN': '市场规模', en: 'Size of the market' },
+    meaning: {
+      'zh-CN': '市场总体上比模型所信的大多少：为正时，各类项目的收入和花在投流、平台、媒介上的钱一起变多。',
+      en: 'How much larger the market turns out as a whole than the model believes: above 0, what projects earn and what is spent to bring them to an audience grow together in every format.',
+    },
+    unit: 'σ',
+    bounds: [-4, 4],
+    step: 0.1,
+    scale: 'linear',
+  },
+} as const
+
+/** A factor that assumptions may share. */
+export type FactorId = keyof typeof factors

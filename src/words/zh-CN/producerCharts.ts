@@ -1,0 +1,87 @@
+import { clauses } from './grammar.ts'
+
+/** What a figure comes to at the best share generated, and where none or all of it is. */
+export interface MixFound {
+  readonly name: string
+  readonly year: number
+  /** The best share, as it is written, and what is kept there. */
+  readonly best: string
+  readonly kept: string
+  /** What is kept with nothing generated, and with everything. */
+  readonly none: string
+  readonly all: string
+}
+
+/** One project against the share of it that is generated. */
+export const filmOrGenerate = {
+  empty: '实拍、混合还是生成，哪样最划算？',
+  oneFormat: '请先选定一种作品；各种作品的答案不同，合在一起没有意义。',
+  measure: (unit: string, year: number, all: boolean, traditional: string, draws: string): string =>
+    `${year}年每${unit}的${all ? '全部成本' : '制作成本'}、工期与留下的钱，随生成占比而变；${traditional}＝100%；阴影：${draws}次抽样居中的90%`,
+  cost: '成本',
+  days: '工期',
+  kept: '留下',
+  share: '生成占比',
+  traditional: (money: string, days: string): string => `传统${money}、${days}`,
+  now: (share: string): string => `现在${share}`,
+  best: (share: string): string => `最划算${share}`,
+  both: (share: string): string => `现在就是最划算的${share}`,
+  nowAndBest: (now: string, best: string): string => `现在${now}，最划算${best}`,
+  none: ({ name, year, kept, all }: MixFound): string => `${name}：${year}年不生成最划算，每个项目留下${kept}；全部生成为${all}`,
+  mix: ({ name, year, best, kept, none, all }: MixFound): string =>
+    `${name}：${year}年生成${best}最划算，留下${kept}；不生成为${none}，全部生成为${all}`,
+  all: ({ name, year, kept, none }: MixFound): string => `${name}：${year}年全部生成最划算，每个项目留下${kept}；不生成只有${none}`,
+}
+
+/** The same production money, before and with AI. */
+export const slate = {
+  before: '没有 AI',
+  after: '有 AI',
+  uncrowded: '若不拥挤',
+  of: (chance: string, count: string): string => `${chance}，${count}个`,
+  projects: (before: string, after: string): string => `${before} → ${after} 个项目`,
+  measure: (money: string): string => `同一笔${money}制作费，至少出一个爆款的机会；线端为机会与能做的项目数`,
+  measureOfAll: '同一份片单的制作费：没有 AI 与有 AI 时，能做几个项目，至少出一个爆款的机会',
+  counts: ['没有 AI 的项目数', '有 AI 的项目数'],
+  finding: (name: string, year: number, before: string, after: string, from: string, to: string, taken: string | undefined): string =>
+    `${name}：${year}年同样的钱，${before}个变${after}个，爆款机会${from}变${to}${taken === undefined ? '' : `，拥挤吃掉${taken}`}`,
+  points: (points: string): string => `${points}个百分点`,
+  most: (year: number, name: string, from: string, to: string): string =>
+    `${year}年，同样的钱在${name}多换来的爆款机会最大：从${from}到${to}`,
+  noneGains: (year: number): string => `${year}年，同样的钱在哪里都没有换来更大的爆款机会`,
+}
+
+/** Profit of a project before AI, with AI, and of one that did not switch. */
+export const squeezed = {
+  shaded: (measure: string): string => clauses([measure, '阴影：抽样居中的90%']),
+  before: '没有 AI 时',
+  after: '用 AI 制作',
+  not: '没有转型',
+  measure: (unit: string): string => `每${unit}的利润：没有 AI 时，用 AI 制作，以及别人都用而自己没有转型`,
+  measureOfAll: (year: number): string =>
+    `${year}年每个项目的利润比没有 AI 时增减多少，占收入的比例；粗条与前一个数：用 AI，细条与后一个：没有转型`,
+  base: '没有 AI 时',
+  row: { after: (share: string): string => `用 AI ${share}`, not: (share: string): string => `没有转型${share}` },
+  finding: (name: string, year: number, after: string, before: string, not: string): string =>
+    `${name}：${year}年每个项目用 AI ${after}，没有 AI 时${before}，没转型的${not}`,
+  earns: (money: string): string => `赚${money}`,
+  loses: (money: string): string => `亏${money}`,
+  ofAll: (year: number, name: string, not: string, after: string): string =>
+    `${year}年没有转型的${name}受挤压最重，利润少掉收入的${not}；转型的${after}`,
+  more: (share: string): string => `多${share}`,
+  less: (share: string): string => `少${share}`,
+  noneOfAll: (year: number): string => `${year}年，没有转型的项目利润没有变少`,
+  columns: ['没有 AI 时的利润', '用 AI 的利润', '没有转型的利润', '用 AI，增减占收入', '没有转型，增减占收入'],
+}
+
+/** The cost of a project of each format, side by side. */
+export const moneyByFormat = {
+  measure: (year: number, all: boolean): string =>
+    `${year}年一个项目的${all ? '全部成本' : '制作成本'}，从传统到 AI；对数刻度，条越长差得越多`,
+  ai: (money: string): string => `AI ${money}`,
+  traditional: (money: string): string => `传统${money}`,
+  share: 'AI 占传统',
+  finding: (year: number, name: string, from: string, to: string, dearest: string, dear: string): string =>
+    `${year}年省得最多的是${name}：从${from}到${to}；${dearest}仍要${dear}`,
+  alone: (year: number, name: string, from: string, to: string): string => `${name}：${year}年一个项目，传统${from}，AI ${to}`,
+}
