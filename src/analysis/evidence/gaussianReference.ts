@@ -55,25 +55,36 @@ export class GaussianReference {
     })
   }
 
+  /** Points, and where they lie along the directions in which this law is another than the prior. */
+  placed(points: Points): PlacedPoints {
+    return { points, parts: projected(points, this.#mean, this.#along) }
+  }
+
   /** Propose a step for every point: part of the way towards the mean, and as much chance as keeps this law as it is. */
-  proposed(points: Points, size: number, random: () => number): Float64Array[] {
+  proposed({ points, parts }: PlacedPoints, size: number, random: () => number): PlacedPoints {
     const steps = points.map((values) => values.map(() => random()))
-    const parts = projected(steps, undefined, this.#along)
+    const ways = projected(steps, undefined, this.#along)
     const rest = Math.sqrt(1 - size * size)
+    const stretched = ways.map((way, index) => {
+      const stretch = Math.sqrt(this.#directions[index]!.variance) - 1
+      return way.map((part) => stretch * part)
+    })
+    addAll(steps, stretched, this.#along)
     for (const [dimension, step] of steps.entries()) {
-      for (const [index, { along, variance }] of this.#directions.entries())
-        add(step, parts[index]!, (Math.sqrt(variance) - 1) * along[dimension]!)
       const [values, mean] = [points[dimension]!, this.#mean[dimension]!]
       for (let point = 0; point < step.length; point += 1) step[point] = mean + rest * (values[point]! - mean) + size * step[point]!
     }
-    return steps
+    // Directions are at right angles: what a step goes along one is what was drawn there, stretched.
+    const there = ways.map((way, index) =>
+      way.map((part, point) => rest * parts[index]![point]! + size * (part + stretched[index]![point]!)),
+    )
+    return { points: steps, parts: there }
   }
 
   /** How much more likely each point is by the prior than by this law: the logarithm of the ratio, but for a constant. */
-  priorOver(points: Points): Float64Array {
+  priorOver({ points, parts }: PlacedPoints): Float64Array {
     const sum = new Float64Array(points[0]?.length ?? 0)
     for (const [dimension, values] of points.entries()) add(sum, values, -this.#mean[dimension]!)
-    const parts = projected(points, this.#mean, this.#along)
     for (const [index, { variance }] of this.#directions.entries()) {
       const by = 0.5 * (1 / variance - 1)
       const part = parts[index]!
@@ -87,12 +98,68 @@ export class GaussianReference {
   }
 }
 
+/** Points with their parts along the directions of a law, by direction. */
+export interface PlacedPoints {
+  readonly points: Points
+  readonly parts: readonly Float64Array[]
+}
+
+/** Points worked on at a time: so few that what is known of them stays close to the processor. */
+const tile = 256
+
 /** Where points lie along some directions, seen from a mean. */
 function projected(points: Points, mean: Float64Array | undefined, directions: readonly Float64Array[]): Float64Array[] {
-  const sums = directions.map((along) => new Float64Array(points[0]?.length ?? 0).fill(mean ? -product(mean, along) : 0))
-  for (const [dimension, values] of points.entries())
-    for (const [index, along] of directions.entries()) add(sums[index]!, values, along[dimension]!)
+  const count = points[0]?.length ?? 0
+  const sums = directions.map((along) => new Float64Array(count).fill(mean ? -product(mean, along) : 0))
+  const alongs = points.map((_, dimension) => Float64Array.from(directions, (along) => along[dimension]!))
+  addAll(sums, points, alongs)
   return sums
+}
+
+/** To each of some columns add others, each by its own factor: `to[i] += from[j] * factors[j][i]`, tile by tile. */
+function addAll(to: readonly Float64Array[], from: readonly Float64Array[], factors: readonly Float64Array[]): void {
+  const count = to[0]?.length ?? 0
+  const [rows, columns] = [to.length - (to.length % 2), from.length - (from.length % 4)]
+  for (let start = 0; start < count; start += tile) {
+    const part = (column: Float64Array) => column.subarray(start, start + tile)
+    const sums = to.map(part)
+    const terms = from.map(part)
+    for (let row = 0; row < rows; row += 2)
+      for (let column = 0; column < columns; column += 4) addFour(sums[row]!, sums[row + 1]!, terms, factors, row, column)
+    for (const [row, sum] of sums.entries())
+      for (let column = row < rows ? columns : 0; column < terms.length; column += 1) add(sum, terms[column]!, factors[column]![row]!)
+  }
+}
+
+/** Four columns into two sums at a time, so that each number is read for several steps; taking arrays apart would cost as much again. */
+function addFour(
+  sum: Float64Array,
+  next: Float64Array,
+  terms: readonly Float64Array[],
+  factors: readonly Float64Array[],
+  row: number,
+  column: number,
+): void {
+  const a = terms[column]!
+  const b = terms[column + 1]!
+  const c = terms[column + 2]!
+  const d = terms[column + 3]!
+  const a0 = factors[column]![row]!
+  const b0 = factors[column + 1]![row]!
+  const c0 = factors[column + 2]![row]!
+  const d0 = factors[column + 3]![row]!
+  const a1 = factors[column]![row + 1]!
+  const b1 = factors[column + 1]![row + 1]!
+  const c1 = factors[column + 2]![row + 1]!
+  const d1 = factors[column + 3]![row + 1]!
+  for (let point = 0; point < sum.length; point += 1) {
+    const x = a[point]!
+    const y = b[point]!
+    const z = c[point]!
+    const w = d[point]!
+    sum[point]! += a0 * x + b0 * y + c0 * z + d0 * w
+    next[point]! += a1 * x + b1 * y + c1 * z + d1 * w
+  }
 }
 
 function add(to: Float64Array, values: Float64Array, factor: number): void {

@@ -71,7 +71,7 @@ export interface Lessons {
   readonly results: readonly FigureRef[]
   /** `weights` where they leave enough draws effective, and else `tempering`. */
   readonly method: Method
-  /** Draws that are computed together; what is told rests on `rounds` times as many. */
+  /** Draws that are computed together, `mostPoints` at the most; what is told rests on `rounds` times as many. */
   readonly samples: number
   readonly seed: number
 }
@@ -82,6 +82,9 @@ const shares = [0.05, 0.5, 0.95] as const
 const parts = 8
 
 const rounds = 8
+
+/** Points that walk together: a move costs as many steps as there are points, and what is told rests on all rounds. */
+const mostPoints = batchDraws / 2
 
 /** What is read at the draws of one round. */
 interface Look {
@@ -96,7 +99,7 @@ interface Look {
  * weights alone do not serve; then, or when it is asked for, draws walk from prior to posterior. Yields the share done, 0 to 1.
  */
 export function* learn(simulator: Simulator, { resolved, seen, results, method, samples, seed }: Lessons): Generator<number, Learning> {
-  const each = Math.ceil(Math.min(samples, batchDraws) / parts)
+  const each = Math.ceil(Math.min(samples, mostPoints) / parts)
   const count = each * parts
   const placed = seen.flatMap((observation, index) => {
     const at = valueAt(resolved, observation)

@@ -1,4 +1,4 @@
-import { log } from '../../engine/plan/elementary.ts'
+import { exp, log } from '../../engine/plan/elementary.ts'
 import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
 import { DrawColumns, drawnColumn } from '../../engine/draws/drawColumns.ts'
 import { seedOf } from '../../engine/draws/sobol.ts'
@@ -66,34 +66,52 @@ export class Particles {
 
 const factorName = (factor: string): string => `factor ${factor}`
 
-/** Standard normal values from a seed: mulberry32 and the polar method of G. Marsaglia and T. A. Bray (1964). */
+/** Layers of the ziggurat, where its lowest ends, and the area of each: J. A. Doornik, An improved ziggurat method to generate normal random samples (2005). */
+const layers = 128
+const rim = 3.442619855899
+const area = 9.91256303526217e-3
+
+/** How far each layer reaches, from the lowest up. */
+const reach = new Float64Array(layers + 1)
+/** The part of a layer that lies under the next. */
+const safe = new Float64Array(layers)
+
+const bell = (x: number) => exp(-0.5 * x * x)
+
+reach[0] = area / bell(rim)
+reach[1] = rim
+for (let layer = 2; layer < layers; layer += 1) reach[layer] = Math.sqrt(-2 * log(area / reach[layer - 1]! + bell(reach[layer - 1]!)))
+for (let layer = 0; layer < layers; layer += 1) safe[layer] = reach[layer + 1]! / reach[layer]!
+
+/** Standard normal values from a seed: mulberry32 and a ziggurat, whose tail is that of G. Marsaglia (1964). */
 export function normals(seed: number): () => number {
   const uniform = uniforms(seed)
-  let spare: number | undefined
-  return () => {
-    if (spare !== undefined) {
-      const value = spare
-      spare = undefined
-      return value
-    }
+  const tail = () => {
     for (;;) {
-      const x = 2 * uniform() - 1
-      const y = 2 * uniform() - 1
-      const r = x * x + y * y
-      if (r >= 1 || r === 0) continue
-      const scale = Math.sqrt((-2 * log(r)) / r)
-      spare = y * scale
-      return x * scale
+      const beyond = -log(uniform()) / rim
+      if (-2 * log(uniform()) >= beyond * beyond) return rim + beyond
+    }
+  }
+  return () => {
+    for (;;) {
+      const share = 2 * uniform() - 1
+      const layer = Math.floor(layers * uniform())
+      const x = share * reach[layer]!
+      if (Math.abs(share) < safe[layer]!) return x
+      if (layer === 0) return share < 0 ? -tail() : tail()
+      const lower = bell(reach[layer]!)
+      const upper = bell(reach[layer + 1]!)
+      if (lower + uniform() * (upper - lower) < bell(x)) return x
     }
   }
 }
 
 /** Uniform values from a seed (mulberry32, T. Ettinger): good enough for moves that are accepted or not. */
 export function uniforms(seed: number): () => number {
-  let state = seed >>> 0
+  const state = Uint32Array.of(seed) // a number of its own would be made anew at every call
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    const next = (state[0]! += 0x6d2b79f5)
+    let mixed = Math.imul(next ^ (next >>> 15), next | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }

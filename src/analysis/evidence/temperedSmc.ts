@@ -65,15 +65,17 @@ export function* temperedSmc(start: Points, misses: Misses, { islands, rounds, s
   const alike = new Float64Array(count).fill(1 / count)
   let reference = new GaussianReference(points, alike, missed)
   const { slopes } = reference
-  let priorHere = reference.priorOver(points)
+  let here = reference.placed(points)
+  let priorHere = reference.priorOver(here)
 
   const fit = () => {
     reference = new GaussianReference(points, alike, missed, slopes)
-    priorHere = reference.priorOver(points)
+    here = reference.placed(points)
+    priorHere = reference.priorOver(here)
   }
   const go = () => {
-    const there = reference.proposed(points, size, normal)
-    const missedThere = misses(there)
+    const there = reference.proposed(here, size, normal)
+    const missedThere = misses(there.points)
     const agreementThere = likelihood(missedThere, count)
     const priorThere = reference.priorOver(there)
     const stays: number[] = []
@@ -84,11 +86,13 @@ export function* temperedSmc(start: Points, misses: Misses, { islands, rounds, s
     const putBack = (to: Float64Array, from: Float64Array) => {
       for (const point of stays) to[point] = from[point]!
     }
-    for (const [dimension, values] of there.entries()) putBack(values, points[dimension]!)
+    for (const [dimension, values] of there.points.entries()) putBack(values, points[dimension]!)
+    for (const [direction, values] of there.parts.entries()) putBack(values, here.parts[direction]!)
     for (const [index, values] of missedThere.entries()) putBack(values, missed[index]!)
     putBack(agreementThere, agreement)
     putBack(priorThere, priorHere)
-    points = there
+    here = there
+    points = there.points
     missed = missedThere
     agreement = agreementThere
     priorHere = priorThere
