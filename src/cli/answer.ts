@@ -1,3 +1,4 @@
+import { askedInHead } from '../analysis/catalogue/figuresInText.ts'
 import { languages } from '../words/languages.ts'
 import { pointResults } from '../analysis/runs/pointResults.ts'
 import type { Results } from '../analysis/runs/results.ts'
@@ -99,7 +100,8 @@ async function bytesOf(
   variables: readonly Variable[],
   language: Language,
 ): Promise<Uint8Array> {
-  const drawn = point ? undefined : simulateDraws(resolved, { ...resolved.scenario.simulation, asked: variables.map(({ name }) => name) })
+  const asked = variables.map(({ name }) => name)
+  const drawn = point ? undefined : simulateDraws(resolved, { ...resolved.scenario.simulation, asked, besides: askedInHead(resolved) })
   const [results, insight] = [drawn?.results ?? pointResults(resolved), drawn?.insight()]
   if (write?.format === 'pptx') return (await import('../files/slides/writeSlides.ts')).writeSlides(slidesFor(results, insight, language))
   const { background } = resolved.model

@@ -6,6 +6,7 @@ import type { Slide, SlideChart, Slides } from '../files/slides/deck.ts'
 import { entryOf } from '../model/entryOf.ts'
 import type { Text } from '../model/text.ts'
 import type { Language } from '../words/languages.ts'
+import { filledIn } from '../words/fillText.ts'
 import { productName } from '../words/properNames.ts'
 import { documents } from '../words/documents.ts'
 import { compactFormat, percentFormat } from '../words/format.ts'
@@ -70,10 +71,11 @@ export function slidesFor(results: Results, insight: Insight | undefined, langua
   const spread =
     npv && (['p5', 'mean', 'p95'] as const).map((each) => [each === 'mean' ? words.mean : each.toUpperCase(), npv[each]] as const)
   const total = `${title(headlineFigures.totalNpv.formula)}: ${short.format(centre(headlineFigures.totalNpv.formula)[0] ?? 0)} ${words.yuan}`
+  const named = say(filledIn(scenario.title, results))
   const names = formats.map(({ name }) => say(name))
   return {
-    ...{ language, title: say(scenario.title), description: say(scenario.description) },
-    footer: `${say(scenario.title)} · ${model.id} ${model.version} · ${productName}`,
+    ...{ language, title: named, description: say(filledIn(scenario.description, results)) },
+    footer: `${named} · ${model.id} ${model.version} · ${productName}`,
     slides: [
       ...formats.map(unitCosts),
       everyIndustry(headlineFigures.adoption.formula, 'share', (value) => share.format(value)),

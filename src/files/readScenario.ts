@@ -50,7 +50,8 @@ export function readScenario(file: string | Uint8Array, models: Models, versions
   if (!sound || !model?.ok) return refuse([...misformed, ...(model?.faults ?? [])], json.linesOf)
 
   const { scenario, faults } = validateScenario(sound, model.model, dropped)
-  if (misformed.length + faults.length > 0) return refuse([...misformed, ...faults], json.linesOf)
+  const told = misformed.map((fault) => ofModel(fault, model.model))
+  if (told.length + faults.length > 0) return refuse([...told, ...faults], json.linesOf)
   const { result } = sound
   return { ok: true, scenario, file: { ...(result && { result }) } }
 }
@@ -103,6 +104,10 @@ function soundParts(document: object, misformed: readonly Fault[]): { sound: Sce
 
 const without = (section: string, entries: object, wrong: ReadonlySet<string>): object =>
   Object.fromEntries(Object.entries(entries).filter(([entry]) => !wrong.has(`${section}.${entry}`)))
+
+/** A form is the same for all models; dimensions that are not those of the file's own are not offered to it. */
+const ofModel = (fault: Fault, { dimensions }: Model): Fault =>
+  fault.kind === 'not-one-of' && fault.place[0] === 'metrics' && fault.place[2] === 'dimensions' ? { ...fault, known: dimensions } : fault
 
 type Found =
   { readonly ok: true; readonly model: Model; readonly faults?: never } | { readonly ok: false; readonly faults: readonly Fault[] }

@@ -3,9 +3,7 @@ import type { Locale } from '../words/locale.ts'
 import { definitionAt, definitionOf, ownersOf } from '../analysis/catalogue/address.ts'
 import { addressOf } from '../analysis/catalogue/address.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
-import type { Variable } from '../engine/symbols.ts'
 import type { Assumption } from '../model/assumption.ts'
-import type { Unit } from '../model/unit.ts'
 import type { Shown } from '../words/format.ts'
 import { screenWords } from '../words/screen.ts'
 
@@ -40,9 +38,4 @@ export const fullTitle = (resolved: ResolvedScenario, path: string, locale: Loca
 /** A share reads as a percentage; a steepness or a multiple does not. */
 export function shownUnit({ unit, display }: Pick<Assumption, 'unit' | 'display'>): Shown {
   return display === 'share' ? 'share' : unit
-}
-
-/** How a variable's numbers are shown: plain ratios as percentages, but for those that are multiples or indices. */
-export function shownUnitOf({ unit, display }: Pick<Variable, 'unit' | 'display'>): Shown {
-  return unit === '1' && display !== 'multiple' ? 'share' : (unit as Unit)
 }

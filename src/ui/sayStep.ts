@@ -1,8 +1,9 @@
 import { definitionOf } from '../analysis/catalogue/address.ts'
 import { fullTitle, shownUnit } from './pathNames.ts'
-import { withoutFigures } from './figures/fillText.ts'
+import { withoutFigures } from '../words/fillText.ts'
 import { textIn } from '../words/textIn.ts'
 import { variableNamed } from '../analysis/catalogue/address.ts'
+import { budgetDimension } from '../model/dimension.ts'
 import type { Locale } from '../words/locale.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Step } from '../state/workspace/step.ts'
@@ -58,7 +59,7 @@ function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string
     case 'lines':
       return budgetSteps.lines[step.did](step.count, textIn(step.industry, locale.language))
     case 'industry':
-      return budgetSteps.industry[step.did](textIn(step.name, locale.language))
+      return budgetSteps[budgetDimension(resolved.model)][step.did](textIn(step.name, locale.language))
     case 'metric':
       return budgetSteps.metric[step.did](textIn(step.title, locale.language))
     case 'restore':

@@ -1,4 +1,5 @@
 import type { Language } from './languages.ts'
+import type { Variable } from '../engine/symbols.ts'
 import type { Unit } from '../model/unit.ts'
 import { formats, languages } from './languages.ts'
 import { perYuan, type Locale } from './locale.ts'
@@ -31,6 +32,11 @@ type Frame = readonly [before: string, after: string]
 
 /** A unit that has words of its own; nothing for one that only a formula of the user's has. */
 export const asShown = (unit: string): Shown | undefined => units.find((one) => one === unit)
+
+/** How a variable's numbers are shown: plain ratios as percentages, but for those that are multiples or indices. */
+export function shownUnitOf({ unit, display }: Pick<Variable, 'unit' | 'display'>): Shown {
+  return unit === '1' && display !== 'multiple' ? 'share' : (unit as Unit)
+}
 
 export const isMoney = (unit: Shown): boolean => unit.startsWith('CNY')
 
@@ -185,9 +191,18 @@ export function formatTime(at: number, { language }: Locale): string {
 export const formatDate = (at: number, { language }: Locale): string =>
   new Intl.DateTimeFormat(formats[language].dates.locale, { dateStyle: 'long' }).format(at)
 
-/** Large numbers with the words or letters of a language, without a unit: `1.235M`, `123.5万`. What the command line has always printed. */
-export const compactFormat = (digits: number, language: Language): Intl.NumberFormat =>
-  new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: digits })
+/** Large numbers with the words or letters of a language, without a unit: `1.235M`, `123.5万`; far from 1 as a power of ten, `1.235e-9`. What the command line has always printed. */
+export function compactFormat(digits: number, language: Language): { readonly format: (value: number) => string } {
+  const usual = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: digits })
+  return {
+    format(value) {
+      const size = Math.abs(value)
+      // No language has words for these, and their zeros would fill the line.
+      if (size !== 0 && (size < 1e-6 || size >= 1e18) && Number.isFinite(size)) return Number(value.toPrecision(digits)).toExponential()
+      return usual.format(value)
+    },
+  }
+}
 
 /** Shares with a fixed number of decimals at the most: `34.6%`. */
 export const percentFormat = (decimals: number, language: Language): Intl.NumberFormat =>

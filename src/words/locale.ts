@@ -20,5 +20,8 @@ export interface Locale {
   readonly rate: number
 }
 
+/** A language with money as the model has it. */
+export const inYuan = (language: Language): Locale => ({ language, currency: 'CNY', rate: ownRate })
+
 /** What one yuan is in the currency that is read: `1 / 7.12` of a dollar. */
 export const perYuan = ({ currency, rate }: Locale): number => (currency === 'USD' ? 1 / rate : 1)

@@ -91,19 +91,19 @@ test('lines are moved by keyboard and by hand, renamed, priced, added and remove
   expect((await lines(page)).slice(0, 3)).toEqual([first, second, third])
 })
 
-test('an industry of one’s own begins as a copy, counts in the totals, and is on every page', async ({ page }) => {
+test('a format of one’s own begins as a copy, counts in the totals, and is on every page', async ({ page }) => {
   await open(page, 'budget')
   const total = page.locator('[data-figure="totalNpv"] .large')
   const before = await total.innerText()
-  await page.getByRole('button', { name: '添加行业' }).click()
-  await page.getByRole('form', { name: '添加行业' }).getByLabel('名称').fill('纪录片')
+  await page.getByRole('button', { name: '添加品类' }).click()
+  await page.getByRole('form', { name: '添加品类' }).getByLabel('名称').fill('纪录片')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('radio', { name: '纪录片' })).toBeChecked()
   await expect(total).not.toHaveText(before)
   await page.getByRole('link', { name: '探索' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('纪录片')
   await page.getByRole('link', { name: '预算' }).click()
-  await page.getByRole('button', { name: '删除这个行业' }).click()
+  await page.getByRole('button', { name: '删除这个品类' }).click()
   await expect(total).toHaveText(before)
 })
 

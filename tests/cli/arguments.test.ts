@@ -41,8 +41,8 @@ describe('The arguments of the command line', () => {
     [['--seed', '1.5'], '--seed is 1.5, but must be a whole number from 0 to 4294967295.', '--seed 是 1.5，应是 0 到 4294967295 的整数。'],
     [
       ['--set', 'hurdle'],
-      '--set hurdle: write PATH=VALUE with a number, such as shortDrama.adoptionCap=0.5.',
-      '--set hurdle：应写成 PATH=VALUE，例如 shortDrama.adoptionCap=0.5。',
+      '--set hurdle: write PATH=VALUE with a number, such as liveSeries.adoptionCap=0.5.',
+      '--set hurdle：应写成 PATH=VALUE，例如 liveSeries.adoptionCap=0.5。',
     ],
     [['a', 'b'], 'One file at a time; here are a, b.', '只能读一个文件，这里有 a、b。'],
     [['--json', '--csv'], '--json and --csv do not go together.', '--json 和 --csv 不能同时使用。'],

@@ -171,7 +171,7 @@ describeBroken('A file of another form is not opened', [
   [
     'an unknown dimension',
     withMetric({ dimensions: ['years'] }),
-    'Line 17: metrics[0].dimensions[0] is "years", but must be one of industry, format, line, recipient, year. Did you mean "year"?',
-    '第 17 行：metrics[0].dimensions[0] 是 "years"，应是 industry、format、line、recipient、year 之一。是否想写 "year"？',
+    'Line 17: metrics[0].dimensions[0] is "years", but must be one of industry, line, recipient, year. Did you mean "year"?',
+    '第 17 行：metrics[0].dimensions[0] 是 "years"，应是 industry、line、recipient、year 之一。是否想写 "year"？',
   ],
 ])

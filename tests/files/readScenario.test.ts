@@ -21,6 +21,15 @@ const faultsOf = (file: string) => {
 const readingsOf = (assumptions: Readonly<Record<string, Assumption>>) =>
   Object.fromEntries(Object.entries(assumptions).map(([name, { bounds }]) => [name, { value: bounds[0] }]))
 
+describe('an unknown dimension', () => {
+  it.each([1, 2, 3])('is answered with those of the model that the file names: version %i', (version) => {
+    const { dimensions } = models['sora-2024']![version]!
+    const file = fileWith({ model: { id: 'sora-2024', version }, metrics: [{ ...metric, dimensions: ['years'] }] })
+    expect(faultsOf(file)).toMatchObject([{ kind: 'not-one-of', known: dimensions }])
+    expect(dimensions.includes('format')).toBe(version === 3)
+  })
+})
+
 describe('readScenario', () => {
   it('opens a file that names nothing but its model as the model’s own values', () => {
     expect(open(fileWith({}))).toEqual({

@@ -1,7 +1,7 @@
 import { yuan } from '../yuan.ts'
 import { expect, test } from 'vitest'
 import { formatRange } from '../../src/words/format.ts'
-import { read } from '../../src/ui/figures/reading.ts'
+import { read } from '../../src/words/reading.ts'
 import { resultsOf } from './charts/results.ts'
 
 const base = resultsOf()

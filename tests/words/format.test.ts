@@ -1,7 +1,7 @@
 import { yuan } from '../yuan.ts'
 import { describe, expect, it, test } from 'vitest'
-import { sayFigureRange } from '../../src/ui/figures/sayFigure.ts'
-import { axisFormat, formatChange, formatRange, formatRough, formatValue, units } from '../../src/words/format.ts'
+import { sayFigureRange } from '../../src/words/sayFigure.ts'
+import { axisFormat, compactFormat, formatChange, formatRange, formatRough, formatValue, units } from '../../src/words/format.ts'
 import { languages } from '../../src/words/languages.ts'
 
 describe('money', () => {
@@ -101,4 +101,10 @@ test('a departure has its sign once, and none where nothing is left', () => {
   expect(formatChange(-0.5, 'σ', yuan('en'))).toBe('−0.5 σ')
   expect(formatValue(1e-7, 'σ', yuan('en'))).toBe('0 σ')
   expect(formatChange(1e-7, 'σ', yuan('en'))).toBe('0 σ')
+})
+
+test('the command line writes numbers far from 1 in as few digits as others', () => {
+  const { format } = compactFormat(4, 'en')
+  expect([1234567, -42, 0.00123456, 0].map(format)).toEqual(['1.235M', '-42', '0.001235', '0'])
+  expect([1.23456e-100, -5e-300, 1e300].map(format)).toEqual(['1.235e-100', '-5e-300', '1e+300'])
 })

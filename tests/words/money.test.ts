@@ -7,7 +7,7 @@ import { axisAround, ticksOf } from '../../src/ui/charts/axis.ts'
 import { csvOf } from '../../src/ui/charts/tableText.ts'
 import { titleParts } from '../../src/ui/charts/titleParts.ts'
 import { editable, typed as read } from '../../src/ui/control/typed.ts'
-import { sayFigure, sayFigureRange } from '../../src/ui/figures/sayFigure.ts'
+import { sayFigure, sayFigureRange } from '../../src/words/sayFigure.ts'
 import { axisFormat, formatRange, formatValue, type Shown } from '../../src/words/format.ts'
 
 const dollars = (language: Language): Locale => ({ language, currency: 'USD', rate: 8 })

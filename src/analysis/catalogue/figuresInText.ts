@@ -208,13 +208,14 @@ export const textsOf = ({ title, text, notes }: StoryStep): readonly Text[] => [
 
 /** The figures that all texts of a scenario ask for: those of its steps where the steps look, title and description in the last year of all. */
 export function askedInStory(resolved: ResolvedScenario): Asked[] {
-  const { title, description, story = [] } = resolved.scenario
+  const { story = [] } = resolved.scenario
   const steps = story.filter(({ view }) => hasIndustry(resolved, view.industry))
-  return [
-    ...askedInTexts(resolved, [title, description], wholeOf(resolved)),
-    ...steps.flatMap((step) => askedInTexts(resolved, textsOf(step), lookingOf(step, resolved))),
-  ]
+  return [...askedInHead(resolved), ...steps.flatMap((step) => askedInTexts(resolved, textsOf(step), lookingOf(step, resolved)))]
 }
+
+/** The figures that the title and the description of a scenario ask for. */
+export const askedInHead = (resolved: ResolvedScenario): Asked[] =>
+  askedInTexts(resolved, [resolved.scenario.title, resolved.scenario.description], wholeOf(resolved))
 
 /** What a scenario's title and description look at: everything, in the last year. */
 export const wholeOf = ({ years }: ResolvedScenario): Looking => ({

@@ -1,10 +1,10 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import type { Simulator } from '../../engine/simulation.ts'
+import { batchDraws, type Simulator } from '../../engine/simulation.ts'
 import type { FigureRef } from '../catalogue/figureRef.ts'
 import { part } from '../runs/partProgress.ts'
-import { chancesAt, pointsAt, type Chances, type Sampling, type PathValues } from './whatIf.ts'
+import { toldAt, type Measure, type PathValues, type Sampling, type Told } from './whatIf.ts'
 
-/** What a figure is to come to: a value, or at least a level in some share of the draws. */
+/** What a figure is to come to: a value, on average over the draws, or at least a level in some share of them. */
 export type Goal =
   { readonly kind: 'value'; readonly value: number } | { readonly kind: 'chance'; readonly level: number; readonly chance: number }
 
@@ -21,7 +21,7 @@ export interface Search {
 export interface Solution {
   /** On the side where the goal is reached. */
   readonly value: number
-  /** What the figure comes to there: itself, or the share of draws. */
+  /** What the figure comes to there: its mean, or the share of draws. */
   readonly comes: number
   /** Between these the goal is crossed; on the one that is not `value` it is missed. */
   readonly bracket: readonly [low: number, high: number]
@@ -34,9 +34,9 @@ export interface Solution {
 /** What a search came to. */
 export interface Sought {
   readonly tried: Float64Array
-  /** What the figure comes to at each value tried: itself, or the share of draws at or above the level. */
+  /** What the figure comes to at each value tried: its mean, or the share of draws at or above the level. */
   readonly comes: Float64Array
-  /** The standard error of each share of draws; 0 where nothing is drawn. */
+  /** The standard error of each; 0 where nothing is drawn. */
   readonly errors: Float64Array
   /** Rising; none where no value inside the bounds makes the difference. */
   readonly solutions: readonly Solution[]
@@ -47,7 +47,10 @@ export interface Sought {
 /** What the figure or the share of draws has to reach. */
 export const wantedOf = (goal: Goal): number => (goal.kind === 'value' ? goal.value : goal.chance)
 
-/** Shares of draws come from independent samples, whose spread tells their error. */
+/** Draws that a search takes: means are told closely by few, which go through the memory four settings at a time. */
+export const drawsToSeek = ({ kind }: Goal): number => (kind === 'chance' ? 4096 : 1024)
+
+/** Draws come in independent samples, whose spread tells the error. */
 const samples = 8
 
 /** Brackets are narrowed down to this share of their value, or of a millionth of all that was looked at; where there is chance, to a hundredth of its error. */
@@ -69,7 +72,7 @@ export function* seekGoal(
   const sampling = { samples, pointsEach: Math.max(1, Math.floor(draws / samples)) }
   const look = (values: Float64Array) => traceResult(simulator, resolved, { aim, goal }, new Map([[path, values]]), sampling, seed)
   const tried = Float64Array.from(at)
-  const { shares: comes, errors } = yield* part(look(tried), 0, 0.6)
+  const { values: comes, errors } = yield* part(look(tried), 0, 0.6)
   const crossed = [...tried.keys()].slice(1).filter((place) => {
     const [before, after] = [comes[place - 1]!, comes[place]!]
     return Number.isFinite(before) && Number.isFinite(after) && before >= wanted !== after >= wanted
@@ -79,8 +82,8 @@ export function* seekGoal(
   for (const end of ends)
     if (goal.kind === 'value' && comes[end] === wanted && !beside(crossed, end)) solutions.push(exactly(tried[end]!, wanted))
   const least = 1e-6 * (tried.at(-1)! - tried[0]!)
-  // Many points together cost no more than one, draws cost each time.
-  const cuts = goal.kind === 'value' ? 255 : 1
+  // As many values together as go through the memory at once.
+  const cuts = Math.max(1, Math.floor(batchDraws / Math.max(1, samples * sampling.pointsEach)))
   for (const [index, place] of crossed.entries()) {
     let [low, high] = [tried[place - 1]!, tried[place]!]
     let [atLow, atHigh] = [comes[place - 1]!, comes[place]!]
@@ -92,7 +95,7 @@ export function* seekGoal(
       const [from, width] = [low, (high - low) / (cuts + 1)]
       const inner = Float64Array.from({ length: cuts }, (_, cut) => from + width * (cut + 1)).filter((value) => value > low && value < high)
       if (inner.length === 0) break
-      const { shares: found, errors: off } = yield* part(look(inner), 0.6 + (0.4 * index) / crossed.length, 0)
+      const { values: found, errors: off } = yield* part(look(inner), 0.6 + (0.4 * index) / crossed.length, 0)
       const turn = found.findIndex((value) => value >= wanted !== atLow >= wanted)
       const before = (turn === -1 ? inner.length : turn) - 1
       if (before >= 0) [low, atLow] = [inner[before]!, found[before]!]
@@ -115,7 +118,7 @@ const beside = (crossed: readonly number[], end: number) => crossed.includes(end
 
 const exactly = (value: number, comes: number): Solution => ({ value, comes, bracket: [value, value], missed: comes, error: 0 })
 
-/** What is held against a goal at many settings: the figure itself, or the share of draws. Yields the share done. */
+/** What is held against a goal at many settings: the mean of the figure, or the share of draws. Yields the share done. */
 export function* traceResult(
   simulator: Simulator,
   resolved: ResolvedScenario,
@@ -123,16 +126,15 @@ export function* traceResult(
   settings: PathValues,
   sampling: Sampling,
   seed: number,
-): Generator<number, Chances> {
-  if (goal.kind === 'chance') return yield* chancesAt(simulator, resolved, { aim, level: goal.level }, settings, sampling, seed)
-  const points = pointsAt(simulator, resolved, aim, settings, seed)
-  return { shares: points, errors: points.map(() => 0) }
+): Generator<number, Told> {
+  const measure: Measure = goal.kind === 'chance' ? { kind: 'share', level: goal.level } : { kind: 'mean' }
+  return yield* toldAt(simulator, resolved, { aim, measure }, settings, sampling, seed)
 }
 
-/** Which way the figure goes. A few draws more or less that reach a level are no turn. */
+/** Which way the figure goes. A few draws more or less that reach a level are no turn, nor is what adding up draws rounds away. */
 function courseOf(comes: Float64Array, { kind }: Goal): Sought['course'] {
   const finite = comes.filter(Number.isFinite)
-  const noise = kind === 'chance' ? 0.005 : 1e-12 * Math.max(...finite.map(Math.abs))
+  const noise = kind === 'chance' ? 0.005 : 1e-9 * Math.max(...finite.map(Math.abs))
   let [least, most] = [Infinity, -Infinity]
   let [rises, falls] = [false, false]
   for (const value of finite) {

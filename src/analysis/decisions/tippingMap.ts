@@ -21,14 +21,14 @@ export interface Mapped {
 export interface TippingMap {
   readonly across: Side
   readonly up: Side
-  /** Row by row from the least of `up`: the figure itself, or the share of draws at or above the level. */
+  /** Row by row from the least of `up`: the mean of the figure, or the share of draws at or above the level. */
   readonly comes: Float64Array
-  /** The standard error of each share of draws; 0 where nothing is drawn. */
+  /** The standard error of each; 0 where nothing is drawn. */
   readonly errors: Float64Array
 }
 
 /**
- * Work a figure out at every pair of values of two assumptions: with every other at its value, or in the same draws each time.
+ * Work a figure out at every pair of values of two assumptions, in the same draws each time.
  * Yields the share done.
  */
 export function* tippingMap(
@@ -42,6 +42,6 @@ export function* tippingMap(
     [across.path, Float64Array.from(up.values.flatMap(() => across.values))],
     [up.path, Float64Array.from(up.values.flatMap((value) => across.values.map(() => value)))],
   ])
-  const { shares, errors } = yield* traceResult(simulator, resolved, wanted, settings, { samples: 1, pointsEach: draws }, seed)
-  return { across, up, comes: shares, errors }
+  const { values, errors } = yield* traceResult(simulator, resolved, wanted, settings, { samples: 1, pointsEach: draws }, seed)
+  return { across, up, comes: values, errors }
 }

@@ -1,4 +1,4 @@
-import { effective, factorPath, resolveScenario, valueWithFactor, type ResolvedScenario, type Input } from '../../engine/resolve.ts'
+import { effective, factorPath, resolveScenario, type ResolvedScenario, type Input } from '../../engine/resolve.ts'
 import { drawnColumn, type DrawColumns } from '../../engine/draws/drawColumns.ts'
 import { Scramblings } from '../../engine/draws/scramblings.ts'
 import { varies } from '../../engine/plan/plan.ts'
@@ -22,74 +22,41 @@ export function withPathAt({ model, scenario }: ResolvedScenario, path: string, 
   return resolveScenario(model, { ...scenario, assumptions: { ...scenario.assumptions, [path]: change } })
 }
 
-/**
- * What a figure comes to at many settings of some assumptions, every other at its value. The settings are worked out
- * together, as if each were one draw.
- */
-export function pointsAt(
-  simulator: Simulator,
-  resolved: ResolvedScenario,
-  aim: FigureRef,
-  settings: PathValues,
-  seed: number,
-): Float64Array {
-  const spot = valueAt(resolved, aim)
-  const count = countOf(settings)
-  const points = new Float64Array(count)
-  if (!spot) return points.fill(NaN)
-  const open = drawn(resolved, [...settings.keys()])
-  const simulation = simulator.simulation(open, askedFor(open, [spot]), seed, 'points ')
-  for (let from = 0; from < count; from += batchDraws) {
-    const here = points.subarray(from, Math.min(count, from + batchDraws))
-    simulation.compute(open, 0, here.length)
-    const tied = standingsAt(resolved, settings, from, here.length)
-    for (const { place, input } of simulation.uncertain(open)) {
-      const column = tied.get(input.path) ?? new Float64Array(here.length).fill(valueWithFactor(input))
-      const set = settings.get(input.path)?.subarray(from, from + here.length)
-      if (set && !tied.has(input.path)) column.set(set)
-      simulation.override(
-        place,
-        column.map((value) => effective(input, value)),
-      )
-    }
-    simulation.rerun()
-    simulation.read(spot.variable.name, spot.place, here)
-  }
-  return points
-}
-
 /** Draws in independent samples of so many points each; together `batchDraws` at the most. */
 export interface Sampling {
   readonly samples: number
   readonly pointsEach: number
 }
 
-/** Shares of draws (or, where nothing is drawn, figures), one for each setting, with their standard errors; no numbers where the scenario has no such figure. */
-export interface Chances {
-  readonly shares: Float64Array
+/** What is told of the draws at each setting, a mean or a share of them, with its standard error; no numbers where the scenario has no such figure. */
+export interface Told {
+  readonly values: Float64Array
   readonly errors: Float64Array
 }
 
+/** What of its draws a figure is told by: their mean, or the share of them at or above a level. */
+export type Measure = { readonly kind: 'mean' } | { readonly kind: 'share'; readonly level: number }
+
 /**
- * The share of draws in which a figure is at or above a level, at many settings of some assumptions. Each setting has the same
+ * The mean of a figure's draws, or the share of them at or above a level, at many settings of some assumptions. Each setting has the same
  * draws, as if the case were simulated with the assumptions moved there; as many as there is room for are worked out together. They are few, so
  * that no two assumptions may go together by chance; errors are by how far the samples lie apart. Yields the share done.
  */
-export function* chancesAt(
+export function* toldAt(
   simulator: Simulator,
   resolved: ResolvedScenario,
-  { aim, level }: { readonly aim: FigureRef; readonly level: number },
+  { aim, measure }: { readonly aim: FigureRef; readonly measure: Measure },
   settings: PathValues,
   sampling: Sampling,
   seed: number,
-): Generator<number, Chances> {
+): Generator<number, Told> {
   const count = countOf(settings)
-  const [shares, errors] = [new Float64Array(count).fill(NaN), new Float64Array(count).fill(NaN)]
+  const [values, errors] = [new Float64Array(count).fill(NaN), new Float64Array(count).fill(NaN)]
   const spot = valueAt(resolved, aim)
-  if (!spot) return { shares, errors }
+  if (!spot) return { values, errors }
   const samples = sampling.samples * sampling.pointsEach
   const open = drawn(resolved, [...settings.keys()])
-  const simulation = simulator.simulation(open, askedFor(open, [spot]), seed, 'chances ')
+  const simulation = simulator.simulation(open, askedFor(open, [spot]), seed, 'what if ')
   const together = Math.max(1, Math.min(count, Math.floor(batchDraws / samples)))
   const draws = new Float64Array(together * samples)
   simulation.compute(open, 0, draws.length)
@@ -122,24 +89,25 @@ export function* chancesAt(
     simulation.rerun()
     simulation.read(spot.variable.name, spot.place, draws)
     for (let setting = 0; setting < together && from + setting < count; setting += 1)
-      [shares[from + setting], errors[from + setting]] = reached(
-        draws.subarray(setting * samples, (setting + 1) * samples),
-        level,
-        sampling,
-      )
+      [values[from + setting], errors[from + setting]] = told(draws.subarray(setting * samples, (setting + 1) * samples), measure, sampling)
     yield Math.min(1, (from + together) / count)
   }
-  return { shares, errors }
+  return { values, errors }
 }
 
-/** The share of draws that reach a level, and its standard error: of one sample alone that of random draws, which is too large rather than too small. */
-function reached(draws: Float64Array, level: number, { samples, pointsEach }: Sampling): readonly [share: number, error: number] {
+/** What is told of draws, and its standard error: of one sample alone that of random draws, which is too large rather than too small. */
+function told(draws: Float64Array, measure: Measure, { samples, pointsEach }: Sampling): readonly [value: number, error: number] {
   if (draws.some(Number.isNaN)) return [NaN, NaN]
+  const weigh = measure.kind === 'mean' ? (draw: number) => draw : (draw: number) => Number(draw >= measure.level)
+  // Means are counted from the first, so that draws that are all alike have exactly what each of them has, and no error.
+  const first = measure.kind === 'mean' ? draws[0]! : 0
   const each = new Float64Array(samples)
-  for (let draw = 0; draw < draws.length; draw += 1) each[draw % samples]! += Number(draws[draw]! >= level) / pointsEach
-  const share = each.reduce((sum, one) => sum + one, 0) / samples
-  if (samples === 1) return [share, Math.sqrt((share * (1 - share)) / pointsEach)]
-  return [share, errorOf(meanOfSamples(each))]
+  for (let draw = 0; draw < draws.length; draw += 1) each[draw % samples]! += (weigh(draws[draw]!) - first) / pointsEach
+  const off = each.reduce((sum, one) => sum + one, 0) / samples
+  if (samples > 1) return [first + off, errorOf(meanOfSamples(each))]
+  let squares = 0
+  for (const draw of draws) squares += (weigh(draw) - first - off) * (weigh(draw) - first - off)
+  return [first + off, Math.sqrt(squares) / pointsEach]
 }
 
 const kept = new WeakMap<DrawColumns, Map<string, Scramblings>>()
@@ -193,25 +161,6 @@ const valuesAt = (paths: readonly string[], settings: PathValues, setting: numbe
 
 const movedTo = (resolved: ResolvedScenario, paths: readonly string[], values: readonly number[]): ResolvedScenario =>
   paths.reduce((so, path, index) => withPathAt(so, path, values[index]!), resolved)
-
-/**
- * Where assumptions stand that a factor moves, by path: one value for each setting. They are those that are tied to a factor among the
- * settings, and those among the settings whose factor has been moved before.
- */
-function standingsAt(resolved: ResolvedScenario, settings: PathValues, from: number, count: number): ReadonlyMap<string, Float64Array> {
-  const paths = [...settings.keys()]
-  const factors = new Set(paths.map((path) => inputOf(resolved, path)).flatMap(({ kind, name }) => (kind === 'factor' ? [name] : [])))
-  const tied = [...resolved.inputs.values()]
-    .flat()
-    .filter(({ path, factor = '', driven }) => factors.has(factor) || (driven !== undefined && settings.has(path)))
-  const standings = new Map(tied.map(({ path }) => [path, new Float64Array(count)]))
-  if (tied.length === 0) return standings
-  for (let setting = 0; setting < count; setting += 1) {
-    const there = movedTo(resolved, paths, valuesAt(paths, settings, from + setting))
-    for (const { path } of tied) standings.get(path)![setting] = valueWithFactor(inputOf(there, path))
-  }
-  return standings
-}
 
 const countOf = (settings: PathValues): number => Math.min(...[...settings.values()].map(({ length }) => length))
 

@@ -1,3 +1,4 @@
+import { filledIn } from '../../words/fillText.ts'
 import type { Content } from './content.ts'
 import { equationsOf } from './cellEquations.ts'
 import { SheetLayout, usedSheets } from './sheetLayout.ts'
@@ -22,7 +23,7 @@ export function workbookOf(content: Content): Workbook {
   const drafting = { ...content, layout, say }
   const equations = equationsOf(results.resolved, layout)
   return {
-    title: say(results.resolved.scenario.title) || say(words.untitled),
+    title: say(filledIn(results.resolved.scenario.title, results)) || say(words.untitled),
     sheets: [
       coverSheet(drafting),
       assumptionSheet(drafting),

@@ -1,3 +1,5 @@
+import { askedInHead } from '../../analysis/catalogue/figuresInText.ts'
+import { merged } from '../../analysis/catalogue/visible.ts'
 import { insightOf } from '../../analysis/sensitivity/insight.ts'
 import { runSimulation } from '../../analysis/runs/runSimulation.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
@@ -16,7 +18,7 @@ export async function makeExport({ format, scenario, language, date }: TaskOf<'e
   const resolved = resolveScenario(modelOf(scenario.model), scenario)
   const simulator = new Simulator()
   const { samples, seed } = scenario.simulation
-  const everything = asking(resolved, resolved.symbols.keys())
+  const everything = merged([...asking(resolved, resolved.symbols.keys()), ...askedInHead(resolved)])
   const results = await timeSlice(runSimulation(simulator, { resolved, asked: everything, samples, seed }), control.signal, (share) => {
     control.progress(share * drawn)
   })

@@ -23,7 +23,7 @@ export interface Answer {
   readonly notes: readonly string[]
 }
 
-/** How what is reached is written: the figure itself, or a share of draws. */
+/** How what is reached is written: a mean of the figure, or a share of draws. */
 export const unitOf = ({ resolved, aim, goal }: Omit<BreakEvenQuestion, 'path' | 'locale'>): Shown =>
   goal.kind === 'chance' ? 'share' : unitOfFigureRef(resolved, aim)
 

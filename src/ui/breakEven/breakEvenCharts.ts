@@ -21,7 +21,7 @@ export function scaleOf(
 
 const ticksFor = ({ width }: Room) => (width < 420 ? 3 : 5)
 
-/** The figure, or the share of draws, over the assumption that may move. */
+/** The mean of the figure, or the share of draws, over the assumption that may move. */
 export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): Description {
   const { resolved, path, aim, goal, locale } = asking
   const words = pageWords[locale.language].breakEven
@@ -34,7 +34,7 @@ export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): D
   )
   const { title: found, notes } = breakEvenAnswer(asking, sought)
   const measured = nameOfFigureRef(resolved, aim, locale)
-  const title = words.moves[sought.course](what, goal.kind === 'chance' ? words.shareOf(measured) : measured)
+  const title = words.moves[sought.course](what, goal.kind === 'chance' ? words.shareOf(measured) : words.meanOf(measured))
   const subtitle = words.curve(what)
   if (!definition || !input || !scale) return { title, subtitle, summary: title, table: { columns: [], rows: [] } }
   const tried = Array.from(sought.tried, (value, place) => ({ value, comes: sought.comes[place]! }))
@@ -59,14 +59,14 @@ export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): D
     table: {
       columns: [
         { title: what, unit: unitOfPath(resolved, path) },
-        { title: goal.kind === 'chance' ? words.share : measured, unit },
+        { title: goal.kind === 'chance' ? words.share : words.meanTitle(measured), unit },
       ],
       rows: tried.map(({ value, comes }) => [value, comes]),
     },
   }
 }
 
-/** The figure, or the share of draws, over two assumptions. */
+/** The mean of the figure, or the share of draws, over two assumptions. */
 export function field(asking: BreakEvenQuestion, map: TippingMap, room: Room): Description {
   const { resolved, aim, goal, locale } = asking
   const words = pageWords[locale.language].breakEven
@@ -77,7 +77,7 @@ export function field(asking: BreakEvenQuestion, map: TippingMap, room: Room): D
   const title =
     reached === 0 ? words.map.none(wish) : reached === 1 ? words.map.all(wish) : words.map.finding(formatRough(reached, locale), wish)
   const measured = nameOfFigureRef(resolved, aim, locale)
-  const subtitle = words.map.measure(goal.kind === 'chance' ? words.shareOf(measured) : measured)
+  const subtitle = words.map.measure(goal.kind === 'chance' ? words.shareOf(measured) : words.meanOf(measured))
   const sides = [map.across, map.up].map(({ path }) => {
     const [definition, input, scale] = [definitionAt(resolved.model, path), inputAt(resolved, path), scaleOf({ resolved, path })]
     return definition && input && scale
@@ -90,7 +90,7 @@ export function field(asking: BreakEvenQuestion, map: TippingMap, room: Room): D
   const [across, up] = sides
   const names = [map.across, map.up].map(({ path }) => ({ title: nameOfPath(resolved, path, locale), unit: unitOfPath(resolved, path) }))
   const table = {
-    columns: [...names, { title: goal.kind === 'chance' ? words.share : measured, unit }],
+    columns: [...names, { title: goal.kind === 'chance' ? words.share : words.meanTitle(measured), unit }],
     rows: map.up.values.flatMap((high, row) =>
       map.across.values.map((wide, column) => [wide, high, map.comes[row * map.across.values.length + column] ?? NaN]),
     ),

@@ -1,6 +1,6 @@
 import { wholeOf } from '../../analysis/catalogue/figuresInText.ts'
 import type { Text } from '../../model/text.ts'
-import { fillText } from '../figures/fillText.ts'
+import { fillText } from '../../words/fillText.ts'
 import { pageWords } from '../../words/pages.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Slide, SlideChart, Slides, SlideSeries } from '../../files/slides/deck.ts'

@@ -2,7 +2,7 @@ import type { Locale } from '../../words/locale.ts'
 import type { ComparedFigure, Contest } from '../../analysis/decisions/scenarioComparison.ts'
 import type { Ridge } from '../charts/plot.ts'
 import type { Description, Room } from '../charts/describe.ts'
-import { sayFigureRange } from '../figures/sayFigure.ts'
+import { sayFigureRange } from '../../words/sayFigure.ts'
 import { formatRange, formatRough, formatValue, type Shown } from '../../words/format.ts'
 import { pageWords } from '../../words/pages.ts'
 

@@ -1,5 +1,5 @@
 import { nameOfWhose } from '../../analysis/catalogue/whose.ts'
-import { shownUnitOf } from '../pathNames.ts'
+import { shownUnitOf } from '../../words/format.ts'
 import { textIn } from '../../words/textIn.ts'
 import { variableNamed } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'

@@ -14,6 +14,7 @@ import { sayingsOf } from '../typeset/sayings.ts'
 import { inWords } from '../typeset/typeset.ts'
 import { screenWords } from '../../words/screen.ts'
 import { amountOf, sayGiven, sayIn, sayTerm, titleOf, whereOf } from './sayExplained.ts'
+import { pageWords } from '../../words/pages.ts'
 
 interface Wanted {
   readonly worked: Worked
@@ -28,7 +29,7 @@ interface Wanted {
 /** An explanation as plain text, for a message or a note. */
 export function asText(wanted: Wanted): string {
   const { worked, subject, locale, range } = wanted
-  const { text } = screenWords[locale.language].explain
+  const { text } = pageWords[locale.language].explain
   const title = titleOf(worked.resolved, subject, locale)
   const where = whereOf(worked.resolved, subject, locale).join(' · ')
   const amount = amountOf(worked, subject, locale)
@@ -43,7 +44,7 @@ export function asText(wanted: Wanted): string {
 function formulaAsText({ worked, locale }: Wanted, { name, at }: Subject & { kind: 'variable' }): string[] {
   const explanation = explain(worked, name, at)
   if (!explanation) return []
-  const words = screenWords[locale.language].explain
+  const words = pageWords[locale.language].explain
   const { variable, given, sums } = explanation
   const meaning = textIn(entryOf(worked.resolved.model.equations, name)?.meaning, locale.language)
   const listed = given.map((one) => {
@@ -68,6 +69,7 @@ function formulaAsText({ worked, locale }: Wanted, { name, at }: Subject & { kin
 function groundsAsText({ worked, locale, sources, judgements }: Wanted, path: string): string[] {
   const { resolved } = worked
   const words = screenWords[locale.language]
+  const explained = pageWords[locale.language].explain
   const definition = definitionOf(resolved.model, path)
   const input = inputAt(resolved, path)
   const reading = readingAt(resolved.model, path)
@@ -76,7 +78,7 @@ function groundsAsText({ worked, locale, sources, judgements }: Wanted, path: st
   const lines = [textIn(definition.meaning, locale.language)]
   if (input && input.distribution !== 'fixed') {
     const range = formatRange(input.low, input.high, unit, locale)
-    lines.push(words.explain.text.isEverywhere(words.distributions[input.distribution], range))
+    lines.push(explained.text.isEverywhere(words.distributions[input.distribution], range))
   }
   if (input?.kind === 'factor') {
     lines.push(words.factors.scale, '')
@@ -86,23 +88,20 @@ function groundsAsText({ worked, locale, sources, judgements }: Wanted, path: st
   if (claim && input) {
     lines.push(
       '',
-      ...[...new Set([claimLanguage, locale.language])].map((language) => words.explain.text.quote(textIn(claim.quote, language))),
+      ...[...new Set([claimLanguage, locale.language])].map((language) => explained.text.quote(textIn(claim.quote, language))),
       words.says(textIn(claim.speaker, locale.language)),
     )
     lines.push(
-      words.explain.credence(
-        formatValue(input.credence, 'share', locale),
-        formatValue(effective(input, valueWithFactor(input)), unit, locale),
-      ),
+      explained.credence(formatValue(input.credence, 'share', locale), formatValue(effective(input, valueWithFactor(input)), unit, locale)),
     )
   }
   if (reading?.judgement !== undefined)
-    lines.push('', words.explain.text.judgement(words.grounds.judgement, textIn(judgements[reading.judgement], locale.language) ?? ''))
+    lines.push('', explained.text.judgement(words.grounds.judgement, textIn(judgements[reading.judgement], locale.language) ?? ''))
   if (reading?.derivation !== undefined)
-    lines.push('', words.explain.text.judgement(words.grounds.derivation, textIn(judgements[reading.derivation], locale.language) ?? ''))
+    lines.push('', explained.text.judgement(words.grounds.derivation, textIn(judgements[reading.derivation], locale.language) ?? ''))
   for (const id of reading?.sources ?? []) {
     const source = sources[id]
-    if (source) lines.push(words.explain.text.source(source.publisher, source.date, source.quote, source.url))
+    if (source) lines.push(explained.text.source(source.publisher, source.date, source.quote, source.url))
   }
   return lines
 }

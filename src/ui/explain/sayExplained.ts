@@ -1,6 +1,7 @@
 import { textIn } from '../../words/textIn.ts'
 import { definitionOf } from '../../analysis/catalogue/address.ts'
-import { shownUnit, shownUnitOf, placesOf } from '../pathNames.ts'
+import { shownUnit, placesOf } from '../pathNames.ts'
+import { shownUnitOf } from '../../words/format.ts'
 import type { Locale } from '../../words/locale.ts'
 import { valueOf, type Given, type Worked } from '../../analysis/explain/explanation.ts'
 import { variableOf, type Subject } from '../../analysis/catalogue/subject.ts'
@@ -8,7 +9,7 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Position } from '../../engine/positions.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { formatValue, units } from '../../words/format.ts'
-import { screenWords } from '../../words/screen.ts'
+import { pageWords } from '../../words/pages.ts'
 
 /** What a number is called. */
 export function titleOf(resolved: ResolvedScenario, subject: Subject, locale: Locale): string {
@@ -49,7 +50,7 @@ export function amountOf(worked: Worked, subject: Subject, locale: Locale): stri
 /** A name in a formula: what it is called, where it stands other than the formula itself, and what it comes to. */
 export function sayGiven(worked: Worked, given: Given, from: Position, locale: Locale) {
   const { resolved } = worked
-  const { names } = screenWords[locale.language].explain
+  const { names } = pageWords[locale.language].explain
   if (!given.subject) return { title: entryOf(names, given.name) ?? given.name, where: '', amount: formatValue(given.value, '1', locale) }
   const where = given.subject.kind === 'variable' ? whereOf(resolved, { ...given.subject, at: elsewhere(given.at, from) }, locale) : []
   return {

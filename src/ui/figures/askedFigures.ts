@@ -3,7 +3,8 @@ import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import type { StepView } from '../../model/scenario.ts'
 import { screenWords } from '../../words/screen.ts'
-import { figures, type Figure } from './figuresOnScreen.ts'
+import { figures } from './figuresOnScreen.ts'
+import { type Figure } from '../../words/figure.ts'
 
 /** The figures that stand on a slide, the one that matters most first. */
 export const figuresOnSlide = 4

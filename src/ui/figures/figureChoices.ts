@@ -1,5 +1,5 @@
 import { textIn } from '../../words/textIn.ts'
-import { shownUnitOf } from '../pathNames.ts'
+import { shownUnitOf } from '../../words/format.ts'
 import { aimsOf } from '../../analysis/catalogue/figures.ts'
 import { variableNamed } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
@@ -10,7 +10,7 @@ import type { Shown } from '../../words/format.ts'
 import { screenWords } from '../../words/screen.ts'
 import { nameOfWhose, whoseIs } from '../../analysis/catalogue/whose.ts'
 import { narrowest } from '../../engine/positions.ts'
-import type { Where } from './reading.ts'
+import type { Where } from '../../words/reading.ts'
 
 /** The figures that can be compared and aimed at, of an industry or of all, in a year; the user's own metrics too. */
 export function figureChoices(resolved: ResolvedScenario, { industry, year }: Where): FigureRef[] {

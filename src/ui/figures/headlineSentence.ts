@@ -6,7 +6,7 @@ import type { Results } from '../../analysis/runs/results.ts'
 import { formatRange, formatValue } from '../../words/format.ts'
 import { screenWords } from '../../words/screen.ts'
 import type { Looking } from '../../analysis/catalogue/visible.ts'
-import { read } from './reading.ts'
+import { read } from '../../words/reading.ts'
 
 /** What the figures on screen come to, in one sentence: the mean, between what nine draws in ten lie, and how many lose money. */
 export function headline(results: Results, looking: Looking, locale: Locale): string {

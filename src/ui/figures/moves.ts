@@ -1,6 +1,7 @@
 import type { Results } from '../../analysis/runs/results.ts'
 import type { Looking } from '../../analysis/catalogue/visible.ts'
-import { allFigures, type Figure } from './figuresOnScreen.ts'
+import { allFigures } from './figuresOnScreen.ts'
+import { type Figure } from '../../words/figure.ts'
 
 /** One figure before and after a step. */
 export interface Move {

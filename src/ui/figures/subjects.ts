@@ -3,7 +3,7 @@ import { subjectAt, type VariableSubject } from '../../analysis/catalogue/subjec
 import { whoseIs } from '../../analysis/catalogue/whose.ts'
 import type { Looking } from '../../analysis/catalogue/visible.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import type { Figure } from './figuresOnScreen.ts'
+import type { Figure } from '../../words/figure.ts'
 
 /** What a figure is in the model: its formula at the industry and the year that are looked at. */
 export function subjectOfFigure(resolved: ResolvedScenario, { id, industry: whose }: Figure, looking: Looking): VariableSubject {

@@ -3,7 +3,6 @@ import type { Offer } from '../../engine/formula/completion.ts'
 import { functions, type FunctionName } from '../../engine/formula/expression.ts'
 import { builtInOf } from '../../engine/symbols.ts'
 import { textOf } from '../../model/text.ts'
-import { screenWords } from '../../words/screen.ts'
 import { pageWords } from '../../words/pages.ts'
 
 /** Every name that a formula of this scenario may use, with what it means and its unit. */
@@ -26,7 +25,7 @@ export function offersOf({ model, symbols, industries, formats, variables }: Res
     ...model.dimensions.map((name): Offer => ({
       name,
       kind: 'dimension',
-      title: textOf((language) => screenWords[language].model.dimensions[name]),
+      title: textOf((language) => pageWords[language].modelPage.dimensions[name]),
     })),
     ...Array.from(members, ([name, title]): Offer => ({ name, kind: 'member', title })),
     ...Object.entries(model.recipients).map(([name, title]): Offer => ({ name, kind: 'member', title })),

@@ -2,9 +2,9 @@ import { definitionAt, inputAt } from '../../analysis/catalogue/address.ts'
 import { nameOfPath, shownUnit } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Influence, Insight } from '../../analysis/runs/results.ts'
-import type { Sought } from '../../analysis/decisions/goalSeek.ts'
+import type { Solution, Sought } from '../../analysis/decisions/goalSeek.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { formatRough, formatValue, type Shown } from '../../words/format.ts'
+import { formatChance, formatRough, formatValue, type Shown } from '../../words/format.ts'
 import { pageWords } from '../../words/pages.ts'
 
 /** The assumptions that most of the uncertainty of the total comes from, those first that explain most of its variance. */
@@ -35,13 +35,13 @@ export function uncertainty(insight: Insight, locale: Locale): string {
   )
 }
 
-/** An assumption, and what looking for the value at which the total comes to nothing has found. */
+/** An assumption, and what looking for the value at which the total comes to nothing on average has found. */
 export interface Turned {
   readonly path: string
   readonly sought: Sought
 }
 
-/** At what values the total comes to nothing, a sentence for each assumption that can bring it there and one for all that cannot. */
+/** At what values the total comes to nothing on average, a sentence for each assumption that can bring it there and one for all that cannot. */
 export function turns(resolved: ResolvedScenario, all: readonly Turned[], locale: Locale): string[] {
   const words = pageWords[locale.language].report.turns
   const nameOf = (path: string) => nameOfPath(resolved, path, locale)
@@ -51,16 +51,10 @@ export function turns(resolved: ResolvedScenario, all: readonly Turned[], locale
   return [
     ...turning.slice(0, 3).flatMap(({ path, sought: { solutions } }) => {
       const at = (value: number) => formatValue(value, unitOf(resolved, path), locale)
+      const found = ({ value, error }: Solution) => formatChance(value, error, unitOf(resolved, path), locale)
       const now = at(inputAt(resolved, path)?.value ?? NaN)
-      if (solutions.length > 1)
-        return [
-          words.several(
-            nameOf(path),
-            now,
-            solutions.map(({ value }) => at(value)),
-          ),
-        ]
-      return solutions.map(({ value }) => words.at(nameOf(path), now, at(value)))
+      if (solutions.length > 1) return [words.several(nameOf(path), now, solutions.map(found))]
+      return solutions.map((solution) => words.at(nameOf(path), now, found(solution)))
     }),
     ...(never.length > 0
       ? [

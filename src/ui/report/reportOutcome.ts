@@ -6,7 +6,7 @@ import { figures } from '../figures/figuresOnScreen.ts'
 import { nameOfWhose, whoseIs } from '../../analysis/catalogue/whose.ts'
 import { npvOf } from '../../analysis/catalogue/figures.ts'
 import type { Looking } from '../../analysis/catalogue/visible.ts'
-import { read, type Estimate } from '../figures/reading.ts'
+import { read, type Estimate } from '../../words/reading.ts'
 import { pageWords } from '../../words/pages.ts'
 
 /** What one industry, or all of them together, comes to in the end. */

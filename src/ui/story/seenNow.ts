@@ -27,5 +27,5 @@ export function seenNow({ workspace, looking, charts, locale }: App): StoryStep 
 /** Put what is on screen at the end of the story. */
 export function addSeenNow(app: App) {
   if (!app.workspace.apply(stepAdded(app.workspace.scenario, seenNow(app)))) return
-  app.announcement = app.words.story.added(app.workspace.scenario.story?.length ?? 0)
+  app.announcement = app.words.addStep.added(app.workspace.scenario.story?.length ?? 0)
 }

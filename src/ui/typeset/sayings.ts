@@ -2,12 +2,12 @@ import { textIn } from '../../words/textIn.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { entryOf } from '../../model/entryOf.ts'
-import { screenWords } from '../../words/screen.ts'
 import type { Sayings } from './typeset.ts'
+import { pageWords } from '../../words/pages.ts'
 
 /** The names of a scenario in the reader's language. */
 export function sayingsOf(resolved: ResolvedScenario, locale: Locale): Sayings {
-  const { names, over, lastYear, only } = screenWords[locale.language].explain
+  const { names, over, lastYear, only } = pageWords[locale.language].explain
   const { recipients, assumptions } = resolved.model
   return {
     builtIn: names,

@@ -18,7 +18,7 @@ Without one: the model's own values.
   --point           every assumption at its value, no draws
   --samples N       how many draws, 1 to 1000000
   --seed N          which draws, 0 to 4294967295
-  --set PATH=VALUE  change one thing: shortDrama.adoptionCap=0.5, credence.ip-to-series=0; may be repeated
+  --set PATH=VALUE  change one thing: liveSeries.adoptionCap=0.5, credence.ip-to-series=0; may be repeated
   --variable NAME   only this variable; may be repeated
   --xlsx OUT        a workbook of live formulas, in Chinese and English, with the percentiles of the draws
   --pptx OUT        slides with charts that can be edited, in the language of the terminal
@@ -33,7 +33,7 @@ Exit 0: done. Exit 2: bad arguments or a bad file, explained on standard error.
   'takes-no-value': (option) => `${option} takes no value.`,
   twice: (option) => `${option} can be given only once.`,
   'not-a-number': (option, found, least, most) => `${option} is ${found}, but must be a whole number from ${least} to ${most}.`,
-  'not-a-setting': (found) => `--set ${found}: write PATH=VALUE with a number, such as shortDrama.adoptionCap=0.5.`,
+  'not-a-setting': (found) => `--set ${found}: write PATH=VALUE with a number, such as liveSeries.adoptionCap=0.5.`,
   'more-than-one-file': (files) => `One file at a time; here are ${files.join(', ')}.`,
   'not-together': (options) => `${options.join(' and ')} do not go together.`,
   'unknown-variable': (name) => `There is no variable ${name}.`,

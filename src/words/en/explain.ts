@@ -3,7 +3,6 @@ import type * as zh from '../zh-CN/explain.ts'
 
 /** Where a number comes from, in English. */
 export const explain: typeof zh.explain = {
-  label: 'Where this number comes from',
   open: (title, value) => `${title} ${value}: where it comes from`,
   breadcrumbs: 'The way here',
   close: 'Close the explanation',

@@ -5,6 +5,14 @@ import { bracketed, inside, list } from './grammar.ts'
 export const figureText: typeof zh.figureText = {
   never: 'not by the end',
   acrossZero: (low, high) => `${low} to ${high}`,
+  lost: (share) =>
+    share === 0
+      ? 'none'
+      : share < 0.0005
+        ? 'fewer than 1 in 2,000'
+        : share < 0.2
+          ? `1 in ${Math.round(1 / share)}`
+          : `${Math.round(100 * share)}%`,
   close: (text) => text.replace(/ (people|person)$/, ''), // that jobs are held by people goes without saying
   named: (title, industry, year) => {
     const where = [industry && inside(industry), year?.toString()].filter((part) => part !== undefined)

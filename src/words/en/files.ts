@@ -40,8 +40,9 @@ export const drift: typeof zh.drift = {
   },
   together: (causes) => causes.join(' '),
   unchecked: (reason) => `It could not be checked whether this file still shows what it showed when it was saved. Reason: ${reason}`,
+  median: 'median',
   figure: (name, before, after) => `${name} ${before} when saved, ${after} on opening`,
   moved: (figures) => `Total net present value: ${figures.join('; ')}.`,
-  notMoved: (value) => `The total net present value has not moved (P50 ${value}).`,
+  notMoved: (value) => `The total net present value has not moved (median ${value}).`,
   adopt: 'Keep as it is now',
 }

@@ -59,7 +59,7 @@ export const metrics: typeof zh.metrics = {
   },
   sensitivity: {
     title: 'What moves it most',
-    of: (where) => `What it comes to as one assumption goes from its low to its high: ${where}`,
+    of: (where) => `What it comes to as one assumption goes from its low to its high, the rest at their values (not the mean): ${where}`,
     nothing: 'No assumption moves it.',
   },
 }

@@ -32,9 +32,9 @@ const alone = (title: string, place: string) => `${opening(title)}${place === ''
 /** How far each assumption alone moves the total. */
 export const tornado: typeof zh.tornado = {
   empty: 'Which assumptions move total net present value most?',
-  measure: 'Total net present value as one assumption goes from its low to its high, which stand at the ends',
+  measure: 'Total net present value as one assumption goes from its low to its high, as labelled, the rest at their values: not the mean',
   columns: ['Assumption', 'Low', 'High', 'Value at low', 'Value at high'],
-  base: (value) => `Now ${value}`,
+  base: (value) => `All at their values: ${value}`,
   finding: (title, place, least, most) => `${alone(title, place)} moves the total from ${least} to ${most}`,
 }
 

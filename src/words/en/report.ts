@@ -67,10 +67,10 @@ export const report: typeof zh.report = {
   uncertainty: (names) => `The uncertainty comes most from ${names.join('; ')}.`,
   shareOf: (name, share, first) => `${name}, ${share}${first ? ' of the variance' : ''}`,
   turns: {
-    at: (what, now, value) => `${what} would have to go from ${now} to ${value} for the total to come to nothing.`,
-    several: (what, now, values) => `${what} is at ${now}; at ${list(values)} the total comes to nothing.`,
+    at: (what, now, value) => `${what} would have to go from ${now} to ${value} for the total to come to nothing on average.`,
+    several: (what, now, values) => `${what} is at ${now}; at ${list(values)} the total comes to nothing on average.`,
     none: (whats, positive) =>
-      `No value that the model allows of any one of these turns the total into a ${positive ? 'loss' : 'gain'}: ${whats.join('; ')}.`,
+      `No value that the model allows of any one of these turns the total into a ${positive ? 'loss' : 'gain'} on average: ${whats.join('; ')}.`,
   },
   certain: 'No assumption has a range, so the answer changes with their values alone.',
   working: 'Working it out …',

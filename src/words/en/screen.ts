@@ -4,13 +4,12 @@ import { budgetSteps, steps } from './steps.ts'
 import { modelUpdate } from './modelUpdate.ts'
 import { share } from './share.ts'
 import { charts } from './charts.ts'
-import { explain, map } from './explain.ts'
 import { figureText } from './figureText.ts'
 import { drift, files } from './files.ts'
 import { exports } from './exports.ts'
 import { bracketed, lineOf, names } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
-import { story, storyPages, storySteps } from './story.ts'
+import { addStep, storyPages, storySteps } from './storySteps.ts'
 import { differences } from './differences.ts'
 import { history } from './history.ts'
 import { copies, library } from './library.ts'
@@ -85,12 +84,11 @@ export const screen: typeof zh = {
   storage,
   copies,
   library,
-  story,
+  addStep,
   storySteps,
   history,
   differences,
-  explain,
-  map,
+  explainLabel: 'Where this number comes from',
 
   viewControls: {
     label: 'What is looked at',
@@ -267,53 +265,6 @@ export const screen: typeof zh = {
   grounds,
   certainty,
   distributions,
-
-  claims: {
-    title: (count) => `${count} sentences from one article. How far do you believe each?`,
-    lead: 'Each stands in its own words, beside how we read it and what it governs. Take the credence in one to nothing, and see what is left without it.',
-    worth: 'What every sentence is worth',
-    credence: 'Credence',
-    all: { saves: 'All savings', limits: 'All limits' },
-    sides: {
-      saves: { title: (count) => `${count} that promise savings`, meaning: 'Not believed, they save nothing.' },
-      limits: { title: (count) => `${count} that name obstacles`, meaning: 'Not believed, the obstacle is gone.' },
-      signals: {
-        title: (count) => `${count} that see gains elsewhere`,
-        meaning: 'They govern no number; beside them stands what these industries come to.',
-      },
-    },
-    worthOf: (worth) => `Worth ${worth}`,
-    governs: (count) => (count === 1 ? 'Governs 1 assumption' : `Governs ${count} assumptions`),
-    mixed: (mean) => `mixed, mean ${mean}`,
-    believeAgain: (what, about) => `Believe in full again: ${what} ${about}`,
-    inFull: 'Believe in full again',
-    output: 'Output',
-  },
-
-  model: {
-    title: 'All of the model',
-    lead: (equations, assumptions) =>
-      `${equations} equations and ${assumptions} assumptions. This page is made from the model itself, not a line by hand.`,
-    part: 'Equations or assumptions',
-    equations: (count) => `Equations ${count}`,
-    assumptions: (count) => `Assumptions ${count}`,
-    search: 'Search names, meanings, formulas',
-    nothing: 'Nothing fits.',
-    unit: 'Unit',
-    by: (dimensions) => `by ${dimensions.join(', ')}`,
-    dimensions: { industry: 'industry', format: 'format', line: 'cost line', recipient: 'recipient', year: 'year' },
-    columns: {
-      assumption: 'Assumption',
-      value: 'Value',
-      range: 'Low–high',
-      distribution: 'Distribution',
-      bounds: 'Bounds',
-      unit: 'Unit',
-      ground: 'Ground',
-    },
-    sourced: (count) => (count === 1 ? '1 source' : `${count} sources`),
-    judged: 'Judgement',
-  },
 }
 
 /** A name of an industry inside a sentence. */

@@ -57,6 +57,13 @@ export const budgetSteps: typeof zh.budgetSteps = {
     renamed: (name) => `Industry renamed “${name}”`,
     unit: (name) => `${name}: what one project is called`,
   },
+  format: {
+    added: (name) => `Format “${name}” added`,
+    moved: (name) => `Format “${name}” moved`,
+    removed: (name) => `Format “${name}” removed`,
+    renamed: (name) => `Format renamed “${name}”`,
+    unit: (name) => `${name}: what one project is called`,
+  },
   metric: {
     added: (title) => `Metric “${title}” added`,
     changed: (title) => `Metric “${title}” changed`,

@@ -129,9 +129,9 @@ export const workbook: typeof zh.workbook = {
     change: 'On the sheet of assumptions change a value, in blue on yellow; on the sheet of claims change how far you believe a sentence.',
     follow: 'Every variable, line and year is worked out again; the difference above says what has changed.',
     stay: 'Percentiles and worths are values of the export and stay; for new ranges make the same change in the app and export again.',
-    names:
-      'Every assumption has a name, such as startPrice or shortDrama_adoptionCap: jump to it by the name box, or use it in formulas of your own.',
   },
+  names: (some) =>
+    `Every assumption has a name, such as ${some.join(' or ')}: jump to it by the name box, or use it in formulas of your own.`,
   contents: 'Contents',
   about: {
     assumptions: 'Every assumption: value, range, ground',

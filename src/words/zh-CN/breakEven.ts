@@ -6,8 +6,8 @@ export const breakEven = {
   ask: '要怎样才行',
   figure: '指标',
   goal: '目标',
-  kinds: { value: '按所选取值', chance: '按概率' },
-  value: '要达到',
+  kinds: { value: '按平均', chance: '按概率' },
+  value: '平均要达到',
   level: '至少为',
   chance: '的可能性达到',
   path: '可以动的假设',
@@ -21,7 +21,7 @@ export const breakEven = {
   nowIs: (value: string): string => `现在 ${value}`,
   goalText: (value: string): string => `目标 ${value}`,
   target: {
-    value: (figure: string, value: string): string => `让${figure}达到${value}`,
+    value: (figure: string, value: string): string => `让${figure}平均达到${value}`,
     chance: (figure: string, level: string, chance: string): string => `让${figure}至少为${level}的可能性达到${chance}`,
   },
   found: {
@@ -47,6 +47,8 @@ export const breakEven = {
     flat: '',
     both: '结果有升有降，临界值可能不止一个；相邻两个试算值之间只找一处。',
   },
+  meanTitle: (figure: string): string => `${figure}（平均）`,
+  meanOf: (figure: string): string => `${figure}的平均值`,
   share: '抽样占比',
   shareOf: (figure: string): string => `${figure}达标的抽样占比`,
   moves: {

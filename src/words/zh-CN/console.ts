@@ -17,7 +17,7 @@ ${scenarios}。
   --point           每个假设取其数值，不抽样
   --samples N       抽样次数，1 到 1000000
   --seed N          随机种子，0 到 4294967295
-  --set PATH=VALUE  改动一处：shortDrama.adoptionCap=0.5、credence.ip-to-series=0；可重复
+  --set PATH=VALUE  改动一处：liveSeries.adoptionCap=0.5、credence.ip-to-series=0；可重复
   --variable NAME   只要这个变量；可重复
   --xlsx OUT        公式可重算的工作簿，中英双语，附抽样分位数
   --pptx OUT        幻灯片，图表可编辑，语言随终端
@@ -33,7 +33,7 @@ ${scenarios}。
   twice: (option: string): string => `${option} 只能写一次。`,
   'not-a-number': (option: string, found: string, least: number, most: number): string =>
     `${option} 是 ${found}，应是 ${least} 到 ${most} 的整数。`,
-  'not-a-setting': (found: string): string => `--set ${found}：应写成 PATH=VALUE，例如 shortDrama.adoptionCap=0.5。`,
+  'not-a-setting': (found: string): string => `--set ${found}：应写成 PATH=VALUE，例如 liveSeries.adoptionCap=0.5。`,
   'more-than-one-file': (files: readonly string[]): string => `只能读一个文件，这里有 ${files.join('、')}。`,
   'not-together': (options: readonly string[]): string => `${options.join(' 和 ')} 不能同时使用。`,
   'unknown-variable': (name: string): string => `没有变量 ${name}。`,

@@ -1,6 +1,5 @@
 /** 说明一个数的来历。 */
 export const explain = {
-  label: '这个数怎么来的',
   open: (title: string, value: string): string => `${title} ${value}：怎么来的`,
   breadcrumbs: '来路',
   close: '关闭说明',

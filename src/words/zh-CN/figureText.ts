@@ -5,6 +5,15 @@ export const figureText = {
   never: '期内未回本',
   /** From a loss to a gain: `−0.7至172亿元`. */
   acrossZero: (low: string, high: string): string => `${low}至${high}`,
+  /** In how many draws a figure is below 0. */
+  lost: (share: number): string =>
+    share === 0
+      ? '没有一次'
+      : share < 0.0005
+        ? '不到两千分之一'
+        : share < 0.2
+          ? `每 ${Math.round(1 / share)} 次有 1 次`
+          : `${Math.round(100 * share)}%`,
   /** As short as a figure that stands alone can be: 万 and 亿 stand close to what is counted, `1.2万人`. */
   close: (text: string): string => text.replace(/([万亿]) /u, '$1'),
   /** A figure with its industry and year: `净现值（短剧，2034）`. */

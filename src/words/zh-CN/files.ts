@@ -32,8 +32,9 @@ export const drift = {
   },
   together: (causes: string[]): string => causes.join(''),
   unchecked: (reason: string): string => `没能核对这个文件的结果是否还和保存时一样。原因：${reason}`,
+  median: '中位数',
   figure: (name: string, before: string, after: string): string => `${name} 保存时 ${before}，打开时 ${after}`,
   moved: (figures: string[]): string => `合计净现值：${figures.join('；')}。`,
-  notMoved: (value: string): string => `合计净现值没有变（P50 ${value}）。`,
+  notMoved: (value: string): string => `合计净现值没有变（中位数 ${value}）。`,
   adopt: '以现在为准',
 }

@@ -50,7 +50,7 @@ export const metrics = {
   },
   sensitivity: {
     title: '什么最能左右它',
-    of: (where: string): string => `单独把一个假设从低值推到高值时的取值：${where}`,
+    of: (where: string): string => `其余按取值（非平均），单独把一个假设从低值推到高值时的结果：${where}`,
     nothing: '没有假设能动它。',
   },
 }

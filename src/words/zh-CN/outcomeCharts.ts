@@ -26,9 +26,9 @@ const of = (title: string, place: string) => `${place === '' ? '' : `${place}的
 /** How far each assumption alone moves the total. */
 export const tornado = {
   empty: '哪些假设最能左右总净现值？',
-  measure: '单独把一个假设从低值推到高值时的总净现值；条端数字为该假设的取值',
+  measure: '其余按取值（非平均），单独把一个假设从低值推到高值时的总净现值；条端数字为该假设的取值',
   columns: ['假设', '低值', '高值', '低值时净现值', '高值时净现值'],
-  base: (value: string): string => `当前 ${value}`,
+  base: (value: string): string => `全按取值 ${value}`,
   finding: (title: string, place: string, least: string, most: string): string =>
     `单是${of(title, place)}，就让总净现值在${least}到${most}之间变动`,
 }

@@ -1,15 +1,19 @@
 import { breakEven } from './breakEven.ts'
 import { budget } from './budget.ts'
 import { chartSlides } from './chartSlides.ts'
+import { claims } from './claims.ts'
 import { compare } from './compare.ts'
 import { details } from './details.ts'
 import { evidence } from './evidence.ts'
+import { explain, map } from './explain.ts'
 import { metrics } from './metrics.ts'
+import { modelPage } from './modelPage.ts'
 import { palette } from './palette.ts'
 import { paste } from './paste.ts'
 import { present } from './present.ts'
 import { report } from './report.ts'
 import { shortcuts } from './shortcuts.ts'
+import { story } from './story.ts'
 import { tour } from './tour.ts'
 
 /** What pages that are fetched later need, in Chinese. */
@@ -17,14 +21,19 @@ export const pages = {
   breakEven,
   budget,
   chartSlides,
+  claims,
   compare,
   details,
   evidence,
+  explain,
+  map,
   metrics,
+  modelPage,
   palette,
   paste,
   present,
   report,
   shortcuts,
+  story,
   tour,
 }

@@ -65,9 +65,9 @@ export const report = {
   uncertainty: (names: readonly string[]): string => `不确定性最大的来源：${names.join('；')}。`,
   shareOf: (name: string, share: string, first: boolean): string => `“${name}”，${first ? '占方差的 ' : ''}${share}`,
   turns: {
-    at: (what: string, now: string, value: string): string => `“${what}”要从 ${now} 变到 ${value}，合计才不赚不赔。`,
+    at: (what: string, now: string, value: string): string => `“${what}”要从 ${now} 变到 ${value}，合计平均才不赚不赔。`,
     several: (what: string, now: string, values: readonly string[]): string =>
-      `“${what}”现为 ${now}，到 ${values.join('、')} 时合计不赚不赔。`,
+      `“${what}”现为 ${now}，到 ${values.join('、')} 时合计平均不赚不赔。`,
     none: (whats: readonly string[], positive: boolean): string =>
       `以下任何一项单独变动，在模型允许的范围内都${positive ? '不会让合计亏损' : '不会让合计转盈'}：${whats.map((what) => `“${what}”`).join('、')}。`,
   },

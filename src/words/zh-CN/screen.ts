@@ -4,13 +4,12 @@ import { budgetSteps, steps } from './steps.ts'
 import { modelUpdate } from './modelUpdate.ts'
 import { share } from './share.ts'
 import { charts } from './charts.ts'
-import { explain, map } from './explain.ts'
 import { figureText } from './figureText.ts'
 import { drift, files } from './files.ts'
 import { exports } from './exports.ts'
 import { bracketed, lineOf, names } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
-import { story, storyPages, storySteps } from './story.ts'
+import { addStep, storyPages, storySteps } from './storySteps.ts'
 import { differences } from './differences.ts'
 import { history } from './history.ts'
 import { copies, library } from './library.ts'
@@ -85,12 +84,11 @@ export const screen = {
   storage,
   copies,
   library,
-  story,
+  addStep,
   storySteps,
   history,
   differences,
-  explain,
-  map,
+  explainLabel: '这个数怎么来的',
 
   viewControls: {
     label: '看什么',
@@ -208,50 +206,6 @@ export const screen = {
   grounds,
   certainty,
   distributions,
-
-  claims: {
-    title: (count: number): string => `文章里的 ${count} 句话，你各信几分？`,
-    lead: '每句话都原文照录，旁边是我们的读法：它管住模型里的哪些数。把一句话的可信度拉到零，就看到没有它会怎样。',
-    worth: '每句话值多少钱',
-    credence: '可信度',
-    all: { saves: '所有节省说法', limits: '所有限制说法' },
-    sides: {
-      saves: { title: (count: number): string => `说能省钱的 ${count} 句`, meaning: '不信，就一分不省。' },
-      limits: { title: (count: number): string => `说有阻碍的 ${count} 句`, meaning: '不信，阻碍就消失。' },
-      signals: { title: (count: number): string => `说别处受益的 ${count} 句`, meaning: '不决定任何数字；旁边是各行业算出来的对照。' },
-    },
-    worthOf: (worth: string): string => `值 ${worth}`,
-    governs: (count: number): string => `管着 ${count} 项假设`,
-    mixed: (mean: string): string => `不一，平均 ${mean}`,
-    believeAgain: (what: string, about: string): string => `恢复全信：${what}${about}`,
-    inFull: '恢复全信',
-    output: '输出',
-  },
-
-  model: {
-    title: '模型的全部',
-    lead: (equations: number, assumptions: number): string =>
-      `${equations} 个等式，${assumptions} 项假设。本页由模型直接生成，没有一行手写。`,
-    part: '等式或假设',
-    equations: (count: number): string => `等式 ${count}`,
-    assumptions: (count: number): string => `假设 ${count}`,
-    search: '搜索名称、含义、公式',
-    nothing: '没有相符的内容。',
-    unit: '单位',
-    by: (dimensions: string[]): string => `按${dimensions.join('、')}`,
-    dimensions: { industry: '行业', format: '品类', line: '成本项', recipient: '收款方', year: '年份' },
-    columns: {
-      assumption: '假设',
-      value: '取值',
-      range: '低–高',
-      distribution: '分布',
-      bounds: '允许范围',
-      unit: '单位',
-      ground: '依据',
-    },
-    sourced: (count: number): string => `出处 ${count} 处`,
-    judged: '判断',
-  },
 }
 
 interface Share {

@@ -55,6 +55,13 @@ export const budgetSteps = {
     renamed: (name: string): string => `行业改名为“${name}”`,
     unit: (name: string): string => `${name}的项目改了叫法`,
   },
+  format: {
+    added: (name: string): string => `添加品类“${name}”`,
+    moved: (name: string): string => `移动品类“${name}”`,
+    removed: (name: string): string => `删除品类“${name}”`,
+    renamed: (name: string): string => `品类改名为“${name}”`,
+    unit: (name: string): string => `${name}的项目改了叫法`,
+  },
   metric: {
     added: (title: string): string => `添加指标“${title}”`,
     changed: (title: string): string => `修改指标“${title}”`,

@@ -1,10 +1,6 @@
-/** 故事与演示。 */
-
 /** 编辑故事。 */
 export const story = {
   lead: '把这个情景一步一步讲给会场听。每一步记下当时看到的图、数字和假设，以及要说的话；讲的时候仍可拖动滑块。',
-  add: '把现在看到的加为一步',
-  added: (count: number) => `已加为故事的第 ${count} 步`,
   present: '开始演示',
   presentFrom: (number: number) => `从第 ${number} 步开始演示`,
   none: '还没有故事。在“探索”里调到想展示的样子，再把它加为一步；或者打开一个现成的情景，它们都带着故事。',
@@ -40,15 +36,6 @@ export const story = {
   placeholders: {
     help: '数字不必手写：写 {totalNpv}，演示时填入当时算出的数。后面可加是谁、哪一年：{adoption comicSeries 2026}；加 range 是 90% 区间：{totalNpv range}；{loss totalNpv} 是亏损的机会。',
     filled: '读作',
-    /** 多少次抽样在零以下，放在“亏损的抽样：”之后也通。 */
-    lost: (share: number): string =>
-      share === 0
-        ? '没有一次'
-        : share < 0.0005
-          ? '不到两千分之一'
-          : share < 0.2
-            ? `每 ${Math.round(1 / share)} 次有 1 次`
-            : `${Math.round(100 * share)}%`,
     form: (written: string): string => `${written}：应为“名称 是谁 年份 range”，或“loss 名称 是谁”，各以一个空格隔开。`,
     name: (written: string, name: string, near: string | undefined): string =>
       `${written}：没有叫 ${name} 的数字${near === undefined ? '。' : `，是不是 ${near}？`}`,
@@ -61,18 +48,3 @@ export const story = {
     lines: (written: string, name: string): string => `${written}：${name} 按成本项分列，文字里放不下。`,
   },
 }
-
-/** 故事的各种改动。 */
-export const storySteps = {
-  added: (title) => `故事：加入“${title}”`,
-  changed: (title) => `故事：修改“${title}”`,
-  asked: (title) => `故事：“${title}”的提问`,
-  moved: (title) => `故事：移动“${title}”`,
-  copied: (title) => `故事：复制“${title}”`,
-  removed: (title) => `故事：删除“${title}”`,
-  logged: (title) => `故事：记录“${title}”的猜测与决定`,
-  looked: (title) => `打开故事的“${title}”`,
-} satisfies Record<string, (title: string) => string>
-
-/** 故事的各页。 */
-export const storyPages = { story: '故事', present: '演示', audience: '观众窗口' }

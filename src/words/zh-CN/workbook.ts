@@ -126,8 +126,8 @@ export const workbook = {
     change: '到“假设”表，改黄底蓝字的“数值”；要改对一句话信几分，到“说法”表改“可信度”。',
     follow: '所有变量、成本项和年份都会重算，上面的“差额”说明变了多少。',
     stay: '抽样分位数和说法的价值是导出时的数值，不会跟着变；要新的区间，请在应用里改同样的数再导出。',
-    names: '每个假设都有名字（如 startPrice、shortDrama_adoptionCap），可在名称框里直接跳转，也可写进自己的公式。',
   },
+  names: (some: readonly string[]): string => `每个假设都有名字（如 ${some.join('、')}），可在名称框里直接跳转，也可写进自己的公式。`,
   contents: '目录',
   about: {
     assumptions: '每个假设的数值、区间、依据',

@@ -7,6 +7,11 @@ import { SheetLayout } from '../../../src/files/workbook/sheetLayout.ts'
 import { sheetNames } from '../../../src/files/workbook/workbookWords.ts'
 import { writeWorkbook } from '../../../src/files/workbook/writeWorkbook.ts'
 import { simulateDraws } from '../../../src/cli/simulateDraws.ts'
+import { askedInHead } from '../../../src/analysis/catalogue/figuresInText.ts'
+import { latestModel } from '../../../src/model/models.ts'
+import { textOf } from '../../../src/model/text.ts'
+import { formatValue } from '../../../src/words/format.ts'
+import { inYuan } from '../../../src/words/locale.ts'
 import { sora2024 } from '../../../src/model/versions/1/model.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
 import { loadSources } from '../../../src/model/versions/1/sources.ts'
@@ -161,6 +166,21 @@ describe('A workbook', () => {
     expect(values('封面 Cover')).toContain('试算 · A trial')
     expect(values('封面 Cover')).toContain('2026-11-23')
   })
+
+  it.each([sora2024, latestModel])(
+    'fills in the figures that its title asks for, and cites names that it has: model version $version',
+    async (model) => {
+      const title = textOf(() => 'Worth {totalNpv}, {totalNpv range}')
+      const resolved = caseOf({ title, description: title, simulation: { ...model.simulation, samples: 200 } }, model)
+      const { results } = simulateDraws(resolved, { samples: 200, seed: 1, asked: [], besides: askedInHead(resolved) })
+      const { sheets, names } = readWorkbook(await writeWorkbook({ results, sources, judgements, claimReadings, languages: ['en'] }))
+      const cover = [...(sheets.get('Cover')?.values() ?? [])].map(({ value }) => String(value))
+      const mean = formatValue(results.means.get('totalNpv')![0]!, 'CNY', inYuan('en'))
+      expect(cover.filter((text) => text.startsWith(`Worth ${mean}, `) && !text.includes('{'))).toHaveLength(2)
+      const [, one = '', other = ''] = cover.flatMap((text) => /has a name, such as (\w+) or (\w+):/.exec(text) ?? [])
+      expect(names.has(one) && names.has(other)).toBe(true)
+    },
+  )
 
   it('is the same bytes for the same content', async () => {
     const resolved = caseOf({ simulation: spanOf(1) })

@@ -5,7 +5,7 @@ import { describe, expect, it, test } from 'vitest'
 import { amountFaults } from '../../../src/analysis/amounts/amount.ts'
 import { languages } from '../../../src/words/languages.ts'
 import { editable, sayAmountFault, typed } from '../../../src/ui/control/typed.ts'
-import { sayFigure } from '../../../src/ui/figures/sayFigure.ts'
+import { sayFigure } from '../../../src/words/sayFigure.ts'
 import { formatChange, formatValue, units } from '../../../src/words/format.ts'
 import { runs } from '../../runs.ts'
 

@@ -103,8 +103,10 @@ describe('what would change the answer', () => {
     const found = { path: 'hurdle', sought: { tried, comes, errors, solutions: [solution], course: 'falling' } } as const
     const none = { path: 'startPrice', sought: { tried, comes: comes.map(Math.abs), errors, solutions: [], course: 'falling' } } as const
     const [first, ...rest] = turns(base.resolved, [none, found], yuan('en'))
-    expect(first).toMatch(/ to 40% for the total to come to nothing\.$/)
-    expect(rest).toEqual([expect.stringMatching(/^No value .+ turns the total into a loss: .*price/i)])
+    expect(first).toMatch(/ to 40% for the total to come to nothing on average\.$/)
+    const uncertain = { ...found, sought: { ...found.sought, solutions: [{ ...solution, error: 0.012 }] } }
+    expect(turns(base.resolved, [uncertain], yuan('en'))[0]).toMatch(/ to ≈40% ± 1% for the total/)
+    expect(rest).toEqual([expect.stringMatching(/^No value .+ turns the total into a loss on average: .*price/i)])
   })
 
   it('cites each source once, and says where the number is the user’s own', () => {

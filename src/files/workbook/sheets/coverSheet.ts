@@ -1,7 +1,9 @@
 import { positionsOf } from '../../../engine/positions.ts'
 import { engineVersion } from '../../../engine/version.ts'
+import { filledIn } from '../../../words/fillText.ts'
 import { cellName, sheetName } from '../cellAddress.ts'
 import type { Drafting } from '../content.ts'
+import { definedNames } from '../definedNames.ts'
 import { memberName } from '../memberNames.ts'
 import type { Cell, Sheet } from '../sheetCells.ts'
 import { variableFormat } from '../cellUnits.ts'
@@ -29,8 +31,8 @@ export function coverSheet(drafting: Drafting): Sheet {
     widths,
     rows: [
       [{ look: 'quiet', value: say(words.app) }],
-      [{ look: 'title', value: say(scenario.title) || say(words.untitled) }],
-      [{ look: 'note', value: lines(scenario.description), across }],
+      [{ look: 'title', value: say(filledIn(scenario.title, results)) || say(words.untitled) }],
+      [{ look: 'note', value: lines(filledIn(scenario.description, results)), across }],
       [],
       ...(date ? [fact(say(words.exported), date.toISOString().slice(0, 10))] : []),
       fact(say(words.model), `${model.id}, ${say(words.version(model.version))}`),
@@ -42,7 +44,7 @@ export function coverSheet(drafting: Drafting): Sheet {
       ...figures(drafting),
       [],
       [{ look: 'label', value: say(words.howTo) }],
-      ...Object.values(words.steps).map((step, index): Cell[] => [
+      ...[...Object.values(words.steps), words.names(namesFor(drafting))].map((step, index): Cell[] => [
         { look: 'text', value: `${index + 1}. ${saying(languages, '\n    ')(step)}`, across },
       ]),
       [],
@@ -51,6 +53,17 @@ export function coverSheet(drafting: Drafting): Sheet {
     ],
     page: true,
   }
+}
+
+/** Two names by which cells can be found, of an assumption of the whole world and of one of a format, as this scenario has them. */
+function namesFor({ results: { resolved }, layout }: Drafting): readonly string[] {
+  const names = definedNames(resolved, layout)
+  const { questions } = resolved.model
+  const wanted = [
+    questions.find(({ id }) => id === 'cost')?.sliders[0],
+    ...questions.flatMap(({ sliders }) => sliders).map((name) => `${resolved.formats[0]?.id}_${name}`),
+  ]
+  return wanted.filter((name) => names.some((one) => one.name === name)).slice(0, 2) as string[]
 }
 
 function figures({ results, layout, say }: Drafting): Cell[][] {

@@ -1,7 +1,7 @@
 import type { Histogram } from '../../../analysis/runs/results.ts'
 import { formatRange, formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
-import { readSpread } from '../../figures/reading.ts'
+import { readSpread } from '../../../words/reading.ts'
 import { waiting, type Ask, type Describe } from '../describe.ts'
 import { npvOf } from '../../../analysis/catalogue/figures.ts'
 import { positionOfMember } from '../../../analysis/catalogue/whose.ts'

@@ -1,9 +1,9 @@
-import type { Locale } from '../../words/locale.ts'
-import { formatRange, formatValue, scaleFor, timesShown, unitAfter, type Shown } from '../../words/format.ts'
-import { screenWords } from '../../words/screen.ts'
-import type { Figure, FigureUnit } from './figuresOnScreen.ts'
+import type { Locale } from './locale.ts'
+import { formatRange, formatValue, scaleFor, timesShown, unitAfter, type Shown } from './format.ts'
+import type { Figure, FigureUnit } from './figure.ts'
+import { figureWords } from './figureWords.ts'
 
-const wordsOf = ({ language }: Locale) => screenWords[language].figureText
+const wordsOf = ({ language }: Locale) => figureWords[language]
 
 /** A figure in words: `¥32bn`, `2028`, `×4.2`. */
 export function sayFigure(value: number, unit: FigureUnit, locale: Locale): string {

@@ -1,9 +1,9 @@
-import type { Looking } from '../../analysis/catalogue/visible.ts'
-import { variableOf } from '../../analysis/catalogue/subject.ts'
-import { centreOf, pointOf } from '../../analysis/runs/centre.ts'
-import type { Results, Spread } from '../../analysis/runs/results.ts'
-import { memberOf, whoseIs } from '../../analysis/catalogue/whose.ts'
-import { valuesPerMember } from '../../engine/positions.ts'
+import type { Looking } from '../analysis/catalogue/visible.ts'
+import { variableOf } from '../analysis/catalogue/subject.ts'
+import { centreOf, pointOf } from '../analysis/runs/centre.ts'
+import type { Results, Spread } from '../analysis/runs/results.ts'
+import { memberOf, whoseIs } from '../analysis/catalogue/whose.ts'
+import { valuesPerMember } from '../engine/positions.ts'
 
 /** Which value of a variable is meant. */
 export type Where = Pick<Looking, 'industry' | 'year'>

@@ -1,0 +1,27 @@
+import type * as zh from '../zh-CN/modelPage.ts'
+
+/** The page that shows the model, in English. */
+export const modelPage: typeof zh.modelPage = {
+  title: 'All of the model',
+  lead: (equations, assumptions) =>
+    `${equations} equations and ${assumptions} assumptions. This page is made from the model itself, not a line by hand.`,
+  part: 'Equations or assumptions',
+  equations: (count) => `Equations ${count}`,
+  assumptions: (count) => `Assumptions ${count}`,
+  search: 'Search names, meanings, formulas',
+  nothing: 'Nothing fits.',
+  unit: 'Unit',
+  by: (dimensions) => `by ${dimensions.join(', ')}`,
+  dimensions: { industry: 'industry', format: 'format', line: 'cost line', recipient: 'recipient', year: 'year' },
+  columns: {
+    assumption: 'Assumption',
+    value: 'Value',
+    range: 'Low–high',
+    distribution: 'Distribution',
+    bounds: 'Bounds',
+    unit: 'Unit',
+    ground: 'Ground',
+  },
+  sourced: (count) => (count === 1 ? '1 source' : `${count} sources`),
+  judged: 'Judgement',
+}

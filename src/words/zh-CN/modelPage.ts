@@ -1,0 +1,25 @@
+/** 模型页。 */
+export const modelPage = {
+  title: '模型的全部',
+  lead: (equations: number, assumptions: number): string =>
+    `${equations} 个等式，${assumptions} 项假设。本页由模型直接生成，没有一行手写。`,
+  part: '等式或假设',
+  equations: (count: number): string => `等式 ${count}`,
+  assumptions: (count: number): string => `假设 ${count}`,
+  search: '搜索名称、含义、公式',
+  nothing: '没有相符的内容。',
+  unit: '单位',
+  by: (dimensions: string[]): string => `按${dimensions.join('、')}`,
+  dimensions: { industry: '行业', format: '品类', line: '成本项', recipient: '收款方', year: '年份' },
+  columns: {
+    assumption: '假设',
+    value: '取值',
+    range: '低–高',
+    distribution: '分布',
+    bounds: '允许范围',
+    unit: '单位',
+    ground: '依据',
+  },
+  sourced: (count: number): string => `出处 ${count} 处`,
+  judged: '判断',
+}
