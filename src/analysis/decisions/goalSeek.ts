@@ -54,7 +54,7 @@ export const drawsToSeek = ({ kind }: Goal): number => (kind === 'chance' ? 4096
 const samples = 8
 
 /** Brackets are narrowed down to this share of their value, or of a millionth of all that was looked at; where there is chance, to a hundredth of its error. */
-const tolerance = 1e-9
+const tolerance = 1e-12
 
 /**
  * Find the values of one assumption at which a figure reaches a goal: look at it from bound to bound, then narrow down every
