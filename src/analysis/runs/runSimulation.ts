@@ -12,8 +12,8 @@ import { Mean, Summary } from './summary.ts'
 /** Up to here every draw is kept; beyond, only those around the quantiles. Either way quantiles are exact. */
 export const wholeDraws = 16384
 
-/** Columns that are drawn at the same time, so that a run for all variables stays small. */
-const columnsAtOnce = 512
+/** Columns that are drawn at the same time: every group goes through the years once more, which costs more than its memory. */
+const columnsAtOnce = 2400
 
 /** A column of which only the average is taken is no more than work, so that far more of them go together. */
 const averagedWeight = 1 / 16
