@@ -11,8 +11,10 @@ import { screenWords } from '../words/screen.ts'
  *
  *     advertising.media.eligible 0.3, reduction 0.5: production with AI costs −229,124 CNY
  */
-export function explainNegativeCosts({ resolved, point }: Pick<Results, 'resolved' | 'point'>, language: Language): string | undefined {
-  const costs = point.get('aiProductionCost')
+export function explainNegativeCosts(results: Pick<Results, 'resolved' | 'point'>, language: Language): string | undefined {
+  const { resolved } = results
+  if (resolved.model.dimensions.includes('format')) return undefined // since version 3 only what is in production is taken away
+  const costs = results.point.get('aiProductionCost')
   const below = resolved.formats.filter((_, place) =>
     costs?.subarray(place * resolved.years, (place + 1) * resolved.years).some((cost) => cost < 0),
   )

@@ -96,7 +96,7 @@ const emptyWorkspace = () =>
   new Workspace(idle, new Browser().window(), () => ({ industry: 'games', year: 0, charts: [], lens: 'industry', scope: 'all' }))
 
 test(
-  'of 100,000 mutated files none throws, none takes ten times as long as the longest intact one, none changes the workspace without being opened',
+  'of tens of thousands of mutated files none throws, none takes ten times as long as the longest intact one, none changes the workspace without being opened',
   { timeout: long ? 0 : 240_000 },
   async () => {
     const workspace = emptyWorkspace()
@@ -119,12 +119,12 @@ test(
           ...(isOpened || history.undoable === last ? [] : ['made a step without being opened']),
           ...said.filter((text) => text.includes('undefined')),
         ]
-        // An assertion for each of 100,000 files would take as long as to read them.
+        // An assertion for each of so many files would take as long as to read them.
         if (wrong.length > 0) throw new Error(wrong.join('\n'))
       }),
-      { numRuns: runs(100_000) },
+      { numRuns: runs(25_000) },
     )
-    expect(opened).toBeGreaterThan(1000) // both sides have been looked at
+    expect(opened).toBeGreaterThan(250) // both sides have been looked at
     for (const text of slow) {
       const times = await timesAsLong(
         () => timed.open(text),

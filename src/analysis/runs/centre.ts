@@ -10,22 +10,16 @@ const known = new WeakMap<Results, Map<string, Float64Array>>()
 
 /**
  * What a variable, or a formula over variables, is told by, for each of its values in the order of `positions`: the mean of the draws,
- * and every assumption at its value where there are no draws of it. Nothing where there is no such variable.
+ * not-a-number at places that were not asked for, and every assumption at its value where there are no draws of it at all. Nothing where there is no such variable.
  */
 export function centreOf(results: Results, name: string): Float64Array {
+  const means = results.means.get(name)
+  if (means) return means
   const values = known.get(results) ?? new Map<string, Float64Array>()
   known.set(results, values)
-  const found = values.get(name) ?? centre(results, name)
+  const found = values.get(name) ?? pointOf(results, name)
   values.set(name, found)
   return found
-}
-
-function centre(results: Results, name: string): Float64Array {
-  const means = results.means.get(name)
-  const isDrawn = means !== undefined && !means.some(Number.isNaN)
-  if (isDrawn) return means
-  const point = pointOf(results, name)
-  return means ? Float64Array.from(means, (mean, place) => (Number.isNaN(mean) ? (point[place] ?? NaN) : mean)) : point
 }
 
 /** Every assumption at its value: of a variable as it was worked out, of a formula worked out from variables. */

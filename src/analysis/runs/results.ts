@@ -28,7 +28,7 @@ export interface Distribution extends Histogram {
 /** What a scenario comes to. */
 export interface Results {
   readonly resolved: ResolvedScenario
-  /** The estimate with every assumption at its value, for every variable. */
+  /** The estimate with every assumption at its value, for every variable; worked out when it is first asked for. */
   readonly point: Values
   /** Draws the spread rests on; 0 while there is none yet. */
   readonly samples: number
@@ -46,6 +46,27 @@ export interface Results {
   /** The standard error of the mean of `totalNpv`, in CNY; not-a-number while nobody has asked for it. */
   readonly standardError: number
 }
+
+/** What draws tell, as plain data that can be sent. */
+export type Told = Omit<Results, 'resolved' | 'point'>
+
+/** Results, with an estimate that is worked out when somebody looks at it, for hardly anything does. */
+export function withPoint(told: Told, resolved: ResolvedScenario, work: () => Values): Results {
+  let point: Values | undefined
+  return {
+    ...told,
+    resolved,
+    get point() {
+      return (point ??= work())
+    },
+  }
+}
+
+/** What of results can be sent. */
+export const toldOf = ({ samples, means, spread, histograms, standardError, errors }: Results): Told => ({
+  ...{ samples, means, spread, histograms, standardError },
+  ...(errors && { errors }),
+})
 
 /** What moves `totalNpv`, by assumption path. */
 export interface Influence {

@@ -5,7 +5,7 @@ import type { Asked } from '../../engine/plan/plan.ts'
 import { meanOf, summarise, told } from './quantiles.ts'
 import { HistogramCounter, finiteReach } from './histogram.ts'
 import { part } from './partProgress.ts'
-import type { Distribution, Results, Spread } from './results.ts'
+import { withPoint, type Distribution, type Results, type Spread } from './results.ts'
 import { figureErrors } from './figureErrors.ts'
 import { Mean, Summary } from './summary.ts'
 
@@ -38,7 +38,6 @@ export interface RunRequest {
  */
 export function* runSimulation(simulator: Simulator, request: RunRequest): Generator<number, Results> {
   const { resolved, asked, samples, seed } = request
-  const point = simulator.point(resolved)
   const spread = new Map<string, Spread>()
   const means = new Map<string, Float64Array>()
   const histograms = new Map<string, readonly Distribution[]>()
@@ -75,7 +74,8 @@ export function* runSimulation(simulator: Simulator, request: RunRequest): Gener
     }
   }
   const standardError = errors.get('totalNpv')?.mean[0] ?? NaN
-  return { resolved, point, samples, means, spread, histograms, standardError, ...(request.errors && { errors }) }
+  const told = { samples, means, spread, histograms, standardError, ...(request.errors && { errors }) }
+  return withPoint(told, resolved, () => simulator.point(resolved))
 }
 
 /** Run to the end without a pause. */

@@ -21,7 +21,17 @@ export function factored(graph: Graph, terms: readonly number[]): number {
   )
 }
 
-function expand(graph: Graph, place: number): Term[] {
+/** What nodes were written out as before: each year's sums look into what the years before them did. */
+const written = new WeakMap<Graph, (readonly Term[] | undefined)[]>()
+
+/** A node as a sum of products. */
+function expand(graph: Graph, place: number): readonly Term[] {
+  let known = written.get(graph)
+  if (!known) written.set(graph, (known = []))
+  return (known[place] ??= expanded(graph, place))
+}
+
+function expanded(graph: Graph, place: number): readonly Term[] {
   const { operation, left, right, value } = graph.node(place)
   switch (operation) {
     case 'number':
@@ -78,15 +88,18 @@ function without(factors: readonly number[], factor: number): readonly number[] 
 /** The factor in most terms, two at the least; among equals one that varies, then the latest, which is most likely the year's. */
 function mostShared(graph: Graph, terms: readonly Term[]): number | undefined {
   const counts = new Map<number, number>()
-  for (const { factors } of terms) for (const factor of new Set(factors)) counts.set(factor, (counts.get(factor) ?? 0) + 1)
+  for (const { factors } of terms) {
+    let before = -1
+    for (const factor of factors) if (factor !== before) counts.set((before = factor), (counts.get(factor) ?? 0) + 1)
+  }
   let best: number | undefined
-  let most: readonly [number, number, number] = [1, 0, -1]
+  let most = 1
+  let varying = false
   for (const [factor, count] of counts) {
-    const rank = [count, Number(graph.node(factor).varies), factor] as const
-    if (count > 1 && (rank[0] > most[0] || (rank[0] === most[0] && (rank[1] > most[1] || (rank[1] === most[1] && rank[2] > most[2]))))) {
-      most = rank
-      best = factor
-    }
+    if (count === 1 || count < most) continue
+    const { varies } = graph.node(factor)
+    const more = count > most || best === undefined || (varies === varying ? factor > best : varies)
+    if (more) [best, most, varying] = [factor, count, varies]
   }
   return best
 }

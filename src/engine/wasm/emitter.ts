@@ -53,8 +53,16 @@ export class Emitter {
     }
   }
 
-  /** The steps of `exp` in elementary.ts, in the same order. */
   exp(): void {
+    if (this.#precision.name === 'double') this.#exp()
+    else {
+      this.with('log2e', 'multiply')
+      this.#powerOfTwo()
+    }
+  }
+
+  /** The steps of `exp` in elementary.ts, in the same order. */
+  #exp(): void {
     const code = this.code
     this.with('leastExponent', 'secondIfMore')
     this.with('mostExponent', 'secondIfLess')
@@ -170,6 +178,14 @@ export class Emitter {
     this.with('ln2Hi', 'multiply')
     code.vector('add')
     const result = this.#keep()
+    this.#edges(x, result)
+    code.get(result)
+    this.#free(x, bits, k, f, half, s, z, w, result)
+  }
+
+  /** What the logarithm is of 0, of less, of infinity and of what is no number, where a lane holds one of these. */
+  #edges(x: number, result: number): void {
+    const code = this.code
     code.get(x)
     this.with('leastNormal', 'greaterEqual')
     code.get(x)
@@ -185,15 +201,79 @@ export class Emitter {
       this.#select('minusInfinity', result, x, 'leastNormal', 'less')
       this.#select('notANumber', result, x, 'zero', 'less')
     })
+  }
+
+  /** 2 to the power of what is on the stack, in single precision; without a division. */
+  #powerOfTwo(): void {
+    const code = this.code
+    this.with('leastPower', 'secondIfMore')
+    this.with('mostPower', 'secondIfLess')
+    const x = this.#keep()
+    code.get(x)
+    this.with('magic', 'add')
+    const rounded = this.#keep()
+    code.get(x)
+    code.get(rounded)
+    this.with('magic', 'subtract')
+    code.vector('subtract')
+    const rest = this.#keep()
+    this.#polynomial(rest, ['u5', 'u4', 'u3', 'u2', 'u1'])
+    code.get(rest)
+    code.vector('multiply')
+    this.with('one', 'add')
+    code.get(rounded)
+    this.with('exponentBias', 'addWhole') // what is left of the magic number is shifted away
+    code.whole(this.#precision.fraction)
+    code.vector('shiftLeft')
+    code.vector('multiply')
+    this.#free(x, rounded, rest)
+  }
+
+  /** The logarithm to base 2 of what is on the stack, in single precision. */
+  #logarithmToBaseTwo(): void {
+    const code = this.code
+    const x = this.#keep()
+    code.get(x)
+    this.with('logarithmOffset', 'addWhole')
+    const bits = this.#keep()
+    code.get(bits)
+    this.with('mantissa', 'and')
+    this.with('logarithmBase', 'addWhole')
+    this.with('one', 'subtract')
+    const f = this.#keep()
+    code.get(f)
+    code.get(f)
+    this.with('two', 'add')
+    code.vector('divide')
+    const s = this.#keep()
+    code.get(s)
+    code.get(s)
+    code.vector('multiply')
+    const z = this.#keep()
+    this.#polynomial(z, ['v2', 'v1', 'v0'])
+    code.get(s)
+    code.vector('multiply')
+    code.get(bits)
+    code.whole(this.#precision.fraction)
+    code.vector('shiftRightUnsigned')
+    this.with('exponentBias', 'subtractWhole')
+    this.with('magicBits', 'addWhole')
+    this.with('magic', 'subtract')
+    code.vector('add')
+    const result = this.#keep()
+    this.#edges(x, result)
     code.get(result)
-    this.#free(x, bits, k, f, half, s, z, w, result)
+    this.#free(x, bits, f, s, z, result)
   }
 
   power(exponent: () => void): void {
-    this.log()
+    const short = this.#precision.name === 'single'
+    if (short) this.#logarithmToBaseTwo()
+    else this.log()
     exponent()
     this.code.vector('multiply')
-    this.exp()
+    if (short) this.#powerOfTwo()
+    else this.#exp()
     const result = this.#keep()
     exponent()
     const y = this.#keep()

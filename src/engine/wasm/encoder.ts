@@ -83,6 +83,9 @@ const singleCodes: Readonly<Record<VectorCode, number>> = {
 const types = { i32: 0x7f, v128: 0x7b, function: 0x60 }
 const voidBlock = 0x40
 
+/** Bytes of a module, or of a part of one. */
+export type Bytes = Uint8Array<ArrayBuffer>
+
 /** The bytes of one function body, written instruction by instruction. Local 0 is the address where a block begins, 1 where one is now
  * in it, 2 where one is in the columns that all blocks share. */
 export class Code {
@@ -154,20 +157,19 @@ export class Code {
   }
 
   /** The body: what has been written, once for every 16 bytes of a column of `length` bytes; the shared columns begin at `shared`. */
-  looped(length: number, shared: number): number[] {
-    const loop = [
-      ...[plainCodes.get, 0, plainCodes.set, 1],
-      ...[plainCodes.constant, ...signed(shared), plainCodes.set, 2],
-      ...this.head,
-      ...[plainCodes.loop, voidBlock],
-      ...this.bytes,
-      ...[plainCodes.get, 2, plainCodes.constant, 16, plainCodes.add, plainCodes.set, 2],
-      ...[plainCodes.get, 1, plainCodes.constant, 16, plainCodes.add, plainCodes.tee, 1],
-      ...[plainCodes.get, 0, plainCodes.constant, ...signed(length), plainCodes.add],
-      ...[plainCodes.lessUnsigned, plainCodes.branchIf, 0, plainCodes.end, plainCodes.end],
-    ]
-    const locals = [2, 2, types.i32, ...unsigned(this.#locals), types.v128]
-    return sized([...locals, ...loop])
+  looped(length: number, shared: number): Bytes {
+    const loop = joined([
+      [plainCodes.get, 0, plainCodes.set, 1],
+      [plainCodes.constant, ...signed(shared), plainCodes.set, 2],
+      this.head,
+      [plainCodes.loop, voidBlock],
+      this.bytes,
+      [plainCodes.get, 2, plainCodes.constant, 16, plainCodes.add, plainCodes.set, 2],
+      [plainCodes.get, 1, plainCodes.constant, 16, plainCodes.add, plainCodes.tee, 1],
+      [plainCodes.get, 0, plainCodes.constant, ...signed(length), plainCodes.add],
+      [plainCodes.lessUnsigned, plainCodes.branchIf, 0, plainCodes.end, plainCodes.end],
+    ])
+    return sized([[2, 2, types.i32, ...unsigned(this.#locals), types.v128], loop])
   }
 
   #write(code: number, ...numbers: number[]): void {
@@ -180,29 +182,38 @@ export class Code {
 }
 
 /** A module that imports one memory as `env.memory` and exports its functions, each from an address to nothing, as `0`, `1`, … */
-export function moduleOf(bodies: readonly (readonly number[])[]): Uint8Array<ArrayBuffer> {
-  const many = (items: readonly (readonly number[])[]) => concat([unsigned(items.length), ...items])
-  const section = (id: number, content: readonly number[]) => concat([[id], unsigned(content.length), content])
-  return Uint8Array.from(
-    concat([
-      [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
-      section(1, many([[types.function, 1, types.i32, 0]])),
-      section(2, many([[...text('env'), ...text('memory'), 0x02, 0x00, 0x01]])),
-      section(3, many(bodies.map(() => [0]))),
-      section(7, many(bodies.map((_, index) => [...text(String(index)), 0x00, ...unsigned(index)]))),
-      section(10, many(bodies)),
-    ]),
-  )
+export function moduleOf(bodies: readonly Bytes[]): Bytes {
+  const section = (id: number, items: readonly ArrayLike<number>[]) => joined([[id], sized([unsigned(items.length), ...items])])
+  return joined([
+    [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    section(1, [[types.function, 1, types.i32, 0]]),
+    section(2, [[...text('env'), ...text('memory'), 0x02, 0x00, 0x01]]),
+    section(
+      3,
+      bodies.map(() => [0]),
+    ),
+    section(
+      7,
+      bodies.map((_, index) => [...text(String(index)), 0x00, ...unsigned(index)]),
+    ),
+    section(10, bodies),
+  ])
 }
 
 const text = (value: string): number[] => [...unsigned(value.length), ...new TextEncoder().encode(value)]
 
-const sized = (bytes: readonly number[]): number[] => concat([unsigned(bytes.length), bytes])
+/** Parts one after the other, behind how many bytes they are. */
+const sized = (parts: readonly ArrayLike<number>[]): Bytes => joined([unsigned(lengthOf(parts)), ...parts])
 
-/** Not by spreading into calls: bodies are long. */
-function concat(parts: readonly (readonly number[])[]): number[] {
-  const all: number[] = []
-  for (const part of parts) for (const byte of part) all.push(byte)
+const lengthOf = (parts: readonly ArrayLike<number>[]): number => parts.reduce((sum, { length }) => sum + length, 0)
+
+function joined(parts: readonly ArrayLike<number>[]): Bytes {
+  const all = new Uint8Array(lengthOf(parts))
+  let from = 0
+  for (const part of parts) {
+    all.set(part, from)
+    from += part.length
+  }
   return all
 }
 

@@ -2,8 +2,11 @@ import type { Plan } from '../plan/plan.ts'
 import type { Operation } from '../plan/graph.ts'
 import type { Stage } from '../plan/stages.ts'
 
-/** Draws in one block: so few that the columns of a block stay close to the processor, so many that a call costs nothing. */
-export const blockDraws = 64
+/**
+ * Draws in one block: so few that the columns of a block stay close to the processor, so many that a call costs nothing. Not a power of
+ * two, at which all columns would meet in the same few sets of its cache.
+ */
+export const blockDraws = 24
 
 /** How much one operation weighs against an addition, in instructions. */
 const weight: Partial<Record<Operation, number>> = { exp: 25, log: 30, power: 55, divide: 4, sqrt: 4 }

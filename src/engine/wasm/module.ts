@@ -1,7 +1,7 @@
 import type { Operation } from '../plan/graph.ts'
 import type { Plan } from '../plan/plan.ts'
 import { Emitter } from './emitter.ts'
-import { moduleOf } from './encoder.ts'
+import { moduleOf, type Bytes } from './encoder.ts'
 import { blockDraws, type Layout } from './memoryLayout.ts'
 import { constantCount, type Precision } from './precision.ts'
 
@@ -14,7 +14,7 @@ export const headLength = ({ nodes }: Plan, { bytes }: Precision): number =>
  * single precision.
  * A node costs its own instructions and nothing else; what only its own function reads never reaches memory.
  */
-export function generate(plan: Plan, layout: Layout, precision: Precision): Uint8Array<ArrayBuffer> {
+export function generate(plan: Plan, layout: Layout, precision: Precision): Bytes {
   return moduleOf(layout.chunks.map(({ nodes }) => new Chunk(plan, layout, precision).body(nodes)))
 }
 
@@ -47,7 +47,7 @@ class Chunk {
     this.#emitter = new Emitter(precision)
   }
 
-  body(chunk: readonly number[]): number[] {
+  body(chunk: readonly number[]): Bytes {
     for (const place of chunk) {
       this.#node(place)
       const local = this.#emitter.code.local()

@@ -1,9 +1,27 @@
 import { constants } from '../plan/elementary.ts'
 
 /** The numbers that the elementary functions need, in whichever precision they are worked out. */
-type Numbers = Readonly<Record<keyof typeof constants | keyof typeof further, number>>
+type Numbers = Readonly<Record<keyof typeof constants | keyof typeof further | keyof typeof shorter, number>>
 
 const further = { zero: 0, half: 0.5, one: 1, two: 2, infinity: Infinity, minusInfinity: -Infinity, notANumber: NaN }
+
+/**
+ * For powers of 2 and logarithms to base 2 in single precision, within 1.5 units in the last place: 2^x over -1/2 to 1/2 is
+ * 1 + x (u1 + x (u2 + ...)), and the logarithm of (1 + s) / (1 - s), over half an octave either way, s (v0 + s² (v1 + s² v2)).
+ * Fitted for the least largest relative error.
+ */
+const shorter = {
+  leastPower: -127,
+  mostPower: 128,
+  u1: 0.6931469775989927,
+  u2: 0.24022242085262283,
+  u3: 0.05550733743497037,
+  u4: 0.009671512644823976,
+  u5: 0.0013264727123597478,
+  v0: 2.8853904270797783,
+  v1: 0.9615871297851774,
+  v2: 0.5958357020785068,
+}
 
 /** Whole numbers that they need, each as wide as a lane. */
 interface Wholes {
@@ -42,7 +60,7 @@ export interface Precision {
 export const double: Precision = {
   name: 'double',
   bytes: 8,
-  numbers: { ...constants, ...further },
+  numbers: { ...constants, ...further, ...shorter },
   wholes: {
     magicBits: new BigInt64Array(Float64Array.of(constants.magic).buffer)[0] ?? 0n,
     exponentOffset: 1022n,

@@ -1,5 +1,6 @@
 import { asksForFigures, textsOf } from '../../analysis/catalogue/figuresInText.ts'
-import type { Results } from '../../analysis/runs/results.ts'
+import { withPoint, type Results } from '../../analysis/runs/results.ts'
+import { evaluate } from '../../engine/evaluate.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
 import { atStep } from '../../files/validateScenario.ts'
 import { modelOf } from '../../model/models.ts'
@@ -50,7 +51,8 @@ export class StepFigures {
       if (Object.hasOwn(this.#known, key)) continue
       const answer = await this.#runner.request<'texts'>({ kind: 'texts', scenario }, { signal, progress: () => undefined })
       signal.throwIfAborted()
-      this.#known = { ...this.#known, [key]: { ...answer, resolved: resolveScenario(modelOf(scenario.model), scenario) } }
+      const resolved = resolveScenario(modelOf(scenario.model), scenario)
+      this.#known = { ...this.#known, [key]: withPoint(answer, resolved, () => evaluate(resolved)) }
     }
   }
 }

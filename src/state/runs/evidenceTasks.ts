@@ -3,6 +3,7 @@ import { fullCost } from '../../analysis/explain/fullCost.ts'
 import { hindcast, type Hindcast } from '../../analysis/evidence/hindcast.ts'
 import { valueOfInformation } from '../../analysis/sensitivity/valueOfInformation.ts'
 import { learn } from '../../analysis/evidence/learning.ts'
+import { toldOf } from '../../analysis/runs/results.ts'
 import { runSimulation } from '../../analysis/runs/runSimulation.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
 import { asking } from '../../engine/plan/plan.ts'
@@ -46,8 +47,7 @@ function* hindcastAll(simulator: Simulator, { scenarios, seen }: TaskOf<'hindcas
   const names = seen.map(({ variable }) => variable)
   const resolved = resolve(first)
   const request = { resolved, asked: asking(resolved, names), samples, seed: first.simulation.seed }
-  const { resolved: _, ...results } = yield* runSimulation(simulator, request)
-  return { results, casts }
+  return { results: toldOf(yield* runSimulation(simulator, request)), casts }
 }
 
 const resolve = (scenario: Scenario) => resolveScenario(modelOf(scenario.model), scenario)

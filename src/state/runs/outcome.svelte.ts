@@ -64,8 +64,18 @@ export class Outcome {
   /** The case that was last worked out ever better, or is being: to let go of it again changes nothing. */
   #settled: { readonly resolved: ResolvedScenario; readonly touched: boolean } | undefined
 
-  /** What was looked at when the results were worked out in a frame; nothing where they tell of everything. */
+  /** What was looked at when the results were worked out; nothing where they tell of everything. */
   #told: string | undefined
+  /** Whether anything on screen shows more than what is looked at. */
+  #whole = false
+
+  readonly #subscribeToEverything = createSubscriber(() => {
+    this.#whole = true
+    queueMicrotask(() => {
+      this.#turn(lookedAt(this.#focus()))
+    })
+    return () => (this.#whole = false)
+  })
 
   readonly #runner: Runner
   readonly #focus: () => Focus
@@ -78,6 +88,12 @@ export class Outcome {
 
   /** The newest results; none until the first run has ended. */
   get results(): Results | undefined {
+    return this.#results
+  }
+
+  /** The same for who shows more than what is looked at: they soon tell of everything, and in the meantime of what is looked at. */
+  get everything(): Results | undefined {
+    this.#subscribeToEverything()
     return this.#results
   }
 
@@ -138,13 +154,25 @@ export class Outcome {
     this.#tell(resolved, lookedAt(this.#focus()))
   }
 
-  /** Something else is looked at: what was worked out in a frame told only of what was on screen. */
+  /** Something else is looked at, where the results told only of what was on screen. */
   look() {
     const looked = lookedAt(this.#focus())
     untrack(() => {
-      const resolved = this.#wanted
-      if (resolved && this.#told !== undefined && this.#told !== looked) this.#tell(resolved, looked)
+      this.#turn(looked)
     })
+  }
+
+  #turn(looked: string) {
+    const resolved = this.#wanted
+    if (!resolved || this.#told === undefined || (this.#told === looked && !this.#whole)) return
+    if (this.own) {
+      this.#results = this.own
+      this.#told = undefined
+    } else if (this.#told !== looked) this.#tell(resolved, looked)
+    if (this.#held) return
+    const { touched = false } = this.#settled ?? {}
+    this.#settled = undefined
+    this.refine(touched)
   }
 
   #tell(resolved: ResolvedScenario, looked: string) {
@@ -175,24 +203,30 @@ export class Outcome {
         await time
         signal.throwIfAborted()
       }
-      if (!touched && !this.#watched) await until(called)
-      await this.#refine(resolved, settledSamples(resolved), control)
+      if (!touched && !this.#watched && !this.#whole) await until(called)
+      await this.#refine(resolved, settledSamples(resolved), this.#whole, control)
       if (!this.#watched) await until(called)
       this.#insight = await this.#insightOf(resolved, control)
       await until(rested)
-      if (touched) await this.#refine(resolved, refined, control)
+      if (!touched) return
+      await this.#refine(resolved, settledSamples(resolved), true, control)
+      if (!this.#whole) await this.#refine(resolved, refined, false, control)
     })
     this.#settled = { resolved, touched }
   }
 
-  /** Work a scenario out with so many draws, unless what is on screen already rests on as many. */
-  async #refine(resolved: ResolvedScenario, samples: number, control: TaskControl) {
+  /** Work a scenario out with so many draws, unless what is on screen already rests on as many and tells of as much. */
+  async #refine(resolved: ResolvedScenario, samples: number, whole: boolean, control: TaskControl) {
     const shown = this.#results
-    if (shown?.resolved === resolved && shown.samples >= samples) return
-    const results = await this.#runner.run(resolved, samples, control)
-    if (samples === resolved.scenario.simulation.samples) this.#own = results
+    const tells = this.#told === undefined || !whole
+    if (shown?.resolved === resolved && shown.samples >= samples && tells) return
+    const focus = this.#focus()
+    const looked = lookedAt(focus)
+    const results = await (whole ? this.#runner.run(resolved, samples, control) : this.#runner.run(resolved, samples, control, focus))
+    if (whole && samples === resolved.scenario.simulation.samples) this.#own = results
+    if (shown?.resolved === resolved && shown.samples > samples) return
     this.#results = results
-    this.#told = undefined
+    this.#told = whole ? undefined : looked
   }
 
   /** What the last scenario comes to with its own number of draws, with nothing left out, for a file. Rejects when that fails. */
@@ -206,15 +240,17 @@ export class Outcome {
     return { results, insight: await this.#insightOf(resolved, control, samples) }
   }
 
-  /** Work the last scenario out with a million draws; `cancel` ends it and leaves what is there. */
+  /** Work what is looked at out with a million draws; `cancel` ends it and leaves what is there. */
   runMany() {
     const resolved = this.#wanted
     if (!resolved) return
     this.#start(async (signal) => {
       this.#progress = 0
       const progress = (share: number) => (this.#progress = share)
-      this.#results = await this.#runner.run(resolved, manySamples, { signal, progress })
-      this.#told = undefined
+      const focus = this.#focus()
+      const looked = lookedAt(focus)
+      this.#results = await this.#runner.run(resolved, manySamples, { signal, progress }, focus)
+      this.#told = looked
       this.#progress = undefined
       this.#insight = await this.#insightOf(resolved, { signal, progress: () => undefined })
     })

@@ -1,3 +1,4 @@
+import { toldOf } from '../../analysis/runs/results.ts'
 import type { Simulators } from './simulators.ts'
 import type { Answers, Task, TaskControl } from './task.ts'
 import { timeSlice } from './timeSlice.ts'
@@ -6,14 +7,10 @@ import { timeSlice } from './timeSlice.ts'
 export async function performTask(simulators: Simulators, task: Task, { signal, progress }: TaskControl): Promise<Answers[keyof Answers]> {
   const inSlices = <Answer>(run: Generator<number, Answer>) => timeSlice(run, signal, progress)
   switch (task.kind) {
-    case 'run': {
-      const { resolved: _, ...answer } = await inSlices((await import('./runTasks.ts')).runScenario(simulators, task))
-      return answer
-    }
-    case 'texts': {
-      const { resolved: _, ...answer } = await inSlices((await import('./runTasks.ts')).figuresOfTexts(simulators, task))
-      return answer
-    }
+    case 'run':
+      return toldOf(await inSlices((await import('./runTasks.ts')).runScenario(simulators, task)))
+    case 'texts':
+      return toldOf(await inSlices((await import('./runTasks.ts')).figuresOfTexts(simulators, task)))
     case 'insight': {
       const { insightInto } = await import('./runTasks.ts')
       const { resolved: _, ...answer } = await simulators.inTurn(() => inSlices(insightInto(simulators, task)))

@@ -1,4 +1,5 @@
 import type { Language } from '../../words/languages.ts'
+import type { Focus } from '../../analysis/catalogue/visible.ts'
 import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
 import type { Comparison } from '../../analysis/decisions/scenarioComparison.ts'
 import type { Search, Sought } from '../../analysis/decisions/goalSeek.ts'
@@ -7,14 +8,14 @@ import type { Observed } from '../../analysis/evidence/errorModel.ts'
 import type { Hindcast } from '../../analysis/evidence/hindcast.ts'
 import type { Learning, Method } from '../../analysis/evidence/learning.ts'
 import type { FullCost, FullCostRequest } from '../../analysis/explain/fullCost.ts'
-import type { Estimate, Insight, Results } from '../../analysis/runs/results.ts'
+import type { Estimate, Insight, Told } from '../../analysis/runs/results.ts'
 import type { Decision, InformationWorth } from '../../analysis/sensitivity/valueOfInformation.ts'
 import type { Scenario } from '../../model/scenario.ts'
 
 /** Whatever takes longer than a frame, as plain data, so that it can be sent to a worker. */
 export type Task =
-  /** What a scenario comes to with so many draws. */
-  | { readonly kind: 'run'; readonly scenario: Scenario; readonly samples: number }
+  /** What a scenario comes to with so many draws: what is looked at, or everything that a screen can show. */
+  | { readonly kind: 'run'; readonly scenario: Scenario; readonly samples: number; readonly focus?: Focus }
   /** What the texts of a scenario ask for, with its own number of draws. */
   | { readonly kind: 'texts'; readonly scenario: Scenario }
   /** What moves the result, and what each claim is worth. */
@@ -53,15 +54,15 @@ export type Task =
 /** The tasks of one kind. */
 export type TaskOf<Kind extends Task['kind']> = Extract<Task, { readonly kind: Kind }>
 
-/** What each kind of task returns; results come without their resolved scenario, which the caller has itself. */
+/** What each kind of task returns; results come without their resolved scenario and its estimate, which the caller has itself. */
 export interface Answers {
-  readonly run: Omit<Results, 'resolved'>
-  readonly texts: Omit<Results, 'resolved'>
+  readonly run: Told
+  readonly texts: Told
   readonly insight: Omit<Insight, 'resolved'>
   readonly compare: Comparison
   readonly goalSeek: Sought
   readonly tippingMap: TippingMap
-  readonly hindcast: { readonly results: Omit<Results, 'resolved'>; readonly casts: readonly Hindcast[] }
+  readonly hindcast: { readonly results: Told; readonly casts: readonly Hindcast[] }
   readonly learn: Learning
   readonly valueOfInformation: InformationWorth
   readonly closedShare: Estimate

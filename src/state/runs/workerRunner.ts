@@ -1,4 +1,4 @@
-import type { Insight, Results } from '../../analysis/runs/results.ts'
+import { withPoint, type Insight, type Results } from '../../analysis/runs/results.ts'
 import { askedInTexts } from '../../analysis/catalogue/figuresInText.ts'
 import { merged, visibleNow, type Focus } from '../../analysis/catalogue/visible.ts'
 import { runAtOnce } from '../../analysis/runs/runSimulation.ts'
@@ -39,8 +39,10 @@ export class WorkerRunner implements Runner, TaskRunner {
     return finite ? results : runAtOnce(this.#simulators.exact, request) // what is too large for single precision
   }
 
-  async run(resolved: ResolvedScenario, samples: number, control: TaskControl): Promise<Results> {
-    return { ...(await this.request<'run'>({ kind: 'run', scenario: resolved.scenario, samples }, control)), resolved }
+  async run(resolved: ResolvedScenario, samples: number, control: TaskControl, focus?: Focus): Promise<Results> {
+    const { scenario } = resolved
+    const told = await this.request<'run'>({ kind: 'run', scenario, samples, ...(focus && { focus: plainFocus(focus) }) }, control)
+    return withPoint(told, resolved, () => this.#simulators.exact.point(resolved))
   }
 
   async insight(resolved: ResolvedScenario, samples: number, control: TaskControl): Promise<Insight> {
@@ -52,6 +54,12 @@ export class WorkerRunner implements Runner, TaskRunner {
     return client.request<Kind>(task, control)
   }
 }
+
+/** As data that can be sent: what is looked at may be an object that follows the screen. */
+const plainFocus = ({ industry, year, lens, scope, charts, texts = [] }: Focus): Focus => ({
+  ...{ industry, year, lens, scope, charts: [...charts] },
+  texts: texts.map((text) => ({ ...text })),
+})
 
 /** A worker; nothing where the browser allows none, as in a page opened from a file. */
 export function startWorker(): Worker | undefined {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Focus } from '../../../src/analysis/catalogue/visible.ts'
 import type { Insight, Results } from '../../../src/analysis/runs/results.ts'
 import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { modelOf } from '../../../src/model/models.ts'
@@ -10,6 +11,7 @@ const resolved = resolveScenario(modelOf(baseline.model), baseline)
 /** An outcome whose runs end at once, and what was asked of them. */
 function started() {
   const asked: string[] = []
+  let looking: Focus = { industry: 'liveSeries', year: 10, charts: [], lens: 'industry', scope: 'all' }
   const results = (resolved: ResolvedScenario, samples: number): Results => ({
     resolved,
     point: new Map(),
@@ -22,9 +24,9 @@ function started() {
   const outcome = new Outcome(
     {
       live: (resolved) => results(resolved, 4096),
-      run: (resolved, samples, { signal }) => {
+      run: (resolved, samples, { signal }, focus) => {
         signal.throwIfAborted()
-        asked.push(`run ${samples}`)
+        asked.push(`run ${samples}${focus ? '' : ' of everything'}`)
         return Promise.resolve(results(resolved, samples))
       },
       insight: (resolved, samples) => {
@@ -32,19 +34,25 @@ function started() {
         return Promise.resolve({ resolved } as Insight)
       },
     },
-    () => ({ industry: 'shortDrama', year: 10, charts: [], lens: 'industry', scope: 'all' }),
+    () => looking,
   )
   outcome.run(resolved)
-  return { outcome, asked }
+  const turn = (industry: string) => (looking = { ...looking, industry })
+  return { outcome, asked, turn }
 }
 
+/** Show anything whatever, as some pages do. @returns how to take it from the screen again. */
+const showAll = (outcome: Outcome) => reading(() => outcome.everything)
+
 /** Show the insight, as a chart would. @returns how to take it from the screen again. */
-const show = (outcome: Outcome, shown: unknown[] = []) =>
+const show = (outcome: Outcome, shown: unknown[] = []) => reading(() => shown.push(outcome.insight))
+
+const reading = (read: () => unknown) =>
   // Outside components an effect needs a root.
   $effect.root(() => {
     // Only an effect is told of what it reads.
     $effect(() => {
-      shown.push(outcome.insight)
+      read()
     })
   })
 
@@ -63,7 +71,7 @@ describe('when the hand has let go', () => {
     await vi.advanceTimersByTimeAsync(1900)
     expect(asked).toEqual(['run 10000'])
     await vi.advanceTimersByTimeAsync(200)
-    expect(asked).toEqual(['run 10000', 'ask 10000', 'run 102400'])
+    expect(asked).toEqual(['run 10000', 'ask 10000', 'run 10000 of everything', 'run 102400'])
     expect(outcome.insight?.resolved).toBe(resolved)
     expect(outcome.failure).toBeUndefined()
   })
@@ -102,15 +110,15 @@ test('to let go of what was let go of already computes nothing, and never replac
   const { outcome, asked } = started()
   outcome.refine()
   await vi.advanceTimersByTimeAsync(3000)
-  expect(asked).toEqual(['run 10000', 'ask 10000', 'run 102400'])
+  expect(asked).toEqual(['run 10000', 'ask 10000', 'run 10000 of everything', 'run 102400'])
   outcome.refine()
   await vi.advanceTimersByTimeAsync(3000)
-  expect(asked).toHaveLength(3)
+  expect(asked).toHaveLength(4)
   outcome.runMany()
   await vi.advanceTimersByTimeAsync(100)
   outcome.refine()
   await vi.advanceTimersByTimeAsync(3000)
-  expect(asked.slice(3)).toEqual(['run 1000000'])
+  expect(asked.slice(4)).toEqual(['run 1000000'])
   expect(outcome.results?.samples).toBe(1_000_000)
   outcome.runMany()
   outcome.cancel()
@@ -144,7 +152,7 @@ test('a million draws bring along what takes many runs', async () => {
 test('a file gets what the last case comes to with its own number of draws, whatever the screen has gone on to', async () => {
   const { outcome, asked } = started()
   expect(await outcome.complete()).toMatchObject({ results: { resolved }, insight: { resolved } })
-  expect(asked).toEqual(['run 10000', 'ask 10000'])
+  expect(asked).toEqual(['run 10000 of everything', 'ask 10000'])
   outcome.refine()
   await vi.advanceTimersByTimeAsync(10_000)
   expect(asked.at(-1)).toBe('run 102400')
@@ -162,6 +170,54 @@ test.each([200, 1_000_000])('a scenario of %i draws is shown with 10,240, and it
   expect(asked).toEqual(['run 10240', 'ask 10240'])
   expect(outcome.own).toBeUndefined()
   await outcome.complete()
-  expect(asked.slice(2)).toEqual([`run ${samples}`, `ask ${samples}`])
+  expect(asked.slice(2)).toEqual([`run ${samples} of everything`, `ask ${samples}`])
   expect(outcome.own?.resolved).toBe(other)
+})
+
+test('what is looked at is worked out first; a page that shows everything has everything worked out, and where that is there nothing is', async () => {
+  const { outcome, asked, turn } = started()
+  outcome.refine()
+  await vi.advanceTimersByTimeAsync(100)
+  expect(asked).toEqual(['run 10000'])
+  turn('feedAds')
+  outcome.look()
+  expect(outcome.results?.samples).toBe(4096)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(asked).toEqual(['run 10000', 'run 10000'])
+  const hide = showAll(outcome)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(asked.slice(2)).toEqual(['run 10000 of everything'])
+  hide()
+  expect(outcome.results).toBe(outcome.own)
+  turn('animation')
+  outcome.look()
+  await vi.advanceTimersByTimeAsync(100)
+  expect(outcome.results).toBe(outcome.own)
+  expect(asked).toHaveLength(3)
+})
+
+test('another view after many draws of what was looked at shows what everything comes to, and then many draws of that', async () => {
+  const { outcome, asked, turn } = started()
+  outcome.refine()
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(outcome.results?.samples).toBe(102_400)
+  turn('feedAds')
+  outcome.look()
+  expect(outcome.results).toBe(outcome.own)
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(asked.slice(4)).toEqual(['run 102400'])
+  expect(outcome.results?.samples).toBe(102_400)
+})
+
+test('while a slider is held another page has nothing worked out but what it looks at; the rest comes with its release', async () => {
+  const { outcome, asked, turn } = started()
+  turn('feedAds')
+  outcome.look()
+  const hide = showAll(outcome)
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(asked).toEqual([])
+  outcome.refine()
+  await vi.advanceTimersByTimeAsync(100)
+  expect(asked).toEqual(['run 10000 of everything'])
+  hide()
 })
