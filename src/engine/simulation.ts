@@ -4,7 +4,7 @@ import { Interpreter } from './plan/interpreter.ts'
 import { steadyValues, type Machine } from './plan/machine.ts'
 import { asking, planFor, planKey, pointPlanFor, varies, type Asked, type Paths, type Plan } from './plan/plan.ts'
 import type { Values } from './evaluate.ts'
-import { compile, hasVectors, VectorMachine } from './wasm/wasmMachine.ts'
+import { compile, hasVectors, VectorMachine, type Compiled } from './wasm/wasmMachine.ts'
 import { double, type Precision } from './wasm/precision.ts'
 
 /** Draws that are computed together; longer runs go on batch by batch in the same memory. */
@@ -25,11 +25,11 @@ export class Simulation {
   #from = -1
   #count = 0
 
-  constructor(resolved: ResolvedScenario, asked: readonly Asked[], columns: DrawColumns, loose: Paths, vectors: Precision | undefined) {
-    this.plan = planFor(resolved, asked, loose)
+  constructor({ plan, compiled }: Prepared, columns: DrawColumns) {
+    this.plan = plan
     this.#columns = columns
-    this.#machine = vectors ? new VectorMachine(compile(this.plan, vectors), batchDraws) : new Interpreter(this.plan, batchDraws)
-    this.#taken = this.plan.inputs.map(() => undefined)
+    this.#machine = compiled ? new VectorMachine(compiled, batchDraws) : new Interpreter(plan, batchDraws)
+    this.#taken = plan.inputs.map(() => undefined)
   }
 
   /**
@@ -109,11 +109,18 @@ export interface UncertainInput {
   readonly input: Input
 }
 
+/** A plan, compiled where there are vectors: what machines with memories of their own can share. */
+interface Prepared {
+  readonly plan: Plan
+  readonly compiled: Compiled | undefined
+}
+
 /** Keeps what can serve the next run: points, plans and the machines that run them. One for each thread. */
 export class Simulator {
   readonly vectors: boolean
   readonly #precision: Precision | undefined
   readonly #simulations = new Map<string, Simulation>()
+  readonly #prepared = new Map<string, Prepared>()
   readonly #points = new Map<string, Plan>()
   readonly #loose = new Set<string>()
   #columns = new DrawColumns(0)
@@ -140,14 +147,14 @@ export class Simulator {
   simulation(resolved: ResolvedScenario, asked: readonly Asked[], seed: number, purpose = ''): Simulation {
     this.#loosen(resolved)
     const columns = this.columns(seed)
-    const key = purpose + planKey(resolved, asked, this.#loose)
-    const known = this.#simulations.get(key)
-    if (known) return known
-    const simulation = new Simulation(resolved, asked, columns, this.#loose, this.#precision)
-    const oldest = this.#simulations.keys().next()
-    if (this.#simulations.size >= mostSimulations && !oldest.done) this.#simulations.delete(oldest.value)
-    this.#simulations.set(key, simulation)
-    return simulation
+    const key = planKey(resolved, asked, this.#loose)
+    return remembered(this.#simulations, purpose + key, () => {
+      const prepared = remembered(this.#prepared, key, () => {
+        const plan = planFor(resolved, asked, this.#loose)
+        return { plan, compiled: this.#precision && compile(plan, this.#precision) }
+      })
+      return new Simulation(prepared, columns)
+    })
   }
 
   /** The estimate with every assumption at its value, by the fast way. */
@@ -183,8 +190,19 @@ export class Simulator {
   }
 }
 
-/** Plans and memory kept for what is on screen now and a little before. */
-const mostSimulations = 4
+/** Plans and memories kept for what is on screen now and a little before. */
+const mostKept = 4
+
+/** What is known by a key, made where it is not; the oldest gives way. */
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  const oldest = known.keys().next()
+  if (known.size >= mostKept && !oldest.done) known.delete(oldest.value)
+  known.set(key, made)
+  return made
+}
 
 /** Stands for all paths: in the point's plan nothing is a number for good. */
 const everyPath: Paths = { has: () => true }

@@ -33,8 +33,17 @@ import { openShipped, shippedFiles } from './shippedFiles.ts'
 const names = shippedFiles.map(([name]) => name)
 const simulator = new Simulator()
 
+const known = new Map<string, Results>()
+
 /** A step as it is shown, with its draws. */
 function shown(scenario: Scenario, step: StoryStep): Results {
+  const key = JSON.stringify([scenario.title, step])
+  const results = known.get(key) ?? drawn(scenario, step)
+  known.set(key, results)
+  return results
+}
+
+function drawn(scenario: Scenario, step: StoryStep): Results {
   const model = modelOf(scenario.model)
   const resolved = resolveScenario(model, { ...atStep(step, scenario, model), story: [step] })
   const asked = merged([...askedInStory(resolved), ...asking(resolved, ['totalNpv'])])

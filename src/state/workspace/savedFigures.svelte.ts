@@ -1,3 +1,5 @@
+import type { Focus } from '../../analysis/catalogue/visible.ts'
+import { everyIndustry } from '../../analysis/catalogue/whose.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { drift, saveResult, type Drift } from '../../files/savedResult.ts'
 import { writeReadable } from '../../files/writeReadable.ts'
@@ -20,6 +22,9 @@ export interface ScenarioFile {
 
 /** What a scenario comes to, or why that could not be worked out. */
 type Attempt = { readonly result: SavedResult; readonly reason?: never } | { readonly result?: never; readonly reason: unknown }
+
+/** The total is told whatever is looked at, and a file says no more. */
+const totalAlone: Focus = { industry: everyIndustry, year: 0, charts: [], lens: 'industry', scope: 'all' }
 
 /** What files say that they show: worked out when one is saved, looked at when one is opened. */
 export class SavedFigures {
@@ -46,7 +51,8 @@ export class SavedFigures {
   /** Work a scenario out with its own draws and seed, for its file. Never rejects. */
   async #attempt(resolved: ResolvedScenario, signal: AbortSignal): Promise<Attempt> {
     try {
-      const results = await this.#runner.run(resolved, resolved.scenario.simulation.samples, { signal, progress: () => undefined })
+      const control = { signal, progress: () => undefined }
+      const results = await this.#runner.run(resolved, resolved.scenario.simulation.samples, control, totalAlone)
       return { result: saveResult(results) }
     } catch (reason) {
       return { reason }
