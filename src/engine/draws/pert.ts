@@ -37,8 +37,7 @@ export class PertTable {
     const s = place - cell
     const c = this.#coefficients
     const at = cell * 6
-    const [c0 = 0, c1 = 0, c2 = 0] = [c[at], c[at + 1], c[at + 2]]
-    const value = c0 + s * (c1 + s * (c2 + s * ((c[at + 3] ?? 0) + s * ((c[at + 4] ?? 0) + s * (c[at + 5] ?? 0)))))
+    const value = c[at]! + s * (c[at + 1]! + s * (c[at + 2]! + s * (c[at + 3]! + s * (c[at + 4]! + s * c[at + 5]!))))
     return value < 0 ? 0 : value > 1 ? 1 : value
   }
 

@@ -5,7 +5,7 @@ export const sobolDimensions = directionNumbers.length + 1
 
 const directions = new Map<number, Uint32Array>()
 
-/** The 32 direction vectors of a dimension, most significant bit first. */
+/** The 32 direction vectors of a dimension, most significant bit first; the bits of each in reverse, as scrambling takes them. */
 function directionsOf(dimension: number): Uint32Array {
   const known = directions.get(dimension)
   if (known) return known
@@ -21,8 +21,9 @@ function directionsOf(dimension: number): Uint32Array {
       vectors[bit] = vector
     }
   }
-  directions.set(dimension, vectors)
-  return vectors
+  const turned = vectors.map(reversed)
+  directions.set(dimension, turned)
+  return turned
 }
 
 /**
@@ -44,7 +45,7 @@ export function sobolPoints(dimension: number, seed: number, from: number, into:
   let point = 0
   for (let gray = from ^ (from >>> 1), bit = 0; gray !== 0; gray >>>= 1, bit += 1) if ((gray & 1) === 1) point ^= vectors[bit] ?? 0
   for (let draw = 0; draw < into.length; draw += 1) {
-    into[draw] = unitPoint(scramble(point, seed))
+    into[draw] = unitPoint(reversed(stirred(point, seed)))
     const next = from + draw + 1
     point ^= vectors[31 - Math.clz32(next & -next)] ?? 0
   }
@@ -52,20 +53,20 @@ export function sobolPoints(dimension: number, seed: number, from: number, into:
 
 function shuffledPoints(seed: number, from: number, into: Float64Array): void {
   const order = mixed(seed ^ 0x5bf03635)
-  for (let draw = 0; draw < into.length; draw += 1) into[draw] = unitPoint(scramble(reversed(scramble(from + draw, order)), seed))
+  for (let draw = 0; draw < into.length; draw += 1)
+    into[draw] = unitPoint(reversed(stirred(reversed(stirred(reversed(from + draw), order)), seed)))
 }
 
 const unitPoint = (bits: number): number => ((bits >>> 0) + 0.5) / 4294967296
 
-/** A random permutation of the tree of binary fractions, chosen by the seed. */
-function scramble(bits: number, seed: number): number {
-  let x = reversed(bits)
+/** A random permutation of the tree of binary fractions, chosen by the seed; their bits come and go in reverse. */
+function stirred(bits: number, seed: number): number {
+  let x = bits
   x ^= Math.imul(x, 0x3d20adea)
   x = (x + seed) | 0
   x = Math.imul(x, (seed >>> 16) | 1)
   x ^= Math.imul(x, 0x05526c56)
-  x ^= Math.imul(x, 0x53a22864)
-  return reversed(x)
+  return x ^ Math.imul(x, 0x53a22864)
 }
 
 function reversed(bits: number): number {

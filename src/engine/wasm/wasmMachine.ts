@@ -59,8 +59,12 @@ export class VectorMachine implements Machine {
   load(input: number, column: Float64Array): void {
     const node = this.#compiled.plan.inputs[input]?.node ?? -1
     this.#changed[node] = 1
-    for (let from = 0; from < column.length; from += blockDraws)
-      this.#memory.set(column.subarray(from, from + blockDraws), this.#column(node, from))
+    const memory = this.#memory
+    for (let from = 0; from < column.length; from += blockDraws) {
+      const end = Math.min(from + blockDraws, column.length)
+      let place = this.#column(node, from)
+      for (let draw = from; draw < end; draw += 1) memory[place++] = column[draw]!
+    }
   }
 
   steady(values: Float64Array): void {
