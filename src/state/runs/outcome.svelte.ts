@@ -209,8 +209,8 @@ export class Outcome {
       this.#insight = await this.#insightOf(resolved, control)
       await until(rested)
       if (!touched) return
-      await this.#refine(resolved, settledSamples(resolved), true, control)
       if (!this.#whole) await this.#refine(resolved, refined, false, control)
+      await this.#refine(resolved, settledSamples(resolved), true, control)
     })
     this.#settled = { resolved, touched }
   }
@@ -219,7 +219,7 @@ export class Outcome {
   async #refine(resolved: ResolvedScenario, samples: number, whole: boolean, control: TaskControl) {
     const shown = this.#results
     const tells = this.#told === undefined || !whole
-    if (shown?.resolved === resolved && shown.samples >= samples && tells) return
+    if ((whole && this.own) || (shown?.resolved === resolved && shown.samples >= samples && tells)) return
     const focus = this.#focus()
     const looked = lookedAt(focus)
     const results = await (whole ? this.#runner.run(resolved, samples, control) : this.#runner.run(resolved, samples, control, focus))
