@@ -131,6 +131,7 @@ export default defineConfig({
     root: '.',
     setupFiles: 'tests/properties.ts',
     testTimeout: 60_000, // a busy machine is no fault
+    execArgv: ['--max-semi-space-size=128'], // draws are made and let go of by the megabyte
     maxWorkers: '100%', // by itself Vitest leaves one core idle, of two that is half
     projects: [
       { extends: true, test: { name: 'tests', include: ['tests/**/*.test.ts'], exclude: replacing, isolate: false } },

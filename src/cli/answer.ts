@@ -22,7 +22,7 @@ import { explainDrift, explainModelUpdate } from './drift.ts'
 import { openFile, shippedNames } from './open.ts'
 import { applySettings } from './applySettings.ts'
 import { slidesFor } from './defaultDeck.ts'
-import { writeKeyFigures, writeVariables } from './keyFigureTable.ts'
+import { askedInKeyFigures, writeKeyFigures, writeVariables } from './keyFigureTable.ts'
 
 /** A file that the command writes. */
 export interface Written {
@@ -125,7 +125,12 @@ function pointText(resolved: ResolvedScenario, { output, variables: asked }: Opt
 }
 
 function drawnText(resolved: ResolvedScenario, { output, variables: asked }: Options, variables: readonly Variable[]): string {
-  const { results, insight } = simulateDraws(resolved, { ...resolved.scenario.simulation, asked: variables.map(({ name }) => name) })
+  const whole = output !== 'table' || asked.length > 0
+  const { results, insight } = simulateDraws(resolved, {
+    ...resolved.scenario.simulation,
+    asked: whole ? variables.map(({ name }) => name) : [],
+    besides: whole ? askedInHead(resolved) : askedInKeyFigures(resolved),
+  })
   const text = {
     json: () => writeDrawsJson(results, insight(), variables),
     csv: () => writeCsv(results, variables),

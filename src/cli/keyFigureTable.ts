@@ -1,20 +1,32 @@
 import { variableNamed } from '../analysis/catalogue/address.ts'
 import { keyFigures } from '../analysis/catalogue/figures.ts'
 import type { Results } from '../analysis/runs/results.ts'
+import { askedInHead } from '../analysis/catalogue/figuresInText.ts'
 import { idsInTable, memberOf, nameOfWhose, whoseIs } from '../analysis/catalogue/whose.ts'
-import { memberIds, narrowest, valuesPerMember } from '../engine/positions.ts'
+import { asking, type Asked } from '../engine/plan/plan.ts'
+import { memberIds, narrowest, valuesPerMember, type Position } from '../engine/positions.ts'
+import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Variable } from '../engine/symbols.ts'
+import { filledIn } from '../words/fillText.ts'
 import { compactFormat, percentFormat } from '../words/format.ts'
+
+/** Variables of the user's own that have a place in the table of key figures. */
+const ownInTable = ({ variables }: ResolvedScenario): Variable[] =>
+  variables.filter(({ own, dimensions }) => own && dimensions.every((one) => one === 'industry' || one === 'format' || one === 'year'))
+
+/** What the table of key figures needs, and its heading. */
+export function askedInKeyFigures(resolved: ResolvedScenario): Asked[] {
+  const names = keyFigures.flatMap(({ format, industry, all }) => [format, industry, all].filter((name) => name !== undefined))
+  const last = ({ year }: Position) => year === undefined || year === resolved.years - 1
+  return [...asking(resolved, [...names, ...ownInTable(resolved).map(({ name }) => name)], last), ...askedInHead(resolved)]
+}
 
 /** Write what matters most as a table: by format, by industry and in total, figures of a year being those of the last one. */
 export function writeKeyFigures(results: Results): string {
   const { resolved } = results
-  const { symbols, variables } = resolved
+  const { symbols } = resolved
   const columns = idsInTable(resolved).map((id) => ({ id, whose: whoseIs(resolved, id) }))
-  const own = variables.filter(
-    ({ own, dimensions }) => own && dimensions.every((one) => one === 'industry' || one === 'format' || one === 'year'),
-  )
-  const rows = [...keyFigures, ...own.map(({ name }): (typeof keyFigures)[number] => ({ format: name }))].flatMap(
+  const rows = [...keyFigures, ...ownInTable(resolved).map(({ name }): (typeof keyFigures)[number] => ({ format: name }))].flatMap(
     ({ format, industry, all }) => {
       const variable = variableNamed(resolved, format)
       if (!variable) return []
@@ -46,9 +58,11 @@ export function writeVariables(results: Results, variables: readonly Variable[])
   return [heading(results), ...tables].join('\n')
 }
 
-function heading({ resolved: { scenario, startYear, years, model }, samples }: Results): string {
+function heading(results: Results): string {
+  const { resolved, samples } = results
+  const { scenario, startYear, years, model } = resolved
   const run = samples > 0 ? `Mean (P5 to P95) of ${samples} draws with seed ${scenario.simulation.seed}` : 'every assumption at its value'
-  return `${scenario.title.en || 'Untitled'}\nModel ${model.id} version ${model.version}, ${startYear} to ${startYear + years - 1}, ${run}\n`
+  return `${filledIn(scenario.title, results).en || 'Untitled'}\nModel ${model.id} version ${model.version}, ${startYear} to ${startYear + years - 1}, ${run}\n`
 }
 
 function label({ resolved: { startYear, years } }: Results, variable: Variable): string {
@@ -58,12 +72,13 @@ function label({ resolved: { startYear, years } }: Results, variable: Variable):
 
 const measure = ({ unit }: Variable): string => (unit === '1' ? '' : `, ${unit}`)
 
-function figure({ resolved, point, spread, samples }: Results, variable: Variable, member: number, year?: number): string {
+function figure(results: Results, variable: Variable, member: number, year?: number): string {
+  const { resolved, spread, samples } = results
   const each = valuesPerMember(resolved, variable)
   const place = member * each + (year ?? each - 1)
   const told = samples > 0 ? spread.get(variable.name) : undefined
   const write = (values: Float64Array | undefined) => short(values?.[place] ?? NaN, variable.unit)
-  return told ? `${write(told.mean)} (${write(told.p5)} to ${write(told.p95)})` : write(point.get(variable.name))
+  return told ? `${write(told.mean)} (${write(told.p5)} to ${write(told.p95)})` : write(results.point.get(variable.name))
 }
 
 const compact = compactFormat(4, 'en')

@@ -3,11 +3,17 @@ import type { ResolvedScenario } from '../engine/resolve.ts'
 import { languages } from '../words/languages.ts'
 import { textIn } from '../words/textIn.ts'
 
+/** What is searched in, by assumption. */
+const known = new WeakMap<ResolvedScenario, Map<string, string>>()
+
 /** The assumptions in whose name, place, meaning or claim all the words are found, in any language. */
 export function search(resolved: ResolvedScenario, paths: readonly string[], wanted: string): string[] {
   const words = wanted.toLowerCase().split(/\s+/u).filter(Boolean)
+  const texts = known.get(resolved) ?? new Map<string, string>()
+  known.set(resolved, texts)
   return paths.filter((path) => {
-    const text = textOf(resolved, path)
+    const text = texts.get(path) ?? textOf(resolved, path)
+    texts.set(path, text)
     return words.every((word) => text.includes(word))
   })
 }

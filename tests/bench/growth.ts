@@ -10,7 +10,7 @@ export interface GrowthRun {
   readonly soFar: () => Growth | undefined
 }
 
-/** Run so many draws of everything that the app shows. */
+/** Run so many draws of what the app shows at first. */
 export function growthAt(samples: number, signal?: AbortSignal): GrowthRun {
   const child = fork(fileURLToPath(new URL('./manyDraws.ts', import.meta.url)), [String(samples)], signal ? { signal } : {})
   let soFar: Growth | undefined

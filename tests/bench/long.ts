@@ -7,8 +7,8 @@ import { measurePaint } from './paint/paint.ts'
 import { againstPeers } from './peers/peers.ts'
 import { Race } from './race.ts'
 import { takingTurns } from './rounds.ts'
-import { everythingVisible } from '../../src/analysis/catalogue/visible.ts'
-import { liveDraws, manyDraws, subject } from './subject.ts'
+import { visibleNow } from '../../src/analysis/catalogue/visible.ts'
+import { firstView, liveDraws, manyDraws, subject } from './subject.ts'
 import { asTable, setting, time, times, type Row } from './table.ts'
 import { tickParts } from './tick.ts'
 
@@ -79,7 +79,7 @@ async function raceRows(folder: string, peers: boolean, notes: string[]): Promis
 async function growthRows(): Promise<Row[]> {
   const rows: Row[] = []
   const counts = [1000, 10_000, 100_000, 1_000_000]
-  const columns = everythingVisible(subject).reduce((sum, { places }) => sum + places.length, 0)
+  const columns = visibleNow(subject, firstView).reduce((sum, { places }) => sum + places.length, 0)
   let before: number | undefined
   for (const count of counts) {
     const { ms, megabytes } = await growthAt(count).growth

@@ -92,7 +92,7 @@ export class Emitter {
     const t = this.#keep()
     code.get(r)
     code.get(t)
-    this.#polynomial(t, this.#precision.exp)
+    this.#polynomial(t, ['p5', 'p4', 'p3', 'p2', 'p1'])
     code.vector('multiply')
     code.vector('subtract')
     const c = this.#keep()

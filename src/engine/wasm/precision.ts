@@ -50,8 +50,7 @@ export interface Precision {
   readonly wholes: Wholes
   /** Bits of the fraction, by which the exponent is shifted. */
   readonly fraction: number
-  /** Coefficients of the polynomials, the highest first. */
-  readonly exp: readonly ConstantName[]
+  /** Coefficients of the logarithm's polynomials, the highest first. */
   readonly logOdd: readonly ConstantName[]
   readonly logEven: readonly ConstantName[]
 }
@@ -70,7 +69,6 @@ export const double: Precision = {
     exponentBias: 0x3ffn,
   },
   fraction: 52,
-  exp: ['p5', 'p4', 'p3', 'p2', 'p1'],
   logOdd: ['lg7', 'lg5', 'lg3', 'lg1'],
   logEven: ['lg6', 'lg4', 'lg2'],
 }
@@ -86,8 +84,6 @@ export const single: Precision = {
     magic: singleMagic,
     ln2Hi: 6.9313812256e-1,
     ln2Lo: 9.0580006145e-6,
-    leastExponent: -87,
-    mostExponent: 89,
     leastNormal: 1.1754943508222875e-38,
     lg1: 0.66666662693,
     lg2: 0.40000972152,
@@ -103,7 +99,6 @@ export const single: Precision = {
     exponentBias: 0x7f,
   },
   fraction: 23,
-  exp: ['p3', 'p2', 'p1'],
   logOdd: ['lg3', 'lg1'],
   logEven: ['lg4', 'lg2'],
 }
