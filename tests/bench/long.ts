@@ -10,7 +10,7 @@ import { takingTurns } from './rounds.ts'
 import { visibleNow } from '../../src/analysis/catalogue/visible.ts'
 import { firstView, liveDraws, manyDraws, subject } from './subject.ts'
 import { asTable, setting, time, times, type Row } from './table.ts'
-import { tickParts } from './tick.ts'
+import { tickOfVersions, tickParts } from './tick.ts'
 
 const never = new AbortController().signal
 
@@ -102,10 +102,18 @@ async function insightRow(): Promise<Row> {
 
 async function tickRows(): Promise<Row[]> {
   const parts = await tickParts(21)
-  return Object.entries(parts).map(([part, ms], index) => ({
-    what: index === 0 ? `one move of a slider without the screen, ${liveDraws.toLocaleString('en')} draws` : `– ${part}`,
-    ours: time(ms),
-  }))
+  const { latest, first } = await tickOfVersions(41)
+  const ratio = latest / first
+  return [
+    ...Object.entries(parts).map(([part, ms], index) => ({
+      what: index === 0 ? `one move of a slider without the screen, ${liveDraws.toLocaleString('en')} draws` : `– ${part}`,
+      ours: time(ms),
+    })),
+    {
+      ...{ what: '– against version 1 of the model: ours / its', ours: time(latest), theirs: time(first) },
+      ...{ ratio: times(ratio), reach: '≤ 1.6', reached: ratio <= 1.6 },
+    },
+  ]
 }
 
 async function paintRows(folder: string): Promise<Row[]> {
