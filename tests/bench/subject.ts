@@ -3,12 +3,13 @@ import { inputOf } from '../../src/analysis/catalogue/address.ts'
 import { baseline } from '../../src/model/baseline.ts'
 import { resolveScenario, type ResolvedScenario } from '../../src/engine/resolve.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
+import { blockDraws } from '../../src/engine/wasm/memoryLayout.ts'
 import { single } from '../../src/engine/wasm/precision.ts'
 import { latestModel } from '../../src/model/models.ts'
 import type { Focus } from '../../src/analysis/catalogue/visible.ts'
 
-/** Draws of a full recomputation. */
-export const manyDraws = 10_240
+/** Draws of a full recomputation: 10,248, whole blocks, as programs in C go through them. */
+export const manyDraws = 427 * blockDraws
 
 /** Draws while a slider moves. */
 export const liveDraws = 4096
