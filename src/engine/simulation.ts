@@ -191,7 +191,7 @@ export class Simulator {
 }
 
 /** Plans and memories kept for what is on screen now and a little before. */
-const mostKept = 4
+const mostRemembered = 4
 
 /** What is known by a key, made where it is not; the oldest gives way. */
 function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
@@ -199,7 +199,7 @@ function remembered<Value>(known: Map<string, Value>, key: string, make: () => V
   if (found !== undefined) return found
   const made = make()
   const oldest = known.keys().next()
-  if (known.size >= mostKept && !oldest.done) known.delete(oldest.value)
+  if (known.size >= mostRemembered && !oldest.done) known.delete(oldest.value)
   known.set(key, made)
   return made
 }

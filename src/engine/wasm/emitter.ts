@@ -119,8 +119,11 @@ export class Emitter {
     this.#free(x, rounded, k, upper, lower, r, t, c)
   }
 
-  /** The steps of `log` in elementary.ts, in the same order. */
-  log(): void {
+  /**
+   * Take what is on the stack apart for its logarithm: x is 2^k (1 + f), s is f / (2 + f) and z its square. The locals are the
+   * caller's to give back.
+   */
+  #reduced(): Readonly<Record<'x' | 'k' | 'f' | 's' | 'z', number>> {
     const code = this.code
     const x = this.#keep()
     code.get(x)
@@ -139,11 +142,6 @@ export class Emitter {
     this.with('one', 'subtract')
     const f = this.#keep()
     code.get(f)
-    this.with('half', 'multiply')
-    code.get(f)
-    code.vector('multiply')
-    const half = this.#keep()
-    code.get(f)
     code.get(f)
     this.with('two', 'add')
     code.vector('divide')
@@ -152,6 +150,19 @@ export class Emitter {
     code.get(s)
     code.vector('multiply')
     const z = this.#keep()
+    this.#free(bits)
+    return { x, k, f, s, z }
+  }
+
+  /** The steps of `log` in elementary.ts. */
+  log(): void {
+    const code = this.code
+    const { x, k, f, s, z } = this.#reduced()
+    code.get(f)
+    this.with('half', 'multiply')
+    code.get(f)
+    code.vector('multiply')
+    const half = this.#keep()
     code.get(z)
     code.get(z)
     code.vector('multiply')
@@ -180,7 +191,7 @@ export class Emitter {
     const result = this.#keep()
     this.#edges(x, result)
     code.get(result)
-    this.#free(x, bits, k, f, half, s, z, w, result)
+    this.#free(x, k, f, half, s, z, w, result)
   }
 
   /** What the logarithm is of 0, of less, of infinity and of what is no number, where a lane holds one of these. */
@@ -232,38 +243,16 @@ export class Emitter {
   /** The logarithm to base 2 of what is on the stack, in single precision. */
   #logarithmToBaseTwo(): void {
     const code = this.code
-    const x = this.#keep()
-    code.get(x)
-    this.with('logarithmOffset', 'addWhole')
-    const bits = this.#keep()
-    code.get(bits)
-    this.with('mantissa', 'and')
-    this.with('logarithmBase', 'addWhole')
-    this.with('one', 'subtract')
-    const f = this.#keep()
-    code.get(f)
-    code.get(f)
-    this.with('two', 'add')
-    code.vector('divide')
-    const s = this.#keep()
-    code.get(s)
-    code.get(s)
-    code.vector('multiply')
-    const z = this.#keep()
+    const { x, k, f, s, z } = this.#reduced()
     this.#polynomial(z, ['v2', 'v1', 'v0'])
     code.get(s)
     code.vector('multiply')
-    code.get(bits)
-    code.whole(this.#precision.fraction)
-    code.vector('shiftRightUnsigned')
-    this.with('exponentBias', 'subtractWhole')
-    this.with('magicBits', 'addWhole')
-    this.with('magic', 'subtract')
+    code.get(k)
     code.vector('add')
     const result = this.#keep()
     this.#edges(x, result)
     code.get(result)
-    this.#free(x, bits, f, s, z, result)
+    this.#free(x, k, f, s, z, result)
   }
 
   power(exponent: () => void): void {
