@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { pointResults } from '../../src/analysis/runs/pointResults.ts'
 import { explainFault } from '../../src/files/explainFault.ts'
 import type { Fault } from '../../src/files/fault.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
@@ -79,15 +80,7 @@ const mutated = fc
 
 /** Computes nothing: only what is opened matters here. */
 const idle: Runner = {
-  live: (resolved) => ({
-    resolved,
-    point: new Map(),
-    samples: 0,
-    means: new Map(),
-    spread: new Map(),
-    histograms: new Map(),
-    standardError: 0,
-  }),
+  live: pointResults,
   run: () => new Promise(() => undefined),
   insight: () => new Promise(() => undefined),
 }

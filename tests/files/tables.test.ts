@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { pointResults } from '../../src/analysis/runs/pointResults.ts'
 import type { Insight, Results, Spread } from '../../src/analysis/runs/results.ts'
 import { resolveScenario } from '../../src/engine/resolve.ts'
-import { evaluate } from '../../src/engine/evaluate.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { writeCsv, writeDrawsJson, writePointJson } from '../../src/files/tables.ts'
 import { models } from '../../src/model/models.ts'
@@ -20,15 +20,7 @@ const read = readScenario(
 )
 if (!read.ok) throw new Error('the file for the test is broken')
 const resolved = resolveScenario(sora2024, read.scenario)
-const point: Results = {
-  resolved,
-  point: evaluate(resolved),
-  samples: 0,
-  means: new Map(),
-  spread: new Map(),
-  histograms: new Map(),
-  standardError: 0,
-}
+const point = pointResults(resolved)
 
 const variables = (...names: string[]) => resolved.variables.filter(({ name }) => names.includes(name))
 const valuesOf = (name: string) => [...(point.point.get(name) ?? [])]

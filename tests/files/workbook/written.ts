@@ -1,5 +1,5 @@
+import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
 import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
-import { evaluate } from '../../../src/engine/evaluate.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import { writeWorkbook } from '../../../src/files/workbook/writeWorkbook.ts'
 import { modelOf, models } from '../../../src/model/models.ts'
@@ -8,15 +8,10 @@ import type { Language } from '../../../src/words/languages.ts'
 /** The workbook of a case, without draws. */
 export const written = async (resolved: ResolvedScenario, languages: readonly [Language, ...Language[]] = ['en']): Promise<Uint8Array> =>
   writeWorkbook({
-    ...{ results: pointOf(resolved), languages },
+    ...{ results: pointResults(resolved), languages },
     ...{ sources: await resolved.model.background.sources(), judgements: await resolved.model.background.judgements() },
     claimReadings: await resolved.model.background.claimReadings(),
   })
-
-const pointOf = (resolved: ResolvedScenario) => ({
-  ...{ resolved, point: evaluate(resolved), samples: 0, standardError: 0 },
-  ...{ means: new Map<string, never>(), spread: new Map<string, never>(), histograms: new Map<string, never>() },
-})
 
 /** The case that a scenario file stands for. */
 export function caseIn(text: string): ResolvedScenario {

@@ -1,3 +1,4 @@
+import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
 import { modelUpdate } from '../../../src/files/adoptModel.ts'
 // Everything that a user can do to a scenario, as data that can be made up.
 import { membersOf, narrowest } from '../../../src/engine/positions.ts'
@@ -19,15 +20,7 @@ import { Browser } from '../storage/storages.ts'
 
 /** Computes nothing: only what is written matters. */
 const idle: Runner = {
-  live: (resolved) => ({
-    resolved,
-    point: new Map(),
-    samples: 0,
-    means: new Map(),
-    spread: new Map(),
-    histograms: new Map(),
-    standardError: 0,
-  }),
+  live: pointResults,
   run: () => new Promise(() => undefined),
   insight: () => new Promise(() => undefined),
 }

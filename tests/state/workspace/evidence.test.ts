@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '../../../src/engine/evaluate.ts'
-import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
-import type { Results } from '../../../src/analysis/runs/results.ts'
+import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
 import { suggestedCredences } from '../../../src/model/verdict.ts'
 import { verdicts } from '../../../src/model/versions/1/verdicts.ts'
 import { Simulators } from '../../../src/state/runs/simulators.ts'
@@ -13,11 +11,8 @@ import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { Browser } from '../storage/storages.ts'
 import { scenarioOf } from '../../engine/cases.ts'
 
-const results = (resolved: ResolvedScenario): Results => ({
-  ...{ resolved, point: evaluate(resolved), samples: 0, means: new Map(), spread: new Map(), histograms: new Map(), standardError: 0 },
-})
 const never = () => new Promise<never>(() => undefined)
-const quick: Runner = { live: results, run: never, insight: never }
+const quick: Runner = { live: pointResults, run: never, insight: never }
 
 function start() {
   const browser = new Browser()

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
 import { simulateDraws } from '../../../src/cli/simulateDraws.ts'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
@@ -23,15 +24,7 @@ const runs: Promise<unknown>[] = []
 
 /** Runs the engine where a file is checked or saved, and nothing else. */
 const engine: Runner = {
-  live: (resolved) => ({
-    resolved,
-    point: new Map(),
-    samples: 0,
-    means: new Map(),
-    spread: new Map(),
-    histograms: new Map(),
-    standardError: 0,
-  }),
+  live: pointResults,
   run(resolved, samples, watch) {
     if (samples !== draws) return new Promise(() => undefined)
     const run = threads.run(resolved, samples, watch)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
 import { scenarioDiff } from '../../../src/state/workspace/scenarioDiff.ts'
 import { revertDifference, revertTo } from '../../../src/state/workspace/revert.ts'
 import type { Runner } from '../../../src/state/runs/runner.ts'
@@ -10,15 +11,7 @@ const cap = 'shortDrama.adoptionCap'
 
 /** Computes nothing. */
 const idle: Runner = {
-  live: (resolved) => ({
-    resolved,
-    point: new Map(),
-    samples: 0,
-    means: new Map(),
-    spread: new Map(),
-    histograms: new Map(),
-    standardError: 0,
-  }),
+  live: pointResults,
   run: () => new Promise(() => undefined),
   insight: () => new Promise(() => undefined),
 }

@@ -1,28 +1,16 @@
 import type { Focus } from '../../../src/analysis/catalogue/visible.ts'
 import { describe, expect, test } from 'vitest'
 import type { ScenarioStorage } from '../../../src/state/storage/storage.ts'
-import type { Results } from '../../../src/analysis/runs/results.ts'
-import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
-import { evaluate } from '../../../src/engine/evaluate.ts'
+import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
 import type { Runner } from '../../../src/state/runs/runner.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { Browser } from '../storage/storages.ts'
 
 const cap = 'liveSeries.adoptionCap'
 
-const results = (resolved: ResolvedScenario): Results => ({
-  resolved,
-  point: evaluate(resolved),
-  samples: 0,
-  means: new Map(),
-  spread: new Map(),
-  histograms: new Map(),
-  standardError: 0,
-})
-
 /** Works out the point estimate and asks no questions. */
 const quick: Runner = {
-  live: results,
+  live: pointResults,
   run: () => new Promise(() => undefined),
   insight: () => new Promise(() => undefined),
 }
@@ -188,7 +176,7 @@ test('when a run fails the last good results stay and the failure is told until 
     ...quick,
     live(resolved) {
       if (broken) throw new Error('out of memory')
-      return results(resolved)
+      return pointResults(resolved)
     },
   }
   const workspace = start(undefined, simulator)
@@ -214,7 +202,7 @@ test('a refined answer that comes too late is dropped, and its run is told to en
         runs.push({
           signal,
           end() {
-            resolve({ ...results(resolved), samples })
+            resolve({ ...pointResults(resolved), samples })
           },
         })
       }),

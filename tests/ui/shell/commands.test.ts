@@ -1,3 +1,4 @@
+import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
 import type { Language } from '../../../src/words/languages.ts'
 import { languages } from '../../../src/words/languages.ts'
 import { afterAll, beforeEach, describe, expect, it, test, vi } from 'vitest'
@@ -12,15 +13,7 @@ import { Browser } from '../../state/storage/storages.ts'
 
 /** Computes nothing: commands are only found and run here. */
 const idle: App['runner'] = {
-  live: (resolved) => ({
-    resolved,
-    point: new Map(),
-    samples: 0,
-    means: new Map(),
-    spread: new Map(),
-    histograms: new Map(),
-    standardError: 0,
-  }),
+  live: pointResults,
   run: () => new Promise(() => undefined),
   insight: () => new Promise(() => undefined),
   request: () => new Promise(() => undefined),
