@@ -7,7 +7,7 @@ import type { StoryStep } from '../../model/scenario.ts'
 import { textLanguages, type Text } from '../../model/text.ts'
 import { formulasFor, headlineFigures, type FigureId } from './figures.ts'
 import { variableOf } from './subject.ts'
-import type { Looking } from './visible.ts'
+import { merged, visibleNow, type Focus, type Looking } from './visible.ts'
 import { everyIndustry, hasIndustry, memberOf, nameOfWhose, whoseIs } from './whose.ts'
 
 /**
@@ -216,6 +216,10 @@ export function askedInStory(resolved: ResolvedScenario): Asked[] {
 /** The figures that the title and the description of a scenario ask for. */
 export const askedInHead = (resolved: ResolvedScenario): Asked[] =>
   askedInTexts(resolved, [resolved.scenario.title, resolved.scenario.description], wholeOf(resolved))
+
+/** What is on screen now, with the figures that its texts and the scenario's title and description ask for. */
+export const askedOnScreen = (resolved: ResolvedScenario, focus: Focus): Asked[] =>
+  merged([...visibleNow(resolved, focus), ...askedInTexts(resolved, focus.texts ?? [], focus), ...askedInHead(resolved)])
 
 /** What a scenario's title and description look at: everything, in the last year. */
 export const wholeOf = ({ years }: ResolvedScenario): Looking => ({

@@ -10,7 +10,8 @@ const known = new WeakMap<Results, Map<string, Float64Array>>()
 
 /**
  * What a variable, or a formula over variables, is told by, for each of its values in the order of `positions`: the mean of the draws,
- * not-a-number at places that were not asked for, and every assumption at its value where there are no draws of it at all. Nothing where there is no such variable.
+ * not-a-number at places that were not asked for, and every assumption at its value where there are no draws of it at all. Nothing
+ * where there is no such variable.
  */
 export function centreOf(results: Results, name: string): Float64Array {
   const means = results.means.get(name)

@@ -19,9 +19,11 @@ const settledSamples = ({ scenario: { simulation } }: ResolvedScenario): number 
 /** How long nothing is moved before the longest refinement begins, in milliseconds: whoever moves on at once need not wait for it to end. */
 const rest = 2000
 
+/** As data that can be sent and compared: what is looked at may be an object that follows the screen. */
+const plain = ({ industry, year, lens, scope, charts, texts = [] }: Focus): Focus => ({ industry, year, lens, scope, charts, texts })
+
 /** What tells one view from another. */
-const lookedAt = ({ industry, year, lens, scope, charts, texts = [] }: Focus): string =>
-  JSON.stringify([industry, year, lens, scope, charts, texts])
+const lookedAt = (focus: Focus): string => JSON.stringify(focus)
 
 /** Resolves after a rest, or when something is moved again. */
 const resting = (signal: AbortSignal): Promise<void> =>
@@ -83,7 +85,7 @@ export class Outcome {
 
   constructor(runner: Runner, focus: () => Focus) {
     this.#runner = runner
-    this.#focus = focus
+    this.#focus = () => plain(focus())
   }
 
   /** The newest results; none until the first run has ended. */

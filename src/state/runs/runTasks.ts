@@ -1,7 +1,7 @@
 import { insightOf, type InsightRequest } from '../../analysis/sensitivity/insight.ts'
 import type { Insight, Results } from '../../analysis/runs/results.ts'
-import { askedInHead, askedInStory, askedInTexts } from '../../analysis/catalogue/figuresInText.ts'
-import { everythingVisible, merged, visibleNow } from '../../analysis/catalogue/visible.ts'
+import { askedInStory, askedOnScreen } from '../../analysis/catalogue/figuresInText.ts'
+import { everythingVisible, merged } from '../../analysis/catalogue/visible.ts'
 import { runSimulation } from '../../analysis/runs/runSimulation.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
 import { modelOf } from '../../model/models.ts'
@@ -11,10 +11,8 @@ import type { TaskOf } from './task.ts'
 /** What a scenario comes to with so many draws, each figure with its error. */
 export function runScenario({ exact }: Simulators, { scenario, samples, focus }: TaskOf<'run'>): Generator<number, Results> {
   const resolved = resolveScenario(modelOf(scenario.model), scenario)
-  const asked = focus
-    ? [...visibleNow(resolved, focus), ...askedInTexts(resolved, focus.texts ?? [], focus), ...askedInHead(resolved)]
-    : [...everythingVisible(resolved), ...askedInStory(resolved)]
-  return runSimulation(exact, { resolved, asked: merged(asked), samples, seed: scenario.simulation.seed, errors: true })
+  const asked = focus ? askedOnScreen(resolved, focus) : merged([...everythingVisible(resolved), ...askedInStory(resolved)])
+  return runSimulation(exact, { resolved, asked, samples, seed: scenario.simulation.seed, errors: true })
 }
 
 /** What the texts of a scenario ask for, and nothing else. */

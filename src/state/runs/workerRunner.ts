@@ -1,6 +1,6 @@
 import { withPoint, type Insight, type Results } from '../../analysis/runs/results.ts'
-import { askedInTexts } from '../../analysis/catalogue/figuresInText.ts'
-import { merged, visibleNow, type Focus } from '../../analysis/catalogue/visible.ts'
+import { askedOnScreen } from '../../analysis/catalogue/figuresInText.ts'
+import type { Focus } from '../../analysis/catalogue/visible.ts'
 import { runAtOnce } from '../../analysis/runs/runSimulation.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { performTask } from './performTask.ts'
@@ -32,8 +32,7 @@ export class WorkerRunner implements Runner, TaskRunner {
   }
 
   live(resolved: ResolvedScenario, focus: Focus): Results {
-    const asked = merged([...visibleNow(resolved, focus), ...askedInTexts(resolved, focus.texts ?? [], focus)])
-    const request = { resolved, asked, samples: liveSamples, seed: resolved.scenario.simulation.seed }
+    const request = { resolved, asked: askedOnScreen(resolved, focus), samples: liveSamples, seed: resolved.scenario.simulation.seed }
     const results = runAtOnce(this.#simulators.quick, request)
     const finite = Number.isFinite(results.spread.get('totalNpv')?.mean[0])
     return finite ? results : runAtOnce(this.#simulators.exact, request) // what is too large for single precision
@@ -41,7 +40,7 @@ export class WorkerRunner implements Runner, TaskRunner {
 
   async run(resolved: ResolvedScenario, samples: number, control: TaskControl, focus?: Focus): Promise<Results> {
     const { scenario } = resolved
-    const told = await this.request<'run'>({ kind: 'run', scenario, samples, ...(focus && { focus: plainFocus(focus) }) }, control)
+    const told = await this.request<'run'>({ kind: 'run', scenario, samples, ...(focus && { focus }) }, control)
     return withPoint(told, resolved, () => this.#simulators.exact.point(resolved))
   }
 
@@ -54,12 +53,6 @@ export class WorkerRunner implements Runner, TaskRunner {
     return client.request<Kind>(task, control)
   }
 }
-
-/** As data that can be sent: what is looked at may be an object that follows the screen. */
-const plainFocus = ({ industry, year, lens, scope, charts, texts = [] }: Focus): Focus => ({
-  ...{ industry, year, lens, scope, charts: [...charts] },
-  texts: texts.map((text) => ({ ...text })),
-})
 
 /** A worker; nothing where the browser allows none, as in a page opened from a file. */
 export function startWorker(): Worker | undefined {
