@@ -1,7 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { build, defaultServerConditions, type Plugin, type UserConfig } from 'vite'
+import { gzipSync } from 'node:zlib'
+import type * as Equations from './src/cli/writeEquations.ts'
+import { build, defaultServerConditions, runnerImport, type Plugin, type UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** What the built page may load: its own files and nothing else, from nowhere else. */
@@ -29,6 +31,39 @@ const lockTheDoors: Plugin = {
 }
 
 const hash = (algorithm: string, text: string) => createHash(algorithm).update(text)
+
+/** What the page has to fetch before it can show its first figures, and would otherwise ask for only when its scripts have started. */
+const equationsFile = /^assets\/equations-.*\.bin$/
+
+/** The equations, packed; made once for the page and its workers. */
+let packed: Promise<Uint8Array> | undefined
+async function packEquations(): Promise<Uint8Array> {
+  const { module } = await runnerImport<typeof Equations>('./src/cli/writeEquations.ts', { configFile: false })
+  return gzipSync(module.modelEquations(), { level: 9 })
+}
+
+/** The model's equations are written out when the app is built: `virtual:equations` tells where they are, in what is not built nothing. */
+const equations = (built: boolean): Plugin => ({
+  name: 'equations',
+  resolveId: (id) => (id === 'virtual:equations' ? `\0${id}` : undefined),
+  async load(id) {
+    if (id !== '\0virtual:equations') return undefined
+    if (!built || this.environment.mode !== 'build') return 'export default undefined'
+    const source = await (packed ??= packEquations())
+    return `export default import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: 'equations.bin', source })}`
+  },
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => equationsFile.test(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        })),
+  },
+})
 
 /** Tells the service worker which files this version is made of, and what to call it. */
 const keepForOffline: Plugin = {
@@ -60,6 +95,7 @@ const oneFile: Plugin = {
   async generateBundle() {
     const built = await build({
       ...common,
+      plugins: [...common.plugins, equations(false)],
       configFile: false,
       logLevel: 'error',
       publicDir: false,
@@ -100,14 +136,15 @@ const common = {
       ...(inVitest && { dynamicCompileOptions: () => ({ generate: 'client' as const }) }),
     }),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [equations(false)] },
   build: { target: 'es2023', modulePreload: { polyfill: false } },
 } satisfies UserConfig
 
 export default defineConfig({
   ...common,
   publicDir: '../public',
-  plugins: [...common.plugins, lockTheDoors, oneFile, keepForOffline],
+  plugins: [...common.plugins, equations(true), lockTheDoors, oneFile, keepForOffline],
+  worker: { ...common.worker, plugins: () => [equations(true)] },
   ...(inVitest && { ssr: { resolve: { conditions: ['browser', ...defaultServerConditions] } } }),
   build: {
     ...common.build,

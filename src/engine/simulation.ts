@@ -2,7 +2,8 @@ import { effective, valueWithFactor, type ResolvedScenario, type Input } from '.
 import { DrawColumns, drawnColumn } from './draws/drawColumns.ts'
 import { Interpreter } from './plan/interpreter.ts'
 import { steadyValues, type Machine } from './plan/machine.ts'
-import { asking, planFor, planKey, pointPlanFor, varies, type Asked, type Paths, type Plan } from './plan/plan.ts'
+import { asking, equationsKey, planFor, planOf, pointPlanFor, varies, type Asked, type Paths, type Plan } from './plan/plan.ts'
+import type { ReadyEquations } from './plan/readyEquations.ts'
 import type { Values } from './evaluate.ts'
 import { compile, hasVectors, VectorMachine, type Compiled } from './wasm/wasmMachine.ts'
 import { double, type Precision } from './wasm/precision.ts'
@@ -119,6 +120,7 @@ interface Prepared {
 export class Simulator {
   readonly vectors: boolean
   readonly #precision: Precision | undefined
+  readonly #ready: ReadyEquations | undefined
   readonly #simulations = new Map<string, Simulation>()
   readonly #prepared = new Map<string, Prepared>()
   readonly #points = new Map<string, Plan>()
@@ -129,9 +131,11 @@ export class Simulator {
   /**
    * @param vectors Whether to use WebAssembly vectors; the interpreter gives the same figures without.
    * @param precision `single` for pictures that are replaced as soon as nothing is moved.
+   * @param ready Equations that need not be written out.
    */
-  constructor(vectors: boolean = hasVectors(), precision: Precision = double) {
+  constructor(vectors: boolean = hasVectors(), precision: Precision = double, ready?: ReadyEquations) {
     this.vectors = vectors
+    this.#ready = ready
     this.#precision = vectors ? precision : undefined
   }
 
@@ -147,10 +151,12 @@ export class Simulator {
   simulation(resolved: ResolvedScenario, asked: readonly Asked[], seed: number, purpose = ''): Simulation {
     this.#loosen(resolved)
     const columns = this.columns(seed)
-    const key = planKey(resolved, asked, this.#loose)
+    const equations = equationsKey(resolved, this.#loose)
+    const key = equations + JSON.stringify(asked.map(({ variable, places }) => [variable.name, ...places]))
     return remembered(this.#simulations, purpose + key, () => {
       const prepared = remembered(this.#prepared, key, () => {
-        const plan = planFor(resolved, asked, this.#loose)
+        const ready = this.#ready?.key === equations && asked.every((one) => this.#ready?.tells(one)) ? this.#ready : undefined
+        const plan = ready ? planOf(resolved, ready, asked) : planFor(resolved, asked, this.#loose)
         return { plan, compiled: this.#precision && compile(plan, this.#precision) }
       })
       return new Simulation(prepared, columns)
@@ -159,7 +165,7 @@ export class Simulator {
 
   /** The estimate with every assumption at its value, by the fast way. */
   point(resolved: ResolvedScenario): Values {
-    const key = planKey(resolved, [], everyPath)
+    const key = equationsKey(resolved, everyPath)
     const known = this.#points.get(key)
     const plan = known ?? pointPlanFor(resolved, asking(resolved, resolved.symbols.keys()))
     if (!known) {

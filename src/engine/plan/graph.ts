@@ -2,7 +2,7 @@ import type { Algebra } from '../evaluator.ts'
 import type { OperatorName } from '../formula/expression.ts'
 import { longestChain } from './elementary.ts'
 
-/** What a node of the graph does with the nodes it takes; `number` and `input` take none. */
+/** What a node of the graph does with the nodes it takes: first those that take none, then those that take one, then those that take two. */
 export const operations = [
   'number', 'input', 'negative', 'abs', 'sqrt', 'exp', 'log',
   'add', 'subtract', 'multiply', 'divide', 'power', 'min', 'max',
@@ -11,6 +11,10 @@ export const operations = [
 
 /** One of them. */
 export type Operation = (typeof operations)[number]
+
+/** How many nodes an operation takes, by its place among `operations`. */
+export const operandsOf = (operation: number): number =>
+  operation < operations.indexOf('negative') ? 0 : operation < operations.indexOf('add') ? 1 : 2
 
 /** One value of the graph: what it does with which other values. */
 export interface Node {

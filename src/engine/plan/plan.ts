@@ -3,7 +3,7 @@ import { positionsOf } from '../positions.ts'
 import type { Variable } from '../symbols.ts'
 import { Evaluator } from '../evaluator.ts'
 import type { Position } from '../positions.ts'
-import { Graph, type Node, type Role } from './graph.ts'
+import { Graph, type Leaf, type Node, type Role } from './graph.ts'
 import { stagesOf } from './stages.ts'
 import { factored } from './terms.ts'
 
@@ -51,46 +51,58 @@ export type Paths = Pick<ReadonlySet<string>, 'has'>
 export const varies = ({ distribution }: Input): boolean => distribution !== 'fixed'
 
 /**
- * Write out what the asked variables of a scenario need, and nothing else.
+ * Cut from the equations what the asked variables of a scenario need, and nothing else.
  *
  * @param loose Paths of fixed assumptions that may change between runs; the others become numbers, which makes the plan much
  * shorter: a line that is ready from the start has no readiness to multiply by.
  */
-export function planFor(resolved: ResolvedScenario, asked: readonly Asked[], loose: Paths = new Set()): Plan {
-  return written(resolved, asked, (input) => {
+export const planFor = (resolved: ResolvedScenario, asked: readonly Asked[], loose: Paths = new Set()): Plan =>
+  planOf(resolved, equationsOf(resolved, loose), asked)
+
+/** Write out what the asked variables need as one set of steady values: the estimate with every assumption at its value. */
+export const pointPlanFor = (resolved: ResolvedScenario, asked: readonly Asked[]): Plan =>
+  planOf(
+    resolved,
+    written(resolved, () => 'steady'),
+    asked,
+  )
+
+/** The equations of a scenario for runs of many draws, written out as they are asked for. */
+export const equationsOf = (resolved: ResolvedScenario, loose: Paths): WrittenEquations =>
+  written(resolved, (input) => {
     if (varies(input)) return 'varying'
     return isLoose(input, loose) ? 'steady' : effective(input, input.value)
   })
-}
-
-/** Write out what the asked variables need as one set of steady values: the estimate with every assumption at its value. */
-export function pointPlanFor(resolved: ResolvedScenario, asked: readonly Asked[]): Plan {
-  return written(resolved, asked, () => 'steady')
-}
 
 /** What a claim governs moves with its credence, so it is never taken for a number. */
 const isLoose = ({ path, claim }: Input, loose: Paths): boolean => claim !== undefined || loose.has(path)
 
-function written(resolved: ResolvedScenario, asked: readonly Asked[], role: (input: Input) => Role): Plan {
+/** Equations written out value by value as nodes of one graph. */
+export interface WrittenEquations {
+  readonly nodes: readonly Node[]
+  readonly leaves: readonly Leaf[]
+  /** The node of a value of a variable, by its place in the order of `positions`. */
+  nodeOf(variable: Variable, place: number): number
+}
+
+function written(resolved: ResolvedScenario, role: (input: Input) => Role): WrittenEquations {
   const graph = new Graph((name, member) => {
     const input = resolved.inputs.get(name)?.[member]
     if (!input) throw new Error(`No input ${name} ${member}`)
     return role(input)
   }, factored)
-  const walk = new Evaluator(resolved, graph)
-  const outputs = new Map(
-    asked.map(({ variable, places }) => {
-      const all = positionsOf(resolved, variable)
-      const nodes = new Array<number>(all.length).fill(-1)
-      for (const place of places) nodes[place] = walk.variable(variable, all[place] ?? {})
-      return [variable.name, nodes]
-    }),
-  )
-  return pruned(resolved, graph, outputs)
+  const evaluator = new Evaluator(resolved, graph)
+  const positions = new Map<Variable, readonly Position[]>()
+  const nodeOf = (variable: Variable, place: number) => {
+    const all = positions.get(variable) ?? positionsOf(resolved, variable)
+    positions.set(variable, all)
+    return evaluator.variable(variable, all[place] ?? {})
+  }
+  return { nodes: graph.nodes, leaves: graph.leaves, nodeOf }
 }
 
-/** What two scenarios must have alike to share a plan: formulas, members, years, what varies, what is fixed for good, and what is asked. */
-export function planKey(resolved: ResolvedScenario, asked: readonly Asked[], loose: Paths): string {
+/** What two scenarios must have alike to share their equations: formulas, members, years, what varies, and what is fixed for good. */
+export function equationsKey(resolved: ResolvedScenario, loose: Paths): string {
   const own = resolved.variables.filter((variable) => variable.own).map(({ name, formula, dimensions }) => [name, formula, dimensions])
   const lines = resolved.lines.map(({ format, recipient, production, creative, picture }) => [
     format,
@@ -105,37 +117,36 @@ export function planKey(resolved: ResolvedScenario, asked: readonly Asked[], loo
     .map((input) => (varies(input) ? 'v' : isLoose(input, loose) ? 's' : effective(input, input.value)))
   const industries = resolved.industries.map(({ id }) => id)
   const formats = resolved.formats.map(({ id, industry }) => [id, industry])
-  return JSON.stringify([
-    resolved.model.id,
-    resolved.model.version,
-    resolved.years,
-    own,
-    industries,
-    formats,
-    lines,
-    inputs,
-    asked.map(({ variable, places }) => [variable.name, ...places]),
-  ])
+  return JSON.stringify([resolved.model.id, resolved.model.version, resolved.years, own, industries, formats, lines, inputs])
 }
 
-function pruned(resolved: ResolvedScenario, graph: Graph, outputs: ReadonlyMap<string, readonly number[]>): Plan {
-  const used = new Uint8Array(graph.nodes.length)
+/** Cut a plan from equations that are written out. */
+export function planOf(resolved: ResolvedScenario, equations: WrittenEquations, asked: readonly Asked[]): Plan {
+  const outputs = new Map(
+    asked.map(({ variable, places }) => {
+      const nodes = new Int32Array(positionsOf(resolved, variable).length).fill(-1)
+      for (const place of places) nodes[place] = equations.nodeOf(variable, place)
+      return [variable.name, nodes]
+    }),
+  )
+  const { nodes: written, leaves } = equations
+  const used = new Uint8Array(written.length)
   for (const places of outputs.values()) for (const place of places) if (place >= 0) used[place] = 1
-  for (let place = graph.nodes.length - 1; place >= 0; place -= 1) {
+  for (let place = written.length - 1; place >= 0; place -= 1) {
     if (used[place] === 0) continue
-    const { left, right } = graph.node(place)
+    const { left, right } = written[place]!
     if (left >= 0) used[left] = 1
     if (right >= 0) used[right] = 1
   }
-  const moved = new Int32Array(graph.nodes.length).fill(-1)
+  const moved = new Int32Array(written.length).fill(-1)
   const nodes: Node[] = []
-  for (const [place, node] of graph.nodes.entries()) {
+  for (const [place, node] of written.entries()) {
     if (used[place] === 0) continue
     moved[place] = nodes.length
     nodes.push({ ...node, left: moved[node.left] ?? -1, right: moved[node.right] ?? -1 })
   }
   const inputs: PlanInput[] = []
-  for (const { name, member, node } of graph.leaves) {
+  for (const { name, member, node } of leaves) {
     const place = moved[node] ?? -1
     const now = nodes[place]
     if (!now) continue
@@ -147,6 +158,6 @@ function pruned(resolved: ResolvedScenario, graph: Graph, outputs: ReadonlyMap<s
     inputs,
     steady: Int32Array.from(nodes.flatMap(({ varies }, place) => (varies ? [] : [place]))),
     stages: stagesOf(resolved, nodes, inputs),
-    outputs: new Map([...outputs].map(([name, places]) => [name, Int32Array.from(places, (place) => moved[place] ?? -1)])),
+    outputs: new Map([...outputs].map(([name, places]) => [name, places.map((place) => moved[place] ?? -1)])),
   }
 }

@@ -1,13 +1,20 @@
+import type { ReadyEquations } from '../../engine/plan/readyEquations.ts'
 import { Simulator } from '../../engine/simulation.ts'
 import { single } from '../../engine/wasm/precision.ts'
 
 /** What one thread computes with. */
 export class Simulators {
   /** For figures that are kept, printed or compared. */
-  readonly exact = new Simulator()
+  readonly exact: Simulator
   /** In single precision, twice as many draws at a time: for the picture while a slider is dragged, and for shares and worths. */
-  readonly quick = new Simulator(undefined, single)
+  readonly quick: Simulator
   #last: Promise<unknown> = Promise.resolve()
+
+  /** @param ready Equations that need not be written out. */
+  constructor(ready?: ReadyEquations) {
+    this.exact = new Simulator(undefined, undefined, ready)
+    this.quick = new Simulator(undefined, single, ready)
+  }
 
   /** One insight after the other: between its slices one has columns of its own in the simulation that the next one uses too. */
   inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {

@@ -1,10 +1,11 @@
 import '../../model/everyModel.ts'
+import { fetchEquations } from './fetchEquations.ts'
 import { performTask } from './performTask.ts'
 import { Simulators } from './simulators.ts'
 import type { Returned, Sent } from './workerClient.ts'
 
 /** Performs tasks off the main thread, as they come. A task runs in slices: the message that ends it is read between two of them. */
-const simulators = new Simulators()
+const simulators = fetchEquations().then((ready) => new Simulators(ready))
 const running = new Map<number, AbortController>()
 
 const say = (returned: Returned, transfer: Transferable[] = []) => {
@@ -27,7 +28,7 @@ async function work({ id, task }: Extract<Sent, { kind: 'task' }>): Promise<void
     say({ kind: 'progress', id, share })
   }
   try {
-    const answer = await performTask(simulators, task, { signal: end.signal, progress })
+    const answer = await performTask(await simulators, task, { signal: end.signal, progress })
     say({ kind: 'answer', id, answer }, buffersIn(answer))
   } catch (error) {
     if (!end.signal.aborted) say({ kind: 'failure', id, reason: (error instanceof Error && error.message) || String(error) })

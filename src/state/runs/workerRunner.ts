@@ -2,6 +2,7 @@ import { withPoint, type Insight, type Results } from '../../analysis/runs/resul
 import { askedOnScreen } from '../../analysis/catalogue/figuresInText.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import { runAtOnce } from '../../analysis/runs/runSimulation.ts'
+import type { ReadyEquations } from '../../engine/plan/readyEquations.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { performTask } from './performTask.ts'
 import type { Runner } from './runner.ts'
@@ -20,15 +21,17 @@ const slow: ReadonlySet<Task['kind']> = new Set(['hindcast', 'learn', 'valueOfIn
  * everything longer in one of two workers. Where no worker can be had, long tasks take turns with the screen.
  */
 export class WorkerRunner implements Runner, TaskRunner {
-  readonly #simulators = new Simulators()
+  readonly #simulators: Simulators
   readonly #prompt: WorkerClient
   readonly #slow: WorkerClient
 
-  constructor(start: () => Worker | undefined) {
+  /** @param ready Equations that need not be written out. */
+  constructor(start: () => Worker | undefined, ready?: ReadyEquations) {
+    this.#simulators = new Simulators(ready)
     const clientOf = (simulators: () => Simulators) => new WorkerClient(start, (task, control) => performTask(simulators(), task, control))
     let forSlow: Simulators | undefined
     this.#prompt = clientOf(() => this.#simulators)
-    this.#slow = clientOf(() => (forSlow ??= new Simulators()))
+    this.#slow = clientOf(() => (forSlow ??= new Simulators(ready)))
   }
 
   live(resolved: ResolvedScenario, focus: Focus): Results {

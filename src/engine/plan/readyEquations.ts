@@ -1,0 +1,134 @@
+import type { ResolvedScenario } from '../resolve.ts'
+import type { Variable } from '../symbols.ts'
+import { operandsOf, operations, type Leaf, type Node } from './graph.ts'
+import { equationsKey, equationsOf, type Asked, type WrittenEquations } from './plan.ts'
+
+/**
+ * Equations that were written out beforehand, as bytes: what takes a quarter of a second to write is read in some milliseconds.
+ *
+ *     length of the head · head as JSON · numbers · operations · left · right · outputs
+ *
+ * A node's operation is a byte, 128 more where it differs from draw to draw; the nodes it takes are told by how far back they are,
+ * in seven bits a byte; the outputs, variable by variable, by how far each is from the one before. `left` and `right` are of those
+ * nodes alone that take one.
+ */
+export class ReadyEquations implements WrittenEquations {
+  readonly key: string
+  readonly nodes: readonly Node[]
+  readonly leaves: readonly Leaf[]
+  readonly #outputs: ReadonlyMap<string, Int32Array>
+
+  /** @throws where the bytes are none of `writeEquations`. */
+  constructor(bytes: Uint8Array) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const reader = new Reader(bytes, headAt + view.getUint32(0, true))
+    const head = JSON.parse(new TextDecoder().decode(bytes.subarray(headAt, reader.at))) as Head
+    const numbers = Array.from({ length: head.numbers }, () => view.getFloat64((reader.at += 8) - 8, true))
+    const codes = bytes.subarray(reader.at, (reader.at += head.nodes))
+    const taken = (fewest: number) => Int32Array.from(codes, (code, node) => (operandsOf(code & 127) < fewest ? -1 : node - reader.next()))
+    const [left, right] = [taken(1), taken(2)]
+    let number = 0
+    let leaf = 0
+    this.nodes = Array.from(codes, (code, node) => {
+      const operation = operations[code & 127]
+      if (operation === undefined) throw new Error(`No operation ${code & 127}`)
+      const value = operation === 'number' ? numbers[number++]! : operation === 'input' ? leaf++ : 0
+      return { operation, left: left[node]!, right: right[node]!, value, varies: code >= 128 }
+    })
+    this.key = head.key
+    this.leaves = head.leaves.map(([name, member, node]) => ({ name, member, node }))
+    let last = 0
+    const output = () => (last += signed(reader.next()))
+    this.#outputs = new Map(head.outputs.map(([name, length]) => [name, Int32Array.from({ length }, output)]))
+  }
+
+  /** Whether all that is asked of a variable is written. */
+  tells({ variable, places }: Asked): boolean {
+    const nodes = this.#outputs.get(variable.name)
+    return nodes !== undefined && places.every((place) => (nodes[place] ?? -1) >= 0)
+  }
+
+  nodeOf({ name }: Variable, place: number): number {
+    return this.#outputs.get(name)?.[place] ?? -1
+  }
+}
+
+/** Write the equations of a scenario out as bytes, as far as they are asked for. */
+export function writeEquations(resolved: ResolvedScenario, asked: readonly Asked[]): Uint8Array {
+  const equations = equationsOf(resolved, new Set())
+  const outputs = asked.map(({ variable, places }): [string, number[]] => {
+    const nodes: number[] = []
+    for (const place of places) nodes[place] = equations.nodeOf(variable, place)
+    return [variable.name, Array.from(nodes, (node: number | undefined) => node ?? -1)]
+  })
+  const { nodes, leaves } = equations
+  const numbers = nodes.filter(({ operation }) => operation === 'number')
+  const head: Head = {
+    key: equationsKey(resolved, new Set()),
+    nodes: nodes.length,
+    numbers: numbers.length,
+    leaves: leaves.map(({ name, member, node }) => [name, member, node]),
+    outputs: outputs.map(([name, { length }]) => [name, length]),
+  }
+  const headBytes = new TextEncoder().encode(JSON.stringify(head))
+  const fixed = new Uint8Array(headAt + headBytes.length + 8 * numbers.length)
+  const view = new DataView(fixed.buffer)
+  view.setUint32(0, headBytes.length, true)
+  fixed.set(headBytes, headAt)
+  for (const [index, { value }] of numbers.entries()) view.setFloat64(headAt + headBytes.length + 8 * index, value, true)
+  const codes = nodes.map(({ operation, varies }) => operations.indexOf(operation) + (varies ? 128 : 0))
+  const back = (side: 'left' | 'right') => nodes.flatMap((node, place) => (node[side] < 0 ? [] : sevenBits(place - node[side])))
+  return Uint8Array.from([
+    ...fixed,
+    ...codes,
+    ...back('left'),
+    ...back('right'),
+    ...steps(outputs.flatMap(([, places]) => places)).flatMap((step) => sevenBits(unsigned(step))),
+  ])
+}
+
+/** Bytes before the head. */
+const headAt = 4
+
+interface Head {
+  readonly key: string
+  readonly nodes: number
+  readonly numbers: number
+  readonly leaves: readonly (readonly [name: string, member: number, node: number])[]
+  readonly outputs: readonly (readonly [name: string, length: number])[]
+}
+
+/** How far every number is from the one before. */
+const steps = (values: readonly number[]): number[] => values.map((value, index) => value - (values[index - 1] ?? 0))
+
+/** Whole numbers of either sign as those from 0 on, small ones small: 0, -1, 1, -2 as 0, 1, 2, 3. */
+const unsigned = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value)
+const signed = (value: number): number => (value % 2 === 0 ? value / 2 : -(value + 1) / 2)
+
+/** A whole number from 0 on, seven bits a byte, the lowest first. */
+function sevenBits(value: number): number[] {
+  const bytes: number[] = []
+  for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128)
+  return [...bytes, value]
+}
+
+/** Reads whole numbers one after the other. */
+class Reader {
+  readonly #bytes: Uint8Array
+  at: number
+
+  constructor(bytes: Uint8Array, at: number) {
+    this.#bytes = bytes
+    this.at = at
+  }
+
+  next(): number {
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.#bytes[this.at++]
+      if (byte === undefined) throw new Error('The equations end too soon')
+      value |= (byte & 127) << shift
+      if (byte < 128) return value
+    }
+  }
+}
