@@ -2,6 +2,7 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Position } from '../../engine/positions.ts'
 import { positionsOf } from '../../engine/positions.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
+import { dimensions } from '../../model/dimension.ts'
 import type { Text } from '../../model/text.ts'
 import { chartDraws, drawsOnChart, hasChart, isOfOneYear, meansOnChart, standsForAll, type ChartKind } from './charts.ts'
 import { everyFigure, figuresOnScreen, formulasOf, type Lens, type Scope } from './figures.ts'
@@ -26,6 +27,14 @@ export interface Focus extends Looking {
   readonly charts: readonly string[]
   /** Texts on screen that may ask for figures. */
   readonly texts?: readonly Text[]
+  /** Values that stand on screen beside the charts and the key figures. */
+  readonly beside?: readonly Beside[]
+}
+
+/** A value of a variable, or of a formula over variables, or all of its values. */
+export interface Beside {
+  readonly name: string
+  readonly at?: Position
 }
 
 /** What is told whatever is looked at: how far chance may move it stands beside all figures. */
@@ -45,7 +54,7 @@ export function everythingVisible(resolved: ResolvedScenario): Asked[] {
 }
 
 /** What is on screen now: what the charts show and the figures of whomever and the year that are looked at. */
-export function visibleNow(resolved: ResolvedScenario, { industry, year, charts, lens, scope }: Focus): Asked[] {
+export function visibleNow(resolved: ResolvedScenario, { industry, year, charts, lens, scope, beside = [] }: Focus): Asked[] {
   const whose = whoseIs(resolved, industry)
   const here = ({ format, industry: of }: Position) =>
     format !== undefined ? whose.formats.includes(format) : of === undefined || whose.industry === undefined || of === whose.industry
@@ -61,6 +70,7 @@ export function visibleNow(resolved: ResolvedScenario, { industry, year, charts,
     ...ask(resolved, meansOn(charts.filter(isOfOneYear)), now).map(onlyMean),
     ...ask(resolved, meansOn(charts.filter((chart) => !isOfOneYear(chart))), here).map(onlyMean),
     ...ask(resolved, meansOn(charts.filter(standsForAll))).map(onlyMean),
+    ...beside.flatMap(({ name, at }) => ask(resolved, [name], (position) => !at || samePosition(position, at))),
   ])
 }
 
@@ -73,6 +83,8 @@ function ask(resolved: ResolvedScenario, names: Iterable<string>, wanted: (posit
     return places.length === 0 ? [] : [{ variable, places }]
   })
 }
+
+const samePosition = (one: Position, other: Position) => dimensions.every((dimension) => one[dimension] === other[dimension])
 
 const onlyMean = ({ variable, places }: Asked): Asked => ({ variable, places, averaged: new Set(places) })
 

@@ -1,3 +1,6 @@
+import { untrack } from 'svelte'
+import { SvelteSet } from 'svelte/reactivity'
+import type { Beside } from '../../analysis/catalogue/visible.ts'
 import type { Text } from '../../model/text.ts'
 import { writeSetting, readChoice } from '../storage/localSettings.ts'
 
@@ -40,6 +43,8 @@ export class View {
   /** What is said of what is looked at, where a story is told. */
   texts: readonly Text[] = $state.raw([])
 
+  readonly #beside = new SvelteSet<() => readonly Beside[]>()
+
   constructor() {
     const follow = () => (this.#page = [...pages, ...stages].find((page) => location.hash === `#${page}`) ?? 'explore')
     follow()
@@ -69,6 +74,20 @@ export class View {
     this.#lens = lens
     this.#scope = scope
     this.#charts = charts
+  }
+
+  /** Values that stand on screen beside the charts and the key figures. */
+  get beside(): readonly Beside[] {
+    return [...this.#beside].flatMap((values) => values())
+  }
+
+  /** To be called where a component is made: as long as it is there, runs tell of the values that it shows. */
+  show(values: () => readonly Beside[]) {
+    // Comes and goes with the component; what it shows is derived.
+    $effect(() => {
+      untrack(() => this.#beside.add(values))
+      return () => this.#beside.delete(values)
+    })
   }
 
   get page(): Page {

@@ -20,7 +20,9 @@ const settledSamples = ({ scenario: { simulation } }: ResolvedScenario): number 
 const rest = 2000
 
 /** As data that can be sent and compared: what is looked at may be an object that follows the screen. */
-const plain = ({ industry, year, lens, scope, charts, texts = [] }: Focus): Focus => ({ industry, year, lens, scope, charts, texts })
+const plain = ({ industry, year, lens, scope, charts, texts = [], beside = [] }: Focus): Focus => ({
+  ...{ industry, year, lens, scope, charts, texts, beside },
+})
 
 /** What tells one view from another. */
 const lookedAt = (focus: Focus): string => JSON.stringify(focus)
