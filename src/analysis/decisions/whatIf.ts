@@ -2,9 +2,9 @@ import { effective, factorPath, resolveScenario, type ResolvedScenario, type Inp
 import { drawnColumn, type DrawColumns } from '../../engine/draws/drawColumns.ts'
 import { Scramblings } from '../../engine/draws/scramblings.ts'
 import { varies } from '../../engine/plan/plan.ts'
-import { batchDraws, type Simulator, type UncertainInput } from '../../engine/simulation.ts'
+import { batchDraws, type Simulation, type Simulator, type UncertainInput } from '../../engine/simulation.ts'
 import { inputOf } from '../catalogue/address.ts'
-import { askedFor, valueAt, type FigureRef } from '../catalogue/figureRef.ts'
+import { askedFor, valueAt, type FigureRef, type ValueIndex } from '../catalogue/figureRef.ts'
 import { errorOf, meanOfSamples } from '../sensitivity/jackknife.ts'
 
 /** By path, the values of an assumption: as many as there are settings. */
@@ -37,6 +37,12 @@ export interface Told {
 /** What of its draws a figure is told by: their mean, or the share of them at or above a level. */
 export type Measure = { readonly kind: 'mean' } | { readonly kind: 'share'; readonly level: number }
 
+/** What is asked at many settings of some assumptions: a figure, and what of its draws it is told by. */
+export interface Measured {
+  readonly aim: FigureRef
+  readonly measure: Measure
+}
+
 /**
  * The mean of a figure's draws, or the share of them at or above a level, at many settings of some assumptions. Each setting has the same
  * draws, as if the case were simulated with the assumptions moved there; as many as there is room for are worked out together. They are few, so
@@ -45,55 +51,133 @@ export type Measure = { readonly kind: 'mean' } | { readonly kind: 'share'; read
 export function* toldAt(
   simulator: Simulator,
   resolved: ResolvedScenario,
-  { aim, measure }: { readonly aim: FigureRef; readonly measure: Measure },
+  measured: Measured,
   settings: PathValues,
   sampling: Sampling,
   seed: number,
 ): Generator<number, Told> {
-  const count = countOf(settings)
-  const [values, errors] = [new Float64Array(count).fill(NaN), new Float64Array(count).fill(NaN)]
-  const spot = valueAt(resolved, aim)
-  if (!spot) return { values, errors }
-  const samples = sampling.samples * sampling.pointsEach
-  const open = drawn(resolved, [...settings.keys()])
-  const simulation = simulator.simulation(open, askedFor(open, [spot]), seed, 'what if ')
-  const together = Math.max(1, Math.min(count, Math.floor(batchDraws / samples)))
-  const draws = new Float64Array(together * samples)
-  simulation.compute(open, 0, draws.length)
-  const columns = simulation.uncertain(open)
-  const few = fewOf(simulator.columns(seed), resolved, columns, sampling)
-  const column = (input: Input) =>
-    varies(input) ? drawnColumn(input, few.drivers(input)) : new Float64Array(samples).fill(effective(input, input.value))
-
-  for (const { place, input } of columns) {
-    const whole = new Float64Array(draws.length)
-    const once = column(inputOf(resolved, input.path))
-    for (let setting = 0; setting < together; setting += 1) whole.set(once, setting * samples)
-    simulation.override(place, whole)
-  }
-  const cases = new Map<string, (values: readonly number[]) => ResolvedScenario>()
-  const moving = columns.flatMap(({ place, input: { path } }) => {
-    const by = movedBy(resolved, path, settings)
-    if (by.length === 0) return []
-    const there = cases.get(by.join()) ?? remembering((values) => movedTo(resolved, by, values))
-    cases.set(by.join(), there) // all that only a factor moves is in the same cases
-    return [{ place, by, at: remembering((values) => column(inputOf(there(values), path))) }]
-  })
-  for (let from = 0; from < count; from += together) {
-    for (const { place, by, at } of moving) {
-      const whole = new Float64Array(draws.length)
-      for (let setting = 0; setting < together; setting += 1)
-        whole.set(at(valuesAt(by, settings, Math.min(count - 1, from + setting))), setting * samples)
-      simulation.override(place, whole)
-    }
-    simulation.rerun()
-    simulation.read(spot.variable.name, spot.place, draws)
-    for (let setting = 0; setting < together && from + setting < count; setting += 1)
-      [values[from + setting], errors[from + setting]] = told(draws.subarray(setting * samples, (setting + 1) * samples), measure, sampling)
-    yield Math.min(1, (from + together) / count)
-  }
-  return { values, errors }
+  return yield* new WhatIf(simulator, resolved, measured, [...settings.keys()], sampling, seed, countOf(settings)).told(settings)
 }
+
+/** A case and a figure made ready for settings of some assumptions, asked one after the other in the same draws. */
+export class WhatIf {
+  readonly #resolved: ResolvedScenario
+  readonly #measured: Measured
+  readonly #sampling: Sampling
+  readonly #spot: ValueIndex | undefined
+  readonly #open: ResolvedScenario
+  readonly #simulation: Simulation
+  readonly #few: Scramblings
+  /** Settings that are worked out together, one behind the other in the draws. */
+  readonly #together: number
+  readonly #draws: Float64Array
+  /** Places whose columns are not the case's own. */
+  readonly #moved = new Set<number>()
+
+  /** @param atOnce Settings that will be asked together at the most. */
+  constructor(
+    simulator: Simulator,
+    resolved: ResolvedScenario,
+    measured: Measured,
+    paths: readonly string[],
+    sampling: Sampling,
+    seed: number,
+    atOnce = Infinity,
+  ) {
+    const samples = sampling.samples * sampling.pointsEach
+    this.#resolved = resolved
+    this.#measured = measured
+    this.#sampling = sampling
+    this.#spot = valueAt(resolved, measured.aim)
+    this.#open = opened(resolved, paths)
+    this.#together = Math.max(1, Math.min(atOnce, Math.floor(batchDraws / samples)))
+    this.#draws = new Float64Array(this.#together * samples)
+    this.#simulation = simulator.simulation(this.#open, askedFor(this.#open, [this.#spot]), seed, 'what if ')
+    this.#few = fewOf(simulator.columns(seed), resolved, this.#columns, sampling)
+  }
+
+  get #columns(): UncertainInput[] {
+    return this.#simulation.uncertain(this.#open)
+  }
+
+  /** What is told at each setting of some of the assumptions. Yields the share done. */
+  *told(settings: PathValues): Generator<number, Told> {
+    const count = countOf(settings)
+    const [values, errors] = [new Float64Array(count).fill(NaN), new Float64Array(count).fill(NaN)]
+    const { measure } = this.#measured
+    const samples = this.#sampling.samples * this.#sampling.pointsEach
+    const spot = this.#spot
+    if (!spot) return { values, errors }
+    const moving = this.#moving(settings)
+    for (let from = 0; from < count; from += this.#together) {
+      this.#take()
+      for (const column of this.#columns) if (this.#moved.has(column.place)) this.#putBack(column)
+      this.#moved.clear()
+      for (const { place, by, at } of moving) {
+        this.#simulation.override(
+          place,
+          this.#repeated((setting) => at(valuesAt(by, settings, Math.min(count - 1, from + setting)))),
+        )
+        this.#moved.add(place)
+      }
+      this.#simulation.rerun()
+      this.#simulation.read(spot.variable.name, spot.place, this.#draws)
+      for (let setting = 0; setting < this.#together && from + setting < count; setting += 1)
+        [values[from + setting], errors[from + setting]] = told(
+          this.#draws.subarray(setting * samples, (setting + 1) * samples),
+          measure,
+          this.#sampling,
+        )
+      yield Math.min(1, (from + this.#together) / count)
+    }
+    return { values, errors }
+  }
+
+  /** Take hold of the simulation with the case's own columns, unless they are still in it: between two batches another question may have used it. */
+  #take(): void {
+    if (holders.get(this.#simulation) === this) return
+    holders.set(this.#simulation, this)
+    this.#moved.clear()
+    this.#simulation.compute(this.#open, 0, this.#draws.length)
+    for (const column of this.#columns) this.#putBack(column)
+  }
+
+  #putBack({ place, input: { path } }: UncertainInput): void {
+    const own = this.#column(inputOf(this.#resolved, path))
+    this.#simulation.override(
+      place,
+      this.#repeated(() => own),
+    )
+  }
+
+  /** What differs from setting to setting: the columns that the settings move, each with how it is made. */
+  #moving(settings: PathValues) {
+    const cases = new Map<string, (values: readonly number[]) => ResolvedScenario>()
+    return this.#columns.flatMap(({ place, input: { path } }) => {
+      const by = movedBy(this.#resolved, path, settings)
+      if (by.length === 0) return []
+      const there = cases.get(by.join()) ?? remembering((values) => movedTo(this.#resolved, by, values))
+      cases.set(by.join(), there) // all that only a factor moves is in the same cases
+      return [{ place, by, at: remembering((values) => this.#column(inputOf(there(values), path))) }]
+    })
+  }
+
+  #column(input: Input): Float64Array {
+    return varies(input)
+      ? drawnColumn(input, this.#few.drivers(input))
+      : new Float64Array(this.#few.draws).fill(effective(input, input.value))
+  }
+
+  /** A column of each of the settings that are worked out together, one behind the other. */
+  #repeated(columnAt: (setting: number) => Float64Array): Float64Array {
+    const whole = new Float64Array(this.#draws.length)
+    for (let setting = 0; setting < this.#together; setting += 1) whole.set(columnAt(setting), setting * this.#few.draws)
+    return whole
+  }
+}
+
+/** Who has put columns of its own into a simulation last. */
+const holders = new WeakMap<Simulation, WhatIf>()
 
 /** What is told of draws, and its standard error: of one sample alone that of random draws, which is too large rather than too small. */
 function told(draws: Float64Array, measure: Measure, { samples, pointsEach }: Sampling): readonly [value: number, error: number] {
@@ -120,7 +204,8 @@ function fewOf(
   varying: readonly UncertainInput[],
   { samples, pointsEach }: Sampling,
 ): Scramblings {
-  const inputs = varying.map(({ input }) => input)
+  // What does not vary by itself is never drawn, so that the others are drawn alike whichever may move.
+  const inputs = varying.map(({ input }) => inputOf(resolved, input.path)).filter(varies)
   const key = `${samples} ${pointsEach} ${resolved.model.id} ${resolved.model.version} ${inputs.map(({ path }) => path).join(' ')}`
   const all = kept.get(columns) ?? new Map<string, Scramblings>()
   kept.set(columns, all)
@@ -165,7 +250,7 @@ const movedTo = (resolved: ResolvedScenario, paths: readonly string[], values: r
 const countOf = (settings: PathValues): number => Math.min(...[...settings.values()].map(({ length }) => length))
 
 /** The case with some assumptions drawn, whatever their distribution, so that they can be set in each draw. A factor stands in no formula. */
-function drawn(resolved: ResolvedScenario, paths: readonly string[]): ResolvedScenario {
+function opened(resolved: ResolvedScenario, paths: readonly string[]): ResolvedScenario {
   const changes = paths.flatMap((path) => {
     const { value, bounds, kind } = inputOf(resolved, path)
     return kind === 'factor' ? [] : [[path, { value, low: bounds[0], high: bounds[1], distribution: 'uniform' }] as const]
