@@ -35,6 +35,8 @@ const estimate = (share: number) => ({ share, error: 0.01, settled: true })
 const insight: Insight = {
   resolved,
   samples: 64,
+  target: { variable: 'totalNpv' },
+  worthOf: { variable: 'totalNpv' },
   influences: [{ path: 'shortDrama.adoptionCap', low: 1, high: 2, first: estimate(0.25), total: estimate(0.5) }],
   claims: [{ claim: 'ip-to-series', mean: 7, p5: 6, p95: 8 }],
 }

@@ -62,6 +62,12 @@ export const chartDraws = {
 /** A chart of the model. */
 export type ChartKind = keyof typeof chartDraws
 
+/** What moves a figure, as two faces of one chart: lists name it once, and the chart itself turns from one to the other. */
+export const faces = ['tornado', 'variance'] as const satisfies readonly ChartKind[]
+
+/** Whether a chart is one of the faces of what moves a figure. */
+export const isFace = (chart: string): boolean => faces.some((face) => face === chart)
+
 /** The variables whose draws a chart of the model shows, in one scope or, where none is named, in any; none of another chart. */
 export function drawsOnChart(chart: string, scope?: Scope): readonly string[] {
   if (!Object.hasOwn(chartDraws, chart)) return []

@@ -7,7 +7,7 @@ import type { Text } from '../../model/text.ts'
 import { chartDraws, drawsOnChart, hasChart, isOfOneYear, meansOnChart, standsForAll, type ChartKind } from './charts.ts'
 import { everyFigure, figuresOnScreen, formulasOf, type Lens, type Scope } from './figures.ts'
 import { metricOf } from './metricChart.ts'
-import { targetName } from './target.ts'
+import { targetName, type TargetId } from './target.ts'
 import { variableOf } from './subject.ts'
 import { everyIndustry, whoseIs } from './whose.ts'
 
@@ -19,6 +19,8 @@ export interface Looking {
   readonly year: number
   readonly lens: Lens
   readonly scope: Scope
+  /** The figure of which is asked what moves it; the net present value where none is named. */
+  readonly target?: TargetId | undefined
 }
 
 /** What is looked at: a live run tells the spread of that, a full run of everything that a screen can show. */

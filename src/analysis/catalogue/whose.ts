@@ -33,6 +33,10 @@ export const nameOfWhose = ({ industries, formats }: ResolvedScenario, id: strin
 export const hasIndustry = (resolved: ResolvedScenario, id: string): boolean =>
   id === everyIndustry || nameOfWhose(resolved, id) !== undefined
 
+/** Whom to look at where somebody was chosen: the first format where the scenario has no such format or industry. */
+export const presentIn = (resolved: ResolvedScenario, id: string): string =>
+  hasIndustry(resolved, id) ? id : (resolved.formats[0]?.id ?? everyIndustry)
+
 /** Which of a variable's members, lines aside, tells of somebody: 0 where it tells of everyIndustry, -1 where it tells of others only. */
 export function memberOf(
   { industries }: ResolvedScenario,

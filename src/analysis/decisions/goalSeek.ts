@@ -134,7 +134,11 @@ export function* traceResult(
 /** Which way the figure goes. A few draws more or less that reach a level are no turn, nor is what adding up draws rounds away. */
 function courseOf(comes: Float64Array, { kind }: Goal): Sought['course'] {
   const finite = comes.filter(Number.isFinite)
-  const noise = kind === 'chance' ? 0.005 : 1e-9 * Math.max(...finite.map(Math.abs))
+  return courseWithin(finite, kind === 'chance' ? 0.005 : 1e-9 * Math.max(...finite.map(Math.abs)))
+}
+
+/** Which way values go from one to the next; what is less than the noise is no turn. */
+export function courseWithin(finite: Iterable<number>, noise: number): Sought['course'] {
   let [least, most] = [Infinity, -Infinity]
   let [rises, falls] = [false, false]
   for (const value of finite) {

@@ -1,5 +1,6 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Values } from '../../engine/evaluate.ts'
+import type { FigureRef } from '../catalogue/figureRef.ts'
 
 /** How the draws of one variable spread: for each of its values, in the order of `positions`, in its unit. */
 export interface Spread {
@@ -68,13 +69,13 @@ export const toldOf = ({ samples, means, spread, histograms, standardError, erro
   ...(errors && { errors }),
 })
 
-/** What moves `totalNpv`, by assumption path. */
+/** What moves a figure, by the path of an assumption or a shared factor. */
 export interface Influence {
   readonly path: string
-  /** `totalNpv` with this assumption alone at its low and at its high, the others at their value, in CNY. */
+  /** The figure with this assumption alone at its low and at its high, the others at their value, in its unit. */
   readonly low: number
   readonly high: number
-  /** Shares of the variance of `totalNpv`, with their standard errors. */
+  /** Shares of the variance of the figure, with their standard errors. */
   readonly first: Estimate
   readonly total: Estimate
 }
@@ -86,7 +87,7 @@ export interface Estimate {
   readonly settled: boolean
 }
 
-/** What the total net present value loses when the credence in one claim alone is set to 0, in CNY, draw by draw. */
+/** What a figure, such as the total net present value, loses when the credence in one claim alone is set to 0, in CNY, draw by draw. */
 export interface ClaimWorth {
   readonly claim: string
   readonly mean: number
@@ -98,6 +99,10 @@ export interface ClaimWorth {
 export interface Insight {
   readonly resolved: ResolvedScenario
   readonly samples: number
+  /** The figure that the influences are on. */
+  readonly target: FigureRef
   readonly influences: readonly Influence[]
+  /** The figure that loses what the claims are worth. */
+  readonly worthOf: FigureRef
   readonly claims: readonly ClaimWorth[]
 }

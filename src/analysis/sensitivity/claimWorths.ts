@@ -1,12 +1,12 @@
 import { resolveScenario, type ResolvedScenario } from '../../engine/resolve.ts'
-import { asking } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../../engine/simulation.ts'
 import { part } from '../runs/partProgress.ts'
 import { summarise } from '../runs/quantiles.ts'
 import type { ClaimWorth } from '../runs/results.ts'
 import { Selection } from '../runs/selection.ts'
 import { mostKept, wholeDraws } from '../runs/runSimulation.ts'
-import { targetOf } from '../catalogue/target.ts'
+import { askedFor, valueIndexOf, type FigureRef } from '../catalogue/figureRef.ts'
+import { wholeTarget } from '../catalogue/target.ts'
 
 const shares = [0.05, 0.95] as const
 
@@ -15,10 +15,11 @@ interface Drawn {
   readonly resolved: ResolvedScenario
   readonly samples: number
   readonly seed: number
+  readonly target: FigureRef
 }
 
 /**
- * The worth of every claim: what the total net present value loses when the credence in that claim alone is set to 0, in the
+ * The worth of every claim: what a figure, the total net present value where none is named, loses when the credence in that claim alone is set to 0, in the
  * same draws. A claim that governs nothing is worth 0. Many draws are not kept but for those around the quantiles. Yields the
  * share done.
  */
@@ -27,8 +28,9 @@ export function* claimWorths(
   resolved: ResolvedScenario,
   samples: number,
   seed: number,
+  target: FigureRef = wholeTarget,
 ): Generator<number, ClaimWorth[]> {
-  const drawn = { resolved, samples, seed }
+  const drawn = { resolved, samples, seed, target }
   const governing = new Set([...resolved.inputs.values()].flat().map(({ claim }) => claim))
   const claims = Object.keys(resolved.model.claims)
   const valued = claims.filter((claim) => governing.has(claim))
@@ -84,26 +86,26 @@ function* selected(
   })
 }
 
-/** What the total loses without each of some claims, batch by batch. Yields the share done. */
+/** What the figure loses without each of some claims, batch by batch. Yields the share done. */
 function* losing(
   simulator: Simulator,
-  { resolved, samples, seed }: Drawn,
+  { resolved, samples, seed, target }: Drawn,
   claims: readonly string[],
   take: (claim: number, losses: Float64Array, from: number) => void,
 ): Generator<number> {
-  const target = targetOf(resolved)
-  const simulation = simulator.simulation(resolved, asking(resolved, [target.name]), seed, 'claims ')
+  const { variable, place } = valueIndexOf(resolved, target)
+  const simulation = simulator.simulation(resolved, askedFor(resolved, [{ variable, place }]), seed, 'claims ')
   const cases = claims.map((claim) => withoutClaim(resolved, claim))
   const [base, losses] = [new Float64Array(batchDraws), new Float64Array(batchDraws)]
   for (let from = 0; from < samples; from += batchDraws) {
     const count = Math.min(batchDraws, samples - from)
     const here = base.subarray(0, count)
     simulation.compute(resolved, from, count)
-    simulation.read(target.name, 0, here)
+    simulation.read(variable.name, place, here)
     for (const [index, disbelief] of cases.entries()) {
       const without = losses.subarray(0, count)
       simulation.compute(disbelief, from, count)
-      simulation.read(target.name, 0, without)
+      simulation.read(variable.name, place, without)
       for (let draw = 0; draw < count; draw += 1) without[draw] = here[draw]! - without[draw]!
       take(index, without, from)
       yield (from + (count * (index + 1)) / claims.length) / samples

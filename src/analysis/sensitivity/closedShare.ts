@@ -8,13 +8,14 @@ import { combined, errorOf, meanOfSamples } from './jackknife.ts'
 import { factorsOf, replicatesOf, resultWith, samplesEach, type Replicates, type ReplicateSet } from './replicates.ts'
 import type { Estimate } from '../runs/results.ts'
 import { estimate, saidOf } from './sensitivity.ts'
-import { targetOf } from '../catalogue/target.ts'
+import { valueIndexOf, type FigureRef } from '../catalogue/figureRef.ts'
+import { wholeTarget } from '../catalogue/target.ts'
 
 /** From which share on what is left is told better than what is gone. */
 const large = 0.6
 
 /**
- * V(E[Y | X in S]) / V: the share of the variance of the total that knowing all of a set of assumptions would take away, what they
+ * V(E[Y | X in S]) / V: the share of the variance of a figure that knowing all of a set of assumptions would take away, what they
  * tell of those they move with included. Shares of single assumptions do not add up to it: what two of them share a factor for would
  * count twice at first order, and not at all in total.
  *
@@ -30,9 +31,9 @@ export function* closedShare(
   paths: readonly string[],
   samples: number,
   seed: number,
+  target: FigureRef = wholeTarget,
 ): Generator<number, Estimate> {
-  const target = targetOf(resolved).name
-  const replicates = replicatesOf(simulator, resolved, target, samples, seed)
+  const replicates = replicatesOf(simulator, resolved, valueIndexOf(resolved, target), samples, seed)
   yield 0.4
   const [one, other] = replicates.sets
   const known = new Set(paths)
@@ -44,7 +45,7 @@ export function* closedShare(
   )
   const concerned = new Set([...known, ...factors.map(factorName)])
   for (const [index, [fixed, anew]] of [[one, other] as const, [other, one] as const].entries()) {
-    const moved = resultWith(replicates, sharing(replicates, known, fixed, anew), target)
+    const moved = resultWith(replicates, sharing(replicates, known, fixed, anew))
     const apart = replicates.fit.sum(
       moved.length,
       (name) => fixed.drawn.own(name),

@@ -1,30 +1,43 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { varies } from '../../engine/plan/plan.ts'
 import type { Simulator } from '../../engine/simulation.ts'
+import { valueIndexOf, type FigureRef } from '../catalogue/figureRef.ts'
+import { wholeTarget } from '../catalogue/target.ts'
 import { claimWorths } from './claimWorths.ts'
 import { part } from '../runs/partProgress.ts'
 import type { Estimate, Insight } from '../runs/results.ts'
 import { sensitivity } from './sensitivity.ts'
-import { targetName } from '../catalogue/target.ts'
 import { tornado } from './tornado.ts'
 
+/** The figures that an insight is about: the total net present value where none is named. */
+export interface InsightAbout {
+  /** Of which is asked what moves it. */
+  readonly target?: FigureRef
+  /** Of which is asked what the claims are worth to it. */
+  readonly worthOf?: FigureRef
+}
+
 /** A case and the draws that answers about it rest on. */
-export interface InsightRequest {
+export interface InsightRequest extends InsightAbout {
   readonly resolved: ResolvedScenario
   readonly samples: number
   readonly seed: number
 }
 
-/** What an assumption has to do with a total that does not rest on it. */
+/** What an assumption has to do with a figure that does not rest on it. */
 const nothing: Estimate = { share: 0, error: 0, settled: true }
 
 /** Ask everything that takes many runs: tornado, shares of variance, worth of every claim. Yields the share done, 0 to 1. */
-export function* insightOf(simulator: Simulator, { resolved, samples, seed }: InsightRequest): Generator<number, Insight> {
-  const claims = yield* part(claimWorths(simulator, resolved, samples, seed), 0, 0.3)
-  const shares = yield* part(sensitivity(simulator, resolved, samples, seed), 0.3, 0.7)
-  const swings = new Map(tornado(simulator, resolved, seed).map((swing) => [swing.path, swing]))
+export function* insightOf(
+  simulator: Simulator,
+  { resolved, samples, seed, target = wholeTarget, worthOf = wholeTarget }: InsightRequest,
+): Generator<number, Insight> {
+  const value = valueIndexOf(resolved, target)
+  const claims = yield* part(claimWorths(simulator, resolved, samples, seed, worthOf), 0, 0.3)
+  const shares = yield* part(sensitivity(simulator, resolved, samples, seed, target), 0.3, 0.7)
+  const swings = new Map(tornado(simulator, resolved, seed, value).map((swing) => [swing.path, swing]))
   const sharesByPath = new Map(shares.map((each) => [each.path, each]))
-  const untouched = simulator.point(resolved).get(targetName)?.[0] ?? NaN
+  const untouched = simulator.point(resolved).get(target.variable)?.[value.place] ?? NaN
   const influences = [...resolved.inputs.values()]
     .flat()
     .filter(varies)
@@ -33,7 +46,7 @@ export function* insightOf(simulator: Simulator, { resolved, samples, seed }: In
       const { first, total } = sharesByPath.get(path) ?? { first: nothing, total: nothing }
       return { path, low, high, first, total }
     })
-  return { resolved, samples, influences, claims }
+  return { resolved, samples, target, influences, worthOf, claims }
 }
 
 /** Ask without a pause. */

@@ -1,8 +1,8 @@
 import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
 import { drawnColumn, type DrawColumns } from '../../engine/draws/drawColumns.ts'
 import { factorName, Scramblings } from '../../engine/draws/scramblings.ts'
-import { asking } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulation, type Simulator, type UncertainInput } from '../../engine/simulation.ts'
+import { askedFor, type ValueIndex } from '../catalogue/figureRef.ts'
 import { AdditiveFit } from './additiveFit.ts'
 import { wholeVariance } from './explainedVariance.ts'
 import type { Jackknife } from './jackknife.ts'
@@ -13,6 +13,7 @@ export const samplesEach = 32
 /** A figure in many independent samples, for what is asked about its variance. */
 export interface Replicates {
   readonly simulation: Simulation
+  readonly figure: ValueIndex
   /** The assumptions that differ from draw to draw. */
   readonly inputs: readonly UncertainInput[]
   /** Two sets, independent of one another: what is drawn anew in one is taken from the other. */
@@ -35,22 +36,28 @@ export interface ReplicateSet {
 }
 
 /** Draw a figure in two sets of independent samples. */
-export function replicatesOf(simulator: Simulator, resolved: ResolvedScenario, figure: string, draws: number, seed: number): Replicates {
+export function replicatesOf(
+  simulator: Simulator,
+  resolved: ResolvedScenario,
+  figure: ValueIndex,
+  draws: number,
+  seed: number,
+): Replicates {
   const pointsEach = Math.max(2, Math.floor(Math.min(draws, batchDraws) / samplesEach))
   const count = samplesEach * pointsEach
   const columns = simulator.columns(seed)
-  const simulation = simulator.simulation(resolved, asking(resolved, [figure]), seed, 'sensitivity ')
+  const simulation = simulator.simulation(resolved, askedFor(resolved, [figure]), seed, 'sensitivity ')
   simulation.compute(resolved, 0, count)
   const inputs = simulation.uncertain(resolved)
   const fitted = new Float64Array(count)
-  simulation.read(figure, 0, fitted)
+  simulation.read(figure.variable.name, figure.place, fitted)
   const fit = new AdditiveFit(fitted, ownValues(resolved, inputs, columns, count))
-  const [one, other] = setsOf(columns, pointsEach).map((drawn) => replicateSet(simulation, inputs, figure, drawn, fit))
+  const [one, other] = setsOf(columns, pointsEach).map((drawn) => replicateSet({ simulation, inputs, figure }, drawn, fit))
   if (!one || !other) throw new Error('Two sets are drawn')
   const variance = wholeVariance([one, other], samplesEach, fit.variance)
   // What does not vary at all is off by rounding alone.
   const varies = variance.whole > 1e-20 * fit.mean * fit.mean
-  return { simulation, inputs, sets: [one, other], fit, variance: varies ? variance : { ...variance, whole: NaN } }
+  return { simulation, figure, inputs, sets: [one, other], fit, variance: varies ? variance : { ...variance, whole: NaN } }
 }
 
 /** The shared factors that varying assumptions are tied to. */
@@ -60,14 +67,13 @@ export const factorsOf = (inputs: readonly UncertainInput[]): string[] => [
 
 /** What the figure comes to with columns of one's own for all assumptions. */
 export function resultWith(
-  { simulation, inputs }: Pick<Replicates, 'simulation' | 'inputs'>,
+  { simulation, inputs, figure }: Pick<Replicates, 'simulation' | 'inputs' | 'figure'>,
   columns: readonly Float64Array[],
-  figure: string,
 ): Float64Array {
   for (const [index, { place }] of inputs.entries()) simulation.override(place, columns[index]!)
   simulation.rerun()
   const result = new Float64Array(columns[0]?.length ?? 0)
-  simulation.read(figure, 0, result)
+  simulation.read(figure.variable.name, figure.place, result)
   return result
 }
 
@@ -97,15 +103,10 @@ function ownValues(
   return new Map([...factors, ...inputs.map(({ input }): [string, Float64Array] => [input.path, own({ ...input, loading: 0 })])])
 }
 
-function replicateSet(
-  simulation: Simulation,
-  inputs: readonly UncertainInput[],
-  figure: string,
-  drawn: Scramblings,
-  fit: AdditiveFit,
-): ReplicateSet {
+function replicateSet(drawing: Pick<Replicates, 'simulation' | 'inputs' | 'figure'>, drawn: Scramblings, fit: AdditiveFit): ReplicateSet {
+  const { inputs } = drawing
   const columns = inputs.map(({ input }) => drawnColumn(input, drawn.drivers(input)))
   const sum = fit.sum(drawn.draws, (name) => drawn.own(name))
-  const result = inputs.length > 0 ? resultWith({ simulation, inputs }, columns, figure) : new Float64Array(drawn.draws).fill(fit.mean)
+  const result = inputs.length > 0 ? resultWith(drawing, columns) : new Float64Array(drawn.draws).fill(fit.mean)
   return { drawn, columns, result, sum, left: result.map((value, draw) => value - fit.mean - sum[draw]!) }
 }

@@ -8,7 +8,8 @@ import { explainedVariance } from './explainedVariance.ts'
 import { combined, errorOf, type Jackknife } from './jackknife.ts'
 import { factorsOf, replicatesOf, samplesEach, type Replicates, type ReplicateSet } from './replicates.ts'
 import type { Estimate } from '../runs/results.ts'
-import { targetOf } from '../catalogue/target.ts'
+import { valueIndexOf, type FigureRef } from '../catalogue/figureRef.ts'
+import { wholeTarget } from '../catalogue/target.ts'
 
 /** The shares of the variance of the target that one assumption, or one shared factor, explains. */
 export interface Shares {
@@ -25,7 +26,7 @@ const matters = 0.004
 type Source = { readonly factor: string } | UncertainInput
 
 /**
- * Shares of variance of the total net present value, for assumptions that may share a factor, and for those factors.
+ * Shares of variance of a figure, the total net present value where none is named, for assumptions that may share a factor, and for those factors.
  *
  * With Y the target and V its variance, `first` is V(E[Y | X]) / V: what knowing this assumption alone would take away, what it tells
  * of those it moves with included. `total` is E[V(Y | all others)] / V: what would be left if all but this one were known. These
@@ -37,9 +38,14 @@ type Source = { readonly factor: string } | UncertainInput
  * `first` comes from independent samples, see `explained`; `total` from drawing the assumption anew given all others (M. J. W.
  * Jansen, Comput. Phys. Commun. 117 (1999), 35-43), which under the one-factor Gaussian copula is a normal law.
  */
-export function* sensitivity(simulator: Simulator, resolved: ResolvedScenario, samples: number, seed: number): Generator<number, Shares[]> {
-  const target = targetOf(resolved).name
-  const replicates = replicatesOf(simulator, resolved, target, samples, seed)
+export function* sensitivity(
+  simulator: Simulator,
+  resolved: ResolvedScenario,
+  samples: number,
+  seed: number,
+  target: FigureRef = wholeTarget,
+): Generator<number, Shares[]> {
+  const replicates = replicatesOf(simulator, resolved, valueIndexOf(resolved, target), samples, seed)
   const { simulation, inputs, sets, fit, variance } = replicates
   const sources: Source[] = [...inputs, ...factorsOf(inputs).map((factor) => ({ factor }))]
   yield 0.25
@@ -56,7 +62,7 @@ export function* sensitivity(simulator: Simulator, resolved: ResolvedScenario, s
   for (const [index, { place }] of inputs.entries()) simulation.override(place, base.columns[index]!)
   const redraw = redrawing(replicates)
   const quick = Math.min(firstLook, base.result.length)
-  const look = (source: Source, draws: number) => remainder(replicates, target, redraw(source, draws), draws)
+  const look = (source: Source, draws: number) => remainder(replicates, redraw(source, draws), draws)
   const total: Estimate[] = []
   for (const source of sources) {
     total.push(look(source, quick))
@@ -94,11 +100,11 @@ interface Redrawn {
 }
 
 /** Jansen's estimate: half the mean square of what the target moves when one source alone is drawn anew. */
-function remainder({ simulation, inputs, sets: [base], variance }: Replicates, target: string, redrawn: Redrawn, draws: number): Estimate {
+function remainder({ simulation, figure, inputs, sets: [base], variance }: Replicates, redrawn: Redrawn, draws: number): Estimate {
   for (const { index, column } of redrawn.columns) simulation.override(inputs[index]!.place, column)
   simulation.rerun(draws)
   const halves = new Float64Array(draws)
-  simulation.read(target, 0, halves)
+  simulation.read(figure.variable.name, figure.place, halves)
   for (const { index } of redrawn.columns) simulation.override(inputs[index]!.place, base.columns[index]!)
   for (let draw = 0; draw < draws; draw += 1) halves[draw] = square(halves[draw]! - base.result[draw]!) / 2
   const { sum } = redrawn

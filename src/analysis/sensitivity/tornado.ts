@@ -2,8 +2,8 @@ import { effective, valueWithFactor, type ResolvedScenario, type Input } from '.
 import { varies } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator, type UncertainInput } from '../../engine/simulation.ts'
 import { withPathAt } from '../decisions/whatIf.ts'
-import { askedFor, type ValueIndex } from '../catalogue/figureRef.ts'
-import { targetOf } from '../catalogue/target.ts'
+import { askedFor, valueIndexOf, type ValueIndex } from '../catalogue/figureRef.ts'
+import { wholeTarget } from '../catalogue/target.ts'
 
 /** What the target comes to with one assumption, or one shared factor, at its low and at its high, every other at its value. */
 export interface Swing {
@@ -26,7 +26,7 @@ export function tornado(
   simulator: Simulator,
   resolved: ResolvedScenario,
   seed: number,
-  target: ValueIndex = { variable: targetOf(resolved), place: 0 },
+  target: ValueIndex = valueIndexOf(resolved, wholeTarget),
 ): Swing[] {
   const simulation = simulator.simulation(resolved, askedFor(resolved, [target]), seed, 'tornado ')
   const places = simulation.uncertain(resolved)

@@ -77,6 +77,29 @@ export function standardOfValue({ distribution, value, low, high }: Belief): num
   }
 }
 
+/**
+ * The chance that an assumption is drawn below a value, ends that a normal or lognormal one is cut at aside. A fixed one is drawn as its
+ * value always: below what is more, never below what is less.
+ */
+export function chanceBelow(belief: Belief, at: number): number {
+  const { distribution, value, low, high } = belief
+  if (distribution === 'fixed' || high === low) return at > (distribution === 'fixed' ? value : low) ? 1 : 0
+  const share = (at - low) / (high - low)
+  const mode = (value - low) / (high - low)
+  switch (distribution) {
+    case 'uniform':
+      return Math.min(1, Math.max(0, share))
+    case 'triangular':
+      return share <= 0 ? 0 : share >= 1 ? 1 : share < mode ? (share * share) / mode : 1 - ((1 - share) * (1 - share)) / (1 - mode)
+    case 'pert':
+      return share <= 0 ? 0 : share >= 1 ? 1 : normalProbability(tableAt(mode).standardOf(share))
+    case 'normal':
+      return normalProbability((2 * share - 1) * p90)
+    case 'lognormal':
+      return at <= 0 ? 0 : normalProbability(((2 * log(at / low)) / log(high / low) - 1) * p90)
+  }
+}
+
 /** The inverse of a triangle on 0 to 1. S. Kotz and J. R. van Dorp, Beyond Beta (2004), chapter 1. */
 function triangular(mode: number, z: number): number {
   const p = normalProbability(z)

@@ -1,5 +1,6 @@
 import { untrack } from 'svelte'
 import { SvelteSet } from 'svelte/reactivity'
+import type { TargetId } from '../../analysis/catalogue/target.ts'
 import type { Beside } from '../../analysis/catalogue/visible.ts'
 import type { Text } from '../../model/text.ts'
 import { writeSetting, readChoice } from '../storage/localSettings.ts'
@@ -40,6 +41,9 @@ export class View {
   /** Which charts are on screen, two to four of them. */
   #charts: readonly string[] = $state.raw(['waterfall', 'cost', 'saving'])
 
+  /** The figure of which is asked what moves it. */
+  target: TargetId = $state.raw('npv')
+
   /** What is said of what is looked at, where a story is told. */
   texts: readonly Text[] = $state.raw([])
 
@@ -66,6 +70,11 @@ export class View {
     if (!this.#charts.includes(kind)) this.#charts = [...this.#charts.slice(0, 3), kind]
   }
 
+  /** Put one chart in the place of another. */
+  turnChart(from: string, to: string) {
+    this.#charts = this.#charts.filter((one) => one !== to).map((one) => (one === from ? to : one))
+  }
+
   /** Look at something for now, without remembering it for the next visit. */
   look({ industry, lens, scope, year, charts, texts = [] }: Looked) {
     this.texts = texts
@@ -74,6 +83,7 @@ export class View {
     this.#lens = lens
     this.#scope = scope
     this.#charts = charts
+    this.target = 'npv'
   }
 
   /** Values that stand on screen beside the charts and the key figures. */

@@ -1,10 +1,12 @@
 import { compareScenarios } from '../../analysis/decisions/scenarioComparison.ts'
+import { flipValues, type Flips } from '../../analysis/decisions/flipValues.ts'
 import { seekGoal } from '../../analysis/decisions/goalSeek.ts'
 import { tippingMap } from '../../analysis/decisions/tippingMap.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
 import type { Simulator } from '../../engine/simulation.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
+import type { Simulators } from './simulators.ts'
 import type { Answers, TaskOf } from './task.ts'
 
 type DecisionKind = 'compare' | 'goalSeek' | 'tippingMap'
@@ -25,6 +27,14 @@ export function runDecision(exact: Simulator, task: TaskOf<DecisionKind>): Gener
       return tippingMap(exact, resolve(scenario), map, samples, scenario.simulation.seed)
     }
   }
+}
+
+/** What alone would turn a result. Yields the share done, 0 to 1. */
+export function* whatFlips({ exact, quick }: Simulators, { scenario, flips }: TaskOf<'flips'>): Generator<number, Flips> {
+  const resolved = resolve(scenario)
+  const found = yield* flipValues(quick, resolved, flips, scenario.simulation.seed)
+  // What is too large for single precision is worked out again.
+  return Number.isFinite(found.now) ? found : yield* flipValues(exact, resolved, flips, scenario.simulation.seed)
 }
 
 const resolve = (scenario: Scenario) => resolveScenario(modelOf(scenario.model), scenario)

@@ -30,7 +30,7 @@ export function* runEvidence(simulator: Simulator, task: TaskOf<EvidenceKind>): 
     case 'valueOfInformation':
       return yield* valueOfInformation(simulator, resolved, task.decision, samples, seed)
     case 'closedShare':
-      return yield* closedShare(simulator, resolved, task.paths, samples, seed)
+      return yield* closedShare(simulator, resolved, task.paths, samples, seed, task.target)
     case 'fullCost':
       return yield* fullCost(simulator, resolved, task.asked, samples, seed)
   }

@@ -2,6 +2,8 @@ import { untrack } from 'svelte'
 import { createSubscriber } from 'svelte/reactivity'
 import type { Insight, Results } from '../../analysis/runs/results.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
+import { sameFigure, targetOf, type AskedOf } from '../../analysis/catalogue/target.ts'
+import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Runner } from './runner.ts'
 import type { TaskControl } from './task.ts'
@@ -26,6 +28,15 @@ const plain = ({ industry, year, lens, scope, charts, texts = [], beside = [] }:
 
 /** What tells one view from another. */
 const lookedAt = (focus: Focus): string => JSON.stringify(focus)
+
+/** The figures that an insight is about: the one that is asked about, and what whoever is looked at gains by the switch. */
+const aboutOf = (resolved: ResolvedScenario, asked: AskedOf): Required<InsightAbout> => ({
+  target: targetOf(resolved, asked),
+  worthOf: targetOf(resolved, { ...asked, target: 'npv' }),
+})
+
+const sameAbout = (one: Required<InsightAbout>, other: Required<InsightAbout>): boolean =>
+  sameFigure(one.target, other.target) && sameFigure(one.worthOf, other.worthOf)
 
 /** Resolves after a rest, or when something is moved again. */
 const resting = (signal: AbortSignal): Promise<void> =>
@@ -54,7 +65,12 @@ export class Outcome {
   #wanted: ResolvedScenario | undefined = $state.raw()
   #progress: number | undefined = $state.raw()
   #held = $state.raw(false)
-  readonly #insightIsCurrent: boolean = $derived(this.#insight?.resolved === this.#wanted)
+  readonly #insightIsCurrent: boolean = $derived.by(() => {
+    const [insight, resolved] = [this.#insight, this.#wanted]
+    return insight !== undefined && insight.resolved === resolved && sameAbout(insight, aboutOf(resolved, this.#asked()))
+  })
+  /** What the insight is about that is being worked out, or was last. */
+  #begun: Required<InsightAbout> | undefined
   /** Whether anything on screen shows the insight: then it is not put off. */
   #watched = false
   #hurry = (): void => undefined
@@ -62,6 +78,9 @@ export class Outcome {
   readonly #subscribe = createSubscriber(() => {
     this.#watched = true
     this.#hurry()
+    queueMicrotask(() => {
+      this.#askAgain()
+    })
     return () => (this.#watched = false)
   })
 
@@ -83,11 +102,13 @@ export class Outcome {
 
   readonly #runner: Runner
   readonly #focus: () => Focus
+  readonly #asked: () => AskedOf
   #running = new AbortController()
 
   constructor(runner: Runner, focus: () => Focus) {
     this.#runner = runner
     this.#focus = () => plain(focus())
+    this.#asked = focus
   }
 
   /** The newest results; none until the first run has ended. */
@@ -120,7 +141,7 @@ export class Outcome {
     return this.#insight
   }
 
-  /** Whether the insight belongs to what is on screen, not to what was there before the last step. */
+  /** Whether the insight belongs to what is on screen, not to what was there before the last step, or to what was asked about then. */
   get insightIsCurrent(): boolean {
     this.#subscribe()
     return this.#insightIsCurrent
@@ -158,12 +179,23 @@ export class Outcome {
     this.#tell(resolved, lookedAt(this.#focus()))
   }
 
-  /** Something else is looked at, where the results told only of what was on screen. */
+  /** Something else is looked at, where the results told only of what was on screen, or another figure is asked about. */
   look() {
     const looked = lookedAt(this.#focus())
+    const { target: _ } = this.#asked()
     untrack(() => {
       this.#turn(looked)
+      this.#askAgain()
     })
+  }
+
+  /** Work the insight out again where it is about something else than what is asked now: one that has not begun takes that by itself. */
+  #askAgain() {
+    const [resolved, settled] = [this.#wanted, this.#settled]
+    if (!resolved || !settled || !this.#watched || this.#held || !this.#begun) return
+    if (sameAbout(this.#begun, aboutOf(resolved, this.#asked()))) return
+    this.#settled = undefined
+    this.refine(settled.touched)
   }
 
   #turn(looked: string) {
@@ -210,7 +242,7 @@ export class Outcome {
       if (!touched && !this.#watched && !this.#whole) await until(called)
       await this.#refine(resolved, settledSamples(resolved), this.#whole, control)
       if (!this.#watched) await until(called)
-      this.#insight = await this.#insightOf(resolved, control)
+      this.#insight = await this.#insightOf(resolved, control, settledSamples(resolved), this.#begin(resolved))
       await until(rested)
       if (!touched) return
       if (!this.#whole) await this.#refine(resolved, refined, false, control)
@@ -241,7 +273,7 @@ export class Outcome {
     const { samples } = resolved.scenario.simulation
     const results = this.own ?? (await this.#runner.run(resolved, samples, control))
     if (resolved === this.#wanted) this.#own = results
-    return { results, insight: await this.#insightOf(resolved, control, samples) }
+    return { results, insight: await this.#insightOf(resolved, control, samples, aboutOf(resolved, this.#asked())) }
   }
 
   /** Work what is looked at out with a million draws; `cancel` ends it and leaves what is there. */
@@ -256,7 +288,8 @@ export class Outcome {
       this.#results = await this.#runner.run(resolved, manySamples, { signal, progress }, focus)
       this.#told = looked
       this.#progress = undefined
-      this.#insight = await this.#insightOf(resolved, { signal, progress: () => undefined })
+      const control = { signal, progress: () => undefined }
+      this.#insight = await this.#insightOf(resolved, control, settledSamples(resolved), this.#begin(resolved))
     })
     this.#settled = { resolved, touched: true }
   }
@@ -268,16 +301,22 @@ export class Outcome {
     this.#progress = undefined
   }
 
+  /** What the insight that begins now is about. */
+  #begin(resolved: ResolvedScenario): Required<InsightAbout> {
+    return (this.#begun = aboutOf(resolved, this.#asked()))
+  }
+
   /** The insight into a case, worked out where it is not there yet. */
-  async #insightOf(resolved: ResolvedScenario, control: TaskControl, samples = settledSamples(resolved)): Promise<Insight> {
+  async #insightOf(resolved: ResolvedScenario, control: TaskControl, samples: number, about: Required<InsightAbout>): Promise<Insight> {
     const insight = this.#insight
-    return insight?.resolved === resolved && samples === settledSamples(resolved)
+    return insight?.resolved === resolved && samples === settledSamples(resolved) && sameAbout(insight, about)
       ? insight
-      : this.#runner.insight(resolved, samples, control)
+      : this.#runner.insight(resolved, samples, control, about)
   }
 
   #start(task: (signal: AbortSignal) => Promise<void>) {
     this.cancel()
+    this.#begun = undefined
     this.#running = new AbortController()
     const { signal } = this.#running
     task(signal)

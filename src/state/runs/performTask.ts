@@ -20,6 +20,8 @@ export async function performTask(simulators: Simulators, task: Task, { signal, 
     case 'goalSeek':
     case 'tippingMap':
       return inSlices((await import('./decisionTasks.ts')).runDecision(simulators.exact, task))
+    case 'flips':
+      return inSlices((await import('./decisionTasks.ts')).whatFlips(simulators, task))
     case 'hindcast':
     case 'learn':
     case 'valueOfInformation':

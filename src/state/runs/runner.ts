@@ -1,5 +1,6 @@
 import type { Insight, Results } from '../../analysis/runs/results.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
+import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { TaskControl } from './task.ts'
 
@@ -10,5 +11,5 @@ export interface Runner {
   /** When it has let go: with as many draws as are asked for, what is looked at or everything. Rejects when it was ended or failed. */
   run(resolved: ResolvedScenario, samples: number, control: TaskControl, focus?: Focus): Promise<Results>
   /** The answers that take many runs. Rejects when it was ended or failed. */
-  insight(resolved: ResolvedScenario, samples: number, control: TaskControl): Promise<Insight>
+  insight(resolved: ResolvedScenario, samples: number, control: TaskControl, about?: InsightAbout): Promise<Insight>
 }

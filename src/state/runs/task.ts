@@ -2,6 +2,7 @@ import type { Language } from '../../words/languages.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
 import type { Comparison } from '../../analysis/decisions/scenarioComparison.ts'
+import type { FlipRequest, Flips } from '../../analysis/decisions/flipValues.ts'
 import type { Search, Sought } from '../../analysis/decisions/goalSeek.ts'
 import type { Mapped, TippingMap } from '../../analysis/decisions/tippingMap.ts'
 import type { Observed } from '../../analysis/evidence/errorModel.ts'
@@ -9,6 +10,7 @@ import type { Hindcast } from '../../analysis/evidence/hindcast.ts'
 import type { Learning, Method } from '../../analysis/evidence/learning.ts'
 import type { FullCost, FullCostRequest } from '../../analysis/explain/fullCost.ts'
 import type { Estimate, Insight, Told } from '../../analysis/runs/results.ts'
+import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { Decision, InformationWorth } from '../../analysis/sensitivity/valueOfInformation.ts'
 import type { Scenario } from '../../model/scenario.ts'
 
@@ -18,12 +20,14 @@ export type Task =
   | { readonly kind: 'run'; readonly scenario: Scenario; readonly samples: number; readonly focus?: Focus }
   /** What the texts of a scenario ask for, with its own number of draws. */
   | { readonly kind: 'texts'; readonly scenario: Scenario }
-  /** What moves the result, and what each claim is worth. */
-  | { readonly kind: 'insight'; readonly scenario: Scenario; readonly samples: number }
+  /** What moves a figure, and what each claim is worth to one; of the total where none is named. */
+  | ({ readonly kind: 'insight'; readonly scenario: Scenario; readonly samples: number } & InsightAbout)
   /** Scenarios side by side, in the draws of the first. */
   | { readonly kind: 'compare'; readonly scenarios: readonly Scenario[]; readonly aims: readonly FigureRef[]; readonly samples: number }
   /** The value of one assumption at which a goal is met. */
   | { readonly kind: 'goalSeek'; readonly scenario: Scenario; readonly search: Search; readonly samples: number }
+  /** The values at which one assumption alone turns the result, for each of the main ones. */
+  | { readonly kind: 'flips'; readonly scenario: Scenario; readonly flips: FlipRequest }
   /** A goal over two assumptions. */
   | { readonly kind: 'tippingMap'; readonly scenario: Scenario; readonly map: Mapped; readonly samples: number }
   /** Every scenario is held against what was seen; of the first, the spread of what was seen is returned over all years. */
@@ -38,8 +42,8 @@ export type Task =
     }
   /** What it would be worth to find out each assumption before deciding. */
   | { readonly kind: 'valueOfInformation'; readonly scenario: Scenario; readonly decision: Decision }
-  /** How much of the variance of the total knowing all of some assumptions would take away. */
-  | { readonly kind: 'closedShare'; readonly scenario: Scenario; readonly paths: readonly string[] }
+  /** How much of the variance of a figure knowing all of some assumptions would take away. */
+  | { readonly kind: 'closedShare'; readonly scenario: Scenario; readonly paths: readonly string[]; readonly target: FigureRef }
   /** What a headline about cost comes to once everything is counted. */
   | { readonly kind: 'fullCost'; readonly scenario: Scenario; readonly asked: FullCostRequest }
   /** A file of all figures, with the draws that the scenario's saved figures rest on. */
@@ -61,6 +65,7 @@ export interface Answers {
   readonly insight: Omit<Insight, 'resolved'>
   readonly compare: Comparison
   readonly goalSeek: Sought
+  readonly flips: Flips
   readonly tippingMap: TippingMap
   readonly hindcast: { readonly results: Told; readonly casts: readonly Hindcast[] }
   readonly learn: Learning

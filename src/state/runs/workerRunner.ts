@@ -3,6 +3,7 @@ import { askedOnScreen } from '../../analysis/catalogue/figuresInText.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import { runAtOnce } from '../../analysis/runs/runSimulation.ts'
 import type { ReadyEquations } from '../../engine/plan/readyEquations.ts'
+import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { performTask } from './performTask.ts'
 import type { Runner } from './runner.ts'
@@ -47,8 +48,9 @@ export class WorkerRunner implements Runner, TaskRunner {
     return withPoint(told, resolved, () => this.#simulators.exact.point(resolved))
   }
 
-  async insight(resolved: ResolvedScenario, samples: number, control: TaskControl): Promise<Insight> {
-    return { ...(await this.request<'insight'>({ kind: 'insight', scenario: resolved.scenario, samples }, control)), resolved }
+  async insight(resolved: ResolvedScenario, samples: number, control: TaskControl, about?: InsightAbout): Promise<Insight> {
+    const { scenario } = resolved
+    return { ...(await this.request<'insight'>({ kind: 'insight', scenario, samples, ...about }, control)), resolved }
   }
 
   request<Kind extends Task['kind']>(task: TaskOf<Kind>, control: TaskControl): Promise<Answers[Kind]> {

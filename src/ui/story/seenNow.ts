@@ -11,6 +11,7 @@ export const chartsAtOnce = 2
 /** What is on screen as a step of a story: its finding for a title, the assumptions as they are. */
 export function seenNow({ workspace, looking, charts, locale }: App): StoryStep {
   const { results } = workspace.outcome
+  const { target: _, ...looked } = looking
   const { assumptions, credence, simulation } = workspace.scenario
   // With long names in it a finding may be longer than a title.
   const title = (language: TextLanguage) => (results ? headline(results, looking, { ...locale, language }).slice(0, fileLimits.title) : '')
@@ -18,7 +19,7 @@ export function seenNow({ workspace, looking, charts, locale }: App): StoryStep 
     title: textOf(title),
     text: textOf(() => ''),
     notes: textOf(() => ''),
-    view: { ...looking, year: simulation.startYear + looking.year, charts: charts.slice(0, chartsAtOnce) },
+    view: { ...looked, year: simulation.startYear + looking.year, charts: charts.slice(0, chartsAtOnce) },
     credence,
     assumptions,
   }

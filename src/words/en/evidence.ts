@@ -1,3 +1,4 @@
+import { inside } from './grammar.ts'
 import type * as zh from '../zh-CN/evidence.ts'
 
 const rulings: typeof zh.evidence.claims.rulings = { 'borne-out': 'Borne out', partly: 'Partly', not: 'Not so', 'too-early': 'Too early' }
@@ -176,8 +177,8 @@ export const evidence: typeof zh.evidence = {
     title: (weak, total, share) =>
       `${weak} of ${total} uncertain assumptions rest on weak evidence` +
       (share === undefined ? '' : `; knowing them all would take away ${share} of the variance`),
-    meaning:
-      'Weakest first. Shares of variance are those of the total net present value: for all the weak ones together what knowing them would take away, with what they tell of others that share a factor with them; for each by itself what would be left if all others were known, so that they do not add up. Worth of knowing is the expected value of perfect information, by regression (Strong, Oakley and Brennan, 2014).',
+    meaning: (figure) =>
+      `Weakest first. Shares of variance are those of ${inside(figure)}: for all the weak ones together what knowing them would take away, with what they tell of others that share a factor with them; for each by itself what would be left if all others were known, so that they do not add up. Worth of knowing is the expected value of perfect information, by regression (Strong, Oakley and Brennan, 2014).`,
     grades: { none: 'no published source', anecdote: 'anecdotes only', old: 'old', sound: 'sound' },
     beside: 'a judgement: its sources do not give the size',
     widen: 'Widen ranges by their evidence',

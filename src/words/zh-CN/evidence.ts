@@ -179,8 +179,8 @@ export const evidence = {
   rests: {
     title: (weak: number, total: number, share: string | undefined): string =>
       `${total} 个不确定的假设中有 ${weak} 个证据薄弱` + (share === undefined ? '' : `；全部弄清它们，方差会减少 ${share}`),
-    meaning:
-      '最弱的在前。方差指总净现值的方差：证据薄弱的假设合在一起，看全部弄清它们会减少多少（包括它们透露的、与之共用因素的其他假设）；单个假设看其余全部已知时还剩多少，因此各项不能相加。“弄清它值多少”是完全信息的期望价值（EVPI；回归法，Strong、Oakley 与 Brennan，2014）。',
+    meaning: (figure: string): string =>
+      `最弱的在前。方差指${figure}的方差：证据薄弱的假设合在一起，看全部弄清它们会减少多少（包括它们透露的、与之共用因素的其他假设）；单个假设看其余全部已知时还剩多少，因此各项不能相加。“弄清它值多少”是完全信息的期望价值（EVPI；回归法，Strong、Oakley 与 Brennan，2014）。`,
     grades,
     beside: '判断：出处没有给出大小',
     widen: '按证据放宽范围',

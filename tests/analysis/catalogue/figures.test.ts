@@ -171,7 +171,7 @@ function undeclared(kind: string, describeChart: Describe): string[] {
       return noted
     }
     const watched: Results = { ...results, spread: noting<Spread>(results.spread), histograms: noting(results.histograms) }
-    describeChart({ results: watched, insight: insightOf(results), view, locale: yuan('en'), room: { width: 800, height: 400 } })
+    describeChart({ results: watched, insight: insightOf(results, view), view, locale: yuan('en'), room: { width: 800, height: 400 } })
     const drawn = new Set<string>([...drawsOnChart(kind, view.scope), targetName])
     return [...read].filter((name) => !drawn.has(name))
   })

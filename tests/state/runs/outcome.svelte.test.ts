@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { TargetId } from '../../../src/analysis/catalogue/target.ts'
 import type { Focus } from '../../../src/analysis/catalogue/visible.ts'
 import type { Insight, Results } from '../../../src/analysis/runs/results.ts'
 import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
@@ -11,6 +12,7 @@ const resolved = resolveScenario(modelOf(baseline.model), baseline)
 /** An outcome whose runs end at once, and what was asked of them. */
 function started() {
   const asked: string[] = []
+  const figures: (string | undefined)[] = []
   let looking: Focus = { industry: 'liveSeries', year: 10, charts: [], lens: 'industry', scope: 'all' }
   const results = (resolved: ResolvedScenario, samples: number): Results => ({
     resolved,
@@ -29,16 +31,18 @@ function started() {
         asked.push(`run ${samples}${focus ? '' : ' of everything'}`)
         return Promise.resolve(results(resolved, samples))
       },
-      insight: (resolved, samples) => {
+      insight: (resolved, samples, _, about) => {
         asked.push(`ask ${samples}`)
-        return Promise.resolve({ resolved } as Insight)
+        figures.push(about?.target?.variable)
+        return Promise.resolve({ resolved, ...about } as Insight)
       },
     },
     () => looking,
   )
   outcome.run(resolved)
   const turn = (industry: string) => (looking = { ...looking, industry })
-  return { outcome, asked, turn }
+  const askOf = (target: TargetId) => (looking = { ...looking, target })
+  return { outcome, asked, figures, turn, askOf }
 }
 
 /** Show anything whatever, as some pages do. @returns how to take it from the screen again. */
@@ -205,7 +209,7 @@ test('another view after many draws of what was looked at shows what everything 
   outcome.look()
   expect(outcome.results).toBe(outcome.own)
   await vi.advanceTimersByTimeAsync(3000)
-  expect(asked.slice(4)).toEqual(['run 102400'])
+  expect(asked.slice(4)).toEqual(['ask 10000', 'run 102400'])
   expect(outcome.results?.samples).toBe(102_400)
 })
 
@@ -220,4 +224,34 @@ test('while a slider is held another page has nothing worked out but what it loo
   await vi.advanceTimersByTimeAsync(100)
   expect(asked).toEqual(['run 10000 of everything'])
   hide()
+})
+
+test('another figure that is asked about is looked into at once where that is on screen, and only then, without a run of the scenario', async () => {
+  const { outcome, asked, figures, turn, askOf } = started()
+  outcome.refine(false)
+  const hide = show(outcome)
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(figures).toEqual(['npv'])
+  const before = asked.length
+  askOf('adoption')
+  expect(outcome.insightIsCurrent).toBe(false)
+  outcome.look()
+  await vi.advanceTimersByTimeAsync(10)
+  expect(figures).toEqual(['npv', 'adoption'])
+  expect(asked.slice(before).filter((one) => one.startsWith('run'))).toEqual([])
+  expect(outcome.insightIsCurrent).toBe(true)
+  turn('all')
+  outcome.look()
+  await vi.advanceTimersByTimeAsync(10)
+  expect(figures.at(-1)).toBe('totalNpv')
+  hide()
+  await vi.advanceTimersByTimeAsync(10)
+  const count = figures.length
+  askOf('price')
+  outcome.look()
+  await vi.advanceTimersByTimeAsync(10)
+  expect(figures).toHaveLength(count)
+  show(outcome)
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(figures.at(-1)).toBe('price')
 })

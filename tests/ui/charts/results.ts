@@ -1,4 +1,6 @@
 import type { Insight, Results, Spread } from '../../../src/analysis/runs/results.ts'
+import { targetOf, type AskedOf } from '../../../src/analysis/catalogue/target.ts'
+import { valueIndexOf } from '../../../src/analysis/catalogue/figureRef.ts'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import type { Model } from '../../../src/model/model.ts'
@@ -39,14 +41,18 @@ export const pointOnly = (results: Results): Results => ({
   histograms: new Map(),
 })
 
-/** Made-up answers to the questions that take many runs. */
-export function insightOf(results: Results): Insight {
-  const total = results.point.get('totalNpv')?.[0] ?? 0
+/** Made-up answers to the questions that take many runs, about a figure of whoever is looked at. */
+export function insightOf(results: Results, asked: AskedOf = { industry: 'shortDrama', year: 10 }): Insight {
+  const target = targetOf(results.resolved, asked)
+  const { variable, place } = valueIndexOf(results.resolved, target)
+  const total = results.point.get(variable.name)?.[place] ?? 0
   const estimate = (share: number, settled: boolean) => ({ share, error: 0.02, settled })
   const paths = ['hurdle', 'advertising.audienceDiscount', 'shortDrama.cast.eligible', 'discountRate', 'games.adoptionCap', 'startPrice']
   return {
     resolved: results.resolved,
     samples: 4096,
+    target,
+    worthOf: targetOf(results.resolved, { ...asked, target: 'npv' }),
     influences: paths.map((path, index) => ({
       path,
       low: total * (1 - 0.3 / (index + 1)),
