@@ -21,7 +21,7 @@ import { scenarioExport, textExport, type SaidExport } from './exports/exportKin
 import { Breadcrumbs } from './explain/breadcrumbs.svelte.ts'
 import { wholeOf } from '../analysis/catalogue/figuresInText.ts'
 import type { Looking } from '../analysis/catalogue/visible.ts'
-import { everyIndustry, hasIndustry } from '../analysis/catalogue/whose.ts'
+import { presentIn } from '../analysis/catalogue/whose.ts'
 import { fillText } from '../words/fillText.ts'
 import { enterFullScreen } from './present/fullScreen.ts'
 import type { Locale } from '../words/locale.ts'
@@ -38,7 +38,7 @@ export type SheetName = 'share' | 'modelUpdate' | 'library' | 'history' | 'diffe
 
 /** What break-even is asked: of which figure, by its variable and industry, and of which assumption, as far as they have been chosen. */
 export interface Seeking {
-  readonly variable?: string
+  readonly variable?: string | undefined
   readonly industry?: string | undefined
   readonly path?: string
   /** Whether the figure is to come to a level at the values chosen, or with a chance. */
@@ -82,12 +82,13 @@ export class App {
   readonly year: number = $derived.by(() => Math.min(this.view.year, this.workspace.resolved.years - 1))
   /** What is looked at, as figures and charts need it; an industry that the scenario does not have gives way to its first. */
   readonly looking: Looking = $derived.by(() => {
-    const { industry, lens, scope } = this.view
+    const { industry, lens, scope, target } = this.view
     return {
-      industry: hasIndustry(this.workspace.resolved, industry) ? industry : (this.workspace.resolved.formats[0]?.id ?? everyIndustry),
+      industry: presentIn(this.workspace.resolved, industry),
       year: this.year,
       lens,
       scope,
+      target,
     }
   })
   /** What the scenario is called, with the figures that its title asks for. */

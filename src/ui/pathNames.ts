@@ -1,7 +1,7 @@
 import { textIn } from '../words/textIn.ts'
 import type { Locale } from '../words/locale.ts'
 import { definitionAt, definitionOf, ownersOf } from '../analysis/catalogue/address.ts'
-import { addressOf } from '../analysis/catalogue/address.ts'
+import { addressOf, belongsTo } from '../analysis/catalogue/address.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Assumption } from '../model/assumption.ts'
 import type { Shown } from '../words/format.ts'
@@ -21,9 +21,15 @@ export function partsOfPath(resolved: ResolvedScenario, path: string, locale: Lo
   return { title, place: line === undefined ? industry : screenWords[locale.language].grammar.lineOf(line, industry) }
 }
 
+/** The same where a format is looked at: what is of that format need not say so, `shortDrama.cast.eligible` is of `Cast`. */
+export function partsWithin(resolved: ResolvedScenario, path: string, looked: string, locale: Locale): AssumptionName {
+  const parts = partsOfPath(resolved, path, locale)
+  return belongsTo(path, looked) ? { ...parts, place: placesOf(resolved, path, locale)[1] ?? '' } : parts
+}
+
 /** An assumption's path as a person would say it: `降本幅度（短剧·演员）`, `Fall in cost (Short drama, cast)`. */
-export function nameOfPath(resolved: ResolvedScenario, path: string, locale: Locale): string {
-  const { title, place } = partsOfPath(resolved, path, locale)
+export function nameOfPath(resolved: ResolvedScenario, path: string, locale: Locale, looked = ''): string {
+  const { title, place } = partsWithin(resolved, path, looked, locale)
   return place === '' ? title : screenWords[locale.language].grammar.bracketed(title, place)
 }
 

@@ -8,12 +8,13 @@ import { themes } from '../../state/app/preferences.svelte.ts'
 import { presets } from '../../state/workspace/presets.ts'
 import { pages } from '../../state/app/view.svelte.ts'
 import type { App } from '../app.svelte.ts'
+import { faces, isFace } from '../../analysis/catalogue/charts.ts'
 import { kindsOf } from '../charts/kinds.ts'
 import { searchVariables } from '../model/searchVariables.ts'
 import { search } from '../search.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { textLanguages } from '../../model/text.ts'
-import { formats, languages } from '../../words/languages.ts'
+import { formats, languages, type Language } from '../../words/languages.ts'
 import { findAssumption, findVariable } from './findInPage.ts'
 import { scenarioSheets } from './scenarioSheets.ts'
 
@@ -90,18 +91,22 @@ export function commandsOf(app: App): Command[] {
       run: () => (app.sheet = 'help'),
     },
     { id: 'tour', group: 'do', title: words.settings.tour, also: also('tour'), run: () => (app.sheet = 'tour') },
-    ...kindsOf(workspace.resolved).map((kind): Command => {
+    ...kindsOf(workspace.resolved).flatMap((kind): Command[] => {
+      if (isFace(kind) && kind !== faces[0]) return []
+      const name = (language: Language) => (isFace(kind) ? screenWords[language].charts.matters : screenWords[language].charts.names[kind])
       const run = () => {
         location.hash = '#explore'
-        view.showChart(kind)
+        if (!isFace(kind) || !faces.some((face) => view.charts.includes(face))) view.showChart(kind)
       }
-      return {
-        id: kind,
-        group: 'chart',
-        title: say.showChart(words.charts.names[kind]),
-        also: languages.map((one) => screenWords[one].charts.names[kind]).join(' '),
-        run,
-      }
+      return [
+        {
+          id: kind,
+          group: 'chart',
+          title: say.showChart(name(locale.language)),
+          also: languages.map(name).join(' '),
+          run,
+        },
+      ]
     }),
     ...presets.map(({ id, title, description, text }): Command => {
       const also = textLanguages.flatMap((one) => [title[one], description[one]]).join(' ')

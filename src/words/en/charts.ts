@@ -2,7 +2,7 @@ import { productName } from '../properNames.ts'
 import { adoption, compute, creative, creativeOfAll, people } from './changeCharts.ts'
 import { claimNames } from './claimNames.ts'
 import { budget, cost, costNames, costOfAll, paid, rest, spend, steps, waterfall, whose } from './costCharts.ts'
-import { bracketed, clauses, labelled, list, sentences } from './grammar.ts'
+import { bracketed, clauses, inside, labelled, list, sentences } from './grammar.ts'
 import { adoptionShares, gpuHour, traffic } from './marketCharts.ts'
 import { claims, npv, saving, tornado, variance } from './outcomeCharts.ts'
 import { filmOrGenerate, moneyByFormat, slate, squeezed } from './producerCharts.ts'
@@ -21,8 +21,8 @@ export const charts: typeof zh.charts = {
     saving: 'Saving and payback',
     adoption: 'Adoption',
     npv: 'Net present value',
-    tornado: 'Tornado',
-    variance: 'Shares of variance',
+    tornado: 'What matters, one by one',
+    variance: 'What matters, shares of variance',
     claims: 'Worth of claims',
     creative: 'Creative share',
     paid: 'Who is paid',
@@ -36,6 +36,8 @@ export const charts: typeof zh.charts = {
     traffic: 'Traffic',
     adoptionShares: 'Adoption by count and value',
   },
+  matters: 'What matters',
+  mattersTo: (figure) => `What moves ${inside(figure)} most?`,
   claimNames,
   costNames,
 
@@ -59,7 +61,7 @@ export const charts: typeof zh.charts = {
   year: 'Year',
   waiting: 'Working it out …',
   needsDraws: 'Shown once the draws are in.',
-  needsInsight: 'Worked out when the slider is let go.',
+  needsInsight: 'Working it out …',
   shaded: (measure) => clauses([measure, 'shaded: middle 50% and 90% of draws']),
   seen: (value, range, source) => `${bracketed(`Seen: ${value}`, range)}\n${source}`,
   ownObservation: 'your own',

@@ -29,30 +29,29 @@ export const npv: typeof zh.npv = {
 
 const alone = (title: string, place: string) => `${opening(title)}${place === '' ? '' : ` in ${inside(place)}`} alone`
 
-/** How far each assumption alone moves the total. */
+/** How far each assumption alone moves a figure. */
 export const tornado: typeof zh.tornado = {
-  empty: 'Which assumptions move total net present value most?',
-  measure: 'Total net present value as one assumption goes from its low to its high, as labelled, the rest at their values: not the mean',
+  measure: 'One from its low to its high, as labelled, the rest at their values: not the mean',
   columns: ['Assumption', 'Low', 'High', 'Value at low', 'Value at high'],
   base: (value) => `All at their values: ${value}`,
-  finding: (title, place, least, most) => `${alone(title, place)} moves the total from ${least} to ${most}`,
+  finding: (title, place, figure, least, most) => `${alone(title, place)} moves ${inside(figure)} from ${least} to ${most}`,
 }
 
-/** Where the uncertainty of the total comes from. */
+/** Where the uncertainty of a figure comes from. */
 export const variance: typeof zh.variance = {
-  empty: 'Where does the uncertainty of the total come from?',
-  measure: 'Share of the variance of the total; dark: alone, pale: with interactions; hatched: not settled',
-  columns: ['Assumption', 'Alone', 'Error', 'With interactions', 'Error', 'Settled'],
+  measure: (hatched) =>
+    `Variance left if all else were known; what is shared counts once, at its factor${hatched ? '; hatched: not settled' : ''}`,
+  columns: ['Assumption', 'Left by it alone', 'Error', 'Told by it, with what moves along', 'Error', 'Settled'],
   settled: { true: 'yes', false: 'no' },
-  hint: (one, withOthers) => `alone ${one}, with interactions ${withOthers}`,
+  hint: (left, told) => `left by it alone ${left}; told by it, with what moves along, ${told}`,
   early: 'Too early to rank: the errors are larger than the differences',
-  finding: (title, place, share) => `${alone(title, place)} accounts for ${share} of the uncertainty`,
+  finding: (title, place, figure, share) => `${alone(title, place)} makes ${share} of the uncertainty of ${inside(figure)}`,
 }
 
 /** What each sentence of the article is worth. */
 export const claims: typeof zh.claims = {
   empty: 'What is each sentence worth?',
-  measure: 'What total net present value loses if the claim is false; lines from P5 to P95',
+  measure: (figure) => `What ${inside(figure)} loses if the claim is false; lines from P5 to P95`,
   saves: 'Claims that it saves',
   limits: 'Claims of limits',
   columns: ['Claim', 'Side', 'Mean', 'P5', 'P95'],

@@ -23,31 +23,30 @@ export const npv = {
 
 const of = (title: string, place: string) => `${place === '' ? '' : `${place}的`}“${title}”`
 
-/** How far each assumption alone moves the total. */
+/** How far each assumption alone moves a figure. */
 export const tornado = {
-  empty: '哪些假设最能左右总净现值？',
-  measure: '其余按取值（非平均），单独把一个假设从低值推到高值时的总净现值；条端数字为该假设的取值',
-  columns: ['假设', '低值', '高值', '低值时净现值', '高值时净现值'],
+  measure: '单独把一项从低值推到高值（条端为其取值），其余按取值，非平均',
+  columns: ['假设', '低值', '高值', '低值时', '高值时'],
   base: (value: string): string => `全按取值 ${value}`,
-  finding: (title: string, place: string, least: string, most: string): string =>
-    `单是${of(title, place)}，就让总净现值在${least}到${most}之间变动`,
+  finding: (title: string, place: string, figure: string, least: string, most: string): string =>
+    `单是${of(title, place)}，就让${figure}在${least}到${most}之间变动`,
 }
 
-/** Where the uncertainty of the total comes from. */
+/** Where the uncertainty of a figure comes from. */
 export const variance = {
-  empty: '总净现值的不确定性从哪里来？',
-  measure: '占总净现值方差的比例；深色：单独作用，浅色：连同相互作用，斜纹：尚未稳定',
-  columns: ['假设', '单独', '误差', '连同相互作用', '误差', '已稳定'],
+  measure: (hatched: boolean): string => `其余全部已知时仍剩的方差；共有的部分只算一次，记在共同因素上${hatched ? '；斜纹：尚未稳定' : ''}`,
+  columns: ['假设', '单独留下', '误差', '连同一起变的，能说明', '误差', '已稳定'],
   settled: { true: '是', false: '否' },
-  hint: (alone: string, withOthers: string): string => `单独 ${alone}, 连同相互作用 ${withOthers}`,
+  hint: (left: string, told: string): string => `单独留下 ${left}；连同一起变的，能说明 ${told}`,
   early: '还看不出谁更重要：误差大于差距',
-  finding: (title: string, place: string, share: string): string => `${of(title, place)}一项，就占不确定性的${share}`,
+  finding: (title: string, place: string, figure: string, share: string): string =>
+    `${of(title, place)}一项，就占${figure}不确定性的${share}`,
 }
 
 /** What each sentence of the article is worth. */
 export const claims = {
   empty: '每句话值多少钱？',
-  measure: '这句话若不成立，总净现值少多少（负值为多多少）；线为 P5–P95',
+  measure: (figure: string): string => `这句话若不成立，${figure}少多少（负值为多多少）；线为 P5–P95`,
   saves: '说能省钱的',
   limits: '说有阻碍的',
   columns: ['说法', '类别', '均值', 'P5', 'P95'],

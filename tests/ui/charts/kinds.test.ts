@@ -13,7 +13,6 @@ import { insightOf, noSavings, pointOnly, resultsOf } from './results.ts'
 const base = resultsOf()
 const kinds = kindsOf(base.resolved)
 const nothing = resultsOf(noSavings)
-const insight = insightOf(base)
 const industries = base.resolved.industries.map(({ id }) => id)
 
 interface Looked extends Partial<Looking> {
@@ -24,7 +23,7 @@ interface Looked extends Partial<Looking> {
 
 function ask({ results = base, language = 'en', height = 220, ...view }: Looked): Ask {
   const looked: Looking = { industry: 'shortDrama', year: 10, lens: 'project', scope: 'production', ...view }
-  return { results, insight, view: looked, locale: yuan(language), room: { width: 530, height } }
+  return { results, insight: insightOf(results, looked), view: looked, locale: yuan(language), room: { width: 530, height } }
 }
 
 const describeChart = (kind: ChartKind, looked: Looked = {}) => chartKinds[kind](ask(looked))
@@ -239,12 +238,36 @@ test('the tornado has the widest bar on top, and every bar starts at what all co
   if (plot?.kind !== 'rows') throw new Error('Not rows')
   const widths = plot.rows.map(({ bars }) => Math.abs(bars[0]!.to - bars[1]!.to))
   expect(widths).toEqual([...widths].sort((a, b) => b - a))
-  for (const { bars } of plot.rows) for (const { from } of bars) expect(from).toBe(base.point.get('totalNpv')![0])
+  for (const { bars } of plot.rows) for (const { from } of bars) expect(from).toBe(base.point.get('npv')![0])
   expect(plot.base?.text).toMatch(/^All at their values: /)
-  expect(title).toContain('alone moves the total from')
+  expect(title).toContain('alone moves net present value (short drama) from')
+  expect(describeChart('tornado', { target: 'adoption' })).toMatchObject({
+    title: expect.stringMatching(/alone moves .*\(short drama, 2034\) from \d[\d.]*% to/) as string,
+    plot: { unit: 'share' },
+  })
+  expect(describeChart('tornado', { industry: 'all' }).title).toContain('alone moves total net present value from')
+})
+
+test('the title of the shares of variance names the row on top, with the share that its bar shows, of the figure that is asked about', () => {
+  const { title, plot, table } = describeChart('variance')
+  if (plot?.kind !== 'rows') throw new Error('Not rows')
+  const [first] = plot.rows
+  expect(title.toLowerCase()).toContain(first!.name.toLowerCase())
+  expect(title).toContain(`${first!.labels[0]!.text} of the uncertainty of net present value (short drama)`)
+  const shares = table.rows.map(([, left]) => left)
+  expect(shares).toEqual(shares.toSorted((one, other) => Number(other) - Number(one)))
+})
+
+test('what moves another figure, or what claims are worth to somebody else, is not shown for the figure that is asked about', () => {
+  const { insight } = ask({ industry: 'games' })
+  for (const kind of ['tornado', 'variance', 'claims'] as const) {
+    expect(chartKinds[kind]({ ...ask({}), insight }).plot).toBeUndefined()
+    expect(chartKinds[kind]({ ...ask({ industry: 'games' }), insight }).plot).toBeDefined()
+  }
 })
 
 test('what is not settled is hatched and no finding', () => {
+  const insight = insightOf(base)
   const unsettled = insight.influences.map((influence) => ({ ...influence, total: { ...influence.total, settled: false } }))
   const { title, plot } = chartKinds.variance({ ...ask({}), insight: { ...insight, influences: unsettled } })
   expect(title).toBe('Too early to rank: the errors are larger than the differences')

@@ -1,16 +1,19 @@
+import { sameFigure } from '../../../analysis/catalogue/target.ts'
 import type { ClaimWorth } from '../../../analysis/runs/results.ts'
 import { formatChange, formatRange, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
+import { askedAbout } from '../askedAbout.ts'
 import { claimName } from '../claimNames.ts'
 import { waiting, type Ask, type Describe } from '../describe.ts'
 import type { Row } from '../plot.ts'
 
-/** What every claim of the article is worth in yuan: those that promise savings, then those that name limits. */
+/** What every claim of the article is worth in yuan to whoever is looked at: those that promise savings, then those that name limits. */
 export const claims: Describe = (ask) => {
   const { results, insight, locale, room } = ask
   const words = screenWords[locale.language].charts
   const text = words.claims
-  if (!insight || insight.claims.length === 0) return waiting(text.empty, words.needsInsight)
+  const { figure, name } = askedAbout(ask, 'npv')
+  if (!insight || insight.claims.length === 0 || !sameFigure(insight.worthOf, figure)) return waiting(text.empty, words.needsInsight)
   const side = (id: string) => results.resolved.model.claims[id]?.side
   const of = (which: 'saves' | 'limits') =>
     insight.claims.filter(({ claim }) => side(claim) === which).sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean))
@@ -26,7 +29,7 @@ export const claims: Describe = (ask) => {
   const title = finding(ask, saves[0], limits[0])
   return {
     title,
-    subtitle: text.measure,
+    subtitle: text.measure(name),
     summary: words.summary.areas(
       title,
       rows.filter(({ hint }) => hint).map(({ name, labels }) => `${name} ${labels[0]?.text ?? ''}`),

@@ -1,22 +1,24 @@
 import { definitionAt, inputAt } from '../../../analysis/catalogue/address.ts'
-import { nameOfPath, partsOfPath, shownUnit } from '../../pathNames.ts'
+import { nameOfPath, partsWithin, shownUnit } from '../../pathNames.ts'
 import type { Influence } from '../../../analysis/runs/results.ts'
+import { askedAbout, influencesOn, type AskedAbout } from '../askedAbout.ts'
 import { formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import { waiting, type Ask, type Describe } from '../describe.ts'
 import { rowsThatFit } from '../rowsFit.ts'
 import type { Row, RowLabel } from '../plot.ts'
 
-/** What total net present value comes to as each assumption alone goes from its low to its high, the widest first. */
+/** What the figure that is asked about comes to as each assumption alone goes from its low to its high, the widest first. */
 export const tornado: Describe = (ask) => {
-  const { results, insight, locale, room } = ask
+  const { results, locale, room } = ask
   const words = screenWords[locale.language].charts
   const text = words.tornado
-  if (!insight || insight.influences.length === 0) return waiting(text.empty, words.needsInsight)
-  const base = results.point.get('totalNpv')?.[0] ?? 0
-  const ordered = [...insight.influences].sort((a, b) => width(b) - width(a))
+  const about = askedAbout(ask)
+  const ordered = influencesOn(about, ask.insight).toSorted((a, b) => width(b) - width(a))
+  const [widest] = ordered
+  if (!widest) return waiting(words.mattersTo(about.name), words.needsInsight)
   const shown = ordered.slice(0, rowsThatFit(room, 10))
-  const title = finding(ask, ordered[0]!)
+  const title = finding(ask, about, widest)
   return {
     title,
     subtitle: text.measure,
@@ -26,12 +28,12 @@ export const tornado: Describe = (ask) => {
     ),
     plot: {
       kind: 'rows',
-      unit: 'CNY',
-      rows: shown.map((influence) => row(ask, influence, base)),
-      base: { value: base, text: text.base(formatValue(base, 'CNY', locale)) },
+      unit: about.unit,
+      rows: shown.map((influence) => row(ask, about, influence)),
+      base: { value: about.atValues, text: text.base(formatValue(about.atValues, about.unit, locale)) },
     },
     table: {
-      columns: text.columns.map((column, index) => (index < 3 ? { title: column } : { title: column, unit: 'CNY' })),
+      columns: text.columns.map((column, index) => (index < 3 ? { title: column } : { title: column, unit: about.unit })),
       rows: ordered.map(({ path, low, high }) => [
         nameOfPath(results.resolved, path, locale),
         valueAt(ask, path, 'low'),
@@ -46,19 +48,23 @@ export const tornado: Describe = (ask) => {
 
 const width = ({ low, high }: Influence) => Math.abs(high - low)
 
-function row(ask: Ask, { path, low, high }: Influence, base: number): Row {
-  const { title, place } = partsOfPath(ask.results.resolved, path, ask.locale)
-  const money = (value: number) => formatValue(value, 'CNY', ask.locale)
+function row(ask: Ask, { atValues: base, unit, moreIsBetter }: AskedAbout, { path, low, high }: Influence): Row {
+  const { title, place } = partsWithin(ask.results.resolved, path, ask.view.industry, ask.locale)
+  const say = (value: number) => formatValue(value, unit, ask.locale)
   const ends = (['low', 'high'] as const).map((end) => ({ at: end === 'low' ? low : high, text: valueAt(ask, path, end) }))
   const [left, right] = ends.sort((a, b) => a.at - b.at) as [RowLabel, RowLabel]
-  const bars = [left.at, right.at].map((to) => ({ from: base, to, ink: to < base ? ('loss' as const) : ('saving' as const) }))
+  const bars = [left.at, right.at].map((to) => ({
+    from: base,
+    to,
+    ink: to < base === moreIsBetter ? ('loss' as const) : ('saving' as const),
+  }))
   return {
     ...{ id: path, name: title, place, bars },
     labels: [
       ...(left.at < base ? [{ at: left.at, side: 'left' as const, text: left.text }] : []),
       ...(right.at > base ? [{ at: right.at, side: 'right' as const, text: right.text }] : []),
     ],
-    hint: `${money(low)} → ${money(high)}`,
+    hint: `${say(low)} → ${say(high)}`,
     about: { kind: 'assumption', path },
   }
 }
@@ -70,8 +76,8 @@ function valueAt({ results, locale }: Ask, path: string, end: 'low' | 'high'): s
   return input && assumption ? formatValue(input[end], shownUnit(assumption), locale) : ''
 }
 
-function finding({ results, locale }: Ask, { path, low, high }: Influence): string {
-  const say = (value: number) => formatValue(value, 'CNY', locale)
-  const { title, place } = partsOfPath(results.resolved, path, locale)
-  return screenWords[locale.language].charts.tornado.finding(title, place, say(Math.min(low, high)), say(Math.max(low, high)))
+function finding({ results, view, locale }: Ask, { name, unit }: AskedAbout, { path, low, high }: Influence): string {
+  const say = (value: number) => formatValue(value, unit, locale)
+  const { title, place } = partsWithin(results.resolved, path, view.industry, locale)
+  return screenWords[locale.language].charts.tornado.finding(title, place, name, say(Math.min(low, high)), say(Math.max(low, high)))
 }
