@@ -20,6 +20,8 @@ test('where nothing is uncertain, the price at which live-look series save nothi
   await page.locator('input[type=file]').setInputFiles({ name: 'certain.reshoot.json', mimeType: 'application/json', buffer: certain() })
   await page.getByText('净现值').first().hover()
   await page.getByRole('button', { name: /^求解：净现值/ }).click()
+  await page.getByRole('combobox', { name: '可以动的假设' }).fill('GPU 每小时价')
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   await page.getByRole('button', { name: /GPU 每小时价: 改为/ }).click()
   await expect(page.getByText(/^现为 349\d元/)).toBeVisible()
@@ -33,7 +35,7 @@ test('an assumption leads to its own break-even, with a probability too', async 
   await open(page)
   await page.getByRole('button', { name: '观望门槛', exact: true }).click()
   await page.getByRole('button', { name: '要到多少才行？' }).click()
-  await expect(page.getByRole('combobox', { name: '可以动的假设' })).toHaveValue('hurdle')
+  await expect(page.getByRole('combobox', { name: '可以动的假设' })).toHaveValue('观望门槛')
   await page.getByText('按概率').click()
   await page.getByRole('textbox', { name: '至少为' }).fill('10000000000')
   await page.keyboard.press('Enter')
@@ -45,8 +47,21 @@ test('an assumption leads to its own break-even, with a probability too', async 
   )
 })
 
-test('a goal out of reach says what the figure comes to at the bounds', async ({ page }) => {
+test('what alone would turn the result stands on top, and each row opens its break-even; a goal out of reach says what the figure comes to at the bounds', async ({
+  page,
+}) => {
   await open(page, 'seek')
+  const rows = page.locator('section[aria-labelledby=flips-title] tbody tr')
+  await expect(page.locator('#flips-title')).toHaveText(/没有哪一项在自己的区间内能单独让节省净现值（真人风格短剧）转为亏损/, {
+    timeout: 60_000,
+  })
+  await expect(page.getByText(/^再看 \d+ 项 试过的主要假设、共同因素和影响最大的假设中，其余 \d+ 项/)).toBeVisible()
+  const assumption = page.getByRole('combobox', { name: '可以动的假设' })
+  for (const row of [0, 1]) {
+    const name = await rows.nth(row).getByRole('button').innerText()
+    if (row > 0) await rows.nth(row).getByRole('button').click()
+    await expect(assumption).toHaveValue(new RegExp(`^${name}`))
+  }
   await page.getByRole('textbox', { name: '要达到' }).fill('1000000000000000')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/怎么动，都不能/)
@@ -57,8 +72,8 @@ test('the map goes where a cell is clicked, by keyboard too, in one step that is
   await open(page, 'seek')
   const map = page.getByRole('button', { name: /^两个假设的图/ })
   await map.click({ position: { x: 20, y: 20 } })
-  await expect(page.getByText(/^GPU 每小时价 .+，观望门槛 .+：.+元$/)).toBeVisible()
-  const undo = page.getByRole('button', { name: /^撤销：.*GPU 每小时价.*和.*观望门槛/ })
+  await expect(page.getByText(/^可用率上限（真人风格短剧） .+，观望门槛 .+：.+元$/)).toBeVisible()
+  const undo = page.getByRole('button', { name: /^撤销：.*可用率上限.*和.*观望门槛/ })
   await expect(undo).toBeVisible()
   const there = await pixels(page)
   await map.focus()

@@ -1,7 +1,7 @@
 import { pageWords } from '../../words/pages.ts'
 import { definitionAt, inputAt } from '../../analysis/catalogue/address.ts'
 import { nameOfPath } from '../pathNames.ts'
-import { wantedOf, type Sought } from '../../analysis/decisions/goalSeek.ts'
+import { courseWithin, wantedOf, type Sought } from '../../analysis/decisions/goalSeek.ts'
 import type { TippingMap } from '../../analysis/decisions/tippingMap.ts'
 import type { Description, Room } from '../charts/describe.ts'
 import { sliderScale, type SliderScale } from '../control/scale.ts'
@@ -19,6 +19,9 @@ export function scaleOf(
   return definition && input && sliderScale(input, [input.value, ...values], definition)
 }
 
+/** What is less than this share of a curve's height is no turn to the eye. */
+const visible = 0.004
+
 const ticksFor = ({ width }: Room) => (width < 420 ? 3 : 5)
 
 /** The mean of the figure, or the share of draws, over the assumption that may move. */
@@ -34,13 +37,17 @@ export function course(asking: BreakEvenQuestion, sought: Sought, room: Room): D
   )
   const { title: found, notes } = breakEvenAnswer(asking, sought)
   const measured = nameOfFigureRef(resolved, aim, locale)
-  const title = words.moves[sought.course](what, goal.kind === 'chance' ? words.shareOf(measured) : words.meanOf(measured))
+  const figure = goal.kind === 'chance' ? words.shareOf(measured) : words.meanOf(measured)
+  const titled = (way: Sought['course']) => words.moves[way](what, figure)
   const subtitle = words.curve(what)
-  if (!definition || !input || !scale) return { title, subtitle, summary: title, table: { columns: [], rows: [] } }
+  if (!definition || !input || !scale) return { title: titled(sought.course), subtitle, summary: found, table: { columns: [], rows: [] } }
   const tried = Array.from(sought.tried, (value, place) => ({ value, comes: sought.comes[place]! }))
   const points = [...tried, ...sought.solutions]
     .filter(({ value, comes }) => value >= scale.least && value <= scale.most && Number.isFinite(comes))
     .sort((a, b) => a.value - b.value)
+  // The title is of the curve as it is drawn: what the figure does near the bounds of the model lies outside it.
+  const drawn = points.map(({ comes }) => comes)
+  const title = titled(courseWithin(drawn, visible * (Math.max(...drawn) - Math.min(...drawn))))
   const here = sought.comes[sought.tried.indexOf(input.value)] ?? NaN
   const at = (value: number) => formatValue(value, unitOfPath(resolved, path), locale)
   return {

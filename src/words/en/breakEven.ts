@@ -14,6 +14,37 @@ export const breakEven: typeof zh.breakEven = {
   path: 'Assumption that may move',
   other: 'Together with',
   groups: { main: 'Main ones', world: 'For all industries' },
+  search: 'Type to search',
+  nothingFound: (wanted) => `No assumption has “${wanted}” in its name or meaning`,
+  flips: {
+    working: 'What alone would turn the result? Working it out …',
+    first: (figure, positive, name, value, chance) =>
+      `“${name}” is likeliest to turn ${inside(figure)} into a ${positive ? 'loss' : 'gain'} alone: at about ${value}, ${chance} likely`,
+    outside: (figure, positive, name, value) =>
+      `Nothing inside its range turns ${inside(figure)} into a ${positive ? 'loss' : 'gain'} alone; nearest to it is “${name}”, at about ${value}`,
+    none: (figure, positive) =>
+      `Nothing alone turns ${inside(figure)} into a ${positive ? 'loss' : 'gain'}, whatever value the model allows`,
+    lead: (figure, now) =>
+      `The value of one assumption at which the mean of ${inside(figure)}, ${now} now, comes to nothing; all else is as it is, and the assumption’s range goes along with it.`,
+    columns: {
+      what: 'Assumption',
+      now: 'Now',
+      range: 'Range',
+      turns: 'Turns at',
+      strip: 'Range, now and turning point',
+      far: 'How far',
+      likely: 'How likely',
+    },
+    within: (share) => `inside its range, ${share} of the way to its end`,
+    beyond: (times) => `${times} times as far as its range goes`,
+    noRange: 'has no range',
+    fixed: 'fixed',
+    never: 'outside its range',
+    more: (count) => `Show ${count} more`,
+    fewer: 'Show fewer',
+    others: (count, some, positive) =>
+      `${some ? `${count} others` : `All ${count}`} that were tried, of the main assumptions, the shared factors and those that move it most, cannot turn it into a ${positive ? 'loss' : 'gain'} alone, whatever value the model allows.`,
+  },
   working: 'Searching …',
   failed: (reason) => `This could not be worked out: ${reason}`,
   apply: (value) => `Set it to ${value}`,

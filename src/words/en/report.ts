@@ -1,4 +1,4 @@
-import { inside, list, paragraph } from './grammar.ts'
+import { inside, paragraph } from './grammar.ts'
 import type * as zh from '../zh-CN/report.ts'
 
 /** The report for those who were not in the room, in English. */
@@ -63,14 +63,14 @@ export const report: typeof zh.report = {
     never: 'not by the end',
   },
   change: 'What would change the answer',
-  changeLead: 'All of this is about the net present value of all industries together.',
-  uncertainty: (names) => `The uncertainty comes most from ${names.join('; ')}.`,
+  changeLead: (figure) => `All of this is about ${inside(figure)}.`,
+  uncertainty: (figure, names) => `The uncertainty of ${inside(figure)} comes most from ${names.join('; ')}.`,
   shareOf: (name, share, first) => `${name}, ${share}${first ? ' of the variance' : ''}`,
   turns: {
-    at: (what, now, value) => `${what} would have to go from ${now} to ${value} for the total to come to nothing on average.`,
-    several: (what, now, values) => `${what} is at ${now}; at ${list(values)} the total comes to nothing on average.`,
-    none: (whats, positive) =>
-      `No value that the model allows of any one of these turns the total into a ${positive ? 'loss' : 'gain'} on average: ${whats.join('; ')}.`,
+    at: (what, now, value, chance) =>
+      `${what} would have to go from ${now} to ${value} for it to come to nothing on average: ${chance === undefined ? 'outside its range' : `${chance} likely`}.`,
+    none: (others, count, positive) =>
+      `${others ? (count === 1 ? 'One other assumption' : `${count} other assumptions`) : `None of ${count} assumptions`} ${others ? 'cannot turn' : 'can turn'} it into a ${positive ? 'loss' : 'gain'} alone, whatever value the model allows.`,
   },
   certain: 'No assumption has a range, so the answer changes with their values alone.',
   working: 'Working it out …',

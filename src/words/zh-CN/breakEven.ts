@@ -13,6 +13,37 @@ export const breakEven = {
   path: '可以动的假设',
   other: '再加一个假设',
   groups: { main: '主要假设', world: '各行业共用' },
+  search: '输入文字查找',
+  nothingFound: (wanted: string): string => `没有名称或含义里带“${wanted}”的假设`,
+  flips: {
+    working: '单靠哪一项就能翻转结果？正在求解……',
+    first: (figure: string, positive: boolean, name: string, value: string, chance: string): string =>
+      `最可能单独让${figure}${positive ? '转为亏损' : '转为盈利'}的是“${name}”：到约 ${value} 就翻转，可能性 ${chance}`,
+    outside: (figure: string, positive: boolean, name: string, value: string): string =>
+      `没有哪一项在自己的区间内能单独让${figure}${positive ? '转为亏损' : '转为盈利'}；离得最近的是“${name}”，要到约 ${value}`,
+    none: (figure: string, positive: boolean): string =>
+      `没有哪一项能单独让${figure}${positive ? '转为亏损' : '转为盈利'}，不论取模型允许的什么值`,
+    lead: (figure: string, now: string): string =>
+      `只动一项假设（它的区间随之移动），其余不变：要到什么值，${figure}的平均值才从现在的 ${now} 变为零。`,
+    columns: {
+      what: '假设',
+      now: '现在',
+      range: '区间',
+      turns: '翻转于',
+      strip: '区间、现值与翻转点',
+      far: '有多远',
+      likely: '可能性',
+    },
+    within: (share: string): string => `在区间内，已走到端点的 ${share}`,
+    beyond: (times: string): string => `到区间端点的 ${times} 倍`,
+    noRange: '没有区间',
+    fixed: '固定',
+    never: '超出区间',
+    more: (count: number): string => `再看 ${count} 项`,
+    fewer: '收起',
+    others: (count: number, some: boolean, positive: boolean): string =>
+      `试过的主要假设、共同因素和影响最大的假设中，${some ? '其余' : '全部'} ${count} 项不论取模型允许的什么值，都不能单独${positive ? '让它亏损' : '让它盈利'}。`,
+  },
   working: '正在求解……',
   failed: (reason: string): string => `没能算出来：${reason}`,
   apply: (value: string): string => `改为 ${value}`,

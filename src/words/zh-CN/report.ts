@@ -61,15 +61,14 @@ export const report = {
     never: '期内未回本',
   },
   change: '什么会改变这个答案',
-  changeLead: '以下都看各行业合计的净现值。',
-  uncertainty: (names: readonly string[]): string => `不确定性最大的来源：${names.join('；')}。`,
+  changeLead: (figure: string): string => `以下都看${figure}。`,
+  uncertainty: (figure: string, names: readonly string[]): string => `${figure}的不确定性，最大的来源：${names.join('；')}。`,
   shareOf: (name: string, share: string, first: boolean): string => `“${name}”，${first ? '占方差的 ' : ''}${share}`,
   turns: {
-    at: (what: string, now: string, value: string): string => `“${what}”要从 ${now} 变到 ${value}，合计平均才不赚不赔。`,
-    several: (what: string, now: string, values: readonly string[]): string =>
-      `“${what}”现为 ${now}，到 ${values.join('、')} 时合计平均不赚不赔。`,
-    none: (whats: readonly string[], positive: boolean): string =>
-      `以下任何一项单独变动，在模型允许的范围内都${positive ? '不会让合计亏损' : '不会让合计转盈'}：${whats.map((what) => `“${what}”`).join('、')}。`,
+    at: (what: string, now: string, value: string, chance: string | undefined): string =>
+      `“${what}”要从 ${now} 变到 ${value}，平均才不赚不赔：${chance === undefined ? '已超出它的区间' : `可能性 ${chance}`}。`,
+    none: (others: boolean, count: number, positive: boolean): string =>
+      `${others ? '另有' : '试过的'} ${count} 项假设，单独怎么变，在模型允许的范围内都不会${positive ? '变成亏损' : '转为盈利'}。`,
   },
   certain: '没有一项假设带区间，答案只随取值而变。',
   working: '正在计算……',

@@ -89,24 +89,26 @@ describe('the headline', () => {
 
 describe('what would change the answer', () => {
   const insight = insightOf(base)
-  const tried = Float64Array.of(0, 0.1, 0.6)
-  const comes = Float64Array.of(2, 1, -1)
-  const errors = new Float64Array(3)
 
-  it('names where the uncertainty comes from, the largest share first', () => {
-    expect(uncertainty(insight, yuan('en'))).toMatch(/^The uncertainty comes most from .+, 35% of the variance; .+, 18%; .+, 12%\.$/)
+  it('names where the uncertainty of the figure that is asked about comes from, the largest share first', () => {
+    expect(uncertainty(insight, yuan('en'))).toMatch(
+      /^The uncertainty of net present value \(short drama\) comes most from .+, 35% of the variance; .+, 18%; .+, 12%\.$/,
+    )
     expect(uncertainty({ ...insight, influences: [] }, yuan('en'))).toMatch(/^No assumption has a range/)
   })
 
-  it('says at what value the total comes to nothing, or that none within the bounds does', () => {
-    const solution = { value: 0.4, comes: 0, bracket: [0.4, 0.4], missed: 0, error: 0 } as const
-    const found = { path: 'hurdle', sought: { tried, comes, errors, solutions: [solution], course: 'falling' } } as const
-    const none = { path: 'startPrice', sought: { tried, comes: comes.map(Math.abs), errors, solutions: [], course: 'falling' } } as const
-    const [first, ...rest] = turns(base.resolved, [none, found], yuan('en'))
-    expect(first).toMatch(/ to 40% for the total to come to nothing on average\.$/)
-    const uncertain = { ...found, sought: { ...found.sought, solutions: [{ ...solution, error: 0.012 }] } }
-    expect(turns(base.resolved, [uncertain], yuan('en'))[0]).toMatch(/ to ≈40% ± 1% for the total/)
-    expect(rest).toEqual([expect.stringMatching(/^No value .+ turns the total into a loss on average: .*price/i)])
+  it('says at what value an assumption alone turns the result and how likely that is, or that none does', () => {
+    const flip = { path: 'hurdle', value: 0.4, error: 0.012, chance: 0.02 }
+    const [first, second, ...rest] = turns(
+      base.resolved,
+      { now: 1e9, flips: [flip, { ...flip, error: 0, chance: 0 }], others: 40 },
+      yuan('en'),
+    )
+    expect(first).toMatch(/ to ≈40% ± 1% for it to come to nothing on average: 2% likely\.$/)
+    expect(second).toMatch(/ to 40% for it to come to nothing on average: outside its range\.$/)
+    expect(rest).toEqual(['40 other assumptions cannot turn it into a loss alone, whatever value the model allows.'])
+    const [none] = turns(base.resolved, { now: -1e9, flips: [], others: 42 }, yuan('en'))
+    expect(none).toBe('None of 42 assumptions can turn it into a gain alone, whatever value the model allows.')
   })
 
   it('cites each source once, and says where the number is the user’s own', () => {
