@@ -1,5 +1,6 @@
 import { chanceBelow, leastSize } from '../../engine/draws/distribution.ts'
 import { normalProbability, normalQuantile } from '../../engine/draws/normal.ts'
+import { raise } from '../../engine/plan/elementary.ts'
 import type { Input, ResolvedScenario } from '../../engine/resolve.ts'
 import type { Simulator } from '../../engine/simulation.ts'
 import { definitionOf, inputOf } from '../catalogue/address.ts'
@@ -60,7 +61,9 @@ export function* flipValues(
   const target = valueAt(resolved, aim)
   if (!target) return { now: NaN, flips: [], others: 0 }
   const paths = candidates(resolved, industry, new Map(tornado(simulator, resolved, seed, target).map((one) => [one.path, one])))
-  const whatIf = new WhatIf(simulator, resolved, { aim, measure: { kind: 'mean' } }, paths, { samples, pointsEach }, seed)
+  const whatIf = new WhatIf(simulator, resolved, { aim, measure: { kind: 'mean' } }, paths, { samples, pointsEach }, seed, {
+    purpose: 'flips ',
+  })
   const first = paths[0]
   const now =
     first === undefined
@@ -158,7 +161,7 @@ function* narrowed(
     const long = logarithmic && Math.min(near.value, far.value) > 0 && Math.max(far.value / near.value, near.value / far.value) > 4
     const inner = (
       long
-        ? evenly.map((share) => near.value * (far.value / near.value) ** share)
+        ? evenly.map((share) => near.value * raise(far.value / near.value, share))
         : around((level - near.mean) / (far.mean - near.mean), step).map((share) => near.value + width * share)
     ).filter((one) => one !== near.value && one !== far.value)
     const seen = yield* at(whatIf, path, [...new Set(inner)])

@@ -126,9 +126,10 @@ export function* traceResult(
   settings: PathValues,
   sampling: Sampling,
   seed: number,
+  purpose?: string,
 ): Generator<number, Told> {
   const measure: Measure = goal.kind === 'chance' ? { kind: 'share', level: goal.level } : { kind: 'mean' }
-  return yield* toldAt(simulator, resolved, { aim, measure }, settings, sampling, seed)
+  return yield* toldAt(simulator, resolved, { aim, measure }, settings, sampling, seed, purpose)
 }
 
 /** Which way the figure goes. A few draws more or less that reach a level are no turn, nor is what adding up draws rounds away. */

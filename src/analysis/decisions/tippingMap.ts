@@ -42,6 +42,6 @@ export function* tippingMap(
     [across.path, Float64Array.from(up.values.flatMap(() => across.values))],
     [up.path, Float64Array.from(up.values.flatMap((value) => across.values.map(() => value)))],
   ])
-  const { values, errors } = yield* traceResult(simulator, resolved, wanted, settings, { samples: 1, pointsEach: draws }, seed)
+  const { values, errors } = yield* traceResult(simulator, resolved, wanted, settings, { samples: 1, pointsEach: draws }, seed, 'map ')
   return { across, up, comes: values, errors }
 }

@@ -55,8 +55,10 @@ export function* toldAt(
   settings: PathValues,
   sampling: Sampling,
   seed: number,
+  purpose = 'what if ',
 ): Generator<number, Told> {
-  return yield* new WhatIf(simulator, resolved, measured, [...settings.keys()], sampling, seed, countOf(settings)).told(settings)
+  const options = { atOnce: countOf(settings), purpose }
+  return yield* new WhatIf(simulator, resolved, measured, [...settings.keys()], sampling, seed, options).told(settings)
 }
 
 /** A case and a figure made ready for settings of some assumptions, asked one after the other in the same draws. */
@@ -74,7 +76,7 @@ export class WhatIf {
   /** Places whose columns are not the case's own. */
   readonly #moved = new Set<number>()
 
-  /** @param atOnce Settings that will be asked together at the most. */
+  /** @param options Settings that will be asked together at the most; and what keeps its memory apart from that of others that are asked meanwhile. */
   constructor(
     simulator: Simulator,
     resolved: ResolvedScenario,
@@ -82,7 +84,7 @@ export class WhatIf {
     paths: readonly string[],
     sampling: Sampling,
     seed: number,
-    atOnce = Infinity,
+    { atOnce = Infinity, purpose }: { readonly atOnce?: number; readonly purpose: string },
   ) {
     const samples = sampling.samples * sampling.pointsEach
     this.#resolved = resolved
@@ -92,7 +94,7 @@ export class WhatIf {
     this.#open = opened(resolved, paths)
     this.#together = Math.max(1, Math.min(atOnce, Math.floor(batchDraws / samples)))
     this.#draws = new Float64Array(this.#together * samples)
-    this.#simulation = simulator.simulation(this.#open, askedFor(this.#open, [this.#spot]), seed, 'what if ')
+    this.#simulation = simulator.simulation(this.#open, askedFor(this.#open, [this.#spot]), seed, purpose)
     this.#few = fewOf(simulator.columns(seed), resolved, this.#columns, sampling)
   }
 
