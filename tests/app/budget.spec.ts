@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, faults, open, test, withoutPickers } from './app.ts'
 
@@ -162,8 +163,17 @@ test('a metric is written with completion, corrected where it is wrong, shown as
   await page.getByRole('button', { name: '模型原值' }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '存成文件' }).click()
+  await expect(page.getByRole('button', { name: '模型原值（已改动）' })).toBeVisible()
+  await page.getByRole('dialog').getByRole('textbox', { name: '名称', exact: true }).fill('指标')
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: /^英文名称/ })
+    .fill('Metric')
+  expect(await faults(page)).toEqual([])
+  await page.getByRole('button', { name: '用这个名字' }).click()
   const file = await (await download).path()
-  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^情景 ?指标$/ })).toBeVisible()
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ title: { 'zh-CN': '指标', en: 'Metric' } })
   await page.getByRole('link', { name: '模型', exact: true }).click()
   await page.getByText(/^自定指标/).click()
   await page.getByRole('button', { name: '删除指标“每部省的钱”' }).click()

@@ -90,7 +90,7 @@ const asMany = (unitsAYear: number) =>
   }) as const
 
 /** A pasted budget as a format: what it is called, the format from which all else is borrowed, its industry, and how many are made a year. */
-export interface PastedFormat {
+interface PastedFormat {
   readonly name: string
   readonly like: string
   /** One of its own where it is left out. */

@@ -9,6 +9,7 @@ import { explain, map } from './explain.ts'
 import { metrics } from './metrics.ts'
 import { modelPage } from './modelPage.ts'
 import { palette } from './palette.ts'
+import { naming } from './naming.ts'
 import { paste } from './paste.ts'
 import { present } from './present.ts'
 import { report } from './report.ts'
@@ -30,6 +31,7 @@ export const pages = {
   metrics,
   modelPage,
   palette,
+  naming,
   paste,
   present,
   report,
