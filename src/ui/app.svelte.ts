@@ -34,7 +34,7 @@ export interface Refusal {
 }
 
 /** What is laid over the page when it is asked for. */
-export type SheetName = 'share' | 'modelUpdate' | 'library' | 'history' | 'differences' | 'details' | 'palette' | 'help' | 'tour'
+export type SheetName = 'share' | 'modelUpdate' | 'library' | 'history' | 'differences' | 'details' | 'name' | 'palette' | 'help' | 'tour'
 
 /** What break-even is asked: of which figure, by its variable and industry, and of which assumption, as far as they have been chosen. */
 export interface Seeking {
@@ -91,8 +91,11 @@ export class App {
       target,
     }
   })
-  /** What the scenario is called, with the figures that its title asks for. */
-  readonly title: string = $derived.by(() => this.#say(this.workspace.scenario.title))
+  /** What the scenario is called, with the figures that its title asks for; that it no longer is the one whose name it has is said. */
+  readonly title: string = $derived.by(() => {
+    const title = this.#say(this.workspace.scenario.title)
+    return this.workspace.namesake ? this.words.files.changed(title) : title
+  })
   /** What it is about. */
   readonly description: string = $derived.by(() => this.#say(this.workspace.scenario.description))
   readonly charts: readonly AnyChart[] = $derived.by(() => {
@@ -130,7 +133,16 @@ export class App {
   }
 
   set sheet(sheet: SheetName | undefined) {
-    this.sheetRequest = sheet && { sheet }
+    if (sheet === 'share' && this.workspace.namesake) this.#askName(() => (this.sheet = 'share'))
+    else this.sheetRequest = sheet && { sheet }
+  }
+
+  /** What was to be done with a scenario that has no name of its own, once it has one. */
+  afterNaming: (() => void) | undefined
+
+  #askName(then: () => void) {
+    this.afterNaming = then
+    this.sheet = 'name'
   }
 
   /** Open a file that the user chose or dropped; one that cannot be read changes nothing and says why. */
@@ -209,8 +221,12 @@ export class App {
     await this.export(textExport, title, text)
   }
 
-  /** Save the scenario to a file; that it does not say what the scenario comes to is told. */
+  /** Save the scenario to a file, once it has a name of its own; that it does not say what the scenario comes to is told. */
   async save(): Promise<void> {
+    if (this.workspace.namesake) {
+      this.#askName(() => void this.save())
+      return
+    }
     const file = this.workspace.file()
     if (!(await this.export(scenarioExport, textIn(this.workspace.scenario.title, this.language), file))) return
     const { missing } = file.saved()

@@ -48,6 +48,11 @@ export async function open(page: Page, hash: (typeof pages)[number] = 'explore')
   await page.evaluate(() => document.fonts.ready)
 }
 
+/** A changed scenario that has the name of a shipped one is asked for its own before it is saved or shared: take the one that is offered. */
+export async function nameIfAsked(page: Page) {
+  if ((await page.title()).includes('已改动')) await page.getByRole('button', { name: '用这个名字' }).click()
+}
+
 /** The key figures as they are read. */
 export const figures = (page: Page) => page.locator('dl').first().locator('.value').allInnerTexts()
 

@@ -1,61 +1,78 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, faults, open, test, withoutPickers } from './app.ts'
 
-const table = [
-  '科目\t金额（万元）\t收款方',
-  '编剧费\t3\t编剧',
-  '主演片酬\t13.5\t演员',
-  '不可预见费\t面议\t',
-  '抖音投流\t60\t巨量',
-  '合计\t76.5\t',
-].join('\n')
+const table = (casting: string) =>
+  [
+    '短剧《都市修仙》制作预算表',
+    '类别\t科目\t金额（万元）\t收款方',
+    '前期\t"剧本"改编\t3\t编剧',
+    `\t选角\t${casting}\t`,
+    '拍摄\t演员\t45\t',
+    '\t群演\t约4万\t',
+    '后期\t剪辑\t8-10\t',
+    '宣发\t抖音投流\t60\t巨量',
+    '其他\t不可预见费\t6\t',
+    '合计\t\t128\t',
+  ].join('\n')
 
 const lines = (page: Page) =>
   page.locator('[data-line] .name input').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
 const worth = (page: Page) => page.locator('[data-figure="npv"] .large').innerText()
 const budgetOf = (page: Page) => page.locator('[data-total]').innerText()
 
-test('a table pasted from a spreadsheet is looked at cell by cell, taken on request, and taken back', async ({ page }) => {
+test('a budget of one’s own is pasted as a new format, mended, taken as one project a year, seen on every page, and taken back', async ({
+  page,
+}) => {
   await open(page, 'budget')
-  const [before, worthBefore] = [await lines(page), await worth(page)]
+  const before = await lines(page)
   await page.getByRole('button', { name: '从表格粘贴' }).click()
-  await page.getByRole('textbox', { name: '粘贴的表格' }).fill(table)
+  const pasted = page.getByRole('textbox', { name: '粘贴的表格' })
+  await pasted.fill(table('面议'))
   const dialog = page.getByRole('dialog')
-  await expect(dialog.locator('[data-row="line"]')).toHaveCount(3)
-  await expect(dialog.locator('[data-row="faulty"]')).toContainText('读不出数')
-  await expect(dialog.locator('[data-row="total"]')).toContainText('合计行，不取')
-  expect(await faults(page)).toEqual([])
-  expect(await lines(page)).toEqual(before)
-
-  await dialog.getByRole('button', { name: '取这 3 项' }).click()
-  expect(await lines(page)).toEqual(['编剧费', '主演片酬', '抖音投流'])
-  await expect.poll(() => budgetOf(page)).toBe('76.5万元')
-  expect(await worth(page)).not.toBe(worthBefore)
-  await expect(page.getByText(/项取值是按最相近的成本项建议的/)).toBeVisible()
-  await page.getByRole('button', { name: '全部认可' }).click()
-  await expect(page.getByText(/项取值是按最相近的成本项建议的/)).toBeHidden()
-
-  await page.getByRole('button', { name: /^撤销：真人风格短剧认可全部建议值/ }).click()
-  await page.getByRole('button', { name: /^撤销：真人风格短剧的成本项换成粘贴的 3 项/ }).click()
-  expect(await lines(page)).toEqual(before)
-  expect(await worth(page)).toBe(worthBefore)
-})
-
-test('a pasted table says how it was understood, whether its total is right, and what is not taken', async ({ page }) => {
-  const rows = ['类别\t科目\t金额/万元', '前期\t"主角"造型\t约4', '\t勘景\t2', '其他\t优惠\t-1', '\t投流\t####', '合计（元）\t\t5.5']
-  await open(page, 'budget')
-  await page.getByRole('button', { name: '从表格粘贴' }).click()
-  await page.getByRole('textbox', { name: '粘贴的表格' }).fill(rows.join('\n'))
-  await expect(page.getByRole('list', { name: '怎样读懂了这张表' }).getByRole('listitem')).toHaveText([
+  await expect(dialog.locator('[data-row="line"]')).toHaveCount(6)
+  await expect(dialog.getByRole('list', { name: '1 行有问题，不取。' })).toHaveText(
+    '第 4 行“选角”写的是“面议”，读不出数：改成一个数，如 3万。',
+  )
+  await expect(dialog.getByRole('list', { name: '怎样读懂了这张表' }).getByRole('listitem')).toHaveText([
     '金额以万元计。',
-    '第 6 行“合计（元）”写的是 ¥55,000，各项之和是 ¥60,000，多 ¥5,000。',
-    '第 2 行写的是约数，按所写的数取。',
-    '第 4 行金额为负，共 −¥10,000，不取。',
+    '第 10 行“合计”写的是 ¥1,280,000，取到的各项之和是 ¥1,270,000，少 ¥10,000。',
+    '第 6 行写的是约数，按所写的数取。',
+    '第 7 行写的是范围，取中间值，两端作为区间。',
   ])
-  await expect(page.locator('[data-row="faulty"]')).toHaveText([/金额为负/, /原表列太窄/])
+  await expect(dialog.locator('[data-row="line"]').last()).toContainText('6万元 → 制片；单列一项，AI 不改变它')
   expect(await faults(page)).toEqual([])
-  await page.getByRole('button', { name: '取这 2 项' }).click()
-  expect(await lines(page)).toEqual(['"主角"造型', '勘景'])
+  await pasted.fill(table('1'))
+  await expect(dialog.getByText('与各项之和相符')).toBeVisible()
+  await expect(dialog.getByRole('textbox', { name: '名称' })).toHaveValue('都市修仙')
+  await expect(dialog.getByRole('textbox', { name: '一年做几部' })).toHaveValue('1')
+  await expect(dialog.getByText(/借自“真人风格短剧”.*一个项目不是一个市场/)).toBeVisible()
+  await dialog.getByRole('button', { name: '取这 7 项' }).click()
+
+  await expect(page.getByRole('radio', { name: '都市修仙' })).toBeChecked()
+  expect(await lines(page)).toEqual(['"剧本"改编', '选角', '演员', '群演', '剪辑', '抖音投流', '不可预见费'])
+  await expect.poll(() => budgetOf(page)).toBe('128万元')
+  await expect.poll(() => worth(page)).toMatch(/^−?[\d.]+万元$/)
+  await expect(page.getByText('7 项成本的取值借自最相近的成本项')).toBeVisible()
+  await expect(page.locator('[data-line]', { hasText: '≈' })).toHaveCount(7)
+  await page.getByRole('button', { name: '全部认可' }).click()
+  await expect(page.getByText(/项成本的取值借自/)).toBeHidden()
+  await page.getByRole('link', { name: '探索' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('都市修仙')
+  await page.getByRole('link', { name: '预算' }).click()
+  await page.getByRole('button', { name: /^撤销：都市修仙认可全部建议值/ }).click()
+  await page.getByRole('button', { name: /^撤销：添加品类“都市修仙”/ }).click()
+  expect(await lines(page)).toEqual(before)
+
+  await page.getByRole('button', { name: '从表格粘贴' }).click()
+  await pasted.fill(table('1'))
+  await dialog.getByText('替换“真人风格短剧”的成本项').click()
+  await expect(dialog.getByText('整个市场的平均预算')).toBeVisible()
+  await dialog.getByRole('textbox', { name: '一年做几部' }).fill('12')
+  await dialog.getByRole('button', { name: '取这 7 项' }).click()
+  expect((await lines(page)).slice(0, 2)).toEqual(['"剧本"改编', '选角'])
+  await page.getByRole('button', { name: /^撤销：真人风格短剧的成本项换成粘贴的 7 项/ }).click()
+  expect(await lines(page)).toEqual(before)
 })
 
 test('lines are moved by keyboard and by hand, renamed, priced, added and removed', async ({ page }) => {
@@ -146,8 +163,17 @@ test('a metric is written with completion, corrected where it is wrong, shown as
   await page.getByRole('button', { name: '模型原值' }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '存成文件' }).click()
+  await expect(page.getByRole('button', { name: '模型原值（已改动）' })).toBeVisible()
+  await page.getByRole('dialog').getByRole('textbox', { name: '名称', exact: true }).fill('指标')
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: /^英文名称/ })
+    .fill('Metric')
+  expect(await faults(page)).toEqual([])
+  await page.getByRole('button', { name: '用这个名字' }).click()
   const file = await (await download).path()
-  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^情景 ?指标$/ })).toBeVisible()
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ title: { 'zh-CN': '指标', en: 'Metric' } })
   await page.getByRole('link', { name: '模型', exact: true }).click()
   await page.getByText(/^自定指标/).click()
   await page.getByRole('button', { name: '删除指标“每部省的钱”' }).click()

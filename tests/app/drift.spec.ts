@@ -18,6 +18,7 @@ interface File {
 /** Save; the file as it was written. */
 async function save(page: Page): Promise<File> {
   await page.getByRole('button', { name: /^情景/ }).click()
+  await page.getByRole('textbox', { name: '名称' }).fill('董事会')
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成文件' }).click()])
   await patient(page.getByRole('button', { name: '存成文件' })).toHaveAttribute('aria-busy', 'false')
   await page.keyboard.press('Escape')

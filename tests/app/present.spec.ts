@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, faults, figures, open, pixels, test, withoutPickers } from './app.ts'
+import { expect, faults, figures, nameIfAsked, open, pixels, test, withoutPickers } from './app.ts'
 import { cut, overlapping, scrolls } from './geometry.ts'
 
 interface Told {
@@ -139,7 +139,10 @@ test('a step that asks hides what it comes to; guesses, typed or tapped, stand a
   await page.keyboard.press('Escape')
   await expect(page.getByText('决策记录（1）')).toBeVisible()
   await page.getByRole('button', { name: /^情景/ }).click()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成文件' }).click()])
+  const written = page.waitForEvent('download')
+  await page.getByRole('button', { name: '存成文件' }).click()
+  await nameIfAsked(page)
+  const download = await written
   const { story } = JSON.parse(await readFile(await download.path(), 'utf8')) as Told
   expect(story[1]?.log).toMatchObject([{ guesses: [{ name: '老李', value: 5e10 }, { value: 1e11 }], decided: '先做样片' }])
 })

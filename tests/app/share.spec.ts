@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { drawn, expect, faults, figures, open, test } from './app.ts'
+import { drawn, expect, faults, figures, nameIfAsked, open, test } from './app.ts'
 
 const menu = /^情景/
 
@@ -7,6 +7,7 @@ const menu = /^情景/
 async function share(page: Page): Promise<string> {
   await page.getByRole('button', { name: menu }).click()
   await page.getByRole('button', { name: '分享' }).click()
+  await nameIfAsked(page)
   return page.getByRole('textbox', { name: '链接' }).inputValue()
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, faults, open, test, withoutPickers } from './app.ts'
+import { expect, faults, nameIfAsked, open, test, withoutPickers } from './app.ts'
 
 const steps = (page: Page) => page.getByRole('list', { name: '故事的各步' }).getByRole('region')
 const titles = (page: Page) =>
@@ -21,7 +21,10 @@ interface Told {
 
 async function saved(page: Page): Promise<Told> {
   await menu(page).click()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成文件' }).click()])
+  const written = page.waitForEvent('download')
+  await page.getByRole('button', { name: '存成文件' }).click()
+  await nameIfAsked(page)
+  const download = await written
   await page.keyboard.press('Escape')
   return JSON.parse(await readFile(await download.path(), 'utf8')) as Told
 }

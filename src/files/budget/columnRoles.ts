@@ -136,8 +136,8 @@ export function columnsOf(table: Table, amountOf: (text: string) => PastedAmount
     const filled = texts.filter(isText)
     const isMerged = filled.length < body.length || new Set(filled).size < filled.length
     if (name !== undefined && column < name && filled.length > 0 && isMerged && !says(column, 'index', 'note', 'unit')) return 'category'
-    if (amount === undefined && isPrice(column)) return 'price'
-    return amount === undefined && says(column, 'quantity') && numeric(column) ? 'quantity' : 'ignored'
+    if (isPrice(column)) return all.find(isPrice) === column ? 'price' : 'ignored'
+    return says(column, 'quantity') && part(column, (text) => /^\D{0,3}\d/.test(text)) > 0.3 ? 'quantity' : 'ignored'
   })
   const rivals = all.filter(
     (column) =>
@@ -145,16 +145,20 @@ export function columnsOf(table: Table, amountOf: (text: string) => PastedAmount
   )
   return {
     heading,
-    columns: columns.includes('price') && columns.includes('quantity') ? columns : withPriceAs(columns),
+    columns: columns.includes('price') && columns.includes('quantity') ? columns : withoutProduct(columns),
     titles: above,
     rivals,
   }
 }
 
-/** Prices without quantities are the amounts that there are. */
-const withPriceAs = (columns: readonly Column[]): Column[] =>
+/** Prices without quantities are the amounts, where there are no others. */
+const withoutProduct = (columns: readonly Column[]): Column[] =>
   columns.map((column, index) =>
-    column === 'price' && columns.indexOf('price') === index ? 'amount' : column === 'quantity' || column === 'price' ? 'ignored' : column,
+    column === 'price' && !columns.includes('amount') && columns.indexOf('price') === index
+      ? 'amount'
+      : column === 'quantity' || column === 'price'
+        ? 'ignored'
+        : column,
   )
 
 function best(

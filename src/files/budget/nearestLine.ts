@@ -16,8 +16,15 @@ const enough = 0.3
 /** A line of the same format is preferred to one that is hardly more alike. */
 const atHome = 0.15
 
+/** Money that is set aside for what nobody foresees, in words of the trade. */
+const contingency = /不可预见|预备[费金]|备用[费金]|机动[费金]|应急|预留|contingenc|unforeseen|unexpected|\breserves?\b/iu
+
+/** Whether a line is set aside for what nobody foresees: it is like no work, and AI does none of it. */
+export const isContingency = (name: string): boolean => contingency.test(name.normalize('NFKC'))
+
 /** Find the model's line whose name is most like this one; nothing where none is. */
 export function nearestLine(name: string, formatId: string, { formats }: Model): KnownLine | undefined {
+  if (isContingency(name)) return undefined
   let best: KnownLine | undefined
   let most = 0
   for (const format of formats) {

@@ -2,7 +2,8 @@ import type { Model } from '../../model/model.ts'
 import { fileLimits } from '../schema.ts'
 import { columnsOf, isTitled, type Column } from './columnRoles.ts'
 import { plainName } from './likeness.ts'
-import { readCell, type Money, type PastedAmount, type Refusal } from './pastedAmount.ts'
+import { isBareRange, readCell, type Money, type PastedAmount, type Refusal } from './pastedAmount.ts'
+import { areProducts, productOf, type Product } from './products.ts'
 import { recipientNamed } from './recipient.ts'
 import { splitTable, tableLimits } from './splitTable.ts'
 import { agrees, lineSum, sumsOf, unnumbered, type Entry, type Sums } from './sums.ts'
@@ -25,7 +26,10 @@ export interface Cell {
 /** What is taken of a row: a line with its amount in yuan, and who is paid, where that could be told. */
 export interface PastedLine {
   readonly name: string
+  /** Of a range the middle. */
   readonly amount: number
+  readonly low?: number
+  readonly high?: number
   readonly recipient?: string
 }
 
@@ -47,7 +51,12 @@ export type Note =
   | { readonly kind: 'dollars'; readonly rate: number; readonly count: number }
   /** A total or the sum of a section in a row, and what its lines come to, in yuan. */
   | { readonly kind: 'stated'; readonly row: number; readonly name: string; readonly stated: number; readonly sum: number }
-  | { readonly kind: 'joined' | 'about' | 'zero' | 'merged'; readonly rows: readonly number[] }
+  /** What rows were read as: `once`, a price without a quantity; `filled`, a price times its quantity where no amount stands. */
+  | { readonly kind: 'joined' | 'about' | 'range' | 'zero' | 'merged' | 'once' | 'filled'; readonly rows: readonly number[] }
+  /** Amounts that are not their price times their quantity, where those of other rows are. */
+  | { readonly kind: 'unequal'; readonly rows: readonly number[] }
+  /** Shares beside amounts are taken of what those come to, in yuan. */
+  | { readonly kind: 'share-of-lines'; readonly rows: readonly number[]; readonly base: number }
   | { readonly kind: 'negative'; readonly rows: readonly number[]; readonly sum: number }
   | { readonly kind: 'same-name'; readonly names: readonly string[] }
   | { readonly kind: 'too-many'; readonly count: number; readonly sum: number }
@@ -62,6 +71,8 @@ export interface PastedTable {
   /** Whether shares of a total are among the amounts, and the total that they are taken of, in yuan, where one is known. */
   readonly shares: boolean
   readonly total?: number
+  /** What the table says above its columns that it is of: `都市修仙` of `短剧《都市修仙》预算表（单位：万元）`. */
+  readonly title?: string
 }
 
 /** As many lines as an industry may have, as long as their names may be, and as much of a table as is looked at. */
@@ -85,6 +96,9 @@ interface Draft {
   readonly nameAt: number
   readonly amount: PastedAmount
   readonly level: number
+  readonly product?: Product
+  /** Whether the amount is its product, for no other is written. */
+  readonly isFilled: boolean
 }
 
 /** Understand a table pasted from a spreadsheet, a document or a mail; whatever it holds, this never throws. */
@@ -95,7 +109,7 @@ export function readPastedTable(text: string, model: Model, options: TableOption
   const money = options.money ?? { shown: 'CNY', rate: NaN }
   const seen = new Map<string, PastedAmount>()
   const amountOf = (cell: string) => {
-    const amount = seen.get(cell) ?? readCell(cell, money)
+    const amount = seen.get(cell) ?? (isBareRange(cell) ? readCell('', money) : readCell(cell, money))
     seen.set(cell, amount)
     return amount
   }
@@ -112,17 +126,46 @@ export function readPastedTable(text: string, model: Model, options: TableOption
   // The heading stands once more at the top of every printed page.
   const isTitleRow = (texts: readonly string[], index: number) =>
     index <= heading || (heading >= 0 && texts.every((each, column) => each === table[heading]?.[column]))
-  const drafts = table.flatMap((texts, index): Draft[] => {
+  const labelEnd = amountAt < 0 ? Math.min(...factors) : amountAt
+  const read = table.flatMap((texts, index) => {
     if (isBlank(texts) || isTitleRow(texts, index)) return []
     const own = unitBeside(texts, titles, unit)
-    const amount = amountAt >= 0 ? readCell(texts[amountAt] ?? '', money, own) : productOf(texts, columns, factors, money, own)
-    const label = labelOf(texts, nameAt, amountAt < 0 ? Math.min(...factors) : amountAt, money)
-    return [{ index, texts, ...label, amount, level: levelOf(texts, label.nameAt, nameAt, place('category')) }]
+    const written = amountAt >= 0 ? readCell(texts[amountAt] ?? '', money, own) : ({ kind: 'blank' } as const)
+    const ofPrice = { ...own, ...unitOf(titles[place('price')] ?? '') }
+    const product = factors.length > 1 ? productOf(texts, columns, money, ofPrice) : undefined
+    return [{ index, texts, written, product, ...labelOf(texts, nameAt, labelEnd, money) }]
+  })
+  const hasProducts = areProducts(read.flatMap(({ written, product }) => (product ? [{ written, product }] : [])))
+  const drafts = read.map(({ written, product, nameAt: foundAt, ...row }): Draft => {
+    const { name, texts } = row
+    const isSum = totalName(name) === 'whole' || totalName(name) === 'part'
+    const beside =
+      isSum && amountAt < 0 ? texts.map((text) => readCell(text, money, unit)).findLast(({ kind }) => kind === 'money') : undefined
+    const isFilled = amountAt >= 0 && hasProducts && !isSum && written.kind === 'blank' && product?.amount.kind === 'money'
+    const amount = beside ?? (product && (isFilled || amountAt < 0) ? product.amount : written)
+    return {
+      ...row,
+      nameAt: foundAt,
+      amount,
+      level: levelOf(texts, foundAt, nameAt, place('category')),
+      isFilled,
+      ...(product && { product }),
+    }
   })
 
   const stated = drafts.flatMap(({ name, amount }) => (amount.kind === 'money' && totalName(name) === 'whole' ? [amount.value] : [])).at(-1)
-  const whole = stated ?? options.total
   const drafted = drafts.filter(({ name, amount }) => 'value' in amount || totalName(name) === 'whole' || totalName(name) === 'part')
+  const isShare = ({ name, amount }: Draft) => amount.kind === 'share' && totalName(name) === 'none'
+  const parts = drafted.filter(isShare)
+  const isMixed = 2 * parts.length < drafted.filter(({ amount }) => amount.kind === 'money' || amount.kind === 'share').length
+  const whole =
+    parts.length > 0 && isMixed
+      ? shareBase(
+          drafted.filter((draft) => !isShare(draft)),
+          parts,
+          stated,
+        )
+      : (stated ?? options.total)
   const isUsable = ({ index, name, amount }: Draft) =>
     faultOfName(name) === undefined && faultOfAmount(amount, whole) === undefined && !split.unclear.has(originOf(index))
   const entriesOf = (these: readonly Draft[]) => these.map((draft) => entryOf(draft, whole, isUsable(draft)))
@@ -131,7 +174,7 @@ export function readPastedTable(text: string, model: Model, options: TableOption
   const sums = counted === drafted ? unfilled : sumsOf(entriesOf(counted))
   const roles = new Map(counted.map((draft, index) => [draft.index, sums.roles[index]]))
   const lastAmount = counted.at(-1)?.index ?? -1
-  const shares = counted.some(({ amount, index }) => amount.kind === 'share' && roles.get(index) === 'line')
+  const shares = !isMixed && counted.some(({ amount, index }) => amount.kind === 'share' && roles.get(index) === 'line')
 
   const byIndex = new Map([...drafts, ...counted].map((draft) => [draft.index, draft]))
   let count = 0
@@ -163,7 +206,12 @@ export function readPastedTable(text: string, model: Model, options: TableOption
     })
     if (wrongName || wrongAmount) return { number, as: 'faulty', cells }
     count += 1
-    const line = { name: draft.name, amount: valueOf(draft.amount, whole) ?? 0, ...(who !== undefined && { recipient: who }) }
+    const [low, high] = draft.amount.kind === 'money' ? (draft.amount.ends ?? []) : []
+    const line = {
+      ...{ name: draft.name, amount: valueOf(draft.amount, whole) ?? 0 },
+      ...(low !== undefined && high !== undefined && { low, high }),
+      ...(who !== undefined && { recipient: who }),
+    }
     return { number, as: count > limits.lines ? 'too-many' : 'line', cells, line }
   })
   const lines = rows.flatMap(({ as, line }) => (as === 'line' && line ? [line] : []))
@@ -172,10 +220,34 @@ export function readPastedTable(text: string, model: Model, options: TableOption
     ...unitNotes(counted, unit, money, rows),
     ...statedNotes(sums, counted, rows),
     ...lineNotes(rows, counted, split.joined, drafted),
+    ...productNotes(counted, rows, amountAt >= 0 && hasProducts),
+    ...(parts.length > 0 && isMixed && whole !== undefined
+      ? [{ kind: 'share-of-lines', rows: numbersOf(parts, rows), base: whole } as const]
+      : []),
     ...(split.rowsBeyond > 0 ? [{ kind: 'rows-beyond', count: split.rowsBeyond, limit: limits.rows } as const] : []),
     ...(split.columnsBeyond > 0 ? [{ kind: 'columns-beyond', count: split.columnsBeyond, limit: limits.columns } as const] : []),
   ]
-  return { columns, rows, lines, notes, shares, ...(whole !== undefined && { total: whole }) }
+  const title = heading > 0 ? titleOf(table.slice(0, heading)) : ''
+  return { columns, rows, lines, notes, shares, ...(whole !== undefined && { total: whole }), ...(title !== '' && { title }) }
+}
+
+/** What stands alone in a row above the columns, without the words that say that it is a budget. */
+function titleOf(above: readonly (readonly string[])[]): string {
+  const lone = above
+    .map((row) => row.filter((text) => text !== ''))
+    .find((row) => row.length > 0 && Object.keys(unitOf(row[0] ?? '')).length === 0)
+  const [text = ''] = lone ?? []
+  if (text.length > 80) return ''
+  const quoted = /[《“"「](.{1,60}?)[》”"」]/u.exec(text)?.[1]
+  return (
+    quoted ??
+    text
+      .replace(/[(（【].*$/u, '')
+      .replaceAll(
+        /(?:制作|拍摄|成本|项目)?(?:预算|报价|费用|成本)(?:明细)?[表单]?|\b(?:production|cost)?\s*(?:budget|estimate|quotation|quote)(?: sheet)?(?: for| of)?\b/giu,
+        ' ',
+      )
+  ).replaceAll(/^[\s:：—–,，-]+|[\s:：—–,，-]+$/gu, '')
 }
 
 /** The unit of the amounts: their heading's, or what a line beside the table says of all. */
@@ -197,23 +269,12 @@ function unitBeside(texts: readonly string[], titles: readonly string[], unit: C
   return own.reduce((both, each) => ({ ...both, ...each }), unit)
 }
 
-/** A price times its quantities. */
-function productOf(
-  texts: readonly string[],
-  columns: readonly Column[],
-  factors: readonly number[],
-  money: Money,
-  unit: ColumnUnit,
-): PastedAmount {
-  const priceAt = columns.indexOf('price')
-  const price = readCell(texts[priceAt] ?? '', money, unit)
-  if (price.kind !== 'money') return price
-  const quantities = factors
-    .filter((column) => column !== priceAt && texts[column] !== '')
-    .map((column) => /\d+(?:\.\d+)?/.exec((texts[column] ?? '').replaceAll(',', ''))?.[0])
-  if (quantities.length === 0 || quantities.includes(undefined))
-    return { kind: 'refused', why: 'no-number', found: quantities.length === 0 ? '' : '×' }
-  return { ...price, value: Number(quantities.reduce((product, quantity) => product * Number(quantity), price.value).toPrecision(15)) }
+/** What shares beside amounts, such as a contingency of 5%, are taken of: the table's total where that comes out, or else the other lines. */
+function shareBase(others: readonly Draft[], parts: readonly Draft[], stated: number | undefined): number {
+  const entries = others.map((draft) => entryOf(draft, undefined, true))
+  const sum = lineSum(entries, sumsOf(entries).roles)
+  const share = parts.reduce((all, { amount }) => all + ('value' in amount ? amount.value : 0), 0)
+  return stated !== undefined && agrees(sum + share * stated, stated) ? stated : sum
 }
 
 /** What a row is called. Where the cell of the name is empty, cells were merged: what stands left of the amount is its name. */
@@ -244,10 +305,14 @@ function entryOf({ name, amount, level }: Draft, whole: number | undefined, isUs
   return { value, isNamed: name !== '', isUsable, isPart, total: totalName(name), level }
 }
 
-/** Rows without a name are parts of a merged cell where the lines come to the table's total with them: they have the name above. */
+/**
+ * Rows without a name are parts of a merged cell, and have the name above, where the lines come to the table's total with them, or
+ * where there is no total and something else is said of them.
+ */
 function fillDown(drafts: readonly Draft[], entries: readonly Entry[], { roles, whole }: Sums): readonly Draft[] {
-  const isNameless = ({ name }: Draft, index: number) => name === '' && roles[index] === 'line'
-  if (whole === undefined || !drafts.some(isNameless) || !agrees(lineSum(entries, roles), whole)) return drafts
+  const isNameless = ({ name, texts }: Draft, index: number) =>
+    name === '' && roles[index] === 'line' && (whole !== undefined || texts.some((text) => /^\p{L}/u.test(text)))
+  if (!drafts.some(isNameless) || (whole !== undefined && !agrees(lineSum(entries, roles), whole))) return drafts
   return drafts.map((draft, index) => {
     const above = drafts.slice(0, index).findLast(({ name }, row) => name !== '' && roles[row] === 'line')
     return isNameless(draft, index) && above ? { ...draft, name: above.name } : draft
@@ -317,10 +382,31 @@ function statedNotes({ stated }: Sums, counted: readonly Draft[], rows: readonly
   })
 }
 
+const numbersOf = (drafts: readonly Draft[], rows: readonly Row[]): number[] => drafts.map(({ index }) => rows[index]?.number ?? 0)
+
+/** @param areChecked Whether amounts stand beside prices and quantities, and are their products for the most part. */
+function productNotes(drafts: readonly Draft[], rows: readonly Row[], areChecked: boolean): Note[] {
+  const taken = drafts.filter(({ index }) => rows[index]?.as === 'line')
+  const once = taken.filter(({ product, isFilled, amount }) => product?.isOnce === true && (isFilled || amount === product.amount))
+  const filled = taken.filter((draft) => draft.isFilled && !once.includes(draft))
+  const unequal = taken.filter(
+    ({ product, isFilled, amount }) =>
+      areChecked &&
+      !isFilled &&
+      product?.isOnce === false &&
+      product.amount.kind === 'money' &&
+      !agrees(product.amount.value, valueOf(amount, undefined) ?? NaN),
+  )
+  const note = (kind: 'once' | 'filled' | 'unequal', found: readonly Draft[]): Note[] =>
+    found.length > 0 ? [{ kind, rows: numbersOf(found, rows) }] : []
+  return [...note('once', once), ...note('filled', filled), ...note('unequal', unequal)]
+}
+
 function lineNotes(rows: readonly Row[], drafts: readonly Draft[], joined: ReadonlySet<number>, drafted: readonly Draft[]): Note[] {
   const isTaken = ({ index }: { index: number }) => rows[index]?.as === 'line'
-  const numbers = (found: readonly { index: number }[]) => found.map(({ index }) => rows[index]?.number ?? 0)
+  const numbers = (found: readonly Draft[]) => numbersOf(found, rows)
   const about = drafts.filter((draft) => isTaken(draft) && draft.amount.kind === 'money' && draft.amount.isAbout)
+  const between = drafts.filter((draft) => isTaken(draft) && draft.amount.kind === 'money' && draft.amount.ends !== undefined)
   const zero = drafts.filter((draft) => isTaken(draft) && draft.amount.kind === 'money' && draft.amount.value === 0)
   const negative = drafts.filter(({ amount, index }) => amount.kind === 'negative' && rows[index]?.as === 'faulty')
   const whole = rows.flatMap(({ as, number }) => (as === 'line' && joined.has(number - 1) ? [number] : []))
@@ -335,6 +421,7 @@ function lineNotes(rows: readonly Row[], drafts: readonly Draft[], joined: Reado
     ...(whole.length > 0 ? [{ kind: 'joined', rows: whole } as const] : []),
     ...(merged.length > 0 ? [{ kind: 'merged', rows: numbers(merged) } as const] : []),
     ...(about.length > 0 ? [{ kind: 'about', rows: numbers(about) } as const] : []),
+    ...(between.length > 0 ? [{ kind: 'range', rows: numbers(between) } as const] : []),
     ...(negative.length > 0
       ? [
           {

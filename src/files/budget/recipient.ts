@@ -21,6 +21,9 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   training: ['培训', 'training'],
 }
 
+/** Who holds money that nobody is named for, such as a contingency: the producer. */
+export const holder = ({ recipients }: Model): string => ('management' in recipients ? 'management' : (Object.keys(recipients)[0] ?? ''))
+
 /** Below this two names have too little in common. */
 const enough = 0.5
 

@@ -35,23 +35,45 @@ export function splitTable(text: string): Cells {
     .replace(/^\n+/, '')
     .trimEnd()
   const separator = separatorOf(plain.split('\n').filter((line) => line.trim() !== ''))
-  const all = rowsOf(plain, separator).map((row) => row.map(tidy))
+  const all = rowsOf(plain, separator).map((row) => row.slice(0, widest).map(tidy))
   const first = all.slice(0, tableLimits.rows)
   const {
     rows: kept,
     joined,
     unclear,
   } = [',', '，'].includes(separator) ? rejoinThousands(first) : { rows: first, joined: new Set<number>(), unclear: new Set<number>() }
-  const width = Math.max(0, ...kept.map(({ length }) => length))
-  const used = Array.from({ length: width }, (_, column) => column).filter((column) => kept.some((row) => (row[column] ?? '') !== ''))
+  const rows = separator === '\t' || separator === byBars ? withGaps(kept) : kept
+  const width = Math.max(0, ...rows.map(({ length }) => length))
+  const used = Array.from({ length: width }, (_, column) => column).filter((column) => rows.some((row) => (row[column] ?? '') !== ''))
   return {
-    ...oneBelowAnother(kept.map((row) => used.slice(0, tableLimits.columns).map((column) => row[column] ?? ''))),
+    ...oneBelowAnother(rows.map((row) => used.slice(0, tableLimits.columns).map((column) => row[column] ?? ''))),
     rowsBeyond: all.slice(tableLimits.rows).filter((row) => row.some((cell) => cell !== '')).length,
     columnsBeyond: Math.max(0, used.length - tableLimits.columns),
     joined,
     unclear,
   }
 }
+
+/**
+ * A page of the web leaves out cells that are merged into one above or beside them, so that a row is too short. The gap is put where
+ * the row's numbers then stand under those of whole rows: before all of it, or behind `合计`.
+ */
+function withGaps(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const heading = rows.slice(0, headingRows).findIndex((row) => isHeading(row))
+  const width = rows[heading]?.length ?? 0
+  const whole = rows.slice(heading + 1).filter(({ length }) => length === width)
+  const isNumeric = (rows[heading] ?? []).map((_, column) => 2 * whole.filter((row) => isNumber(row[column] ?? '')).length > whole.length)
+  return rows.map((row, index) => {
+    const missing = width - row.length
+    if (heading < 0 || index <= heading || missing <= 0 || row.length < 2 || row[0] === '') return row
+    const gap = Array.from({ length: missing }, () => '')
+    const ways = [row.length, ...row.keys()].map((at) => row.toSpliced(at, 0, ...gap))
+    const fit = (way: readonly string[]) => way.filter((text, column) => text !== '' && isNumber(text) === isNumeric[column]).length
+    return ways.reduce((best, way) => (fit(way) > fit(best) ? way : best))
+  })
+}
+
+const isNumber = (text: string): boolean => /^[^\p{L}\d]{0,4}\d[\d,.\s]*(?:\p{L}{0,3}|%)$/u.test(text)
 
 /** Two tables side by side under the same titles, `科目 金额 科目 金额`, are put one below the other. */
 function oneBelowAnother(rows: readonly (readonly string[])[]): Pick<Cells, 'rows' | 'origins'> {
@@ -70,7 +92,13 @@ function oneBelowAnother(rows: readonly (readonly string[])[]): Pick<Cells, 'row
   return { rows: body.map(({ row }) => row), origins: body.map(({ origin }) => origin) }
 }
 
-const tidy = (cell: string): string => cell.replaceAll(/\s+/g, ' ').trim()
+/** No name is so long, nor any amount: what is longer is refused as well when it is cut. */
+const longestCell = 1000
+
+/** As many cells of a row are looked at, empty ones too. */
+const widest = 10 * tableLimits.columns
+
+const tidy = (cell: string): string => cell.slice(0, longestCell).replaceAll(/\s+/g, ' ').trim()
 
 /** A name and a number behind it: `演员：12万`, `- Cast ....... 1,200`, `3. 剧本 约3万元`. */
 const listed =

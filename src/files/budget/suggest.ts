@@ -5,6 +5,7 @@ import { freshId, takenNames } from '../ids.ts'
 import { nearestLine, type KnownLine } from './nearestLine.ts'
 import { plainName } from './likeness.ts'
 import type { PastedLine } from './pastedTable.ts'
+import { holder } from './recipient.ts'
 import { suggestionIn } from './suggestion.ts'
 import { asOwnReading } from './wholeFormat.ts'
 
@@ -18,8 +19,8 @@ export function accepted({ assumptions, ...line }: OwnLine): OwnLine {
 }
 
 /**
- * Make cost lines of names and amounts. Amounts are certain, for whoever pastes a budget knows it; what AI can do there is
- * borrowed from the model's line of the nearest name and says so. A name that stands in the format already stays that line.
+ * Make cost lines of names and amounts. Amounts are certain, for whoever pastes a budget knows it, or lie in the range that is
+ * written; what AI can do there is borrowed from the model's line of the nearest name and says so. A name that stands in the format already stays that line.
  */
 export function linesFrom(pasted: readonly PastedLine[], format: OwnFormat, keep: 'all' | 'none', model: Model): OwnLine[] {
   const theirs = new Map(format.lines.map((line) => [line.id, line]))
@@ -35,12 +36,15 @@ export function linesFrom(pasted: readonly PastedLine[], format: OwnFormat, keep
       same?.id ??
       freshId(near?.alike === 1 ? near.line.name.en : line.name, 'line', (own) => used.has(own) || taken.has(own) || theirs.has(own))
     used.add(id)
-    const baseCost: OwnReading = { value: line.amount, distribution: 'fixed' }
+    const baseCost = amountOf(line)
     if (same)
       return { ...same, ...(line.recipient !== undefined && { recipient: line.recipient }), assumptions: { ...same.assumptions, baseCost } }
     return { id, ...marks(line, near, model), assumptions: { ...readings(near, sharing, home, model), baseCost } }
   })
 }
+
+const amountOf = ({ amount, low, high }: PastedLine): OwnReading =>
+  low === undefined || high === undefined ? { value: amount, distribution: 'fixed' } : { value: amount, low, high, distribution: 'pert' }
 
 const isCalled = (name: Text, wanted: string): boolean => textLanguages.some((language) => plainName(name[language]) === plainName(wanted))
 
@@ -48,9 +52,10 @@ function marks({ name, recipient }: PastedLine, near: KnownLine | undefined, mod
   const exact = near && isCalled(near.line.name, name)
   return {
     name: exact ? near.line.name : textOf(() => name),
-    recipient: recipient ?? near?.line.recipient ?? Object.keys(model.recipients)[0] ?? '',
+    recipient: recipient ?? near?.line.recipient ?? holder(model),
     production: near?.line.production ?? true,
     creative: near?.line.creative ?? false,
+    ...(near?.line.picture !== undefined && { picture: near.line.picture }),
   }
 }
 
@@ -58,10 +63,20 @@ function marks({ name, recipient }: PastedLine, near: KnownLine | undefined, mod
 const unlike: Readonly<Record<string, number>> = { labourShare: 0.5 }
 
 /** The model's format whose pace of work a budget has: its own, or where most of its lines are borrowed. */
-function homeOf({ id }: OwnFormat, known: readonly (KnownLine | undefined)[], { formats }: Model): string | undefined {
-  if (formats.some((one) => one.id === id)) return id
+const homeOf = ({ id }: OwnFormat, known: readonly (KnownLine | undefined)[], model: Model): string | undefined =>
+  model.formats.some((one) => one.id === id) ? id : mostBorrowed(known, model)
+
+function mostBorrowed(known: readonly (KnownLine | undefined)[], { formats }: Model): string | undefined {
   const from = (one: string) => known.filter((near) => near?.format.id === one).length
   return formats.map((one) => one.id).toSorted((one, other) => from(other) - from(one))[0]
+}
+
+/** The model's format that pasted lines are most like; the one that is looked at, where no other is more so. */
+export function nearestFormat(pasted: readonly PastedLine[], formatId: string, model: Model): string {
+  const known = pasted.map(({ name }) => nearestLine(name, formatId, model))
+  const count = (id: string | undefined) => known.filter((near) => near?.format.id === id).length
+  const most = mostBorrowed(known, model)
+  return most !== undefined && count(most) > count(formatId) ? most : formatId
 }
 
 /**

@@ -8,7 +8,7 @@ import { asOwnLine } from '../../files/fileFormats.ts'
 import { fileLimits } from '../../files/schema.ts'
 import { writeFormat } from '../../files/writeFormat.ts'
 import type { Model } from '../../model/model.ts'
-import type { OwnFormat, OwnLine, Scenario } from '../../model/scenario.ts'
+import type { Change, OwnFormat, OwnLine, Scenario } from '../../model/scenario.ts'
 import { textLanguages, type TextLanguage, type Text, textOf } from '../../model/text.ts'
 import type { Edit } from './edit.ts'
 import type { LinesStep, LineStep } from './step.ts'
@@ -63,8 +63,11 @@ export function lineRemoved(budget: Budget, id: string): Edit | undefined {
   )
 }
 
-/** Put lines at the end of a budget, or in the place of all that is there. */
-export function linesTaken(budget: Budget, pasted: readonly PastedLine[], place: 'add' | 'replace'): Edit {
+/**
+ * Put lines at the end of a budget, or in the place of all that is there.
+ * @param unitsAYear How many projects have this budget in every year, where that is to change.
+ */
+export function linesTaken(budget: Budget, pasted: readonly PastedLine[], place: 'add' | 'replace', unitsAYear?: number): Edit {
   const industry = formatIn(budget)
   const lines = linesFrom(pasted, industry, place === 'add' ? 'all' : 'none', budget.model)
   const [first] = lines
@@ -72,7 +75,48 @@ export function linesTaken(budget: Budget, pasted: readonly PastedLine[], place:
     lines.length === 1 && first && place === 'add'
       ? ({ kind: 'line', did: 'added', line: first.name } as const)
       : ({ kind: 'lines', did: place === 'add' ? 'added' : 'replaced', count: lines.length } as const)
-  return edit(budget, place === 'add' ? [...industry.lines, ...lines] : lines, step, lines)
+  const { step: done, scenario } = edit(budget, place === 'add' ? [...industry.lines, ...lines] : lines, step, lines)
+  if (unitsAYear === undefined) return { step: done, scenario }
+  const output = Object.entries(asMany(unitsAYear)).map(([name, reading]) => [`${budget.industry}.${name}`, reading] as const)
+  const assumptions = { ...scenario.assumptions, ...Object.fromEntries<Change>(output) }
+  return { step: done, scenario: { ...scenario, assumptions } }
+}
+
+/** So many projects in every year, for somebody has said so. */
+const asMany = (unitsAYear: number) =>
+  ({
+    unitsStart: { value: unitsAYear, distribution: 'fixed' },
+    unitGrowth: { value: 0, distribution: 'fixed' },
+  }) as const
+
+/** A pasted budget as a format: what it is called, the format from which all else is borrowed, its industry, and how many are made a year. */
+interface PastedFormat {
+  readonly name: string
+  readonly like: string
+  /** One of its own where it is left out. */
+  readonly industry?: string
+  readonly unitsAYear: number
+}
+
+/** Add a format with pasted lines: a project of one's own, which has neither the lines nor the output of a market. */
+export function formatPasted({ model, scenario }: Budget, pasted: readonly PastedLine[], to: PastedFormat): Edit {
+  const { name: _name, industry: _industry, ...base } = wholeFormat(model, scenario, to.like)
+  const name = textOf(() => to.name)
+  const id = freshFormatId(model, scenario, name)
+  const lines = linesFrom(pasted, { ...base, name, lines: [] }, 'none', model)
+  const assumptions = { ...base.assumptions, ...asMany(to.unitsAYear) }
+  const format: OwnFormat = { ...base, id, ...(to.industry !== undefined && { industry: to.industry }), name, assumptions, lines }
+  return { step: { kind: 'industry', did: 'added', id, name }, scenario: { ...scenario, formats: [...scenario.formats, format] } }
+}
+
+function freshFormatId(model: Model, scenario: Scenario, { en }: Text): string {
+  const taken = new Set([
+    ...takenNames(model),
+    'factor', // paths that begin so are shared factors
+    ...Object.keys(model.recipients),
+    ...[...model.formats, ...model.industries, ...scenario.formats, ...scenario.metrics].map(({ id }) => id),
+  ])
+  return freshId(en, 'industry', (own) => taken.has(own))
 }
 
 /** Back to the lines that the model has. */
@@ -83,13 +127,7 @@ export function linesRestored(budget: Budget): Edit | undefined {
 
 /** Add an industry: another one under a new name, with its lines and all that is believed of it now. */
 export function industryAdded({ model, scenario, industry }: Budget, name: Text): Edit {
-  const taken = new Set([
-    ...takenNames(model),
-    'factor', // paths that begin so are shared factors
-    ...Object.keys(model.recipients),
-    ...[...model.formats, ...scenario.formats, ...scenario.metrics].map(({ id }) => id),
-  ])
-  const id = freshId(name.en, 'industry', (own) => taken.has(own))
+  const id = freshFormatId(model, scenario, name)
   const copy: OwnFormat = { ...wholeFormat(model, scenario, industry), id, name }
   return {
     step: { kind: 'industry', did: 'added', id, name },

@@ -3,6 +3,8 @@ import { writeReadable } from '../../files/writeReadable.ts'
 import { models } from '../../model/models.ts'
 import { textLanguages, type TextLanguage } from '../../model/text.ts'
 import { copyTitle } from './copyTitle.ts'
+import { presets } from './presets.ts'
+import { namesakeOf, retitled } from './shippedName.ts'
 import type { ScenarioStorage, StoredHead, StoredScenario } from '../storage/storage.ts'
 import { newId } from '../storage/autosave.svelte.ts'
 import type { Workspace } from './workspace.svelte.ts'
@@ -11,6 +13,7 @@ import type { Workspace } from './workspace.svelte.ts'
 export class Library {
   #heads: readonly StoredHead[] | undefined = $state.raw()
   #elsewhere: readonly string[] = $state.raw([])
+  #changed: ReadonlySet<string> = $state.raw(new Set())
   /** What was deleted last, for as long as it can be brought back. */
   #removed: StoredScenario | undefined = $state.raw()
   readonly #workspace: Workspace
@@ -46,6 +49,12 @@ export class Library {
     const [heads, elsewhere] = await autosave.answered(Promise.all([this.#device.heads(), this.#device.lockedElsewhere()]))
     this.#heads = heads.filter(({ id, untouched }) => !untouched || this.isHere(id)).sort((one, other) => other.at - one.at)
     this.#elsewhere = elsewhere
+    this.#changed = new Set(this.#heads.filter(hasNamesake).map(({ id }) => id))
+  }
+
+  /** Whether a scenario goes by the name of a shipped one, and is that no longer. */
+  isChanged(id: string): boolean {
+    return this.isHere(id) ? this.#workspace.namesake !== undefined : this.#changed.has(id)
   }
 
   async duplicate({ id }: StoredHead): Promise<void> {
@@ -63,7 +72,7 @@ export class Library {
     if (this.isHere(head.id)) {
       this.#workspace.rename(language, to)
       this.#workspace.settle()
-    } else await this.#put(titled({ ...head, at: this.#now() }, { ...head.title, [language]: to }))
+    } else await this.#put(titled({ ...head, at: this.#now() }, retitled(head.title, language, to, presets)))
     await this.refresh()
   }
 
@@ -98,6 +107,14 @@ export class Library {
   #now(): number {
     return this.#workspace.autosave.clock.now()
   }
+}
+
+/** Only what has a shipped name is read for it. */
+function hasNamesake({ title, text }: StoredHead): boolean {
+  if (!presets.some((one) => textLanguages.some((language) => one.title[language] === title[language]))) return false
+  const read = readScenario(text, models)
+  const shipped = presets.map(({ scenario }) => scenario)
+  return read.ok && namesakeOf(read.scenario, shipped) !== undefined
 }
 
 /** The scenario under another title; one whose file cannot be read any more keeps its own. */

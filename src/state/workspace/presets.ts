@@ -1,4 +1,5 @@
 import { models } from '../../model/models.ts'
+import type { Scenario } from '../../model/scenario.ts'
 import type { Text } from '../../model/text.ts'
 import { readScenario } from '../../files/readScenario.ts'
 
@@ -7,6 +8,7 @@ export interface Preset {
   readonly id: string
   readonly title: Text
   readonly description: Text
+  readonly scenario: Scenario
   /** The file itself. */
   readonly text: string
 }
@@ -20,6 +22,6 @@ export const presets: readonly Preset[] = Object.entries(files)
   .flatMap(([path, text]) => {
     const read = readScenario(text, models)
     const id = path.slice(path.lastIndexOf('/') + 1, path.indexOf('.reshoot.json'))
-    return read.ok ? [{ id, title: read.scenario.title, description: read.scenario.description, text }] : []
+    return read.ok ? [{ id, title: read.scenario.title, description: read.scenario.description, scenario: read.scenario, text }] : []
   })
   .sort((a, b) => order(a).localeCompare(order(b)))

@@ -23,6 +23,7 @@ import { withoutOrphans } from './withoutOrphans.ts'
 import { systemClock, type Clock } from '../app/clock.ts'
 import type { Model, Simulation } from '../../model/model.ts'
 import { differencesFromModel, type FigureDifference } from './scenarioDiff.ts'
+import { namesakeOf, retitled, type Shipped } from './shippedName.ts'
 import type { Edit } from './edit.ts'
 import { holds, withChange, withChanges, withCredence, withCredences, withObservations, withValue, without } from './edits.ts'
 
@@ -43,6 +44,12 @@ export class Workspace {
   readonly changed: readonly string[] = $derived(Object.keys(this.#current.assumptions))
   /** All in which the scenario is not the model. */
   readonly differences: readonly FigureDifference[] = $derived(differencesFromModel(this.#current, this.model))
+  /** The scenarios that come with the app, as far as they have been fetched. */
+  #shipped: readonly Shipped[] = $state.raw([baseline])
+  /** The shipped scenario by whose name this one goes, which it is no longer. */
+  readonly namesake: Shipped | undefined = $derived(
+    this.#current.title === baseline.title && this.differences.length === 0 ? undefined : namesakeOf(this.#current, this.#shipped),
+  )
   readonly history = new History<Scenario>()
   readonly outcome: Outcome
   /** The last thing that was done; nothing at the start. */
@@ -193,6 +200,7 @@ export class Workspace {
     if (!found.copy) this.autosave.enter(found.head.id, found.head.at)
     this.savedFigures.opened(this.resolved, read.file.result)
     void this.modelUpdate.restored(read.scenario)
+    void this.#meetShipped()
     this.#compute()
     this.outcome.refine(false)
   }
@@ -204,6 +212,14 @@ export class Workspace {
     void this.modelUpdate.opened(scenario)
     this.do({ kind: 'open', title: scenario.title, from, to: this.autosave.id }, scenario)
     this.settle()
+    void this.#meetShipped()
+  }
+
+  /** Fetch the scenarios that come with the app, for this one may go by the name of one. */
+  async #meetShipped() {
+    if (this.#shipped.length > 1 || this.#current.title['zh-CN'] === baseline.title['zh-CN']) return
+    const { presets } = await import('./presets.ts')
+    this.#shipped = presets.map(({ scenario }) => scenario)
   }
 
   /** The scenario as it is in the library, or a copy of it where another window works on it. */
@@ -369,8 +385,11 @@ export class Workspace {
     this.settle()
   }
 
-  rename(language: TextLanguage, to: string) {
-    this.do({ kind: 'rename', to }, { ...this.#current, title: { ...this.#current.title, [language]: to } })
+  /** @param alone Leave the other language's name as it is. */
+  rename(language: TextLanguage, to: string, alone = false) {
+    const { title } = this.#current
+    const after = alone ? { ...title, [language]: to } : retitled(title, language, to, this.#shipped)
+    this.do({ kind: 'rename', to }, { ...this.#current, title: after })
   }
 
   describe(language: TextLanguage, to: string) {

@@ -1,5 +1,7 @@
 import type { Results } from '../../analysis/runs/results.ts'
 import type { Looking } from '../../analysis/catalogue/visible.ts'
+import { suggestionIn } from '../../files/budget/suggestion.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { allFigures } from './figuresOnScreen.ts'
 import { type Figure } from '../../words/figure.ts'
 
@@ -9,10 +11,15 @@ export interface Move {
   readonly after: Figure
 }
 
-/** The figures that a step moved most, in proportion to their own size, the most moved first. */
+/**
+ * The figures that a step moved most, in proportion to their own size, the most moved first. Working days that a pasted budget has
+ * borrowed are nobody's finding, and are left out until somebody stands by them.
+ */
 export function moves(before: Results, after: Results, looking: Looking): Move[] {
   const old = new Map(allFigures(before, looking).map((figure) => [keyOf(figure), figure]))
+  const isBorrowed = hasBorrowedDays(after.resolved, looking.industry)
   return allFigures(after, looking)
+    .filter(({ id }) => id !== 'workdaysAfter' || !isBorrowed)
     .flatMap((figure) => {
       const was = old.get(keyOf(figure))
       return was ? [{ before: was, after: figure }] : []
@@ -30,3 +37,14 @@ function distance({ before: { value: before, unit }, after: { value: after } }: 
   if (unit === 'calendar') return Math.min(1, Math.abs(after - before) / 10)
   return Math.min(1, Math.abs(after - before) / Math.max(Math.abs(before), Math.abs(after)))
 }
+
+/** Whether days of a format's lines were suggested, and nobody has touched or accepted them. */
+const hasBorrowedDays = ({ scenario }: ResolvedScenario, id: string): boolean =>
+  scenario.formats.some(
+    (format) =>
+      format.id === id &&
+      format.lines.some(
+        ({ id: line, assumptions: { days } }) =>
+          days && suggestionIn(days) !== undefined && !(`${id}.${line}.days` in scenario.assumptions),
+      ),
+  )

@@ -61,8 +61,8 @@ export const budget: typeof zh = {
   production: (share) => `${share} of it production`,
   suggested: (count) =>
     count === 1
-      ? '1 value is suggested by the most similar line and marked ≈ until you change it.'
-      : `${count} values are suggested by the most similar lines and marked ≈ until you change them.`,
+      ? '1 line borrows from the most similar line of the model: marked ≈ until you change or accept it.'
+      : `${count} lines borrow from the most similar lines of the model: marked ≈ until you change or accept them.`,
   acceptAll: 'Accept all',
   accept: 'Accept what is suggested',
   from: (line, industry) => `Suggested by the most similar line, “${line}” (${industry})`,

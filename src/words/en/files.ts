@@ -5,6 +5,7 @@ export const files: typeof zh.files = {
   menu: 'Scenario',
   shipped: 'Ready-made scenarios',
   name: 'Name',
+  changed: (title) => `${title} (changed)`,
   details: 'Name and settings',
   open: 'Open file',
   save: 'Save to file',

@@ -14,6 +14,7 @@ export const library: typeof zh.library = {
   open: (title) => `Open “${title}”`,
   here: 'In use',
   elsewhere: 'Open in another window',
+  changed: 'changed, and without a name of its own',
   keptAt: (time) => `Kept ${time}`,
   duplicate: 'Duplicate',
   rename: 'Rename',

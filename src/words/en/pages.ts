@@ -10,6 +10,7 @@ import { matters } from './matters.ts'
 import { metrics } from './metrics.ts'
 import { modelPage } from './modelPage.ts'
 import { palette } from './palette.ts'
+import { naming } from './naming.ts'
 import { paste } from './paste.ts'
 import { present } from './present.ts'
 import { report } from './report.ts'
@@ -33,6 +34,7 @@ export const pages: typeof zh = {
   metrics,
   modelPage,
   palette,
+  naming,
   paste,
   present,
   report,

@@ -58,7 +58,7 @@ export const budget = {
   remove: (line: string): string => `删除“${line}”`,
   total: '合计',
   production: (share: string): string => `其中制作占 ${share}`,
-  suggested: (count: number): string => `${count} 项取值是按最相近的成本项建议的，标有 ≈，改过即去掉。`,
+  suggested: (count: number): string => `${count} 项成本的取值借自最相近的成本项，标有 ≈，改过或认可后去掉。`,
   acceptAll: '全部认可',
   accept: '认可建议值',
   from: (line: string, industry: string): string => `建议值，取自最相近的“${line}”（${industry}）`,

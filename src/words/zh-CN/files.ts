@@ -3,6 +3,8 @@ export const files = {
   menu: '情景',
   shipped: '现成的情景',
   name: '名称',
+  /** What is no longer the shipped scenario whose name it has. */
+  changed: (title: string): string => `${title}（已改动）`,
   details: '名称与设定',
   open: '打开文件',
   save: '存成文件',

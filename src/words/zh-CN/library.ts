@@ -12,6 +12,7 @@ export const library = {
   open: (title: string): string => `打开“${title}”`,
   here: '正在使用',
   elsewhere: '在另一个窗口里打开着',
+  changed: '已改动，还没有自己的名字',
   keptAt: (time: string): string => `${time}存`,
   duplicate: '复制',
   rename: '改名',

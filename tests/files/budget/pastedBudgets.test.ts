@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPastedTable, type Note, type PastedTable } from '../../../src/files/budget/pastedTable.ts'
+import { readPastedTable, type Note, type PastedLine, type PastedTable } from '../../../src/files/budget/pastedTable.ts'
 import { sora2024 as model } from '../../../src/model/versions/1/model.ts'
 import { pastedLayouts } from './pastedLayouts.ts'
 import { pastedSums } from './pastedSums.ts'
@@ -13,7 +13,7 @@ const sayNote = (note: Note): string => {
   if (note.kind === 'same-name') return `same ${note.names.join(' ')}`
   if (note.kind === 'too-many') return `${note.count} too many, ${note.sum}`
   if (!('rows' in note)) return `${note.count} ${note.kind} ${note.limit}`
-  return [note.kind, ...note.rows, ...('sum' in note ? [note.sum] : [])].join(' ')
+  return [note.kind, ...note.rows, ...('sum' in note ? [note.sum] : []), ...('base' in note ? [note.base] : [])].join(' ')
 }
 
 /** All that is said of a table, the columns and amounts first, then what is wrong with rows. */
@@ -26,6 +26,8 @@ const said = ({ notes, rows }: PastedTable): string[] => [
   ),
 ]
 
+const sayLine = ({ name, amount, low, high }: PastedLine) => `${name} ${low === undefined ? amount : `${low}–${amount}–${high ?? ''}`}`
+
 const parts = (text: string) =>
   text
     .split(/[,;] /)
@@ -36,7 +38,7 @@ test.each([...pastedLayouts, ...pastedSums])(
   '$title: the right lines are taken, and all that is left out is said',
   ({ text, lines, said: right = '', inDollars }) => {
     const table = readPastedTable(text, model, { money: { shown: inDollars ? 'USD' : 'CNY', rate: 7.12 } })
-    expect(table.lines.map(({ name, amount }) => `${name} ${amount}`).join(', ')).toBe(lines)
+    expect(table.lines.map(sayLine).join(', ')).toBe(lines)
     expect(parts(said(table).join('; '))).toEqual(parts(right))
   },
 )

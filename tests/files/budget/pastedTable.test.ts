@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { likeness } from '../../../src/files/budget/likeness.ts'
 import { nearestLine } from '../../../src/files/budget/nearestLine.ts'
-import { readPastedTable } from '../../../src/files/budget/pastedTable.ts'
+import { limits, readPastedTable } from '../../../src/files/budget/pastedTable.ts'
 import { recipientNamed } from '../../../src/files/budget/recipient.ts'
+import { milliseconds } from '../../effort.ts'
 import { sora2024 as model } from '../../../src/model/versions/1/model.ts'
 
 const read = (text: string, total?: number) => readPastedTable(text, model, total === undefined ? {} : { total })
@@ -23,7 +24,7 @@ describe('a table from a spreadsheet', () => {
   ].join('\r\n')
 
   test('is understood by its headings: names, amounts in their unit, and who is paid', () => {
-    expect(read(table).columns).toEqual(['ignored', 'name', 'ignored', 'ignored', 'amount', 'recipient', 'ignored'])
+    expect(read(table).columns).toEqual(['ignored', 'name', 'price', 'quantity', 'amount', 'recipient', 'ignored'])
     expect(taken(table)).toEqual([
       { name: '编剧费', amount: 30_000, recipient: 'writers' },
       { name: '主演片酬', amount: 135_000, recipient: 'cast' },
@@ -89,6 +90,42 @@ test('nothing that is pasted makes it fail', () => {
       expect(lines.length).toBe(rows.filter(({ as }) => as === 'line').length)
     }),
   )
+})
+
+describe('a hostile table takes no longer than a large one, and is read or refused:', () => {
+  const rows = (count: number, row: (index: number) => string) => Array.from({ length: count }, (_, index) => row(index)).join('\n')
+  const amounts = (amount: (index: number) => string, count = 500) =>
+    `项目\t金额\n${rows(count, (index) => `成本${index}\t${amount(index)}`)}`
+  const large = amounts((index) => `${index}万`)
+
+  test.each<[string, string]>([
+    ['a hundred thousand rows', amounts((index) => `${index}万`, 100_000)],
+    ['ranges of ranges', amounts(() => Array.from({ length: 60 }, (_, index) => index + 1).join('-'))],
+    ['ranges that never end', amounts(() => `约${'4-'.repeat(90)}`)],
+    ['numbers beside numbers', amounts(() => `${'1 '.repeat(95)}万`)],
+    ['brackets in brackets', amounts(() => `${'('.repeat(100)}1${')'.repeat(90)}`)],
+    ['quantities of quantities', `项目\t单价\t数量\n${rows(500, (index) => `成本${index}\t${index}\t${'9×'.repeat(100)}`)}`],
+    ['quotation marks that nothing closes', rows(20_000, (index) => `"a${index},1`)],
+    ['one quotation mark over everything', `"${'a,'.repeat(500_000)}`],
+    ['five hundred totals', `项目\t金额\n${rows(500, () => '合计\t1')}`],
+    ['five hundred sections', rows(500, (index) => `${index % 2 === 0 ? '一' : '1'}、x\t${index}`)],
+    ['rows that are all too short', `类别\t科目\t单价\t数量\t金额\na\tb\t1\t2\t2\n${rows(499, (index) => `x${index}\t${index}`)}`],
+    ['a cell of three million signs', `${'a'.repeat(3e6)}\t1`],
+    ['a line of three million digits', `演员：${'1'.repeat(3e6)}`],
+    ['a rule as long as a book', `${'+-=|'.repeat(3e5)}x`],
+    ['a million columns', rows(5, () => '\t'.repeat(200_000))],
+  ])('%s', async (_, hostile) => {
+    const yardstick = await milliseconds(() => read(large))
+    const effort = await milliseconds(() => {
+      expect(read(hostile).rows.length).toBeLessThanOrEqual(limits.rows)
+    })
+    expect(effort / yardstick).toBeLessThan(40)
+  })
+
+  test('formulas and markup are names and nothing else', () => {
+    const [line] = taken('=HYPERLINK("http://x")<img src=x onerror=alert(1)>\t3万\n演员\t1万')
+    expect(line).toEqual({ name: '=HYPERLINK("http://x")<img src=x onerror=alert(1)>', amount: 30_000 })
+  })
 })
 
 describe('the nearest known line', () => {

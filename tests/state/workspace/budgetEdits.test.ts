@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
+import { nearestFormat } from '../../../src/files/budget/suggest.ts'
 import { suggestionIn } from '../../../src/files/budget/suggestion.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import { writeScenario } from '../../../src/files/writeScenario.ts'
-import { models } from '../../../src/model/models.ts'
+import { latestModel, models } from '../../../src/model/models.ts'
 import { sora2024 as model } from '../../../src/model/versions/1/model.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
 import {
+  formatPasted,
   industryAdded,
   industryMoved,
   industryRemoved,
@@ -84,6 +86,71 @@ describe('the lines of a budget', () => {
   })
 })
 
+describe('a pasted budget as a new format', () => {
+  const newest = latestModel
+  const from = { ...start, model: { id: newest.id, version: newest.version }, simulation: newest.simulation }
+  const lines = [
+    { name: '演员', amount: 300_000 },
+    { name: '摄制组', amount: 200_000 },
+    { name: '分镜与策划', amount: 35_000 },
+    { name: '不可预见费', amount: 20_000 },
+  ]
+  const to = { name: '都市修仙', like: 'liveSeries', industry: 'shortDrama', unitsAYear: 1 }
+  const { scenario, step } = formatPasted({ model: newest, scenario: from, industry: 'liveSeries' }, lines, to)
+  const [format] = scenario.formats
+  const resolved = resolveScenario(newest, scenario)
+  const at = resolved.formats.findIndex(({ id }) => id === format?.id)
+
+  test('is a project and not a market: as many a year as were asked for, the same every year', () => {
+    expect(step).toMatchObject({ kind: 'industry', did: 'added', name: { 'zh-CN': '都市修仙', en: '都市修仙' } })
+    const { years } = resolved
+    expect(
+      new Set(
+        evaluate(resolved)
+          .get('units')
+          ?.slice(at * years, (at + 1) * years),
+      ),
+    ).toEqual(new Set([1]))
+    expect(evaluate(resolved).get('npv')?.[at]).toBeLessThan(1e8)
+  })
+
+  test('leaves the format that it borrows from, and every other, as they are', () => {
+    const before = evaluate(resolveScenario(newest, from)).get('traditionalUnitCost') ?? []
+    expect(evaluate(resolved).get('traditionalUnitCost')?.slice(0, before.length)).toEqual(before)
+  })
+
+  test('has the pasted lines only, the picture told from the desk, and all that is borrowed marked', () => {
+    expect(format?.lines.map(({ id, picture, recipient }) => [id, picture, recipient])).toEqual([
+      ['cast', true, 'cast'],
+      ['line1', true, 'crew'],
+      ['line2', format?.lines[2]?.picture, format?.lines[2]?.recipient],
+      ['line3', undefined, 'management'],
+    ])
+    expect(
+      format?.lines.every(({ assumptions: { eligible, days } }) => [eligible, days].every((one) => suggestionIn(one ?? {}) !== undefined)),
+    ).toBe(true)
+  })
+
+  test('borrows no working days from the line of another format', () => {
+    expect(format?.lines[2]?.assumptions['days']).toMatchObject({ value: 0, note: 'suggested from no line' })
+  })
+
+  test('is in the industry that was chosen, or in one of its own, and comes back from a file', () => {
+    expect(format?.industry).toBe('shortDrama')
+    expect(reopened(scenario)).toEqual(scenario)
+    const { industry: _, ...alone } = to
+    const apart = formatPasted({ model: newest, scenario: from, industry: 'liveSeries' }, lines, alone).scenario
+    expect(resolveScenario(newest, apart).industries.map(({ name }) => name.en)).toContain('都市修仙')
+    expect(reopened(apart)).toEqual(apart)
+  })
+
+  test('borrows from the format that most of its lines are like', () => {
+    const named = (names: readonly string[]) => names.map((name) => ({ name, amount: 1 }))
+    expect(nearestFormat(named(['3D 角色', '程序', '测试', '演员']), 'liveSeries', newest)).toBe('mobileGame')
+    expect(nearestFormat(named(['演员', '摄制组']), 'liveSeries', newest)).toBe('liveSeries')
+  })
+})
+
 describe('lines taken from a spreadsheet', () => {
   const pasted = [
     { name: '编剧费', amount: 50_000 },
@@ -128,6 +195,25 @@ describe('lines taken from a spreadsheet', () => {
   test('that are like none are not touched by AI until the user says so', () => {
     expect(unknown?.assumptions).toMatchObject({ eligible: { value: 0, note: 'suggested from no line' }, reduction: { value: 0 } })
     expect(suggestionIn(unknown?.assumptions['eligible'] ?? {})).toBe('none')
+  })
+
+  test('keep both ends of a range that was pasted', () => {
+    const [crew] = linesOf(linesTaken(budget(), [{ name: '剧组', amount: 45_000, low: 40_000, high: 50_000 }], 'replace').scenario)
+    expect(crew?.assumptions['baseCost']).toEqual({ value: 45_000, low: 40_000, high: 50_000, distribution: 'pert' })
+  })
+
+  test.each(['不可预见费', '预备费（5%）', 'Contingency 10%', 'Unforeseen costs'])(
+    '%s is a line of its own, held by the producer and paid to no writers',
+    (name) => {
+      const [line] = linesOf(linesTaken(budget(), [{ name, amount: 10_000 }], 'replace').scenario)
+      expect(line).toMatchObject({ recipient: 'management', creative: false, production: true })
+      expect(line?.assumptions['eligible']).toMatchObject({ value: 0, note: 'suggested from no line' })
+    },
+  )
+
+  test('stand for so many projects a year as somebody says', () => {
+    const { scenario: own } = linesTaken(budget(), pasted, 'replace', 12)
+    expect([...(evaluate(resolveScenario(model, reopened(own))).get('units') ?? [])].slice(0, 3)).toEqual([12, 12, 12])
   })
 
   test('come back from a file as they were, suggestions marked as such', () => {
