@@ -59,7 +59,7 @@ export const charts: typeof zh.charts = {
   year: 'Year',
   waiting: 'Working it out …',
   needsDraws: 'Shown once the draws are in.',
-  needsInsight: 'Worked out when the slider is let go.',
+  needsInsight: 'Being worked out …',
   shaded: (measure) => clauses([measure, 'shaded: middle 50% and 90% of draws']),
   seen: (value, range, source) => `${bracketed(`Seen: ${value}`, range)}\n${source}`,
   ownObservation: 'your own',

@@ -59,7 +59,7 @@ export const charts = {
   year: '年份',
   waiting: '正在计算……',
   needsDraws: '抽样完成后显示。',
-  needsInsight: '松开滑块后计算，请稍候。',
+  needsInsight: '正在计算……',
   shaded: (measure: string): string => clauses([measure, '阴影：抽样居中的50%与90%']),
   seen: (value: string, range: string, source: string): string => `${bracketed(`看到 ${value}`, range)}\n${source}`,
   ownObservation: '我的观察',
