@@ -18,6 +18,28 @@ export interface StepAnswer {
 
 type Part = keyof StepAnswer
 
+/** A part of what a step comes to that is being worked out, or waits. */
+interface Job {
+  readonly key: string
+  readonly resolved: ResolvedScenario
+  readonly part: Part
+  readonly done: Promise<void>
+  /** @param reason Why it failed; left out where it is kept now. */
+  readonly settle: (reason?: unknown) => void
+}
+
+function jobOf(key: string, resolved: ResolvedScenario, part: Part): Job {
+  let settle: Job['settle'] = () => undefined
+  const done = new Promise<void>((resolve, reject) => {
+    settle = (reason) => {
+      if (reason === undefined) resolve()
+      else reject(reason)
+    }
+  })
+  done.catch(() => undefined) // told to whoever waits, and it may be that nobody does
+  return { key, resolved, part, done, settle }
+}
+
 /**
  * What the steps of a story come to, worked out before they are shown, with the draws that the screen settles at, and kept. It is a
  * runner: whoever asks for a step gets what is kept, or waits for what is being worked out; all else goes on to the runner behind it.
@@ -25,7 +47,9 @@ type Part = keyof StepAnswer
 export class StepAnswers implements Runner {
   readonly #runner: Runner
   readonly #end = new AbortController()
-  readonly #running: Record<string, Promise<void>> = {}
+  /** One thing is worked on at a time; what is on screen comes before what is yet to come. */
+  #running: Job | undefined
+  #queue: readonly Job[] = []
   #wanted: readonly string[] = []
   #kept: Readonly<Record<string, StepAnswer>> = $state.raw({})
 
@@ -56,10 +80,10 @@ export class StepAnswers implements Runner {
       parts: ['results', ...(step.view.charts.some(showsInsight) ? (['insight'] as const) : [])] as readonly Part[],
     }))
     this.#wanted = cases.map(({ resolved }) => keyOf(resolved))
-    const work = cases.flatMap(({ resolved, parts }) => parts.map((part) => ({ resolved, part })))
-    for (const [done, { resolved, part }] of work.entries()) {
-      progress(done / work.length)
-      await this.#work(resolved, part)
+    const jobs = cases.flatMap(({ resolved, parts }) => parts.map((part) => this.#work(resolved, part)))
+    for (const [done, job] of jobs.entries()) {
+      progress(done / jobs.length)
+      await job
     }
   }
 
@@ -82,7 +106,7 @@ export class StepAnswers implements Runner {
 
   async run(resolved: ResolvedScenario, samples: number, control: TaskControl, focus?: Focus): Promise<Results> {
     if (!this.#isStep(resolved)) return this.#runner.run(resolved, samples, control, focus)
-    await this.#work(resolved, 'results')
+    await this.#work(resolved, 'results', true)
     control.signal.throwIfAborted()
     const { results } = this.#kept[keyOf(resolved)] ?? {}
     return results ? complete(results, resolved) : this.#runner.run(resolved, samples, control, focus)
@@ -90,7 +114,7 @@ export class StepAnswers implements Runner {
 
   async insight(resolved: ResolvedScenario, samples: number, control: TaskControl): Promise<Insight> {
     if (!this.#isStep(resolved)) return this.#runner.insight(resolved, samples, control)
-    await this.#work(resolved, 'insight')
+    await this.#work(resolved, 'insight', true)
     control.signal.throwIfAborted()
     const { insight } = this.#kept[keyOf(resolved)] ?? {}
     return insight ? { ...insight, resolved } : this.#runner.insight(resolved, samples, control)
@@ -101,19 +125,36 @@ export class StepAnswers implements Runner {
     return this.#wanted.includes(key) || Object.hasOwn(this.#kept, key)
   }
 
-  /** Work a part of a step out, unless it is kept or somebody is at it. */
-  async #work(resolved: ResolvedScenario, part: Part): Promise<void> {
-    this.#end.signal.throwIfAborted()
+  /**
+   * Work a part of a step out, unless it is kept. Rejects when that fails or was ended.
+   *
+   * @param first Before everything that waits.
+   */
+  #work(resolved: ResolvedScenario, part: Part, first = false): Promise<void> {
     const key = keyOf(resolved)
-    if (this.#kept[key]?.[part]) return
-    const running = (this.#running[part + key] ??= this.#ask(resolved, part).finally(() =>
-      Reflect.deleteProperty(this.#running, part + key),
-    ))
-    await running
+    if (this.#kept[key]?.[part]) return Promise.resolve()
+    const known = [this.#running, ...this.#queue].find((job) => job?.key === key && job.part === part)
+    const job = known ?? jobOf(key, resolved, part)
+    if (job !== this.#running && (first || !known)) {
+      const others = this.#queue.filter((other) => other !== job)
+      this.#queue = first ? [job, ...others] : [...others, job]
+    }
+    if (!this.#running) void this.#drain()
+    return job.done
   }
 
-  async #ask(resolved: ResolvedScenario, part: Part): Promise<void> {
-    const key = keyOf(resolved)
+  async #drain() {
+    for (let job = this.#queue[0]; job; job = this.#queue[0]) {
+      this.#running = job
+      this.#queue = this.#queue.slice(1)
+      const { settle } = job
+      await this.#ask(job).then(() => settle(), settle)
+    }
+    this.#running = undefined
+  }
+
+  async #ask({ key, resolved, part }: Job): Promise<void> {
+    this.#end.signal.throwIfAborted()
     const control = { signal: this.#end.signal, progress: () => undefined }
     const samples = settledSamples(resolved)
     const answer =

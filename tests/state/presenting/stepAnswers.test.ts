@@ -54,6 +54,14 @@ test('a step that is shown has its figures at once and is not worked out again',
   expect([run.mock.calls.length, insight.mock.calls.length, live.mock.calls.length]).toEqual([2, 1, 0])
 })
 
+test('what is shown is worked out before what is yet to come, and nothing twice', async () => {
+  const { run, answers } = answering()
+  const all = answers.prepare(scenarioOf({ story: [stepAt(0.3), stepAt(0.5), stepAt(0.4)] }))
+  const shown = answers.run(resolvedAt(0.4), 10_000, control)
+  await Promise.all([all, shown])
+  expect(run.mock.calls.map(([{ scenario }]) => scenario.assumptions[path]?.value)).toEqual([0.3, 0.4, 0.5])
+})
+
 test('what is tried live is no step and goes to the runner behind', async () => {
   const { run, live, answers } = answering()
   await answers.prepare(told)
