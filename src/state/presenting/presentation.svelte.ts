@@ -147,7 +147,11 @@ export class Presentation {
     this.black = black
     this.guesses = guesses
     if (this.step && moved) this.#look(this.step)
-    if (same && !first) return
+    if (same && !first) {
+      // Two steps may look at different things of the same scenario.
+      if (moved) this.workspace.outcome.look()
+      return
+    }
     if (moved) this.#walk(aim, first)
     else this.#arrive(aim)
   }

@@ -33,7 +33,7 @@ function jobOf(key: string, resolved: ResolvedScenario, part: Part): Job {
   const done = new Promise<void>((resolve, reject) => {
     settle = (reason) => {
       if (reason === undefined) resolve()
-      else reject(reason)
+      else reject(reason instanceof Error ? reason : new Error('A step could not be worked out', { cause: reason }))
     }
   })
   done.catch(() => undefined) // told to whoever waits, and it may be that nobody does
