@@ -2,7 +2,7 @@ import { textIn } from '../words/textIn.ts'
 import { headlineFigures } from '../analysis/catalogue/figures.ts'
 import { centreOf } from '../analysis/runs/centre.ts'
 import type { Insight, Results } from '../analysis/runs/results.ts'
-import type { Slide, SlideChart, Slides } from '../files/slides/deck.ts'
+import type { Slide, SlideSeries, Slides, Summary } from '../files/slides/deck.ts'
 import { entryOf } from '../model/entryOf.ts'
 import type { Text } from '../model/text.ts'
 import type { Language } from '../words/languages.ts'
@@ -36,20 +36,18 @@ export function slidesFor(results: Results, insight: Insight | undefined, langua
   function slide(
     [head, what]: readonly [head: string, what: string],
     measure: keyof typeof measures,
-    kind: SlideChart['kind'],
+    kind: 'lines' | 'bars' | 'columns',
     categories: readonly string[],
     lines: Lines,
   ): Slide {
     const { unit, times, format } = measures[measure]
     const subtitle = [what, unit].filter((part) => part !== '').join(', ')
-    const series = lines.map(([name, values], place) => ({
-      ...{ name, colour: colours[place % colours.length] ?? '1565B5' },
+    const series = lines.map(([name, values], place): SlideSeries => ({
+      ...{ form: kind === 'lines' ? 'line' : 'bars', name, colour: colours[place % colours.length] ?? '1565B5' },
       values: Array.from(values, (value) => value * times),
     }))
-    return {
-      ...{ title: head, subtitle, chart: { kind, categories, series, format }, notes: `${head}\n${subtitle}` },
-      sources: words.sources,
-    }
+    const chart = { lying: kind === 'bars', categories, series, axis: { format } }
+    return { title: head, text: '', figures: [], panels: [{ title: '', subtitle, chart }], notes: `${head}\n${subtitle}` }
   }
   const calendar = Array.from({ length: years }, (_, year) => String(startYear + year))
   const ofIndustry = (name: string, industry: number) => centre(name).subarray(industry * years, (industry + 1) * years)
@@ -71,11 +69,14 @@ export function slidesFor(results: Results, insight: Insight | undefined, langua
   const spread =
     npv && (['p5', 'mean', 'p95'] as const).map((each) => [each === 'mean' ? words.mean : each.toUpperCase(), npv[each]] as const)
   const total = `${title(headlineFigures.totalNpv.formula)}: ${short.format(centre(headlineFigures.totalNpv.formula)[0] ?? 0)} ${words.yuan}`
+  const answer = summary()
   const named = say(filledIn(scenario.title, results))
   const names = formats.map(({ name }) => say(name))
   return {
     ...{ language, title: named, description: say(filledIn(scenario.description, results)) },
-    footer: `${named} · ${model.id} ${model.version} · ${productName}`,
+    footer: `${named} · ${productName}`,
+    sources: { title: words.sources, rows: [{ words: words.eachAssumption }] },
+    ...(answer && { summary: answer }),
     slides: [
       ...formats.map(unitCosts),
       everyIndustry(headlineFigures.adoption.formula, 'share', (value) => share.format(value)),
@@ -85,6 +86,24 @@ export function slidesFor(results: Results, insight: Insight | undefined, langua
         : []),
       ...(insight ? [worths(insight)] : []),
     ],
+  }
+
+  /** How much, between what, and how likely a loss. */
+  function summary(): Summary | undefined {
+    const { formula } = headlineFigures.totalNpv
+    const [drawn, histogram] = [results.spread.get(formula), results.histograms.get(formula)?.[0]]
+    if (!drawn || !histogram || results.samples === 0) return undefined
+    const money = (value: number | undefined) => `${short.format(value ?? NaN)} ${words.yuan}`
+    return {
+      title: total,
+      figures: [
+        { name: title(formula), value: money(drawn.mean[0]), below: words.mean },
+        { name: 'P5–P95', value: `${short.format(drawn.p5[0] ?? NaN)} – ${money(drawn.p95[0])}`, below: '' },
+        { name: words.loss, value: share.format(histogram.negative / results.samples), below: '' },
+      ],
+      drivers: { title: '', rows: [] },
+      notes: total,
+    }
   }
 
   function worths({ claims }: Insight): Slide {

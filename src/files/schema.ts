@@ -3,6 +3,7 @@ import { limits } from '../engine/formula/parse.ts'
 import { distributions } from '../model/assumption.ts'
 import { dimensions } from '../model/dimension.ts'
 import { models } from '../model/models.ts'
+import { stepBases } from '../model/scenario.ts'
 import { listed } from './issues.ts'
 
 /** What a scenario may hold at the most: lists in entries, texts in characters. Editors refuse at the very same limits. */
@@ -174,6 +175,7 @@ const storyStep = only({
     year: wholeBetween(1900, 2300),
     charts: list(words(60), fileLimits.charts),
   }),
+  base: v.exactOptional(oneOf(stepBases)),
   credence,
   assumptions,
   ask: v.exactOptional(only({ question: text(fileLimits.question), figure: words(60) })),

@@ -97,13 +97,14 @@ const writeObservation = (observation: OwnObservation): object =>
 
 /** A step says only of what it differs in; what has no place in the scenario any more is left out. */
 function writeStep(step: StoryStep, scenario: Scenario, model: Model): object {
-  const { title, text, notes, view, ask, log = [] } = step
+  const { title, text, notes, view, base, ask, log = [] } = step
   const shown = atStep(step, scenario, model)
   return {
     title: writeText(title),
     ...(isBlank(text) ? {} : { text: writeText(text) }),
     ...(isBlank(notes) ? {} : { notes: writeText(notes) }),
     view: pick(view, ['industry', 'lens', 'scope', 'year', 'charts']),
+    ...(base && { base }),
     ...(step.credence && { credence: writeCredence(shown, model) }),
     ...(step.assumptions && { assumptions: writeAssumptions(shown, model) }),
     ...(ask && { ask: { question: writeText(ask.question), figure: ask.figure } }),

@@ -86,6 +86,12 @@ export interface StepView {
   readonly charts: readonly string[]
 }
 
+/** With which other step a step is compared. */
+export const stepBases = ['start', 'before'] as const
+
+/** A step that another is compared with. */
+export type StepBase = (typeof stepBases)[number]
+
 /** What the room is asked before it is shown: one of the figures in sight. */
 export interface Ask {
   readonly question: Text
@@ -117,6 +123,8 @@ export interface StoryStep {
   /** For whoever speaks. */
   readonly notes: Text
   readonly view: StepView
+  /** What its figures are compared with: the first step of the story, also where it is left out, or the step before. */
+  readonly base?: StepBase
   /** In the place of the scenario's own; missing where the step shows those. */
   readonly assumptions?: Readonly<Record<string, Change>>
   readonly credence?: Readonly<Record<string, number>>

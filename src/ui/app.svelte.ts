@@ -50,6 +50,12 @@ export interface Seeking {
   readonly other: string
 }
 
+/** Word of something that is done: a file that is there, or a step of the story. */
+export interface Toast {
+  readonly text: string
+  readonly of: 'file' | 'step'
+}
+
 /** What every part of the screen may need: the work, what is looked at, and the words to say it with. */
 export class App {
   readonly workspace: Workspace
@@ -66,6 +72,8 @@ export class App {
   drawer: boolean = $state.raw(false)
   /** What went wrong with a file that was to be saved; shown until it is closed. */
   notice: string | undefined = $state.raw()
+  /** What has just been done and can be gone on with; gone after a while. */
+  toast: Toast | undefined = $state.raw()
   /** Files that are being made. */
   readonly exports = new Exports()
   /** The numbers that are being explained. */
@@ -203,12 +211,18 @@ export class App {
     enterFullScreen()
   }
 
+  /** Say what has been done, to the eye and to who listens. */
+  tell(text: string, of: Toast['of']) {
+    this.announcement = text
+    this.toast = { text, of }
+  }
+
   /** Make a file, hand it out, and say that it is there or why it is not. @returns whether it is there. */
   async export<Source>(kind: SaidExport<Source>, title: string, source: Source): Promise<boolean> {
     this.notice = undefined
     try {
       const name = await this.exports.run(kind, title, source)
-      if (name !== undefined) this.announcement = kind.said(this.words).done(name)
+      if (name !== undefined) this.tell(kind.said(this.words).done(name), 'file')
       return name !== undefined
     } catch (error) {
       this.notice = kind.said(this.words).failed(sayReason(error, this.language))

@@ -1,4 +1,3 @@
-import { yuan } from '../yuan.ts'
 import { unzipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -6,10 +5,10 @@ import { readScenario } from '../../src/files/readScenario.ts'
 import { writeSlides } from '../../src/files/slides/writeSlides.ts'
 import { models } from '../../src/model/models.ts'
 import { plainText } from '../../src/model/plainText.ts'
-import { slidesOf } from '../../src/ui/charts/chartSlide.ts'
 import { caseOf, metric, spanOf } from '../engine/cases.ts'
-import { insightOf, resultsOf } from '../ui/charts/results.ts'
+import { resultsOf } from '../ui/charts/results.ts'
 import { fileWith, line, metric as aMetric } from './broken.ts'
+import { deck } from './slides/decks.ts'
 import { written } from './workbook/written.ts'
 
 /** What XML 1.0 calls a character (production 2). */
@@ -73,12 +72,7 @@ describe('What XML cannot hold', () => {
     }
     expect(notXml(await written(caseOf(scenario), ['zh-CN']))).toEqual([])
     const results = resultsOf(scenario)
-    const view = { industry: 'shortDrama', year: 1, lens: 'project', scope: 'production' } as const
-    const slides = slidesOf(
-      { results, insight: insightOf(results), view, locale: yuan('zh-CN') },
-      new Date('2026-11-23'),
-      dirty('https://reshoot.example/#share=1.abc'),
-    )
+    const slides = deck(results, 'zh-CN', { address: dirty('https://reshoot.example/#share=1.abc') })
     expect(notXml(await writeSlides(slides))).toEqual([])
   })
 })

@@ -35,6 +35,12 @@ export const hasChart = (resolved: ResolvedScenario, chart: ChartKind): boolean 
 /** Charts in which all formats stand side by side, whichever is looked at. */
 export const standsForAll = (chart: string): boolean => chart === 'moneyByFormat'
 
+/** Charts of what takes many runs: what moves the result, and what each claim is worth. */
+const insightCharts: readonly string[] = ['tornado', 'variance', 'claims']
+
+/** Whether a chart shows what takes many runs. */
+export const showsInsight = (chart: string): boolean => insightCharts.includes(chart)
+
 /** Every chart of the model, with the variables whose draws it shows: those of a format in every year. Of what else it shows the means are told (`chartMeans`). */
 export const chartDraws = {
   cost: { production: ['aiProductionCost'], all: ['aiUnitCost'] },

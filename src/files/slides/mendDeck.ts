@@ -8,12 +8,18 @@ const notesMasters = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s
 
 const emptyText = '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-US"/></a:p></p:txBody>'
 
+/** The part of a chart, and the workbook with its figures. */
+interface OwnChart {
+  readonly part: string
+  readonly workbook: Uint8Array
+}
+
 /**
  * Bring a deck of pptxgenjs 4.0.1 in line with Office Open XML (ECMA-376), over which PowerPoint would offer to repair it: every line
- * here is one thing that it writes otherwise. The workbooks behind the charts are ours, one for each chart in order: its own
- * leave 0 out and name a range that is none. What says when the file was made says the day that was given, or none.
+ * here is one thing that it writes otherwise. The charts and the workbooks behind them are ours, in the order in which they were added: it
+ * knows no bars that float. What says when the file was made says the day that was given, or none.
  */
-export function mendDeck(deck: Uint8Array, workbooks: readonly Uint8Array[], date = noDate): Uint8Array {
+export function mendDeck(deck: Uint8Array, charts: readonly OwnChart[], date = noDate): Uint8Array {
   const parts = new Map<string, Uint8Array>(Object.entries(unzipSync(deck)).filter(([path]) => !path.endsWith('/')))
   const edit = (path: string, change: (text: string) => string) => {
     const content = parts.get(path)
@@ -22,11 +28,11 @@ export function mendDeck(deck: Uint8Array, workbooks: readonly Uint8Array[], dat
   const numbered = (pattern: RegExp) =>
     [...parts.keys()].filter((path) => pattern.test(path)).sort((one, other) => numberIn(one) - numberIn(other))
 
-  for (const [index, path] of numbered(/^ppt\/embeddings\/.*\d\.xlsx$/).entries()) {
-    const workbook = workbooks[index]
-    if (workbook) parts.set(path, workbook)
+  const [drawn, behind] = [numbered(/^ppt\/charts\/chart\d+\.xml$/), numbered(/^ppt\/embeddings\/.*\d\.xlsx$/)]
+  for (const [index, { part, workbook }] of charts.entries()) {
+    parts.set(drawn[index] ?? '', strToU8(part))
+    parts.set(behind[index] ?? '', workbook)
   }
-  for (const path of numbered(/^ppt\/charts\/chart\d+\.xml$/)) edit(path, mendChart)
   for (const path of numbered(/^ppt\/slides\/slide\d+\.xml$/))
     edit(path, (text) =>
       text.replaceAll(/<\/p:spPr>(\s*)<\/p:sp>/g, `</p:spPr>$1${emptyText}</p:sp>`).replaceAll(/<a:p>.*?<\/a:p>/gs, mendParagraph),
@@ -50,17 +56,3 @@ function mendParagraph(paragraph: string): string {
   const [first = ''] = paragraph.match(properties) ?? []
   return paragraph.replaceAll(properties, '').replace('<a:p>', () => `<a:p>${first}`)
 }
-
-function mendChart(text: string): string {
-  const axes = new Set([...text.matchAll(/<c:(?:cat|val|ser|date)Ax>\s*<c:axId val="(\d+)"/g)].map(([, id]) => id))
-  return text
-    .replaceAll(/<c:axId val="(\d+)"\s*\/>/g, (axis, id: string) => (axes.has(id) ? axis : '')) // a third axis that is nowhere
-    .replaceAll(/<c:lineChart>.*?<\/c:lineChart>/gs, mendLines)
-}
-
-/** Lines say that they are not stacked, have no sides to invert, and their marks before their labels. */
-const mendLines = (lines: string): string =>
-  lines
-    .replace(/<c:lineChart>(?!\s*<c:grouping)/, '<c:lineChart><c:grouping val="standard"/>')
-    .replaceAll(/<c:invertIfNegative [^>]*\/>/g, '')
-    .replaceAll(/(<c:dLbls>(?:(?!<\/c:ser>).)*?<\/c:dLbls>)(\s*)(<c:marker>.*?<\/c:marker>)/gs, '$3$2$1')

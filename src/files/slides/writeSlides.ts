@@ -4,7 +4,8 @@ import { productName } from '../../words/properNames.ts'
 import { documents } from '../../words/documents.ts'
 import { mendDeck } from './mendDeck.ts'
 import { writeChartData } from '../workbook/chartData.ts'
-import type { Slide, SlideChart, Slides } from './deck.ts'
+import type { Panel, Slide, SlideFigure, Slides, Sources, Summary } from './deck.ts'
+import { inGroups, writeChart, type ChartBox } from './writeChart.ts'
 
 const ink = '15191C'
 const quiet = '5F6970'
@@ -14,78 +15,148 @@ const accent = '14395B'
 /** Inches; a slide is 13.33 by 7.5. */
 const left = 0.6
 const width = 12.13
+const bottom = 6.78
+
+/** Between two charts. */
+const gutter = 0.4
+
+/** Sources that one slide has room for. */
+const mostSources = 12
+
+/** What pptxgenjs is given for every chart: the part is ours, it only makes the place. */
+const anyChart = [{ name: '', labels: [''], values: [0] }]
+
+const plain = { color: ink, valign: 'top', margin: 0 } as const
 
 /** Write slides as a PPTX file: charts are native and carry their figures in a workbook of their own. */
 export async function writeSlides(given: Slides): Promise<Uint8Array> {
   const slides = withPlainTexts(given)
-  const { title, description, language } = slides
+  const { title, language } = slides
   const deck = new PptxGenJS()
   const { font } = documents[language].slides
   deck.layout = 'LAYOUT_WIDE'
   deck.title = title
   deck.author = productName
   deck.theme = { headFontFace: font, bodyFontFace: font }
-  const first = deck.addSlide()
-  first.addText(productName, { x: left, y: 1.6, w: width, h: 0.5, fontSize: 16, color: quiet })
-  first.addText(title, { x: left, y: 2.1, w: width, h: 1.1, fontSize: 40, bold: true, color: accent, valign: 'top', fit: 'shrink' })
-  first.addText(description, { x: left, y: 3.4, w: width, h: 2.4, fontSize: 18, color: ink, valign: 'top' })
-  addFooter(first, slides)
-  for (const slide of slides.slides) add(deck, slide, slides)
+  addTitle(deck, slides)
+  if (slides.summary) addSummary(deck, slides.summary, slides)
+  const charts = slides.slides.flatMap((slide) => addSlide(deck, slide, slides))
+  for (let from = 0; from < slides.sources.rows.length; from += mostSources)
+    addSources(deck, { ...slides.sources, rows: slides.sources.rows.slice(from, from + mostSources) }, slides)
   const written = (await deck.write({ outputType: 'uint8array' })) as Uint8Array
-  return mendDeck(written, await Promise.all(slides.slides.map(({ chart }) => writeChartData(inOrder(chart)))), slides.date)
+  const parts = await Promise.all(
+    charts.map(async ({ chart, box }) => ({
+      part: writeChart(chart, box),
+      workbook: await writeChartData({ categories: chart.categories, series: inGroups(chart) }),
+    })),
+  )
+  return mendDeck(written, parts, slides.date)
 }
 
-/** As programs count what a chart shows: bars from the bottom. */
-const inOrder = (chart: SlideChart): SlideChart =>
-  chart.kind === 'bars'
-    ? {
-        ...chart,
-        categories: chart.categories.toReversed(),
-        series: chart.series.map((each) => ({ ...each, values: each.values.toReversed() })),
-      }
-    : chart
-
-function add(deck: PptxGenJS, { title, subtitle, chart, notes, sources }: Slide, of: Slides) {
+function addTitle(deck: PptxGenJS, of: Slides) {
   const slide = deck.addSlide()
-  slide.addText(title, {
-    x: left,
-    y: 0.35,
-    w: width,
-    h: 0.95,
-    fontSize: 24,
-    bold: true,
-    color: accent,
-    valign: 'top',
-    margin: 0,
-    fit: 'shrink',
-  })
-  slide.addText(subtitle, { x: left, y: 1.38, w: width, h: 0.4, fontSize: 14, color: quiet, valign: 'top', margin: 0 })
-  const { categories, series } = inOrder(chart)
-  const data = series.map(({ name, values }) => ({ name, labels: [...categories], values: [...values] }))
-  slide.addChart(chart.kind === 'lines' ? deck.ChartType.line : deck.ChartType.bar, data, {
-    ...{ x: left, y: 1.8, w: width, h: 4.65, altText: `${title} ${subtitle}` },
-    ...{ barDir: chart.kind === 'bars' ? 'bar' : 'col', barGapWidthPct: chart.kind === 'bars' ? 40 : 15 },
-    ...{ chartColors: chart.series.map(({ colour }) => colour), lineSize: 2.5, lineDataSymbol: 'none' as const },
-    ...{
-      catAxisLabelFontSize: 12,
-      valAxisLabelFontSize: 12,
-      catAxisLabelColor: ink,
-      valAxisLabelColor: quiet,
-      catAxisLabelPos: 'low' as const,
-    },
-    ...{ valAxisLabelFormatCode: chart.format, dataLabelFormatCode: chart.format },
-    ...{ valGridLine: { color: rule, size: 0.5 }, catGridLine: { style: 'none' as const }, valAxisLineShow: false },
-    ...{ showLegend: chart.series.length > 1, legendPos: 'b' as const, legendFontSize: 12, legendColor: ink },
-  })
-  slide.addText(sources, { x: left, y: 6.5, w: width, h: 0.35, fontSize: 10, color: quiet, valign: 'middle', margin: 0 })
+  slide.addText(productName, { ...plain, x: left, y: 1.6, w: width, h: 0.5, fontSize: 16, color: quiet })
+  slide.addText(of.title, { ...plain, x: left, y: 2.1, w: width, h: 1.3, fontSize: 40, bold: true, color: accent, fit: 'shrink' })
+  slide.addText(of.description, { ...plain, x: left, y: 3.6, w: width, h: 2.9, fontSize: 18, fit: 'shrink' })
+  addFooter(slide, of)
+}
+
+function addHeading(slide: PptxGenJS.Slide, title: string) {
+  slide.addText(title, { ...plain, x: left, y: 0.35, w: width, h: 0.95, fontSize: 24, bold: true, color: accent, fit: 'shrink' })
+}
+
+function addSummary(deck: PptxGenJS, { title, figures, drivers, notes }: Summary, of: Slides) {
+  const slide = deck.addSlide()
+  addHeading(slide, title)
+  addFigures(slide, figures, { y: 1.6, size: 34, height: 1.9 })
+  if (drivers.rows.length > 0) {
+    slide.addText(drivers.title, { ...plain, x: left, y: 3.85, w: width, h: 0.45, fontSize: 13, bold: true, color: accent, fit: 'shrink' })
+    for (const [index, { name, effect }] of drivers.rows.entries()) {
+      const y = 4.35 + index * 0.75
+      slide.addShape('line', { x: left, y, w: width, h: 0, line: { color: rule, width: 0.75 } })
+      slide.addText(`${index + 1}   ${name}`, { ...plain, x: left, y, w: width * 0.62, h: 0.75, fontSize: 18, valign: 'middle' })
+      slide.addText(effect, {
+        ...plain,
+        ...{ x: left + width * 0.62, y, w: width * 0.38, h: 0.75, fontSize: 18, bold: true, align: 'right', valign: 'middle' },
+      })
+    }
+  }
   addFooter(slide, of)
   slide.addNotes(notes)
+}
+
+/** Figures in a row, each with its name above and its range below. */
+function addFigures(
+  slide: PptxGenJS.Slide,
+  figures: readonly SlideFigure[],
+  { y, size, height }: { readonly y: number; readonly size: number; readonly height: number },
+) {
+  const each = width / Math.max(1, figures.length)
+  for (const [index, { name, value, below }] of figures.entries())
+    slide.addText(
+      [
+        { text: name, options: { fontSize: Math.max(11, size / 2.6), color: quiet, breakLine: true } },
+        { text: value, options: { fontSize: size, bold: true, color: ink, breakLine: true } },
+        { text: below, options: { fontSize: Math.max(10, size / 2.9), color: quiet } },
+      ],
+      { ...plain, x: left + index * each, y, w: each - 0.2, h: height, fit: 'shrink' },
+    )
+}
+
+/** A slide, and the charts that stand on it. */
+function addSlide(deck: PptxGenJS, { title, text, figures, panels, notes }: Slide, of: Slides): { chart: Panel['chart']; box: ChartBox }[] {
+  const slide = deck.addSlide()
+  addHeading(slide, title)
+  let y = 1.38
+  if (text !== '') {
+    slide.addText(text, { ...plain, x: left, y, w: width, h: 0.62, fontSize: 14, fit: 'shrink' })
+    y += 0.7
+  }
+  if (figures.length > 0) {
+    addFigures(slide, figures, panels.length > 0 ? { y, size: 20, height: 0.85 } : { y: y + 0.6, size: 36, height: 2 })
+    y += 0.95
+  }
+  const each = (width - gutter * (panels.length - 1)) / panels.length
+  const boxes = panels.map(({ title: finding, subtitle, chart }, place) => {
+    const x = left + place * (each + gutter)
+    const room = { ...plain, x, w: each, fit: 'shrink' as const }
+    // Beside one another charts begin at one height.
+    const above = panels.some((panel) => panel.title !== '') ? 0.5 : 0
+    if (finding !== '') slide.addText(finding, { ...room, y, h: 0.48, fontSize: 13, bold: true })
+    slide.addText(subtitle, { ...room, y: y + above, h: 0.4, fontSize: 11, color: quiet })
+    const box = { width: each, height: bottom - y - above - 0.45 }
+    slide.addChart(deck.ChartType.bar, anyChart, {
+      x,
+      y: y + above + 0.42,
+      w: box.width,
+      h: box.height,
+      altText: `${finding || title} ${subtitle}`,
+    })
+    return { chart, box }
+  })
+  addFooter(slide, of)
+  slide.addNotes(notes)
+  return boxes
+}
+
+function addSources(deck: PptxGenJS, { title, rows }: Sources, of: Slides) {
+  const slide = deck.addSlide()
+  addHeading(slide, title)
+  slide.addText(
+    rows.map(({ words, url }, index) => ({
+      text: words,
+      options: { breakLine: index < rows.length - 1, paraSpaceAfter: 6, ...(url !== undefined && { hyperlink: { url } }) },
+    })),
+    { ...plain, x: left, y: 1.4, w: width, h: bottom - 1.4, fontSize: 13, fit: 'shrink' },
+  )
+  addFooter(slide, of)
 }
 
 function addFooter(slide: PptxGenJS.Slide, { footer, link }: Slides) {
   slide.addShape('line', { x: left, y: 6.9, w: width, h: 0, line: { color: rule, width: 0.75 } })
   const back = link ? [{ text: ' · ' }, { text: link.words, options: { hyperlink: { url: link.url } } }] : []
   slide.addText([{ text: footer }, ...back], {
+    ...plain,
     x: left,
     y: 6.95,
     w: width - 1,
@@ -93,7 +164,6 @@ function addFooter(slide: PptxGenJS.Slide, { footer, link }: Slides) {
     fontSize: 10,
     color: quiet,
     valign: 'middle',
-    margin: 0,
   })
   slide.slideNumber = { x: left + width - 0.6, y: 6.95, w: 0.6, h: 0.35, fontSize: 10, color: quiet, align: 'right' }
 }

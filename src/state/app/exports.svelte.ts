@@ -8,7 +8,7 @@ export interface ExportKind<Source> {
   /** The media type: `text/csv`. */
   readonly type: string
   readonly place: SavePlace
-  /** Made by a task in a worker, which tells how far it is; or in the page, which alone has charts, canvases and its own address. */
+  /** By tasks in a worker, which tell how far they are; or in the page, which alone has charts, canvases and its own address. */
   readonly madeIn: 'worker' | 'page'
   /** Rejects when it was ended or cannot be made. */
   readonly make: (source: Source, control: TaskControl) => Contents | Promise<Contents>

@@ -1,5 +1,6 @@
 import type { Locale } from '../../words/locale.ts'
 import type { Scene } from './presentation.svelte.ts'
+import type { StepAnswer } from './stepAnswers.svelte.ts'
 
 /** What the window of the audience may be used for: a clicker belongs to the window that was touched last. */
 export type RemoteCommand = 'next' | 'back' | 'first' | 'last' | 'black'
@@ -8,12 +9,16 @@ export type RemoteCommand = 'next' | 'back' | 'first' | 'last' | 'black'
 type Said =
   /** What is shown, and how the presenter reads it: the room reads it the same way. */
   | { readonly kind: 'scene'; readonly scene: Scene; readonly locale: Locale }
+  /** What steps come to: one window works it out for both. */
+  | { readonly kind: 'answers'; readonly answers: Answers }
   | { readonly kind: 'wish'; readonly wish: RemoteCommand }
   /** The audience's window is there, or has gone. */
   | { readonly kind: 'here' | 'gone' }
   /** The presenter's window has come back from a reload. */
   | { readonly kind: 'back' }
   | { readonly kind: 'over' }
+
+type Answers = Readonly<Record<string, StepAnswer>>
 
 const nameOf = (id: string) => `reshoot-audience-${id}`
 
@@ -23,6 +28,7 @@ export class Presenter {
   readonly #channel: BroadcastChannel
   #paired = $state.raw(false)
   #last: Said | undefined
+  #answers: Answers = {}
 
   /** @param id Of the presentation that goes on after a reload; a new one where left out. */
   constructor(wished: (wish: RemoteCommand) => void, id?: string) {
@@ -33,6 +39,7 @@ export class Presenter {
       if (data.kind === 'gone') this.#paired = false
       if (data.kind !== 'here') return
       this.#paired = true
+      this.#channel.postMessage({ kind: 'answers', answers: this.#answers } satisfies Said)
       if (this.#last) this.#channel.postMessage(this.#last)
     }
     if (id !== undefined) this.#channel.postMessage({ kind: 'back' } satisfies Said)
@@ -53,6 +60,13 @@ export class Presenter {
     this.#channel.postMessage(this.#last)
   }
 
+  /** Share what steps come to with the audience's window, once each. */
+  share(answers: Answers) {
+    const fresh = Object.entries(answers).filter(([key, answer]) => this.#answers[key] !== answer)
+    this.#answers = answers
+    if (this.#paired && fresh.length > 0) this.#channel.postMessage({ kind: 'answers', answers: Object.fromEntries(fresh) } satisfies Said)
+  }
+
   end() {
     this.#channel.postMessage({ kind: 'over' } satisfies Said)
     this.#channel.close()
@@ -63,9 +77,10 @@ export class Presenter {
 export class Audience {
   readonly #channel = new BroadcastChannel(window.name)
 
-  constructor(told: (scene: Scene, locale: Locale) => void, over: () => void) {
+  constructor(told: (scene: Scene, locale: Locale) => void, took: (answers: Answers) => void, over: () => void) {
     this.#channel.onmessage = ({ data }: MessageEvent<Said>) => {
       if (data.kind === 'scene') told(data.scene, data.locale)
+      if (data.kind === 'answers') took(data.answers)
       if (data.kind === 'back') this.#say({ kind: 'here' })
       if (data.kind === 'over') over()
     }

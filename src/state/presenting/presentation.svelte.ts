@@ -4,6 +4,7 @@ import { atStep } from '../../files/validateScenario.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Guess, Scenario, StoryStep } from '../../model/scenario.ts'
 import { interpolate } from './interpolate.ts'
+import type { StepAnswers } from './stepAnswers.svelte.ts'
 import { assumedOtherwise, type Assumed } from '../workspace/scenarioDiff.ts'
 import type { View } from '../app/view.svelte.ts'
 import type { Workspace } from '../workspace/workspace.svelte.ts'
@@ -20,6 +21,12 @@ export interface Scene {
   readonly guesses: readonly Guess[]
 }
 
+/** Which step of a story one is compared with, from 0; of the first step none. */
+export function baseOf(story: readonly StoryStep[], index: number): number | undefined {
+  if (index < 1) return undefined
+  return story[index]?.base === 'before' ? index - 1 : 0
+}
+
 /** From one step to the next, in milliseconds: long enough to see what moves, short enough not to wait for it. */
 const stride = 700
 
@@ -28,6 +35,7 @@ export class Presentation {
   readonly workspace: Workspace
   readonly #view: View
   readonly #told: () => Scenario
+  readonly #answers: StepAnswers
   readonly #still: () => boolean
   #frame = 0
   #index = $state.raw(-1)
@@ -39,22 +47,39 @@ export class Presentation {
 
   readonly story: readonly StoryStep[] = $derived.by(() => this.#told().story ?? [])
   readonly step: StoryStep | undefined = $derived(this.story[this.#index])
-  /** What this step assumes otherwise than the one before it. */
+  /** What this step is compared with, from 0: the step that its author chose; of the first step nothing. */
+  readonly baseIndex: number | undefined = $derived.by(() => baseOf(this.story, this.#index))
+  /** What this step assumes otherwise than what it is compared with. */
   readonly changes: readonly Assumed[] = $derived.by(() => {
-    const before = this.story[this.#index - 1]
-    return this.step && before ? assumedOtherwise(this.#at(before), this.#at(this.step)) : []
+    const base = this.story[this.baseIndex ?? -1]
+    return this.step && base ? assumedOtherwise(this.#at(base), this.#at(this.step)) : []
+  })
+  /** What this step comes to, and what it is compared with, as far as they have been worked out. */
+  readonly answer: ReturnType<StepAnswers['of']> = $derived.by(() => this.step && this.answerOf(this.step))
+  readonly baseAnswer: ReturnType<StepAnswers['of']> = $derived.by(() => {
+    const base = this.story[this.baseIndex ?? -1]
+    return base && this.answerOf(base)
   })
   /** What was tried live and is not in the step. */
   readonly tried: readonly Assumed[] = $derived.by(() =>
     this.step && this.#revealed && !this.#goal ? assumedOtherwise(this.#at(this.step), this.workspace.scenario) : [],
   )
 
-  /** @param still Whether nothing may move by itself. */
-  constructor(workspace: Workspace, view: View, told: () => Scenario, still: () => boolean) {
+  /**
+   * @param answers What the steps come to, which the workspace asks for what it shows.
+   * @param still Whether nothing may move by itself.
+   */
+  constructor(workspace: Workspace, view: View, told: () => Scenario, answers: StepAnswers, still: () => boolean) {
     this.workspace = workspace
     this.#view = view
     this.#told = told
+    this.#answers = answers
     this.#still = still
+  }
+
+  /** What a step comes to; nothing while that has not been worked out. */
+  answerOf(step: StoryStep): ReturnType<StepAnswers['of']> {
+    return this.#answers.of(step, this.#told())
   }
 
   get index(): number {
@@ -122,7 +147,11 @@ export class Presentation {
     this.black = black
     this.guesses = guesses
     if (this.step && moved) this.#look(this.step)
-    if (same && !first) return
+    if (same && !first) {
+      // Two steps may look at different things of the same scenario.
+      if (moved) this.workspace.outcome.look()
+      return
+    }
     if (moved) this.#walk(aim, first)
     else this.#arrive(aim)
   }
@@ -130,6 +159,7 @@ export class Presentation {
   /** Nobody looks any more. */
   end() {
     cancelAnimationFrame(this.#frame)
+    this.#answers.end()
     this.workspace.outcome.cancel()
   }
 

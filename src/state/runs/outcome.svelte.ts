@@ -15,7 +15,7 @@ const refined = 102_400
  * Draws after a slider is released: the scenario's own number, so that the screen says what its files say; or so many that figures
  * stand still, where its own are fewer than while a slider is dragged, or would take long.
  */
-const settledSamples = ({ scenario: { simulation } }: ResolvedScenario): number =>
+export const settledSamples = ({ scenario: { simulation } }: ResolvedScenario): number =>
   simulation.samples >= 4096 && simulation.samples <= refined ? simulation.samples : 10_240
 
 /** How long nothing is moved before the longest refinement begins, in milliseconds: whoever moves on at once need not wait for it to end. */

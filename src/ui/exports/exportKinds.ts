@@ -1,6 +1,10 @@
 import type { ExportKind } from '../../state/app/exports.svelte.ts'
 import { scenarioExtension } from '../../state/app/saveFile.ts'
 import type { ScenarioFile } from '../../state/workspace/savedFigures.svelte.ts'
+import type { Looking } from '../../analysis/catalogue/visible.ts'
+import type { Runner } from '../../state/runs/runner.ts'
+import type { TaskRunner } from '../../state/runs/task.ts'
+import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
 import type { Locale } from '../../words/locale.ts'
 import { productName } from '../../words/properNames.ts'
 import type { Words } from '../../words/screen.ts'
@@ -11,6 +15,14 @@ import { csvOf, jsonOf } from '../charts/tableText.ts'
 /** A kind of file, with what is said when it is there and when it could not be made. */
 export interface SaidExport<Source> extends ExportKind<Source> {
   readonly said: (words: Words) => { readonly done: (name: string) => string; readonly failed: (reason: string) => string }
+}
+
+/** What the files of the scenario's menu are made of. */
+export interface OnScreen {
+  readonly workspace: Workspace
+  readonly runner: Runner & TaskRunner
+  readonly locale: Locale
+  readonly looking: Looking
 }
 
 /** What files of a chart are made of. */
@@ -27,7 +39,7 @@ interface ChartOnScreen {
 
 /** What is said of files that go to the downloads. */
 export const exported = ({ exports: { done, failed } }: Words) => ({ done, failed })
-const saved = ({ files }: Words) => ({ done: () => files.saved, failed: files.notSaved })
+const saved = ({ files }: Words) => ({ done: files.saved, failed: files.notSaved })
 
 /** A table with its columns, as CSV. */
 export const tableExport: SaidExport<{ readonly table: Table; readonly locale: Locale }> = {

@@ -1,20 +1,7 @@
-import type { Locale } from '../../words/locale.ts'
 import type { Words } from '../../words/screen.ts'
 import { writeReadable } from '../../files/writeReadable.ts'
-import { addressOf } from '../../state/app/shareAddress.ts'
 import { canBuildStandalone, standalonePage } from '../../state/app/standalonePage.ts'
-import type { TaskRunner } from '../../state/runs/task.ts'
-import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
-import type { Looking } from '../../analysis/catalogue/visible.ts'
-import { exported, type SaidExport } from './exportKinds.ts'
-
-/** What the files of the scenario's menu are made of. */
-interface OnScreen {
-  readonly workspace: Workspace
-  readonly runner: TaskRunner
-  readonly locale: Locale
-  readonly looking: Looking
-}
+import { exported, type OnScreen, type SaidExport } from './exportKinds.ts'
 
 /** A file that the scenario's menu offers. */
 interface MenuExport extends SaidExport<OnScreen> {
@@ -41,19 +28,10 @@ export const menuExports = {
   csv: { ...allFigures('csv'), type: 'text/csv' },
   json: { ...allFigures('json'), type: 'application/json' },
   pptx: {
-    ...{ extension: 'pptx', place: 'downloads', madeIn: 'page', said: exported },
+    ...{ extension: 'pptx', place: 'downloads', madeIn: 'worker', said: exported },
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-    /** Made of the charts of what is looked at, which only the page can describe. */
-    async make({ workspace, locale, looking }) {
-      const [{ writeSlides }, { slidesOf }, complete, link] = await Promise.all([
-        import('../../files/slides/writeSlides.ts'),
-        import('../charts/chartSlide.ts'),
-        workspace.outcome.complete(),
-        workspace.link(),
-      ])
-      if (!complete) throw new Error('Nothing has been computed')
-      return new Uint8Array(await writeSlides(slidesOf({ ...complete, view: looking, locale }, new Date(), addressOf(link))))
-    },
+    /** Each step of the story is worked out in a worker; only the page can describe its charts. */
+    make: async (source, control) => (await import('./makeDeck.ts')).makeDeck(source, control, new Date()),
   },
   html: {
     ...{ extension: 'html', type: 'text/html', place: 'downloads', madeIn: 'page', said: exported },

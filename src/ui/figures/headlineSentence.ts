@@ -36,6 +36,10 @@ export function headline(results: Results, looking: Looking, locale: Locale): st
   return words.spread(sum, formatRange(low, high, 'CNY', locale), odds.loses(loss))
 }
 
+/** The charts that show what the headline says, the best first. */
+export const chartsOfHeadline = ({ industry, lens }: Looking, resolved: Results['resolved']): readonly string[] =>
+  lens === 'project' && whoseIs(resolved, industry).format !== undefined ? ['waterfall', 'cost'] : ['npv', 'saving']
+
 /** The share of draws in which whoever is looked at loses; nothing where there are no draws. */
 export function chanceOfLoss({ resolved, histograms, samples }: Results, id: string): number | undefined {
   const whose = whoseIs(resolved, id)

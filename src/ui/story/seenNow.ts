@@ -3,7 +3,7 @@ import type { StoryStep } from '../../model/scenario.ts'
 import { fileLimits } from '../../files/schema.ts'
 import { stepAdded } from '../../state/workspace/storyEdits.ts'
 import type { App } from '../app.svelte.ts'
-import { headline } from '../figures/headlineSentence.ts'
+import { chartsOfHeadline, headline } from '../figures/headlineSentence.ts'
 
 /** How many charts a room can take in at once. */
 export const chartsAtOnce = 2
@@ -19,14 +19,21 @@ export function seenNow({ workspace, looking, charts, locale }: App): StoryStep 
     title: textOf(title),
     text: textOf(() => ''),
     notes: textOf(() => ''),
-    view: { ...looked, year: simulation.startYear + looking.year, charts: charts.slice(0, chartsAtOnce) },
+    view: { ...looked, year: simulation.startYear + looking.year, charts: kept(charts, chartsOfHeadline(looking, workspace.resolved)) },
     credence,
     assumptions,
   }
 }
 
+/** As many charts as a room can take in, in their order: of those on screen the one that shows what the title says is always among them. */
+function kept(charts: readonly string[], supporting: readonly string[]): readonly string[] {
+  const support = supporting.find((chart) => charts.includes(chart))
+  const first = [...(support === undefined ? [] : [support]), ...charts.filter((chart) => chart !== support)].slice(0, chartsAtOnce)
+  return charts.filter((chart) => first.includes(chart))
+}
+
 /** Put what is on screen at the end of the story. */
 export function addSeenNow(app: App) {
   if (!app.workspace.apply(stepAdded(app.workspace.scenario, seenNow(app)))) return
-  app.announcement = app.words.addStep.added(app.workspace.scenario.story?.length ?? 0)
+  app.tell(app.words.addStep.added(app.workspace.scenario.story?.length ?? 0), 'step')
 }

@@ -1,16 +1,42 @@
 import { productName } from '../properNames.ts'
 import type * as zh from '../zh-CN/chartSlides.ts'
-import { bracketed, list } from './grammar.ts'
+import { bracketed, labelled, list } from './grammar.ts'
 
-/** What the slides of charts say besides the charts, in English. */
+/** What slides say besides the charts, in English. */
 export const chartSlides: typeof zh.chartSlides = {
-  footer: (title, model, version, day) => [title, `model ${model} version ${version}`, day, productName].join(' · '),
+  footer: (title, day) => [title, day, productName].join(' · '),
   measured: (measure, unit) => (unit === '' ? measure : bracketed(measure, unit)),
   bare: (measure) => measure.replace(/[;:].*$|, which stand at the ends$/, ''),
-  series: list,
-  sources:
-    'Sources: “What we talk about when we talk about Sora” (February 2024), and those of each assumption, listed in the workbook of this scenario',
-  notes: (summary, where) => `${summary}\n\nSeen: ${where}. The figures can be edited: right click the chart, Edit data.`,
-  count: 'Draws',
   back: 'Open this scenario',
+  notes: (summary, where) => `${summary}\n\nSeen: ${where}. The figures can be edited: right click the chart, Edit data.`,
+  asked: (question) => `Ask the room first: ${question}`,
+
+  answer: {
+    range: '90% range (P5–P95)',
+    loss: 'Chance of a loss',
+    drivers: (measure) => labelled('What moves it most', measure),
+  },
+  rangeOf: (range) => `P5–P95 ${range}`,
+
+  base: (name) => (name === '' ? 'Base (not drawn)' : labelled(name, 'base (not drawn)')),
+  nineInTen: (name) => labelled(name, '90% range (P5–P95)'),
+  half: (name) => labelled(name, 'middle half (P25–P75)'),
+  series: list,
+  marks: 'Marks',
+  numbers: 'Axis (not drawn)',
+  labels: 'Labels (not drawn)',
+  level: 'Reference',
+  value: 'Value',
+  ends: { left: 'Lower end', right: 'Upper end' },
+  losses: 'Losses',
+  gains: 'Gains',
+  from: (value) => `axis begins at ${value}`,
+
+  sources: {
+    title: 'Where the numbers come from',
+    article: '“What we talk about when we talk about Sora” (February 2024): the claims of the model are this article’s',
+    source: (publisher, date) => `${publisher}, ${date}`,
+    rest: (sourced, judged) =>
+      `These are the sources of the assumptions that matter most. Of ${sourced + judged} assumptions ${sourced} rest on published sources and ${judged} are judgements; the workbook of this scenario lists the grounds of each`,
+  },
 }

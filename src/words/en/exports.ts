@@ -12,7 +12,7 @@ export const exports: typeof zh = {
   },
   hints: {
     xlsx: 'Every figure a formula that follows the assumptions; with percentiles and sources',
-    pptx: 'A page for each chart, editable, with its finding for a title',
+    pptx: 'The answer, the steps of the story with their charts and notes, the sources; charts can be edited',
     csv: 'A row for each variable, member and year, with the percentiles of the draws',
     html: 'The whole app with this scenario inside: opens by double click, without network',
     json: 'The same figures, with the worth of claims and what moves the total',

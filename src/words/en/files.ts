@@ -10,7 +10,7 @@ export const files: typeof zh.files = {
   open: 'Open file',
   save: 'Save to file',
   saving: 'Saving…',
-  saved: 'Saved to a file',
+  saved: (name) => `Saved as “${name}”`,
   resetAll: 'Model’s own values',
   stays: 'Everything is computed on this device; a scenario never leaves it unless you send the file or the link to someone.',
   dropHere: 'Let go to open the scenario file',

@@ -6,6 +6,8 @@ export const slides: typeof zh.slides = {
   yuan: 'CNY',
   mean: 'mean',
   manyYuan: { unit: 'CNY bn', times: 1e-9 },
-  sources: 'Sources: those of each assumption of the model',
+  sources: 'Where the numbers come from',
+  eachAssumption: 'The sources and judgements of each assumption of the model are in the workbook of the scenario',
+  loss: 'Chance of a loss',
   worths: 'Which sentence is worth most',
 }

@@ -3,6 +3,7 @@ import type * as zh from '../zh-CN/story.ts'
 /** Editing the story, in English. */
 export const story: typeof zh.story = {
   lead: 'Tell this scenario to a room, step by step. Each step holds the charts, figures and assumptions as they were on screen, and what is said with them; every slider still moves while it is told.',
+  open: 'Open story',
   present: 'Present',
   presentFrom: (number) => `Present from step ${number}`,
   none: 'No story yet. Set up on Explore what you want to show, then add it as a step; or open a ready-made scenario: each brings a story.',
@@ -12,8 +13,9 @@ export const story: typeof zh.story = {
   text: 'Words for the room',
   notes: 'Notes for the speaker',
   shows: 'Shows',
-  changes: 'Against the step before',
-  noChanges: 'The same assumptions as the step before',
+  comparedWith: 'Compared with',
+  bases: { start: 'the first step', before: 'the step before' },
+  noChanges: 'The same assumptions',
   industryGone: (id) => `“${id}” (no longer in the scenario)`,
   charts: 'Charts',
   noChart: 'No chart',

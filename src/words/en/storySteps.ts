@@ -3,7 +3,7 @@ import type * as zh from '../zh-CN/storySteps.ts'
 /** Adding to the story, in English. */
 export const addStep: typeof zh.addStep = {
   add: 'Add what I see now as a step',
-  added: (count) => `Added as step ${count} of the story`,
+  added: (count) => `Step ${count} added`,
 }
 
 /** Changes of the story, in English. */

@@ -1,14 +1,42 @@
 import { productName } from '../properNames.ts'
-/** What the slides of charts say besides the charts, in Chinese. */
+/** 幻灯片上除图以外的话。 */
 export const chartSlides = {
-  footer: (title: string, model: string, version: number, day: string): string =>
-    [title, `模型 ${model} 第 ${version} 版`, day, productName].join(' · '),
+  footer: (title: string, day: string): string => [title, day, productName].join(' · '),
   measured: (measure: string, unit: string): string => (unit === '' ? measure : `${measure}（${unit}）`),
   /** What is measured, without what only the picture in the app has: shading, hatching, figures at the ends of bars. */
   bare: (measure: string): string => measure.replace(/[；;：:].*$/, ''),
-  series: (names: readonly string[]): string => names.join('、'),
-  sources: '来源：《我们谈论 Sora 时是在谈论什么》（2024 年 2 月）及模型各假设所列的公开来源与判断，见同一情景的工作簿',
-  notes: (summary: string, where: string): string => `${summary}\n\n所看：${where}。图中数据可编辑：右键图表，选“编辑数据”。`,
-  count: '次数',
   back: '打开这个情景',
+  notes: (summary: string, where: string): string => `${summary}\n\n所看：${where}。图中数据可编辑：右键图表，选“编辑数据”。`,
+  asked: (question: string): string => `先问现场：${question}`,
+
+  answer: {
+    range: '90% 区间（P5–P95）',
+    loss: '亏损概率',
+    drivers: (measure: string): string => `影响最大的三项假设：${measure}`,
+  },
+  /** What stands beneath a figure. */
+  rangeOf: (range: string): string => `P5–P95 ${range}`,
+
+  /** Series that the workbook behind a chart has; only some of them are in its legend. */
+  base: (name: string): string => `${name === '' ? '' : `${name}：`}底座（不画）`,
+  nineInTen: (name: string): string => `${name}：90% 区间（P5–P95）`,
+  half: (name: string): string => `${name}：中间一半（P25–P75）`,
+  series: (names: readonly string[]): string => names.join('、'),
+  marks: '标记',
+  numbers: '横轴（不画）',
+  labels: '标签（不画）',
+  level: '参照',
+  value: '数值',
+  ends: { left: '较低的一端', right: '较高的一端' },
+  losses: '亏损',
+  gains: '盈利',
+  from: (value: number): string => `横轴从 ${value} 起`,
+
+  sources: {
+    title: '数据从哪里来',
+    article: '《我们谈论 Sora 时是在谈论什么》（2024 年 2 月）：模型的论断都出自此文',
+    source: (publisher: string, date: string): string => `${publisher}，${date}`,
+    rest: (sourced: number, judged: number): string =>
+      `以上为影响最大的假设所依据的来源。模型共 ${sourced + judged} 项假设，${sourced} 项有公开来源，${judged} 项为估计；逐项来源与理由见同一情景的工作簿`,
+  },
 }

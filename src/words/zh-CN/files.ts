@@ -9,7 +9,7 @@ export const files = {
   open: '打开文件',
   save: '存成文件',
   saving: '正在存……',
-  saved: '已存成文件',
+  saved: (name: string): string => `已保存为“${name}”`,
   resetAll: '全部恢复原值',
   stays: '一切都在这台设备上计算；情景不会离开它，除非你自己把文件或链接发给别人。',
   dropHere: '松手即打开情景文件',

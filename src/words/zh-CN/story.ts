@@ -1,6 +1,7 @@
 /** 编辑故事。 */
 export const story = {
   lead: '把这个情景一步一步讲给会场听。每一步记下当时看到的图、数字和假设，以及要说的话；讲的时候仍可拖动滑块。',
+  open: '打开故事',
   present: '开始演示',
   presentFrom: (number: number) => `从第 ${number} 步开始演示`,
   none: '还没有故事。在“探索”里调到想展示的样子，再把它加为一步；或者打开一个现成的情景，它们都带着故事。',
@@ -10,8 +11,9 @@ export const story = {
   text: '对会场说的话',
   notes: '讲者备注',
   shows: '展示',
-  changes: '与上一步相比',
-  noChanges: '假设与上一步相同',
+  comparedWith: '对比',
+  bases: { start: '第一步', before: '上一步' },
+  noChanges: '假设相同',
   industryGone: (id: string) => `“${id}”（已不在情景中）`,
   charts: '图',
   noChart: '不用图',

@@ -1,7 +1,7 @@
 /** 加入故事。 */
 export const addStep = {
   add: '把现在看到的加为一步',
-  added: (count: number) => `已加为故事的第 ${count} 步`,
+  added: (count: number) => `已加为第 ${count} 步`,
 }
 
 /** 故事的各种改动。 */

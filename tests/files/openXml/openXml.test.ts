@@ -1,4 +1,3 @@
-import { yuan } from '../../yuan.ts'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { slidesFor } from '../../../src/cli/defaultDeck.ts'
@@ -6,15 +5,13 @@ import type { Slides } from '../../../src/files/slides/deck.ts'
 import { writeSlides } from '../../../src/files/slides/writeSlides.ts'
 import { writeWorkbook } from '../../../src/files/workbook/writeWorkbook.ts'
 import { languages } from '../../../src/words/languages.ts'
-import { slidesOf } from '../../../src/ui/charts/chartSlide.ts'
 import { insightOf, resultsOf } from '../../ui/charts/results.ts'
+import { date, deck, everyChart } from '../slides/decks.ts'
 import { readWorkbook } from '../workbook/read.ts'
 import { packageFaults } from './openXml.ts'
 
 const results = resultsOf({ title: { 'zh-CN': '董事会', en: 'The board' } })
 const insight = insightOf(results)
-const view = { industry: 'shortDrama', year: 5, lens: 'project', scope: 'production' } as const
-const date = new Date('2026-11-23')
 
 /** A deck of two charts whose words are all one text. */
 const deckCalled = (text: string): Slides => ({
@@ -26,30 +23,41 @@ const deckCalled = (text: string): Slides => ({
     date,
     link: { words: text, url: 'https://reshoot.example/#share=1.a&b' },
   },
-  slides: (['lines', 'bars'] as const).map((kind) => ({
-    ...{ title: text, subtitle: text, notes: text, sources: text },
-    chart: {
-      ...{ kind, format: '0%', categories: [text, 'b', 'c'] },
-      series: [
-        { name: text, colour: '14395B', values: [0, 0.5, -1] },
-        { name: 'x', colour: '14395B', values: [0, NaN, 0] },
-      ],
-    },
+  summary: {
+    title: text,
+    figures: [{ name: text, value: text, below: text }],
+    drivers: { title: text, rows: [{ name: text, effect: text }] },
+    notes: text,
+  },
+  sources: { title: text, rows: [{ words: text, url: 'https://reshoot.example/?a=1&b=2' }] },
+  slides: (['line', 'bars'] as const).map((form) => ({
+    ...{ title: text, text, notes: text, figures: [{ name: text, value: text, below: text }] },
+    panels: [
+      {
+        ...{ title: text, subtitle: text },
+        chart: {
+          ...{ lying: form === 'bars', axis: { format: '0%' }, categories: [text, 'b', 'c'] },
+          series: [
+            { form, name: text, colour: '14395B', values: [0, 0.5, -1], labels: ['', '', text] },
+            { form, name: 'x', colour: '14395B', values: [0, NaN, 0] },
+          ],
+        },
+      },
+    ],
   })),
 })
 
 describe.each(languages)('in %s', (language) => {
   test('the app’s slides, with every chart there is, keep the rules of Office Open XML, and so do the workbooks behind their charts', async () => {
-    const deck = slidesOf({ results, insight, view, locale: yuan(language) }, date, 'https://reshoot.example/#share=1.abc')
-    expect(packageFaults(await writeSlides(deck))).toEqual([])
+    expect(packageFaults(await writeSlides(deck(results, language, { steps: everyChart(results) })))).toEqual([])
   })
 
   test('the command line’s slides keep them, and the subtitle of each names the unit of its figures', async () => {
-    const deck = slidesFor(results, insight, language)
-    expect(packageFaults(await writeSlides(deck))).toEqual([])
+    const made = slidesFor(results, insight, language)
+    expect(packageFaults(await writeSlides(made))).toEqual([])
     const largest = (part: string) => {
-      const slide = deck.slides.find(({ title }) => title.includes(part))
-      return { unit: slide?.subtitle, most: Math.max(...(slide?.chart.series ?? []).flatMap(({ values }) => values.map(Math.abs))) }
+      const [panel] = made.slides.find(({ title }) => title.includes(part))?.panels ?? []
+      return { unit: panel?.subtitle, most: Math.max(...(panel?.chart.series ?? []).flatMap(({ values }) => values.map(Math.abs))) }
     }
     const worth = Math.max(...insight.claims.map(({ mean }) => Math.abs(mean)))
     const { unit, most } = largest(language === 'en' ? 'Which sentence' : '哪句话')

@@ -83,6 +83,17 @@ const sequences: Readonly<Record<string, string>> = {
   'c:areaChart>c:ser': 'c:idx! c:order! c:tx c:spPr c:pictureOptions c:dPt* c:dLbls c:trendline* c:errBars c:cat c:val c:extLst',
   'c:dLbls':
     'c:dLbl* c:delete c:numFmt c:spPr c:txPr c:dLblPos c:showLegendKey c:showVal c:showCatName c:showSerName c:showPercent c:showBubbleSize c:separator c:showLeaderLines c:leaderLines c:extLst',
+  'c:dLbl':
+    'c:idx! c:delete c:layout c:tx c:numFmt c:spPr c:txPr c:dLblPos c:showLegendKey c:showVal c:showCatName c:showSerName c:showPercent c:showBubbleSize c:separator c:extLst',
+  'c:dPt': 'c:idx! c:invertIfNegative c:marker c:bubble3D c:explosion c:spPr c:pictureOptions c:extLst',
+  'c:errBars': 'c:errDir c:errBarType! c:errValType! c:noEndCap c:plus c:minus c:val c:spPr c:extLst',
+  'c:numLit': 'c:formatCode c:ptCount c:pt* c:extLst',
+  'c:legendEntry': 'c:idx! (c:delete|c:txPr) c:extLst',
+  'c:manualLayout': 'c:layoutTarget c:xMode c:yMode c:wMode c:hMode c:x c:y c:w c:h c:extLst',
+  'c:rich': 'a:bodyPr! a:lstStyle a:p!*',
+  'c:tx': '(c:strRef|c:rich)!',
+  'c:strRef': 'c:f! c:strCache c:extLst',
+  'c:numRef': 'c:f! c:numCache c:extLst',
   'c:marker': 'c:symbol c:size c:spPr c:extLst',
   'c:numCache': 'c:formatCode c:ptCount c:pt* c:extLst',
   'c:strCache': 'c:ptCount c:pt* c:extLst',

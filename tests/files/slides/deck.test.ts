@@ -1,76 +1,136 @@
-import { yuan } from '../../yuan.ts'
 import { posix } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { inGroups } from '../../../src/files/slides/writeChart.ts'
 import { writeSlides } from '../../../src/files/slides/writeSlides.ts'
+import { chartsOf } from '../../../src/ui/charts/kinds.ts'
 import { languages } from '../../../src/words/languages.ts'
-import { kindsOf } from '../../../src/ui/charts/kinds.ts'
-import { slidesOf } from '../../../src/ui/charts/chartSlide.ts'
-import { insightOf, resultsOf } from '../../ui/charts/results.ts'
+import { resultsOf } from '../../ui/charts/results.ts'
 import { attribute, nodesAt, partOf, readWorkbook, textOf } from '../workbook/read.ts'
+import { deck, everyChart } from './decks.ts'
 
 const results = resultsOf({ title: { 'zh-CN': '董事会', en: 'The board' } })
-const view = { industry: 'shortDrama', year: 5, lens: 'project', scope: 'production' } as const
-const date = new Date('2026-11-23')
+const steps = everyChart(results)
+const kinds = chartsOf(results.resolved)
+/** How the chart of a kind is drawn, alone on its slide. */
+const panelOf = (kind: (typeof kinds)[number], language: (typeof languages)[number] = 'en') =>
+  deck(results, language, { steps: steps.filter(({ step }) => step.view.charts.length === 1 && step.view.charts[0] === kind) }).slides[0]
+    ?.panels[0]
 
 describe.each(languages)('Slides in %s', async (language) => {
-  const slides = slidesOf(
-    { results, insight: insightOf(results), view, locale: yuan(language) },
-    date,
-    'https://reshoot.example/#share=1.abc',
-  )
+  const slides = deck(results, language, { steps })
   const parts = unzipSync(await writeSlides(slides))
   const charts = Object.keys(parts)
     .flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? [])
     .sort((one, other) => Number(one) - Number(other))
+  const drawn = slides.slides.flatMap(({ panels }) => panels.map(({ chart }) => chart))
   const texts = (name: string) => JSON.stringify(partOf(parts, name))
 
-  it('have one for each chart, with its finding for a title, and say on each which scenario, model and day, and lead back to it', () => {
-    expect(slides.slides.length).toBe(kindsOf(results.resolved).length)
-    for (const [index, { title, sources }] of slides.slides.entries()) {
-      const slide = texts(`ppt/slides/slide${index + 2}.xml`)
-      for (const words of [title, sources, slides.title, 'sora-2024', '2026-11-23']) expect(slide).toContain(words)
-      expect(texts(`ppt/slides/_rels/slide${index + 2}.xml.rels`)).toContain('https://reshoot.example/#share=1.abc')
+  it('tell the scenario, its answer, each step of its story and the sources, and lead back from each', () => {
+    expect(slides.slides.length).toBe(steps.length)
+    const told = ['ppt/slides/slide1.xml', 'ppt/slides/slide2.xml', `ppt/slides/slide${steps.length + 3}.xml`]
+    expect(texts(told[0]!)).toContain(slides.title)
+    for (const { value } of slides.summary!.figures) expect(texts(told[1]!)).toContain(value)
+    expect(slides.summary!.figures.length).toBe(3)
+    expect(slides.summary!.drivers.rows.length).toBe(3)
+    expect(texts(told[2]!)).toContain(slides.sources.title)
+    for (let number = 1; number <= steps.length + 3; number += 1) {
+      expect(texts(`ppt/slides/slide${number}.xml`)).toContain('2026-11-23')
+      expect(texts(`ppt/slides/slide${number}.xml`)).not.toContain('sora-2024')
+      expect(texts(`ppt/slides/_rels/slide${number}.xml.rels`)).toContain('https://reshoot.example/#share=1.abc')
     }
   })
 
+  it('fill the figures of titles and notes in, and say the notes to the speaker', () => {
+    for (const { title, panels } of slides.slides) {
+      expect(title).not.toContain('{')
+      expect(panels.length).toBeGreaterThan(0)
+    }
+    const notes = slides.slides[0]!.notes.split('\n')[0]!
+    expect(notes).not.toContain('{')
+    expect(texts('ppt/notesSlides/notesSlide3.xml')).toContain(notes)
+  })
+
   it('carry the figures of every chart, in the picture and in the workbook behind it', () => {
-    for (const [index, { chart }] of slides.slides.entries()) {
+    expect(charts.length).toBe(drawn.length)
+    for (const [index, chart] of drawn.entries()) {
       const part = partOf(parts, `ppt/charts/chart${charts[index]}.xml`)
-      const kind = chart.kind === 'lines' ? 'c:lineChart' : 'c:barChart'
-      const series = nodesAt(part, 'c:chartSpace', 'c:chart', 'c:plotArea', kind, 'c:ser')
-      const drawn = series.map((one) =>
+      const area = ['c:chartSpace', 'c:chart', 'c:plotArea']
+      const series = ['c:areaChart', 'c:barChart', 'c:lineChart'].flatMap((kind) => nodesAt(part, ...area, kind, 'c:ser'))
+      const shown = series.map((one) =>
         nodesAt(one, 'c:val', 'c:numRef', 'c:numCache', 'c:pt', 'c:v').map((value) => Number(textOf(value))),
       )
-      expect(drawn).toEqual(chart.series.map(({ values }) => (chart.kind === 'bars' ? values.toReversed() : values)))
+      const finite = inGroups(chart).map(({ values }) => values.filter(Number.isFinite))
+      expect(shown.map(String).sort()).toEqual(finite.map(String).sort())
       const [relation] = nodesAt(partOf(parts, `ppt/charts/_rels/chart${charts[index]}.xml.rels`), 'Relationships', 'Relationship')
       const workbook = parts[posix.join('ppt/charts', attribute(relation ?? {}, 'Target'))]
       const cells = new Set(
         [...readWorkbook(workbook ?? new Uint8Array()).sheets.values()].flatMap((sheet) => [...sheet.values()].map(({ value }) => value)),
       )
-      for (const { values } of chart.series) for (const value of values) expect(cells.has(value)).toBe(true)
+      for (const values of finite) for (const value of values) expect(cells.has(value)).toBe(true)
     }
   })
 
-  it('name no axis that a chart does not have', () => {
-    expect(charts.length).toBe(slides.slides.length)
-    for (const number of charts) {
-      const [area = {}] = nodesAt(partOf(parts, `ppt/charts/chart${number}.xml`), 'c:chartSpace', 'c:chart', 'c:plotArea')
-      const ids = (...way: string[]) => nodesAt(area, ...way, 'c:axId').map((axis) => attribute(axis, 'val'))
-      const axes = [...ids('c:catAx'), ...ids('c:valAx'), ...ids('c:serAx')]
-      expect([...ids('c:barChart'), ...ids('c:lineChart')].sort()).toEqual(axes.sort())
-    }
+  it('without a story tell a finding a slide, the answer before and the sources after', () => {
+    const { slides: told, summary } = deck(results, language)
+    expect(summary).toBeDefined()
+    expect(told.length).toBeGreaterThan(6)
+    for (const { title, panels } of told) expect([title !== '', panels.length, panels[0]?.title]).toEqual([true, 1, ''])
+  })
+})
+
+describe('On a slide', () => {
+  it('a budget step by step stands on bars that are not drawn, which sum from the first total to the last', () => {
+    const { chart } = panelOf('waterfall')!
+    const [base, step, room] = chart.series
+    expect([chart.stacked, base?.colour, room?.colour]).toEqual([true, undefined, undefined])
+    const tops = step!.values.map((value, row) => value + base!.values[row]!)
+    expect(base!.values[0]).toBe(0)
+    // Each step begins where the one before ended.
+    for (const [row, top] of tops.entries())
+      if (row > 0)
+        expect(
+          [top, base!.values[row]!].some((end) =>
+            [tops[row - 1]!, base!.values[row - 1]!].some((before) => Math.abs(before - end) < 1e-6 * tops[0]!),
+          ),
+        ).toBe(true)
   })
 
-  it('have all parts that they speak of, and say what the speaker may say', () => {
-    for (const name of Object.keys(parts).filter((each) => each.endsWith('.rels'))) {
-      const folder = posix.join(posix.dirname(name), '..')
-      for (const relation of nodesAt(partOf(parts, name), 'Relationships', 'Relationship')) {
-        const target = attribute(relation, 'Target')
-        if (attribute(relation, 'TargetMode') === 'External') continue
-        expect(Object.keys(parts)).toContain(target.startsWith('/') ? target.slice(1) : posix.join(folder, target))
-      }
-    }
-    expect(texts('ppt/notesSlides/notesSlide2.xml')).toContain(slides.slides[0]?.notes.split('\n')[0])
+  it('a fan is a stack of areas from P5 to P95, on one that is not drawn', () => {
+    const { chart } = panelOf('adoption')!
+    const fan = chart.series.filter(({ form }) => form === 'area')
+    const line = chart.series.find(({ form }) => form === 'line')!
+    expect([fan.length, fan[0]?.colour]).toEqual([4, undefined])
+    const top = fan.reduce((sum, { values }) => sum + values.at(-1)!, 0)
+    expect(fan[0]!.values.at(-1)!).toBeLessThan(line.values.at(-1)!)
+    expect(top).toBeGreaterThan(line.values.at(-1)!)
+  })
+
+  it('a tornado crosses where all assumptions are at their values, with the ends of each beside its bars', () => {
+    const { chart } = panelOf('tornado')!
+    const [lower, upper] = chart.series
+    expect(chart.axis.base).toBeGreaterThan(Math.min(...lower!.values))
+    expect(chart.axis.base).toBeLessThan(Math.max(...upper!.values))
+    expect(new Set(lower!.colours)).not.toEqual(new Set(upper!.colours))
+    expect(lower!.labels!.every((label) => label !== '')).toBe(true)
+  })
+
+  it('losses have their colour, and P5, median, mean and P95 stand where they are', () => {
+    const poor = resultsOf({ title: { 'zh-CN': '', en: '' } })
+    const chart = deck(poor, 'en', { looking: { industry: 'shortDrama', year: 5, lens: 'industry', scope: 'all' } })
+      .slides.flatMap(({ panels }) => panels)
+      .find(({ chart: one }) => one.gap === 0)!.chart
+    const marks = chart.series.find(({ form }) => form === 'marks')!
+    expect(marks.labels!.join(' ')).toMatch(/P5.*P95/)
+    const [losses, gains] = chart.series.filter(({ form }) => form === 'bars')
+    expect([losses?.name, gains?.name, losses?.colour === gains?.colour]).toEqual(['Losses', 'Gains', false])
+    const firstGain = gains!.values.findIndex(Number.isFinite)
+    expect(losses!.values.findLastIndex(Number.isFinite)).toBe(firstGain - 1)
+    expect(chart.categories[firstGain]).toMatch(/^(0|−)/)
+  })
+
+  it('names and labels are whole, in both languages', () => {
+    for (const language of languages)
+      for (const kind of kinds) for (const name of panelOf(kind, language)?.chart.categories ?? []) expect(name).not.toContain('…')
   })
 })

@@ -50,11 +50,24 @@ function presenter() {
 
 function audience() {
   const seen: [Scene, Locale][] = []
+  const took = vi.fn()
   const over = vi.fn()
-  return { seen, over, audience: new Audience((...shown) => seen.push(shown), over) }
+  return { seen, took, over, audience: new Audience((...shown) => seen.push(shown), took, over) }
 }
 
 describe('the audience’s window', () => {
+  test('is told what steps come to: all when it comes, then each once', async () => {
+    const { presenter: first } = presenter()
+    const answer = { insight: { samples: 1, influences: [], claims: [] } }
+    first.share({ a: answer })
+    const { took } = audience()
+    await vi.waitFor(() => expect(took).toHaveBeenCalledWith({ a: answer }))
+    first.share({ a: answer })
+    first.share({ a: answer, b: answer })
+    await vi.waitFor(() => expect(took).toHaveBeenLastCalledWith({ b: answer }))
+    expect(took).toHaveBeenCalledTimes(2)
+  })
+
   test('is opened under the name of its presentation, by which it finds back', () => {
     expect(presenter().presenter.open()).toBe(true)
     expect(opened).toEqual([['#audience', 'reshoot-audience-7', 'popup,width=1280,height=720']])

@@ -3,6 +3,7 @@ import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
 import type { Scenario, StoryStep } from '../../../src/model/scenario.ts'
 import { View } from '../../../src/state/app/view.svelte.ts'
 import { Presentation } from '../../../src/state/presenting/presentation.svelte.ts'
+import { StepAnswers } from '../../../src/state/presenting/stepAnswers.svelte.ts'
 import type { Runner } from '../../../src/state/runs/runner.ts'
 import { noStorage } from '../../../src/state/storage/noStorage.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
@@ -50,17 +51,19 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-function start(still = false) {
+function start(still = false, story = told.story) {
   const looked = new View()
-  const workspace = new Workspace(quick, noStorage, () => looked)
+  const answers = new StepAnswers(quick)
+  const workspace = new Workspace(answers, noStorage, () => looked)
   const presentation = new Presentation(
     workspace,
     looked,
-    () => told,
+    () => ({ ...told, ...(story && { story }) }),
+    answers,
     () => still,
   )
   const cap = () => workspace.inputs.get(path)!.value
-  return { presentation, workspace, looked, cap }
+  return { presentation, answers, workspace, looked, cap }
 }
 
 /** A frame of the screen, so many milliseconds after the move began. */
@@ -87,6 +90,21 @@ describe('a presentation', () => {
     frameAfter(700)
     expect([presentation.moving, cap(), frame]).toEqual([false, 0.5, undefined])
     expect(presentation.changes.length).toBe(1)
+  })
+
+  test('compares each step with the first, or with the step before where its author says so', () => {
+    const cases = [
+      { base: undefined, with: 0, changes: 0 },
+      { base: 'before', with: 1, changes: 1 },
+    ] as const
+    for (const { base, with: index, changes } of cases) {
+      const { presentation } = start(true, [stepAt(0.3), stepAt(0.5), stepAt(0.3, base && { base })])
+      presentation.go(2)
+      expect([presentation.baseIndex, presentation.changes.length]).toEqual([index, changes])
+    }
+    const { presentation } = start(true)
+    presentation.go(0)
+    expect([presentation.baseIndex, presentation.changes]).toEqual([undefined, []])
   })
 
   test('moves nothing by itself for those who want stillness', () => {

@@ -1,0 +1,39 @@
+import { writeSlides } from '../../files/slides/writeSlides.ts'
+import { addressOf } from '../../state/app/shareAddress.ts'
+import { StepAnswers } from '../../state/presenting/stepAnswers.svelte.ts'
+import type { TaskControl } from '../../state/runs/task.ts'
+import type { OnScreen } from './exportKinds.ts'
+import { deckOf } from './storyDeck.ts'
+
+/** The share of the work that is done before the slides are written. */
+const workedOut = 0.95
+
+/** Work the scenario and every step of its story out and write them as slides. Rejects when that fails or was ended. */
+export async function makeDeck(
+  { workspace, runner, locale, looking }: OnScreen,
+  { signal, progress }: TaskControl,
+  date: Date,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { scenario, model, resolved } = workspace
+  const { story = [] } = scenario
+  const answers = new StepAnswers(runner)
+  const end = () => answers.end()
+  signal.addEventListener('abort', end)
+  // The scenario itself is one more to be worked out.
+  const share = workedOut / (story.length + 1)
+  try {
+    const [complete, link, sources] = await Promise.all([workspace.outcome.complete(), workspace.link(), model.background.sources()])
+    signal.throwIfAborted()
+    if (complete?.results.resolved !== resolved) throw new Error('The scenario has changed meanwhile')
+    progress(share)
+    await answers.prepare(scenario, 0, (done) => progress(share + done * (workedOut - share)))
+    signal.throwIfAborted()
+    const steps = story.flatMap((step) => {
+      const answer = answers.of(step, scenario)
+      return answer ? { step, ...answer } : []
+    })
+    return new Uint8Array(await writeSlides(deckOf({ ...complete, looking, steps, sources, locale, date, address: addressOf(link) })))
+  } finally {
+    signal.removeEventListener('abort', end)
+  }
+}

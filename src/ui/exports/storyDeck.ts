@@ -1,0 +1,192 @@
+import type { Panel, Slide, SlideFigure, Slides, Sources, Summary } from '../../files/slides/deck.ts'
+import type { StoryStep } from '../../model/scenario.ts'
+import type { Source } from '../../model/source.ts'
+import type { Insight, Results } from '../../analysis/runs/results.ts'
+import { lookingOf, wholeOf } from '../../analysis/catalogue/figuresInText.ts'
+import { metricChart } from '../../analysis/catalogue/metricChart.ts'
+import type { Looking } from '../../analysis/catalogue/visible.ts'
+import { everyIndustry, hasIndustry } from '../../analysis/catalogue/whose.ts'
+import { inputsByPath, readingAt } from '../../analysis/catalogue/address.ts'
+import { fillText } from '../../words/fillText.ts'
+import { formatRough } from '../../words/format.ts'
+import type { Locale } from '../../words/locale.ts'
+import { pageWords } from '../../words/pages.ts'
+import { sayFigure, sayFigureRange } from '../../words/sayFigure.ts'
+import { textIn } from '../../words/textIn.ts'
+import { panelOf } from '../charts/chartSlide.ts'
+import type { Description } from '../charts/describe.ts'
+import { chartsOf, describeOf, type AnyChart } from '../charts/kinds.ts'
+import { nameInView } from '../charts/series.ts'
+import { figuresOnSlide, nameOfFigure } from '../figures/askedFigures.ts'
+import { figures } from '../figures/figuresOnScreen.ts'
+import { chanceOfLoss, headline } from '../figures/headlineSentence.ts'
+import { basisOf } from '../report/basisRows.ts'
+import { mostOf } from '../report/leverSentences.ts'
+import { chartsAtOnce } from '../story/seenNow.ts'
+
+/** A step of the story with what it comes to. */
+export interface WorkedOutStep {
+  readonly step: StoryStep
+  readonly results: Results
+  /** Left out where no chart of the step shows it. */
+  readonly insight?: Insight | undefined
+}
+
+/** What a deck is made of. */
+export interface DeckRequest {
+  /** The scenario itself: the summary tells of it, and of nothing else where there is no story. */
+  readonly results: Results
+  readonly insight: Insight
+  readonly looking: Looking
+  readonly steps: readonly WorkedOutStep[]
+  /** The published sources of the model, by id. */
+  readonly sources: Readonly<Record<string, Source>>
+  readonly locale: Locale
+  readonly date: Date
+  /** Leads back to the scenario. */
+  readonly address?: string
+}
+
+/** Addresses that are longer are refused by presentation programs. */
+const longestAddress = 2000
+
+/** Assumptions on the slide of the answer, and those whose sources are listed. */
+const [mostDrivers, mostGrounded] = [3, 12]
+
+/** What is told where nobody has written a story: what is saved and when, how sure that is, where it comes from, what moves it. */
+const toldByDefault: readonly string[] = ['saving', 'npv', 'cost', 'waterfall', 'adoption', 'people', 'paid', 'tornado', 'claims']
+
+/** How much room a chart has on a slide, alone and beside another: in the pixels that it is described for, and its width in inches. */
+const rooms = { alone: { width: 1100, height: 240 }, beside: { width: 520, height: 240 } } as const
+const pixels = 90
+
+/** A scenario as slides: its answer, the steps of its story or the charts that answer what is asked first, and its sources. */
+export function deckOf(request: DeckRequest): Slides {
+  const { results, locale, date, address = '', steps } = request
+  const text = pageWords[locale.language].chartSlides
+  const { scenario } = results.resolved
+  const say = (written: typeof scenario.title) => fillText(written, results, wholeOf(results.resolved), locale)
+  const title = say(scenario.title)
+  return {
+    ...{ language: locale.language, title, date, description: say(scenario.description) },
+    footer: text.footer(title, date.toISOString().slice(0, 10)),
+    ...(/^https?:/.test(address) && address.length <= longestAddress && { link: { words: text.back, url: address } }),
+    summary: summaryOf(request),
+    slides: steps.length > 0 ? steps.map((step) => slideOfStep(step, locale)) : defaultSlides(request),
+    sources: sourcesOf(request),
+  }
+}
+
+/** Whose figures are looked at. */
+const whoseOf = (results: Results, view: Looking, locale: Locale): string =>
+  nameInView({ results, insight: undefined, view, locale, room: rooms.alone })
+
+/** The answer: how much, between what, how likely a loss, and what moves it most. */
+function summaryOf({ results, insight, looking, locale }: DeckRequest): Summary {
+  const { answer } = pageWords[locale.language].chartSlides
+  const asked = { ...looking, lens: 'industry' as const }
+  const [first] = figures(results, asked)
+  const range = first && sayFigureRange(first, locale)
+  const loss = chanceOfLoss(results, looking.industry)
+  const tornado = describeOf('tornado')({ results, insight, view: asked, locale, room: rooms.alone })
+  const rows = tornado.plot?.kind === 'rows' ? tornado.plot.rows.slice(0, mostDrivers) : []
+  const title = headline(results, asked, locale)
+  return {
+    title,
+    figures: [
+      ...(first
+        ? [{ name: nameOfFigure(first, locale), value: sayFigure(first.value, first.unit, locale), below: whoseOf(results, asked, locale) }]
+        : []),
+      ...(range === undefined ? [] : [{ name: answer.range, value: range, below: '' }]),
+      ...(loss === undefined ? [] : [{ name: answer.loss, value: formatRough(loss, locale), below: '' }]),
+    ],
+    drivers: {
+      title: answer.drivers(tornado.subtitle),
+      rows: rows.map(({ name, place = '', hint = '' }) => ({
+        name: [name, place].filter((part) => part !== '').join(' · '),
+        effect: hint,
+      })),
+    },
+    notes: [title, tornado.title].join('\n'),
+  }
+}
+
+const slideFigures = (results: Results, looking: Looking, locale: Locale): SlideFigure[] =>
+  figures(results, looking)
+    .slice(0, figuresOnSlide)
+    .map((figure) => {
+      const range = sayFigureRange(figure, locale)
+      return {
+        name: nameOfFigure(figure, locale),
+        value: sayFigure(figure.value, figure.unit, locale),
+        below: range === undefined ? '' : pageWords[locale.language].chartSlides.rangeOf(range),
+      }
+    })
+
+/** Charts as they are described for a slide, those without figures left out. */
+function described(charts: readonly AnyChart[], { results, insight }: WorkedOutStep, view: Looking, locale: Locale): Description[] {
+  const room = charts.length > 1 ? rooms.beside : rooms.alone
+  return charts.map((chart) => describeOf(chart)({ results, insight, view, locale, room }))
+}
+
+function panelsOf(descriptions: readonly Description[], locale: Locale): Panel[] {
+  const { width } = descriptions.length > 1 ? rooms.beside : rooms.alone
+  return descriptions.flatMap((description) => panelOf(description, { locale, width: width / pixels }) ?? [])
+}
+
+function slideOfStep(told: WorkedOutStep, locale: Locale): Slide {
+  const { step, results } = told
+  const { resolved } = results
+  const text = pageWords[locale.language].chartSlides
+  const looking = lookingOf(step, resolved)
+  const say = (written: typeof step.title) => fillText(written, results, looking, locale)
+  const known = chartsOf(resolved)
+  const charts = step.view.charts.flatMap((kind) => known.find((one) => one === kind) ?? []).slice(0, chartsAtOnce)
+  // No other's figures stand under the title of an industry that the scenario no longer has.
+  const there = step.view.industry === everyIndustry || hasIndustry(resolved, step.view.industry)
+  const descriptions = there ? described(charts, told, looking, locale) : []
+  const notes = say(step.notes)
+  const question = step.ask ? text.asked(textIn(step.ask.question, locale.language)) : ''
+  const seen = text.notes(descriptions.map(({ summary }) => summary).join('\n'), whoseOf(results, looking, locale))
+  return {
+    ...{ title: say(step.title), text: say(step.text) },
+    figures: there ? slideFigures(results, looking, locale) : [],
+    panels: panelsOf(descriptions, locale),
+    notes: [question, notes, seen].filter((part) => part !== '').join('\n\n'),
+  }
+}
+
+/** A slide for each of the charts that are told by default, with its finding for a title, and for each of the user's own metrics. */
+function defaultSlides({ results, insight, looking, locale }: DeckRequest): Slide[] {
+  const text = pageWords[locale.language].chartSlides
+  const charts = chartsOf(results.resolved)
+  const own = results.resolved.scenario.metrics.map(({ id }) => metricChart(id))
+  const told = [...toldByDefault.flatMap((kind) => charts.find((one) => one === kind) ?? []), ...own]
+  const where = whoseOf(results, looking, locale)
+  return told.flatMap((chart): Slide[] => {
+    const description = describeOf(chart)({ results, insight, view: looking, locale, room: rooms.alone })
+    const [panel] = panelsOf([description], locale)
+    if (!panel) return []
+    const { title, summary } = description
+    return [{ title, text: '', figures: [], panels: [{ ...panel, title: '' }], notes: text.notes(summary, where) }]
+  })
+}
+
+/** What the assumptions that matter most rest on. */
+function sourcesOf({ results, insight, sources, locale }: DeckRequest): Sources {
+  const text = pageWords[locale.language].chartSlides.sources
+  const { resolved } = results
+  const cited = basisOf(resolved, mostOf(insight, mostGrounded), locale).sources.flatMap((id) => sources[id] ?? [])
+  const grounds = [...inputsByPath(resolved).values()].flatMap(({ kind, path }) =>
+    kind === 'factor' ? [] : [readingAt(resolved.model, path)],
+  )
+  const sourced = grounds.filter((reading) => reading?.sources !== undefined && reading.judgement === undefined).length
+  return {
+    title: text.title,
+    rows: [
+      { words: text.article },
+      ...cited.map(({ publisher, date, url }) => ({ words: text.source(publisher, date), ...(/^https?:/.test(url) && { url }) })),
+      { words: text.rest(sourced, grounds.length - sourced) },
+    ],
+  }
+}

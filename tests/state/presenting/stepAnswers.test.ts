@@ -1,0 +1,88 @@
+import { expect, test, vi } from 'vitest'
+import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
+import type { Results } from '../../../src/analysis/runs/results.ts'
+import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
+import { modelOf } from '../../../src/model/models.ts'
+import type { Scenario, StoryStep } from '../../../src/model/scenario.ts'
+import { StepAnswers } from '../../../src/state/presenting/stepAnswers.svelte.ts'
+import { scenarioOf } from '../../engine/cases.ts'
+
+const path = 'shortDrama.adoptionCap'
+const title = { 'zh-CN': '一步', en: 'A step' }
+const focus = { industry: 'games', year: 2, lens: 'industry', scope: 'all', charts: [] } as const
+const control = { signal: new AbortController().signal, progress: () => undefined }
+
+const stepAt = (value: number, ...charts: string[]): StoryStep => ({
+  ...{ title, text: title, notes: title, assumptions: { [path]: { value } } },
+  view: { industry: 'games', lens: 'industry', scope: 'all', year: 2028, charts },
+})
+const steps = [stepAt(0.3, 'saving'), stepAt(0.5, 'tornado'), stepAt(0.3, 'npv')] as const
+const told: Scenario = scenarioOf({ story: steps })
+const resolvedAt = (value: number) => resolveScenario(modelOf(told.model), { ...told, assumptions: { [path]: { value } } })
+
+function answering() {
+  const run = vi.fn((resolved: ResolvedScenario, samples: number): Promise<Results> =>
+    Promise.resolve({ ...pointResults(resolved), samples }),
+  )
+  const insight = vi.fn((resolved: ResolvedScenario, samples: number) => Promise.resolve({ resolved, samples, influences: [], claims: [] }))
+  const live = vi.fn(pointResults)
+  return { run, insight, live, answers: new StepAnswers({ run, insight, live }) }
+}
+
+test('every step is worked out once, with the draws that the screen settles at, and what takes many runs only where a chart shows it', async () => {
+  const { run, insight, answers } = answering()
+  const shares: number[] = []
+  await answers.prepare(told, 1, (share) => shares.push(share))
+  // The first and the third step assume the same.
+  expect(run.mock.calls.map(([{ scenario }, samples]) => [scenario.assumptions[path]?.value, samples])).toEqual([
+    [0.5, 10_000],
+    [0.3, 10_000],
+  ])
+  expect(insight.mock.calls.map(([{ scenario }]) => scenario.assumptions[path]?.value)).toEqual([0.5])
+  expect(shares).toEqual([0, 0.25, 0.5, 0.75])
+})
+
+test('a step that is shown has its figures at once and is not worked out again', async () => {
+  const { run, insight, live, answers } = answering()
+  await answers.prepare(told)
+  const resolved = resolvedAt(0.5)
+  const results = answers.live(resolved, focus)
+  expect([results.resolved, results.samples]).toEqual([resolved, 10_000])
+  expect((await answers.run(resolved, 102_400, control)).samples).toBe(10_000)
+  expect((await answers.insight(resolved, 10_000, control)).resolved).toBe(resolved)
+  expect(answers.of(steps[1], told)?.results.point.get('totalNpv')).toEqual(results.point.get('totalNpv'))
+  expect([run.mock.calls.length, insight.mock.calls.length, live.mock.calls.length]).toEqual([2, 1, 0])
+})
+
+test('what is shown is worked out before what is yet to come, and nothing twice', async () => {
+  const { run, answers } = answering()
+  const all = answers.prepare(scenarioOf({ story: [stepAt(0.3), stepAt(0.5), stepAt(0.4)] }))
+  const shown = answers.run(resolvedAt(0.4), 10_000, control)
+  await Promise.all([all, shown])
+  expect(run.mock.calls.map(([{ scenario }]) => scenario.assumptions[path]?.value)).toEqual([0.3, 0.4, 0.5])
+})
+
+test('what is tried live is no step and goes to the runner behind', async () => {
+  const { run, live, answers } = answering()
+  await answers.prepare(told)
+  const tried = resolvedAt(0.6)
+  answers.live(tried, focus)
+  await answers.run(tried, 5, control)
+  expect([live.mock.calls.length, run.mock.calls.length]).toEqual([1, 3])
+})
+
+test('another window takes what the first has worked out', async () => {
+  const [first, second] = [answering(), answering()]
+  await first.answers.prepare(told)
+  second.answers.take(structuredClone(first.answers.kept))
+  expect(second.answers.live(resolvedAt(0.3), focus).samples).toBe(10_000)
+  await second.answers.prepare(told)
+  expect(second.run).not.toHaveBeenCalled()
+})
+
+test('after its end nothing more is begun', async () => {
+  const { run, answers } = answering()
+  answers.end()
+  await expect(answers.prepare(told)).rejects.toThrow()
+  expect(run).not.toHaveBeenCalled()
+})
