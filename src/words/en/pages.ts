@@ -10,6 +10,7 @@ import { metrics } from './metrics.ts'
 import { modelPage } from './modelPage.ts'
 import { palette } from './palette.ts'
 import { paste } from './paste.ts'
+import { pictures } from './pictures.ts'
 import { present } from './present.ts'
 import { report } from './report.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -32,6 +33,7 @@ export const pages: typeof zh = {
   modelPage,
   palette,
   paste,
+  pictures,
   present,
   report,
   shortcuts,
