@@ -88,7 +88,7 @@ export class Drawing {
     const ruler = surface()
     const vector = new VectorContext(ruler)
     Object.defineProperty(ruler.canvas, 'getContext', { value: () => vector.surface })
-    this.copy(ruler.canvas, 1, () => undefined, style)
+    this.copy(ruler.canvas, 1, () => vector.finish(), style)
     return vector
   }
 

@@ -83,6 +83,7 @@ export class VectorContext implements Surface {
   #pen: Pen = { ...firstPen }
   #path: string[] = []
   #clips = 0
+  #finished = false
 
   /** @param ruler Measures words; nothing is drawn on it. */
   constructor(ruler: CanvasRenderingContext2D) {
@@ -227,9 +228,17 @@ export class VectorContext implements Surface {
     )
   }
 
-  /** The picture is empty when it begins. */
+  /** A chart begins by clearing all there is, and ends so when it is gone: what was drawn stays once it is finished. */
   clearRect() {
+    if (this.#finished) return
     this.#shapes.length = 0
+    this.#definitions.length = 0
+    this.#hatches.clear()
+  }
+
+  /** The picture is whole. */
+  finish() {
+    this.#finished = true
   }
 
   measureText(text: string): TextMetrics {
