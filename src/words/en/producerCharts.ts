@@ -11,7 +11,7 @@ export const filmOrGenerate: typeof zh.filmOrGenerate = {
       : `${year}: ${inside(most)} keep most, ${mostKept} of a project at ${mostAt} generated; ${inside(least)} least, ${leastKept} at ${leastAt}`,
   measureOfSeveral: (year, all) =>
     `What is kept of a project’s traditional cost${all ? '' : ' of production'}, ${year}: wide bars at the best share generated, narrow ones with all of it generated`,
-  row: (best, kept, all) => `at ${best}: ${kept}; all: ${all}`,
+  row: (best, kept, all) => `at ${best}: ${kept}${all === undefined ? '' : `; all: ${all}`}`,
   hint: (none, best, kept, all) => `none generated ${none}, best ${best} keeps ${kept}, all generated ${all}`,
   nothing: 'nothing kept',
   columnsOfSeveral: ['Format', 'Best share', 'Kept at the best', 'Kept with none', 'Kept with all'],

@@ -26,7 +26,7 @@ export const filmOrGenerate = {
       : `${year}年${most}留下最多，生成${mostAt}时留${mostKept}；${least}最少，生成${leastAt}时留${leastKept}`,
   measureOfSeveral: (year: number, all: boolean): string =>
     `${year}年每个项目能留下传统${all ? '全部' : '制作'}成本的多少；宽条：最划算的生成占比，细条：全部生成`,
-  row: (best: string, kept: string, all: string): string => `生成${best}：${kept}，全部：${all}`,
+  row: (best: string, kept: string, all?: string): string => `生成${best}：${kept}${all === undefined ? '' : `，全部：${all}`}`,
   hint: (none: string, best: string, kept: string, all: string): string => `不生成${none}；生成${best}最多，${kept}；全部生成${all}`,
   nothing: '没有留下',
   columnsOfSeveral: ['作品', '最划算的占比', '此时留下', '不生成时', '全部生成时'],

@@ -132,7 +132,7 @@ function curvesOf(ask: Ask, { format, all, now, step }: Mixed): Description {
 
 /** The same of several formats: what is kept of a project at the best share of each, and where all of it is generated; as shares, since formats differ a hundredfold. */
 const ofSeveral: Describe = (ask) => {
-  const { results, view, locale } = ask
+  const { results, view, locale, room } = ask
   const { resolved } = results
   const words = screenWords[locale.language].charts
   const text = words.filmOrGenerate
@@ -149,6 +149,7 @@ const ofSeveral: Describe = (ask) => {
     }
   })
   const ordered = [...all].sort((a, b) => b.kept - a.kept)
+  const narrow = room.width < 420
   const [first, last] = [ordered[0], ordered.at(-1)]
   const share = (value: number) => formatRough(value, locale)
   const said = ({ name, best, kept }: (typeof all)[number]) => [name, share(best), share(kept)] as const
@@ -173,7 +174,13 @@ const ofSeveral: Describe = (ask) => {
           { from: 0, to: kept, ink: kept < 0 ? ('friction' as const) : ('saving' as const), thickness: 1 },
           { from: 0, to: generated, ink: generated < 0 ? ('loss' as const) : ('ai' as const), thickness: 0.45 },
         ],
-        labels: [{ at: Math.max(0, kept), side: 'right' as const, text: text.row(share(best), share(kept), share(generated)) }],
+        labels: [
+          {
+            at: Math.max(0, kept),
+            side: 'right' as const,
+            text: text.row(share(best), share(kept), narrow ? undefined : share(generated)),
+          },
+        ],
       })),
     },
     table: {
