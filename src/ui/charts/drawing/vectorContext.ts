@@ -29,7 +29,7 @@ type Surface = Pick<
 >
 
 /** What is remembered from `save` to `restore`. */
-interface Pen {
+interface DrawState {
   fillStyle: string | CanvasGradient | CanvasPattern
   strokeStyle: string | CanvasGradient | CanvasPattern
   lineWidth: number
@@ -51,7 +51,7 @@ type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f
 
 const upright: Matrix = [1, 0, 0, 1, 0, 0]
 
-const firstPen: Readonly<Pen> = {
+const firstState: Readonly<DrawState> = {
   ...{ fillStyle: '#000', strokeStyle: '#000', lineWidth: 1, lineCap: 'butt', lineJoin: 'miter', lineDashOffset: 0 },
   ...{
     font: '10px sans-serif',
@@ -79,8 +79,8 @@ export class VectorContext implements Surface {
   readonly #definitions: string[] = []
   readonly #shapes: string[] = []
   readonly #hatches = new Map<string, string>()
-  readonly #saved: Pen[] = []
-  #pen: Pen = { ...firstPen }
+  readonly #saved: DrawState[] = []
+  #state: DrawState = { ...firstState }
   #path: string[] = []
   #clips = 0
   #finished = false
@@ -96,55 +96,55 @@ export class VectorContext implements Surface {
     return this as unknown as CanvasRenderingContext2D
   }
 
-  set fillStyle(style: Pen['fillStyle']) {
-    this.#pen.fillStyle = style
+  set fillStyle(style: DrawState['fillStyle']) {
+    this.#state.fillStyle = style
   }
   get fillStyle() {
-    return this.#pen.fillStyle
+    return this.#state.fillStyle
   }
-  set strokeStyle(style: Pen['strokeStyle']) {
-    this.#pen.strokeStyle = style
+  set strokeStyle(style: DrawState['strokeStyle']) {
+    this.#state.strokeStyle = style
   }
   get strokeStyle() {
-    return this.#pen.strokeStyle
+    return this.#state.strokeStyle
   }
   set lineWidth(width: number) {
-    this.#pen.lineWidth = width
+    this.#state.lineWidth = width
   }
   set lineCap(cap: CanvasLineCap) {
-    this.#pen.lineCap = cap
+    this.#state.lineCap = cap
   }
   set lineJoin(join: CanvasLineJoin) {
-    this.#pen.lineJoin = join
+    this.#state.lineJoin = join
   }
   set lineDashOffset(offset: number) {
-    this.#pen.lineDashOffset = offset
+    this.#state.lineDashOffset = offset
   }
   set font(font: string) {
-    this.#pen.font = font
+    this.#state.font = font
   }
   get font() {
-    return this.#pen.font
+    return this.#state.font
   }
   set textAlign(align: CanvasTextAlign) {
-    this.#pen.textAlign = align
+    this.#state.textAlign = align
   }
   set textBaseline(baseline: CanvasTextBaseline) {
-    this.#pen.textBaseline = baseline
+    this.#state.textBaseline = baseline
   }
   set globalAlpha(alpha: number) {
-    this.#pen.globalAlpha = alpha
+    this.#state.globalAlpha = alpha
   }
   setLineDash(dash: Iterable<number>) {
-    this.#pen.dash = [...dash]
+    this.#state.dash = [...dash]
   }
 
   save() {
-    this.#saved.push({ ...this.#pen })
+    this.#saved.push({ ...this.#state })
   }
 
   restore() {
-    this.#pen = this.#saved.pop() ?? this.#pen
+    this.#state = this.#saved.pop() ?? this.#state
   }
 
   translate(x: number, y: number) {
@@ -156,20 +156,20 @@ export class VectorContext implements Surface {
   }
 
   setTransform(a?: number | DOMMatrix2DInit, b = 0, c = 0, d = 1, e = 0, f = 0) {
-    this.#pen.matrix = typeof a === 'number' ? [a, b, c, d, e, f] : upright
+    this.#state.matrix = typeof a === 'number' ? [a, b, c, d, e, f] : upright
   }
 
   resetTransform() {
-    this.#pen.matrix = upright
+    this.#state.matrix = upright
   }
 
   #turn([a2, b2, c2, d2, e2, f2]: Matrix) {
-    const [a, b, c, d, e, f] = this.#pen.matrix
-    this.#pen.matrix = [a * a2 + c * b2, b * a2 + d * b2, a * c2 + c * d2, b * c2 + d * d2, a * e2 + c * f2 + e, b * e2 + d * f2 + f]
+    const [a, b, c, d, e, f] = this.#state.matrix
+    this.#state.matrix = [a * a2 + c * b2, b * a2 + d * b2, a * c2 + c * d2, b * c2 + d * d2, a * e2 + c * f2 + e, b * e2 + d * f2 + f]
   }
 
   #at(x: number, y: number): string {
-    const [a, b, c, d, e, f] = this.#pen.matrix
+    const [a, b, c, d, e, f] = this.#state.matrix
     return `${short(a * x + c * y + e)} ${short(b * x + d * y + f)}`
   }
 
@@ -210,11 +210,11 @@ export class VectorContext implements Surface {
   clip() {
     const id = `${this.#prefix}c${++this.#clips}`
     this.#definitions.push(`<clipPath id="${id}"${this.#clipped()}><path d="${this.#path.join('')}"/></clipPath>`)
-    this.#pen.clip = id
+    this.#state.clip = id
   }
 
   fill() {
-    this.#shape(this.#path.join(''), this.#paint('fill', this.#pen.fillStyle))
+    this.#shape(this.#path.join(''), this.#paint('fill', this.#state.fillStyle))
   }
 
   stroke() {
@@ -224,7 +224,7 @@ export class VectorContext implements Surface {
   fillRect(x: number, y: number, width: number, height: number) {
     this.#shape(
       box(this.#at(x, y), this.#at(x + width, y), this.#at(x + width, y + height), this.#at(x, y + height)),
-      this.#paint('fill', this.#pen.fillStyle),
+      this.#paint('fill', this.#state.fillStyle),
     )
   }
 
@@ -242,12 +242,12 @@ export class VectorContext implements Surface {
   }
 
   measureText(text: string): TextMetrics {
-    this.#ruler.font = this.#pen.font
+    this.#ruler.font = this.#state.font
     return this.#ruler.measureText(text)
   }
 
   fillText(text: string, x: number, y: number) {
-    this.#words(text, x, y, this.#paint('fill', this.#pen.fillStyle))
+    this.#words(text, x, y, this.#paint('fill', this.#state.fillStyle))
   }
 
   strokeText(text: string, x: number, y: number) {
@@ -274,7 +274,7 @@ export class VectorContext implements Surface {
 
   #words(text: string, x: number, y: number, attributes: string) {
     if (text.trim() === '') return
-    const { font, textAlign, matrix } = this.#pen
+    const { font, textAlign, matrix } = this.#state
     const [, weight = '400', size = '10', family = 'sans-serif'] = /(\d{3}|bold)?\s*([\d.]+)px\s+(.+)$/.exec(font) ?? []
     const anchor = { center: 'middle', right: 'end', end: 'end', left: 'start', start: 'start' }[textAlign]
     const [a, b, c, d] = matrix
@@ -292,7 +292,7 @@ export class VectorContext implements Surface {
 
   /** How far below the given place words have their baseline: drawing programs do not know the canvas's other ways to place them. */
   #toBaseline(): number {
-    const { font, textBaseline } = this.#pen
+    const { font, textBaseline } = this.#state
     if (textBaseline === 'alphabetic') return 0
     this.#ruler.font = font
     const above = (baseline: CanvasTextBaseline) => {
@@ -303,11 +303,11 @@ export class VectorContext implements Surface {
   }
 
   #clipped(): string {
-    return this.#pen.clip === undefined ? '' : ` clip-path="url(#${this.#pen.clip})"`
+    return this.#state.clip === undefined ? '' : ` clip-path="url(#${this.#state.clip})"`
   }
 
   #stroked(): string {
-    const { strokeStyle, lineWidth, lineCap, lineJoin, dash, lineDashOffset } = this.#pen
+    const { strokeStyle, lineWidth, lineCap, lineJoin, dash, lineDashOffset } = this.#state
     return [
       this.#paint('stroke', strokeStyle),
       lineWidth === 1 ? '' : ` stroke-width="${short(lineWidth)}"`,
@@ -318,13 +318,13 @@ export class VectorContext implements Surface {
     ].join('')
   }
 
-  #paint(what: 'fill' | 'stroke', style: Pen['fillStyle']): string {
+  #paint(what: 'fill' | 'stroke', style: DrawState['fillStyle']): string {
     if (typeof style !== 'string') {
       const colour = style instanceof CanvasPattern ? hatchColour(style) : undefined
       return colour === undefined ? ` ${what}="none"` : ` ${what}="url(#${this.#hatch(colour)})"`
     }
     const { colour, opacity } = plainColour(style)
-    const whole = opacity * this.#pen.globalAlpha
+    const whole = opacity * this.#state.globalAlpha
     if (whole === 0) return ` ${what}="none"`
     return ` ${what}="${colour}"${whole === 1 ? '' : ` ${what}-opacity="${short(whole)}"`}`
   }
