@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, open, test } from './app.ts'
+import { collisions, watchCharts } from './geometry.ts'
 
 // Some charts show what takes many runs, which takes its time where many tests run at once.
 const patient = expect.configure({ timeout: 60_000 })
@@ -34,8 +35,14 @@ async function show(page: Page, wanted: readonly number[]) {
   }
 }
 
-test('each chart there is changes its pixels and its words when its data do', async ({ page }) => {
+const phone = { width: 390, height: 844 }
+const desk = { width: 1366, height: 768 }
+
+test('each chart there is changes its pixels and its words when its data do, and no word on it lies on another or on a line', async ({
+  page,
+}) => {
   test.setTimeout(600_000)
+  await watchCharts(page)
   await open(page)
   await page.getByRole('button', { name: '选图' }).click()
   const kinds = await page.locator('#charts').getByRole('checkbox').count()
@@ -58,6 +65,10 @@ test('each chart there is changes its pixels and its words when its data do', as
       .toBe(4)
     await patient.poll(() => said(page)).not.toEqual(summaries)
     for (const kind of await shown(page)) seen.add(kind)
+    for (const size of [phone, desk]) {
+      await page.setViewportSize(size)
+      await expect.poll(() => collisions(page)).toEqual([])
+    }
   }
   expect(seen.size).toBe(kinds)
 })

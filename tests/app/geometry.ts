@@ -36,3 +36,88 @@ export const scrolls = (page: Page) =>
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
     return { across: scrollWidth > clientWidth, down: scrollHeight > clientHeight }
   })
+
+/** Words and straight lines that are drawn on canvases from now on are written down, for `collisions`. Before the page is opened. */
+export const watchCharts = (page: Page) =>
+  page.addInitScript(() => {
+    interface Drawn {
+      words: { text: string; box: number[]; haloed: boolean; at: number }[]
+      lines: { ends: number[]; at: number }[]
+      path: number[][]
+      halo: string
+      at: number
+    }
+    const surface = CanvasRenderingContext2D.prototype
+    const drawn = new WeakMap<HTMLCanvasElement, Drawn>()
+    const of = (context: CanvasRenderingContext2D) => {
+      const known = drawn.get(context.canvas) ?? { words: [], lines: [], path: [], halo: '', at: 0 }
+      drawn.set(context.canvas, known)
+      return known
+    }
+    const on = (context: CanvasRenderingContext2D, x: number, y: number) => {
+      const { a, b, c, d, e, f } = context.getTransform()
+      return [(a * x + c * y + e) / devicePixelRatio, (b * x + d * y + f) / devicePixelRatio]
+    }
+    const wrap = (
+      name: 'clearRect' | 'fillText' | 'strokeText' | 'beginPath' | 'moveTo' | 'lineTo' | 'stroke',
+      note: (context: CanvasRenderingContext2D, given: unknown[]) => void,
+    ) => {
+      const own = Object.getOwnPropertyDescriptor(surface, name)?.value as (...given: unknown[]) => void
+      Object.defineProperty(surface, name, {
+        value(this: CanvasRenderingContext2D, ...given: unknown[]) {
+          note(this, given)
+          own.apply(this, given)
+        },
+      })
+    }
+    wrap('clearRect', (context) => drawn.delete(context.canvas))
+    wrap('strokeText', (context, [text]) => (of(context).halo = String(text)))
+    wrap('fillText', (context, [given, x, y]) => {
+      const text = String(given)
+      if (text.trim() === '') return
+      const known = of(context)
+      const { actualBoundingBoxLeft, actualBoundingBoxRight, actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(text)
+      const [left, top] = on(context, Number(x) - actualBoundingBoxLeft, Number(y) - actualBoundingBoxAscent)
+      const [right, bottom] = on(context, Number(x) + actualBoundingBoxRight, Number(y) + actualBoundingBoxDescent)
+      known.words.push({ text, box: [left!, top!, right!, bottom!], haloed: known.halo === text, at: (known.at += 1) })
+      known.halo = ''
+    })
+    wrap('beginPath', (context) => (of(context).path = []))
+    wrap('moveTo', (context, [x, y]) => of(context).path.push([...on(context, Number(x), Number(y)), 0]))
+    wrap('lineTo', (context, [x, y]) => of(context).path.push([...on(context, Number(x), Number(y)), 1]))
+    wrap('stroke', (context, [path]) => {
+      const known = of(context)
+      known.at += 1
+      if (path !== undefined) return
+      for (const [index, [x, y, joined]] of known.path.entries()) {
+        const before = known.path[index - 1]
+        if (joined === 1 && before && (before[0] === x || before[1] === y))
+          known.lines.push({ ends: [before[0]!, before[1]!, x!, y!], at: known.at })
+      }
+    })
+    Object.assign(globalThis, {
+      chartCollisions: () =>
+        [...document.querySelectorAll('canvas')].flatMap((canvas) => {
+          const { words = [], lines = [] } = drawn.get(canvas) ?? {}
+          const kind = canvas.closest('[data-chart]')?.getAttribute('data-chart')
+          const { width, height } = canvas.getBoundingClientRect()
+          const meet = (one: number[], other: number[], spare: number) =>
+            Math.min(one[2]!, other[2]!) - Math.max(one[0]!, other[0]!) > spare &&
+            Math.min(one[3]!, other[3]!) - Math.max(one[1]!, other[1]!) > spare
+          return words.flatMap(({ text, box, haloed, at }, index) => [
+            ...words.slice(index + 1).flatMap((other) => (meet(box, other.box, 1) ? [`${kind}: ${text} × ${other.text}`] : [])),
+            ...(box[0]! < -1 || box[1]! < -1 || box[2]! > width + 1 || box[3]! > height + 1 ? [`${kind}: ${text} is cut`] : []),
+            ...lines
+              .filter((line) => !haloed || line.at > at)
+              .flatMap(({ ends: [x, y, u, v] }) => {
+                const line = [Math.min(x!, u!) - 0.5, Math.min(y!, v!) - 0.5, Math.max(x!, u!) + 0.5, Math.max(y!, v!) + 0.5]
+                return meet(box, line, 0.5) ? [`${kind}: ${text} × a line`] : []
+              }),
+          ])
+        }),
+    })
+  })
+
+/** Words on charts that lie on one another or on a line, or are cut. */
+export const collisions = (page: Page) =>
+  page.evaluate(() => [...new Set((globalThis as unknown as { chartCollisions: () => string[] }).chartCollisions())])

@@ -1,7 +1,7 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { spendingOf } from '../explain/spending.ts'
 import type { Lens, Scope } from './figures.ts'
-import { variableOf } from './subject.ts'
+import { costOfTraditional, variableOf } from './subject.ts'
 
 /** Variables; others for each scope where what is counted makes a difference. */
 type Variables = readonly string[] | Readonly<Record<Scope, readonly string[]>>
@@ -32,8 +32,8 @@ const chartNeeds: Partial<Record<ChartKind, readonly string[]>> = {
 export const hasChart = (resolved: ResolvedScenario, chart: ChartKind): boolean =>
   (chartNeeds[chart] ?? []).every((name) => variableOf(resolved, name) !== undefined)
 
-/** Charts in which all formats stand side by side, whichever is looked at. */
-export const standsForAll = (chart: string): boolean => chart === 'moneyByFormat'
+/** Charts in which all formats stand side by side, or are compared, whichever is looked at. */
+export const standsForAll = (chart: string): boolean => chart === 'moneyByFormat' || chart === 'adoption'
 
 /** Charts of what takes many runs: what moves the result, and what each claim is worth. */
 const insightCharts: readonly string[] = ['tornado', 'variance', 'claims']
@@ -43,7 +43,10 @@ export const showsInsight = (chart: string): boolean => insightCharts.includes(c
 
 /** Every chart of the model, with the variables whose draws it shows: those of a format in every year. Of what else it shows the means are told (`chartMeans`). */
 export const chartDraws = {
-  cost: { production: ['aiProductionCost'], all: ['aiUnitCost'] },
+  cost: {
+    production: ['aiProductionCost', costOfTraditional('aiProductionCost', 'productionUnitCost')],
+    all: ['aiUnitCost', costOfTraditional('aiUnitCost', 'traditionalUnitCost')],
+  },
   waterfall: [],
   budget: [],
   saving: ['cumulativeSaving'],
@@ -52,15 +55,15 @@ export const chartDraws = {
   tornado: [],
   variance: [],
   claims: [],
-  creative: ['creativeShareAfter'],
+  creative: ['creativeShareBefore', 'creativeShareAfter'],
   paid: [],
   people: ['jobsDisplaced', 'jobsCreated'],
   compute: ['computeUse'],
   filmOrGenerate: [],
-  slate: ['hitChanceAfter'],
-  squeezed: ['profitAfter', 'profitIfNotSwitched'],
+  slate: ['hitChanceBefore', 'hitChanceAfter'],
+  squeezed: ['profitBefore', 'profitAfter', 'profitIfNotSwitched'],
   moneyByFormat: [],
-  gpuHour: [gpuHourEarns],
+  gpuHour: [gpuHourEarns, gpuHourRent],
   traffic: ['generationTraffic', 'networkTraffic'],
   adoptionShares: ['adoptionByCount', 'adoptionByValue'],
 } as const satisfies Readonly<Record<string, Variables>>
@@ -90,13 +93,12 @@ const chartMeans: Partial<Record<ChartKind, readonly string[]>> = {
     ...(['generationCost', 'directionCost', 'reviewCost', 'licenceCost', 'complianceCost'] as const),
   ],
   saving: ['saving'],
-  creative: ['creativeShareBefore'],
   people: ['jobsBefore', 'jobsAfter'],
   compute: ['gpuHours', 'computeSupply', 'price', 'generationRatio'],
-  slate: ['slateBefore', 'slateAfter', 'hitChanceBefore', hitChanceUncrowded, 'slateBudget'],
-  squeezed: ['profitBefore', 'revenueUnit'],
+  slate: ['slateBefore', 'slateAfter', hitChanceUncrowded, 'slateBudget'],
+  squeezed: ['revenueUnit'],
   moneyByFormat: ['productionUnitCost', 'traditionalUnitCost', 'aiProductionCost', 'aiUnitCost'],
-  gpuHour: [gpuHourRent, 'computeUse'],
+  gpuHour: ['computeUse'],
   traffic: ['viewingTraffic'],
 }
 

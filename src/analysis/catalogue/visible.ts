@@ -71,7 +71,10 @@ export function visibleNow(resolved: ResolvedScenario, { industry, year, charts,
     ...ask(resolved, figures, now),
     ...ask(resolved, meansOn(charts.filter(isOfOneYear)), now).map(onlyMean),
     ...ask(resolved, meansOn(charts.filter((chart) => !isOfOneYear(chart))), here).map(onlyMean),
-    ...ask(resolved, meansOn(charts.filter(standsForAll))).map(onlyMean),
+    ...ask(
+      resolved,
+      charts.filter(standsForAll).flatMap((chart) => [...meansOn([chart]), ...drawsOnChart(chart, scope)]),
+    ).map(onlyMean),
     ...beside.flatMap(({ name, at }) => ask(resolved, [name], (position) => !at || samePosition(position, at))),
   ])
 }

@@ -18,6 +18,9 @@ export const assumptionFormat = ({ unit, display }: Pick<Assumption, 'unit' | 'd
 /** The number format of shares. */
 export const percent = '0.0%'
 
+/** The number format of money in millions, of cells that hold yuan: a front page has no room for false precision. */
+export const millions = '#,##0,,;[Red]-#,##0,,'
+
 /** The number format of money. */
 export const money = '#,##0;[Red]-#,##0'
 

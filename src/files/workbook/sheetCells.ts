@@ -40,6 +40,19 @@ export interface Limits {
   readonly most: number
 }
 
+/** Bars that lie, made of cells of the sheet that they stand on; a program that opens the file draws them anew when the cells change. */
+export interface SheetBars {
+  readonly title: string
+  readonly names: string
+  readonly values: string
+  /** Of the figures along the axis. */
+  readonly format: string
+  /** The rows that they lie over. */
+  readonly rows: readonly [from: number, to: number]
+  /** How many columns they go across. */
+  readonly across: number
+}
+
 /** One sheet of a workbook, rows and columns counted from 0. */
 export interface Sheet {
   readonly name: string
@@ -52,6 +65,7 @@ export interface Sheet {
   readonly limits?: readonly Limits[]
   /** Printed upright, without grid. */
   readonly page?: boolean
+  readonly bars?: SheetBars
 }
 
 /** A cell's name in the whole workbook. */

@@ -1,9 +1,9 @@
-import { writeXlsx, type Cell as FileCell, type CellStyle, type WriteSheet } from 'hucre/xlsx'
+import { writeXlsx, type Cell as FileCell, type CellStyle, type SheetChart, type WriteSheet } from 'hucre/xlsx'
 import { withPlainTexts } from '../../model/plainText.ts'
 import { productName } from '../../words/properNames.ts'
 import { cellName, sheetName } from './cellAddress.ts'
 import type { Content } from './content.ts'
-import type { Cell, Look, Sheet } from './sheetCells.ts'
+import type { Cell, Look, Sheet, SheetBars } from './sheetCells.ts'
 import { workbookOf } from './workbook.ts'
 
 const font = { name: 'Arial', size: 10 } as const
@@ -50,7 +50,7 @@ export async function writeWorkbook(content: Content): Promise<Uint8Array> {
   })
 }
 
-function fileSheet({ name, widths, rows, frozen, filtered, limits = [], page = false }: Sheet): WriteSheet {
+function fileSheet({ name, widths, rows, frozen, filtered, limits = [], page = false, bars }: Sheet): WriteSheet {
   const cells = new Map<string, Partial<FileCell>>()
   for (const [row, line] of rows.entries()) {
     for (const [column, cell] of line.entries()) if (cell) cells.set(`${row},${column}`, fileCell(cell))
@@ -79,11 +79,23 @@ function fileSheet({ name, widths, rows, frozen, filtered, limits = [], page = f
       errorTitle: productName,
       errorMessage: `${least} – ${most}`,
     })),
+    ...(bars && { charts: [fileBars(bars)] }),
     view: { showGridLines: false },
+    headerFooter: { oddFooter: '&L&A&R&P / &N' },
     pageSetup: {
       ...{ paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: page ? 1 : 0, orientation: page ? 'portrait' : 'landscape' },
       ...(frozen && { printTitlesRow: `$${frozen.rows - 1}:$${frozen.rows}` }),
     },
+  }
+}
+
+function fileBars({ title, names, values, format, rows: [from, to], across }: SheetBars): SheetChart {
+  return {
+    ...{ type: 'bar', title, legend: false, gapWidth: 60 },
+    series: [{ values, categories: names, color: '1565B5' }],
+    anchor: { from: { row: from, col: 0 }, to: { row: to, col: across } },
+    // From the top down, as the rows of the table.
+    axes: { x: { reverse: true }, y: { numberFormat: { formatCode: format } } },
   }
 }
 

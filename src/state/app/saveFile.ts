@@ -1,8 +1,11 @@
 /** What a file holds: text, bytes or a picture. */
 export type Contents = string | Uint8Array<ArrayBuffer> | Blob
 
-/** Where a file goes: where the user says, if the browser can ask, or among the downloads without asking. */
-export type SavePlace = 'chosen' | 'downloads'
+/** Where a file goes: where the user says, if the browser can ask; among the downloads without asking; or on the clipboard. */
+export type SavePlace = 'chosen' | 'downloads' | 'clipboard'
+
+/** Whether this browser takes pictures on its clipboard. */
+export const takesPictures = (): boolean => typeof ClipboardItem === 'function' && isSecureContext
 
 interface Writable {
   write(contents: Contents): Promise<void>
@@ -69,6 +72,11 @@ interface FileToSave {
  */
 export async function saveFile({ name, type, place }: FileToSave, make: () => Promise<Contents>): Promise<boolean> {
   const { showSaveFilePicker } = globalThis as Picker
+  if (place === 'clipboard') {
+    // Handed over at once, as browsers ask, and made while they wait.
+    await navigator.clipboard.write([new ClipboardItem({ [type]: make().then((contents) => new Blob([contents], { type })) })])
+    return true
+  }
   if (place === 'downloads' || !showSaveFilePicker) {
     download(name, new Blob([await make()], { type }))
     return true

@@ -31,6 +31,16 @@ class ChartColors {
     this.#now.set(place, now)
     return now
   }
+
+  /** The colours of paper, whatever the theme. */
+  onPaper(): Readonly<Record<ColorName, string>> {
+    const sheet = document.createElement('div')
+    sheet.className = 'on-paper'
+    document.body.append(sheet)
+    const inks = read(sheet)
+    sheet.remove()
+    return inks
+  }
 }
 
 /** A custom property holds its text, such as `light-dark(…)`; only on an element does it become a colour. */

@@ -5,6 +5,7 @@ import { metricOf, metricChart, type MetricChart } from '../../analysis/catalogu
 import type { Locale } from '../../words/locale.ts'
 import { screenWords } from '../../words/screen.ts'
 import type { Describe } from './describe.ts'
+import { withKey } from './observationMarks.ts'
 import { adoption } from './kinds/adoptionChart.ts'
 import { adoptionShares } from './kinds/adoptionSharesChart.ts'
 import { budget } from './kinds/budgetChart.ts'
@@ -41,6 +42,10 @@ export type AnyChart = ChartKind | MetricChart
 export const kindsOf = (resolved: ResolvedScenario): readonly ChartKind[] =>
   (Object.keys(chartKinds) as ChartKind[]).filter((kind) => hasChart(resolved, kind))
 
+/** The charts that a scenario's model has no figures for. */
+export const absentCharts = (resolved: ResolvedScenario): readonly ChartKind[] =>
+  (Object.keys(chartKinds) as ChartKind[]).filter((kind) => !hasChart(resolved, kind))
+
 /** The charts that there are for a scenario: the model's, and one for each of the user's metrics. */
 export function chartsOf(resolved: ResolvedScenario): readonly AnyChart[] {
   return [...kindsOf(resolved), ...resolved.scenario.metrics.map(({ id }) => metricChart(id))]
@@ -49,7 +54,8 @@ export function chartsOf(resolved: ResolvedScenario): readonly AnyChart[] {
 /** How a chart is made. */
 export function describeOf(chart: AnyChart): Describe {
   const metric = metricOf(chart)
-  return metric === undefined ? chartKinds[chart as ChartKind] : own(metric)
+  const describe = metric === undefined ? chartKinds[chart as ChartKind] : own(metric)
+  return (ask) => withKey(describe(ask), ask)
 }
 
 /** What a chart is called in a list of charts; a metric's chart has the metric's own title. */

@@ -4,7 +4,7 @@ import type { Source } from '../../model/source.ts'
 import { variableNamed } from '../../analysis/catalogue/address.ts'
 import { formatRange, formatValue, type Shown } from '../../words/format.ts'
 import { screenWords } from '../../words/screen.ts'
-import type { Ask } from './describe.ts'
+import type { Ask, Description } from './describe.ts'
 import type { ObservationMark } from './plot.ts'
 
 /** The sources of models once they have been fetched; until then their ids stand for them. */
@@ -29,10 +29,11 @@ export function observationMarks({ results: { resolved }, locale }: Ask, variabl
     ...resolved.model.observations.map((one) => ({
       ...one,
       own: false,
+      held: one.hold === true,
       source: () => one.sources.map((source) => nameOf(source, fetched.get(resolved.model))).join('\n'),
     })),
     ...(resolved.scenario.observations ?? []).map((one) => ({
-      ...{ ...one, low: one.low ?? one.value, high: one.high ?? one.value, own: true },
+      ...{ ...one, low: one.low ?? one.value, high: one.high ?? one.value, own: true, held: false },
       source: () => `${one.source} · ${one.confidence} · ${words.ownObservation}`,
     })),
   ]
@@ -44,10 +45,26 @@ export function observationMarks({ results: { resolved }, locale }: Ask, variabl
         one.year >= resolved.startYear &&
         one.year < resolved.startYear + resolved.years,
     )
-    .map(({ year, value, low, high, own, source }) => ({
-      ...{ year: year - resolved.startYear, value, low, high, own },
-      hint: () => words.seen(formatValue(value, shown, locale), formatRange(low, high, shown, locale), source()),
+    .map(({ year, value, low, high, own, held, source }) => ({
+      ...{ year: year - resolved.startYear, value, low, high, own, held },
+      hint: () => words.seen(formatValue(value, shown, locale), formatRange(low, high, shown, locale), source(), held),
     }))
+}
+
+/** A chart on which observations lie says what their signs mean. */
+export function withKey(description: Description, { locale }: Ask): Description {
+  const { plot, subtitle } = description
+  const seen = plot?.kind === 'timeline' ? (plot.seen ?? []) : []
+  if (seen.length === 0) return description
+  const { seenKey } = screenWords[locale.language].charts
+  return {
+    ...description,
+    subtitle: seenKey(
+      subtitle,
+      seen.some(({ held }) => !held),
+      seen.some(({ held }) => held),
+    ),
+  }
 }
 
 /** Characters of a publisher's name that a hint has room for. */

@@ -89,6 +89,8 @@ export interface ObservationMark {
   readonly hint: () => string
   /** The user's own. */
   readonly own: boolean
+  /** Kept for testing: nothing in the model was fitted to it. */
+  readonly held: boolean
 }
 
 export interface Timeline {

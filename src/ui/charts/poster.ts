@@ -1,44 +1,59 @@
-interface Poster {
-  readonly chart: HTMLCanvasElement
+/** What stands around a chart in a picture of it. */
+export interface Poster {
   readonly title: string
   readonly subtitle: string
-  /** Where it comes from. */
-  readonly note: string
-  /** Pixels for each CSS pixel. */
-  readonly scale: number
+  /** Whose figures these are, when the picture was made, and what they rest on: a line each, or more. */
+  readonly notes: readonly string[]
+  /** Of the chart, in CSS pixels. */
+  readonly width: number
+  readonly height: number
 }
 
-/** A chart with its words around it, as a picture that can stand alone; it looks as the page does. */
-export function poster({ chart, title, subtitle, note, scale }: Poster): HTMLCanvasElement {
-  const canvas = document.createElement('canvas')
-  const context = canvas.getContext('2d')
-  if (!context) return canvas
+/** What a poster is painted on. */
+type Surface = Pick<CanvasRenderingContext2D, 'fillRect' | 'fillStyle' | 'fillText' | 'font'>
+
+interface Laid {
+  readonly width: number
+  readonly height: number
+  /** Where the chart belongs. */
+  readonly left: number
+  readonly top: number
+  /** Paint everything but the chart. */
+  paint(surface: Surface): void
+}
+
+/** A chart with its words around it, as a picture that can stand alone; it looks as the page does. In CSS pixels. */
+export function layPoster({ title, subtitle, notes, width, height }: Poster, ruler: CanvasRenderingContext2D): Laid {
   const { paper, ink, quiet, serif, sans } = looks()
-  const edge = 20 * scale
-  const small = `${12 * scale}px ${sans}`
-  const lines = (text: string, font: string, height: number, colour: string) => {
-    context.font = font
-    const parts = wrapped(text, chart.width, (part) => context.measureText(part).width)
-    return parts.map((part) => ({ text: part, font, colour, height: height * scale }))
+  const edge = 20
+  const small = `400 12px ${sans}`
+  const lines = (text: string, font: string, high: number, colour: string) => {
+    ruler.font = font
+    return wrapped(text, width, (part) => ruler.measureText(part).width).map((part) => ({ text: part, font, colour, high }))
   }
-  const head = [...lines(title, `600 ${19 * scale}px ${serif}`, 25, ink), ...lines(subtitle, small, 17, quiet)]
-  const top = head.reduce((sum, { height }) => sum + height, edge) + 10 * scale
-  canvas.width = chart.width + 2 * edge
-  canvas.height = top + chart.height + 44 * scale
-  context.fillStyle = paper
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  let y = edge
-  for (const { text, font, colour, height } of head) {
-    y += height
-    context.font = font
-    context.fillStyle = colour
-    context.fillText(text, edge, y - height * 0.28)
+  const head = [...lines(title, `600 19px ${serif}`, 25, ink), ...lines(subtitle, small, 17, quiet)]
+  const foot = notes.flatMap((note) => lines(note, `400 11px ${sans}`, 15, quiet))
+  const sum = (all: typeof head) => all.reduce((total, { high }) => total + high, 0)
+  const top = edge + sum(head) + 10
+  const bottom = top + height + 10
+  return {
+    ...{ width: width + 2 * edge, height: bottom + sum(foot) + edge - 4, left: edge, top },
+    paint(surface) {
+      surface.fillStyle = paper
+      surface.fillRect(0, 0, this.width, this.height)
+      const write = (all: typeof head, from: number) => {
+        let y = from
+        for (const { text, font, colour, high } of all) {
+          y += high
+          surface.font = font
+          surface.fillStyle = colour
+          surface.fillText(text, edge, y - high * 0.28)
+        }
+      }
+      write(head, edge)
+      write(foot, bottom)
+    },
   }
-  context.drawImage(chart, edge, top)
-  context.font = small
-  context.fillStyle = quiet
-  context.fillText(note, edge, top + chart.height + 26 * scale)
-  return canvas
 }
 
 function looks() {

@@ -1,15 +1,16 @@
 import type { ExportKind } from '../../state/app/exports.svelte.ts'
-import { scenarioExtension } from '../../state/app/saveFile.ts'
+import { scenarioExtension, takesPictures } from '../../state/app/saveFile.ts'
 import type { ScenarioFile } from '../../state/workspace/savedFigures.svelte.ts'
 import type { Looking } from '../../analysis/catalogue/visible.ts'
 import type { Runner } from '../../state/runs/runner.ts'
 import type { TaskRunner } from '../../state/runs/task.ts'
 import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
 import type { Locale } from '../../words/locale.ts'
-import { productName } from '../../words/properNames.ts'
 import type { Words } from '../../words/screen.ts'
+import type { Drawing } from '../charts/drawing/drawing.ts'
 import type { Table } from '../charts/plot.ts'
-import { poster } from '../charts/poster.ts'
+import type * as Pictures from '../charts/pictures.ts'
+import type { Pictured } from '../charts/pictures.ts'
 import { csvOf, jsonOf } from '../charts/tableText.ts'
 
 /** A kind of file, with what is said when it is there and when it could not be made. */
@@ -26,16 +27,19 @@ export interface OnScreen {
 }
 
 /** What files of a chart are made of. */
-interface ChartOnScreen {
-  readonly title: string
-  readonly subtitle: string
+interface ChartOnScreen extends Omit<Pictured, 'drawing'> {
   readonly table: Table
-  readonly locale: Locale
-  /** The title of the scenario: stands below the picture. */
-  readonly scenario: string
-  /** The chart as drawn, at twice the pixels of the screen; nothing while it is not drawn. */
-  readonly picture: () => HTMLCanvasElement | undefined
+  /** Nothing while it is not drawn. */
+  readonly drawing: Drawing | undefined
 }
+
+/** What draws and frames pictures is fetched when the first is asked for. */
+const picture =
+  <Made>(make: (pictures: typeof Pictures, pictured: Pictured) => Made | Promise<Made>) =>
+  async ({ drawing, ...said }: ChartOnScreen): Promise<Made> => {
+    if (!drawing) throw new Error('The chart has not been drawn')
+    return make(await import('../charts/pictures.ts'), { ...said, drawing })
+  }
 
 /** What is said of files that go to the downloads. */
 export const exported = ({ exports: { done, failed } }: Words) => ({ done, failed })
@@ -56,26 +60,29 @@ export const chartExports = {
   },
   png: {
     ...{ extension: 'png', type: 'image/png', place: 'downloads', madeIn: 'page', said: exported },
-    /** Only the page has a canvas with the fonts and colours of the screen. */
-    make: ({ title, subtitle, scenario, picture }) =>
-      new Promise((resolve, reject) => {
-        const chart = picture()
-        const note = `${productName} — ${scenario}`
-        if (!chart) reject(new Error('The chart has not been drawn'))
-        else
-          poster({ chart, title, subtitle, note, scale: 2 }).toBlob((blob) => {
-            if (blob) resolve(blob)
-            else reject(new Error('The browser made no picture'))
-          })
-      }),
+    make: picture(({ pngOf }, pictured) => pngOf(pictured)),
+  },
+  svg: {
+    ...{ extension: 'svg', type: 'image/svg+xml', place: 'downloads', madeIn: 'page', said: exported },
+    make: picture(({ svgOf }, pictured) => svgOf(pictured)),
+  },
+  copy: {
+    ...{ extension: 'png', type: 'image/png', place: 'clipboard', madeIn: 'page' },
+    said: ({ charts, exports }) => ({ done: () => charts.card.copied, failed: exports.failed }),
+    make: picture(({ pngOf }, pictured) => pngOf(pictured)),
   },
 } as const satisfies Readonly<Record<string, SaidExport<ChartOnScreen>>>
 
 /** A kind of file that a chart can be had as. */
 export type ChartFormat = keyof typeof chartExports
 
-/** All of them, in the order of the menu. */
-export const chartFormats = Object.keys(chartExports) as readonly ChartFormat[]
+const ofPicture: readonly ChartFormat[] = ['png', 'svg', 'copy']
+
+/** What a chart can be had as, in the order of the menu: pictures where there is one, and on the clipboard where this browser takes them. */
+export const chartFormats = (pictured: boolean): readonly ChartFormat[] =>
+  (Object.keys(chartExports) as ChartFormat[]).filter(
+    (format) => (pictured || !ofPicture.includes(format)) && (format !== 'copy' || takesPictures()),
+  )
 
 const asScenario = { extension: scenarioExtension, type: 'application/json', place: 'chosen', madeIn: 'page', said: saved } as const
 

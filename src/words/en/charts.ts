@@ -1,4 +1,3 @@
-import { productName } from '../properNames.ts'
 import { adoption, compute, creative, creativeOfAll, people } from './changeCharts.ts'
 import { claimNames } from './claimNames.ts'
 import { budget, cost, costNames, costOfAll, paid, rest, spend, steps, waterfall, whose } from './costCharts.ts'
@@ -13,6 +12,9 @@ export const charts: typeof zh.charts = {
   heading: 'Charts',
   choose: 'Charts',
   some: 'Two to four charts at a time',
+  four: 'Four are shown: untick one to see another.',
+  two: 'Two are the least: tick another before you take one away.',
+  absent: (names) => `This version of the model has no figures for: ${list(names)}.`,
 
   names: {
     cost: 'Cost per unit',
@@ -48,12 +50,13 @@ export const charts: typeof zh.charts = {
     csv: 'Download CSV',
     json: 'Download JSON',
     png: 'Download PNG',
-    noData: 'No data',
+    svg: 'Download SVG',
+    copy: 'Copy picture',
+    copied: 'The picture is on the clipboard',
     notLoaded: 'The chart could not be loaded; reload the page to try again. Its table is there all the same.',
-    note: (scenario) => `${productName} — ${scenario}`,
   },
 
-  figure: /([−+]?[¥$]?\d[\d.,]*(?:%|bn|m|k|tn)?)/,
+  figure: /([−+]?[¥$]?\d[\d.,]*(?:%|bn|m|k|tn)?(?:(?:–| to )[−+]?[¥$]?\d[\d.,]*(?:%|bn|m|k|tn)?)?)/,
 
   traditional: 'Traditional',
   withAi: 'Made with AI',
@@ -63,7 +66,9 @@ export const charts: typeof zh.charts = {
   needsDraws: 'Shown once the draws are in.',
   needsInsight: 'Working it out …',
   shaded: (measure) => clauses([measure, 'shaded: middle 50% and 90% of draws']),
-  seen: (value, range, source) => `${bracketed(`Seen: ${value}`, range)}\n${source}`,
+  seen: (value, range, source, held) =>
+    `${bracketed(`Seen: ${value}`, range)}${held ? '; a test: no value was fitted to it' : ''}\n${source}`,
+  seenKey: (measure, fitted, held) => clauses([measure, ...(fitted ? ['◆ seen'] : []), ...(held ? ['◇ seen, kept for testing'] : [])]),
   ownObservation: 'your own',
 
   summary: {

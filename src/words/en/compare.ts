@@ -31,8 +31,7 @@ export const compare: typeof zh.compare = {
   matrixLead: (figure) => `Share of draws in which the scenario of the row is above that of the column: ${figure}`,
   rowBeats: 'Above',
   ridgesTitle: (name, value) => `${name} has the highest middle case, ${value}`,
-  ridgesMeasure: (figure) =>
-    `${figure}; bar from P5 to P95, ring at the median, dashed line at the median of the base; each drawn to its own height`,
+  ridgesMeasure: (figure) => `${figure}; bar from P5 to P95, ring at the median, dashed line at the median of the base; equal areas`,
   ridgesColumns: ['Scenario', 'At values', 'P5', 'P25', 'P50', 'P75', 'P95', 'Mean', 'Chance to be first'],
   differenceMeasure: (one, base, figure) => `${figure}: ${one} less ${base}, draw by draw`,
   differenceColumns: ['From', 'To', 'Draws'],

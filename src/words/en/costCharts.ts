@@ -21,6 +21,8 @@ const made = ({ unit, all }: zh.ProjectFound, comesTo: string) =>
 /** What one unit costs. */
 export const cost: typeof zh.cost = {
   measure: (unit, all) => `Cost of one ${unit}, ${parts(all)}`,
+  shaded: (measure) => `${measure}; shaded: AI against traditional in the same draw, middle 50% and 90%`,
+  share: 'AI / traditional',
   same: (of) => made(of, `costs as much as before in ${of.year}`),
   since: (of, from, size, usable) =>
     made(of, `is cheaper from ${from} and costs ${size} less by ${of.year}, if ${usable} of takes are usable`),

@@ -12,6 +12,7 @@ import { modelPage } from './modelPage.ts'
 import { palette } from './palette.ts'
 import { naming } from './naming.ts'
 import { paste } from './paste.ts'
+import { pictures } from './pictures.ts'
 import { present } from './present.ts'
 import { report } from './report.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -36,6 +37,7 @@ export const pages: typeof zh = {
   palette,
   naming,
   paste,
+  pictures,
   present,
   report,
   shortcuts,

@@ -4,7 +4,17 @@ import type * as zh from '../zh-CN/producerCharts.ts'
 /** One project against the share of it that is generated. */
 export const filmOrGenerate: typeof zh.filmOrGenerate = {
   empty: 'Film, mix or generate: which keeps most?',
-  oneFormat: 'Choose one format first: each has an answer of its own, and together they have none.',
+  noShare: 'This format does not say which share of it is generated.',
+  several: (year, [most, mostAt, mostKept], [least, leastAt, leastKept]) =>
+    most === least
+      ? `${opening(most)}, ${year}: generating ${mostAt} keeps most, ${mostKept} of the cost of a project`
+      : `${year}: ${inside(most)} keep most, ${mostKept} of a project at ${mostAt} generated; ${inside(least)} least, ${leastKept} at ${leastAt}`,
+  measureOfSeveral: (year, all) =>
+    `What is kept of a project’s traditional cost${all ? '' : ' of production'}, ${year}: wide bars at the best share generated, narrow ones with all of it generated`,
+  row: (best, kept, all) => `at ${best}: ${kept}${all === undefined ? '' : `; all: ${all}`}`,
+  hint: (none, best, kept, all) => `none generated ${none}, best ${best} keeps ${kept}, all generated ${all}`,
+  nothing: 'nothing kept',
+  columnsOfSeveral: ['Format', 'Best share', 'Kept at the best', 'Kept with none', 'Kept with all'],
   measure: (unit, year, all, traditional, draws) =>
     `${all ? 'Whole cost' : 'Production cost'}, days and what is kept of one ${unit} in ${year}, by the share generated; ${traditional} = 100%; shaded: middle 90% of ${draws} draws`,
   cost: 'Cost',

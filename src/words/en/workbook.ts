@@ -123,7 +123,20 @@ export const workbook: typeof zh.workbook = {
   now: 'One calculation: now',
   then: 'One calculation: on export',
   difference: 'Difference',
-  keyFigures: 'Key figures (mean and range: the draws on export; one calculation: assumptions at their values, follows your changes)',
+  millions: 'CNY million',
+  pictured: 'Net present value by format, on average',
+  changes: (count) =>
+    count === 0
+      ? 'Nothing was changed: every assumption and credence is the model’s own'
+      : count === 1
+        ? 'What was changed: 1 assumption or credence'
+        : `What was changed: ${count} assumptions or credences`,
+  here: 'Here',
+  own: 'Model’s own',
+  onlyRange: 'same value, other range',
+  credenceIn: 'Credence in this claim',
+  keyFigures: 'Key figures',
+  keyFiguresNote: 'Mean and range: the draws on export. One calculation: assumptions at their values, follows your changes.',
   howTo: 'How to use it',
   steps: {
     change: 'On the sheet of assumptions change a value, in blue on yellow; on the sheet of claims change how far you believe a sentence.',

@@ -1,4 +1,3 @@
-import { productName } from '../properNames.ts'
 import { adoption, compute, creative, creativeOfAll, people } from './changeCharts.ts'
 import { claimNames } from './claimNames.ts'
 import { budget, cost, costNames, costOfAll, paid, rest, spend, steps, waterfall, whose } from './costCharts.ts'
@@ -11,6 +10,9 @@ import { filmOrGenerate, moneyByFormat, slate, squeezed } from './producerCharts
 export const charts = {
   heading: '图表',
   choose: '选图',
+  four: '已有四张图，取消一张才能再选。',
+  two: '至少两张图，先选一张再取消。',
+  absent: (names: readonly string[]): string => `这一版模型没有以下各图的数据：${list(names)}。`,
   some: '同屏显示二至四张图',
 
   names: {
@@ -48,13 +50,14 @@ export const charts = {
     csv: '下载 CSV',
     json: '下载 JSON',
     png: '下载 PNG',
-    noData: '没有数据',
+    svg: '下载 SVG',
+    copy: '复制图片',
+    copied: '图片已复制到剪贴板',
     notLoaded: '图表未能加载，请刷新页面再试；数据表照常可看。',
-    note: (scenario: string): string => `${productName} — ${scenario}`,
   },
 
-  /** A figure with its unit, which no line break may part: `1010亿元`. */
-  figure: /([−+]?[¥$]?\d[\d.,]*(?:万亿|亿|万)?(?:美?元|人|年|%)?)/,
+  /** A figure with its unit, or a range of two, which no line break may part: `1010亿元`, `−2.7亿元至456亿元`. */
+  figure: /([−+]?[¥$]?\d[\d.,]*(?:万亿|亿|万)?(?:美?元|人|年|%)?(?:[–至][−+]?[¥$]?\d[\d.,]*(?:万亿|亿|万)?(?:美?元|人|年|%)?)?)/,
 
   traditional: '传统制作',
   withAi: 'AI 制作',
@@ -64,7 +67,10 @@ export const charts = {
   needsDraws: '抽样完成后显示。',
   needsInsight: '正在计算……',
   shaded: (measure: string): string => clauses([measure, '阴影：抽样居中的50%与90%']),
-  seen: (value: string, range: string, source: string): string => `${bracketed(`看到 ${value}`, range)}\n${source}`,
+  seen: (value: string, range: string, source: string, held: boolean): string =>
+    `${bracketed(`看到 ${value}`, range)}${held ? '；留作检验，取值未参照它' : ''}\n${source}`,
+  seenKey: (measure: string, fitted: boolean, held: boolean): string =>
+    clauses([measure, ...(fitted ? ['◆ 实际观察'] : []), ...(held ? ['◇ 留作检验的观察'] : [])]),
   ownObservation: '我的观察',
 
   /** For those who cannot see the chart: its finding, and the figures that carry it. */

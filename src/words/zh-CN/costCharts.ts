@@ -25,6 +25,8 @@ const lead = ({ industry, all }: ProjectFound) => `${industry}：${all ? '连同
 /** What one unit costs. */
 export const cost = {
   measure: (unit: string, all: boolean): string => `每${unit}${all ? '全部成本（制作与发行）' : '制作成本'}`,
+  shaded: (measure: string): string => `${measure}；阴影：同一抽样中 AI 与传统之比，居中的50%与90%`,
+  share: 'AI／传统',
   same: (of: ProjectFound): string => `${lead(of)}${of.year}年 AI 制作与传统制作成本相当`,
   since: (of: ProjectFound, from: number, size: string, usable: string): string =>
     `${lead(of)}${from}年起 AI 制作更便宜，到${of.year}年每${of.unit}省${size}，前提是${usable}的生成片段可用`,

@@ -15,7 +15,21 @@ export interface MixFound {
 /** One project against the share of it that is generated. */
 export const filmOrGenerate = {
   empty: '实拍、混合还是生成，哪样最划算？',
-  oneFormat: '请先选定一种作品；各种作品的答案不同，合在一起没有意义。',
+  noShare: '这种作品没有说明生成占比。',
+  several: (
+    year: number,
+    [most, mostAt, mostKept]: readonly [name: string, best: string, kept: string],
+    [least, leastAt, leastKept]: readonly [name: string, best: string, kept: string],
+  ): string =>
+    most === least
+      ? `${most}：${year}年生成${mostAt}最划算，留下项目成本的${mostKept}`
+      : `${year}年${most}留下最多，生成${mostAt}时留${mostKept}；${least}最少，生成${leastAt}时留${leastKept}`,
+  measureOfSeveral: (year: number, all: boolean): string =>
+    `${year}年每个项目能留下传统${all ? '全部' : '制作'}成本的多少；宽条：最划算的生成占比，细条：全部生成`,
+  row: (best: string, kept: string, all?: string): string => `生成${best}：${kept}${all === undefined ? '' : `，全部：${all}`}`,
+  hint: (none: string, best: string, kept: string, all: string): string => `不生成${none}；生成${best}最多，${kept}；全部生成${all}`,
+  nothing: '没有留下',
+  columnsOfSeveral: ['作品', '最划算的占比', '此时留下', '不生成时', '全部生成时'],
   measure: (unit: string, year: number, all: boolean, traditional: string, draws: string): string =>
     `${year}年每${unit}的${all ? '全部成本' : '制作成本'}、工期与留下的钱，随生成占比而变；${traditional}＝100%；阴影：${draws}次抽样居中的90%`,
   cost: '成本',

@@ -185,6 +185,16 @@ describe('A workbook', () => {
     },
   )
 
+  it('says on its first sheet what was changed, and has a picture of what each format comes to', async () => {
+    const path = 'shortDrama.adoptionCap'
+    const changed = caseOf({ simulation: spanOf(1), credence: { 'deep-impact': 0.5 }, assumptions: { [path]: { value: 0.5 } } })
+    const bytes = await written(changed)
+    const cover = [...(readWorkbook(bytes).sheets.values().next().value?.values() ?? [])].map(({ value }) => value)
+    expect(cover.some((text) => String(text).includes('2 assumptions or credences'))).toBe(true)
+    expect(cover).toContain(0.5)
+    expect(Object.keys(unzipSync(bytes)).filter((part) => part.includes('charts/chart'))).toHaveLength(1)
+  })
+
   it('is the same bytes for the same content', async () => {
     const resolved = caseOf({ simulation: spanOf(1) })
     const bytes = await written(resolved)

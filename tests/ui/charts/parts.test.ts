@@ -62,7 +62,11 @@ test('a title breaks between words, and Chinese anywhere but before punctuation'
   expect(wrapped('短剧成本，大降', 4, width)).toEqual(['短剧成', '本，大降'])
 })
 
-test('a figure in a title stays on one line', () => {
+test('a figure in a title stays on one line, and so does a range', () => {
+  const unbroken = (text: string, language: 'en' | 'zh-CN') =>
+    titleParts(text, yuan(language)).flatMap((part) => (part.figure ? [part.text] : []))
+  expect(unbroken('in nine out of ten in 2025–2030; −¥270m to ¥45.6bn', 'en')).toEqual(['2025–2030', '−¥270m to ¥45.6bn'])
+  expect(unbroken('九成在−2.7亿元至456亿元之间', 'zh-CN')).toEqual(['−2.7亿元至456亿元'])
   expect(
     titleParts('“一眼假”值1010亿元；2034年', yuan('zh-CN'))
       .filter(({ figure }) => figure)

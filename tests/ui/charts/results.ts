@@ -1,6 +1,7 @@
 import type { Insight, Results, Spread } from '../../../src/analysis/runs/results.ts'
 import { targetOf, type AskedOf } from '../../../src/analysis/catalogue/target.ts'
 import { valueIndexOf } from '../../../src/analysis/catalogue/figureRef.ts'
+import { costOfTraditional } from '../../../src/analysis/catalogue/subject.ts'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import type { Model } from '../../../src/model/model.ts'
@@ -15,11 +16,22 @@ const own = (model: Model): Scenario => ({
   ...{ credence: {}, assumptions: {}, formats: [], metrics: [] },
 })
 
+/** What AI costs beside what it takes the place of. */
+const costs = [
+  ['aiProductionCost', 'productionUnitCost'],
+  ['aiUnitCost', 'traditionalUnitCost'],
+] as const
+
 /** What a scenario comes to, with a made-up spread of a tenth around every value. */
 export function resultsOf(scenario: Partial<Scenario> = {}, model: Model = sora2024): Results {
   const laid = resolveScenario(model, { ...own(model), ...scenario })
   const point = evaluate(laid)
   const spread = new Map([...point].map(([name, values]) => [name, around(values)]))
+  for (const [cost, traditional] of costs) {
+    const whole = point.get(traditional)
+    const shares = point.get(cost)?.map((value, place) => value / (whole?.[place] ?? NaN))
+    if (shares) spread.set(costOfTraditional(cost, traditional), around(shares))
+  }
   const bell = Float64Array.from({ length: 40 }, (_, index) => Math.round(1000 * Math.exp(-(((index - 20) / 8) ** 2))))
   const histogram = (middle: number) => ({ least: middle - 5e10, most: middle + 5e10, counts: bell, negative: 1024, positive: 9216 })
   const histograms = new Map(['npv', 'totalNpv'].map((name) => [name, Array.from(point.get(name) ?? [], histogram)]))

@@ -75,7 +75,6 @@ test('a chart is offered where the model has what it shows, and no other', () =>
 describe.each(ofThree)('the chart %s', (kind) => {
   it('says its finding, its measure and a summary in both languages, for every format, industry and year', () => {
     for (const industry of [...formats, ...industries, 'all']) {
-      const several = !formats.includes(industry)
       for (const year of [0, 4, 10]) {
         for (const scope of ['production', 'all'] as const) {
           const zh = describeChart(kind, { industry, year, scope, language: 'zh-CN' })
@@ -86,8 +85,7 @@ describe.each(ofThree)('the chart %s', (kind) => {
           expect(en.title.length, en.title).toBeLessThanOrEqual(120)
           expect(zh.title.length, zh.title).toBeLessThanOrEqual(56)
           expect(titleParts(zh.title, yuan('zh-CN')).length).toBeGreaterThan(0)
-          if (kind === 'filmOrGenerate' && several) expect(zh.plot).toBeUndefined()
-          else expect(zh.plot).toBeDefined()
+          expect(zh.plot).toBeDefined()
           expect(zh.table.rows.length).toBe(en.table.rows.length)
         }
       }
@@ -137,8 +135,13 @@ describe('film, mix or generate', () => {
     expect(Math.abs(told[mixes.indexOf(at)]! / expected - 1)).toBeLessThan(0.01)
   })
 
-  it('asks for one format where several are looked at', () => {
-    expect(describeChart('filmOrGenerate', { industry: 'all' }).subtitle).toContain('Choose one format')
+  it('puts several formats side by side, each at its own best share, the one that keeps most first', () => {
+    const { plot } = describeChart('filmOrGenerate', { industry: 'all' })
+    if (plot?.kind !== 'rows') throw new Error('Not rows')
+    const kept = plot.rows.map(({ bars }) => bars[0]?.to ?? NaN)
+    expect(plot.rows).toHaveLength(formats.length)
+    expect(kept).toEqual([...kept].sort((a, b) => b - a))
+    for (const { bars } of plot.rows) expect(bars[1]?.to).toBeLessThanOrEqual(bars[0]?.to ?? NaN)
   })
 })
 

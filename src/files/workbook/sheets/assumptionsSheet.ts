@@ -143,7 +143,7 @@ function groundText(
 }
 
 /** The industry and the line that an assumption belongs to, in words; everyone for those of the world. */
-function placeOf(resolved: ResolvedScenario, path: string): Text {
+export function placeOf(resolved: ResolvedScenario, path: string): Text {
   const [industry = words.everyone, line] = ownersOf(resolved, path)
   return line ? joined([industry, line]) : industry
 }

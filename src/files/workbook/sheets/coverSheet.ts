@@ -1,22 +1,39 @@
+import { definitionOf } from '../../../analysis/catalogue/address.ts'
+import { inputDifferences } from '../../../analysis/explain/inputDifferences.ts'
 import { positionsOf } from '../../../engine/positions.ts'
+import { resolveScenario } from '../../../engine/resolve.ts'
+import type { Variable } from '../../../engine/symbols.ts'
 import { engineVersion } from '../../../engine/version.ts'
+import { textOf } from '../../../model/text.ts'
 import { filledIn } from '../../../words/fillText.ts'
 import { cellName, sheetName } from '../cellAddress.ts'
 import type { Drafting } from '../content.ts'
 import { definedNames } from '../definedNames.ts'
 import { memberName } from '../memberNames.ts'
-import type { Cell, Sheet } from '../sheetCells.ts'
-import { variableFormat } from '../cellUnits.ts'
+import type { Cell, Sheet, SheetBars } from '../sheetCells.ts'
+import { assumptionFormat, millions, money, percent, unitText, variableFormat } from '../cellUnits.ts'
+import { placeOf } from './assumptionsSheet.ts'
 import { saying, words, type SheetNames } from '../workbookWords.ts'
 
 /** What the scenario comes to in the fewest figures. */
 const keyFigures = ['totalNpv', 'totalNpvAhead', 'industryNpv', 'npv', 'npvAhead', 'producerNpv', 'yearsUnderWater']
 
-const widths = [46, 30, 24, 24, 24, 24, 24, 24]
+const widths = [46, 30, 16, 18, 18, 18, 22, 22, 18]
+
+/** Rows that the picture takes. */
+const pictured = 18
+
+/** From so much yuan on, figures are in millions. */
+const large = 1e8
 const across = widths.length
 
 /** The first sheet: which scenario this is, what it comes to now and came to on export, and how to use the rest. */
 export function coverSheet(drafting: Drafting): Sheet {
+  const { head, bars } = headOf(drafting)
+  return { name: drafting.layout.names.cover, widths, rows: [...head, ...restOf(drafting)], page: true, ...(bars && { bars }) }
+}
+
+function headOf(drafting: Drafting): { head: Cell[][]; bars: SheetBars | undefined } {
   const { results, say, languages, date } = drafting
   const { scenario, model, startYear, years } = results.resolved
   const lines = saying(languages, '\n')
@@ -26,33 +43,89 @@ export function coverSheet(drafting: Drafting): Sheet {
   ]
   const { samples } = results
   const { seed } = scenario.simulation
-  return {
-    name: drafting.layout.names.cover,
-    widths,
-    rows: [
-      [{ look: 'quiet', value: say(words.app) }],
-      [{ look: 'title', value: say(filledIn(scenario.title, results)) || say(words.untitled) }],
-      [{ look: 'note', value: lines(filledIn(scenario.description, results)), across }],
-      [],
-      ...(date ? [fact(say(words.exported), date.toISOString().slice(0, 10))] : []),
-      fact(say(words.model), `${model.id}, ${say(words.version(model.version))}`),
-      fact(say(words.engine), say(words.version(engineVersion))),
-      fact(say(words.years), `${startYear}–${startYear + years - 1}`),
-      fact(say(words.samples), samples > 0 ? say(words.samplesOf(samples, seed)) : say(words.noDraws)),
-      [{ look: 'quiet', value: lines(words.money), across }],
-      [],
-      ...figures(drafting),
-      [],
-      [{ look: 'label', value: say(words.howTo) }],
-      ...[...Object.values(words.steps), words.names(namesFor(drafting))].map((step, index): Cell[] => [
-        { look: 'text', value: `${index + 1}. ${saying(languages, '\n    ')(step)}`, across },
-      ]),
-      [],
-      [{ look: 'label', value: say(words.contents) }],
-      ...contents(drafting),
-    ],
-    page: true,
+  const facts: Cell[][] = [
+    [{ look: 'quiet', value: say(words.app) }],
+    [{ look: 'title', value: say(filledIn(scenario.title, results)) || say(words.untitled) }],
+    [{ look: 'note', value: lines(filledIn(scenario.description, results)), across }],
+    [],
+    ...(date ? [fact(say(words.exported), date.toISOString().slice(0, 10))] : []),
+    fact(say(words.model), `${model.id}, ${say(words.version(model.version))}`),
+    fact(say(words.engine), say(words.version(engineVersion))),
+    fact(say(words.years), `${startYear}–${startYear + years - 1}`),
+    fact(say(words.samples), samples > 0 ? say(words.samplesOf(samples, seed)) : say(words.noDraws)),
+    [{ look: 'quiet', value: lines(words.money), across }],
+    [{ look: 'quiet', value: lines(words.keyFiguresNote), across }],
+    [],
+  ]
+  const { rows, worths, format } = figures(drafting)
+  const head = [...facts, ...rows, []]
+  const [first, last] = [worths[0], worths.at(-1)]
+  if (first === undefined || last === undefined) return { head, bars: undefined }
+  const column = (index: number) => {
+    const [from, to] = [first, last].map((row) => cellName({ row: facts.length + row, column: index }, 'all'))
+    return `${sheetName(drafting.layout.names.cover)}!${from}:${to}`
   }
+  const bars = {
+    ...{ title: say(words.pictured), names: column(1), values: column(figuresFrom), format, across: 6 },
+    rows: [head.length, head.length + pictured] as const,
+  }
+  return { head: [...head, ...Array.from({ length: pictured + 1 }, () => [])], bars }
+}
+
+/** The column of the first figure: the mean where there are draws, else what one calculation comes to. */
+const figuresFrom = 3
+
+function restOf(drafting: Drafting): Cell[][] {
+  const { say, languages } = drafting
+  return [
+    ...changes(drafting),
+    [],
+    [{ look: 'label', value: say(words.howTo) }],
+    ...[...Object.values(words.steps), words.names(namesFor(drafting))].map((step, index): Cell[] => [
+      { look: 'text', value: `${index + 1}. ${saying(languages, '\n    ')(step)}`, across },
+    ]),
+    [],
+    [{ look: 'label', value: say(words.contents) }],
+    ...contents(drafting),
+  ]
+}
+
+/** What was set otherwise than in the model: assumptions, then credences. */
+function changes({ results: { resolved }, say }: Drafting): Cell[][] {
+  const { model, scenario } = resolved
+  const own = resolveScenario(model, { ...scenario, assumptions: {}, credence: {} })
+  const { assumptions, credences } = inputDifferences([own, resolved])
+  const count = assumptions.length + credences.length
+  const title: Cell = { look: 'label', value: say(words.changes(count)), across }
+  if (count === 0) return [[title]]
+  return [
+    [title],
+    [
+      ...[words.title, words.place, words.unit].map((text): Cell => ({ look: 'heading', value: say(text) })),
+      ...[words.here, words.own].map((text): Cell => ({ look: 'figureHeading', value: say(text) })),
+    ],
+    ...assumptions.flatMap(({ path, inputs: [before, after], rangeOnly }): Cell[][] => {
+      if (!after) return []
+      const definition = definitionOf(model, path)
+      const format = assumptionFormat(definition)
+      return [
+        [
+          { look: 'label', value: say(definition.title) },
+          { look: 'text', value: say(placeOf(resolved, path)) },
+          { look: 'quiet', value: say(unitText(definition.unit)) },
+          { look: 'figure', value: after.value, format },
+          rangeOnly ? { look: 'quiet', value: say(words.onlyRange) } : { look: 'value', ...(before && { value: before.value }), format },
+        ],
+      ]
+    }),
+    ...credences.map(({ claim, credences: [before = 1, after = 1] }): Cell[] => [
+      { look: 'label', value: say(model.claims[claim]?.quote ?? textOf(() => claim)) },
+      { look: 'text', value: say(words.credenceIn) },
+      { look: 'quiet', value: '' },
+      { look: 'figure', value: after, format: percent },
+      { look: 'value', value: before, format: percent },
+    ]),
+  ]
 }
 
 /** Two names by which cells can be found, of an assumption of the whole world and of one of a format, as this scenario has them. */
@@ -66,26 +139,31 @@ function namesFor({ results: { resolved }, layout }: Drafting): readonly string[
   return wanted.filter((name) => names.some((one) => one.name === name)).slice(0, 2) as string[]
 }
 
-function figures({ results, layout, say }: Drafting): Cell[][] {
+/** The key figures with their heading, the rows that a picture is made of, and in which format their money is. */
+function figures({ results, layout, say }: Drafting): { rows: Cell[][]; worths: number[]; format: string } {
   const { resolved, point, spread, samples } = results
   const told = samples > 0 ? (['mean', 'p5', 'p95'] as const) : []
   const head: Cell[] = [
-    ...[words.keyFigures, words.member].map((text): Cell => ({ look: 'heading', value: say(text) })),
+    ...[words.keyFigures, words.member, words.unit].map((text): Cell => ({ look: 'heading', value: say(text) })),
     ...told.map((one): Cell => ({ look: 'figureHeading', value: one === 'mean' ? say(words.mean) : one.toUpperCase() })),
     ...[words.now, words.then, words.difference].map((text): Cell => ({ look: 'figureHeading', value: say(text) })),
   ]
+  const sizes = keyFigures.flatMap((name) => Array.from(point.get(name) ?? [], Math.abs))
+  const inMillions = Math.max(...sizes) >= large
+  const formatOf = (variable: Variable) => (inMillions && variable.unit === 'CNY' ? millions : variableFormat(variable))
   const rows = resolved.variables
     .filter(({ name }) => keyFigures.includes(name))
     .sort((one, other) => keyFigures.indexOf(one.name) - keyFigures.indexOf(other.name))
     .flatMap((variable) =>
-      positionsOf(resolved, variable).map((position, place): Cell[] => {
+      positionsOf(resolved, variable).map((position, place): { name: string; cells: Cell[] } => {
         const at = layout.variable(variable, position)
         const value = point.get(variable.name)?.[place] ?? 0
-        const format = variableFormat(variable)
+        const format = formatOf(variable)
         const now = `${sheetName(at.sheet)}!${cellName(at)}`
-        return [
+        const cells: Cell[] = [
           { look: 'label', value: say(variable.title) },
           { look: 'text', value: say(memberName(resolved, position)) },
+          { look: 'quiet', value: say(inMillions && variable.unit === 'CNY' ? words.millions : unitText(variable.unit)) },
           ...told.map((one): Cell => {
             const drawn = spread.get(variable.name)?.[one][place]
             return { look: one === 'mean' ? 'figure' : 'value', ...(Number.isFinite(drawn) && { value: drawn ?? 0 }), format }
@@ -95,9 +173,14 @@ function figures({ results, layout, say }: Drafting): Cell[][] {
           // Rounded, so that the last digits of another program's powers do not count as a difference.
           { look: 'formula', formula: `ROUND(${now}-${String(value).toUpperCase()},2)`, value: 0, format },
         ]
+        return { name: variable.name, cells }
       }),
     )
-  return [head, ...rows]
+  return {
+    rows: [head, ...rows.map(({ cells }) => cells)],
+    worths: rows.flatMap(({ name }, index) => (name === 'npv' ? [index + 1] : [])),
+    format: inMillions ? millions : money,
+  }
 }
 
 function contents({ results, layout, say }: Drafting): Cell[][] {

@@ -10,6 +10,7 @@ import { histogram } from './histogramDrawing.ts'
 import { ridges } from './ridges.ts'
 import { rows } from './rowsDrawing.ts'
 import { timeline } from './timeline.ts'
+import { VectorContext } from './vectorContext.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip)
 
@@ -63,21 +64,32 @@ export class Drawing {
     this.#chart.update('none')
   }
 
-  /** The chart as a picture of its own, at so many pixels for each CSS pixel. */
-  picture(scale: number): HTMLCanvasElement {
-    const canvas = document.createElement('canvas')
-    const sketch = this.#sketch
-    if (!sketch) return canvas
-    const copy = new Chart(canvas, configOf(sketch, scale))
-    copy.resize(sketch.style.width, sketch.style.height)
+  /** With what and how large the chart is drawn; nothing before it is. */
+  get style(): ChartStyle | undefined {
+    return this.#sketch?.style
+  }
+
+  /** Draw the chart once more on another canvas, at so many pixels for each CSS pixel; it is whole when `drawn` is called, and gone after. */
+  copy(canvas: HTMLCanvasElement, scale: number, drawn: () => void, style = this.#sketch?.style) {
+    if (!this.#sketch || !style) return
+    const config = configOf({ plot: this.#sketch.plot, style }, scale)
+    // Chart.js then draws lines on the surface it is given, and not on a path of the browser's, which nobody can read.
+    for (const dataset of config.data.datasets) Object.assign(dataset, { segment: {} })
+    const copy = new Chart(canvas, config)
+    copy.resize(style.width, style.height)
     copy.update('none')
     copy.stop()
-    const still = document.createElement('canvas')
-    still.width = canvas.width
-    still.height = canvas.height
-    still.getContext('2d')?.drawImage(canvas, 0, 0)
+    drawn()
     copy.destroy()
-    return still
+  }
+
+  /** The chart as lines, shapes and words, as large as it is on screen or in a style of its own. */
+  vector(style = this.#sketch?.style): VectorContext {
+    const ruler = surface()
+    const vector = new VectorContext(ruler)
+    Object.defineProperty(ruler.canvas, 'getContext', { value: () => vector.surface })
+    this.copy(ruler.canvas, 1, () => vector.finish(), style)
+    return vector
   }
 
   /** What stands nearest to the pointer, in the model. */
@@ -117,4 +129,11 @@ function configOf(sketch: Sketch, scale = sketch.style.scale) {
   const form = formOf(sketch)
   const { type, data, options } = form.config(sketch)
   return { type, data, options: { ...options, ...(scale !== undefined && { devicePixelRatio: scale }) }, plugins: [form.plugin(sketch)] }
+}
+
+/** An empty canvas's surface. */
+export function surface(): CanvasRenderingContext2D {
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) throw new Error('The browser has no surface to draw on')
+  return context
 }

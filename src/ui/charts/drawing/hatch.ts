@@ -1,3 +1,5 @@
+const colours = new WeakMap<CanvasPattern, string>()
+
 /** Thin slanted lines in a colour: for what is not settled yet. */
 export function hatch(colour: string): CanvasPattern | string {
   const tile = document.createElement('canvas')
@@ -11,5 +13,10 @@ export function hatch(colour: string): CanvasPattern | string {
     context.lineTo(shift + 6, 0)
   }
   context.stroke()
-  return context.createPattern(tile, 'repeat') ?? colour
+  const pattern = context.createPattern(tile, 'repeat')
+  if (pattern) colours.set(pattern, colour)
+  return pattern ?? colour
 }
+
+/** The colour of slanted lines, for whoever draws them in another way than by a tile of pixels. */
+export const hatchColour = (pattern: CanvasPattern): string | undefined => colours.get(pattern)

@@ -1,24 +1,21 @@
 import type { Chart, Plugin } from 'chart.js'
-import { axisFormat, formatRange, formatValue } from '../../../words/format.ts'
-import { roundStep, ticksOf, type Axis } from '../axis.ts'
-import { apart, faded, timesOn, type } from '../style.ts'
+import { formatRange, formatValue } from '../../../words/format.ts'
+import { apart, faded, type } from '../style.ts'
 import type { Histogram, Series } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
 import { common } from './looks.ts'
+import { lyingTicks } from './lyingAxis.ts'
 
 /** How often each value was drawn; what lies below zero in the colour of loss. */
 export const histogram: Form<Histogram> = {
   layout(sketch) {
-    const { min, max, step } = axisOf(sketch)
     const { least, most, counts, unit } = sketch.plot
-    return ['histogram', min, max, step, least, most, counts.length, unit, tallest(sketch.plot)].join('|')
+    return ['histogram', axisOf(sketch).step, least, most, counts.length, unit, tallest(sketch.plot)].join('|')
   },
 
   config(sketch) {
     const { plot, style } = sketch
-    const axis = axisOf(sketch)
-    const ticks = ticksOf(axis)
-    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.locale)
+    const { ticks } = axisOf(sketch)
     const width = widthOfBin(plot)
     const typeface = { family: style.family, size: style.size }
     const total = sumOf(plot.counts)
@@ -46,14 +43,14 @@ export const histogram: Form<Histogram> = {
         }),
         parsing: false,
         interaction: { mode: 'index', axis: 'x', intersect: false },
-        layout: { padding: { top: style.size * 2 + 16, left: 6, right: 20 } },
+        layout: { padding: { top: style.size * 2.2 + leader + 6, ...sides } },
         scales: {
           x: {
             type: 'linear',
-            min: axis.min,
-            max: axis.max,
+            min: plot.least,
+            max: plot.most,
             afterBuildTicks: (scale) => {
-              scale.ticks = ticks.map((value) => ({ value }))
+              scale.ticks = ticks.map(({ value }) => ({ value }))
             },
             border: { color: style.inks['ink-3'] },
             grid: { display: false },
@@ -62,7 +59,7 @@ export const histogram: Form<Histogram> = {
               color: style.inks['ink-3'],
               autoSkip: false,
               maxRotation: 0,
-              callback: (value) => (value === ticks.at(-1) ? top(value) : tick(Number(value))),
+              callback: (_, index) => ticks[index]?.text ?? '',
             },
           },
           y: { type: 'linear', display: false, min: 0, max: tallest(plot) },
@@ -97,13 +94,19 @@ function tallest({ counts }: Histogram): number {
   return 2 ** (Math.ceil(Math.log2(most * 1.02) * 4) / 4)
 }
 
-const axisOf = ({ plot: { least, most, unit }, style }: Sketch<Histogram>): Axis => ({
-  min: least,
-  max: most,
-  step: roundStep(most - least, Math.max(3, Math.floor(style.width / 84)), timesOn(unit, style)),
-})
+const axisOf = ({ plot: { least, most, unit }, style }: Sketch<Histogram>) =>
+  lyingTicks(
+    { min: least, max: most },
+    { unit, style, across: style.width - sides.left - sides.right, most: Math.max(3, Math.floor(style.width / 84)) },
+  )
 
-/** Uprights at the percentiles, each with its words above. */
+/** Beside the bars, in CSS pixels. */
+const sides = { left: 6, right: 20 }
+
+/** Between the bars and the words above them: lines lead through it to words that had to move. */
+const leader = 12
+
+/** Uprights at the percentiles, each leading to its words above, wherever these had to move. */
 function marks(sketch: Sketch<Histogram>): Plugin<'line' | 'bar'> {
   return {
     id: 'histogramMarks',
@@ -124,13 +127,14 @@ function marks(sketch: Sketch<Histogram>): Plugin<'line' | 'bar'> {
         ctx.lineWidth = strong ? 1.5 : 1
         ctx.setLineDash(strong ? [] : [2, 3])
         ctx.beginPath()
-        ctx.moveTo(x[index]!, area.top - 4)
+        ctx.moveTo(places[index]!, area.top - leader)
+        ctx.lineTo(x[index]!, area.top - 2)
         ctx.lineTo(x[index]!, area.bottom)
         ctx.stroke()
         ctx.font = type(style, strong ? 'strong' : 'plain')
         ctx.fillStyle = style.inks[strong ? 'ink' : 'ink-2']
         for (const [row, words] of lines[index]!.entries())
-          ctx.fillText(words, places[index]!, area.top - 8 - (lines[index]!.length - 1 - row) * style.size * 1.2)
+          ctx.fillText(words, places[index]!, area.top - leader - 4 - (lines[index]!.length - 1 - row) * style.size * 1.2)
       }
       ctx.restore()
     },

@@ -1,7 +1,32 @@
-import type { ChartOptions, TooltipItem } from 'chart.js'
+import { Tooltip, type Chart, type ChartOptions, type ChartType, type TooltipItem, type TooltipPositionerFunction } from 'chart.js'
 import type { ChartStyle } from '../style.ts'
 
 type Options = NonNullable<ChartOptions<'line' | 'bar'>>
+
+declare module 'chart.js' {
+  interface TooltipPositionerMap {
+    aside: TooltipPositionerFunction<ChartType>
+  }
+}
+
+/**
+ * Where a note hides nothing of what it is about: beside the year or the step that is pointed at, up or down wherever its marks are not; of bars
+ * that lie, below the row or above it.
+ */
+Tooltip.positioners.aside = function (this: { readonly chart: Chart }, marks, pointer) {
+  const [first] = marks
+  if (!first) return false
+  const { chartArea: area, options } = this.chart
+  const middle = (from: number, to: number) => (from + to) / 2
+  if (options.indexAxis === 'y') {
+    const { y, height = 0 } = first.element as unknown as { readonly y: number; readonly height?: number }
+    const below = y < middle(area.top, area.bottom)
+    return { x: pointer.x, y: y + (below ? height / 2 : -height / 2), xAlign: 'center', yAlign: below ? 'top' : 'bottom' }
+  }
+  const { x } = first.element
+  const high = marks.reduce((sum, { element }) => sum + element.y, 0) / marks.length < middle(area.top, area.bottom)
+  return { x, y: high ? area.bottom : area.top, xAlign: x < middle(area.left, area.right) ? 'left' : 'right', yAlign: 'center' }
+}
 
 /** What is said where the pointer rests. */
 export interface Hint {
@@ -23,6 +48,7 @@ export function common({ inks, family, size }: ChartStyle, hint: Hint): Options 
     plugins: {
       tooltip: {
         animation: false,
+        position: 'aside',
         backgroundColor: inks.panel,
         borderColor: inks.rule,
         borderWidth: 1,

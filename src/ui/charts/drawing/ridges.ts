@@ -1,13 +1,13 @@
 import type { Plugin } from 'chart.js'
-import { axisFormat } from '../../../words/format.ts'
-import { roundStep, ticksOf, type Axis } from '../axis.ts'
 import { faded, fit, type, widthOf } from '../style.ts'
 import type { Ridges } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
+import { kernelDensity } from './kernelDensity.ts'
 import { common, gridColour } from './looks.ts'
+import { lyingTicks } from './lyingAxis.ts'
 import { written } from './spots.ts'
 
-/** Distributions one below the other, each on a line of its own, over one axis. */
+/** Distributions one below the other, each on a line of its own, over one axis; their areas are equal. */
 export const ridges: Form<Ridges> = {
   layout({ plot }) {
     return ['ridges', plot.unit, plot.least, plot.most, plot.rows.length].join('|')
@@ -16,8 +16,8 @@ export const ridges: Form<Ridges> = {
   config(sketch) {
     const { plot, style } = sketch
     const axis = axisOf(sketch)
-    const ticks = ticksOf(axis)
-    const { tick, top } = axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.locale)
+    const most = Math.max(3, Math.floor(style.width / 90))
+    const { ticks } = lyingTicks(axis, { unit: plot.unit, style, across: style.width - 32, most })
     return {
       type: 'line',
       data: { datasets: [] },
@@ -30,7 +30,7 @@ export const ridges: Form<Ridges> = {
             min: axis.min,
             max: axis.max,
             afterBuildTicks: (scale) => {
-              scale.ticks = ticks.map((value) => ({ value }))
+              scale.ticks = ticks.map(({ value }) => ({ value }))
             },
             border: { display: false },
             grid: { color: gridColour(style, 0), drawTicks: false },
@@ -40,7 +40,7 @@ export const ridges: Form<Ridges> = {
               padding: 4,
               autoSkip: false,
               maxRotation: 0,
-              callback: (value) => (value === ticks.at(-1) ? top(value) : tick(Number(value))),
+              callback: (_, index) => ticks[index]?.text ?? '',
             },
           },
           y: { type: 'linear', display: false, min: 0, max: 1 },
@@ -56,10 +56,8 @@ export const ridges: Form<Ridges> = {
   plugin: shapes,
 }
 
-const axisOf = ({ plot: { least, most }, style }: Sketch<Ridges>): Axis =>
-  most > least
-    ? { min: least, max: most, step: roundStep(most - least, Math.max(3, Math.floor(style.width / 90))) }
-    : { min: least - 1, max: least + 1, step: 1 }
+const axisOf = ({ plot: { least, most } }: Sketch<Ridges>) =>
+  most > least ? { min: least, max: most } : { min: least - 1, max: least + 1 }
 
 function shapes(sketch: Sketch<Ridges>): Plugin<'line' | 'bar'> {
   return {
@@ -69,7 +67,9 @@ function shapes(sketch: Sketch<Ridges>): Plugin<'line' | 'bar'> {
       const x = (value: number) => scales['x']!.getPixelForValue(value)
       const height = (area.bottom - area.top) / plot.rows.length
       const head = style.size * 1.6
-      const step = (plot.most - plot.least) / (plot.rows[0]?.counts.length ?? 1)
+      const curves = plot.rows.map(({ counts }) => kernelDensity(counts))
+      // One scale for all: each holds as many draws as any other, and so has as large an area.
+      const scale = Math.max(0, height - head - 10) / Math.max(1e-9, ...curves.map((curve) => Math.max(...curve)))
       ctx.save()
       const [first] = plot.rows
       if (first) {
@@ -81,13 +81,14 @@ function shapes(sketch: Sketch<Ridges>): Plugin<'line' | 'bar'> {
         ctx.stroke()
         ctx.setLineDash([])
       }
-      for (const [index, { name, text, ink, counts, marks }] of plot.rows.entries()) {
+      for (const [index, { name, text, ink, marks }] of plot.rows.entries()) {
         const top = area.top + index * height
         const ground = top + height - 5
-        const scale = Math.max(0, height - head - 10) / Math.max(1, ...counts)
+        const curve = curves[index] ?? []
         ctx.beginPath()
         ctx.moveTo(x(plot.least), ground)
-        for (const [bin, count] of counts.entries()) ctx.lineTo(x(plot.least + (bin + 0.5) * step), ground - count * scale)
+        for (const [place, density] of curve.entries())
+          ctx.lineTo(x(plot.least + (place / (curve.length - 1)) * (plot.most - plot.least)), ground - density * scale)
         ctx.lineTo(x(plot.most), ground)
         ctx.closePath()
         ctx.fillStyle = faded(style.inks[ink], 0.22)

@@ -1,11 +1,12 @@
 import type { Chart, ChartDataset } from 'chart.js'
-import { axisFormat, formatValue } from '../../../words/format.ts'
+import { formatValue } from '../../../words/format.ts'
 import { ticksOf } from '../axis.ts'
 import { faded } from '../style.ts'
 import type { Bar, Rows } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
 import { hatch } from './hatch.ts'
 import { common, gridColour } from './looks.ts'
+import { lyingTicks } from './lyingAxis.ts'
 import { rowLabels } from './rowLabels.ts'
 import { namesRoom, rowsAxis } from './rowsLayout.ts'
 
@@ -20,11 +21,10 @@ export const rows: Form<Rows> = {
   config(sketch) {
     const { plot, style } = sketch
     const axis = rowsAxis(sketch)
-    const ticks = ticksOf(axis)
-    const amount = (power: number) => formatValue(10 ** power, plot.unit, style.locale)
-    const { tick, top } = plot.powers
-      ? { tick: amount, top: amount }
-      : axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.locale)
+    const across = style.width - namesRoom(sketch) - 6
+    const ticks = plot.powers
+      ? ticksOf(axis).map((value) => ({ value, text: formatValue(10 ** value, plot.unit, style.locale) }))
+      : lyingTicks(axis, { unit: plot.unit, style, across, most: Math.max(2, Math.min(6, Math.floor(across / (6 * style.size)))) }).ticks
     const typeface = { family: style.family, size: style.size }
     return {
       type: 'bar',
@@ -44,7 +44,7 @@ export const rows: Form<Rows> = {
             min: axis.min,
             max: axis.max,
             afterBuildTicks: (scale) => {
-              scale.ticks = ticks.map((value) => ({ value }))
+              scale.ticks = ticks.map(({ value }) => ({ value }))
             },
             border: { display: false },
             grid: { color: gridColour(style, plot.base?.value ?? 0), drawTicks: false },
@@ -54,7 +54,7 @@ export const rows: Form<Rows> = {
               padding: 4,
               autoSkip: false,
               maxRotation: 0,
-              callback: (value) => (value === ticks.at(-1) ? top(value) : tick(Number(value))),
+              callback: (_, index) => ticks[index]?.text ?? '',
             },
           },
           y: { type: 'category', display: false },

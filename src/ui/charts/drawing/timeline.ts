@@ -1,7 +1,7 @@
 import type { Chart, ChartDataset } from 'chart.js'
 import { axisFormat, formatRange, formatValue } from '../../../words/format.ts'
 import { ticksOf } from '../axis.ts'
-import { faded } from '../style.ts'
+import { faded, type, widthOf } from '../style.ts'
 import type { ObservationMark, Series, Timeline } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
 import { common, gridColour } from './looks.ts'
@@ -34,7 +34,7 @@ export const timeline: Form<Timeline> = {
       lines,
       plot.areas?.map(({ name, ink, tint }) => [name, ink, tint].join()).join(';'),
       plot.marks.length > 0,
-      (plot.seen ?? []).map(({ year, value }) => `${year} ${value}`).join(),
+      (plot.seen ?? []).map(({ year, value, held }) => `${year} ${value} ${held}`).join(),
     ].join('|')
   },
 
@@ -44,7 +44,9 @@ export const timeline: Form<Timeline> = {
     const { tick, top } = plot.powers ? powersFormat(sketch) : axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.locale)
     const typeface = { family: style.family, size: style.size }
     const edge = plot.columns || plot.years === 1 ? 0.55 : 0
-    const years = yearTicks(sketch)
+    const heights = ticksOf(axis).map((value) => ({ value, text: value > axis.max - axis.step / 2 ? top(value) : tick(value) }))
+    const beside = Math.max(0, ...heights.map(({ text }) => widthOf(text, type(style)))) + 8
+    const years = yearTicks(sketch, ((style.width - endRoom(sketch) - beside) * (plot.years - 1)) / Math.max(1, plot.years - 1 + 2 * edge))
     return {
       type: 'line',
       data: { datasets: datasets(sketch) },
@@ -76,7 +78,7 @@ export const timeline: Form<Timeline> = {
             min: axis.min,
             max: axis.max,
             afterBuildTicks: (scale) => {
-              scale.ticks = ticksOf(axis).map((value) => ({ value }))
+              scale.ticks = heights.map(({ value }) => ({ value }))
             },
             border: { display: false },
             grid: { color: gridColour(style, 0), drawTicks: false },
@@ -85,7 +87,7 @@ export const timeline: Form<Timeline> = {
               color: style.inks['ink-3'],
               padding: 8,
               autoSkip: false,
-              callback: (value) => (Number(value) > axis.max - axis.step / 2 ? top(Number(value)) : tick(Number(value))),
+              callback: (_, index) => heights[index]?.text ?? '',
             },
           },
         },
@@ -141,7 +143,8 @@ function datasets({ plot, style: { inks } }: Sketch<Timeline>): ChartDataset<'li
     data: Array.from({ length: plot.years }, (_, x) => ({ x, y: layer.get(x)?.value ?? NaN })),
     showLine: false,
     borderColor: inks.panel,
-    backgroundColor: [...layer.values()].some(({ own }) => own) ? inks.friction : inks.ink,
+    pointBorderColor: Array.from({ length: plot.years }, (_, x) => inks[layer.get(x)?.held ? 'ink' : 'panel']),
+    pointBackgroundColor: Array.from({ length: plot.years }, (_, x) => inks[layer.get(x)?.held ? 'panel' : inkOf(layer.get(x))]),
     borderWidth: 1.5,
     pointRadius: 4.5,
     pointHoverRadius: 6,
@@ -171,6 +174,8 @@ function datasets({ plot, style: { inks } }: Sketch<Timeline>): ChartDataset<'li
     ...marks,
   ]
 }
+
+const inkOf = (mark: ObservationMark | undefined) => (mark?.own ? 'friction' : 'ink')
 
 /** What was seen, by year; where several things were seen in one year each has a layer of its own. */
 function seenLayers({ seen = [] }: Timeline): ReadonlyMap<number, ObservationMark>[] {

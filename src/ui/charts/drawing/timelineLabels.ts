@@ -121,7 +121,8 @@ function ends({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch<T
     ...tops.map((top, index) => y(((tops[index - 1]?.[atEnd] ?? 0) + (top[atEnd] ?? 0)) / 2)),
   ]
   const places = apart(wanted, heights, area.top - 8, area.bottom + 10)
-  const left = x(outline(plot.years).at(-1)?.at ?? 0) + (plot.columns && plot.years > 1 ? 18 : 10)
+  // Grid lines run half a year past the last column, and end before its words.
+  const left = plot.columns ? area.right + 6 : x(outline(plot.years).at(-1)?.at ?? 0) + 10
   ctx.textBaseline = 'middle'
   for (const [index, { name, end, ink, values, weak }] of labelled.entries()) {
     ctx.fillStyle = style.inks[ink]

@@ -59,11 +59,13 @@ export function endRoom({ plot, style }: Sketch<Timeline>): number {
 /** An area's name and figure, in one line. */
 export const areaLabel = (name: string, end: string): string => `${name}  ${end}`
 
-/** Years that have room for their names, the chosen one among them. */
-export function yearTicks({ plot, style }: Sketch<Timeline>): number[] {
-  const across = style.width - endRoom({ plot, style }) - 50
-  const every = [1, 2, 5, 10].find((step) => (across / Math.max(1, plot.years - 1)) * step >= style.size * 3) ?? 10
+/** Years that have room for their names, the chosen one among them; so many CSS pixels are between the first and the last. */
+export function yearTicks({ plot, style }: Sketch<Timeline>, across: number): number[] {
+  const name = (index: number) => plot.steps?.[index] ?? String(plot.startYear + index)
   const all = Array.from({ length: plot.years }, (_, index) => index)
+  const widest = Math.max(...all.map((index) => widthOf(name(index), type(style, 'strong'))))
+  const apart = across / Math.max(1, plot.years - 1)
+  const every = [1, 2, 5, 10].find((step) => apart * step >= widest + style.size * 0.75) ?? 10
   return all.filter(
     (index) => index === plot.year || (index % every === 0 && (every === 1 || Math.abs(index - plot.year) >= every / 2 + 0.5)),
   )

@@ -29,7 +29,7 @@ export const budget: Describe = (ask) => {
   const added = merged(items.filter(({ what }) => what.kind === 'new').map((item) => part(ask, item)))
   const traditional = total(items, 'before')
   const sum = total(items, 'after')
-  const space = Math.max(5, Math.floor((room.height - 34) / 15) - 2)
+  const space = Math.max(4, Math.floor((room.height - 34) / 15) - 2)
   const shownCosts = largest(added, Math.max(2, Math.min(added.length, Math.floor(space / 2))), words.rest.costs)
   const shownLines = largest(old, Math.max(2, space - shownCosts.length), words.rest.lines)
   const now = yearIndex(ask)

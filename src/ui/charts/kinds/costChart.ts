@@ -1,7 +1,9 @@
 import { textIn } from '../../../words/textIn.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
+import { costOfTraditional } from '../../../analysis/catalogue/subject.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
+import type { Series } from '../plot.ts'
 import { aboutSeries, bandsOf, figure, holdsFrom, formatIndex, last, seriesOf, yearIndex } from '../series.ts'
 
 import { costOfAll } from './costOfAllChart.ts'
@@ -17,7 +19,10 @@ export const cost: Describe = (ask) => {
   const all = view.scope === 'all'
   const names = all ? (['traditionalUnitCost', 'aiUnitCost'] as const) : (['productionUnitCost', 'aiProductionCost'] as const)
   const [before, after] = [seriesOf(ask, names[0], industry), seriesOf(ask, names[1], industry)]
-  const bands = bandsOf(ask, names[1], industry)
+  // Both ways move together in the draws: what AI costs against the traditional way in the same draw is what may be more or less, so that is the fan.
+  const shares = bandsOf(ask, costOfTraditional(names[1], names[0]), industry)
+  const at = (values: Series) => Array.from(values, (share, year) => share * (before[year] ?? 0))
+  const bands = shares.map(({ low, high }) => ({ low: at(low), high: at(high) }))
   const about = names.map((name) => aboutSeries(ask, name, industry))
   const words = screenWords[locale.language].charts
   const money = (value: number) => formatValue(value, 'CNY', locale)
@@ -26,7 +31,7 @@ export const cost: Describe = (ask) => {
   const measure = words.cost.measure(unit, all)
   return {
     title,
-    subtitle: samples > 0 && bands.length > 0 ? words.shaded(measure) : measure,
+    subtitle: samples > 0 && bands.length > 0 ? words.cost.shaded(measure) : measure,
     summary: words.cost.summary(
       title,
       [resolved.startYear, resolved.startYear + resolved.years - 1],
@@ -49,7 +54,8 @@ export const cost: Describe = (ask) => {
     },
     table: yearTable(ask, [
       { title: words.traditional, unit: 'CNY', values: before, about: about[0]! },
-      { title: words.withAi, unit: 'CNY', values: after, band: bands[0], about: about[1]! },
+      { title: words.withAi, unit: 'CNY', values: after, about: about[1]! },
+      { title: words.cost.share, unit: 'share', values: Array.from(after, (value, year) => value / (before[year] ?? 0)), band: shares[0] },
     ]),
   }
 }

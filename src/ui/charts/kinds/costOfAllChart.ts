@@ -3,7 +3,7 @@ import { costOfTraditional } from '../../../analysis/catalogue/subject.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
-import { aboutSeries, last, seriesOf, yearIndex, formatsInView } from '../series.ts'
+import { aboutSeries, bandsOf, last, seriesOf, yearIndex, formatsInView } from '../series.ts'
 
 import { yearTable } from './yearTable.ts'
 
@@ -16,8 +16,10 @@ export const costOfAll: Describe = (ask) => {
   const lines = formatsInView(ask).map(({ name, place: industry }) => {
     const before = seriesOf(ask, names[0], industry)
     const values = Array.from(seriesOf(ask, names[1], industry), (cost, year) => cost / before[year]!)
-    const about = aboutSeries(ask, costOfTraditional(names[1], names[0]), industry)
-    return { name: textIn(name, locale.language), ink: 'ai' as const, values, bands: [], end: formatRough(last(values), locale), about }
+    const share = costOfTraditional(names[1], names[0])
+    const about = aboutSeries(ask, share, industry)
+    const bands = bandsOf(ask, share, industry).slice(0, 1)
+    return { name: textIn(name, locale.language), ink: 'ai' as const, values, bands, end: formatRough(last(values), locale), about }
   })
   const now = yearIndex(ask)
   const year = startYear + now
@@ -30,7 +32,7 @@ export const costOfAll: Describe = (ask) => {
   const highest = Math.max(1, ...lines.map(({ values }) => Math.max(...values)))
   return {
     title,
-    subtitle: words.costOfAll.measure,
+    subtitle: lines.some(({ bands }) => bands.length > 0) ? words.squeezed.shaded(words.costOfAll.measure) : words.costOfAll.measure,
     summary: words.summary.steps(
       title,
       lines.map(({ name, values }) => `${name} ${formatValue(last(values), 'share', locale)}`),
@@ -42,7 +44,7 @@ export const costOfAll: Describe = (ask) => {
     },
     table: yearTable(
       ask,
-      lines.map(({ name, values, about }) => ({ title: name, unit: 'share', values, about })),
+      lines.map(({ name, values, bands, about }) => ({ title: name, unit: 'share', values, band: bands[0], about })),
     ),
   }
 }

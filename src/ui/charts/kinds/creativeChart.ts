@@ -16,7 +16,7 @@ export const creative: Describe = (ask) => {
   const now = yearIndex(ask)
   const before = seriesOf(ask, 'creativeShareBefore', industry)
   const after = seriesOf(ask, 'creativeShareAfter', industry)
-  const bands = bandsOf(ask, 'creativeShareAfter', industry)
+  const [beforeBands, bands] = [bandsOf(ask, 'creativeShareBefore', industry), bandsOf(ask, 'creativeShareAfter', industry)]
   const about = { before: aboutSeries(ask, 'creativeShareBefore', industry), after: aboutSeries(ask, 'creativeShareAfter', industry) }
   const words = screenWords[locale.language].charts
   const text = words.creative
@@ -33,12 +33,12 @@ export const creative: Describe = (ask) => {
     plot: {
       ...{ kind: 'timeline', unit: 'share', startYear: resolved.startYear, years: resolved.years, year: now, marks: [], atLeast: 0.2 },
       lines: [
-        { name: words.traditional, ink: 'traditional', values: before, bands: [], end: end(before), about: about.before },
+        { name: words.traditional, ink: 'traditional', values: before, bands: beforeBands, end: end(before), about: about.before },
         { name: words.withAi, ink: 'ai', values: after, bands, end: end(after), about: about.after },
       ],
     },
     table: yearTable(ask, [
-      { title: words.traditional, unit: 'share', values: before, about: about.before },
+      { title: words.traditional, unit: 'share', values: before, band: beforeBands[0], about: about.before },
       { title: words.withAi, unit: 'share', values: after, band: bands[0], about: about.after },
     ]),
   }

@@ -6,7 +6,7 @@ import { effective, valueWithFactor } from '../../../engine/resolve.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import { waiting, type Ask, type Describe, type Description } from '../describe.ts'
-import { aboutSeries, formatIndex, yearIndex } from '../series.ts'
+import { aboutSeries, formatIndex, formatsInView, yearIndex } from '../series.ts'
 import type { TimeLine } from '../plot.ts'
 
 /** What one project costs, how long it takes and what is kept of it, against the share of it that is generated; the best share is marked. */
@@ -14,8 +14,9 @@ export const filmOrGenerate: Describe = (ask) => {
   const { results, view, locale } = ask
   const format = formatIndex(ask)
   const text = screenWords[locale.language].charts.filmOrGenerate
+  if (format === -1) return ofSeveral(ask)
   const input = inputAt(results.resolved, mixPath(results.resolved, format))
-  if (format === -1 || !input) return waiting(text.empty, text.oneFormat)
+  if (!input) return waiting(text.empty, text.noShare)
   const all = view.scope === 'all'
   const now = effective(input, valueWithFactor(input))
   const step = Math.round(now * (mixes.length - 1))
@@ -125,6 +126,66 @@ function curvesOf(ask: Ask, { format, all, now, step }: Mixed): Description {
         row === step && column > 0
           ? aboutSeries(ask, [costName, 'keptUnitSaving', 'workdaysAfter'][Math.floor((column - 1) / 3)] ?? costName, format)(year)
           : { kind: 'assumption', path: mixPath(resolved, format) },
+    },
+  }
+}
+
+/** The same of several formats: what is kept of a project at the best share of each, and where all of it is generated; as shares, since formats differ a hundredfold. */
+const ofSeveral: Describe = (ask) => {
+  const { results, view, locale, room } = ask
+  const { resolved } = results
+  const words = screenWords[locale.language].charts
+  const text = words.filmOrGenerate
+  const year = yearIndex(ask)
+  const whole = view.scope === 'all' ? 'traditionalUnitCost' : 'productionUnitCost'
+  const all = formatsInView(ask).map(({ id, name, place }) => {
+    const found = mixFigures(resolved, ['keptUnitSaving', whole], place, year)
+    const cost = found.get(whole)?.mean[0] ?? NaN
+    const kept = (found.get('keptUnitSaving')?.mean ?? []).map((value) => value / cost)
+    const most = kept.indexOf(Math.max(...kept))
+    return {
+      ...{ id, name: textIn(name, locale.language), path: mixPath(resolved, place) },
+      ...{ best: mixes[most] ?? NaN, kept: kept[most] ?? NaN, none: kept[0] ?? NaN, whole: kept.at(-1) ?? NaN },
+    }
+  })
+  const ordered = [...all].sort((a, b) => b.kept - a.kept)
+  const narrow = room.width < 420
+  const [first, last] = [ordered[0], ordered.at(-1)]
+  const share = (value: number) => formatRough(value, locale)
+  const said = ({ name, best, kept }: (typeof all)[number]) => [name, share(best), share(kept)] as const
+  const title = first && last ? text.several(resolved.startYear + year, said(first), said(last)) : text.empty
+  return {
+    title,
+    subtitle: text.measureOfSeveral(resolved.startYear + year, view.scope === 'all'),
+    summary: words.summary.members(
+      title,
+      all.map(({ name, best, kept, whole: generated }) => `${name}: ${text.row(share(best), share(kept), share(generated))}`),
+    ),
+    plot: {
+      ...{ kind: 'rows', unit: 'share', base: { value: 0, text: text.nothing } },
+      rows: ordered.map(({ id, name, path, best, kept, none, whole: generated }) => ({
+        ...{
+          id,
+          name,
+          about: { kind: 'assumption', path } as const,
+          hint: text.hint(share(none), share(best), share(kept), share(generated)),
+        },
+        bars: [
+          { from: 0, to: kept, ink: kept < 0 ? ('friction' as const) : ('saving' as const), thickness: 1 },
+          { from: 0, to: generated, ink: generated < 0 ? ('loss' as const) : ('ai' as const), thickness: 0.45 },
+        ],
+        labels: [
+          {
+            at: Math.max(0, kept),
+            side: 'right' as const,
+            text: text.row(share(best), share(kept), narrow ? undefined : share(generated)),
+          },
+        ],
+      })),
+    },
+    table: {
+      columns: text.columnsOfSeveral.map((title, index) => (index === 0 ? { title } : { title, unit: 'share' as const })),
+      rows: all.map(({ name, best, kept, none, whole: generated }) => [name, best, kept, none, generated]),
     },
   }
 }

@@ -12,7 +12,7 @@ export const gpuHour: Describe = (ask) => {
   const { resolved } = results
   const [earns, rent, use] = [gpuHourEarns, gpuHourRent, 'computeUse'].map((name) => seriesOf(ask, name, 0)) as [Series, Series, Series]
   const about = [gpuHourEarns, gpuHourRent, 'computeUse'].map((name) => aboutSeries(ask, name, 0))
-  const bands = bandsOf(ask, gpuHourEarns, 0)
+  const [bands, rentBands] = [bandsOf(ask, gpuHourEarns, 0), bandsOf(ask, gpuHourRent, 0)]
   const words = screenWords[locale.language].charts
   const text = words.gpuHour
   const money = (value: number) => formatValue(value, 'CNY', locale)
@@ -31,12 +31,12 @@ export const gpuHour: Describe = (ask) => {
       marks: short.map((year) => ({ year, text: text.short(resolved.startYear + year) })),
       lines: [
         { name: text.earns, ink: 'ai', values: earns, bands, end: money(last(earns)), about: about[0]! },
-        { name: text.rent, ink: 'traditional', values: rent, bands: [], end: money(last(rent)), about: about[1]! },
+        { name: text.rent, ink: 'traditional', values: rent, bands: rentBands, end: money(last(rent)), about: about[1]! },
       ],
     },
     table: yearTable(ask, [
       { title: text.earns, unit: 'CNY/GPU-h', values: earns, band: bands[0], about: about[0]! },
-      { title: text.rent, unit: 'CNY/GPU-h', values: rent, about: about[1]! },
+      { title: text.rent, unit: 'CNY/GPU-h', values: rent, band: rentBands[0], about: about[1]! },
       { title: text.use, unit: 'share', values: use, about: about[2]! },
     ]),
   }

@@ -25,7 +25,7 @@ export const slate: Describe = (ask) => {
     values: seriesOf(ask, name, format),
     about: aboutSeries(ask, name, format),
   })) as [Chance, Chance]
-  const bands = bandsOf(ask, 'hitChanceAfter', format)
+  const [beforeBands, bands] = [bandsOf(ask, 'hitChanceBefore', format), bandsOf(ask, 'hitChanceAfter', format)]
   const share = (value: number) => formatRough(value, locale)
   const count = (value: number) => formatValue(Number(value.toPrecision(2)), '1', locale)
   const at = (one: Chance) => one.values[now] ?? NaN
@@ -37,7 +37,7 @@ export const slate: Describe = (ask) => {
   )
   const end = (chance: Chance, made: Chance) => text.of(share(last(chance.values)), count(last(made.values)))
   const lines = [
-    { name: text.before, ink: 'traditional' as const, ...before, bands: [], end: end(before, counts[0]) },
+    { name: text.before, ink: 'traditional' as const, ...before, bands: beforeBands, end: end(before, counts[0]) },
     { name: text.after, ink: 'ai' as const, ...after, bands, end: end(after, counts[1]) },
     { name: text.uncrowded, ink: 'ink-3' as const, ...uncrowded, bands: [], end: share(last(uncrowded.values)), dashed: true, weak: true },
   ]
@@ -53,7 +53,7 @@ export const slate: Describe = (ask) => {
     plot: { kind: 'timeline', unit: 'share', startYear: resolved.startYear, years: resolved.years, year: now, marks: [], lines },
     table: yearTable(ask, [
       ...counts.map((one, index) => ({ ...one, title: text.counts[index] ?? '', unit: '1' as const })),
-      { ...before, title: text.before, unit: 'share' },
+      { ...before, title: text.before, unit: 'share', band: beforeBands[0] },
       { ...after, title: text.after, unit: 'share', band: bands[0] },
       { ...uncrowded, title: text.uncrowded, unit: 'share' },
     ]),

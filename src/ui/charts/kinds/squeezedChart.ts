@@ -24,7 +24,7 @@ export const squeezed: Describe = (ask) => {
   const lines = [text.before, text.after, text.not].map((name, index) => {
     const variable = names[index] ?? 'profitAfter'
     const values = seriesOf(ask, variable, format)
-    const bands = index === 0 ? [] : bandsOf(ask, variable, format).slice(0, 1)
+    const bands = bandsOf(ask, variable, format).slice(0, 1)
     return { name, ink: inks[index] ?? 'ai', values, bands, end: money(last(values)), about: aboutSeries(ask, variable, format) }
   })
   const said = (index: number) => {
