@@ -15,13 +15,14 @@ import { takeLink } from '../state/app/shareAddress.ts'
 import { Exports } from '../state/app/exports.svelte.ts'
 import type { View } from '../state/app/view.svelte.ts'
 import { Comparison } from '../state/workspace/comparison.svelte.ts'
+import { askedOf, lookedAt } from '../state/workspace/scopeEdits.ts'
 import type { Workspace } from '../state/workspace/workspace.svelte.ts'
 import { chartsOf, type AnyChart } from './charts/kinds.ts'
 import { scenarioExport, textExport, type SaidExport } from './exports/exportKinds.ts'
 import { Breadcrumbs } from './explain/breadcrumbs.svelte.ts'
 import { wholeOf } from '../analysis/catalogue/figuresInText.ts'
 import type { Looking } from '../analysis/catalogue/visible.ts'
-import { everyIndustry, hasIndustry } from '../analysis/catalogue/whose.ts'
+import { knownWhose } from '../analysis/catalogue/whose.ts'
 import { fillText } from '../words/fillText.ts'
 import { enterFullScreen } from './present/fullScreen.ts'
 import type { Locale } from '../words/locale.ts'
@@ -83,8 +84,9 @@ export class App {
   /** What is looked at, as figures and charts need it; an industry that the scenario does not have gives way to its first. */
   readonly looking: Looking = $derived.by(() => {
     const { industry, lens, scope } = this.view
+    const { resolved } = this.workspace
     return {
-      industry: hasIndustry(this.workspace.resolved, industry) ? industry : (this.workspace.resolved.formats[0]?.id ?? everyIndustry),
+      industry: knownWhose(resolved, industry),
       year: this.year,
       lens,
       scope,
@@ -117,6 +119,7 @@ export class App {
     this.view = view
     this.preferences = preferences
     this.appUpdate = appUpdate
+    this.follow()
   }
 
   #say(text: Text): string {
@@ -174,7 +177,28 @@ export class App {
   #open(title: string, file: string | Uint8Array) {
     const faults = this.workspace.open(file)
     this.refusal = faults.length > 0 ? { title, faults } : undefined
+    if (faults.length === 0) this.follow()
     if (faults.length === 0) this.announcement = this.words.files.opened(textIn(this.workspace.scenario.title, this.language))
+  }
+
+  /** Look at what the scenario that was opened says. */
+  follow() {
+    this.view.follow(this.workspace.scenario.scope?.industry)
+  }
+
+  /** Look at a format, an industry or all; of our own projects that is another question, and a step. */
+  lookAt(industry: string) {
+    const { scenario } = this.workspace
+    this.view.follow(industry)
+    if (scenario.scope?.ours) this.workspace.apply(askedOf(scenario, industry, scenario.scope.ours))
+  }
+
+  /** Let the scenario say what is looked at, where that was chosen: whoever opens its file or link sees the same. */
+  keepLooking() {
+    const { scenario } = this.workspace
+    if (!this.view.chosen || scenario.scope?.industry === this.view.industry) return
+    this.workspace.show(lookedAt(scenario, this.view.industry))
+    this.workspace.settle()
   }
 
   /** Go to the break-even page for a figure or an assumption; what is not said stays as it was there. */
@@ -210,6 +234,7 @@ export class App {
 
   /** Save the scenario to a file; that it does not say what the scenario comes to is told. */
   async save(): Promise<void> {
+    this.keepLooking()
     const file = this.workspace.file()
     if (!(await this.export(scenarioExport, textIn(this.workspace.scenario.title, this.language), file))) return
     const { missing } = file.saved()

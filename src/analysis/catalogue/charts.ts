@@ -28,8 +28,12 @@ const chartNeeds: Partial<Record<ChartKind, readonly string[]>> = {
   adoptionShares: ['adoptionByCount', 'adoptionByValue'],
 }
 
-/** Whether a scenario's model has what a chart shows. */
+/** Charts that tell of the market or of all formats: none of our own projects. */
+const ofTheMarket: readonly string[] = ['moneyByFormat', 'compute', 'gpuHour', 'adoptionShares']
+
+/** Whether a scenario's model has what a chart shows, and the scenario is asked about it. */
 export const hasChart = (resolved: ResolvedScenario, chart: ChartKind): boolean =>
+  !(resolved.ours !== undefined && ofTheMarket.includes(chart)) &&
   (chartNeeds[chart] ?? []).every((name) => variableOf(resolved, name) !== undefined)
 
 /** Charts in which all formats stand side by side, whichever is looked at. */

@@ -109,6 +109,7 @@ export function planKey(resolved: ResolvedScenario, asked: readonly Asked[], loo
     resolved.model.id,
     resolved.model.version,
     resolved.years,
+    resolved.scenario.scope?.ours && [resolved.scenario.scope.industry, resolved.scenario.scope.ours],
     own,
     industries,
     formats,
