@@ -15,7 +15,6 @@ import { takeLink } from '../state/app/shareAddress.ts'
 import { Exports } from '../state/app/exports.svelte.ts'
 import type { View } from '../state/app/view.svelte.ts'
 import { Comparison } from '../state/workspace/comparison.svelte.ts'
-import { askedOf, lookedAt } from '../state/workspace/scopeEdits.ts'
 import type { Workspace } from '../state/workspace/workspace.svelte.ts'
 import { chartsOf, type AnyChart } from './charts/kinds.ts'
 import { scenarioExport, textExport, type SaidExport } from './exports/exportKinds.ts'
@@ -187,17 +186,20 @@ export class App {
   }
 
   /** Look at a format, an industry or all; of our own projects that is another question, and a step. */
-  lookAt(industry: string) {
-    const { scenario } = this.workspace
+  async lookAt(industry: string): Promise<void> {
     this.view.follow(industry)
-    if (scenario.scope?.ours) this.workspace.apply(askedOf(scenario, industry, scenario.scope.ours))
+    const { ours } = this.workspace.scenario.scope ?? {}
+    if (!ours) return
+    const { askedOf } = await import('../state/workspace/scopeEdits.ts')
+    this.workspace.apply(askedOf(this.workspace.scenario, industry, ours))
   }
 
-  /** Let the scenario say what is looked at, where that was chosen: whoever opens its file or link sees the same. */
+  /** Let the scenario say what is looked at, where that was chosen: whoever opens its file or link sees the same. It moves no figure and is no step. */
   keepLooking() {
+    const { industry, chosen } = this.view
     const { scenario } = this.workspace
-    if (!this.view.chosen || scenario.scope?.industry === this.view.industry) return
-    this.workspace.show(lookedAt(scenario, this.view.industry))
+    if (!chosen || scenario.scope?.ours || scenario.scope?.industry === industry) return
+    this.workspace.show({ ...scenario, scope: { ...scenario.scope, industry } })
     this.workspace.settle()
   }
 

@@ -4,6 +4,7 @@ import { Simulator } from '../../src/engine/simulation.ts'
 import { asking } from '../../src/engine/plan/plan.ts'
 import { positionsOf, type Position } from '../../src/engine/positions.ts'
 import { baseline } from '../../src/model/baseline.ts'
+import '../../src/model/everyModel.ts'
 import { latestModel } from '../../src/model/models.ts'
 import type { Asking, OurProjects } from '../../src/model/scenario.ts'
 

@@ -32,10 +32,6 @@ export function askedOf(scenario: Scenario, industry: string, ours?: OurProjects
   }
 }
 
-/** The scenario as it is when it is written: with what was chosen to be looked at. That is no step, for it moves no figure. */
-export const lookedAt = (scenario: Scenario, industry: string): Scenario =>
-  scenario.scope?.ours ? scenario : asking(scenario, { ...scenario.scope, industry })
-
 function asking({ scope: _, ...scenario }: Scenario, scope: Asking): Scenario {
   return Object.keys(scope).length > 0 ? { ...scenario, scope } : scenario
 }

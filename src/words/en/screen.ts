@@ -101,6 +101,10 @@ export const screen: typeof zh = {
     scope: 'Which part of the budget',
     scopes: { production: 'Production only', all: 'With distribution' },
     year: 'Year',
+    market: 'Whole market',
+    ours: (projects) => `Ours: ${projects} a year`,
+    ourLens: 'Our projects',
+    until: (year) => `Until ${year}`,
   },
 
   precision: {

@@ -101,6 +101,10 @@ export const screen = {
     scope: '算哪部分预算',
     scopes: { production: '只算制作', all: '含发行投放' },
     year: '年份',
+    market: '整个市场',
+    ours: (projects: string): string => `我们：一年 ${projects} 个`,
+    ourLens: '我们的项目',
+    until: (year: number): string => `看到 ${year} 年`,
   },
 
   precision: {

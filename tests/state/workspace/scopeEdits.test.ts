@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { baseline } from '../../../src/model/baseline.ts'
 import { writeScenario } from '../../../src/files/writeScenario.ts'
-import { askedAs, askedOf, askedUntil, lookedAt } from '../../../src/state/workspace/scopeEdits.ts'
+import { askedAs, askedOf, askedUntil } from '../../../src/state/workspace/scopeEdits.ts'
 import { differencesFromModel } from '../../../src/state/workspace/scenarioDiff.ts'
 import { withoutOrphans } from '../../../src/state/workspace/withoutOrphans.ts'
 import { latestModel } from '../../../src/model/models.ts'
@@ -27,8 +27,8 @@ test('an amount of money goes with its kind of project, a multiple goes along to
 })
 
 test('what was looked at is written, and is no difference from the model; what is asked is one', () => {
-  const looked = lookedAt(baseline, 'comicSeries')
-  expect(looked.scope).toEqual({ industry: 'comicSeries' })
+  const looked = { ...baseline, scope: { industry: 'comicSeries' } }
+  expect(writeScenario(looked)).toContain('"comicSeries"')
   expect(differencesFromModel(looked, latestModel)).toEqual([])
   expect(differencesFromModel(askedUntil(looked, 2030).scenario, latestModel)).toEqual([{ kind: 'scope', from: {}, to: { until: 2030 } }])
 })
