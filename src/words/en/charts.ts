@@ -2,7 +2,7 @@ import { productName } from '../properNames.ts'
 import { adoption, compute, creative, creativeOfAll, people } from './changeCharts.ts'
 import { claimNames } from './claimNames.ts'
 import { budget, cost, costNames, costOfAll, paid, rest, spend, steps, waterfall, whose } from './costCharts.ts'
-import { bracketed, clauses, labelled, list, sentences } from './grammar.ts'
+import { bracketed, clauses, inside, labelled, list, sentences } from './grammar.ts'
 import { adoptionShares, gpuHour, traffic } from './marketCharts.ts'
 import { claims, npv, saving, tornado, variance } from './outcomeCharts.ts'
 import { filmOrGenerate, moneyByFormat, slate, squeezed } from './producerCharts.ts'
@@ -56,6 +56,7 @@ export const charts: typeof zh.charts = {
   traditional: 'Traditional',
   withAi: 'Made with AI',
   everyIndustry: 'All industries',
+  ours: (format) => `Our ${inside(format)}`,
   year: 'Year',
   waiting: 'Working it out …',
   needsDraws: 'Shown once the draws are in.',

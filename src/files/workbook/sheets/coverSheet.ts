@@ -78,12 +78,14 @@ function figures({ results, layout, say }: Drafting): Cell[][] {
     .filter(({ name }) => keyFigures.includes(name))
     .sort((one, other) => keyFigures.indexOf(one.name) - keyFigures.indexOf(other.name))
     .flatMap((variable) =>
-      positionsOf(resolved, variable).map((position, place): Cell[] => {
+      positionsOf(resolved, variable).flatMap((position, place): Cell[][] => {
+        // Of our own projects there are only these: no total of a market stands on the front page.
+        if (resolved.ours !== undefined && position.format !== resolved.ours) return []
         const at = layout.variable(variable, position)
         const value = point.get(variable.name)?.[place] ?? 0
         const format = variableFormat(variable)
         const now = `${sheetName(at.sheet)}!${cellName(at)}`
-        return [
+        const row: Cell[] = [
           { look: 'label', value: say(variable.title) },
           { look: 'text', value: say(memberName(resolved, position)) },
           ...told.map((one): Cell => {
@@ -95,6 +97,7 @@ function figures({ results, layout, say }: Drafting): Cell[][] {
           // Rounded, so that the last digits of another program's powers do not count as a difference.
           { look: 'formula', formula: `ROUND(${now}-${String(value).toUpperCase()},2)`, value: 0, format },
         ]
+        return [row]
       }),
     )
   return [head, ...rows]
