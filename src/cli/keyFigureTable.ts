@@ -62,7 +62,9 @@ function heading(results: Results): string {
   const { resolved, samples } = results
   const { scenario, startYear, years, model } = resolved
   const run = samples > 0 ? `Mean (P5 to P95) of ${samples} draws with seed ${scenario.simulation.seed}` : 'every assumption at its value'
-  return `${filledIn(scenario.title, results).en || 'Untitled'}\nModel ${model.id} version ${model.version}, ${startYear} to ${startYear + years - 1}, ${run}\n`
+  const { ours } = scenario.scope ?? {}
+  const whose = ours ? `, our own projects: ${ours.projects} a year` : ''
+  return `${filledIn(scenario.title, results).en || 'Untitled'}\nModel ${model.id} version ${model.version}, ${startYear} to ${startYear + years - 1}${whose}, ${run}\n`
 }
 
 function label({ resolved: { startYear, years } }: Results, variable: Variable): string {

@@ -1,6 +1,7 @@
 import type { Assumption, Distribution } from '../model/assumption.ts'
 import type { Dimension } from '../model/dimension.ts'
 import type { Industry, Model } from '../model/model.ts'
+import { asAsked, yearsAsked } from '../model/ours.ts'
 import type { Change, Scenario } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import { inverseOf, leastSize, p90, standardOfValue } from './draws/distribution.ts'
@@ -68,8 +69,11 @@ export interface ResolvedScenario {
   readonly formats: readonly ResolvedFormat[]
   readonly lines: readonly ResolvedLine[]
   readonly recipients: readonly string[]
+  /** So many as are asked about: fewer than the scenario simulates where it is asked until an earlier year. */
   readonly years: number
   readonly startYear: number
+  /** The place of the format of our own projects, where the scenario is asked about these. */
+  readonly ours?: number
   readonly symbols: Symbols
   readonly variables: readonly Variable[]
   /** By name, one for each member of the assumption's dimension; shared factors by their ids. */
@@ -87,7 +91,7 @@ interface AnyReading extends Change {
 
 /** Names that a formula can use for a scenario, and the faults of its formulas. A scenario with faults must not be computed. */
 export function resolveFormulas(model: Model, scenario: Scenario): { symbols: Symbols; faults: EquationFault[] } {
-  const { symbols, faults } = withMetrics(model, scenario.metrics)
+  const { symbols, faults } = withMetrics(asAsked(model, scenario), scenario.metrics)
   return { symbols, faults: faults.length > 0 ? faults : checkAll(symbols, pickable(model, membersOf(model, scenario))) }
 }
 
@@ -105,9 +109,10 @@ export function pickable(
 }
 
 /** Lay a scenario, known to fit its model, over that model. */
-export function resolveScenario(model: Model, scenario: Scenario): ResolvedScenario {
+export function resolveScenario(own: Model, scenario: Scenario): ResolvedScenario {
+  const model = asAsked(own, scenario)
   const { symbols } = withMetrics(model, scenario.metrics)
-  const { industries, formats, lines, recipients, readings } = membersOf(model, scenario)
+  const { industries, formats, lines, recipients, readings } = membersOf(own, scenario)
   const inputs = new Map<string, Input[]>()
   const moved = movedFactors(model, scenario)
   for (const { own, reading, bounds } of readings) {
@@ -119,8 +124,12 @@ export function resolveScenario(model: Model, scenario: Scenario): ResolvedScena
     const changed = to || credence !== undefined ? { ...own, ...spreadOf(reading, to, bounds), credence: settled(credence ?? 1) } : own
     list.push(drivenBy(moved.get(factor), changed))
   }
-  const { startYear, years } = scenario.simulation
-  return { model, scenario, industries, formats, lines, recipients, years, startYear, symbols, variables: variables(symbols), inputs }
+  const { startYear } = scenario.simulation
+  const ours = scenario.scope?.ours ? formats.findIndex(({ id }) => id === scenario.scope?.industry) : -1
+  return {
+    ...{ model, scenario, industries, formats, lines, recipients, years: yearsAsked(scenario), startYear },
+    ...{ ...(ours >= 0 && { ours }), symbols, variables: variables(symbols), inputs },
+  }
 }
 
 interface Members {

@@ -96,6 +96,8 @@ function sentence(fault: Fault, language: Language): string {
     case 'not-positive':
       // What is next to 0 counts as 0.
       return words[fault.kind](path, fault.distribution, fault.low, fault.low > 0 ? fault.least : 0)
+    case 'one-of-two':
+      return words[fault.kind](path, ...fault.names)
     case 'half-a-pair':
       return words[fault.kind](path, fault.given, fault.missing)
     case 'formula': {

@@ -68,6 +68,8 @@ type AboutModel =
   | { readonly kind: 'order'; readonly low: number; readonly value: number; readonly high: number }
   | { readonly kind: 'no-width'; readonly distribution: string; readonly low: number; readonly high: number }
   | { readonly kind: 'not-positive'; readonly distribution: string; readonly low: number; readonly least: number }
+  /** Exactly one of these has to be given. */
+  | { readonly kind: 'one-of-two'; readonly names: readonly [string, string] }
   | { readonly kind: 'half-a-pair'; readonly given: string; readonly missing: string }
   | { readonly kind: 'formula'; readonly fault: FormulaFault; readonly formula: string }
 

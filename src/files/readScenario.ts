@@ -112,10 +112,10 @@ const ofModel = (fault: Fault, { dimensions }: Model): Fault =>
 type Found =
   { readonly ok: true; readonly model: Model; readonly faults?: never } | { readonly ok: false; readonly faults: readonly Fault[] }
 
-/** Whether the model that a file names is not here: it may be one before the latest, which can be fetched. */
+/** Whether a file needs what can be fetched: a model before the latest, or what tells of our own projects. */
 export function namesOlderModel(file: string, models: Models): boolean {
   const read = readScenario(file, models)
-  return !read.ok && read.faults.some(({ kind }) => kind === 'unknown-model-version')
+  return read.ok ? read.scenario.scope?.ours !== undefined : read.faults.some(({ kind }) => kind === 'unknown-model-version')
 }
 
 function findModel({ model: { id, version } }: ScenarioFile, models: Models): Found {

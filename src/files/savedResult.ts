@@ -47,10 +47,13 @@ function sameFigures({ totalNpv: one }: SavedResult, { totalNpv: other }: SavedR
   return (['p5', 'p50', 'p95'] as const).every((share) => Math.abs(one[share] - other[share]) <= most * 1e-9)
 }
 
-/** Two short hashes: of what the scenario says, its title and its story aside, and of what it comes to with every assumption at its value. */
+/** Two short hashes: of what the scenario says, its title, its story and what was looked at aside, and of what it comes to with every assumption at its value. */
 export function digest(scenario: Scenario, point: Values): string {
   const numbers = [...point].map(([name, values]) => `${name} ${weighed(values)}`)
-  return `${hash(writeScenario({ ...scenario, title: noText, description: noText, story: [] }))}-${hash(numbers.join('\n'))}`
+  const { scope, ...rest } = scenario
+  const { industry: _, ...asked } = scope ?? {}
+  const figured = { ...rest, title: noText, description: noText, story: [], scope: scope?.ours ? scope : asked }
+  return `${hash(writeScenario(figured))}-${hash(numbers.join('\n'))}`
 }
 
 /**

@@ -152,6 +152,27 @@ const simulation = only({
   seed: v.exactOptional(wholeBetween(...simulationBounds.seed)),
 })
 
+/** Within what our own projects lie: how many a year, and their budgets in the format's or in CNY. */
+export const oursBounds = {
+  projects: [0.01, 1e6],
+  times: [0.01, 1000],
+  amount: [1, 1e12],
+} as const
+
+const scope = only({
+  industry: v.exactOptional(words(fileLimits.id)),
+  ours: v.exactOptional(
+    only({
+      projects: between(...oursBounds.projects),
+      adoption: v.exactOptional(only({ start: between(0, 1), end: between(0, 1) })),
+      budget: v.exactOptional(
+        only({ times: v.exactOptional(between(...oursBounds.times)), amount: v.exactOptional(between(...oursBounds.amount)) }),
+      ),
+    }),
+  ),
+  until: v.exactOptional(wholeBetween(1900, 2300)),
+})
+
 const credence = v.exactOptional(v.record(v.string(), between(0, 1)))
 
 const assumptions = v.exactOptional(v.record(v.string(), v.union([v.number(), change])))
@@ -210,6 +231,7 @@ export const scenarioFile = only({
   industries: v.exactOptional(list(format, fileLimits.ownFormats + modelFormats)),
   formats: v.exactOptional(list(format, fileLimits.ownFormats + modelFormats)),
   metrics: v.exactOptional(list(metric, fileLimits.metrics)),
+  scope: v.exactOptional(scope),
   observations: v.exactOptional(list(observation, fileLimits.observations)),
   story: v.exactOptional(list(storyStep, fileLimits.steps)),
   result: v.exactOptional(savedResult),
@@ -226,6 +248,9 @@ export type FileReading = v.InferOutput<typeof reading>
 
 /** An observation as a file writes it. */
 export type FileObservation = v.InferOutput<typeof observation>
+
+/** What is asked of a scenario as a file writes it. */
+export type FileScope = v.InferOutput<typeof scope>
 
 /** What a file showed when it was saved. */
 export type SavedResult = v.InferOutput<typeof savedResult>

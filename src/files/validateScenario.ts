@@ -4,11 +4,13 @@ import type { Expression } from '../engine/formula/expression.ts'
 import { normalizeFormula } from '../engine/formula/normalize.ts'
 import { entryOf } from '../model/entryOf.ts'
 import type { Model } from '../model/model.ts'
-import type { Change, Metric, Scenario, StoryStep } from '../model/scenario.ts'
+import { asAsked, marketOf } from '../model/ours.ts'
+import type { Asking, Change, Metric, Scenario, StoryStep } from '../model/scenario.ts'
 import { faultAt, faultsOfEach, type Fault } from './fault.ts'
 import { faultsOfIds, memberNames, takenNames } from './ids.ts'
 import { bothLanguages, completeFormat, faultsOfFormats, formatsKey, strangeKey } from './fileFormats.ts'
 import { faultsOfObservations } from './observationFaults.ts'
+import { faultsOfScope } from './scopeFaults.ts'
 import { faultsOfChange } from './readings.ts'
 import type { FileStep, ScenarioFile } from './schema.ts'
 
@@ -23,7 +25,7 @@ export function validateScenario(
   model: Model,
   dropped: ReadonlySet<string>,
 ): { scenario: Scenario; faults: readonly Fault[] } {
-  const { title, description, simulation, credence = {}, metrics = [], observations = [] } = file
+  const { title, description, simulation, credence = {}, metrics = [], observations = [], scope } = file
   const listKey = formatsKey(model)
   const formats = file[listKey] ?? []
   const otherKey = listKey === 'formats' ? 'industries' : 'formats'
@@ -42,21 +44,25 @@ export function validateScenario(
       title: bothLanguages(metric.title),
       formula: normalizeFormula(metric.formula).text,
     })),
+    ...(scope && Object.keys(scope).length > 0 && { scope: scope as Asking }),
     ...(observations.length > 0 && { observations }),
     ...(file.story && file.story.length > 0 && { story: file.story.map(completeStep) }),
   }
   // The name of an assumption may be unknown only because the format or the line that it belongs to is misformed.
   const mayBeTheirs = (path: string) => !formatsKnown && path.includes('.')
   const wrongAssumptions = faultsOfAssumptions(scenario, model, mayBeTheirs).map((fault) => asWritten(fault, file))
-  const wrongMetrics = formatsKnown && metrics.length > 0 ? faultsOfMetrics(scenario, model) : []
+  const wrongScope =
+    scope && formatsKnown && !dropped.has('simulation') ? faultsOfScope(scope, resolveScenario(model, marketOf(scenario))) : []
+  const asked = wrongScope.length > 0 ? marketOf(scenario) : scenario
+  const wrongMetrics = formatsKnown && metrics.length > 0 ? faultsOfMetrics(asked, model) : []
   const canBeSeen = formatsKnown && !dropped.has('metrics') && wrongMetrics.length === 0
-  const wrongObservations = canBeSeen && observations.length > 0 ? faultsOfObservations(observations, resolveScenario(model, scenario)) : []
+  const wrongObservations = canBeSeen && observations.length > 0 ? faultsOfObservations(observations, resolveScenario(model, asked)) : []
   const wrongSteps = faultsOfEach(file.story ?? [], (step) =>
     faultsOfStep(completeStep(step), scenario, model, mayBeTheirs).map(
       (fault) => () => faultAt(['story', file.story?.indexOf(step) ?? 0, ...asWritten(fault, step).place], fault),
     ),
   )
-  const wrong = [...wrongFormats, ...faultsOfCredence(credence, model), ...wrongAssumptions, ...wrongMetrics]
+  const wrong = [...wrongFormats, ...wrongScope, ...faultsOfCredence(credence, model), ...wrongAssumptions, ...wrongMetrics]
   return { scenario, faults: [...wrong, ...wrongObservations, ...wrongSteps] }
 }
 
@@ -147,7 +153,7 @@ export function unchangedInputs(model: Model, scenario: Scenario): ReadonlyMap<s
 /** Find metrics whose id means something already or whose formula cannot be computed. */
 export function faultsOfMetrics(scenario: Scenario, model: Model): Fault[] {
   const { metrics } = scenario
-  const taken = new Set([...takenNames(model), ...memberNames(model, scenario)])
+  const taken = new Set([...takenNames(asAsked(model, scenario)), ...memberNames(model, scenario)])
   const wrongIds = faultsOfIds(metrics, taken, ['metrics'])
   const wrongDimensions = metrics.flatMap(({ dimensions }, index) =>
     dimensions.flatMap((dimension, place) =>

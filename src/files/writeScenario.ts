@@ -2,7 +2,7 @@ import { languages } from '../words/languages.ts'
 import { change, type Input } from '../engine/resolve.ts'
 import type { Model } from '../model/model.ts'
 import { models } from '../model/models.ts'
-import type { Change, Metric, OwnObservation, Scenario, StoryStep } from '../model/scenario.ts'
+import type { Asking, Change, Metric, OwnObservation, Scenario, StoryStep } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import { atStep, unchangedInputs } from './validateScenario.ts'
 import type { Kept, Models } from './readScenario.ts'
@@ -15,7 +15,7 @@ import { pick, writeFormat, writeText } from './writeFormat.ts'
  * a diff between two files shows what changed and nothing else.
  */
 export function writeScenario(scenario: Scenario, { result }: Kept = {}, known: Models = models): string {
-  const { model: named, title, description, simulation, formats, metrics, observations = [], story = [] } = scenario
+  const { model: named, title, description, simulation, formats, metrics, scope, observations = [], story = [] } = scenario
   const model = known[named.id]?.[named.version]
   if (!model) throw new Error(`No model ${named.id} ${named.version}`)
   const file = {
@@ -30,6 +30,7 @@ export function writeScenario(scenario: Scenario, { result }: Kept = {}, known: 
     assumptions: writeAssumptions(scenario, model),
     [formatsKey(model)]: formats.map((format) => writeFormat(format, model)).filter((format) => Object.keys(format).length > 1),
     metrics: metrics.map(writeMetric),
+    ...(scope && Object.keys(scope).length > 0 && { scope: writeScope(scope) }),
     // Older readers refuse a key that they do not know, so it is written only where there is something to say.
     ...(observations.length > 0 && { observations: observations.map(writeObservation) }),
     story: story.map((step) => writeStep(step, scenario, model)),
@@ -85,6 +86,18 @@ const writeMetric = ({ id, title, unit, dimensions, formula }: Metric): object =
   unit,
   dimensions,
   formula,
+})
+
+const writeScope = ({ industry, ours, until }: Asking): object => ({
+  ...(industry !== undefined && { industry }),
+  ...(ours && {
+    ours: {
+      projects: ours.projects,
+      ...(ours.adoption && { adoption: pick(ours.adoption, ['start', 'end']) }),
+      ...(ours.budget && { budget: ours.budget }),
+    },
+  }),
+  ...(until !== undefined && { until }),
 })
 
 const writeObservation = (observation: OwnObservation): object =>

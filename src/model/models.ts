@@ -1,4 +1,5 @@
 import type { Model } from './model.ts'
+import { answerForOurs } from './ours.ts'
 import { sora2024Third } from './versions/3/model.ts'
 
 const known: Record<string, Record<number, Model>> = { 'sora-2024': { 3: sora2024Third } }
@@ -14,10 +15,12 @@ export function addModels(older: readonly Model[]): void {
   for (const model of older) (known[model.id] ??= {})[model.version] = model
 }
 
-/** Fetch the models before the latest; at once where they are there. */
+/** Fetch the models before the latest, and what tells of our own projects; at once where they are there. */
 export async function loadOlderModels(): Promise<void> {
   const { olderModels } = await import('./olderModels.ts')
+  const { equationsOfOurs } = await import('./ourEquations.ts')
   addModels(olderModels)
+  answerForOurs(equationsOfOurs)
 }
 
 /** The model that a new scenario starts from. */

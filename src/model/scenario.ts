@@ -132,6 +132,26 @@ export interface StoryStep {
   readonly log?: readonly Asked[]
 }
 
+/** Our own projects of one format, in the place of all that the market makes of it. */
+export interface OurProjects {
+  /** How many a year. */
+  readonly projects: number
+  /** The share of them made with AI in the first and in the last year, and evenly between; the market's where it is left out. */
+  readonly adoption?: { readonly start: number; readonly end: number }
+  /** What it costs to make one without AI in the first year: so many times what the format costs, or an amount in CNY. */
+  readonly budget?: { readonly times: number } | { readonly amount: number }
+}
+
+/** What is asked of a scenario: whose figures, and until when. */
+export interface Asking {
+  /** The id of a format or of an industry, or `all`; a format where it is about our own projects. What was looked at last moves no figure. */
+  readonly industry?: string
+  /** The whole market where it is left out. */
+  readonly ours?: OurProjects
+  /** The last year that counts; as far as the simulation goes where it is left out. */
+  readonly until?: number
+}
+
 /** One set of beliefs about the future: only what differs from the model version it names. */
 export interface Scenario {
   readonly model: { readonly id: string; readonly version: number }
@@ -144,6 +164,8 @@ export interface Scenario {
   readonly assumptions: Readonly<Record<string, Change>>
   readonly formats: readonly OwnFormat[]
   readonly metrics: readonly Metric[]
+  /** What is asked of it; everything that the model tells where it is left out. */
+  readonly scope?: Asking
   /** What the user has seen; none where left out. They move no figure. */
   readonly observations?: readonly OwnObservation[]
   /** How it is told to a room, step by step; missing where there is no story. */

@@ -21,7 +21,7 @@ import { scenarioExport, textExport, type SaidExport } from './exports/exportKin
 import { Breadcrumbs } from './explain/breadcrumbs.svelte.ts'
 import { wholeOf } from '../analysis/catalogue/figuresInText.ts'
 import type { Looking } from '../analysis/catalogue/visible.ts'
-import { presentIn } from '../analysis/catalogue/whose.ts'
+import { knownWhose } from '../analysis/catalogue/whose.ts'
 import { fillText } from '../words/fillText.ts'
 import { enterFullScreen } from './present/fullScreen.ts'
 import type { Locale } from '../words/locale.ts'
@@ -92,7 +92,7 @@ export class App {
   readonly looking: Looking = $derived.by(() => {
     const { industry, lens, scope, target } = this.view
     return {
-      industry: presentIn(this.workspace.resolved, industry),
+      industry: knownWhose(this.workspace.resolved, industry),
       year: this.year,
       lens,
       scope,
@@ -129,6 +129,7 @@ export class App {
     this.view = view
     this.preferences = preferences
     this.appUpdate = appUpdate
+    this.follow()
   }
 
   #say(text: Text): string {
@@ -195,7 +196,31 @@ export class App {
   #open(title: string, file: string | Uint8Array) {
     const faults = this.workspace.open(file)
     this.refusal = faults.length > 0 ? { title, faults } : undefined
+    if (faults.length === 0) this.follow()
     if (faults.length === 0) this.announcement = this.words.files.opened(textIn(this.workspace.scenario.title, this.language))
+  }
+
+  /** Look at what the scenario that was opened says. */
+  follow() {
+    this.view.follow(this.workspace.scenario.scope?.industry)
+  }
+
+  /** Look at a format, an industry or all; of our own projects that is another question, and a step. */
+  async lookAt(industry: string): Promise<void> {
+    this.view.follow(industry)
+    const { ours } = this.workspace.scenario.scope ?? {}
+    if (!ours) return
+    const { askedOf } = await import('../state/workspace/scopeEdits.ts')
+    this.workspace.apply(askedOf(this.workspace.scenario, industry, ours))
+  }
+
+  /** Let the scenario say what is looked at, where that was chosen: whoever opens its file or link sees the same. It moves no figure and is no step. */
+  keepLooking() {
+    const { industry, chosen } = this.view
+    const { scenario } = this.workspace
+    if (!chosen || scenario.scope?.ours || scenario.scope?.industry === industry) return
+    this.workspace.show({ ...scenario, scope: { ...scenario.scope, industry } })
+    this.workspace.settle()
   }
 
   /** Go to the break-even page for a figure or an assumption; what is not said stays as it was there. */
@@ -241,6 +266,7 @@ export class App {
       this.#askName(() => void this.save())
       return
     }
+    this.keepLooking()
     const file = this.workspace.file()
     if (!(await this.export(scenarioExport, textIn(this.workspace.scenario.title, this.language), file))) return
     const { missing } = file.saved()

@@ -72,6 +72,8 @@ function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string
       return steps.resetOwn[step.of](textIn(step.name, locale.language))
     case 'resetSimulation':
       return steps.resetSimulation
+    case 'scope':
+      return steps.asked[step.asked](step.to)
     case 'observed': {
       const variable = textIn(variableNamed(resolved, step.variable)?.title, locale.language) ?? step.variable
       return steps.evidence[step.change](variable)

@@ -14,6 +14,8 @@ export interface Figure extends Estimate {
   /** Whose it is, where the figures of several formats stand side by side. */
   readonly industry?: Text
   readonly unit: FigureUnit
+  /** Of a calendar year: the last one that is told, after which it comes where it is infinite. */
+  readonly until?: number
   /** The same in the traditional way. */
   readonly traditional?: number
 }
@@ -30,6 +32,7 @@ export function figure(results: Results, id: FigureId, looking: Looking): Figure
     id,
     ...(statistic === 'year' ? yearOf(results, estimate) : estimate),
     unit: statistic === 'year' ? 'calendar' : unitOf(results.resolved, name),
+    ...(statistic === 'year' && { until: results.resolved.startYear + results.resolved.years - 1 }),
     ...(traditional !== undefined && { traditional: read(results, traditional, looking).value }),
   }
 }

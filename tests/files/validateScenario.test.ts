@@ -1,4 +1,4 @@
-import { describeBroken, fileWith, line, withChange, withLine, withMetric, withReading } from './broken.ts'
+import { describeBroken, fileWith, latest, line, withChange, withLine, withMetric, withReading } from './broken.ts'
 
 describeBroken('A file that does not fit its model is not opened', [
   [
@@ -184,5 +184,29 @@ describeBroken('A file that does not fit its model is not opened', [
     withMetric({ unit: 'CMY' }),
     'Line 15: metrics[0].unit: There is no unit “CMY”. Did you mean “CNY”?',
     '第 15 行：metrics[0].unit：没有单位“CMY”。是否想写“CNY”?',
+  ],
+  [
+    'a horizon that the simulation does not reach',
+    fileWith({ ...latest, scope: { until: 2040 } }),
+    'Line 9: scope.until is 2040, but must be from 2024 to 2034.',
+    '第 9 行：scope.until 是 2040，应在 2024 到 2034 之间。',
+  ],
+  [
+    'projects of ours of an industry, which has many kinds',
+    fileWith({ ...latest, scope: { industry: 'games', ours: { projects: 3 } } }),
+    'Line 9: scope.industry: there is no format "games". It can be liveSeries, comicSeries, brandFilm, feedAds, mobileGame, animation.',
+    '第 9 行：scope.industry：没有名为 "games" 的品类。可以写 liveSeries、comicSeries、brandFilm、feedAds、mobileGame、animation。',
+  ],
+  [
+    'projects of ours of nobody knows what, with two budgets at once',
+    fileWith({ ...latest, scope: { ours: { projects: 3, budget: { times: 2, amount: 8 } } } }),
+    'Line 8: scope lacks industry. | Line 11: scope.ours.budget takes either times or amount: give exactly one of the two.',
+    '第 8 行：scope 缺少 industry。 | 第 11 行：scope.ours.budget 里 times 和 amount 只能写一个，也必须写一个。',
+  ],
+  [
+    'projects of ours in a version of the model that has no formats, and none at all',
+    fileWith({ scope: { industry: 'games', ours: { projects: 0 } } }),
+    'Line 11: scope.ours.projects is 0, but must be from 0.01 to 1000000.',
+    '第 11 行：scope.ours.projects 是 0，应在 0.01 到 1000000 之间。',
   ],
 ])

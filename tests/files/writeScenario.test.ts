@@ -3,9 +3,10 @@ import { describe, expect, it, test } from 'vitest'
 import { resolveScenario, type Input } from '../../src/engine/resolve.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
 import { writeScenario } from '../../src/files/writeScenario.ts'
+import { baseline } from '../../src/model/baseline.ts'
 import { models } from '../../src/model/models.ts'
 import { sora2024 } from '../../src/model/versions/1/model.ts'
-import type { Change, Scenario } from '../../src/model/scenario.ts'
+import type { Asking, Change, Scenario } from '../../src/model/scenario.ts'
 import { checkFiles, shippedFiles } from './shippedFiles.ts'
 import { long, runs } from '../runs.ts'
 
@@ -42,6 +43,23 @@ describe('writeScenario', () => {
     expect(text).toContain('"title": {\n    "zh-CN": "紧张",\n    "en": "Crunch"\n  }')
     expect(Object.keys(contents(text)['result'] ?? {})).toEqual(['model', 'engine', 'digest', 'totalNpv'])
     expect(Object.keys(contents(text)['simulation'] ?? {})).toEqual(['startYear', 'years', 'samples', 'seed'])
+  })
+
+  it('writes what is asked of a scenario after its metrics, and nothing where nothing is', () => {
+    const { model, simulation } = baseline
+    const asked: Asking = {
+      until: 2030,
+      ours: { budget: { amount: 8e5 }, adoption: { end: 1, start: 0.2 }, projects: 12 },
+      industry: 'comicSeries',
+    }
+    const text = writeScenario({ ...blank, model, simulation, scope: asked })
+    expect(Object.keys(contents(text)).join(' ')).toContain(' formats metrics scope story')
+    expect(JSON.stringify(contents(text)['scope'])).toBe(
+      '{"industry":"comicSeries","ours":{"projects":12,"adoption":{"start":0.2,"end":1},"budget":{"amount":800000}},"until":2030}',
+    )
+    expect(reopen(text).scope).toEqual(asked)
+    expect(writeScenario({ ...blank, scope: {} })).toBe(writeScenario(blank))
+    expect(reopen(writeScenario(blank))).not.toHaveProperty('scope')
   })
 
   it('writes nothing that is as in the model', () => {

@@ -1,7 +1,7 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { spendingOf } from '../explain/spending.ts'
 import type { Lens, Scope } from './figures.ts'
-import { costOfTraditional, variableOf } from './subject.ts'
+import { costOfTraditional, fallInCost, variableOf } from './subject.ts'
 
 /** Variables; others for each scope where what is counted makes a difference. */
 type Variables = readonly string[] | Readonly<Record<Scope, readonly string[]>>
@@ -28,8 +28,12 @@ const chartNeeds: Partial<Record<ChartKind, readonly string[]>> = {
   adoptionShares: ['adoptionByCount', 'adoptionByValue'],
 }
 
-/** Whether a scenario's model has what a chart shows. */
+/** Charts that tell of the market or of all formats: none of our own projects. */
+const ofTheMarket: readonly string[] = ['moneyByFormat', 'compute', 'gpuHour', 'adoptionShares']
+
+/** Whether a scenario's model has what a chart shows, and the scenario is asked about it. */
 export const hasChart = (resolved: ResolvedScenario, chart: ChartKind): boolean =>
+  !(resolved.ours !== undefined && ofTheMarket.includes(chart)) &&
   (chartNeeds[chart] ?? []).every((name) => variableOf(resolved, name) !== undefined)
 
 /** Charts in which all formats stand side by side, or are compared, whichever is looked at. */
@@ -87,7 +91,7 @@ export function drawsOnChart(chart: string, scope?: Scope): readonly string[] {
 
 /** What else a chart of the model shows: variables of which the mean is told. */
 const chartMeans: Partial<Record<ChartKind, readonly string[]>> = {
-  cost: ['productionUnitCost', 'traditionalUnitCost', 'aiProductionCost', 'aiUnitCost', 'usableShare'],
+  cost: ['productionUnitCost', 'traditionalUnitCost', 'aiProductionCost', 'aiUnitCost', 'usableShare', 'productionSavingShare', fallInCost],
   waterfall: [
     ...(['productionUnitCost', 'traditionalUnitCost', 'lineSaving', 'audienceLoss', 'creativeReinvestment'] as const),
     ...(['generationCost', 'directionCost', 'reviewCost', 'licenceCost', 'complianceCost'] as const),

@@ -1,5 +1,5 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { savingOfProduction, summed } from './subject.ts'
+import { fallInCost, savingOfProduction, summed } from './subject.ts'
 import type { Whose } from './whose.ts'
 
 /** One unit made with AI, or everything the industry makes. */
@@ -48,6 +48,8 @@ export const headlineFigures = {
   computeUse: { formula: 'computeUse' },
   price: { formula: 'price' },
   productionSavingShare: { formula: 'productionSavingShare' },
+  /** What a project made with AI costs less, all in: once some is put back, and without what the market gives or takes. */
+  fallInCost: { formula: fallInCost },
   unitSavingShare: { formula: 'unitSavingShare' },
   netUnitSaving: { formula: 'netUnitSaving' },
   aiCost: {
@@ -71,8 +73,8 @@ export const headlineFigure = (id: FigureId): HeadlineFigure => headlineFigures[
 const onScreen = {
   industry: ['npv', 'npvAhead', 'saving', 'savingShare', 'payback', 'adoption', 'jobsDisplaced', 'jobsCreated', 'generationRatio'],
   project: [
-    ...(['productionSavingShare', 'unitSavingShare', 'netUnitSaving', 'aiCost', 'cashFriction'] as const),
-    ...(['profitAfter', 'hitChanceAfter', 'workdaysAfter', 'creativeShareAfter', 'generationRatio'] as const),
+    ...(['productionSavingShare', 'fallInCost', 'netUnitSaving', 'aiCost', 'cashFriction'] as const),
+    ...(['profitAfter', 'hitChanceAfter', 'workdaysAfter', 'creativeShareAfter', 'generationRatio', 'unitSavingShare'] as const),
   ],
   several: ['industryNpv', 'npvOf', 'industrySaving', 'allJobsDisplaced', 'adoptionByCount', 'adoptionByValue'],
   all: ['totalNpv', 'totalNpvAhead', 'npvOf', 'totalSaving', 'allJobsDisplaced', 'computeUse', 'price'],

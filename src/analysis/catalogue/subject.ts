@@ -28,6 +28,9 @@ export type Subject =
 /** The saving of an industry as a share of what production alone would have cost: shown, but no variable of the model. */
 export const savingOfProduction = 'share(saving, units * productionUnitCost)'
 
+/** By how much a project made with AI costs less than the traditional one, all in, as a share: a formula, for no version has a variable of it. */
+export const fallInCost = 'share(traditionalUnitCost - aiUnitCost, traditionalUnitCost)'
+
 /** A cost beside the one that it takes the place of, as a formula. */
 export function costOfTraditional(cost: string, traditional: string): string {
   return `${cost} / ${traditional}`
@@ -69,6 +72,7 @@ function formulaAsVariable(resolved: ResolvedScenario, name: string): Variable |
 
 const shares: Readonly<Record<string, Text>> = {
   [savingOfProduction]: formulaTitles.savingOfProduction,
+  [fallInCost]: formulaTitles.fallInCost,
   [costOfTraditional('aiUnitCost', 'traditionalUnitCost')]: formulaTitles.costOfAll,
   [costOfTraditional('aiProductionCost', 'productionUnitCost')]: formulaTitles.costOfProduction,
 }

@@ -1,7 +1,7 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { variableNamed } from './address.ts'
 import { valueAt, type FigureRef } from './figureRef.ts'
-import { presentIn, whoseIs } from './whose.ts'
+import { knownWhose, whoseIs } from './whose.ts'
 
 /** What questions are about where nobody in particular is looked at, and in every file: the total net present value, in CNY. */
 export const targetName = 'totalNpv'
@@ -51,7 +51,7 @@ export const targetOf = (resolved: ResolvedScenario, asked: AskedOf): FigureRef 
   figureOf(resolved, asked) ?? figureOf(resolved, { ...asked, target: 'npv' }) ?? wholeTarget
 
 function figureOf(resolved: ResolvedScenario, { industry: chosen, year, target = 'npv' }: AskedOf): FigureRef | undefined {
-  const industry = presentIn(resolved, chosen)
+  const industry = knownWhose(resolved, chosen)
   const whose = whoseIs(resolved, industry)
   const { format, industry: several, all }: Target = targets[target]
   const name = whose.format !== undefined ? format : whose.industry !== undefined ? several : all

@@ -9,7 +9,7 @@ import { everyFigure, figuresOnScreen, formulasOf, type Lens, type Scope } from 
 import { metricOf } from './metricChart.ts'
 import { targetName, type TargetId } from './target.ts'
 import { variableOf } from './subject.ts'
-import { everyIndustry, whoseIs } from './whose.ts'
+import { everyIndustry, knownWhose, whoseIs } from './whose.ts'
 
 /** Of which industry and year, and how, figures are looked at. */
 export interface Looking {
@@ -57,7 +57,7 @@ export function everythingVisible(resolved: ResolvedScenario): Asked[] {
 
 /** What is on screen now: what the charts show and the figures of whomever and the year that are looked at. */
 export function visibleNow(resolved: ResolvedScenario, { industry, year, charts, lens, scope, beside = [] }: Focus): Asked[] {
-  const whose = whoseIs(resolved, industry)
+  const whose = whoseIs(resolved, knownWhose(resolved, industry))
   const here = ({ format, industry: of }: Position) =>
     format !== undefined ? whose.formats.includes(format) : of === undefined || whose.industry === undefined || of === whose.industry
   const now = (position: Position) => here(position) && (position.year === undefined || position.year === year)

@@ -16,12 +16,15 @@ export interface Whose {
   readonly industry?: number
 }
 
-/** Whose an id is: a format's, an industry's, or any other name for all. In versions 1 and 2 of the model every industry is one format. */
-export function whoseIs({ industries, formats }: Pick<ResolvedScenario, 'industries' | 'formats'>, id: string): Whose {
+/**
+ * Whose an id is: a format's, an industry's, or any other name for all. In versions 1 and 2 of the model every industry is one format.
+ * Of several there is only our own where it is about our projects.
+ */
+export function whoseIs({ industries, formats, ours }: Pick<ResolvedScenario, 'industries' | 'formats' | 'ours'>, id: string): Whose {
   const format = formats.findIndex((one) => one.id === id)
   if (format >= 0) return { formats: [format], format, industry: formats[format]?.industry ?? -1 }
   const industry = industries.findIndex((one) => one.id === id)
-  const all = formats.map((_, place) => place)
+  const all = ours === undefined ? formats.map((_, place) => place) : [ours]
   return industry < 0 ? { formats: all } : { formats: all.filter((place) => formats[place]?.industry === industry), industry }
 }
 
@@ -29,13 +32,13 @@ export function whoseIs({ industries, formats }: Pick<ResolvedScenario, 'industr
 export const nameOfWhose = ({ industries, formats }: ResolvedScenario, id: string | undefined) =>
   (formats.find((one) => one.id === id) ?? industries.find((one) => one.id === id))?.name
 
-/** Whether an id stands for something that a scenario has. */
+/** Whether an id stands for something that a scenario can be asked about: of our own projects only their format. */
 export const hasIndustry = (resolved: ResolvedScenario, id: string): boolean =>
-  id === everyIndustry || nameOfWhose(resolved, id) !== undefined
+  resolved.ours === undefined ? id === everyIndustry || nameOfWhose(resolved, id) !== undefined : id === resolved.formats[resolved.ours]?.id
 
-/** Whom to look at where somebody was chosen: the first format where the scenario has no such format or industry. */
-export const presentIn = (resolved: ResolvedScenario, id: string): string =>
-  hasIndustry(resolved, id) ? id : (resolved.formats[0]?.id ?? everyIndustry)
+/** Who is looked at by an id: what a scenario cannot be asked about gives way to its first format, or to that of our own projects. */
+export const knownWhose = (resolved: ResolvedScenario, id: string): string =>
+  hasIndustry(resolved, id) ? id : (resolved.formats[resolved.ours ?? 0]?.id ?? everyIndustry)
 
 /** Which of a variable's members, lines aside, tells of somebody: 0 where it tells of everyIndustry, -1 where it tells of others only. */
 export function memberOf(
@@ -60,7 +63,8 @@ export const namesOf = (resolved: ResolvedScenario, { dimensions }: Pick<Variabl
   membersOf(resolved, narrowest(dimensions)) ?? []
 
 /** Whose figures stand in a table of all: every format, below those of an industry with several the industry, and in the end all together. */
-export function idsInTable({ industries, formats }: ResolvedScenario): string[] {
+export function idsInTable({ industries, formats, ours }: ResolvedScenario): string[] {
+  if (ours !== undefined) return [formats[ours]!.id]
   const grouped = industries.flatMap(({ id }, place) => {
     const own = formats.filter(({ industry }) => industry === place)
     return [...own.map((format) => format.id), ...(own.length > 1 ? [id] : [])]

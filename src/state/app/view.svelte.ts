@@ -34,6 +34,8 @@ export class View {
   #page: Page = $state.raw('explore')
   #lens: Lens = $state.raw(readChoice('lens', lenses) ?? 'industry')
   #scope: Scope = $state.raw(readChoice('scope', scopes) ?? 'all')
+  /** Whether the user, or the file that is open, has said what is looked at: then it is kept with the scenario. */
+  chosen = false
   /** An industry's id. */
   industry: string = $state.raw('liveSeries')
   /** Years after the start of the scenario; a shorter scenario shows its last. */
@@ -98,6 +100,12 @@ export class View {
       untrack(() => this.#beside.add(values))
       return () => this.#beside.delete(values)
     })
+  }
+
+  /** Look at what an opened scenario was last looked at for, where it says so. */
+  follow(industry: string | undefined) {
+    this.chosen = industry !== undefined
+    if (industry !== undefined) this.industry = industry
   }
 
   get page(): Page {

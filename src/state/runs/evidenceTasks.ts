@@ -5,9 +5,11 @@ import { valueOfInformation } from '../../analysis/sensitivity/valueOfInformatio
 import { learn } from '../../analysis/evidence/learning.ts'
 import { toldOf } from '../../analysis/runs/results.ts'
 import { runSimulation } from '../../analysis/runs/runSimulation.ts'
-import { resolveScenario } from '../../engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario } from '../../engine/resolve.ts'
 import { asking } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator } from '../../engine/simulation.ts'
+import type { Observed } from '../../analysis/evidence/errorModel.ts'
+import { marketName, marketOf } from '../../model/ours.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import type { Answers, TaskOf } from './task.ts'
@@ -24,8 +26,8 @@ export function* runEvidence(simulator: Simulator, task: TaskOf<EvidenceKind>): 
   const resolved = resolve(scenario)
   switch (task.kind) {
     case 'learn': {
-      const { seen, results, method } = task
-      return yield* learn(simulator, { resolved, seen, results, method, samples, seed })
+      const { results, method } = task
+      return yield* learn(simulator, { resolved, seen: ofMarket(task.seen, resolved), results, method, samples, seed })
     }
     case 'valueOfInformation':
       return yield* valueOfInformation(simulator, resolved, task.decision, samples, seed)
@@ -39,15 +41,25 @@ export function* runEvidence(simulator: Simulator, task: TaskOf<EvidenceKind>): 
 function* hindcastAll(simulator: Simulator, { scenarios, seen }: TaskOf<'hindcast'>): Generator<number, Answers['hindcast']> {
   const casts: Hindcast[] = []
   for (const [index, scenario] of scenarios.entries()) {
-    casts.push(yield* hindcast(simulator, resolve(scenario), seen, samples, scenario.simulation.seed))
+    casts.push(yield* hindcast(simulator, marketIn(scenario), seen, samples, scenario.simulation.seed))
     yield (index + 1) / scenarios.length
   }
   const [first] = scenarios
   if (!first) throw new Error('No scenario to hold against what was seen')
   const names = seen.map(({ variable }) => variable)
-  const resolved = resolve(first)
+  const resolved = marketIn(first)
   const request = { resolved, asked: asking(resolved, names), samples, seed: first.simulation.seed }
   return { results: toldOf(yield* runSimulation(simulator, request)), casts }
 }
 
 const resolve = (scenario: Scenario) => resolveScenario(modelOf(scenario.model), scenario)
+
+/** What was seen was seen of the market, and as far as anybody has looked: which of our projects are asked about changes nothing of it. */
+function marketIn(scenario: Scenario): ResolvedScenario {
+  const { until } = scenario.scope ?? {}
+  return resolve({ ...marketOf(scenario), ...(until !== undefined && { scope: { until } }) })
+}
+
+/** The same of the market's own variables, where ours go by their names. */
+const ofMarket = (seen: readonly Observed[], { symbols }: ResolvedScenario): readonly Observed[] =>
+  seen.map((one) => (symbols.has(marketName(one.variable)) ? { ...one, variable: marketName(one.variable) } : one))

@@ -28,6 +28,11 @@ export function revertDifference(workspace: Workspace, difference: FigureDiffere
     case 'simulation':
       workspace.do({ kind: 'resetSimulation' }, { ...scenario, simulation: model.simulation })
       break
+    case 'scope': {
+      const { scope: _, ...asked } = scenario
+      workspace.do({ kind: 'scope', asked: 'market' }, asked)
+      break
+    }
     case 'industry':
     case 'metric': {
       const after = withoutOwn(scenario, difference, model)

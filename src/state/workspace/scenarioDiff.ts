@@ -1,6 +1,6 @@
 import { baseline } from '../../model/baseline.ts'
 import type { Model, Simulation } from '../../model/model.ts'
-import type { Change, Scenario } from '../../model/scenario.ts'
+import type { Asking, Change, Scenario } from '../../model/scenario.ts'
 import type { Text } from '../../model/text.ts'
 
 /** One thing in which a scenario differs from another. */
@@ -17,6 +17,7 @@ export type FigureDifference =
   | { readonly kind: 'credence'; readonly claim: string; readonly from: number; readonly to: number }
   | { readonly kind: 'industry' | 'metric'; readonly id: string; readonly name: Text; readonly way: 'added' | 'removed' | 'changed' }
   | { readonly kind: 'simulation'; readonly from: Simulation; readonly to: Simulation }
+  | { readonly kind: 'scope'; readonly from: Asking; readonly to: Asking }
 
 /** What a step of a story can change. */
 export type Assumed = Extract<FigureDifference, { readonly kind: 'assumption' | 'credence' }>
@@ -29,6 +30,7 @@ export function scenarioDiff(from: Scenario, to: Scenario): Difference[] {
     ...differencesOfOwn('industry', from.formats, to.formats, ({ name }) => name),
     ...differencesOfOwn('metric', from.metrics, to.metrics, ({ title }) => title),
     ...(same(from.simulation, to.simulation) ? [] : [{ kind: 'simulation', from: from.simulation, to: to.simulation } as const]),
+    ...differencesOfScope(from.scope, to.scope),
     ...differencesOfList('story', from.story ?? [], to.story ?? []),
     ...differencesOfList('observations', from.observations ?? [], to.observations ?? []),
   ]
@@ -54,6 +56,13 @@ export function assumedOtherwise(from: Scenario, to: Scenario): Assumed[] {
       return before === after ? [] : [{ kind: 'credence', claim, from: before, to: after }]
     }),
   ]
+}
+
+/** What was looked at moves no figure, unless it is ours. */
+function differencesOfScope(from: Asking = {}, to: Asking = {}): Difference[] {
+  const figured = ({ industry, ...scope }: Asking): Asking => (scope.ours && industry !== undefined ? { ...scope, industry } : scope)
+  const [before, after] = [figured(from), figured(to)]
+  return same(before, after) ? [] : [{ kind: 'scope', from: before, to: after }]
 }
 
 /** Figures do not depend on these, so it is one difference, however many of them have changed. */

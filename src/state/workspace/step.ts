@@ -39,6 +39,8 @@ type Deed =
   | { readonly kind: 'restore'; readonly at: number }
   /** Another window had changed the same scenario. */
   | { readonly kind: 'copy'; readonly title: Text }
+  /** Until which year it is asked, or about how many of our own projects; nothing for as far as the simulation goes. */
+  | { readonly kind: 'scope'; readonly asked: 'until' | 'ours' | 'market'; readonly to?: number }
   | { readonly kind: 'observed'; readonly variable: string; readonly change: 'added' | 'removed' }
   /** Many credences or ranges at once, for one reason. */
   | { readonly kind: 'suggested' | 'widened' | 'unwidened' | 'learned'; readonly count: number }
@@ -92,6 +94,7 @@ export function sameKnob(one: Step, other: Step): boolean {
     case 'metric':
     case 'restore':
     case 'copy':
+    case 'scope':
     case 'observed':
     case 'suggested':
     case 'widened':

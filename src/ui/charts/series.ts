@@ -20,7 +20,9 @@ export const formatsInView = (ask: Ask) => whoseInView(ask).formats.map((place) 
 
 /** What is looked at is called: a format, an industry, or all. */
 export function nameInView({ results, view, locale }: Ask): string {
-  return textIn(nameOfWhose(results.resolved, view.industry), locale.language) ?? screenWords[locale.language].charts.everyIndustry
+  const { everyIndustry, ours } = screenWords[locale.language].charts
+  const name = textIn(nameOfWhose(results.resolved, view.industry), locale.language)
+  return name === undefined ? everyIndustry : results.resolved.ours === undefined ? name : ours(name)
 }
 
 /** The chosen year's index, held inside the scenario's years. */

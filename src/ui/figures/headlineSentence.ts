@@ -1,3 +1,4 @@
+import { fallInCost } from '../../analysis/catalogue/subject.ts'
 import { npvOf } from '../../analysis/catalogue/figures.ts'
 import { nameOfWhose, whoseIs } from '../../analysis/catalogue/whose.ts'
 import { textIn } from '../../words/textIn.ts'
@@ -25,12 +26,14 @@ export function headline(results: Results, looking: Looking, locale: Locale): st
       industry: textIn(format.name, locale.language),
       unit: textIn(format.unit, locale.language),
       production: share('productionSavingShare'),
-      whole: share('unitSavingShare'),
+      whole: share(fallInCost),
     })
   }
   const { value, low, high } = read(results, npvOf(whose), looking)
   const name = textIn(nameOfWhose(resolved, looking.industry), locale.language)
-  const sum = words.sum(name, value > 0, formatValue(Math.abs(value), 'CNY', locale), startYear + years - 1)
+  const { ours } = resolved.scenario.scope ?? {}
+  const size = [value > 0, formatValue(Math.abs(value), 'CNY', locale), startYear + years - 1] as const
+  const sum = ours && name !== undefined ? words.ours(formatValue(ours.projects, '1', locale), name, ...size) : words.sum(name, ...size)
   const loss = chanceOfLoss(results, looking.industry)
   if (low === undefined || high === undefined || loss === undefined) return sum
   return words.spread(sum, formatRange(low, high, 'CNY', locale), odds.loses(loss))

@@ -33,6 +33,8 @@ export const keyOf = ({ id, industry }: Figure): string => [id, ...Object.values
 
 function distance({ before: { value: before, unit }, after: { value: after } }: Move): number {
   if (before === after) return 0
+  // What was not told before has not moved; what never pays back is told, and infinite.
+  if (Number.isNaN(before) || Number.isNaN(after)) return 0
   if (!Number.isFinite(before) || !Number.isFinite(after)) return 1
   if (unit === 'calendar') return Math.min(1, Math.abs(after - before) / 10)
   return Math.min(1, Math.abs(after - before) / Math.max(Math.abs(before), Math.abs(after)))

@@ -42,6 +42,10 @@ export function compared(difference: FigureDifference, workspace: Workspace, loc
       const title = differences[kind](textIn(difference.name, locale.language))
       return { difference, id: `${kind} ${difference.id}`, title, place: '', own: '–', now: differences.ways[difference.way] }
     }
+    case 'scope': {
+      const say = (asked: typeof difference.from) => differences.scopeOf(asked.ours?.projects, asked.until)
+      return { difference, id: kind, title: differences.scope, place: '', own: say(difference.from), now: say(difference.to) }
+    }
     case 'simulation': {
       const say = ({ startYear, years, samples, seed }: typeof difference.from) =>
         differences.simulationOf(startYear, years, samples.toLocaleString(locale.language), seed)

@@ -29,6 +29,8 @@ export function sayDifference(difference: Difference, workspace: Workspace, loca
       return `${differences[difference.kind](textIn(difference.name, locale.language))} ${differences.ways[difference.way]}`
     case 'simulation':
       return `${differences.simulation} ${differences.ways.changed}`
+    case 'scope':
+      return `${differences.scope}: ${differences.scopeOf(difference.to.ours?.projects, difference.to.until)}`
     case 'story':
     case 'observations':
       return differences[difference.kind](differences.ways[difference.way], difference.count)

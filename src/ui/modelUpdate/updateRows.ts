@@ -58,7 +58,12 @@ export function figureRows({ before, after }: BothResults, year: number, locale:
     ({ before: was, after: is }) =>
       is.id === 'npvOf'
         ? []
-        : row(keyOf(is), figures[is.id].title, sayFigure(was.value, was.unit, locale), sayFigure(is.value, is.unit, locale)),
+        : row(
+            keyOf(is),
+            figures[is.id].title,
+            sayFigure(was.value, was.unit, locale, was.until),
+            sayFigure(is.value, is.unit, locale, is.until),
+          ),
   )
   // An industry that was one format may be several now: what it is worth can be compared all the same.
   const industries = after.resolved.industries.flatMap(({ id, name }) => {

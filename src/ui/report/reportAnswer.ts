@@ -1,6 +1,7 @@
 import { textIn } from '../../words/textIn.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
+import { fallInCost } from '../../analysis/catalogue/subject.ts'
 import { everyIndustry } from '../../analysis/catalogue/whose.ts'
 import { read, type Estimate, type Where } from '../../words/reading.ts'
 import { formatRange, formatRough, formatValue } from '../../words/format.ts'
@@ -20,12 +21,12 @@ export function reportAnswer(results: Results, where: Where, locale: Locale): An
   const apart = largest(results, locale)
   if (where.industry === everyIndustry)
     return { headline: headline(every, results, locale), paragraphs: [[...chances(every, results, locale), ...apart]] }
+  const own = [...chances(outcome, results, locale), ...project(results, where, locale)]
+  // Our own projects are no part of a total that would be told.
+  if (results.resolved.ours !== undefined) return { headline: headline(outcome, results, locale), paragraphs: [own] }
   return {
     headline: headline(outcome, results, locale),
-    paragraphs: [
-      [...chances(outcome, results, locale), ...project(results, where, locale)],
-      [together(every, locale), ...odds(every, locale), ...apart],
-    ],
+    paragraphs: [own, [together(every, locale), ...odds(every, locale), ...apart]],
   }
 }
 
@@ -81,7 +82,7 @@ function payback({ payback: { value, low, high } }: Outcome, results: Results, l
   if (!Number.isFinite(value)) return low !== undefined && Number.isFinite(low) ? words.unlikely(until, low) : words.never(until)
   if (low === undefined || high === undefined || low === high)
     return value === results.resolved.startYear ? words.first(value) : words.year(value, undefined)
-  return Number.isFinite(high) ? words.year(value, `${low}–${high}`) : words.perhaps(value, low, until)
+  return Number.isFinite(high) ? words.year(value, high) : words.perhaps(value, until)
 }
 
 /** What one project costs once it is made with AI, and how many are. */
@@ -100,7 +101,7 @@ function project(results: Results, where: Where, locale: Locale): string[] {
   }
   const adoption = formatValue(read(results, 'adoption', where).value, 'share', locale)
   const year = results.resolved.startYear + Math.min(where.year, results.resolved.years - 1)
-  const [production, whole] = [part('productionSavingShare', words.production), part('unitSavingShare', words.whole)]
+  const [production, whole] = [part('productionSavingShare', words.production), part(fallInCost, words.whole)]
   return [words.project(year, textIn(of.unit, locale.language), production, whole, adoption)]
 }
 

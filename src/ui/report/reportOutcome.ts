@@ -1,6 +1,7 @@
 import { textIn } from '../../words/textIn.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
+import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { holdsFrom, seriesOf } from '../charts/series.ts'
 import { figures } from '../figures/figuresOnScreen.ts'
 import { nameOfWhose, whoseIs } from '../../analysis/catalogue/whose.ts'
@@ -23,6 +24,13 @@ export interface Outcome {
   readonly payback: Estimate
 }
 
+/** Whose figures a report tells: an industry's, all of them, or our own projects'. */
+export function nameIn(resolved: ResolvedScenario, industry: string, locale: Locale): string {
+  const words = pageWords[locale.language].report
+  const name = textIn(nameOfWhose(resolved, industry), locale.language)
+  return name === undefined ? words.every : resolved.ours === undefined ? name : words.ours(name)
+}
+
 /** What an industry comes to. */
 export function outcomeOf(results: Results, industry: string, locale: Locale): Outcome {
   const { samples } = results
@@ -34,7 +42,7 @@ export function outcomeOf(results: Results, industry: string, locale: Locale): O
   const looking = { industry, year: years - 1, lens: 'industry', scope: 'all' } as const
   return {
     id: industry,
-    name: textIn(nameOfWhose(resolved, industry), locale.language) ?? pageWords[locale.language].report.every,
+    name: nameIn(resolved, industry, locale),
     npv: read(results, variable, looking),
     ...(histogram && samples > 0 && { below: histogram.negative / samples, above: histogram.positive / samples }),
     payback: figures(results, looking).find(({ id }) => id === 'payback') ?? { value: paidTogether(results, looking) },

@@ -61,6 +61,7 @@ export const charts: typeof zh.charts = {
   traditional: 'Traditional',
   withAi: 'Made with AI',
   everyIndustry: 'All industries',
+  ours: (format) => `Our ${inside(format)}`,
   year: 'Year',
   waiting: 'Working it out …',
   needsDraws: 'Shown once the draws are in.',

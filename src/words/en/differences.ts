@@ -25,5 +25,11 @@ export const differences: typeof zh.differences = {
   observations: (way, count) => `Own observations ${way}, ${count} in all`,
   simulation: 'Years and draws',
   simulationOf: (start, years, samples, seed) => `${years} years from ${start}, ${samples} draws, seed ${seed}`,
+  scope: 'What is asked',
+  scopeOf: (projects, until) =>
+    [
+      projects === undefined ? 'the whole market' : `our own projects, ${projects} a year`,
+      ...(until === undefined ? [] : [`until ${until}`]),
+    ].join(', '),
   needed: (name) => `Another formula needs “${name}”; it cannot be removed by itself.`,
 }

@@ -87,6 +87,7 @@ export const faults: typeof zh.faults = {
     `${path}: a ${distribution} distribution needs a low below its high, but they are ${low} and ${high}.`,
   'not-positive': (path, distribution, low, least) =>
     `${path}: a ${distribution} distribution needs a low above ${least}, but it is ${low}.`,
+  'one-of-two': (path, one, other) => `${path} takes either ${one} or ${other}: give exactly one of the two.`,
   'half-a-pair': (path, given, missing) => `${path} has ${given} without ${missing}; give both or neither.`,
   formula: (path, said) => `${path}: ${said}`,
 }

@@ -3,8 +3,9 @@ import { bracketed, inside, list } from './grammar.ts'
 
 /** How figures are written and named, in English. */
 export const figureText: typeof zh.figureText = {
-  never: 'not by the end',
-  acrossZero: (low, high) => `${low} to ${high}`,
+  never: 'later',
+  after: (year) => `after ${year}`,
+  nineteenInTwenty: (year, comes) => `19 in 20 ${comes ? 'by ' : ''}${year}`,
   lost: (share) =>
     share === 0
       ? 'none'

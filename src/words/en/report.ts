@@ -8,6 +8,9 @@ export const report: typeof zh.report = {
   preparing: 'Still computing …',
   how: 'Laid out for A4 paper. Choose “Save as PDF” in the print window to send it on.',
   kind: 'Scenario report',
+  ours: (format) => `our ${inside(format)}`,
+  oursQuestion: (ours, projects, from, until) =>
+    `${from === until ? `In ${from}` : `From ${from} to ${until}`}, does AI video save money in ${ours}, ${projects} a year, or lose it?`,
   every: 'All industries',
   question: (name, all, from, until) =>
     name === undefined
@@ -32,12 +35,11 @@ export const report: typeof zh.report = {
   },
   payback: {
     first: (year) => `The sum is a saving from the first year, ${year}, on.`,
-    year: (year, range) =>
-      range === undefined
+    year: (year, surely) =>
+      surely === undefined
         ? `The switch is paid for in ${year}.`
-        : `In half of the draws the switch is paid for by ${year}, in nine out of ten in ${range}.`,
-    perhaps: (year, earliest, until) =>
-      `The switch is paid for in ${year}, at the earliest in ${earliest}; in one draw of twenty or more it is not by ${until}.`,
+        : `Half of the draws have paid back by ${year}, nineteen in twenty by ${surely}.`,
+    perhaps: (year, until) => `Half of the draws have paid back by ${year}; more than one in twenty has not by ${until}.`,
     never: (until) => `The switch is not paid for by ${until}.`,
     unlikely: (until, earliest) => `In most draws the switch is not paid for by ${until}; at the earliest it is in ${earliest}.`,
   },
@@ -56,11 +58,11 @@ export const report: typeof zh.report = {
     npv: 'Net present value',
     range: 'Nine draws in ten',
     below: 'Draws that lose',
-    payback: 'Paid back',
-    project: (year) => `Saved on a project, ${year}`,
+    payback: 'Half paid back by',
+    project: (year) => `Costs less, all in, ${year}`,
     note: (start) =>
       `Net present value: savings of all years less the cost of switching, discounted to ${start}; the mean of all draws. Nine draws in ten: 5th to 95th percentile.`,
-    never: 'not by the end',
+    never: (until) => `after ${until}`,
   },
   change: 'What would change the answer',
   changeLead: (figure) => `All of this is about ${inside(figure)}.`,

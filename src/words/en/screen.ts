@@ -101,6 +101,10 @@ export const screen: typeof zh = {
     scope: 'Which part of the budget',
     scopes: { production: 'Production only', all: 'With distribution' },
     year: 'Year',
+    market: 'Whole market',
+    ours: (projects) => `Ours: ${projects} a year`,
+    ourLens: 'Our projects',
+    until: (year) => `Until ${year}`,
   },
 
   precision: {
@@ -116,6 +120,8 @@ export const screen: typeof zh = {
   headline: {
     sum: (whose, saves, money, until) =>
       `By ${until}, AI video ${saves ? 'saves' : 'costs'} ${whose === undefined ? 'all industries' : lower(whose)} ${money} on average`,
+    ours: (projects, format, saves, money, until) =>
+      `By ${until}, AI video ${saves ? 'saves' : 'costs'} us ${money} on average, with ${projects} ${lower(format)} a year`,
     spread: (sum, range, loss) => `${sum}; nine draws in ten: ${range}; ${loss}`,
     project: ({ year, industry, unit, production, whole }: ProjectHeadline) => {
       const cost = production.saves ? `${production.text} cheaper to make` : `${production.text} dearer to make`
@@ -136,7 +142,7 @@ export const screen: typeof zh = {
   },
 
   figuresLabel: 'Key figures',
-  atValues: (title) => `${title}, mean`,
+  atValues: (title, year) => `${title}, mean, in prices of ${year}`,
   figures: {
     npv: { title: 'Net present value', meaning: 'Savings of all years, in money of the start year.', note: 'All years, discounted' },
     npvOf: { title: 'Net present value', meaning: 'Savings of this industry in all years, discounted.', note: 'Net present value' },
@@ -148,15 +154,19 @@ export const screen: typeof zh = {
     totalSaving: { title: 'Saving, all', meaning: 'What all industries save this year.', note: 'After switching' },
     saving: {
       title: 'Yearly saving',
-      meaning: 'What the industry saves this year, after the cost of switching.',
+      meaning: 'What is saved this year, after some is put back into creation and after the cost of switching.',
       note: 'After switching',
     },
     savingShare: {
       title: 'Of all spending',
-      meaning: 'The saving as a share of what the industry would spend without AI.',
+      meaning: 'The saving as a share of what would be spent without AI.',
       note: 'In the year',
     },
-    payback: { title: 'Pays back in', meaning: 'The first year in which the cumulative saving is above nothing.', note: 'Sum above zero' },
+    payback: {
+      title: 'Half paid back by',
+      meaning: 'The year by which the sum saved is above nothing in half of the draws, and that by which it is in nineteen of twenty.',
+      note: 'Sum above zero',
+    },
     adoption: { title: 'Adoption', meaning: 'The share of projects made with AI this year.', note: 'In the year' },
     generationRatio: { title: 'Takes needed', meaning: 'Seconds generated for one that can be used.', note: 'Made per one used' },
     jobsDisplaced: { title: 'Jobs displaced', meaning: 'Person-years no longer needed this year because of AI.', note: 'In the year' },
@@ -173,16 +183,27 @@ export const screen: typeof zh = {
     },
     price: { title: 'Price a second', meaning: 'What one generated second costs this year.', note: 'In the year' },
     productionSavingShare: {
-      title: 'Off production',
-      meaning: 'Net saving of one project as a share of its production cost.',
-      note: 'Of production',
+      title: 'Cheaper to make',
+      meaning: 'By how much production costs less with AI, new costs included; before anything is put back into creation.',
+      note: 'Of production, before putting back',
+    },
+    fallInCost: {
+      title: 'Costs less, all in',
+      meaning:
+        'By how much all that is spent on one project is less with AI: distribution and what is put back into creation included, what the market gives or takes not.',
+      note: 'Of total cost, after putting back',
     },
     unitSavingShare: {
-      title: 'Off the whole cost',
-      meaning: 'Net saving of one project as a share of everything it costs.',
-      note: 'Of total cost',
+      title: 'Net saving, of total cost',
+      meaning:
+        'What one project saves, with what the market gives or takes and before some is put back, as a share of everything it costs.',
+      note: 'Before putting back, market included',
     },
-    netUnitSaving: { title: 'Net saving', meaning: 'What is saved less the new costs and the revenue lost.', note: 'After new costs' },
+    netUnitSaving: {
+      title: 'Net saving',
+      meaning: 'What one project saves after its new costs, with what the market gives or takes, before some is put back into creation.',
+      note: 'Before putting back, market included',
+    },
     aiCost: { title: 'Cost with AI', meaning: 'What one project made with AI costs.', note: 'Per project' },
     cashFriction: { title: 'New costs', meaning: 'Generating, directing, reviewing, rights and compliance.', note: 'Per project' },
     workdaysAfter: { title: 'Time to make', meaning: 'Working days on the critical path.', note: 'Working days' },

@@ -21,6 +21,11 @@ export const steps: typeof zh.steps = {
     metric: (name) => `Metric “${name}” removed`,
   },
   resimulated: 'Years and draws changed',
+  asked: {
+    until: (year) => (year === undefined ? 'Asked until the last year' : `Asked until ${year}`),
+    ours: (projects) => `Asked about our own projects: ${projects} a year`,
+    market: () => 'Asked about the whole market',
+  },
   described: 'Description changed',
   resetSimulation: 'Years and draws: model’s own values',
   opened: (title) => `Opened “${title}”`,

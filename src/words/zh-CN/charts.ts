@@ -62,6 +62,8 @@ export const charts = {
   traditional: '传统制作',
   withAi: 'AI 制作',
   everyIndustry: '各行业合计',
+  /** What our own projects of a format are called. */
+  ours: (format: string): string => `我们的${format}`,
   year: '年份',
   waiting: '正在计算……',
   needsDraws: '抽样完成后显示。',

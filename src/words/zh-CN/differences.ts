@@ -22,5 +22,10 @@ export const differences = {
   simulation: '年份与抽样',
   simulationOf: (start: number, years: number, samples: string, seed: number): string =>
     `${start} 年起 ${years} 年，${samples} 次抽样，种子 ${seed}`,
+  scope: '所问的范围',
+  scopeOf: (projects: number | undefined, until: number | undefined): string =>
+    [projects === undefined ? '整个市场' : `我们自己的项目，一年 ${projects} 个`, ...(until === undefined ? [] : [`到 ${until} 年`])].join(
+      '，',
+    ),
   needed: (name: string): string => `“${name}”还有别的公式要用，不能单独去掉。`,
 }

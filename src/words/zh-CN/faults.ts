@@ -87,6 +87,7 @@ export const faults = {
     `${path}：${distribution} 分布的 low 必须小于 high，这里是 ${low} 和 ${high}。`,
   'not-positive': (path: string, distribution: string, low: number, least: number): string =>
     `${path}：${distribution} 分布的 low 必须大于 ${least}，这里是 ${low}。`,
+  'one-of-two': (path: string, one: string, other: string): string => `${path} 里 ${one} 和 ${other} 只能写一个，也必须写一个。`,
   'half-a-pair': (path: string, given: string, missing: string): string =>
     `${path} 有 ${given} 而没有 ${missing}，两者要么都有，要么都没有。`,
   formula: (path: string, said: string): string => `${path}：${said}`,

@@ -2,9 +2,10 @@ import { bracketed, list } from './grammar.ts'
 
 /** How figures are written and named, in Chinese. */
 export const figureText = {
-  never: '期内未回本',
-  /** From a loss to a gain: `−0.7至172亿元`. */
-  acrossZero: (low: string, high: string): string => `${low}至${high}`,
+  never: '更晚',
+  after: (year: number): string => `${year} 年后`,
+  /** By when nineteen draws in twenty have come to it. */
+  nineteenInTwenty: (year: string, comes: boolean): string => (comes ? `九成半到 ${year} 年` : `九成半要到 ${year}`),
   /** In how many draws a figure is below 0. */
   lost: (share: number): string =>
     share === 0

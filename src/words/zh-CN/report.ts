@@ -7,6 +7,10 @@ export const report = {
   preparing: '数字还在计算……',
   how: '按 A4 纸排版；在打印窗口里选“另存为 PDF”，就能当附件发出去。',
   kind: '情景报告',
+  /** Our own projects of a format. */
+  ours: (format: string): string => `我们的${format}`,
+  oursQuestion: (ours: string, projects: string, from: number, until: number): string =>
+    `${from === until ? `${from} 年` : `${from}–${until} 年`}，一年做 ${projects} 个的${ours}，AI 视频是省钱还是赔钱？`,
   every: '各行业合计',
   question: (name: string | undefined, all: readonly string[], from: number, until: number): string =>
     name === undefined
@@ -32,10 +36,10 @@ export const report = {
   },
   payback: {
     first: (year: number): string => `从第一年（${year} 年）起累计就有节省。`,
-    year: (year: number, range: string | undefined): string =>
-      range === undefined ? `转型的投入在 ${year} 年收回。` : `过半抽样在 ${year} 年收回转型的投入，九成在 ${range} 年。`,
-    perhaps: (year: number, earliest: number, until: number): string =>
-      `转型的投入在 ${year} 年收回，最早 ${earliest} 年；但至少每二十次抽样有一次到 ${until} 年仍未收回。`,
+    /** @param surely By when nineteen draws in twenty have paid back. */
+    year: (year: number, surely: number | undefined): string =>
+      surely === undefined ? `转型的投入在 ${year} 年收回。` : `一半的抽样到 ${year} 年已经回本，二十次里有十九次到 ${surely} 年已经回本。`,
+    perhaps: (year: number, until: number): string => `一半的抽样到 ${year} 年已经回本；每二十次里有一次以上到 ${until} 年仍未回本。`,
     never: (until: number): string => `到 ${until} 年仍未收回转型的投入。`,
     unlikely: (until: number, earliest: number): string => `过半抽样到 ${until} 年仍未收回转型的投入；最早的在 ${earliest} 年收回。`,
   },
@@ -54,11 +58,11 @@ export const report = {
     npv: '净现值',
     range: '九成抽样之间',
     below: '亏损的抽样',
-    payback: '回本',
-    project: (year: number): string => `${year} 年一个项目净省`,
+    payback: '一半已回本',
+    project: (year: number): string => `${year} 年全部成本少花`,
     note: (start: number): string =>
       `净现值：全部年份的节省减去转型投入，折现到 ${start} 年；数字是全部抽样的平均。九成抽样：第 5 到第 95 百分位。`,
-    never: '期内未回本',
+    never: (until: number): string => `${until} 年后`,
   },
   change: '什么会改变这个答案',
   changeLead: (figure: string): string => `以下都看${figure}。`,

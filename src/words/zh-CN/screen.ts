@@ -101,6 +101,10 @@ export const screen = {
     scope: '算哪部分预算',
     scopes: { production: '只算制作', all: '含发行投放' },
     year: '年份',
+    market: '整个市场',
+    ours: (projects: string): string => `我们：一年 ${projects} 个`,
+    ourLens: '我们的项目',
+    until: (year: number): string => `看到 ${year} 年`,
   },
 
   precision: {
@@ -115,6 +119,8 @@ export const screen = {
   headline: {
     sum: (whose: string | undefined, saves: boolean, money: string, until: number): string =>
       `到 ${until} 年，AI 视频平均${saves ? '给' : '让'}${whose ?? '各行业合计'}${saves ? '省下' : '倒贴'} ${money}`,
+    ours: (projects: string, format: string, saves: boolean, money: string, until: number): string =>
+      `到 ${until} 年，AI 视频平均${saves ? '给我们省下' : '让我们倒贴'} ${money}，按一年做 ${projects} 个${format}算`,
     spread: (sum: string, range: string, loss: string): string => `${sum}；九成抽样在 ${range}之间，${loss}`,
     project: ({ year, industry, unit, production, whole }: ProjectHeadline): string => {
       const cost = production.saves ? `制作费便宜 ${production.text}` : `制作费反而贵 ${production.text}`
@@ -136,15 +142,15 @@ export const screen = {
   },
 
   figuresLabel: '关键数字',
-  atValues: (title: string): string => `${title}（平均）`,
+  atValues: (title: string, year: number): string => `${title}（平均，${year} 年价格）`,
   figures: {
     npv: { title: '净现值', meaning: '历年节省折成起始年的钱再加总。', note: '历年节省折现加总' },
     npvOf: { title: '净现值', meaning: '该行业历年节省折现加总。', note: '净现值' },
     totalNpv: { title: '各业合计净现值', meaning: '各行业历年节省折现加总。', note: '历年节省折现加总' },
     totalSaving: { title: '当年合计节省', meaning: '各行业这一年省下的钱。', note: '扣除转型投入' },
-    saving: { title: '当年节省', meaning: '全行业这一年省下的钱，已扣转型投入。', note: '扣除转型投入' },
-    savingShare: { title: '占全行业支出', meaning: '当年节省占没有 AI 时全行业支出的比例。', note: '当年' },
-    payback: { title: '回本年份', meaning: '累计节省第一次为正的年份。', note: '累计节省转正' },
+    saving: { title: '当年节省', meaning: '这一年省下的钱，已扣回投创作和转型投入。', note: '扣除转型投入' },
+    savingShare: { title: '占全行业支出', meaning: '当年节省占没有 AI 时全部支出的比例。', note: '当年' },
+    payback: { title: '一半已回本', meaning: '到哪一年，一半的抽样累计节省已经转正；二十次里十九次又到哪一年。', note: '累计节省转正' },
     adoption: { title: '采用率', meaning: '这一年用 AI 做的项目占多大比例。', note: '当年' },
     generationRatio: { title: '生成倍数', meaning: '得到一秒能用的画面，要生成几秒。', note: '生成几秒用一秒' },
     jobsDisplaced: { title: '减少的岗位', meaning: '全行业这一年因 AI 不再需要的人年。', note: '当年' },
@@ -152,9 +158,26 @@ export const screen = {
     allJobsDisplaced: { title: '减少的岗位', meaning: '各行业这一年因 AI 不再需要的人年。', note: '当年' },
     computeUse: { title: '算力紧张度', meaning: '需要的 GPU 小时与能拿到的之比；超过 100% 就不够用。', note: '需求 ÷ 供给' },
     price: { title: '每秒生成价', meaning: '这一年生成一秒视频的价钱。', note: '当年' },
-    productionSavingShare: { title: '制作费节省', meaning: '一个项目净省下的钱占制作成本的比例。', note: '占制作成本' },
-    unitSavingShare: { title: '总成本节省', meaning: '一个项目净省下的钱占总成本（含发行投放）的比例。', note: '占总成本' },
-    netUnitSaving: { title: '每个项目净省', meaning: '省下的减去新增的花费和观众流失。', note: '扣除新增花费' },
+    productionSavingShare: {
+      title: '制作费便宜',
+      meaning: '用 AI 之后制作费少花多大比例，新开支已算；回投创作之前。',
+      note: '占制作费，回投前',
+    },
+    fallInCost: {
+      title: '全部成本少花',
+      meaning: '用 AI 之后一个项目的全部花费少了多大比例：发行投放和回投创作都算，市场的给与取不算。',
+      note: '占总成本，回投后',
+    },
+    unitSavingShare: {
+      title: '净节省占总成本',
+      meaning: '一个项目的净节省（含市场的给与取，回投之前）占全部花费的比例。',
+      note: '回投前，含市场影响',
+    },
+    netUnitSaving: {
+      title: '净节省',
+      meaning: '一个项目省下的钱扣掉新开支，加上市场的给与取；回投创作之前。',
+      note: '回投前，含市场影响',
+    },
     aiCost: { title: '用 AI 的成本', meaning: '用 AI 做一个项目的花费。', note: '每个项目' },
     cashFriction: { title: '新增花费', meaning: '生成、指挥、审看、版权和合规合计。', note: '每个项目' },
     workdaysAfter: { title: '制作周期', meaning: '关键路径上的工作日。', note: '工作日' },

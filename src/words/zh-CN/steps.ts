@@ -19,6 +19,11 @@ export const steps = {
     metric: (name: string): string => `去掉指标“${name}”`,
   },
   resimulated: '改了年份与抽样',
+  asked: {
+    until: (year?: number): string => (year === undefined ? '看到最后一年' : `看到 ${year} 年`),
+    ours: (projects?: number): string => `只看我们自己的项目：一年 ${projects} 个`,
+    market: (_?: number): string => '看整个市场',
+  },
   described: '改了情景说明',
   resetSimulation: '年份与抽样恢复原值',
   opened: (title: string): string => `打开情景“${title}”`,

@@ -7,7 +7,7 @@ import type { Ask } from '../../../src/ui/charts/describe.ts'
 import type { ChartKind } from '../../../src/analysis/catalogue/charts.ts'
 import { chartKinds, kindsOf } from '../../../src/ui/charts/kinds.ts'
 import { placed, type Place } from '../../../src/ui/charts/drawing/flows.ts'
-import { formatRough, formatValue } from '../../../src/words/format.ts'
+import { formatValue } from '../../../src/words/format.ts'
 import { insightOf, noSavings, pointOnly, resultsOf } from './results.ts'
 
 const base = resultsOf()
@@ -62,7 +62,7 @@ describe('cost per unit', () => {
       for (let year = 0; year < base.resolved.years; year += 1) {
         const share = 1 - at('aiProductionCost', member, year) / at('productionUnitCost', member, year)
         const { title } = describeChart('cost', { industry, year })
-        expect(title).toContain(formatRough(Math.abs(share), yuan('en')))
+        expect(title).toContain(formatValue(Math.abs(share), 'share', yuan('en')))
         expect(title.includes('more')).toBe(share < 0)
       }
     }

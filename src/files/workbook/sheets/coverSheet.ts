@@ -155,7 +155,9 @@ function figures({ results, layout, say }: Drafting): { rows: Cell[][]; worths: 
     .filter(({ name }) => keyFigures.includes(name))
     .sort((one, other) => keyFigures.indexOf(one.name) - keyFigures.indexOf(other.name))
     .flatMap((variable) =>
-      positionsOf(resolved, variable).map((position, place): { name: string; cells: Cell[] } => {
+      positionsOf(resolved, variable).flatMap((position, place): { name: string; cells: Cell[] }[] => {
+        // Of our own projects there are only these: no total of a market stands on the front page.
+        if (resolved.ours !== undefined && position.format !== resolved.ours) return []
         const at = layout.variable(variable, position)
         const value = point.get(variable.name)?.[place] ?? 0
         const format = formatOf(variable)
@@ -173,7 +175,7 @@ function figures({ results, layout, say }: Drafting): { rows: Cell[][]; worths: 
           // Rounded, so that the last digits of another program's powers do not count as a difference.
           { look: 'formula', formula: `ROUND(${now}-${String(value).toUpperCase()},2)`, value: 0, format },
         ]
-        return { name: variable.name, cells }
+        return [{ name: variable.name, cells }]
       }),
     )
   return {

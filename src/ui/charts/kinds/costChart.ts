@@ -1,3 +1,4 @@
+import { fallInCost } from '../../../analysis/catalogue/subject.ts'
 import { textIn } from '../../../words/textIn.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { costOfTraditional } from '../../../analysis/catalogue/subject.ts'
@@ -65,10 +66,11 @@ function finding(ask: Ask, before: ArrayLike<number>, after: ArrayLike<number>):
   const { startYear, years, formats } = results.resolved
   const industry = formatIndex(ask)
   const now = yearIndex(ask)
-  const saved = 1 - after[now]! / before[now]!
+  // The mean of what it comes to in each draw, as everywhere; that is not quite what the means of both costs come to.
+  const saved = figure(ask, view.scope === 'all' ? fallInCost : 'productionSavingShare', industry, now)
   const from = holdsFrom(years, (index) => after[index]! < before[index]!)
   const usable = formatRough(figure(ask, 'usableShare', industry, now), locale)
-  const size = formatRough(Math.abs(saved), locale)
+  const size = formatValue(Math.abs(saved), 'share', locale)
   const words = screenWords[locale.language].charts.cost
   const { name, unit } = formats[industry]!
   const of = {

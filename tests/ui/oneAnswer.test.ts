@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { everythingVisible } from '../../src/analysis/catalogue/visible.ts'
+import { runAtOnce } from '../../src/analysis/runs/runSimulation.ts'
+import type { Results } from '../../src/analysis/runs/results.ts'
+import { writeKeyFigures } from '../../src/cli/keyFigureTable.ts'
+import { resolveScenario } from '../../src/engine/resolve.ts'
+import { Simulator } from '../../src/engine/simulation.ts'
+import { baseline } from '../../src/model/baseline.ts'
+import { latestModel } from '../../src/model/models.ts'
+import type { Asking } from '../../src/model/scenario.ts'
+import { slidesOf } from '../../src/ui/charts/chartSlide.ts'
+import { figures } from '../../src/ui/figures/figuresOnScreen.ts'
+import { headline } from '../../src/ui/figures/headlineSentence.ts'
+import { reportAnswer } from '../../src/ui/report/reportAnswer.ts'
+import { compactFormat } from '../../src/words/format.ts'
+import { languages } from '../../src/words/languages.ts'
+import { sayFigure, sayFigureRange } from '../../src/words/sayFigure.ts'
+import { yuan } from '../yuan.ts'
+
+const format = 'comicSeries'
+const asked: readonly (readonly [string, Asking])[] = [
+  ['of the whole market until 2030', { until: 2030 }],
+  [
+    'of our own projects',
+    { industry: format, until: 2031, ours: { projects: 12, adoption: { start: 0.3, end: 0.9 }, budget: { times: 1.5 } } },
+  ],
+]
+const simulator = new Simulator()
+
+function results(scope: Asking): Results {
+  const resolved = resolveScenario(latestModel, { ...baseline, scope })
+  return runAtOnce(simulator, { resolved, asked: everythingVisible(resolved), samples: 128, seed: 1 })
+}
+
+describe.each(asked)('asked %s', (_, scope) => {
+  const all = results(scope)
+  const last = all.resolved.years - 1
+  const looking = { industry: format, year: last, lens: 'industry', scope: 'all' } as const
+  const project = { ...looking, lens: 'project' } as const
+
+  it.each(languages)('two figures of one name are one number on every page, in the report and on slides: %s', (language) => {
+    const locale = yuan(language)
+    const [npv] = figures(all, looking)
+    const money = sayFigure(npv!.value, npv!.unit, locale)
+    const slides = slidesOf({ results: all, insight: undefined, view: looking, locale }, new Date(0)).slides.map(({ title }) => title)
+    const report = reportAnswer(all, looking, locale)
+    const told = [headline(all, looking, locale), report.headline, slides.join('\n')]
+    for (const one of told) expect(one.replaceAll(' ', '')).toContain(money.replaceAll(' ', ''))
+
+    const fall = figures(all, project).find(({ id }) => id === 'fallInCost')!
+    const share = sayFigure(Math.abs(fall.value), fall.unit, locale)
+    for (const one of [headline(all, project, locale), report.paragraphs.flat().join(' '), slides.join('\n')]) expect(one).toContain(share)
+  })
+
+  it('the command line comes to the same', () => {
+    const [npv] = figures(all, looking)
+    const line = writeKeyFigures(all)
+      .split('\n')
+      .find((row) => row.startsWith('Net present value'))!
+    expect(line).toContain(compactFormat(4, 'en').format(npv!.value))
+  })
+
+  it('of our own projects no total of a market is told', () => {
+    if (!scope.ours) return
+    expect(writeKeyFigures(all)).not.toMatch(/\bAll\b|Advertising|Mobile game/)
+    const { paragraphs } = reportAnswer(all, looking, yuan('en'))
+    expect(paragraphs.flat().join(' ')).not.toContain('ll industries')
+    expect(headline(all, looking, yuan('en'))).toMatch(/^By 2031, AI video (saves|costs) us .*, with 12 .* a year/)
+  })
+})
+
+describe('a year by which half have paid back', () => {
+  const calendar = { unit: 'calendar', until: 2034 } as const
+  it('says by when nineteen in twenty have, and “after” where that is after the last year', () => {
+    expect(sayFigureRange({ ...calendar, low: 2024, high: 2031 }, yuan('en'))).toBe('19 in 20 by 2031')
+    expect(sayFigureRange({ ...calendar, low: 2024, high: Infinity }, yuan('en'))).toBe('19 in 20 after 2034')
+    expect(sayFigure(Infinity, 'calendar', yuan('zh-CN'), 2034)).toBe('2034 年后')
+  })
+
+  it('a minus stands before the sign of the money', () => {
+    expect(sayFigureRange({ unit: 'CNY', low: -6e8, high: 1.79e11 }, yuan('en'))).toBe('−¥600m to ¥179bn')
+    expect(sayFigureRange({ unit: 'CNY', low: -6e8, high: 1.79e11 }, yuan('zh-CN'))).toBe('−6亿元至1790亿元')
+  })
+})
