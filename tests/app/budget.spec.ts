@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, faults, open, test, withoutPickers } from './app.ts'
+import { expect, faults, goBehind, open, test, withoutPickers } from './app.ts'
 
 const table = [
   '科目\t金额（万元）\t收款方',
@@ -148,7 +148,7 @@ test('a metric is written with completion, corrected where it is wrong, shown as
   await page.getByRole('button', { name: '存成文件' }).click()
   const file = await (await download).path()
   await page.keyboard.press('Escape')
-  await page.getByRole('link', { name: '模型', exact: true }).click()
+  await goBehind(page, '证据', '模型')
   await page.getByText(/^自定指标/).click()
   await page.getByRole('button', { name: '删除指标“每部省的钱”' }).click()
   await expect(chart).toHaveCount(0)

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, open, pixels, test } from './app.ts'
+import { expect, open, openShipped, pixels, test } from './app.ts'
 
 test('one scenario says what to do; a second one, chosen by keyboard, is held against it draw by draw', async ({ page }) => {
   await open(page, 'compare')
@@ -44,7 +44,8 @@ test('one’s own scenarios can be chosen; a file that is no scenario is refused
   await page.getByRole('slider', { name: '采用率上限' }).press('PageDown')
   await page.getByRole('button', { name: /^情景/ }).click()
   await page.getByRole('textbox', { name: '名称' }).fill('董事会')
-  await page.locator('#scenarios li button', { hasText: '模型原值' }).click()
+  await page.keyboard.press('Escape')
+  await openShipped(page, '模型原值')
   await open(page, 'compare')
   await page.getByRole('button', { name: '添加情景' }).click()
   await page.getByRole('button', { name: '董事会', exact: true }).click()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './app.ts'
+import { expect, goBehind, open, test } from './app.ts'
 
 /** A text as it stands among the properties of a PDF: UTF-16 in hexadecimal. */
 const written = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()
@@ -9,7 +9,7 @@ const computed = { timeout: 60_000 }
 
 /** Go to the report and wait until it can be printed. */
 async function report(page: Page) {
-  await page.getByRole('link', { name: '报告', exact: true }).click()
+  await goBehind(page, '演示', '报告')
   await expect(page.getByRole('button', { name: '打印 / 存为 PDF' })).toBeEnabled(computed)
   return page.getByRole('heading', { level: 1 }).innerText()
 }

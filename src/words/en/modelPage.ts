@@ -10,6 +10,7 @@ export const modelPage: typeof zh.modelPage = {
   assumptions: (count) => `Assumptions ${count}`,
   search: 'Search names, meanings, formulas',
   nothing: 'Nothing fits.',
+  identifiers: 'Show identifiers',
   unit: 'Unit',
   by: (dimensions) => `by ${dimensions.join(', ')}`,
   dimensions: { industry: 'industry', format: 'format', line: 'cost line', recipient: 'recipient', year: 'year' },

@@ -16,7 +16,6 @@ import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
 import { print } from './print.ts'
 import { settings } from './settings.ts'
-import { invitation } from './invitation.ts'
 import type { ProjectHeadline, screen as zh } from '../zh-CN/screen.ts'
 
 /** What the first view needs, in English. */
@@ -24,7 +23,9 @@ export const screen: typeof zh = {
   documentTitle: (page, scenario) => `${page} · ${scenario} · Reshoot`,
   skip: 'Skip to content',
   pagesLabel: 'Pages',
+  behind: (page) => `Pages behind ${page}`,
   pages: {
+    welcome: 'Welcome',
     explore: 'Explore',
     claims: 'Claims',
     budget: 'Budget',
@@ -41,6 +42,7 @@ export const screen: typeof zh = {
   notLoaded: (reason) => `This page could not be loaded; it needs the network once. Reload to try again. Reason: ${reason}`,
   failedToLoad: 'Not loaded',
   close: 'Close',
+  forAnalysts: 'For analysts',
   says: (speaker) => `— ${speaker}`,
   range: 'P5–P95',
   traditionally: (value) => `was ${value}`,
@@ -65,7 +67,6 @@ export const screen: typeof zh = {
   steps,
   settings,
   print,
-  invitation,
 
   themes: {
     auto: 'as the system',
@@ -106,8 +107,8 @@ export const screen: typeof zh = {
   precision: {
     point: 'No draws, assumptions at their values',
     draws: (count) => `${count} draws`,
-    errorMeaning:
-      '“±” is how far the mean of the total net present value may be off because the draws are not infinite: the standard error, from eight independent scramblings.',
+    error: (money) =>
+      `The mean of the total net present value may be off by some ${money} because the draws are not infinite (standard error, from eight independent scramblings).`,
     more: (count) => `Click for ${count} draws.`,
     running: 'Drawing',
     cancel: 'Stop',
@@ -136,6 +137,8 @@ export const screen: typeof zh = {
   },
 
   figuresLabel: 'Key figures',
+  moreFigures: (count) => `${count} more`,
+  fewerFigures: 'Fewer',
   atValues: (title) => `${title}, mean`,
   figures: {
     npv: { title: 'Net present value', meaning: 'Savings of all years, in money of the start year.', note: 'All years, discounted' },
@@ -236,7 +239,7 @@ export const screen: typeof zh = {
     redone: 'Redone',
     to: 'to',
     nothing: 'None of the key figures here has moved.',
-    none: 'Move any slider on the left, and the figures that it moves most are named here.',
+    none: 'Move any assumption, and the figures that it moves most are named here.',
   },
 
   charts,

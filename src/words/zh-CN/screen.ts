@@ -16,14 +16,16 @@ import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
 import { print } from './print.ts'
 import { settings } from './settings.ts'
-import { invitation } from './invitation.ts'
 
 /** What the first view needs, in Chinese. English has the same keys: a text that is missing there does not compile. */
 export const screen = {
   documentTitle: (page: string, scenario: string): string => `${page} · ${scenario} · 重拍`,
   skip: '跳到正文',
   pagesLabel: '页面',
+  /** The pages behind one of the bar's. */
+  behind: (page: string): string => `“${page}”之下的页面`,
   pages: {
+    welcome: '欢迎',
     explore: '探索',
     claims: '说法',
     budget: '预算',
@@ -40,6 +42,7 @@ export const screen = {
   notLoaded: (reason: string) => `此页未能加载；首次打开需要联网，刷新可重试。原因：${reason}`,
   failedToLoad: '未能加载',
   close: '关闭',
+  forAnalysts: '分析师选项',
   says: (speaker: string): string => `—— ${speaker}`,
   range: 'P5–P95',
   traditionally: (value: string): string => `传统 ${value}`,
@@ -65,7 +68,6 @@ export const screen = {
   steps,
   settings,
   print,
-  invitation,
 
   themes: {
     auto: '跟随系统',
@@ -106,8 +108,8 @@ export const screen = {
   precision: {
     point: '未抽样，假设各取其值',
     draws: (count: string): string => `${count} 次抽样`,
-    errorMeaning: '“±”是各业合计净现值的均值因抽样次数有限而可能相差的幅度（标准误，由八次独立置乱得出）。',
-    more: (count: string): string => `点击改用 ${count}次抽样。`,
+    error: (money: string): string => `各业合计净现值的均值因抽样次数有限，标准误约 ${money}（由八次独立置乱得出）。`,
+    more: (count: string): string => `点击改用 ${count} 次抽样。`,
     running: '正在抽样',
     cancel: '停止',
   },
@@ -136,6 +138,8 @@ export const screen = {
   },
 
   figuresLabel: '关键数字',
+  moreFigures: (count: number): string => `另外 ${count} 项`,
+  fewerFigures: '收起',
   atValues: (title: string): string => `${title}（平均）`,
   figures: {
     npv: { title: '净现值', meaning: '历年节省折成起始年的钱再加总。', note: '历年节省折现加总' },
@@ -176,7 +180,7 @@ export const screen = {
     redone: '重做了',
     to: '变为',
     nothing: '这里的关键数字都没有动。',
-    none: '拖动左边任何一个滑块，这里会说出哪些数字动得最多。',
+    none: '拖动任何一项假设，这里会列出变动最大的数字。',
   },
 
   charts,
