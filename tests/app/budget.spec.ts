@@ -29,7 +29,7 @@ test('a table pasted from a spreadsheet is looked at cell by cell, taken on requ
 
   await dialog.getByRole('button', { name: '取这 3 项' }).click()
   expect(await lines(page)).toEqual(['编剧费', '主演片酬', '抖音投流'])
-  await expect.poll(() => budgetOf(page)).toBe('76.5万元')
+  await expect.poll(() => budgetOf(page)).toBe('76.5 万元')
   expect(await worth(page)).not.toBe(worthBefore)
   await expect(page.getByText(/项取值是按最相近的成本项建议的/)).toBeVisible()
   await page.getByRole('button', { name: '全部认可' }).click()
@@ -86,7 +86,7 @@ test('lines are moved by keyboard and by hand, renamed, priced, added and remove
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: '删除“平台分成”' }).click()
   expect((await lines(page)).slice(-2)).toEqual(['投流', '群演'])
-  await expect.poll(() => budgetOf(page)).toBe('128万元')
+  await expect.poll(() => budgetOf(page)).toBe('128 万元')
   await page.getByRole('button', { name: '恢复模型的成本项' }).click()
   expect((await lines(page)).slice(0, 3)).toEqual([first, second, third])
 })

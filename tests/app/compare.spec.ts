@@ -19,7 +19,7 @@ test('one scenario says what to do; a second one, chosen by keyboard, is held ag
 
 test('another figure, another base and another year change what is shown; the table behind a chart can be kept', async ({ page }) => {
   await open(page, 'compare')
-  for (const name of ['怀疑者', '只信好话']) {
+  for (const name of ['怀疑者', '只信利好']) {
     await page.getByRole('button', { name: '添加情景' }).click()
     await page.getByRole('button', { name, exact: true }).click()
   }
@@ -28,14 +28,14 @@ test('another figure, another base and another year change what is shown; the ta
   const before = await pixels(page)
   await page.getByRole('radio', { name: /^采用率/ }).check()
   await expect.poll(() => pixels(page)).not.toEqual(before)
-  await page.getByRole('button', { name: '以“只信好话”为基准' }).click()
-  await expect(title).toContainText('胜过“只信好话”')
+  await page.getByRole('button', { name: '以“只信利好”为基准' }).click()
+  await expect(title).toContainText('胜过“只信利好”')
   await page.getByRole('slider', { name: '年份' }).fill('4')
   await expect(page.getByRole('radio', { name: /采用率（真人风格短剧，2028）/ })).toBeVisible()
   const arriving = page.waitForEvent('download')
   await page.getByRole('button', { name: '下载 CSV' }).last().click()
   const text = await readFile(await (await arriving).path(), 'utf8')
-  expect(text).toContain('A 只信好话')
+  expect(text).toContain('A 只信利好')
   expect(text).toContain('可信度')
 })
 

@@ -2,7 +2,7 @@ import type * as zh from '../zh-CN/modelPage.ts'
 
 /** The page that shows the model, in English. */
 export const modelPage: typeof zh.modelPage = {
-  title: 'All of the model',
+  title: 'The full model',
   lead: (equations, assumptions) =>
     `${equations} equations and ${assumptions} assumptions. This page is made from the model itself, not a line by hand.`,
   part: 'Equations or assumptions',
@@ -21,7 +21,7 @@ export const modelPage: typeof zh.modelPage = {
     distribution: 'Distribution',
     bounds: 'Bounds',
     unit: 'Unit',
-    ground: 'Ground',
+    ground: 'Basis',
   },
   sourced: (count) => (count === 1 ? '1 source' : `${count} sources`),
   judged: 'Judgement',

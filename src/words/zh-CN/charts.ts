@@ -50,8 +50,8 @@ export const charts = {
     note: (scenario: string): string => `${productName} — ${scenario}`,
   },
 
-  /** A figure with its unit, which no line break may part: `1010亿元`. */
-  figure: /([−+]?[¥$]?\d[\d.,]*(?:万亿|亿|万)?(?:美?元|人|年|%)?)/,
+  /** A figure with its unit, which no line break may part: `1010 亿元`. */
+  figure: /([−+]?[¥$]?\d[\d.,]*(?:%| ?(?:万亿|亿|万)(?:美?元|人|年)?| ?(?:美?元|人|年))?)/,
 
   traditional: '传统制作',
   withAi: 'AI 制作',

@@ -50,7 +50,7 @@ export const paste = {
   becomes: (amount: string, recipient: string, from: string): string => `${amount} → ${recipient}；${from}`,
   from: (line: string, industry: string): string => `其余 ≈ ${line}（${industry}）`,
   kept: '沿用现有同名成本项',
-  noLike: '没有相近的，先按 AI 帮不上忙计',
+  noLike: '未找到相近成本项，暂按不可替代处理',
   sum: (count: number, amount: string, before: string): string => `取 ${count} 项，共 ${amount}；现在是 ${before}。`,
   understood: '怎样读懂了这张表',
   notes: {

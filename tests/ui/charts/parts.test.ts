@@ -64,10 +64,10 @@ test('a title breaks between words, and Chinese anywhere but before punctuation'
 
 test('a figure in a title stays on one line', () => {
   expect(
-    titleParts('“一眼假”值1010亿元；2034年', yuan('zh-CN'))
+    titleParts('“一眼假”值 1010 亿元；2034 年', yuan('zh-CN'))
       .filter(({ figure }) => figure)
       .map(({ text }) => text),
-  ).toEqual(['1010亿元', '2034年'])
+  ).toEqual(['1010 亿元', '2034 年'])
   expect(titleParts('saves ¥3.2bn', yuan('en')).at(-1)).toEqual({ text: '¥3.2bn', figure: true })
 })
 
