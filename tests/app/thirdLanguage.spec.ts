@@ -211,7 +211,7 @@ test('so is every sheet and menu, and what is wrong with a file', async ({ page 
   await page.keyboard.press('PageUp')
   for (const menu of ['settings', 'scenarios']) {
     await page.locator(`[popovertarget=${menu}]`).click()
-    await page.locator('#scenarios .entry, #settings input').first().waitFor()
+    await page.locator(`#${menu} :is(.entry, input)`).first().waitFor()
     await findings.look(menu)
     await page.keyboard.press('Escape')
   }

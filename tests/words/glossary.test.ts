@@ -3,6 +3,8 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 import glossary from '../../src/words/glossary.json' with { type: 'json' }
 import { textLanguages, type TextLanguage } from '../../src/model/text.ts'
+import { loadSources } from '../../src/model/versions/3/sources.ts'
+import { sourceName } from '../../src/words/sourceName.ts'
 import { nestQuotes, spaceOut, typeset } from '../../src/words/typography.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -73,6 +75,20 @@ test('whatever words are put together from is spaced, and quotes within quotes h
   expect(typeset('已打开“AI短剧2”')).toBe('已打开“AI短剧2”')
   expect(nestQuotes('故事：加入“不少素材仍属“一眼假””')).toBe('故事：加入“不少素材仍属‘一眼假’”')
   expect(nestQuotes('“一”和“二”')).toBe('“一”和“二”')
+})
+
+test('the name of a source is said in the reader’s language, its own name as it is, and no code of ours in it', async () => {
+  expect(sourceName('浙商证券 via 华尔街见闻/Longport', 'zh-CN')).toBe('浙商证券（转引自 华尔街见闻/Longport）')
+  expect(sourceName('海南广电国际传播, interview with 昆仑万维 CEO 方汉', 'zh-CN')).toBe('海南广电国际传播，专访 昆仑万维 CEO 方汉')
+  expect(sourceName('derived from AI28 and AI30', 'zh-CN')).toBe('由其他出处推算')
+  expect(sourceName('derived from AI28 and AI30', 'en')).toBe('Derived from other sources')
+  expect(sourceName('2024-07 (approx.)', 'zh-CN')).toBe('2024-07（约）')
+  const sources = Object.values(await loadSources())
+  const names = textLanguages.flatMap((language) => sources.map(({ publisher }) => sourceName(publisher, language)))
+  expect(names.filter((name) => name === '' || /\b(AI|AN|GA|SD|DF|VC|CP)-?\d{2,3}\b/.test(name))).toEqual([])
+  expect(
+    sources.map(({ publisher }) => sourceName(publisher, 'zh-CN')).filter((name) => /repost|\bvia\b|approx|interview|compiled/.test(name)),
+  ).toEqual([])
 })
 
 test('no internal code of a source is in any text', () => {
