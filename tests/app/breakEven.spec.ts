@@ -57,7 +57,7 @@ test('the map goes where a cell is clicked, by keyboard too, in one step that is
   await open(page, 'seek')
   const map = page.getByRole('button', { name: /^两个假设的图/ })
   await map.click({ position: { x: 20, y: 20 } })
-  await expect(page.getByText(/^GPU 每小时价 .+，观望门槛 .+：.+ 元$/)).toBeVisible()
+  await expect(page.getByText(/^GPU 每小时价 .+，观望门槛 .+：.+元$/)).toBeVisible()
   const undo = page.getByRole('button', { name: /^撤销：.*GPU 每小时价.*和.*观望门槛/ })
   await expect(undo).toBeVisible()
   const there = await pixels(page)

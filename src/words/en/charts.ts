@@ -51,7 +51,7 @@ export const charts: typeof zh.charts = {
     note: (scenario) => `${productName} — ${scenario}`,
   },
 
-  figure: /([−+]?[¥$]?\d[\d.,]*(?:%|bn|m|k|tn)?)/,
+  figure: /([−+]?[¥$]?\d[\d.,]*(?:–\d[\d.,]*)?(?:%|bn|m|k|tn)?)/,
 
   traditional: 'Traditional',
   withAi: 'Made with AI',

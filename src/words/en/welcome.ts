@@ -7,7 +7,7 @@ export const welcome: typeof zh.welcome = {
   everyIndustry: 'All of them',
   finding: 'The finding so far',
   basis: (assumptions, claims) =>
-    `It follows from ${assumptions} assumptions, each with a range and a source; many rest on the ${claims} sentences of one article. Change any that you doubt, and the finding changes with it.`,
+    `It follows from ${assumptions} assumptions, each with its basis; many rest on the ${claims} sentences of one article. Change any that you doubt, and the finding changes with it.`,
   doubt: 'Change an assumption',
   claims: 'Read the claims',
   evidence: 'Check it against what happened',

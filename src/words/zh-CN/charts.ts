@@ -51,7 +51,7 @@ export const charts = {
   },
 
   /** A figure with its unit, which no line break may part: `1010 亿元`. */
-  figure: /([−+]?[¥$]?\d[\d.,]*(?:%| ?(?:万亿|亿|万)(?:美?元|人|年)?| ?(?:美?元|人|年))?)/,
+  figure: /([−+]?[¥$]?\d[\d.,]*(?:–\d[\d.,]*)?(?:%| ?(?:万亿|亿|万)(?:美?元|人|年)?| ?(?:美?元|人|年))?)/,
 
   traditional: '传统制作',
   withAi: 'AI 制作',

@@ -5,7 +5,7 @@ export const welcome = {
   everyIndustry: '都看看',
   finding: '目前的结论',
   basis: (assumptions: number, claims: number): string =>
-    `结论由 ${assumptions} 项假设算出，每项都有区间和依据；其中不少来自一篇文章里的 ${claims} 句话。信不信由您，改一项，结论随之而变。`,
+    `结论由 ${assumptions} 项假设算出，每项都附依据；其中不少来自一篇文章里的 ${claims} 句话。信不信由您，改一项，结论随之而变。`,
   doubt: '改一项假设看看',
   claims: '逐句看说法',
   evidence: '与实际对照',
