@@ -1,4 +1,5 @@
 import { mount } from 'svelte'
+import { baseline } from './model/baseline.ts'
 import { loadOlderModels } from './model/models.ts'
 import { AppUpdate } from './state/app/appUpdate.svelte.ts'
 import { browserStorage } from './state/storage/browserStorage.ts'
@@ -27,10 +28,14 @@ async function start() {
   if (sent === undefined) await workspace.restore()
 
   const appUpdate = new AppUpdate()
-  const app = new App(workspace, view, new Preferences(), runner, appUpdate)
+  const preferences = new Preferences()
+  const app = new App(workspace, view, preferences, runner, appUpdate)
   if (sent !== undefined) await loadOlderModels()
   if (sent !== undefined) app.openText(document.title, sent)
   await app.openLink()
+  // Who names a page, was sent a scenario, has work here or has been here is not asked anything first.
+  const isNew = location.hash === '' && sent === undefined && workspace.scenario === baseline && !preferences.toured
+  if (isNew) view.welcome()
   addEventListener('hashchange', () => void app.openLink())
 
   const target = document.getElementById('app')

@@ -6,4 +6,6 @@ export interface Question<Assumption extends string = string> {
   readonly title: Text
   /** Of the world, or of the industry on screen. */
   readonly sliders: readonly Assumption[]
+  /** Those of them that only an analyst looks for. */
+  readonly forAnalysts?: readonly Assumption[]
 }

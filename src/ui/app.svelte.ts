@@ -34,7 +34,10 @@ export interface Refusal {
 }
 
 /** What is laid over the page when it is asked for. */
-export type SheetName = 'share' | 'modelUpdate' | 'library' | 'history' | 'differences' | 'details' | 'name' | 'palette' | 'help' | 'tour'
+export type SheetName = 'share' | 'export' | 'modelUpdate' | ScenarioPart | 'name' | 'palette' | 'help' | 'tour'
+
+/** What one sheet tells of scenarios, one part at a time. */
+export type ScenarioPart = 'shipped' | 'library' | 'history' | 'differences' | 'details'
 
 /** What break-even is asked: of which figure, by its variable and industry, and of which assumption, as far as they have been chosen. */
 export interface Seeking {

@@ -8,6 +8,7 @@ import { figureWords } from './figureWords.ts'
 import { inYuan, type Locale } from './locale.ts'
 import { sayFigure, sayFigureRange } from './sayFigure.ts'
 import { textIn } from './textIn.ts'
+import { typeset } from './typography.ts'
 
 /** Stands for a figure that is still being worked out. */
 const pending = '…'
@@ -32,9 +33,10 @@ export const filledIn = (text: Text, results: Results): Text =>
 export const withoutFigures = (text: Text | undefined, locale: Locale): string => filled(text, locale, () => pending)
 
 function filled(text: Text | undefined, { language }: Locale, fill: (inside: string, words: string) => string): string {
-  return piecesOf(textIn(text, language) ?? '')
-    .map((piece) => ('placeholder' in piece ? fill(piece.placeholder, piece.words) : piece.words))
-    .join('')
+  const pieces = piecesOf(textIn(text, language) ?? '')
+  const said = pieces.map((piece) => ('placeholder' in piece ? fill(piece.placeholder, piece.words) : piece.words)).join('')
+  // What someone wrote stays as written; figures that are put into it are set as all others are.
+  return pieces.some((piece) => 'placeholder' in piece) ? typeset(said) : said
 }
 
 /** Of these the sentence itself says what is counted, and in which time: `{outputUnits} comics a year`. */

@@ -3,15 +3,16 @@ import type { Variable } from '../engine/symbols.ts'
 import type { Unit } from '../model/unit.ts'
 import { formats, languages } from './languages.ts'
 import { perYuan, type Locale } from './locale.ts'
+import { spaceOut } from './typography.ts'
 
 /**
  * Numbers as people write them: three significant digits, 万 and 亿 in Chinese, k, m and bn in English.
  *
- *     1234567 CNY        123万元        ¥1.23m
- *     -42 CNY            −42元          −¥42
+ *     1234567 CNY        123 万元       ¥1.23m
+ *     -42 CNY            −42 元         −¥42
  *     0.3456 share       34.6%          34.6%
  *     0.5 σ              +0.5 个标准差   +0.5 σ
- *     7.1e9 to 12.4e9    71–124亿元     ¥7.1–12.4bn
+ *     7.1e9 to 12.4e9    71–124 亿元    ¥7.1–12.4bn
  *
  * Money comes in yuan and is written in the money that the user reads: 7.12 CNY is `$1` at a rate of 7.12.
  */
@@ -98,7 +99,7 @@ const decimalsOf = (value: number) => (value === 0 ? 0 : Math.min(6, Math.max(0,
 
 const minus = (value: number, text: string) => (value < 0 && /[1-9]/.test(text) ? '−' : '')
 
-/** One number in its unit: `¥1.23m`, `123万元`, `34.6%`. */
+/** One number in its unit: `¥1.23m`, `123 万元`, `34.6%`. */
 export function formatValue(value: number, unit: Shown, locale: Locale): string {
   if (!Number.isFinite(value)) return '–'
   const shown = rounded(value * timesShown(unit, locale))
@@ -107,7 +108,7 @@ export function formatValue(value: number, unit: Shown, locale: Locale): string 
   const [before, after] = (Math.abs(shown) === 1 && formats[locale.language].one[unit]) || frameOf(unit, locale)
   const departs = unit === 'σ' && shown > 0 && /[1-9]/.test(text) // a factor is a departure from what is believed
   const sign = departs ? '+' : minus(shown, text)
-  return sign + before + text + word + after
+  return spaceOut(sign + before + text + word + after)
 }
 
 /** A share in a sentence: whole per cents, one decimal where it is small. */
@@ -129,26 +130,26 @@ export function formatChange(value: number, unit: Shown, locale: Locale): string
   return value > 0 && /[1-9]/.test(text) && !text.startsWith('+') ? `+${text}` : text
 }
 
-/** From low to high in one scale: `¥7.1–12.4bn`, `71–124亿元`; with words between them where one is below zero. */
+/** From low to high in one scale: `¥7.1–12.4bn`, `71–124 亿元`; with words between them where one is below zero. */
 export function formatRange(low: number, high: number, unit: Shown, locale: Locale): string {
   const from = formatValue(low, unit, locale)
   const to = formatValue(high, unit, locale)
   if (from === to || !Number.isFinite(low) || !Number.isFinite(high)) return from
   const apart = low < 0 || (low !== 0 && high / low >= 1000)
-  if (apart) return formats[locale.language].range(from, to)
+  if (apart) return spaceOut(formats[locale.language].range(from, to))
   const times = timesShown(unit, locale)
   const { factor, word } = scaleFor(high * times, unit, locale)
   const decimals = decimalsOf((high * times) / factor)
   const [before, after] = frameOf(unit, locale)
   const start = digits(rounded(low * times) / factor, decimals, locale)
-  return `${before}${start}–${digits(rounded(high * times) / factor, decimals, locale)}${word}${after}`
+  return spaceOut(`${before}${start}–${digits(rounded(high * times) / factor, decimals, locale)}${word}${after}`)
 }
 
 /** How the numbers along an axis are written: all in one scale, the unit beside the topmost alone. */
 export interface AxisFormat {
   /** `20` */
   readonly tick: (value: number) => string
-  /** `¥20bn`, `20亿元` */
+  /** `¥20bn`, `20 亿元` */
   readonly top: (value: number) => string
 }
 
@@ -167,29 +168,31 @@ export function axisFormat(most: number, step: number, unit: Shown, locale: Loca
   return {
     tick: (value) => (perCent(unit) && value !== 0 ? `${tick(value)}%` : tick(value)),
     top: (value) =>
-      minus(value, '1') +
-      before +
-      digits((value * times) / factor, decimals, locale) +
-      word +
-      (perCent(unit) ? '%' : after.replace(formats[locale.language].rate, '')),
+      spaceOut(
+        minus(value, '1') +
+          before +
+          digits((value * times) / factor, decimals, locale) +
+          word +
+          (perCent(unit) ? '%' : after.replace(formats[locale.language].rate, '')),
+      ),
   }
 }
 
 /** Every unit that a number can be shown in. */
 export const units = Object.keys(formats[languages[0]].frames) as readonly Shown[]
 
-/** A moment, to the minute, in the time of this device: `23 Nov, 09:12`, `11月23日 09:12`. */
+/** A moment, to the minute, in the time of this device: `23 Nov, 09:12`, `11 月 23 日 09:12`. */
 export function formatTime(at: number, { language }: Locale): string {
   const { locale, month } = formats[language].dates
   const sameYear = new Date(at).getFullYear() === new Date().getFullYear()
   const year = sameYear ? {} : ({ year: 'numeric' } as const)
   const format = { ...year, month, day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
-  return new Intl.DateTimeFormat(locale, { ...format, hourCycle: 'h23' }).format(at)
+  return spaceOut(new Intl.DateTimeFormat(locale, { ...format, hourCycle: 'h23' }).format(at))
 }
 
-/** A day in full: `23 November 2026`, `2026年11月23日`. */
+/** A day in full: `23 November 2026`, `2026 年 11 月 23 日`. */
 export const formatDate = (at: number, { language }: Locale): string =>
-  new Intl.DateTimeFormat(formats[language].dates.locale, { dateStyle: 'long' }).format(at)
+  spaceOut(new Intl.DateTimeFormat(formats[language].dates.locale, { dateStyle: 'long' }).format(at))
 
 /** Large numbers with the words or letters of a language, without a unit: `1.235M`, `123.5万`; far from 1 as a power of ten, `1.235e-9`. What the command line has always printed. */
 export function compactFormat(digits: number, language: Language): { readonly format: (value: number) => string } {

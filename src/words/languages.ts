@@ -16,6 +16,3 @@ export const languageOfTag = (tag: string): Language => languages.find((language
 /** Something made for each language. */
 export const inEveryLanguage = <Each>(make: (language: Language) => Each): Readonly<Record<Language, Each>> =>
   Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Each>
-
-/** In what language to set a sense beside words in their own: the reader's, or English where that is the words' own. */
-export const besideOriginal = (reader: Language, original: string): Language => (reader === original ? 'en' : reader)

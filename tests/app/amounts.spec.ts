@@ -35,7 +35,7 @@ test('what is not understood is said at its field, changes nothing, and stays th
   await field.press('Escape')
   await expect(field).toHaveAccessibleDescription('')
   await type(field, '一千二')
-  await expect(fee).toHaveAttribute('aria-valuetext', '1200元/分钟')
+  await expect(fee).toHaveAttribute('aria-valuetext', '1200 元/分钟')
 })
 
 test('where money is read in dollars a bare number is dollars in every field, and the label says so', async ({ page }) => {
@@ -46,14 +46,14 @@ test('where money is read in dollars a bare number is dollars in every field, an
   await form.getByLabel('金额（USD）').fill('5000')
   await form.getByRole('button').click()
   const added = page.getByRole('textbox', { name: /群演 · 传统成本.*USD/ })
-  await expect(added).toHaveValue('5000美元')
+  await expect(added).toHaveValue('5000 美元')
   await form.getByLabel('名称').fill('道具')
   await form.getByLabel('金额（USD）').fill('$7500')
   await form.getByRole('button').click()
-  await expect(page.getByRole('textbox', { name: /道具 · 传统成本/ })).toHaveValue('7500美元')
+  await expect(page.getByRole('textbox', { name: /道具 · 传统成本/ })).toHaveValue('7500 美元')
   await type(added, '¥7120')
   await added.blur()
-  await expect(added).toHaveValue('1000美元')
+  await expect(added).toHaveValue('1000 美元')
 })
 
 test('a field opened for typing holds all digits', async ({ page }) => {
@@ -61,7 +61,7 @@ test('a field opened for typing holds all digits', async ({ page }) => {
   const field = page.getByRole('textbox', { name: /传统成本/ }).first()
   await type(field, '1234567')
   await field.blur()
-  await expect(field).toHaveValue('123万元')
+  await expect(field).toHaveValue('123 万元')
   await field.focus()
   await expect(field).toHaveValue('1234567')
   await field.blur()

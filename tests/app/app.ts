@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
 interface Options {
   /** How long it takes until a page holds the hand for rested, in milliseconds. */
@@ -51,6 +51,33 @@ export async function open(page: Page, hash: (typeof pages)[number] = 'explore')
 /** A changed scenario that has the name of a shipped one is asked for its own before it is saved or shared: take the one that is offered. */
 export async function nameIfAsked(page: Page) {
   if ((await page.title()).includes('已改动')) await page.getByRole('button', { name: '用这个名字' }).click()
+}
+
+/** Lay a part of the sheet of scenarios over the page. @returns the sheet. */
+export async function scenarios(page: Page, part: string | RegExp): Promise<Locator> {
+  await page.locator('[popovertarget=scenarios]').click()
+  await page.locator('#scenarios .entry').last().click()
+  const sheet = page.getByRole('dialog')
+  await sheet.locator('header').getByText(part).click()
+  return sheet
+}
+
+/** Open a scenario that comes with the app. */
+export async function openShipped(page: Page, title: string | RegExp) {
+  const sheet = await scenarios(page, /^(现成的情景|Ready-made scenarios)$/)
+  await sheet.locator('li button', { hasText: title }).click()
+}
+
+/** Lay the dialog of files for others over the page. */
+export async function exporting(page: Page) {
+  await page.locator('[popovertarget=scenarios]').click()
+  await page.locator('#scenarios .entry').nth(3).click()
+}
+
+/** Go to a page behind another of the bar. */
+export async function goBehind(page: Page, name: string, behind: string) {
+  await page.getByRole('link', { name, exact: true }).click()
+  await page.getByRole('link', { name: behind, exact: true }).click()
 }
 
 /** The key figures as they are read. */

@@ -3,7 +3,7 @@ import { latestModel } from '../../src/model/models.ts'
 import { caseOf, inputsOf } from '../engine/cases.ts'
 import { expect, figures, open, pixels, test, withoutPickers } from './app.ts'
 
-const title = /“GPU 每小时价”要到 ([\d.,]+)元\/GPU 小时/
+const title = /“GPU 每小时价”要到 ([\d.,]+) 元\/GPU 小时/
 
 /** The model’s own values with none of them uncertain, so that the mean of the draws is what they come to. */
 function certain(): Buffer {
@@ -24,9 +24,9 @@ test('where nothing is uncertain, the price at which live-look series save nothi
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   await page.getByRole('button', { name: /GPU 每小时价: 改为/ }).click()
-  await expect(page.getByText(/^现为 349\d元/)).toBeVisible()
+  await expect(page.getByText(/^现为 349\d 元/)).toBeVisible()
   await page.getByRole('link', { name: '探索' }).click()
-  await expect.poll(async () => (await figures(page))[0]).toMatch(/^[−]?0(\.\d+)?元$/)
+  await expect.poll(async () => (await figures(page))[0]).toMatch(/^[−]?0(\.\d+)? 元$/)
   await page.keyboard.press('Control+z')
   await expect.poll(async () => (await figures(page))[0]).toMatch(/亿元/)
 })
@@ -40,7 +40,7 @@ test('an assumption leads to its own break-even, with a probability too', async 
   await page.getByRole('textbox', { name: '至少为' }).fill('10000000000')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /至少为100亿元的可能性达到80%，“观望门槛”最多只能是 ≈[\d.]+% ± [\d.]+%/,
+    /至少为 100 亿元的可能性达到 80%，“观望门槛”最多只能是 ≈[\d.]+% ± [\d.]+%/,
     {
       timeout: 30_000,
     },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, faults, open, test, withoutPickers } from './app.ts'
+import { expect, faults, goBehind, open, test, withoutPickers } from './app.ts'
 
 const table = (casting: string) =>
   [
@@ -40,7 +40,7 @@ test('a budget of one’s own is pasted as a new format, mended, taken as one pr
     '第 6 行写的是约数，按所写的数取。',
     '第 7 行写的是范围，取中间值，两端作为区间。',
   ])
-  await expect(dialog.locator('[data-row="line"]').last()).toContainText('6万元 → 制片；单列一项，AI 不改变它')
+  await expect(dialog.locator('[data-row="line"]').last()).toContainText('6 万元 → 制片；单列一项，AI 不改变它')
   expect(await faults(page)).toEqual([])
   await pasted.fill(table('1'))
   await expect(dialog.getByText('与各项之和相符')).toBeVisible()
@@ -51,15 +51,15 @@ test('a budget of one’s own is pasted as a new format, mended, taken as one pr
 
   await expect(page.getByRole('radio', { name: '都市修仙' })).toBeChecked()
   expect(await lines(page)).toEqual(['"剧本"改编', '选角', '演员', '群演', '剪辑', '抖音投流', '不可预见费'])
-  await expect.poll(() => budgetOf(page)).toBe('128万元')
-  await expect.poll(() => worth(page)).toMatch(/^−?[\d.]+万元$/)
+  await expect.poll(() => budgetOf(page)).toBe('128 万元')
+  await expect.poll(() => worth(page)).toMatch(/^−?[\d.]+ 万元$/)
   await expect(page.getByText('7 项成本的取值借自最相近的成本项')).toBeVisible()
   await expect(page.locator('[data-line]', { hasText: '≈' })).toHaveCount(7)
   await page.getByRole('button', { name: '全部认可' }).click()
   await expect(page.getByText(/项成本的取值借自/)).toBeHidden()
   await page.getByRole('link', { name: '探索' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('都市修仙')
-  await page.getByRole('link', { name: '预算' }).click()
+  await page.getByRole('link', { name: '预算', exact: true }).click()
   await page.getByRole('button', { name: /^撤销：都市修仙认可全部建议值/ }).click()
   await page.getByRole('button', { name: /^撤销：添加品类“都市修仙”/ }).click()
   expect(await lines(page)).toEqual(before)
@@ -103,7 +103,7 @@ test('lines are moved by keyboard and by hand, renamed, priced, added and remove
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: '删除“平台分成”' }).click()
   expect((await lines(page)).slice(-2)).toEqual(['投流', '群演'])
-  await expect.poll(() => budgetOf(page)).toBe('128万元')
+  await expect.poll(() => budgetOf(page)).toBe('128 万元')
   await page.getByRole('button', { name: '恢复模型的成本项' }).click()
   expect((await lines(page)).slice(0, 3)).toEqual([first, second, third])
 })
@@ -174,7 +174,7 @@ test('a metric is written with completion, corrected where it is wrong, shown as
   const file = await (await download).path()
   await expect(page.getByRole('button', { name: /^情景 ?指标$/ })).toBeVisible()
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ title: { 'zh-CN': '指标', en: 'Metric' } })
-  await page.getByRole('link', { name: '模型', exact: true }).click()
+  await goBehind(page, '证据', '模型')
   await page.getByText(/^自定指标/).click()
   await page.getByRole('button', { name: '删除指标“每部省的钱”' }).click()
   await expect(chart).toHaveCount(0)

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, open, pixels, test } from './app.ts'
+import { expect, open, openShipped, pixels, test } from './app.ts'
 
 test('one scenario says what to do; a second one, chosen by keyboard, is held against it draw by draw', async ({ page }) => {
   await open(page, 'compare')
@@ -11,7 +11,7 @@ test('one scenario says what to do; a second one, chosen by keyboard, is held ag
   for (let tab = 0; tab < 12 && !(await sceptic.evaluate((button) => button === document.activeElement)); tab += 1)
     await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/“怀疑者”在[\d.]+%的抽样中胜过“模型原值”；中位差额低.+亿元/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/“怀疑者”在 [\d.]+% 的抽样中胜过“模型原值”；中位差额低 .+亿元/)
   await expect(page.getByRole('row', { name: /B 怀疑者.*%/ })).toBeVisible()
   await expect(page.getByRole('heading', { name: /\d+ 处假设和可信度不同/ })).toBeVisible()
   await expect(page.getByRole('row', { name: /^观望门槛/ })).toContainText('25%')
@@ -19,7 +19,7 @@ test('one scenario says what to do; a second one, chosen by keyboard, is held ag
 
 test('another figure, another base and another year change what is shown; the table behind a chart can be kept', async ({ page }) => {
   await open(page, 'compare')
-  for (const name of ['怀疑者', '只信好话']) {
+  for (const name of ['怀疑者', '只信利好']) {
     await page.getByRole('button', { name: '添加情景' }).click()
     await page.getByRole('button', { name, exact: true }).click()
   }
@@ -28,14 +28,14 @@ test('another figure, another base and another year change what is shown; the ta
   const before = await pixels(page)
   await page.getByRole('radio', { name: /^采用率/ }).check()
   await expect.poll(() => pixels(page)).not.toEqual(before)
-  await page.getByRole('button', { name: '以“只信好话”为基准' }).click()
-  await expect(title).toContainText('胜过“只信好话”')
+  await page.getByRole('button', { name: '以“只信利好”为基准' }).click()
+  await expect(title).toContainText('胜过“只信利好”')
   await page.getByRole('slider', { name: '年份' }).fill('4')
   await expect(page.getByRole('radio', { name: /采用率（真人风格短剧，2028）/ })).toBeVisible()
   const arriving = page.waitForEvent('download')
   await page.getByRole('button', { name: '下载 CSV' }).last().click()
   const text = await readFile(await (await arriving).path(), 'utf8')
-  expect(text).toContain('A 只信好话')
+  expect(text).toContain('A 只信利好')
   expect(text).toContain('可信度')
 })
 
@@ -44,7 +44,8 @@ test('one’s own scenarios can be chosen; a file that is no scenario is refused
   await page.getByRole('slider', { name: '采用率上限' }).press('PageDown')
   await page.getByRole('button', { name: /^情景/ }).click()
   await page.getByRole('textbox', { name: '名称' }).fill('董事会')
-  await page.locator('#scenarios li button', { hasText: '模型原值' }).click()
+  await page.keyboard.press('Escape')
+  await openShipped(page, '模型原值')
   await open(page, 'compare')
   await page.getByRole('button', { name: '添加情景' }).click()
   await page.getByRole('button', { name: '董事会', exact: true }).click()

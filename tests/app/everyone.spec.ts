@@ -1,4 +1,4 @@
-import { expect, faults, figures, open, pages, test } from './app.ts'
+import { expect, exporting, faults, figures, open, openShipped, pages, scenarios, test } from './app.ts'
 
 for (const [locale, colorScheme] of [
   ['zh-CN', 'light'],
@@ -9,6 +9,9 @@ for (const [locale, colorScheme] of [
 
     test('axe finds nothing on any page', async ({ page }) => {
       test.slow() // hundreds of sliders and rows
+      await page.goto('./')
+      await page.getByRole('heading', { level: 1, name: /[?？]$/ }).waitFor()
+      expect(await faults(page), 'the question to a newcomer').toEqual([])
       for (const hash of pages) {
         await open(page, hash)
         expect(await faults(page), hash).toEqual([])
@@ -42,20 +45,20 @@ for (const [locale, colorScheme] of [
       await laid('#settings')
       await page.locator('dd button').first().click()
       await laid('dialog[open]:has(.body)')
-      await page.locator('[popovertarget=scenarios]').click()
-      await page.locator('#scenarios li button').nth(2).click()
-      await page.locator('[popovertarget=scenarios]').click()
-      await page
-        .locator('#scenarios')
-        .getByRole('button', { name: /^(名称与设定|Name and settings)$/ })
-        .click()
-      await laid('dialog[open]:has(textarea)')
-      for (const name of [/^(情景库|Library)$/, /^(历史版本|History)$/, /^(与模型不同|\d+ differences?) /]) {
-        await page.locator('[popovertarget=scenarios]').click()
-        await page.locator('#scenarios').getByRole('button', { name }).click()
-        await page.locator('dialog[open] :is(li, tr)').first().waitFor()
+      await openShipped(page, /^(怀疑者|The sceptic)/)
+      for (const part of [
+        /^(现成的情景|Ready-made scenarios)$/,
+        /^(情景库|Library)$/,
+        /^(历史版本|History)$/,
+        /^(与模型不同|\d+ differences?) /,
+      ]) {
+        await (await scenarios(page, part)).locator(':is(.list li, tr)').first().waitFor()
         await laid('dialog[open]')
       }
+      await scenarios(page, /^(名称与设定|Name and settings)$/)
+      await laid('dialog[open]:has(textarea)')
+      await exporting(page)
+      await laid('dialog[open]:has(details)')
     })
   })
 }

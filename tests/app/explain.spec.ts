@@ -5,6 +5,7 @@ test.use({ viewport: { width: 1366, height: 768 } })
 test('a figure leads by its formula and its inputs to a quoted claim, and can be copied as text', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page)
+  await page.getByRole('button', { name: /^另外 \d 项$/ }).click()
   await page.getByRole('button', { name: /^采用率 \d/ }).click()
   const sheet = page.getByRole('dialog', { name: '这个数怎么来的' })
   await expect(sheet.getByRole('heading', { name: '采用率' })).toBeFocused()

@@ -26,7 +26,7 @@ test('a number can be typed, in words too; a double click brings the model’s o
   const field = page.getByRole('textbox', { name: 'AI 导演费' })
   await field.fill('0.12万')
   await field.press('Enter')
-  await expect(fee).toHaveAttribute('aria-valuetext', '1200元/分钟')
+  await expect(fee).toHaveAttribute('aria-valuetext', '1200 元/分钟')
   await fee.dblclick({ position: { x: 3, y: 8 } })
   await expect(fee).toHaveAttribute('aria-valuetext', own ?? '')
 

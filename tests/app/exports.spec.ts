@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { readWorkbook } from '../files/workbook/read.ts'
-import { expect, figures, open, test } from './app.ts'
+import { expect, exporting, figures, open, test } from './app.ts'
 
 const menu = /^情景/
 
@@ -13,6 +13,8 @@ test('the menu makes a workbook of the scenario on screen, and tells how far it 
   await open(page)
   await page.getByRole('button', { name: menu }).click()
   await page.getByRole('textbox', { name: '名称' }).fill('董事会')
+  await page.keyboard.press('Escape')
+  await exporting(page)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '工作簿（XLSX）' }).click()
   await expect(page.getByRole('progressbar', { name: '正在生成文件' })).toBeVisible()
@@ -25,7 +27,7 @@ test('the menu makes a workbook of the scenario on screen, and tells how far it 
 
 test('the menu makes slides of the charts of what is looked at', async ({ page }) => {
   await open(page)
-  await page.getByRole('button', { name: menu }).click()
+  await exporting(page)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '幻灯片（PPTX）' }).click()
   const file = await download
@@ -35,9 +37,10 @@ test('the menu makes slides of the charts of what is looked at', async ({ page }
 
 test('a file that is being made can be called off, and all figures be had as JSON', async ({ page }) => {
   await open(page)
-  await page.getByRole('button', { name: menu }).click()
+  await exporting(page)
   await page.getByRole('button', { name: '工作簿（XLSX）' }).click()
   await page.getByRole('button', { name: '取消' }).click()
+  await page.getByRole('dialog').getByText('分析师选项').click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '全部数据（JSON）' }).click()
   const file = await download
@@ -52,7 +55,7 @@ test('the app can be sent as one page, which opens from a disk without network a
   await page.getByRole('slider', { name: 'AI 导演费' }).press('End')
   await expect.poll(() => figures(page)).not.toEqual(model)
   const shown = await figures(page)
-  await page.getByRole('button', { name: menu }).click()
+  await exporting(page)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '一个网页（HTML）' }).click()
   const file = join(mkdtempSync(join(tmpdir(), 'reshoot-')), 'sent.html')

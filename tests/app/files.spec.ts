@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { drawn, expect, figures, open, test, withoutPickers } from './app.ts'
+import { drawn, expect, figures, open, scenarios, test, withoutPickers } from './app.ts'
 
 const menu = /^情景/
 
@@ -20,7 +20,9 @@ test('a scenario saved, the page reloaded and the file opened show the same figu
   expect(download.suggestedFilename()).toBe('董事会-第二稿.reshoot.json')
   const buffer = await readFile(await download.path())
 
-  await page.getByRole('button', { name: '全部恢复原值' }).click()
+  await page.keyboard.press('Escape')
+  await (await scenarios(page, '与模型不同')).getByRole('button', { name: '全部恢复原值' }).click()
+  await page.keyboard.press('Escape')
   await expect.poll(() => figures(page)).toEqual(first)
   await page.reload()
   await expect.poll(() => figures(page)).toEqual(first)
@@ -108,13 +110,13 @@ test('a tab that is killed right after a change has kept it', async ({ page, con
 test('every shipped scenario opens, has a description, and shows figures of its own', async ({ page }) => {
   test.slow() // ten thousand draws of each
   await open(page)
-  await page.getByRole('button', { name: menu }).click()
-  await page.locator('#scenarios li').nth(5).waitFor()
-  const count = await page.locator('#scenarios li').count()
+  const sheet = await scenarios(page, '现成的情景')
+  await sheet.locator('li').nth(5).waitFor()
+  const count = await sheet.locator('li').count()
   const seen = new Set<string>()
   for (let index = 0; index < count; index += 1) {
-    if (index > 0) await page.getByRole('button', { name: menu }).click()
-    const choice = page.locator('#scenarios li button').nth(index)
+    if (index > 0) await scenarios(page, '现成的情景')
+    const choice = sheet.locator('li button').nth(index)
     const title = await choice.locator('strong').innerText()
     await expect(choice.locator('span')).toHaveText(/\S{8,}/)
     await choice.click()

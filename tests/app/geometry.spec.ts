@@ -12,7 +12,7 @@ const phone = { width: 390, height: 844 }
 const overlaps = (page: Page) =>
   overlapping(
     page,
-    '.app > header > *, .lookout > *, .outcome h1, .outcome dl > div, .outcome .chart:has([data-chart]), .outcome footer > *',
+    '.app > header > *, .lookout > *, .outcome h1, .outcome dl > div, .outcome .chart:has([data-chart]), .outcome .moved > *',
   )
 
 /** What can be touched and is too small for a finger. */

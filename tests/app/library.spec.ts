@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, stored, test } from './app.ts'
+import { expect, open, openShipped as template, scenarios as lay, stored, test } from './app.ts'
 
 const cap = (page: Page) => page.getByRole('slider', { name: '采用率上限' })
 
@@ -16,17 +16,6 @@ async function rename(page: Page, to: string) {
   await menu(page).click()
   await page.getByRole('textbox', { name: '名称' }).fill(to)
   await page.keyboard.press('Escape')
-}
-
-async function lay(page: Page, name: string | RegExp) {
-  await menu(page).click()
-  await page.locator('#scenarios').getByRole('button', { name }).click()
-  return page.getByRole('dialog')
-}
-
-async function template(page: Page, title: string) {
-  await menu(page).click()
-  await page.locator('#scenarios li button', { hasText: title }).click()
 }
 
 test('scenarios are found in the library, opened, copied, renamed, deleted and brought back', async ({ page }) => {

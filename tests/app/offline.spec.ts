@@ -37,7 +37,7 @@ test('a newer version waits until the user asks for it, and brings the work alon
   cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), folder, { recursive: true })
   const { server, address } = await served(folder)
   try {
-    await page.goto(address)
+    await page.goto(`${address}#explore`)
     await page.evaluate(() => navigator.serviceWorker.ready)
     await page.reload() // from now on the first version answers
     await page.getByRole('slider', { name: 'AI 导演费' }).focus()

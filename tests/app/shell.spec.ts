@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
-import { expect, faults, figures, open, pixels, test } from './app.ts'
+import { expect, faults, figures, open, pixels, stored, test } from './app.ts'
+import { scrolls } from './geometry.ts'
 
 test('the palette finds assumptions, goes to pages, brings charts on screen and opens scenarios, all by keyboard', async ({ page }) => {
   await open(page)
@@ -69,12 +70,9 @@ test('a window that is asked for at once after another, or itself, is closed com
   await expect(palette).toBeVisible()
 })
 
-test('money is read in dollars at the user’s own rate, on charts too, motion is stilled, an invitation declined: all is kept', async ({
-  page,
-}) => {
+test('money is read in dollars at the user’s own rate, on charts too, and motion is stilled: all is kept', async ({ page }) => {
   await open(page)
   const [before, drawn] = [await figures(page), await pixels(page)]
-  await page.getByRole('button', { name: '不用了' }).click()
   await page.getByRole('button', { name: '设置' }).click()
   await page.getByRole('checkbox', { name: '减少动态效果' }).check()
   await page.locator('#settings').getByText('美元', { exact: true }).click()
@@ -88,19 +86,23 @@ test('money is read in dollars at the user’s own rate, on charts too, motion i
   await page.reload()
   await expect.poll(() => figures(page)).toEqual(dear)
   await expect(page.locator('html')).toHaveAttribute('data-still', '')
-  await expect(page.getByRole('button', { name: '开始导览' })).toBeHidden()
 })
 
 for (const viewport of [
   { width: 1366, height: 768 },
   { width: 390, height: 844 },
 ]) {
-  test(`the tour goes from stop to stop by keyboard, each card in sight at ${viewport.width} pixels, and ends with Esc`, async ({
+  test(`a newcomer is asked for an industry, told the finding, and led through a tour whose every card is in sight at ${viewport.width} pixels`, async ({
     page,
   }) => {
     await page.setViewportSize(viewport)
-    await open(page)
-    await page.getByRole('button', { name: '开始导览' }).click()
+    await page.goto('./')
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toHaveText('您在哪个行业？')
+    await page.getByRole('button', { name: '漫剧' }).click()
+    await expect(heading).toHaveText(/^到 2034 年.*漫剧.*亿元/)
+    expect((await scrolls(page)).across).toBe(false)
+    await page.getByRole('button', { name: '两分钟导览' }).click()
     const card = page.getByRole('dialog', { name: '导览' })
     for (let step = 1; step <= 6; step += 1) {
       await expect(card).toContainText(`第 ${step} 步，共 6 步`)
@@ -112,8 +114,34 @@ for (const viewport of [
     }
     await page.keyboard.press('Escape')
     await expect(card).toBeHidden()
+    await expect(heading).toContainText('漫剧')
   })
 }
+
+test('the question to a newcomer is skipped with Esc and not asked again, nor of whoever comes with a page or with work', async ({
+  page,
+}) => {
+  const heading = page.getByRole('heading', { level: 1 })
+  const asked = '您在哪个行业？'
+  await page.goto('./')
+  await expect(heading).toHaveText(asked)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/#explore$/)
+  await page.goto('about:blank')
+  await page.goto('./')
+  await expect(heading).toHaveText(/^到 2034 年/)
+  await page.getByRole('slider', { name: '采用率上限' }).press('PageDown')
+  await page.getByRole('button', { name: /^情景/ }).click()
+  await page.getByRole('textbox', { name: '名称' }).fill('第一稿')
+  await stored(page, '第一稿')
+  await page.evaluate(() => {
+    localStorage.clear()
+  })
+  await page.goto('about:blank')
+  await page.goto('./')
+  await expect(page.getByRole('button', { name: /^情景/ })).toContainText('第一稿')
+  await expect(heading).toHaveText(/^到 2034 年/)
+})
 
 test('on paper there are the scenario, the figures and the charts, in light colours, and nothing to press', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, faults, nameIfAsked, open, test, withoutPickers } from './app.ts'
+import { expect, faults, nameIfAsked, open, scenarios, test, withoutPickers } from './app.ts'
 
 const steps = (page: Page) => page.getByRole('list', { name: '故事的各步' }).getByRole('region')
 const titles = (page: Page) =>
@@ -45,7 +45,7 @@ test('what is on screen becomes a step; steps are written, moved by keyboard and
   await page.keyboard.press('PageDown')
   await page.getByRole('button', { name: '把现在看到的加为一步' }).click()
 
-  await page.getByRole('link', { name: '故事', exact: true }).click()
+  await page.getByRole('link', { name: '演示', exact: true }).click()
   await expect(steps(page)).toHaveCount(2)
   expect((await titles(page))[0]?.replaceAll(/\s/gu, '')).toBe(headline.replaceAll(/\s/gu, ''))
   await expect(steps(page).nth(1)).toContainText('采用率上限')
@@ -82,7 +82,6 @@ test('what is on screen becomes a step; steps are written, moved by keyboard and
   expect(story[1]?.ask).toBeDefined()
   expect(story[0]?.assumptions).not.toEqual(story[1]?.assumptions)
 
-  await menu(page).click()
-  await page.getByRole('button', { name: '历史版本' }).click()
+  await scenarios(page, '历史版本')
   await expect(page.getByRole('dialog').locator('ol > li').first()).toContainText(/故事(改过|新增)，共 2 步/)
 })

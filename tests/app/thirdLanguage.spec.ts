@@ -123,6 +123,12 @@ class Findings {
 /** The parts of a page of which one is shown at a time. */
 const parts = (page: Page) => page.locator('main :is(.tabs, .tools) label:has([type=radio])').filter({ visible: true })
 
+/** Lay the sheet of scenarios over the page. */
+async function openSheet(page: Page) {
+  await page.locator('[popovertarget=scenarios]').click()
+  await page.locator('#scenarios .entry').last().click()
+}
+
 /** Until every chart is there: what takes many runs takes seconds of computing, more on a busy machine. */
 const drawn = (page: Page) => expect(page.locator('.skeleton')).toHaveCount(0, { timeout: 60_000 })
 
@@ -187,8 +193,8 @@ test('so is what opens within a page', async ({ page }) => {
   await page.locator('main button.primary').filter({ visible: true }).first().click()
   await page.locator('form input.mono, form [role=combobox]').last().fill('sum(npv, industry) +')
   await findings.look('a metric')
-  await page.locator('[popovertarget=scenarios]').click()
-  await page.locator('#scenarios li button').nth(2).click()
+  await openSheet(page)
+  await page.locator('dialog[open] li button').nth(2).click()
   await open(page, 'story')
   await findings.look('a story that comes with the app')
   await page.locator('main button.primary').filter({ visible: true }).first().click()
@@ -205,14 +211,21 @@ test('so is every sheet and menu, and what is wrong with a file', async ({ page 
   await page.keyboard.press('PageUp')
   for (const menu of ['settings', 'scenarios']) {
     await page.locator(`[popovertarget=${menu}]`).click()
-    await page.locator('#scenarios li button, #settings input').first().waitFor()
+    await page.locator(`#${menu} :is(.entry, input)`).first().waitFor()
     await findings.look(menu)
     await page.keyboard.press('Escape')
   }
-  for (const sheet of [2, 3, 4, 5, 6]) {
+  for (const sheet of [2, 3]) {
     await page.locator('[popovertarget=scenarios]').click()
-    await findings.open(page.locator('#scenarios .actions button').nth(sheet), 'dialog[open]', 'a sheet of the scenario')
+    await findings.open(page.locator('#scenarios .entry').nth(sheet), 'dialog[open]', 'a sheet of the scenario')
   }
+  await openSheet(page)
+  for (const part of await page.locator('dialog[open] header label').all()) {
+    await part.click()
+    await page.locator('dialog[open] :is(.list li, tr, textarea)').first().waitFor()
+    await findings.look('a part of the sheet of scenarios')
+  }
+  await page.keyboard.press('Escape')
   await page.keyboard.press('?')
   await page.locator('dialog[open]').waitFor()
   await findings.look('the keys')
@@ -235,8 +248,10 @@ test('so is every sheet and menu, and what is wrong with a file', async ({ page 
   await openFile({ startPrice: 2 })
   await page.locator('.banner strong').filter({ hasText: /\S/ }).waitFor()
   await findings.look('a file of an older version of the model')
-  await page.locator('[popovertarget=scenarios]').click()
-  await findings.open(page.locator('#scenarios .link'), 'dialog[open] table', 'a newer version of the model')
+  await openSheet(page)
+  await page.locator('dialog[open] header label').last().click()
+  await page.locator('dialog[open] summary').click()
+  await findings.open(page.locator('dialog[open] .linked'), 'dialog[open] table', 'a newer version of the model')
   await openFile({ startPrise: 2 })
   await page.locator('dialog[open] li').first().waitFor()
   await findings.look('a file that is not opened')

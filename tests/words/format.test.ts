@@ -6,29 +6,29 @@ import { languages } from '../../src/words/languages.ts'
 
 describe('money', () => {
   it('is written in 万 and 亿 in Chinese and in k, m and bn in English', () => {
-    expect(formatValue(1_234_567, 'CNY', yuan('zh-CN'))).toBe('123万元')
+    expect(formatValue(1_234_567, 'CNY', yuan('zh-CN'))).toBe('123 万元')
     expect(formatValue(1_234_567, 'CNY', yuan('en'))).toBe('¥1.23m')
     expect(formatValue(12_345, 'CNY', yuan('en'))).toBe('¥12.3k')
-    expect(formatValue(115_503_163_025, 'CNY', yuan('zh-CN'))).toBe('1160亿元')
+    expect(formatValue(115_503_163_025, 'CNY', yuan('zh-CN'))).toBe('1160 亿元')
     expect(formatValue(115_503_163_025, 'CNY', yuan('en'))).toBe('¥116bn')
-    expect(formatValue(2.5e12, 'CNY', yuan('zh-CN'))).toBe('2.5万亿元')
+    expect(formatValue(2.5e12, 'CNY', yuan('zh-CN'))).toBe('2.5 万亿元')
     expect(formatValue(2.5e12, 'CNY/yr', yuan('en'))).toBe('¥2.5tn a year')
   })
 
   it('is written in full where it is small', () => {
-    expect(formatValue(1.5, 'CNY/s', yuan('zh-CN'))).toBe('1.5元/秒')
+    expect(formatValue(1.5, 'CNY/s', yuan('zh-CN'))).toBe('1.5 元/秒')
     expect(formatValue(9600, 'CNY', yuan('en'))).toBe('¥9,600')
     expect(formatValue(0, 'CNY', yuan('en'))).toBe('¥0')
   })
 
   it('is rounded before its scale is chosen', () => {
     expect(formatValue(999_950, 'CNY', yuan('en'))).toBe('¥1m')
-    expect(formatValue(99_999_999, 'CNY', yuan('zh-CN'))).toBe('1亿元')
+    expect(formatValue(99_999_999, 'CNY', yuan('zh-CN'))).toBe('1 亿元')
   })
 
   it('carries a true minus sign before everything else, and none where nothing is left', () => {
     expect(formatValue(-42, 'CNY', yuan('en'))).toBe('−¥42')
-    expect(formatValue(-1_234_567, 'CNY', yuan('zh-CN'))).toBe('−123万元')
+    expect(formatValue(-1_234_567, 'CNY', yuan('zh-CN'))).toBe('−123 万元')
     expect(formatValue(-0, 'CNY', yuan('en'))).toBe('¥0')
     expect(formatChange(1_200_000, 'CNY', yuan('en'))).toBe('+¥1.2m')
     expect(formatChange(-1_200_000, 'CNY', yuan('en'))).toBe('−¥1.2m')
@@ -38,19 +38,19 @@ describe('money', () => {
 
 describe('a range', () => {
   it('from a loss too small to be written begins at zero without a sign', () => {
-    expect(sayFigureRange({ low: -1e-7, high: 0.034, unit: 'share' }, yuan('zh-CN'))).toBe('0至3.4%')
+    expect(sayFigureRange({ low: -1e-7, high: 0.034, unit: 'share' }, yuan('zh-CN'))).toBe('0 至 3.4%')
     expect(sayFigureRange({ low: -0.012, high: 0.034, unit: 'share' }, yuan('en'))).toBe('−1.2 to 3.4%')
   })
 
   it('is said in one scale', () => {
     expect(formatRange(7.1e9, 12.4e9, 'CNY', yuan('en'))).toBe('¥7.1–12.4bn')
-    expect(formatRange(7.1e9, 12.4e9, 'CNY', yuan('zh-CN'))).toBe('71–124亿元')
+    expect(formatRange(7.1e9, 12.4e9, 'CNY', yuan('zh-CN'))).toBe('71–124 亿元')
     expect(formatRange(0.23, 0.35, 'share', yuan('en'))).toBe('23–35%')
   })
 
   it('is said in words where a sign or the size would be lost', () => {
     expect(formatRange(-2e9, 5e9, 'CNY', yuan('en'))).toBe('−¥2bn to ¥5bn')
-    expect(formatRange(-2e9, 5e9, 'CNY', yuan('zh-CN'))).toBe('−20亿元至50亿元')
+    expect(formatRange(-2e9, 5e9, 'CNY', yuan('zh-CN'))).toBe('−20 亿元至 50 亿元')
     expect(formatRange(3e5, 5e9, 'CNY', yuan('en'))).toBe('¥300k to ¥5bn')
   })
 
@@ -69,11 +69,11 @@ test('shares are percentages, and a rough share has no more digits than a senten
 test('years, days and people take the singular where there is one', () => {
   expect(formatValue(1, 'yr', yuan('en'))).toBe('1 year')
   expect(formatValue(3.5, 'yr', yuan('en'))).toBe('3.5 years')
-  expect(formatValue(3.5, 'yr', yuan('zh-CN'))).toBe('3.5年')
+  expect(formatValue(3.5, 'yr', yuan('zh-CN'))).toBe('3.5 年')
   expect(formatValue(1, 'person-yr/yr', yuan('en'))).toBe('1 person')
   expect(formatValue(12_345, 'person-yr/yr', yuan('en'))).toBe('12,300 people')
-  expect(formatValue(12_345, 'person-yr/yr', yuan('zh-CN'))).toBe('1.23万人')
-  expect(formatValue(12, 'day/unit', yuan('zh-CN'))).toBe('12天')
+  expect(formatValue(12_345, 'person-yr/yr', yuan('zh-CN'))).toBe('1.23 万人')
+  expect(formatValue(12, 'day/unit', yuan('zh-CN'))).toBe('12 天')
 })
 
 test('every unit is written in both languages', () => {
@@ -89,7 +89,7 @@ test('an axis names its unit once, at the top, and keeps to one scale', () => {
   const { tick, top } = axisFormat(2e10, 5e9, 'CNY/yr', yuan('en'))
   expect([0, 5e9, 1e10].map(tick)).toEqual(['0', '5', '10'])
   expect(top(2e10)).toBe('¥20bn')
-  expect(axisFormat(2e10, 5e9, 'CNY/yr', yuan('zh-CN')).top(2e10)).toBe('200亿元')
+  expect(axisFormat(2e10, 5e9, 'CNY/yr', yuan('zh-CN')).top(2e10)).toBe('200 亿元')
   expect(axisFormat(0.8, 0.2, 'share', yuan('en')).tick(0.2)).toBe('20%')
   expect([2.5e11, 5e11].map(axisFormat(1.5e12, 2.5e11, 'CNY', yuan('en')).tick)).toEqual(['0.25', '0.5'])
   expect(axisFormat(1.5e6, 5e5, 'CNY', yuan('en')).tick(5e5)).toBe('0.5')

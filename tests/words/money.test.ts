@@ -24,12 +24,12 @@ afterEach(() => {
 describe('in dollars', () => {
   it('every amount is divided by the rate and named so', () => {
     expect(formatValue(8e6, 'CNY', dollars('en'))).toBe('$1m')
-    expect(formatValue(8e6, 'CNY', dollars('zh-CN'))).toBe('100万美元')
+    expect(formatValue(8e6, 'CNY', dollars('zh-CN'))).toBe('100 万美元')
     expect(formatValue(-4, 'CNY/s', dollars('en'))).toBe('−$0.5 a second')
-    expect(formatValue(4, 'CNY/s', dollars('zh-CN'))).toBe('0.5美元/秒')
+    expect(formatValue(4, 'CNY/s', dollars('zh-CN'))).toBe('0.5 美元/秒')
     expect(formatRange(8e9, 16e9, 'CNY', dollars('en'))).toBe('$1–2bn')
-    expect(sayFigure(8e9, 'CNY', dollars('zh-CN'))).toBe('10亿美元')
-    expect(sayFigureRange({ low: -8e8, high: 16e8, unit: 'CNY' }, dollars('zh-CN'))).toBe('−1至2亿美元')
+    expect(sayFigure(8e9, 'CNY', dollars('zh-CN'))).toBe('10 亿美元')
+    expect(sayFigureRange({ low: -8e8, high: 16e8, unit: 'CNY' }, dollars('zh-CN'))).toBe('−1 至 2 亿美元')
   })
 
   it('shares, years and people stay what they are', () => {
@@ -41,8 +41,8 @@ describe('in dollars', () => {
     expect(typed('2', 'CNY')).toBe(16)
     expect(typed('$2k', 'CNY')).toBe(16_000)
     expect(typed('¥2', 'CNY')).toBe(2)
-    expect(typed('2万元', 'CNY')).toBe(20_000)
-    expect(typed('2万美元', 'CNY')).toBe(160_000)
+    expect(typed('2 万元', 'CNY')).toBe(20_000)
+    expect(typed('2 万美元', 'CNY')).toBe(160_000)
     expect(editable(16, 'CNY', dollars('en'))).toBe('2')
     expect(typed('50', 'share')).toBe(0.5)
   })
@@ -66,7 +66,7 @@ describe('in dollars', () => {
   })
 
   it('no line breaks inside an amount', () => {
-    expect(titleParts('省下45亿美元', dollars('zh-CN')).filter(({ figure }) => figure)).toEqual([{ text: '45亿美元', figure: true }])
+    expect(titleParts('省下 45 亿美元', dollars('zh-CN')).filter(({ figure }) => figure)).toEqual([{ text: '45 亿美元', figure: true }])
   })
 })
 

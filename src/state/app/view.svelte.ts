@@ -5,10 +5,20 @@ import type { Beside } from '../../analysis/catalogue/visible.ts'
 import type { Text } from '../../model/text.ts'
 import { writeSetting, readChoice } from '../storage/localSettings.ts'
 
-export const pages = ['explore', 'claims', 'budget', 'compare', 'seek', 'evidence', 'story', 'report', 'model'] as const
+/** Where the bar on top leads, and the pages that stand behind each. */
+export const destinations = [
+  { page: 'explore', behind: ['budget', 'seek'] },
+  { page: 'claims', behind: [] },
+  { page: 'compare', behind: [] },
+  { page: 'evidence', behind: ['model'] },
+  { page: 'story', behind: ['report'] },
+] as const
+/** Every page with the bar on top, each by its address. */
+export const pages = destinations.flatMap(({ page, behind }) => [page, ...behind])
 /** What fills the window and has no bar on top: the story as its presenter and as the room sees it. */
 export const stages = ['present', 'audience'] as const
-export type Page = (typeof pages)[number] | (typeof stages)[number]
+/** `welcome` has no address: it is for who comes for the first time, and names no page. */
+export type Page = (typeof pages)[number] | (typeof stages)[number] | 'welcome'
 
 export const lenses = ['project', 'industry'] as const
 /** One unit made with AI, or everything the industry makes. */
@@ -50,6 +60,7 @@ export class View {
   texts: readonly Text[] = $state.raw([])
 
   readonly #beside = new SvelteSet<() => readonly Beside[]>()
+  #everyFigure: boolean = $state.raw(readChoice('figures', ['some', 'every']) === 'every')
 
   constructor() {
     const follow = () => (this.#page = [...pages, ...stages].find((page) => location.hash === `#${page}`) ?? 'explore')
@@ -110,6 +121,21 @@ export class View {
 
   get page(): Page {
     return this.#page
+  }
+
+  /** Meet a newcomer with a question, until an address is gone to. */
+  welcome() {
+    this.#page = 'welcome'
+  }
+
+  /** All key figures and not the first few. */
+  get everyFigure(): boolean {
+    return this.#everyFigure
+  }
+
+  set everyFigure(every: boolean) {
+    this.#everyFigure = every
+    writeSetting('figures', every ? 'every' : 'some')
   }
 
   get lens(): Lens {

@@ -5,6 +5,7 @@ import Explore from '../explore/Explore.svelte'
 
 /** Explore is there at once; every other page is fetched when someone goes there first. */
 const others: Readonly<Record<Exclude<Page, 'explore'>, () => Promise<{ readonly default: Component }>>> = {
+  welcome: () => import('../welcome/Welcome.svelte'),
   claims: () => import('../claims/Claims.svelte'),
   budget: () => import('../budget/Budget.svelte'),
   compare: () => import('../compare/Compare.svelte'),

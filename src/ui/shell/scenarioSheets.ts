@@ -1,11 +1,15 @@
 import type { App } from '../app.svelte.ts'
 
-/** What can be laid over the page for the scenario on screen, by name and as it is called. */
-export const scenarioSheets = ({ words, workspace }: App) =>
+/** The parts of the sheet of scenarios, by name and as they are called. */
+export const scenarioParts = ({ words, workspace }: App) =>
   [
-    { name: 'details', title: words.files.details },
-    { name: 'share', title: words.share.open },
+    { name: 'shipped', title: words.files.shipped },
     { name: 'library', title: words.library.menu },
     { name: 'history', title: words.history.menu },
     { name: 'differences', title: words.differences.menu(workspace.differences.length) },
+    { name: 'details', title: words.files.details },
   ] as const
+
+/** What can be laid over the page for the scenario on screen, by name and as it is called. */
+export const scenarioSheets = (app: App) =>
+  [{ name: 'share', title: app.words.share.open }, { name: 'export', title: app.words.exports.title }, ...scenarioParts(app)] as const

@@ -73,8 +73,8 @@ export const breakEven: typeof zh.breakEven = {
   byChance: '“±” is how far it may be off because the draws are not infinite (standard error).',
   jumps: (before, after) => `There it jumps from ${before} to ${after} in one step, and meets nothing in between.`,
   courses: {
-    rising: 'There is but one such value: the result only rises.',
-    falling: 'There is but one such value: the result only falls.',
+    rising: 'This is the only such value: the result only rises.',
+    falling: 'This is the only such value: the result only falls.',
     flat: '',
     both: 'The result rises and falls, so there may be several turning points; between two neighbouring trials only one is looked for.',
   },

@@ -37,7 +37,7 @@ export const people: typeof zh.people = {
 export const compute: typeof zh.compute = {
   needed: 'Compute needed',
   all: 'All there is (100%)',
-  measure: 'GPU hours that generating takes, as a share of those to be had',
+  measure: 'GPU hours that generating takes, as a share of what is available',
   none: 'Generating takes no compute in these years',
   shortOnce: (year, size) => `Compute runs short in ${year}: generating takes ${size} of what there is`,
   short: (years, peak, size) => `Compute runs short in ${years} years: in ${peak} generating takes ${size} of what there is`,

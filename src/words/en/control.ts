@@ -20,7 +20,7 @@ export const grounds: typeof zh.grounds = {
 
 export const certainty: typeof zh.certainty = {
   title: 'How sure?',
-  ends: { whole: { low: 'Least', high: 'Most' }, likely: { low: 'P10', high: 'P90' } },
+  ends: { whole: { low: 'Minimum', high: 'Maximum' }, likely: { low: 'P10', high: 'P90' } },
   means: {
     fixed: 'Always this value; nothing is drawn.',
     uniform: 'Anywhere from least to most, all equally likely.',

@@ -3,6 +3,8 @@ import type * as zh from '../zh-CN/details.ts'
 /** What a scenario is called and rests on, in English. */
 export const details: typeof zh.details = {
   lead: 'Name and description travel in the file, one for each language. Years and draws say which years are looked at and what each figure is drawn from.',
+  years: 'Years',
+  draws: 'Draws',
   description: 'Description',
   numbers: { startYear: 'First year', years: 'Years', samples: 'Draws', seed: 'Seed' },
   hints: {

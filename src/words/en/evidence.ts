@@ -26,7 +26,7 @@ export const evidence: typeof zh.evidence = {
   mixed: (often, count, near, nearScore, oftenScore) =>
     `${often} came closer in ${count} observations, but was further off where it missed: ${oftenScore} standard errors on average, against ${nearScore} for ${near}`,
   tested: (count, ninety, half) =>
-    `Of ${count} observations that no reading was fitted to, ${ninety} fell inside the 90 % band and ${half} inside the 50 % band`,
+    `Of ${count} observations that no reading was fitted to, ${ninety} fell inside the 90% band and ${half} inside the 50% band`,
   tie: 'So far the enthusiast and the sceptic are equally far off',
   asking: 'Holding scenarios against what was seen…',
   tabs: {
@@ -44,7 +44,7 @@ export const evidence: typeof zh.evidence = {
   seen: {
     title: 'Projected and seen',
     meaning:
-      'The shaded fan is what the open scenario draws: light holds 90 %, dark 50 %, the line is the median. Dots are what was seen, bars the range of the sources, letters how far to trust them. Point at a dot, or reach it with Tab, for its source.',
+      'The shaded fan is what the open scenario draws: light holds 90%, dark 50%, the line is the median. Dots are what was seen, bars the range of the sources, letters how far to trust them. Point at a dot, or reach it with Tab, for its source.',
     hollow: 'Hollow dots are the test: no reading was fitted to them.',
     held: '; a test, no reading was fitted to it',
     test: 'test',
@@ -57,10 +57,10 @@ export const evidence: typeof zh.evidence = {
     own: 'Your observation',
     confidence: { A: 'A: official or audited', B: 'B: study or trade press', C: 'C: anecdote' },
     calibration: (inside, total, expected) =>
-      `${inside} of ${total} observations fell inside the 90 % band; with sound forecasts about ${expected} would`,
+      `${inside} of ${total} observations fell inside the 90% band; with sound forecasts about ${expected} would`,
     calibrationMeaning:
       'Each dot is where one observation falls among the draws. Sound forecasts scatter them evenly; dots crowded at the ends say that ranges are too narrow, or off.',
-    insideHalf: (inside, total) => `Inside the 50 % band: ${inside} of ${total}`,
+    insideHalf: (inside, total) => `Inside the 50% band: ${inside} of ${total}`,
     below: 'below every draw',
     above: 'above every draw',
     scores: 'Who came closer',
@@ -68,7 +68,7 @@ export const evidence: typeof zh.evidence = {
       'The continuous ranked probability score (Gneiting and Raftery, 2007) of the central value that sources give: costs and multiples by ratios, shares by differences, divided by the observation’s own standard error so that scores can be averaged. Less is better; 0 is a perfect hit.',
     score: 'Mean score',
     scenario: 'Scenario',
-    insideNinety: 'Inside 90 %',
+    insideNinety: 'Inside 90%',
     closest: 'Closest',
     hindsight: 'drawn up with hindsight',
     thisOne: 'the open scenario',
@@ -101,17 +101,17 @@ export const evidence: typeof zh.evidence = {
   },
   fitAndTest: {
     title: 'What set the values, and what tests them',
-    columns: { what: 'Observations', count: 'Number', half: 'Inside 50 %', ninety: 'Inside 90 %', score: 'Mean score' },
+    columns: { what: 'Observations', count: 'Number', half: 'Inside 50%', ninety: 'Inside 90%', score: 'Mean score' },
     parts: { test: 'The test', fitted: 'May have set values', own: 'Your own', all: 'All' },
     partMeanings: {
       test: 'of 2026; no reading was fitted to them',
       fitted: 'until 2025, and one of 2026',
       own: 'added by you',
-      all: 'asked of the model: four fifths inside 90 %, half inside 50 %',
+      all: 'asked of the model: four fifths inside 90%, half inside 50%',
     },
     inside: (inside, expected) => `${inside} (about ${expected} expected)`,
     meaning:
-      'Readings may be set by what was seen earlier, so a good score there is no merit; the test says whether the model can forecast. With sound forecasts nine tenths of what is seen falls inside the 90 % band and half inside the 50 % band: fewer, and the ranges are too narrow or off; more, and they are too wide. The mean score is in standard errors of the observation; less is better.',
+      'Readings may be set by what was seen earlier, so a good score there is no merit; the test says whether the model can forecast. With sound forecasts nine tenths of what is seen falls inside the 90% band and half inside the 50% band: fewer, and the ranges are too narrow or off; more, and they are too wide. The mean score is in standard errors of the observation; less is better.',
   },
   limits: {
     part: (count) => `Known limits ${count}`,
@@ -135,7 +135,7 @@ export const evidence: typeof zh.evidence = {
   lessons: {
     title: 'Learn from what was seen',
     meaning:
-      'Every draw is weighed by how well it agrees with the observations chosen. Error model: the range of the sources is the middle 90 % of a normal law, with a least error set by confidence; observations are independent. Reports that share one origin count too much.',
+      'Every draw is weighed by how well it agrees with the observations chosen. Error model: the range of the sources is the middle 90% of a normal law, with a least error set by confidence; observations are independent. Reports that share one origin count too much.',
     choose: 'Learn from',
     all: 'All',
     none: 'None',
@@ -155,7 +155,7 @@ export const evidence: typeof zh.evidence = {
       `${of} draws in eight independent parts are worth ${size} independent ones; R̂ is ${disagreement} at most. Errors (±) are what the parts disagree in.`,
     apart: 'The parts do not agree yet: R̂ above 1.05. Take the errors seriously, or learn from fewer observations.',
     contradicts:
-      'Even so the model cannot explain the following: what it draws in 90 % of cases stays outside their range. The shape of the model is off, not only its numbers.',
+      'Even so the model cannot explain the following: what it draws in 90% of cases stays outside their range. The shape of the model is off, not only its numbers.',
     results: 'Results, before and after',
     assumptions: 'The assumptions that moved most',
     before: 'Before',
@@ -187,11 +187,11 @@ export const evidence: typeof zh.evidence = {
     decision: 'To be decided',
     whole: (industry) => `${industry}: switch for the whole span`,
     unit: (industry, year) => `${industry}: switch one project in ${year}`,
-    worth: (all, regret) => `Knowing everything first would be worth ${all}; deciding as of today is regretted in ${regret} of the draws.`,
+    worth: (all, regret) => `Perfect information is worth ${all}; a decision as of today is regretted in ${regret} of the draws.`,
     nothing: 'Nothing that could be found out would change this decision: nearly all draws say the same.',
-    columns: { what: 'Assumption', grade: 'Evidence', newest: 'Newest', variance: 'Left by it alone', worth: 'Worth knowing' },
+    columns: { what: 'Assumption', grade: 'Evidence', newest: 'Newest', variance: 'Left by it alone', worth: 'Value of information' },
     sort: 'Order',
-    sorts: { weakest: 'Weakest first', variance: 'Most variance first', worth: 'Most worth knowing first' },
+    sorts: { weakest: 'Weakest first', variance: 'Most variance first', worth: 'Highest value of information first' },
     more: (count) => `Show ${count} more`,
     waiting: 'Shares of variance are being worked out…',
     years: (year) => year,
@@ -212,7 +212,7 @@ export const evidence: typeof zh.evidence = {
     per: (count, unit) => `${count} ${{ episode: 'episodes', minute: 'minutes', unit: 'projects' }[unit]}`,
     people: (count) => `${count} people`,
     hours: (count) => `${count} hours`,
-    unread: 'Neither a sum nor a fall was found. Try “100,000 yuan a series” or “costs down 90 %”.',
+    unread: 'Neither a sum nor a fall was found. Try “100,000 yuan a series” or “costs down 90%”.',
     covers: 'The figure covers',
     parts: {
       firstTakes: 'Generating, one take a shot',
@@ -242,7 +242,7 @@ export const evidence: typeof zh.evidence = {
     caseFull: (people) =>
       `A week of 20 people alone comes to ${people} at the model’s cost of a person-year, before script, review, rights and distribution.`,
     print: 'Print this page',
-    episodes: 'An episode is taken for 1.5 minutes (SD-017).',
+    episodes: 'An episode is taken for 1.5 minutes.',
     part: 'Cost',
     amountColumn: 'Amount (P5–P95)',
   },
@@ -258,8 +258,8 @@ export const evidence: typeof zh.evidence = {
       version: 'Version',
       score: 'Mean score',
       test: 'Test alone',
-      ninety: 'Inside 90 %',
-      half: 'Inside 50 %',
+      ninety: 'Inside 90%',
+      half: 'Inside 50%',
       npv: 'Total net present value, mean (P5–P95)',
       open: 'Open',
     },

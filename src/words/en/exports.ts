@@ -2,7 +2,10 @@ import type { exports as zh } from '../zh-CN/exports.ts'
 
 /** What leaves the app as a file, in English. */
 export const exports: typeof zh = {
-  title: 'Take away',
+  title: 'Export',
+  of: (scenario) => `Export “${scenario}”`,
+  report: 'Report (print or PDF)',
+  reportHint: 'Two pages: the finding, its range, key figures, what matters and the sources',
   formats: {
     xlsx: 'Workbook (XLSX)',
     pptx: 'Slides (PPTX)',

@@ -3,7 +3,9 @@ import type * as zh from '../zh-CN/files.ts'
 /** Opening and saving, in English. */
 export const files: typeof zh.files = {
   menu: 'Scenario',
+  all: 'Scenarios',
   shipped: 'Ready-made scenarios',
+  shippedLead: 'They come with the app and are yours to change. What was on screen stays in the library, and undo brings it back.',
   name: 'Name',
   changed: (title) => `${title} (changed)`,
   details: 'Name and settings',

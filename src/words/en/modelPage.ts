@@ -2,7 +2,7 @@ import type * as zh from '../zh-CN/modelPage.ts'
 
 /** The page that shows the model, in English. */
 export const modelPage: typeof zh.modelPage = {
-  title: 'All of the model',
+  title: 'The full model',
   lead: (equations, assumptions) =>
     `${equations} equations and ${assumptions} assumptions. This page is made from the model itself, not a line by hand.`,
   part: 'Equations or assumptions',
@@ -10,6 +10,7 @@ export const modelPage: typeof zh.modelPage = {
   assumptions: (count) => `Assumptions ${count}`,
   search: 'Search names, meanings, formulas',
   nothing: 'Nothing fits.',
+  identifiers: 'Show identifiers',
   unit: 'Unit',
   by: (dimensions) => `by ${dimensions.join(', ')}`,
   dimensions: { industry: 'industry', format: 'format', line: 'cost line', recipient: 'recipient', year: 'year' },
@@ -20,7 +21,7 @@ export const modelPage: typeof zh.modelPage = {
     distribution: 'Distribution',
     bounds: 'Bounds',
     unit: 'Unit',
-    ground: 'Ground',
+    ground: 'Basis',
   },
   sourced: (count) => (count === 1 ? '1 source' : `${count} sources`),
   judged: 'Judgement',

@@ -51,7 +51,7 @@ export const variance: typeof zh.variance = {
 /** What each sentence of the article is worth. */
 export const claims: typeof zh.claims = {
   empty: 'What is each sentence worth?',
-  measure: (figure) => `What ${inside(figure)} loses if the claim is false; lines from P5 to P95`,
+  measure: (figure) => `How much ${inside(figure)} falls if the claim is false; lines: 90% range`,
   saves: 'Claims that it saves',
   limits: 'Claims of limits',
   columns: ['Claim', 'Side', 'Mean', 'P5', 'P95'],

@@ -18,6 +18,7 @@ import { report } from './report.ts'
 import { shortcuts } from './shortcuts.ts'
 import { story } from './story.ts'
 import { tour } from './tour.ts'
+import { welcome } from './welcome.ts'
 import type { pages as zh } from '../zh-CN/pages.ts'
 
 /** What pages that are fetched later need, in English. */
@@ -43,4 +44,5 @@ export const pages: typeof zh = {
   shortcuts,
   story,
   tour,
+  welcome,
 }

@@ -26,7 +26,7 @@ export const report: typeof zh.report = {
     open: (name, saves, money, until, range) =>
       `By ${until}, AI video ${saves ? 'saves' : 'loses'} ${money} in ${inside(name)} on average, but gain or loss is not settled: nine draws in ten come to ${range}`,
   },
-  middle: (money) => `The draw in the middle comes to ${money}.`,
+  middle: (money) => `The median is ${money}.`,
   odds: {
     hardlyLoses: 'Fewer than 1 draw in 200 loses money.',
     loses: (share) => `${share} of the draws lose money.`,
@@ -57,7 +57,7 @@ export const report: typeof zh.report = {
     industry: 'Industry',
     npv: 'Net present value',
     range: 'Nine draws in ten',
-    below: 'Draws that lose',
+    below: 'Chance of loss',
     payback: 'Half paid back by',
     project: (year) => `Costs less, all in, ${year}`,
     note: (start) =>
@@ -90,7 +90,7 @@ export const report: typeof zh.report = {
   differs: {
     title: (count) =>
       count === 0
-        ? 'Nothing differs from the model: every assumption and credence is its own'
+        ? 'This scenario uses the model’s default values'
         : count === 1
           ? 'One thing differs from the model'
           : `${count} things differ from the model`,

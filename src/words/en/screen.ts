@@ -16,7 +16,6 @@ import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
 import { print } from './print.ts'
 import { settings } from './settings.ts'
-import { invitation } from './invitation.ts'
 import type { ProjectHeadline, screen as zh } from '../zh-CN/screen.ts'
 
 /** What the first view needs, in English. */
@@ -24,7 +23,9 @@ export const screen: typeof zh = {
   documentTitle: (page, scenario) => `${page} · ${scenario} · Reshoot`,
   skip: 'Skip to content',
   pagesLabel: 'Pages',
+  behind: (page) => `Pages behind ${page}`,
   pages: {
+    welcome: 'Welcome',
     explore: 'Explore',
     claims: 'Claims',
     budget: 'Budget',
@@ -41,6 +42,7 @@ export const screen: typeof zh = {
   notLoaded: (reason) => `This page could not be loaded; it needs the network once. Reload to try again. Reason: ${reason}`,
   failedToLoad: 'Not loaded',
   close: 'Close',
+  forAnalysts: 'For analysts',
   says: (speaker) => `— ${speaker}`,
   range: 'P5–P95',
   traditionally: (value) => `was ${value}`,
@@ -65,7 +67,6 @@ export const screen: typeof zh = {
   steps,
   settings,
   print,
-  invitation,
 
   themes: {
     auto: 'as the system',
@@ -110,8 +111,8 @@ export const screen: typeof zh = {
   precision: {
     point: 'No draws, assumptions at their values',
     draws: (count) => `${count} draws`,
-    errorMeaning:
-      '“±” is how far the mean of the total net present value may be off because the draws are not infinite: the standard error, from eight independent scramblings.',
+    error: (money) =>
+      `The mean of the total net present value may be off by some ${money} because the draws are not infinite (standard error, from eight independent scramblings).`,
     more: (count) => `Click for ${count} draws.`,
     running: 'Drawing',
     cancel: 'Stop',
@@ -142,6 +143,8 @@ export const screen: typeof zh = {
   },
 
   figuresLabel: 'Key figures',
+  moreFigures: (count) => `${count} more`,
+  fewerFigures: 'Fewer',
   atValues: (title, year) => `${title}, mean, in prices of ${year}`,
   figures: {
     npv: { title: 'Net present value', meaning: 'Savings of all years, in money of the start year.', note: 'All years, discounted' },
@@ -158,7 +161,7 @@ export const screen: typeof zh = {
       note: 'After switching',
     },
     savingShare: {
-      title: 'Of all spending',
+      title: 'Share of spending',
       meaning: 'The saving as a share of what would be spent without AI.',
       note: 'In the year',
     },
@@ -168,7 +171,7 @@ export const screen: typeof zh = {
       note: 'Sum above zero',
     },
     adoption: { title: 'Adoption', meaning: 'The share of projects made with AI this year.', note: 'In the year' },
-    generationRatio: { title: 'Takes needed', meaning: 'Seconds generated for one that can be used.', note: 'Made per one used' },
+    generationRatio: { title: 'Takes per usable shot', meaning: 'Seconds generated for one that can be used.', note: 'Made per one used' },
     jobsDisplaced: { title: 'Jobs displaced', meaning: 'Person-years no longer needed this year because of AI.', note: 'In the year' },
     jobsCreated: { title: 'Jobs created', meaning: 'Person-years to direct the model, watch takes and create.', note: 'In the year' },
     allJobsDisplaced: {
@@ -178,7 +181,7 @@ export const screen: typeof zh = {
     },
     computeUse: {
       title: 'Use of compute',
-      meaning: 'GPU hours needed over those to be had; above 100% there are too few.',
+      meaning: 'GPU hours needed over those available; above 100% there are too few.',
       note: 'Demand ÷ supply',
     },
     price: { title: 'Price a second', meaning: 'What one generated second costs this year.', note: 'In the year' },
@@ -206,7 +209,7 @@ export const screen: typeof zh = {
     },
     aiCost: { title: 'Cost with AI', meaning: 'What one project made with AI costs.', note: 'Per project' },
     cashFriction: { title: 'New costs', meaning: 'Generating, directing, reviewing, rights and compliance.', note: 'Per project' },
-    workdaysAfter: { title: 'Time to make', meaning: 'Working days on the critical path.', note: 'Working days' },
+    workdaysAfter: { title: 'Production time', meaning: 'Working days on the critical path.', note: 'Working days' },
     creativeShareAfter: {
       title: 'Creative share',
       meaning: 'Writing and design as a share of production cost.',
@@ -257,7 +260,7 @@ export const screen: typeof zh = {
     redone: 'Redone',
     to: 'to',
     nothing: 'None of the key figures here has moved.',
-    none: 'Move any slider on the left, and the figures that it moves most are named here.',
+    none: 'Move any assumption, and the figures that it moves most are named here.',
   },
 
   charts,

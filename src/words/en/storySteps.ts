@@ -19,4 +19,4 @@ export const storySteps: typeof zh.storySteps = {
 }
 
 /** The pages of the story, in English. */
-export const storyPages: typeof zh.storyPages = { story: 'Story', present: 'Presentation', audience: 'Audience' }
+export const storyPages: typeof zh.storyPages = { story: 'Story', present: 'Present', audience: 'Audience' }

@@ -5,10 +5,10 @@ export const budget = {
   ofOne: (unit: string): string => `一${unit}的预算`,
   paste: '从表格粘贴',
   restore: '恢复模型的成本项',
-  leaveOut: '不计入合计',
+  leaveOut: '从合计中剔除',
   takeIn: '重新计入合计',
   stillUsed: (metrics: string): string => `没有删除：自定指标“${metrics}”用到了它。`,
-  unit: '一个项目叫什么',
+  unit: '计量单位（部、条）',
   /** What has a budget is a format, and an industry in versions 1 and 2 of the model. */
   owners: {
     industry: {
@@ -45,11 +45,11 @@ export const budget = {
     share: '占比',
     eligible: '可替代',
     reduction: '降本',
-    after: (year: number): string => `${year} 年还剩`,
+    after: (year: number): string => `${year} 年剩余成本`,
     actions: '操作',
   },
   prices: (year: number): string =>
-    `金额都按 ${year} 年的价格。“还剩”是 AI 接手之后这一项还要花的钱；生成、导演、审看等新开支另计，已算进右边的结果。`,
+    `金额都按 ${year} 年的价格。“剩余成本”是 AI 接手之后这一项仍需支出的金额；生成、导演、审看等新开支另计，已算进右边的结果。`,
   nameOf: (line: string): string => `名称：${line}`,
   recipientOf: (line: string): string => `付给谁：${line}`,
   move: (line: string): string => `移动“${line}”：拖动，或按上下方向键`,
@@ -62,7 +62,7 @@ export const budget = {
   acceptAll: '全部认可',
   accept: '认可建议值',
   from: (line: string, industry: string): string => `建议值，取自最相近的“${line}”（${industry}）`,
-  fromNone: '没有相近的成本项，暂按 AI 帮不上忙计',
+  fromNone: '未找到相近成本项，暂按不可替代处理',
   marks: { production: '属于制作（否则算发行）', creative: '属于创作（写作与设计）' },
   otherName: (language: string): string => `${language}名称`,
   add: {
@@ -72,10 +72,10 @@ export const budget = {
     amountHint: '如 12万',
     go: '添加',
     near: (line: string, industry: string): string => `其余按“${line}”（${industry}）建议`,
-    noNear: '没有相近的成本项，先按 AI 帮不上忙计',
+    noNear: '未找到相近成本项，暂按不可替代处理',
   },
   result: {
-    label: '算出来是',
+    label: '测算结果',
     year: (year: number): string => `${year} 年`,
     unitCost: '总成本，每个项目',
     production: '只算制作',

@@ -56,8 +56,9 @@ export const charts = {
     notLoaded: '图表未能加载，请刷新页面再试；数据表照常可看。',
   },
 
-  /** A figure with its unit, or a range of two, which no line break may part: `1010亿元`, `−2.7亿元至456亿元`. */
-  figure: /([−+]?[¥$]?\d[\d.,]*(?:万亿|亿|万)?(?:美?元|人|年|%)?(?:[–至][−+]?[¥$]?\d[\d.,]*(?:万亿|亿|万)?(?:美?元|人|年|%)?)?)/,
+  /** A figure with its unit, or a range of two, which no line break may part: `1010 亿元`, `−2.7 亿元至 456 亿元`. */
+  figure:
+    /([−+]?[¥$]?\d[\d.,]*(?:%| ?(?:万亿|亿|万)(?:美?元|人|年)?| ?(?:美?元|人|年))?(?:(?:–| ?至 ?)[−+]?[¥$]?\d[\d.,]*(?:%| ?(?:万亿|亿|万)(?:美?元|人|年)?| ?(?:美?元|人|年))?)?)/,
 
   traditional: '传统制作',
   withAi: 'AI 制作',

@@ -29,7 +29,7 @@ export const compare = {
   matrixLead: (figure: string): string => `横行的情景高于纵列的情景，占抽样的比例；看的是${figure}`,
   rowBeats: '高于',
   ridgesTitle: (name: string, value: string): string => `${name}的中位数最高，为${value}`,
-  ridgesMeasure: (figure: string): string => `${figure}；线为 P5–P95，圈为中位数，虚线为基准的中位数；面积相等`,
+  ridgesMeasure: (figure: string): string => `${figure}；线为 P5–P95，圆圈为中位数，虚线为基准的中位数；面积相等`,
   ridgesColumns: ['情景', '取值', 'P5', 'P25', 'P50', 'P75', 'P95', '均值', '居首的可能'],
   differenceMeasure: (one: string, base: string, figure: string): string => `${figure}：${one}减去${base}，逐次相减`,
   differenceColumns: ['从', '到', '次数'],

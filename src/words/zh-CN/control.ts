@@ -46,8 +46,8 @@ export const distributions = { fixed: '固定', uniform: '均匀', triangular: '
 
 export const factors = {
   group: '共同因素',
-  hint: '0：如模型所信；+1：好出一个标准差。',
-  scale: '0 为模型所信；+1 为比预期好一个标准差，−1 为差一个。抽样自己约有六分之一高过 +1，也约有六分之一低过 −1。',
+  hint: '0：模型基准；+1：比基准好一个标准差。',
+  scale: '0 为模型基准；+1 为比基准好一个标准差，−1 为差一个。抽样自己约有六分之一高过 +1，也约有六分之一低过 −1。',
   moves: (count: number): string => `带动 ${count} 个假设`,
   movesShort: (count: number): string => `带动 ${count} 个`,
   loading: '各自跟得多紧，从 −1 到 1；小于 0 的随因素上升而下降。',

@@ -2,6 +2,8 @@
 export const details = {
   lead: '名称和说明写在文件里，随文件走；两种语言各有一份。年份与抽样决定看哪些年、每个数字凭什么算出来。',
   description: '说明',
+  years: '年份',
+  draws: '抽样',
   numbers: { startYear: '第一年', years: '看几年', samples: '抽样次数', seed: '种子' },
   hints: {
     startYear: (own: number): string => `模型自己从 ${own} 年起`,

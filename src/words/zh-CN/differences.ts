@@ -3,7 +3,7 @@ export const differences = {
   menu: (count: number): string => (count === 0 ? '与模型没有不同' : `与模型不同 ${count} 处`),
   title: (count: number): string => (count === 0 ? '与模型没有不同' : `与模型不同的 ${count} 处`),
   lead: '情景文件只记这些。每一处都可以单独恢复。',
-  nothing: '所有假设和可信度都是模型原值。',
+  nothing: '全部假设和可信度取模型默认值。',
   all: '全部恢复原值',
   assumptions: (count: number): string => `假设 ${count} 项`,
   credences: (count: number): string => `可信度 ${count} 项`,
@@ -18,7 +18,7 @@ export const differences = {
   metric: (name: string): string => `指标“${name}”`,
   story: (way: string, steps: number): string => `故事${way}${steps > 0 ? `，共 ${steps} 步` : ''}`,
   ways: { added: '新增', removed: '去掉', changed: '改过' },
-  observations: (way: string, count: number): string => `自己的观测${way}，共 ${count} 条`,
+  observations: (way: string, count: number): string => `自己的观察${way}，共 ${count} 条`,
   simulation: '年份与抽样',
   simulationOf: (start: number, years: number, samples: string, seed: number): string =>
     `${start} 年起 ${years} 年，${samples} 次抽样，种子 ${seed}`,

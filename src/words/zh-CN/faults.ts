@@ -72,7 +72,7 @@ export const faults = {
     assumption: '假设',
     recipient: '收款方',
     factor: '共同因素',
-    variable: '可观测的指标',
+    variable: '可观察的指标',
     industry: '行业',
     format: '品类',
   },

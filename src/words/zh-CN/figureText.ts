@@ -16,7 +16,7 @@ export const figureText = {
           ? `每 ${Math.round(1 / share)} 次有 1 次`
           : `${Math.round(100 * share)}%`,
   /** As short as a figure that stands alone can be: 万 and 亿 stand close to what is counted, `1.2万人`. */
-  close: (text: string): string => text.replace(/([万亿]) /u, '$1'),
+  close: (text: string): string => text.replace(/([万亿]) (?=\p{Script=Han})/u, '$1'),
   /** A figure with its industry and year: `净现值（短剧，2034）`. */
   named: (title: string, industry: string | undefined, year: number | undefined): string => {
     const where = [industry, year?.toString()].filter((part) => part !== undefined)

@@ -1,7 +1,9 @@
 /** Opening and saving, in Chinese. */
 export const files = {
   menu: '情景',
+  all: '全部情景',
   shipped: '现成的情景',
+  shippedLead: '随应用附带，打开后可任意修改；原来的情景留在情景库里，也可以撤销。',
   name: '名称',
   /** What is no longer the shipped scenario whose name it has. */
   changed: (title: string): string => `${title}（已改动）`,

@@ -1,7 +1,7 @@
 /** Items of a list: `广告，游戏`. */
 export const list = (items: readonly string[]): string => items.join('，')
 
-/** Parts of a sentence, each of which could stand alone: `柱：当年节省；阴影：居中的50%`. */
+/** Parts of a sentence, each of which could stand alone: `柱：当年节省；阴影：居中的 50%`. */
 export const clauses = (parts: readonly string[]): string => parts.join('；')
 
 /** Sentences that have no full stop of their own yet; the last stays without. */
@@ -10,7 +10,7 @@ export const sentences = (parts: readonly string[]): string => parts.join('。')
 /** Sentences that end by themselves, one after the other. */
 export const paragraph = (parts: readonly string[]): string => parts.join('')
 
-/** A name and what it is: `回本：2028年`. */
+/** A name and what it is: `回本：2028 年`. */
 export const labelled = (name: string, what: string): string => `${name}：${what}`
 
 /** What is said besides: `净现值（游戏）`. */

@@ -1,13 +1,14 @@
 /** 模型页。 */
 export const modelPage = {
-  title: '模型的全部',
+  title: '完整模型',
   lead: (equations: number, assumptions: number): string =>
-    `${equations} 个等式，${assumptions} 项假设。本页由模型直接生成，没有一行手写。`,
-  part: '等式或假设',
-  equations: (count: number): string => `等式 ${count}`,
+    `${equations} 个公式，${assumptions} 项假设。本页由模型直接生成，没有一行手写。`,
+  part: '公式或假设',
+  equations: (count: number): string => `公式 ${count}`,
   assumptions: (count: number): string => `假设 ${count}`,
   search: '搜索名称、含义、公式',
   nothing: '没有相符的内容。',
+  identifiers: '显示标识符',
   unit: '单位',
   by: (dimensions: string[]): string => `按${dimensions.join('、')}`,
   dimensions: { industry: '行业', format: '品类', line: '成本项', recipient: '收款方', year: '年份' },

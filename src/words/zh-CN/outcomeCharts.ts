@@ -18,7 +18,7 @@ export const npv = {
   measure: (samples: string): string => `到期末的净现值；${samples}次抽样，左右各5%颜色较浅`,
   point: (name: string, value: string, _loses: boolean): string => `${name}：净现值${value}（未抽样）`,
   finding: (name: string, value: string, _loses: boolean, share: string | undefined): string =>
-    `${name}：净现值平均${value}，${share === undefined ? '亏损的可能不到0.5%' : `有${share}的抽样亏损`}`,
+    `${name}：净现值平均${value}，${share === undefined ? '亏损概率不到 0.5%' : `亏损概率 ${share}`}`,
 }
 
 const of = (title: string, place: string) => `${place === '' ? '' : `${place}的`}“${title}”`
@@ -46,12 +46,12 @@ export const variance = {
 /** What each sentence of the article is worth. */
 export const claims = {
   empty: '每句话值多少钱？',
-  measure: (figure: string): string => `这句话若不成立，${figure}少多少（负值为多多少）；线为 P5–P95`,
+  measure: (figure: string): string => `该说法不成立时，${figure}减少的金额（负值为增加）；线为 90% 区间`,
   saves: '说能省钱的',
   limits: '说有阻碍的',
   columns: ['说法', '类别', '均值', 'P5', 'P95'],
   hint: (mean: string, range: string): string => `${mean} (${range})`,
-  most: (name: string, money: string): string => `最值钱的一句：“${name}”，值${money}`,
-  none: '文中的承诺在此都不值钱',
+  most: (name: string, money: string): string => `价值最高的一句：“${name}”，${money}`,
+  none: '文中的承诺在此都没有价值',
   costs: (finding: string, name: string, money: string): string => `${finding}；代价最大的：“${name}”，${money}`,
 }

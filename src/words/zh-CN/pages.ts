@@ -18,6 +18,7 @@ import { report } from './report.ts'
 import { shortcuts } from './shortcuts.ts'
 import { story } from './story.ts'
 import { tour } from './tour.ts'
+import { welcome } from './welcome.ts'
 
 /** What pages that are fetched later need, in Chinese. */
 export const pages = {
@@ -42,4 +43,5 @@ export const pages = {
   shortcuts,
   story,
   tour,
+  welcome,
 }

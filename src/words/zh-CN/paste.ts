@@ -79,7 +79,7 @@ export const paste = {
   from: (line: string, industry: string): string => `其余 ≈ ${line}（${industry}）`,
   kept: '沿用现有同名成本项',
   withoutDays: (from: string): string => `${from}，工期不借`,
-  noLike: '没有相近的，先按 AI 帮不上忙计',
+  noLike: '未找到相近成本项，暂按不可替代处理',
   contingency: '单列一项，AI 不改变它',
   sum: (count: number, amount: string, before: string): string => `取 ${count} 项，共 ${amount}；现在是 ${before}。`,
   sumNew: (count: number, amount: string): string => `取 ${count} 项，共 ${amount}。`,

@@ -27,12 +27,12 @@ export const report = {
     open: (name: string, saves: boolean, money: string, until: number, range: string): string =>
       `到 ${until} 年，AI 视频平均让${name}${saves ? '节省' : '倒贴'} ${money}，但究竟是赚是赔还没有定论：九成抽样的净现值在 ${range}之间`,
   },
-  middle: (money: string): string => `居中的一次抽样，净现值为 ${money}。`,
+  middle: (money: string): string => `净现值的中位数为 ${money}。`,
   odds: {
-    hardlyLoses: '亏损的抽样不到 0.5%。',
-    loses: (share: string): string => `有 ${share}的抽样亏损。`,
-    hardlyGains: '赚钱的抽样不到 0.5%。',
-    gains: (share: string): string => `只有 ${share}的抽样赚钱。`,
+    hardlyLoses: '亏损概率不到 0.5%。',
+    loses: (share: string): string => `亏损概率 ${share}。`,
+    hardlyGains: '盈利概率不到 0.5%。',
+    gains: (share: string): string => `盈利概率只有 ${share}。`,
   },
   payback: {
     first: (year: number): string => `从第一年（${year} 年）起累计就有节省。`,
@@ -56,8 +56,8 @@ export const report = {
     title: (from: number, until: number): string => `${from === until ? '' : `${from}–`}${until} 年，按行业`,
     industry: '行业',
     npv: '净现值',
-    range: '九成抽样之间',
-    below: '亏损的抽样',
+    range: '90% 区间',
+    below: '亏损概率',
     payback: '一半已回本',
     project: (year: number): string => `${year} 年全部成本少花`,
     note: (start: number): string =>
@@ -88,7 +88,7 @@ export const report = {
     failed: (reason: string): string => `出处没有加载出来：${reason}`,
   },
   differs: {
-    title: (count: number): string => (count === 0 ? '与模型没有不同：所有假设和可信度都是模型原值' : `与模型不同的 ${count} 处`),
+    title: (count: number): string => (count === 0 ? '本情景未改动任何默认值' : `与模型不同的 ${count} 处`),
     credence: (names: readonly string[]): string => `可信度：${names.join('、')}`,
   },
   back: {
@@ -98,8 +98,8 @@ export const report = {
     link: '链接',
     open: '打开这个情景',
     code: '或用手机扫右边的码',
-    noLink: '情景太大，放不进链接，请索取文件。',
-    local: '这份报告是在本机上做的，没有别人打得开的链接，请索取文件。',
+    noLink: '情景太大，放不进链接，请向作者索取情景文件。',
+    local: '本报告在本机生成，未附可访问链接，请向作者索取情景文件。',
     failed: (reason: string): string => `链接没有做成：${reason}`,
     computed: '计算',
     computedHow: (model: number, engine: string, draws: string, seed: number): string =>

@@ -16,14 +16,16 @@ import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
 import { print } from './print.ts'
 import { settings } from './settings.ts'
-import { invitation } from './invitation.ts'
 
 /** What the first view needs, in Chinese. English has the same keys: a text that is missing there does not compile. */
 export const screen = {
   documentTitle: (page: string, scenario: string): string => `${page} · ${scenario} · 重拍`,
   skip: '跳到正文',
   pagesLabel: '页面',
+  /** The pages behind one of the bar's. */
+  behind: (page: string): string => `“${page}”之下的页面`,
   pages: {
+    welcome: '欢迎',
     explore: '探索',
     claims: '说法',
     budget: '预算',
@@ -40,6 +42,7 @@ export const screen = {
   notLoaded: (reason: string) => `此页未能加载；首次打开需要联网，刷新可重试。原因：${reason}`,
   failedToLoad: '未能加载',
   close: '关闭',
+  forAnalysts: '分析师选项',
   says: (speaker: string): string => `—— ${speaker}`,
   range: 'P5–P95',
   traditionally: (value: string): string => `传统 ${value}`,
@@ -65,7 +68,6 @@ export const screen = {
   steps,
   settings,
   print,
-  invitation,
 
   themes: {
     auto: '跟随系统',
@@ -110,8 +112,8 @@ export const screen = {
   precision: {
     point: '未抽样，假设各取其值',
     draws: (count: string): string => `${count} 次抽样`,
-    errorMeaning: '“±”是各业合计净现值的均值因抽样次数有限而可能相差的幅度（标准误，由八次独立置乱得出）。',
-    more: (count: string): string => `点击改用 ${count}次抽样。`,
+    error: (money: string): string => `各业合计净现值的均值因抽样次数有限，标准误约 ${money}（由八次独立置乱得出）。`,
+    more: (count: string): string => `点击改用 ${count} 次抽样。`,
     running: '正在抽样',
     cancel: '停止',
   },
@@ -142,6 +144,8 @@ export const screen = {
   },
 
   figuresLabel: '关键数字',
+  moreFigures: (count: number): string => `另外 ${count} 项`,
+  fewerFigures: '收起',
   atValues: (title: string, year: number): string => `${title}（平均，${year} 年价格）`,
   figures: {
     npv: { title: '净现值', meaning: '历年节省折成起始年的钱再加总。', note: '历年节省折现加总' },
@@ -149,13 +153,13 @@ export const screen = {
     totalNpv: { title: '各业合计净现值', meaning: '各行业历年节省折现加总。', note: '历年节省折现加总' },
     totalSaving: { title: '当年合计节省', meaning: '各行业这一年省下的钱。', note: '扣除转型投入' },
     saving: { title: '当年节省', meaning: '这一年省下的钱，已扣回投创作和转型投入。', note: '扣除转型投入' },
-    savingShare: { title: '占全行业支出', meaning: '当年节省占没有 AI 时全部支出的比例。', note: '当年' },
+    savingShare: { title: '节省占支出比例', meaning: '当年节省占没有 AI 时全部支出的比例。', note: '当年' },
     payback: { title: '一半已回本', meaning: '到哪一年，一半的抽样累计节省已经转正；二十次里十九次又到哪一年。', note: '累计节省转正' },
     adoption: { title: '采用率', meaning: '这一年用 AI 做的项目占多大比例。', note: '当年' },
-    generationRatio: { title: '生成倍数', meaning: '得到一秒能用的画面，要生成几秒。', note: '生成几秒用一秒' },
-    jobsDisplaced: { title: '减少的岗位', meaning: '全行业这一年因 AI 不再需要的人年。', note: '当年' },
+    generationRatio: { title: '每条可用成片所需生成次数', meaning: '得到一条能用的成片，要生成几次。', note: '当年' },
+    jobsDisplaced: { title: '被替代的岗位', meaning: '全行业这一年因 AI 不再需要的人年。', note: '当年' },
     jobsCreated: { title: '新增的岗位', meaning: '指挥模型、审看素材和创作回投带来的人年。', note: '当年' },
-    allJobsDisplaced: { title: '减少的岗位', meaning: '各行业这一年因 AI 不再需要的人年。', note: '当年' },
+    allJobsDisplaced: { title: '被替代的岗位', meaning: '各行业这一年因 AI 不再需要的人年。', note: '当年' },
     computeUse: { title: '算力紧张度', meaning: '需要的 GPU 小时与能拿到的之比；超过 100% 就不够用。', note: '需求 ÷ 供给' },
     price: { title: '每秒生成价', meaning: '这一年生成一秒视频的价钱。', note: '当年' },
     productionSavingShare: {
@@ -199,7 +203,7 @@ export const screen = {
     redone: '重做了',
     to: '变为',
     nothing: '这里的关键数字都没有动。',
-    none: '拖动左边任何一个滑块，这里会说出哪些数字动得最多。',
+    none: '拖动任何一项假设，这里会列出变动最大的数字。',
   },
 
   charts,

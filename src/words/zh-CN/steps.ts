@@ -30,7 +30,7 @@ export const steps = {
   evidence: {
     added: (variable: string) => `添加观察：${variable}`,
     removed: (variable: string) => `删去观察：${variable}`,
-    suggested: (count: number) => `采用 ${count} 条建议置信度`,
+    suggested: (count: number) => `采用 ${count} 条建议可信度`,
     widened: (count: number) => `因证据薄弱放宽 ${count} 个范围`,
     unwidened: (count: number) => `收回 ${count} 个放宽的范围`,
     learned: (count: number) => `采用从观察中学到的 ${count} 个假设`,

@@ -40,7 +40,7 @@ export async function measurePaint(folder: string): Promise<Paint | undefined> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     await page.addInitScript('globalThis.__name = (named) => named') // tsx names functions with it
     await page.addInitScript(watch)
-    await page.goto(address)
+    await page.goto(new URL('#explore', address).href)
     const slider = page.locator('main aside input[type=range]').first()
     await slider.waitFor({ timeout: 20_000 })
     await page.locator('main canvas').first().waitFor({ timeout: 20_000 })

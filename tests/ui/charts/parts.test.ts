@@ -68,10 +68,10 @@ test('a figure in a title stays on one line, and so does a range', () => {
   expect(unbroken('in nine out of ten in 2025–2030; −¥270m to ¥45.6bn', 'en')).toEqual(['2025–2030', '−¥270m to ¥45.6bn'])
   expect(unbroken('九成在−2.7亿元至456亿元之间', 'zh-CN')).toEqual(['−2.7亿元至456亿元'])
   expect(
-    titleParts('“一眼假”值1010亿元；2034年', yuan('zh-CN'))
+    titleParts('“一眼假”值 1010 亿元；2034 年', yuan('zh-CN'))
       .filter(({ figure }) => figure)
       .map(({ text }) => text),
-  ).toEqual(['1010亿元', '2034年'])
+  ).toEqual(['1010 亿元', '2034 年'])
   expect(titleParts('saves ¥3.2bn', yuan('en')).at(-1)).toEqual({ text: '¥3.2bn', figure: true })
 })
 

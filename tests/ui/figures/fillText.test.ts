@@ -36,7 +36,7 @@ describe('A figure asked for in a text', () => {
     if (!npv || !total) throw new Error('no figures')
     expect(fill('a {npv} b', live)).toBe(`a ${sayFigure(npv.value, npv.unit, en)} b`)
     expect(fill('{totalNpv range}')).toBe(sayFigureRange(total, en))
-    expect(fill('{totalNpv}', all, yuan('zh-CN'))).toMatch(/^\d+亿元$/)
+    expect(fill('{totalNpv}', all, yuan('zh-CN'))).toMatch(/^\d+ 亿元$/)
     expect(fill('{totalNpv}', all, { ...en, currency: 'USD', rate: 7 })).toMatch(/^\$[\d.]+bn$/)
     expect(headline(results, all, en)).toContain(fill('{totalNpv}'))
   })

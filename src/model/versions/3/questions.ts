@@ -12,6 +12,7 @@ export const questions = [
     id: 'cost',
     title: { 'zh-CN': '用起来多少钱？', en: 'What does it cost?' },
     sliders: ['gpuHourPrice', 'gpuHourDecline', 'priceMarkup', 'directionRate', 'reviewRate', 'learningRate'],
+    forAnalysts: ['gpuHourPrice', 'gpuHourDecline'],
   },
   {
     id: 'speed',

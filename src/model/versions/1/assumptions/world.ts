@@ -59,7 +59,7 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   computeSupplyStart: {
-    title: { 'zh-CN': '可用算力', en: 'Compute to be had' },
+    title: { 'zh-CN': '可用算力', en: 'Available compute' },
     meaning: {
       'zh-CN': '起始年这些行业合计能拿到的 GPU 小时数。',
       en: 'GPU hours that these industries together can get in the start year.',
@@ -73,7 +73,7 @@ export const worldAssumptions = {
     title: { 'zh-CN': '可用算力年增速', en: 'Growth of compute' },
     meaning: {
       'zh-CN': '能拿到的 GPU 小时数每年增长的比例。',
-      en: 'By how much the GPU hours to be had grow each year.',
+      en: 'By how much the GPU hours available grow each year.',
     },
     unit: '1/yr',
     bounds: [-0.9, 5],

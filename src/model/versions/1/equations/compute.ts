@@ -28,7 +28,7 @@ export const computeEquations = {
     title: { 'zh-CN': '算力紧张度', en: 'Use of compute' },
     meaning: {
       'zh-CN': '需要的 GPU 小时与能拿到的之比；大于一就是不够用，次年要涨价。',
-      en: 'GPU hours needed over those to be had; above one there are too few, and the price rises the year after.',
+      en: 'GPU hours needed over those available; above one there are too few, and the price rises the year after.',
     },
     dimensions: ['year'],
     unit: '1',

@@ -78,7 +78,7 @@ export const industryEquations = {
     formula: 'units * traditionalUnitCost',
   },
   saving: {
-    title: { 'zh-CN': '年节省', en: 'Saving in the year' },
+    title: { 'zh-CN': '当年节省', en: 'Yearly saving' },
     meaning: {
       'zh-CN': '全行业这一年因 AI 省下的钱，已扣转型投入；为负就是倒贴。',
       en: 'What AI saves the industry this year after the cost of switching; below zero it costs more than it saves.',
@@ -89,9 +89,9 @@ export const industryEquations = {
     formula: 'units * adoption * keptUnitSaving - transitionCost',
   },
   savingShare: {
-    title: { 'zh-CN': '年节省占比', en: 'Saving as a share' },
+    title: { 'zh-CN': '节省占支出比例', en: 'Share of spending' },
     meaning: {
-      'zh-CN': '年节省占传统总支出的比例。',
+      'zh-CN': '当年节省占传统总支出的比例。',
       en: 'The saving of the year as a share of traditional spending.',
     },
     dimensions: ['industry', 'year'],
@@ -133,7 +133,7 @@ export const industryEquations = {
     formula: 'cumsum(saving * discountFactor)',
   },
   npv: {
-    title: { 'zh-CN': '节省净现值', en: 'Net present value' },
+    title: { 'zh-CN': '净现值', en: 'Net present value' },
     meaning: {
       'zh-CN': '一个行业在全部年份里省下的钱，折到起始年值多少。',
       en: 'What the saving of an industry over all years is worth in the start year.',
@@ -155,7 +155,7 @@ export const industryEquations = {
     formula: 'npv * (1 - passThrough)',
   },
   yearsUnderWater: {
-    title: { 'zh-CN': '未回本年数', en: 'Years under water' },
+    title: { 'zh-CN': '回本所需年数', en: 'Years to payback' },
     meaning: {
       'zh-CN': '累计节省还没转正的年数，也就是多久回本。',
       en: 'In how many years the cumulative saving is not yet above zero: the time to payback.',
@@ -165,7 +165,7 @@ export const industryEquations = {
     formula: 'sum(cumulativeSaving <= 0, year)',
   },
   totalSaving: {
-    title: { 'zh-CN': '各行业年节省合计', en: 'Saving of all industries' },
+    title: { 'zh-CN': '各行业当年节省合计', en: 'Saving of all industries' },
     meaning: {
       'zh-CN': '所有行业这一年省下的钱加在一起。',
       en: 'What all industries together save this year.',

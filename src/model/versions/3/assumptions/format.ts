@@ -302,7 +302,7 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   passThrough: {
-    title: { 'zh-CN': '让利比例', en: 'Saving bargained away' },
+    title: { 'zh-CN': '让利比例', en: 'Saving passed on in price' },
     meaning: {
       'zh-CN': '省下的钱里，被甲方和平台压价拿走的比例。',
       en: 'The share of the saving that buyers and platforms bargain away from producers.',

@@ -109,7 +109,7 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   computeSupplyStart: {
-    title: { 'zh-CN': '起始年可用算力', en: 'Compute to be had at the start' },
+    title: { 'zh-CN': '起始年可用算力', en: 'Available compute at the start' },
     meaning: { 'zh-CN': '起始年这些行业能拿到多少 GPU 小时。', en: 'GPU hours that these industries can get in the start year.' },
     unit: 'GPU-h/yr',
     bounds: [1, 1e12],
@@ -118,7 +118,7 @@ export const worldAssumptions = {
   },
   computeSupplyGrowth: {
     title: { 'zh-CN': '算力供给年增速', en: 'Growth of compute' },
-    meaning: { 'zh-CN': '能拿到的 GPU 小时每年增加的比例。', en: 'By how much the GPU hours to be had grow each year.' },
+    meaning: { 'zh-CN': '能拿到的 GPU 小时每年增加的比例。', en: 'By how much the GPU hours available grow each year.' },
     unit: '1/yr',
     bounds: [-0.5, 5],
     step: 0.05,

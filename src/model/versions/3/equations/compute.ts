@@ -19,7 +19,7 @@ export const computeEquations = {
     constants: { 3600: 's/GPU-h' },
   },
   computeSupply: {
-    title: { 'zh-CN': '可用算力', en: 'Compute to be had' },
+    title: { 'zh-CN': '可用算力', en: 'Available compute' },
     meaning: {
       'zh-CN': '这一年这些行业能拿到多少 GPU 小时；紧缺会引来扩产。',
       en: 'GPU hours that these industries can get this year; a shortage calls forth more.',
@@ -33,7 +33,7 @@ export const computeEquations = {
     title: { 'zh-CN': '算力紧张度', en: 'Use of compute' },
     meaning: {
       'zh-CN': '需要的 GPU 小时与能拿到的之比；大于一就是不够用，次年要涨价。',
-      en: 'GPU hours needed over those to be had; above one there are too few, and the price rises the year after.',
+      en: 'GPU hours needed over those available; above one there are too few, and the price rises the year after.',
     },
     dimensions: ['year'],
     unit: '1',

@@ -218,14 +218,14 @@ export const projectEquations = {
     formula: 'takedownProbability * max(0, revenueUnit - distributionUnitCost) * (generatedShare > 0)',
   },
   workdaysBefore: {
-    title: { 'zh-CN': '传统工期', en: 'Working days before' },
+    title: { 'zh-CN': '传统制作周期', en: 'Production time before' },
     meaning: { 'zh-CN': '按传统做法，一个项目要多少个工作日。', en: 'Working days that a project takes the traditional way.' },
     dimensions: ['format'],
     unit: 'day/unit',
     formula: 'sum(days, line)',
   },
   workdaysAfter: {
-    title: { 'zh-CN': 'AI 工期', en: 'Working days after' },
+    title: { 'zh-CN': 'AI 制作周期', en: 'Production time with AI' },
     meaning: {
       'zh-CN': '用 AI 来做，一个项目要多少个工作日，含生成和挑选。',
       en: 'Working days that a project takes when made with AI, generating and choosing included.',

@@ -22,7 +22,7 @@ export const savingEquations = {
     formula: 'units * traditionalUnitCost',
   },
   saving: {
-    title: { 'zh-CN': '年节省', en: 'Saving in the year' },
+    title: { 'zh-CN': '当年节省', en: 'Yearly saving' },
     meaning: {
       'zh-CN': '本来会做的项目这一年因 AI 省下的钱，已扣转型投入；拥挤吃掉的不在里面。',
       en: 'What AI saves this year on projects that would be made anyway, after the cost of switching; what crowding takes back is not in it.',
@@ -33,8 +33,8 @@ export const savingEquations = {
     formula: 'units * adoption * keptUnitSaving - transitionCost',
   },
   savingShare: {
-    title: { 'zh-CN': '年节省占比', en: 'Saving as a share' },
-    meaning: { 'zh-CN': '年节省占传统总支出的比例。', en: 'The saving of the year as a share of traditional spending.' },
+    title: { 'zh-CN': '节省占支出比例', en: 'Share of spending' },
+    meaning: { 'zh-CN': '当年节省占传统总支出的比例。', en: 'The saving of the year as a share of traditional spending.' },
     dimensions: ['format', 'year'],
     unit: '1',
     display: 'share',
@@ -42,9 +42,9 @@ export const savingEquations = {
     formula: 'share(saving, traditionalSpend)',
   },
   producerSaving: {
-    title: { 'zh-CN': '制作方年节省', en: 'Saving kept by producers' },
+    title: { 'zh-CN': '制作方当年节省', en: 'Saving kept by producers' },
     meaning: {
-      'zh-CN': '年节省里，甲方和平台压价之后还留在制作方手里的部分。',
+      'zh-CN': '当年节省里，甲方和平台压价之后还留在制作方手里的部分。',
       en: 'What is left to producers of the saving of the year after buyers and platforms have bargained.',
     },
     dimensions: ['format', 'year'],
@@ -72,7 +72,7 @@ export const savingEquations = {
     formula: 'cumsum(saving * discountFactor)',
   },
   npv: {
-    title: { 'zh-CN': '节省净现值', en: 'Net present value' },
+    title: { 'zh-CN': '净现值', en: 'Net present value' },
     meaning: {
       'zh-CN': '这类项目在全部年份里省下的钱，折到起始年值多少。',
       en: 'What the saving of a format over all years is worth in the start year.',
@@ -105,7 +105,7 @@ export const savingEquations = {
     formula: 'sum(saving * (t >= decisionAfter) * (1 + discountRate)^(decisionAfter - t), year)',
   },
   yearsUnderWater: {
-    title: { 'zh-CN': '未回本年数', en: 'Years under water' },
+    title: { 'zh-CN': '回本所需年数', en: 'Years to payback' },
     meaning: {
       'zh-CN': '累计节省还没转正的年数，也就是多久回本。',
       en: 'In how many years the cumulative saving is not yet above zero: the time to payback.',
@@ -124,7 +124,7 @@ export const savingEquations = {
     formula: 'sum(npv, industry)',
   },
   industrySaving: {
-    title: { 'zh-CN': '行业年节省', en: 'Saving of an industry' },
+    title: { 'zh-CN': '行业当年节省', en: 'Saving of an industry' },
     meaning: { 'zh-CN': '一个行业各类项目这一年省下的钱加在一起。', en: 'What all formats of an industry save this year.' },
     dimensions: ['industry', 'year'],
     unit: 'CNY/yr',
@@ -155,7 +155,7 @@ export const savingEquations = {
       'share(sum(aiUnits * (aiUnitCost - thinned), industry), sum(aiUnits * (aiUnitCost - thinned) + units * (1 - adoption) * (traditionalUnitCost - thinned), industry))',
   },
   totalSaving: {
-    title: { 'zh-CN': '各行业年节省合计', en: 'Saving of all industries' },
+    title: { 'zh-CN': '各行业当年节省合计', en: 'Saving of all industries' },
     meaning: { 'zh-CN': '所有行业这一年省下的钱加在一起。', en: 'What all industries together save this year.' },
     dimensions: ['year'],
     unit: 'CNY/yr',

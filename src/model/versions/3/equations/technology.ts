@@ -14,7 +14,7 @@ export const technologyEquations = {
     formula: 'usableCeiling / (1 + (max(1, usableCeiling / usableStart) - 1) * 0.5^(t / usableHalving))',
   },
   generationRatio: {
-    title: { 'zh-CN': '生成片比', en: 'Generation ratio' },
+    title: { 'zh-CN': '每条可用成片所需生成次数', en: 'Takes per usable shot' },
     meaning: { 'zh-CN': '要得到一秒能用的画面，平均得生成几秒。', en: 'How many seconds are generated for one that can be used.' },
     dimensions: ['format', 'year'],
     unit: '1',

@@ -1,0 +1,53 @@
+import type { Language } from './languages.ts'
+
+/**
+ * How words are set, whatever they are put together from: between Han and digits or Latin letters stands a space, and a quote within a
+ * quote has the inner marks.
+ *
+ *     到2034年省下58.5亿元          到 2034 年省下 58.5 亿元
+ *     “不少素材仍属“一眼假””         “不少素材仍属‘一眼假’”
+ */
+
+/** Where a space is missing: before a number with its sign or a Latin word, and after one. */
+const missing = /(?<=\p{Script=Han})(?=[A-Za-z0-9]|[−+±≈¥$]+\d)|(?<=[A-Za-z0-9%])(?=\p{Script=Han})/gu
+
+/** A text with the spaces that Han and digits or Latin letters have between them. */
+export const spaceOut = (text: string): string => text.replace(missing, ' ')
+
+/** What is quoted may be a name of the user's or of a file, and stays as it is. */
+const spaceOutside = (text: string): string =>
+  text.includes('“')
+    ? text
+        .split(/(“[^”]*”)/u)
+        .map((part, place) => (place % 2 === 1 ? part : spaceOut(part)))
+        .join('')
+    : spaceOut(text)
+
+/** A text whose quotes within quotes have the inner marks. */
+export function nestQuotes(text: string): string {
+  if (text.indexOf('“') === text.lastIndexOf('“')) return text
+  let depth = 0
+  return text.replace(/[“”]/gu, (mark) => {
+    if (mark === '“') return (depth += 1) > 1 ? '‘' : mark
+    return (depth -= 1) > 0 ? '’' : mark
+  })
+}
+
+/** A text as a language sets it. */
+export const typeset = (text: string): string => nestQuotes(spaceOutside(text))
+
+/** All words of the languages, typeset as they are said. What a key in `verbatim` holds is kept with the user's own texts, and is left alone. */
+export const typesetWords = <Words extends object>(
+  words: Readonly<Record<Language, Words>>,
+  verbatim: readonly string[] = [],
+): Readonly<Record<Language, Words>> => typesetAll(words, new Set(verbatim))
+
+const typesetAll = <Said>(said: Said, verbatim: ReadonlySet<string>): Said => typesetAny(said, verbatim) as Said
+
+function typesetAny(said: unknown, verbatim: ReadonlySet<string>): unknown {
+  if (typeof said === 'string') return typeset(said)
+  if (typeof said === 'function') return (...given: unknown[]) => typesetAny(Reflect.apply(said, undefined, given), verbatim)
+  if (Array.isArray(said)) return said.map((one) => typesetAny(one, verbatim))
+  if (typeof said !== 'object' || said === null || said instanceof RegExp) return said
+  return Object.fromEntries(Object.entries(said).map(([key, one]) => [key, verbatim.has(key) ? one : typesetAny(one, verbatim)]))
+}
