@@ -78,7 +78,7 @@ export interface Lessons {
 
 const shares = [0.05, 0.5, 0.95] as const
 
-/** Independent parts of all draws, each from a scrambling of its own: what they disagree in is the error of every figure. */
+/** Independent parts of all draws, each from a scrambling of its own: what they disagree in is chance. */
 const parts = 8
 
 const rounds = 8
@@ -155,7 +155,7 @@ export function* learn(simulator: Simulator, { resolved, seen, results, method, 
   const lesson = (kind: keyof Look, index: number) => {
     const drawsOf = (looks: readonly Look[]) => byPart(looks.map((one) => one[kind][index]!))
     const prior = estimated([joined(drawsOf(before))], undefined, shares)
-    const posterior = estimated(drawsOf(walk ? after : before), walk ? undefined : weightsByPart, shares)
+    const posterior = walk ? estimated(drawsOf(after), undefined, shares, each) : estimated(drawsOf(before), weightsByPart, shares)
     const by = prior.deviation > 0 ? 1 / prior.deviation : 0
     return {
       told: {

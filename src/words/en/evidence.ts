@@ -151,7 +151,7 @@ export const evidence: typeof zh.evidence = {
     warn: 'Less than a tenth of the draws is effective: the outer quantiles are shaky.',
     walked: (steps, moves, accepted) => `${steps} steps and ${moves} moves, ${accepted} of the last taken.`,
     worth: (size, of, disagreement) =>
-      `${of} draws in eight independent parts are worth ${size} independent ones; R̂ is ${disagreement} at most. Errors (±) are what the parts disagree in.`,
+      `${of} draws in eight independent parts are worth ${size} independent ones; R̂ is ${disagreement} at most. Errors (±) are told by the spread of the points and by that of the parts, whichever is larger.`,
     apart: 'The parts do not agree yet: R̂ above 1.05. Take the errors seriously, or learn from fewer observations.',
     contradicts:
       'Even so the model cannot explain the following: what it draws in 90 % of cases stays outside their range. The shape of the model is off, not only its numbers.',

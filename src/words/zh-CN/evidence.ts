@@ -156,7 +156,7 @@ export const evidence = {
     warn: '有效抽样不到十分之一，边缘的分位数不太稳。',
     walked: (steps: number, moves: number, accepted: string) => `走了 ${steps} 步，移动 ${moves} 次，最后的接受率 ${accepted}。`,
     worth: (size: string, of: string, disagreement: string) =>
-      `${of} 个抽样分成八个独立部分，相当于 ${size} 个独立抽样；R̂ 最大为 ${disagreement}。误差（±）就是各部分之间的分歧。`,
+      `${of} 个抽样分成八个独立部分，相当于 ${size} 个独立抽样；R̂ 最大为 ${disagreement}。误差（±）按抽样点之间、各部分之间的差异分别估计，取大者。`,
     apart: '各部分还不一致：R̂ 大于 1.05。请重视误差，或少选几个观察。',
     contradicts: '即使如此，模型仍解释不了下列观察：更新后的 90% 区间不含它们的范围。是模型的形状不对，而不只是数字不对。',
     results: '结果：更新前与更新后',
