@@ -19,31 +19,40 @@ const reasons: typeof zh.evidence.versions.reasons = {
 
 /** The evidence page, in English. */
 export const evidence: typeof zh.evidence = {
-  lead: 'The article was written in February 2024. Here is what has been seen since beside what was projected: who had it right, which claims held, and which numbers stand on the least.',
   finding: (closer, farther, near, far) =>
     `So far ${closer} had it closer than ${farther}: off by ${near} standard errors on average, against ${far}`,
   mixed: (often, count, near, nearScore, oftenScore) =>
     `${often} came closer in ${count} observations, but was further off where it missed: ${oftenScore} standard errors on average, against ${nearScore} for ${near}`,
   tested: (count, ninety, half) =>
-    `Of ${count} observations that no reading was fitted to, ${ninety} fell inside the 90 % band and ${half} inside the 50 % band`,
+    `Of ${count} observations that no reading was fitted to, ${ninety} fell inside the 90% band and ${half} inside the 50% band`,
   tie: 'So far the enthusiast and the sceptic are equally far off',
   asking: 'Holding scenarios against what was seen…',
   tabs: {
     seen: 'What was seen',
     claims: 'Claims scored',
-    lessons: 'What it teaches',
+    lessons: 'Update',
     rests: 'What rests on what',
     headline: 'Headline check',
-    versions: 'Versions',
+    versions: 'Release notes',
   },
   tabsLabel: 'Six parts of the evidence',
   stop: 'Stop',
   progress: (share) => `${share} done`,
   failed: (reason) => `This could not be worked out: ${reason}`,
+  analysts: 'For analysts',
+  line: {
+    inside: ({ count, insideNinety, tests, testsInside }) =>
+      `Since February 2024: ${insideNinety} of ${count} observations inside the 90% range` +
+      (tests > 0 ? ` (${testsInside} of the ${tests} that no value was fitted to)` : ''),
+    held: 'What has been seen since February 2024',
+    updated: (mean, range) => `updated with what was seen: ${mean} (${range})`,
+    update: 'update with what was seen',
+    already: 'updated with what was seen',
+  },
   seen: {
     title: 'Projected and seen',
     meaning:
-      'The shaded fan is what the open scenario draws: light holds 90 %, dark 50 %, the line is the median. Dots are what was seen, bars the range of the sources, letters how far to trust them. Point at a dot, or reach it with Tab, for its source.',
+      'The shaded fan is what the open scenario draws: light holds 90%, dark 50%, the line is the median. Dots are what was seen, bars the range of the sources, letters how far to trust them. Point at a dot, or reach it with Tab, for its source.',
     hollow: 'Hollow dots are the test: no reading was fitted to them.',
     held: '; a test, no reading was fitted to it',
     test: 'test',
@@ -56,10 +65,10 @@ export const evidence: typeof zh.evidence = {
     own: 'Your observation',
     confidence: { A: 'A: official or audited', B: 'B: study or trade press', C: 'C: anecdote' },
     calibration: (inside, total, expected) =>
-      `${inside} of ${total} observations fell inside the 90 % band; with sound forecasts about ${expected} would`,
+      `${inside} of ${total} observations fell inside the 90% band; with sound forecasts about ${expected} would`,
     calibrationMeaning:
       'Each dot is where one observation falls among the draws. Sound forecasts scatter them evenly; dots crowded at the ends say that ranges are too narrow, or off.',
-    insideHalf: (inside, total) => `Inside the 50 % band: ${inside} of ${total}`,
+    insideHalf: (inside, total) => `Inside the 50% band: ${inside} of ${total}`,
     below: 'below every draw',
     above: 'above every draw',
     scores: 'Who came closer',
@@ -67,7 +76,7 @@ export const evidence: typeof zh.evidence = {
       'The continuous ranked probability score (Gneiting and Raftery, 2007) of the central value that sources give: costs and multiples by ratios, shares by differences, divided by the observation’s own standard error so that scores can be averaged. Less is better; 0 is a perfect hit.',
     score: 'Mean score',
     scenario: 'Scenario',
-    insideNinety: 'Inside 90 %',
+    insideNinety: 'Inside 90%',
     closest: 'Closest',
     hindsight: 'drawn up with hindsight',
     thisOne: 'the open scenario',
@@ -100,17 +109,17 @@ export const evidence: typeof zh.evidence = {
   },
   fitAndTest: {
     title: 'What set the values, and what tests them',
-    columns: { what: 'Observations', count: 'Number', half: 'Inside 50 %', ninety: 'Inside 90 %', score: 'Mean score' },
+    columns: { what: 'Observations', count: 'Number', half: 'Inside 50%', ninety: 'Inside 90%', score: 'Mean score' },
     parts: { test: 'The test', fitted: 'May have set values', own: 'Your own', all: 'All' },
     partMeanings: {
       test: 'of 2026; no reading was fitted to them',
       fitted: 'until 2025, and one of 2026',
       own: 'added by you',
-      all: 'asked of the model: four fifths inside 90 %, half inside 50 %',
+      all: 'asked of the model: four fifths inside 90%, half inside 50%',
     },
     inside: (inside, expected) => `${inside} (about ${expected} expected)`,
     meaning:
-      'Readings may be set by what was seen earlier, so a good score there is no merit; the test says whether the model can forecast. With sound forecasts nine tenths of what is seen falls inside the 90 % band and half inside the 50 % band: fewer, and the ranges are too narrow or off; more, and they are too wide. The mean score is in standard errors of the observation; less is better.',
+      'Readings may be set by what was seen earlier, so a good score there is no merit; the test says whether the model can forecast. With sound forecasts nine tenths of what is seen falls inside the 90% band and half inside the 50% band: fewer, and the ranges are too narrow or off; more, and they are too wide. The mean score is in standard errors of the observation; less is better.',
   },
   limits: {
     part: (count) => `Known limits ${count}`,
@@ -132,44 +141,55 @@ export const evidence: typeof zh.evidence = {
     asOf: (month) => `as of ${month}`,
   },
   lessons: {
-    title: 'Learn from what was seen',
-    meaning:
-      'Every draw is weighed by how well it agrees with the observations chosen. Error model: the range of the sources is the middle 90 % of a normal law, with a least error set by confidence; observations are independent. Reports that share one origin count too much.',
+    title: 'Update with what was seen',
+    finding: (name, before, after) => `${name}: ${before}; updated with what was seen ${after}`,
+    meaning: (count, year) =>
+      `The draws are made to agree with ${count} observations seen until ${year}; then the result is read again. Means, with 90% ranges in brackets. It takes a while, and you can do something else meanwhile.`,
+    run: 'Update with what was seen',
+    runMore: 'See what moved, and keep it as a scenario',
+    unreachable:
+      'No draws agree with these observations, and none can be reached step by step: they contradict one another, or the formulas of the scenario. Choose fewer of them under “For analysts”.',
+    keep: (year) => `Keep as a scenario, “as seen by ${year}”`,
+    keptTitle: (title, year) => `${title}, as seen by ${year}`,
+    keptDescription: (count, year) =>
+      `The scenario it is named for, updated with what was seen until ${year}: ${count} assumptions have the values and ranges that were learned. Do not update it once more, or the same observations count twice.`,
+    note: (year) => `as seen by ${year}`,
+    kept: (title) => `Kept as “${title}”, which is open now; undo goes back to the scenario before.`,
+    look: 'See it in Explore',
+    already: 'This scenario has been updated with what was seen; once more, and the same observations would count twice.',
+    keepMeaning: (count, residual) =>
+      `Keeps the ${count} assumptions that moved by more than their error, each with the P5, median and P95 that were learned (off by ${residual} of that range at most). The scenario before stays in the library.`,
+    written: (written, learned) =>
+      `The kept scenario comes to ${written} in total; all that was learned makes it ${learned}, a narrower range, as a scenario file cannot hold what was learned of how assumptions go together.`,
+    method:
+      'Every draw is weighed by how well it agrees with the observations chosen; where too few agree, draws walk there step by step. Error model: the range of the sources is the middle 90% of a normal law, with a least error set by confidence; observations are independent, so reports that share one origin count too much.',
     choose: 'Learn from',
     all: 'All',
     none: 'None',
-    method: 'Method',
+    methodLabel: 'Method',
     methods: { weights: 'Importance weights first', tempering: 'Step by step (SMC)' },
     methodMeaning: {
       weights: 'Weighs the draws there are; where too few agree it goes on step by step by itself.',
       tempering: 'Walks to where draws agree (sequential Monte Carlo; Del Moral, Doucet and Jasra, 2006); takes a while.',
     },
-    run: 'Learn',
     wentOn: (size, of, least) =>
-      `Of ${of} draws the weights would leave the worth of ${size} equal ones, fewer than ${least}: the open scenario hardly ever draws anything like what was seen. So draws walked there step by step.`,
+      `Of ${of} draws the weights would leave the worth of ${size} equal ones, fewer than ${least}, so draws walked there step by step.`,
     effective: (size, of) => `Effective draws: ${size} of ${of}`,
     warn: 'Less than a tenth of the draws is effective: the outer quantiles are shaky.',
     walked: (steps, moves, accepted) => `${steps} steps and ${moves} moves, ${accepted} of the last taken.`,
     worth: (size, of, disagreement) =>
-      `${of} draws in eight independent parts are worth ${size} independent ones; R̂ is ${disagreement} at most. Errors (±) are told by the spread of the points and by that of the parts, whichever is larger.`,
+      `${of} draws in eight independent parts are worth ${size} independent ones; R̂ is ${disagreement} at most. Errors (±) of P5, median and P95 are told by the spread of the points and by that of the parts, whichever is larger.`,
     apart: 'The parts do not agree yet: R̂ above 1.05. Take the errors seriously, or learn from fewer observations.',
     contradicts:
-      'Even so the model cannot explain the following: what it draws in 90 % of cases stays outside their range. The shape of the model is off, not only its numbers.',
+      'Even so the model cannot explain the following: what it draws in 90% of cases stays outside their range. The shape of the model is off, not only its numbers.',
     results: 'Results, before and after',
     assumptions: 'The assumptions that moved most',
     before: 'Before',
     after: 'After',
-    shift: 'Mean moved by',
-    deviations: (count, error) => `${count} standard deviations (± ${error})`,
+    deviations: (count, error) => `moved by ${count} standard deviations (± ${error})`,
     still: 'not moved by more than its error',
     errors: (low, middle, high) => `± ${low}, ${middle}, ${high}`,
     more: (count) => `${count} in all moved by more than twice their error.`,
-    narrowed: 'Range now',
-    take: (count) => `Put the ${count} that moved most into the scenario`,
-    takeMeaning: (residual) =>
-      `Writes readings whose draws have the P5, median and P95 of after (off by ${residual} of that range at most), in one step that can be undone. What was learned of how assumptions go together, and of all others, is lost.`,
-    written: (written, learned) => `With these readings alone the total comes to ${written}; all that was learned makes it ${learned}.`,
-    stale: 'The scenario or the choice has changed: learn again.',
     noneChosen: 'Choose at least one observation.',
   },
   rests: {
@@ -177,18 +197,23 @@ export const evidence: typeof zh.evidence = {
       `${weak} of ${total} uncertain assumptions rest on weak evidence` +
       (share === undefined ? '' : `; knowing them all would take away ${share} of the variance`),
     meaning:
-      'Weakest first. Shares of variance are those of the total net present value: for all the weak ones together what knowing them would take away, with what they tell of others that share a factor with them; for each by itself what would be left if all others were known, so that they do not add up. Worth of knowing is the expected value of perfect information, by regression (Strong, Oakley and Brennan, 2014).',
-    grades: { none: 'no published source', anecdote: 'anecdotes only', old: 'old', sound: 'sound' },
-    beside: 'a judgement: its sources do not give the size',
+      'Below each assumption stands how it follows from its sources. Shares of variance are those of the total net present value: what knowing an assumption, or all the weak ones together, would take away, with what it tells of others that share a factor with it, so that they do not add up. Worth of knowing is the expected value of perfect information, by regression (Strong, Oakley and Brennan, 2014).',
+    grades: {
+      none: 'no published source',
+      judgement: 'a judgement: its sources do not give the size',
+      anecdote: 'anecdotes only',
+      old: 'old',
+      sound: 'sound',
+    },
     widen: 'Widen ranges by their evidence',
     widenMeaning: (rule) => `${rule} Written into the scenario as plain lows and highs, in one step that can be undone.`,
-    rule: 'The rule: half wider where there is no published source, a quarter where there are anecdotes only, and a tenth for every year beyond two that the newest source is old, five at the most.',
+    rule: 'The rule: half wider where no published source gives the size, a quarter where there are anecdotes only, and a tenth for every year beyond two that the newest source is old, five at the most.',
     decision: 'To be decided',
     whole: (industry) => `${industry}: switch for the whole span`,
     unit: (industry, year) => `${industry}: switch one project in ${year}`,
     worth: (all, regret) => `Knowing everything first would be worth ${all}; deciding as of today is regretted in ${regret} of the draws.`,
     nothing: 'Nothing that could be found out would change this decision: nearly all draws say the same.',
-    columns: { what: 'Assumption', grade: 'Evidence', newest: 'Newest', variance: 'Left by it alone', worth: 'Worth knowing' },
+    columns: { what: 'Assumption', grade: 'Evidence', newest: 'Newest', variance: 'Share of variance', worth: 'Worth knowing' },
     sort: 'Order',
     sorts: { weakest: 'Weakest first', variance: 'Most variance first', worth: 'Most worth knowing first' },
     more: (count) => `Show ${count} more`,
@@ -211,7 +236,7 @@ export const evidence: typeof zh.evidence = {
     per: (count, unit) => `${count} ${{ episode: 'episodes', minute: 'minutes', unit: 'projects' }[unit]}`,
     people: (count) => `${count} people`,
     hours: (count) => `${count} hours`,
-    unread: 'Neither a sum nor a fall was found. Try “100,000 yuan a series” or “costs down 90 %”.',
+    unread: 'Neither a sum nor a fall was found. Try “100,000 yuan a series” or “costs down 90%”.',
     covers: 'The figure covers',
     parts: {
       firstTakes: 'Generating, one take a shot',
@@ -246,10 +271,26 @@ export const evidence: typeof zh.evidence = {
     amountColumn: 'Amount (P5–P95)',
   },
   versions: {
-    title: (count, scores) => `The same ${count} observations: ${scores.join(', ')}`,
-    oneScore: (version, score) => `version ${version} off by ${score} standard errors`,
-    meaning: (opens) =>
-      `Only what every version can see, formats of version 3 held against the industries of versions 1 and 2. Version 2 was set when 2026 had been seen; version 3 was not fitted to what is kept as the test, which has a column of its own. A new scenario starts from version ${opens}; old files keep their version and their figures.`,
+    title: 'Model release notes: what changed, and what each version predicted',
+    meaning: (opens) => `A new scenario starts from version ${opens}. Old files keep their version, and their figures to the last digit.`,
+    scores: (count) => `Side by side on the ${count} observations that every version can see`,
+    scoresMeaning:
+      'The mean score is how many standard errors a version is off; less is better. Version 2 was set when 2026 had been seen; version 3 was not fitted to what is kept as the test, which has a column of its own.',
+    predicted: (npv, score, ninety) =>
+      `Predicted: a total net present value of ${npv}; off by ${score} standard errors on average, ${ninety} observations inside the 90% range.`,
+    released: { 1: 'as known in February 2024', 2: 'as known in 2026', 3: 'as known in 2025; 2026 is kept as the test' },
+    notes: {
+      3: [
+        'Six formats below the three industries (filmed series, comic series, brand films, feed clips, mobile games, animation), each with its own budget, price tier and curve of adoption.',
+        'The price of a generated second follows from GPU hours, the compute it needs and a markup, and answers a shortage; unusable takes are charged once.',
+        'As much of a shoot is replaced as is generated, no more; people learn with every doubling of what has been made.',
+        'Profit, the chance of a hit, crowding and entry are new. All money is in prices of the start year, and the discount rate is real.',
+      ],
+      2: ['The formulas stay; the assumptions in the table below have other values and ranges, after what was seen in 2025 and 2026.'],
+      1: [
+        'Set by what could be known when the article was written, in February 2024: short drama, advertising and games, each with one structure of costs.',
+      ],
+    },
     waiting: 'Holding the versions against what was seen…',
     ownValues: (version) => `Model version ${version}, own values`,
     version: (version) => `Version ${version}`,
@@ -257,8 +298,8 @@ export const evidence: typeof zh.evidence = {
       version: 'Version',
       score: 'Mean score',
       test: 'Test alone',
-      ninety: 'Inside 90 %',
-      half: 'Inside 50 %',
+      ninety: 'Inside 90%',
+      half: 'Inside 50%',
       npv: 'Total net present value, mean (P5–P95)',
       open: 'Open',
     },

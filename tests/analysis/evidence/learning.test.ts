@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { learn, type Learning, type Lessons } from '../../../src/analysis/evidence/learning.ts'
+import { learn, type Learning, type Lessons, type Unreachable } from '../../../src/analysis/evidence/learning.ts'
 import { temperedSmc, type Misses } from '../../../src/analysis/evidence/temperedSmc.ts'
 import { effectiveSize, estimated, leastEffective, likelihood, normalised } from '../../../src/analysis/evidence/importanceWeights.ts'
 import { writtenReading } from '../../../src/analysis/evidence/writtenReading.ts'
@@ -93,7 +93,7 @@ describe('the walk from prior to posterior', () => {
       )
     const looks: Float64Array[][] = []
     const look = (at: readonly Float64Array[]) => void looks.push(at.map((column) => column.slice()))
-    const walk = finish(temperedSmc(start, misses, { islands: 8, rounds: 8, seed, look }))
+    const walk = finish(temperedSmc(start, misses, { islands: 8, rounds: 8, seed, look }))!
     const parts = (dimension: number) =>
       Array.from({ length: 8 }, (_, part) =>
         Float64Array.from(looks.flatMap((one) => [...one[dimension]!.subarray(part * 128, (part + 1) * 128)])),
@@ -142,7 +142,7 @@ describe('the walk from prior to posterior', () => {
 })
 
 const simulator = new Simulator()
-const ask = (changes: Partial<Lessons>): Learning =>
+const asked = (changes: Partial<Lessons>): Learning | Unreachable =>
   finish(
     learn(simulator, {
       resolved: caseOf(),
@@ -152,6 +152,11 @@ const ask = (changes: Partial<Lessons>): Learning =>
       ...changes,
     }),
   )
+const ask = (changes: Partial<Lessons>): Learning => {
+  const answer = asked(changes)
+  if ('unreachable' in answer) throw new Error('Unreachable')
+  return answer
+}
 
 describe('learning from what was seen', () => {
   const far = [{ variable: 'adoption', industry: 'shortDrama', year: 2025, value: 0.2, low: 0.18, high: 0.22, confidence: 'A' }] as const
