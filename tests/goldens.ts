@@ -1,7 +1,7 @@
 /**
  * `npm run goldens`: writes anew what follows from the model's numbers and is kept in files, and says what moved: the schema of the
  * newest version of the scenario file, and what a new sample of an old file shows. With `-- --slow` also what plain random
- * numbers come to, which takes an hour. What a published sample shows never moves: that is refused, and the file left alone.
+ * numbers come to, which takes an hour, and what shipped scenarios become when updated with what was seen. What a published sample shows never moves: that is refused, and the file left alone.
  */
 import '../src/model/everyModel.ts'
 import { spawnSync } from 'node:child_process'
@@ -23,6 +23,7 @@ const goldens: readonly Golden[] = [
   ...['percentiles', 'posterior', 'shares'].map((name) => {
     return { file: `tests/recompute/${name}.json`, writer: `tests/recompute/write-${name}.ts`, slow: true }
   }),
+  { file: 'src/state/workspace/shippedUpdates.json', writer: 'tests/recompute/write-updates.ts', slow: true },
 ]
 
 const root = fileURLToPath(new URL('../', import.meta.url))

@@ -14,6 +14,7 @@ import { WorkerDied } from '../state/runs/workerClient.ts'
 import { takeLink } from '../state/app/shareAddress.ts'
 import { Exports } from '../state/app/exports.svelte.ts'
 import type { View } from '../state/app/view.svelte.ts'
+import type { EvidenceRecord } from '../state/workspace/evidenceRecord.svelte.ts'
 import { Comparison } from '../state/workspace/comparison.svelte.ts'
 import type { Workspace } from '../state/workspace/workspace.svelte.ts'
 import { chartsOf, type AnyChart } from './charts/kinds.ts'
@@ -122,6 +123,9 @@ export class App {
   readonly comparison = new Comparison()
   /** What the break-even page asks, kept while other pages are looked at. */
   seeking: Seeking = $state.raw({ kind: 'value', level: 0, chance: 0.8, other: 'hurdle' })
+
+  /** What the evidence says, from when it is first looked at. */
+  evidence?: EvidenceRecord
 
   /** The step, from 0, that the next presentation begins with. */
   presentFrom = 0

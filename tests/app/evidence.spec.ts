@@ -4,9 +4,13 @@ test.use({ viewport: { width: 1366, height: 768 }, locale: 'en' })
 
 const tab = (name: string) => `.tabs label:has-text("${name}")`
 
-test('the evidence page tells how the test went and who came closer, and a dot tells its source', async ({ page }) => {
-  await open(page, 'evidence')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Of 17 observations .* inside the 90 % band/)
+test('below the headline stands how what was seen fell and what it makes of the figure; the evidence page tells who came closer, and a dot its source', async ({
+  page,
+}) => {
+  await open(page)
+  await expect(page.getByRole('link', { name: /^updated with what was seen: ¥[\d.]+bn \(¥/ })).toBeVisible()
+  await page.getByRole('link', { name: /^Since February 2024: 49 of 54 observations inside the 90% range/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Of 17 observations .* inside the 90% band/)
   await expect(page.getByText(/^So far .* had it closer than .* standard errors/)).toBeVisible()
   await expect(page.getByRole('row', { name: /The sceptic/ })).toBeVisible()
   const dot = page.getByRole('button', { name: /^2025: 25 seen/ })
@@ -35,7 +39,7 @@ test('all suggested credences are taken in one step', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Undo: \d+ suggested credences taken/ })).toBeVisible()
 })
 
-test('weights that collapse go on step by step by themselves, which can be stopped; what is learned has errors and can be written', async ({
+test('an update with what was seen can be stopped, never ends in a refusal where draws can walk there, and is kept as a scenario that undo takes back', async ({
   page,
 }) => {
   test.setTimeout(240_000)
@@ -45,15 +49,21 @@ test('weights that collapse go on step by step by themselves, which can be stopp
   const buffer = Buffer.from(JSON.stringify(file))
   await page.locator('input[type=file]').setInputFiles({ name: 'first.reshoot.json', mimeType: 'application/json', buffer })
   await expect(page.getByRole('button', { name: /The first/ }).first()).toBeVisible()
-  await page.locator(tab('What it teaches')).click()
-  await page.getByRole('button', { name: 'Learn', exact: true }).click()
+  await page.locator(tab('Update')).click()
+  const update = page.getByRole('button', { name: 'Update with what was seen' })
+  await update.click()
   await page.getByRole('button', { name: 'Stop' }).click()
-  await page.getByRole('button', { name: 'Learn', exact: true }).click()
-  await expect(page.getByText(/So draws walked there step by step\. \d+ steps and \d+ moves/)).toBeVisible({ timeout: 200_000 })
+  await update.click()
+  const keep = page.getByRole('button', { name: 'Keep as a scenario, “as seen by 2026”' })
+  await expect(keep).toBeVisible({ timeout: 200_000 })
+  await page.getByText('For analysts').click()
+  await expect(page.getByText(/so draws walked there step by step\. \d+ steps and \d+ moves/)).toBeVisible()
   await expect(page.getByText(/^± /).first()).toBeVisible()
-  await expect(page.getByText(/^With these readings alone the total comes to/)).toBeVisible()
-  await page.getByRole('button', { name: 'Put the 10 that moved most into the scenario' }).click()
-  await expect(page.getByRole('button', { name: /^Undo: / })).toBeVisible()
+  await keep.click()
+  await expect(page.getByRole('button', { name: 'The first, as seen by 2026' }).first()).toBeVisible()
+  await expect(page.getByText(/once more, and the same observations would count twice/)).toBeVisible()
+  await page.getByRole('button', { name: /^Undo: / }).click()
+  await expect(keep).toBeVisible() // what was worked out is kept
 })
 
 test('a headline is put back to its full cost', async ({ page }) => {
@@ -67,11 +77,12 @@ test('a headline is put back to its full cost', async ({ page }) => {
 test('ranges are widened by their evidence and taken back, and versions 2 and 1 can be opened in turn', async ({ page }) => {
   await open(page, 'evidence')
   await page.locator(tab('What rests on what')).click()
+  await page.getByText('For analysts').click()
   await page.getByRole('switch').check()
   await expect(page.getByRole('button', { name: /^Undo: \d+ ranges widened/ })).toBeVisible()
   await page.getByRole('switch').uncheck()
   await expect(page.getByRole('button', { name: /^Undo: \d+ widened ranges taken back/ })).toBeVisible()
-  await page.locator(tab('Versions')).click()
+  await page.locator(tab('Release notes')).click()
   await page.getByRole('button', { name: 'Open version 2' }).click()
   await expect(page.getByRole('button', { name: 'Open version 3' })).toBeVisible()
   await page.getByRole('button', { name: 'Open version 1' }).click()

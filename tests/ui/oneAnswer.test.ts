@@ -8,7 +8,7 @@ import { Simulator } from '../../src/engine/simulation.ts'
 import { baseline } from '../../src/model/baseline.ts'
 import { latestModel } from '../../src/model/models.ts'
 import type { Asking } from '../../src/model/scenario.ts'
-import { slidesOf } from '../../src/ui/charts/chartSlide.ts'
+import { deckOf } from '../../src/ui/exports/storyDeck.ts'
 import { figures } from '../../src/ui/figures/figuresOnScreen.ts'
 import { headline } from '../../src/ui/figures/headlineSentence.ts'
 import { reportAnswer } from '../../src/ui/report/reportAnswer.ts'
@@ -16,6 +16,7 @@ import { compactFormat } from '../../src/words/format.ts'
 import { languages } from '../../src/words/languages.ts'
 import { sayFigure, sayFigureRange } from '../../src/words/sayFigure.ts'
 import { yuan } from '../yuan.ts'
+import { insightOf } from './charts/results.ts'
 
 const format = 'comicSeries'
 const asked: readonly (readonly [string, Asking])[] = [
@@ -42,7 +43,8 @@ describe.each(asked)('asked %s', (_, scope) => {
     const locale = yuan(language)
     const [npv] = figures(all, looking)
     const money = sayFigure(npv!.value, npv!.unit, locale)
-    const slides = slidesOf({ results: all, insight: undefined, view: looking, locale }, new Date(0)).slides.map(({ title }) => title)
+    const deck = deckOf({ results: all, insight: insightOf(all), looking, steps: [], sources: {}, locale, date: new Date(0) })
+    const slides = [deck.summary?.title ?? '', ...deck.slides.map(({ title }) => title)]
     const report = reportAnswer(all, looking, locale)
     const told = [headline(all, looking, locale), report.headline, slides.join('\n')]
     for (const one of told) expect(one.replaceAll(' ', '')).toContain(money.replaceAll(' ', ''))

@@ -6,27 +6,27 @@ import type { Source } from '../../model/source.ts'
 import type { Confidence } from './errorModel.ts'
 
 /** What an assumption rests on, the weakest first. */
-export const grades = ['none', 'anecdote', 'old', 'sound'] as const
+export const grades = ['none', 'judgement', 'anecdote', 'old', 'sound'] as const
 
-/** `none`: no published source; `anecdote`: none better than C; `old`: nothing newer than `fresh` years; `sound`: the rest. */
+/** `none`: no published source; `judgement`: sources that do not give the size, which is judged; `anecdote`: none better than C; `old`: nothing newer than `fresh` years; `sound`: the rest. */
 export type Grade = (typeof grades)[number]
 
 /** Evidence is fresh for so many years. */
 export const fresh = 2
 
 /**
- * By how much a range is stretched, around its value: by half where there is no published source, by a quarter where there are
+ * By how much a range is stretched, around its value: by half where no published source gives the size, by a quarter where there are
  * anecdotes only, and by a tenth for every year that the newest source is older than `fresh`, five years at the most.
  */
-export const stretch = { none: 0.5, anecdote: 0.25, aYear: 0.1, mostYears: 5 } as const
+export const stretch = { unsourced: 0.5, anecdote: 0.25, aYear: 0.1, mostYears: 5 } as const
 
 /** What one assumption rests on. */
 export interface Ground {
   readonly path: string
   readonly grade: Grade
   readonly sources: readonly string[]
-  /** The id of the text that says how the number follows from its sources, where that has to be said. */
-  readonly derivation?: string
+  /** The id of the text that says how the number follows from its sources, or from what it is judged where they do not give it. */
+  readonly because?: string
   /** The best of its sources; nothing where there is none. */
   readonly confidence?: Confidence
   /** Of its newest source, as a year with a fraction; nothing where there is none with a date. */
@@ -46,17 +46,19 @@ export function groundsOf(model: Model, inputs: Iterable<Input>, sources: Source
 }
 
 function groundOf(path: string, reading: Reading | undefined, known: Sources, now: number): Ground {
-  const ids: readonly string[] = reading?.sources ?? []
+  const ids = (reading?.sources ?? []).filter((id) => known[id])
   const sources = ids.flatMap((id) => known[id] ?? [])
+  const because = reading?.judgement ?? reading?.derivation
+  const ground = { path, sources: ids, ...(because !== undefined && { because }) }
+  if (sources.length === 0) return { ...ground, grade: 'none', factor: 1 + stretch.unsourced }
   // A judgement beside a source means that the source does not give the size.
-  if (reading?.judgement !== undefined || sources.length === 0) return { path, grade: 'none', sources: ids, factor: 1 + stretch.none }
+  if (reading?.judgement !== undefined) return { ...ground, grade: 'judgement', factor: 1 + stretch.unsourced }
   const confidence = (['A', 'B', 'C'] as const).find((grade) => sources.some((source) => source.confidence === grade)) ?? 'C'
   const date = Math.max(...sources.map(dateOf))
   const years = Math.min(stretch.mostYears, Math.max(0, now - date - fresh))
   const grade: Grade = confidence === 'C' ? 'anecdote' : years > 0 ? 'old' : 'sound'
   const factor = 1 + (confidence === 'C' ? stretch.anecdote : 0) + stretch.aYear * years
-  const derived = reading?.derivation === undefined ? {} : { derivation: reading.derivation }
-  return { path, grade, sources: ids, ...derived, confidence, date, factor }
+  return { ...ground, grade, confidence, date, factor }
 }
 
 /** When a source was published, as a year with a fraction; where it does not say, the year that it speaks of. */

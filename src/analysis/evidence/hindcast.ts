@@ -73,6 +73,23 @@ export function tallyOf(placed: readonly Placed[]): Tally {
   return { count: placed.length, insideHalf: within(0.25, 0.75), insideNinety: within(0.05, 0.95), score }
 }
 
+/** How what was seen fell, in four numbers. */
+export interface SeenSummary {
+  readonly count: number
+  /** Of them inside the middle nine tenths of the draws. */
+  readonly insideNinety: number
+  /** The same of those that no reading was fitted to. */
+  readonly tests: number
+  readonly testsInside: number
+}
+
+/** Count what fell inside the middle nine tenths of the draws. */
+export function summaryOf(placed: readonly Placed[], seen: readonly Observed[]): SeenSummary {
+  const all = tallyOf(placed)
+  const test = tallyOf(placed.filter(({ index }) => seen[index]?.hold))
+  return { count: all.count, insideNinety: all.insideNinety, tests: test.count, testsInside: test.insideNinety }
+}
+
 /** The draws of a scenario at the places of what was seen; what the scenario has no place for is left out. */
 export function* drawnAt(
   simulator: Simulator,

@@ -39,28 +39,64 @@ export interface Estimates {
 }
 
 /**
- * Look at draws that come in independent parts. The errors are those of the delete-one jackknife (B. Efron and C. Stein, Ann. Stat. 9
- * (1981), 586-596): how far each figure moves when one part is left out. Of a single part they are 0.
+ * Look at draws that come in independent parts. How far chance moves a mean, or the share of draws below a value, is told twice: by how
+ * the points differ, each with all its draws, and by how the parts do. Points are many, so that theirs is told steadily, but those that
+ * descend from one another are taken for strangers; parts never met, but of eight the spread is itself a matter of luck. The larger of
+ * the two counts, so that an error is rather too large than too small. The error of a quantile is a quarter of the distance between the
+ * quantiles at its share give or take two errors of the share (R. S. Woodruff, J. Am. Stat. Assoc. 47 (1952), 635-646): how thickly
+ * the draws lie there is told by their order. Of a single part the errors are 0.
+ *
+ *     4,096 draws of 1,024 points, worth 2,000: the share below P50 is out by 0.5 / √2000 = 0.011, so look at P47.8 and P52.2
  *
  * @param weights One for each draw, part by part; without them all draws count alike.
+ * @param points So many points in each part, looked at again and again, all of them in turn; without it every draw is a point.
  */
 export function estimated(
   parts: readonly Float64Array[],
   weights: readonly Float64Array[] | undefined,
   shares: readonly number[],
+  points?: number,
 ): Estimates {
   const sorted = parts.map((draws, part) => sortedBy(draws, weights?.[part]))
   const { mean, deviation, quantiles } = figuresOf(sorted, shares)
-  const others = parts.length > 1 ? parts.map((_, left) => figuresOf(sorted.toSpliced(left, 1), shares)) : []
-  const error = (of: (figures: Figures) => number) => {
-    const middle = others.reduce((sum, one) => sum + of(one), 0) / others.length
-    const squares = others.reduce((sum, one) => sum + square(of(one) - middle), 0)
-    return others.length === 0 ? 0 : Math.sqrt((squares * (others.length - 1)) / others.length)
+  const known = { mean, deviation, quantiles }
+  if (parts.length < 2) return { ...known, errors: { mean: 0, quantiles: shares.map(() => 0) } }
+  const error = (of: (draw: number) => number) => errorOfMean(parts, weights, points, of)
+  const around = shares.flatMap((share, place) => {
+    const off = 2 * error((draw) => (draw <= quantiles[place]! ? 1 - share : -share))
+    return [Math.max(0, share - off), Math.min(1, share + off)]
+  })
+  const ends = figuresOf(sorted, around).quantiles
+  const ofQuantiles = shares.map((_, place) => (ends[2 * place + 1]! - ends[2 * place]!) / 4)
+  return { ...known, errors: { mean: error((draw) => draw - mean), quantiles: ofQuantiles } }
+}
+
+/** The standard error of the weighted mean of something that is 0 on average. */
+function errorOfMean(
+  parts: readonly Float64Array[],
+  weights: readonly Float64Array[] | undefined,
+  points: number | undefined,
+  of: (draw: number) => number,
+): number {
+  let [weight, count, betweenPoints, betweenParts] = [0, 0, 0, 0]
+  for (const [part, draws] of parts.entries()) {
+    const each = points ?? draws.length
+    const sums = new Float64Array(each)
+    for (const [place, draw] of draws.entries()) {
+      const by = weights?.[part]![place] ?? 1
+      weight += by
+      sums[place % each]! += by * of(draw)
+    }
+    count += each
+    let whole = 0
+    for (const sum of sums) {
+      whole += sum
+      betweenPoints += sum * sum
+    }
+    betweenParts += whole * whole
   }
-  return {
-    ...{ mean, deviation, quantiles },
-    errors: { mean: error((one) => one.mean), quantiles: shares.map((_, place) => error((one) => one.quantiles[place]!)) },
-  }
+  const unbiased = (squares: number, groups: number) => (squares * groups) / (groups - 1)
+  return Math.sqrt(Math.max(unbiased(betweenPoints, count), unbiased(betweenParts, parts.length))) / weight
 }
 
 /** Draws in order, with the weight of all up to each; equal weights need not be carried. */

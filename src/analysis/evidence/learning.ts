@@ -10,10 +10,12 @@ import { temperedSmc } from './temperedSmc.ts'
 import { effectiveSize, estimated, leastEffective, likelihood, normalised } from './importanceWeights.ts'
 import { writtenReading, type WrittenReading } from './writtenReading.ts'
 
-/** A figure before and after what was seen: P5, P50 and P95, in its unit. */
+/** A figure before and after what was seen, in its unit: P5, P50 and P95, and the mean. */
 export interface Lesson {
   readonly before: readonly number[]
   readonly after: readonly number[]
+  /** The means before and after. */
+  readonly means: readonly [before: number, after: number]
   /** Standard errors of P5, P50 and P95 after. */
   readonly errors: readonly number[]
   /** How far the mean has moved, in standard deviations of before. */
@@ -57,12 +59,14 @@ export interface Learning {
 /** What can be written into the scenario of what was learned: each assumption for itself, without how they go together. */
 export interface Written {
   readonly readings: readonly (WrittenReading & { readonly path: string })[]
-  /** P5, P50 and P95 of the first result that was asked for, drawn with these readings. */
-  readonly result: readonly number[]
+  /** What the first result that was asked for comes to, drawn with these readings: P5, P50 and P95, and the mean. */
+  readonly result?: { readonly quantiles: readonly number[]; readonly mean: number }
 }
 
-/** So many assumptions are written, those that moved most. */
-export const mostWritten = 10
+/** No draws agree with what was seen, not even step by step: it contradicts itself, or the shape of the model. */
+export interface Unreachable {
+  readonly unreachable: true
+}
 
 /** What is asked: a case, what was seen, which figures to tell of, and by which method. */
 export interface Lessons {
@@ -78,7 +82,7 @@ export interface Lessons {
 
 const shares = [0.05, 0.5, 0.95] as const
 
-/** Independent parts of all draws, each from a scrambling of its own: what they disagree in is the error of every figure. */
+/** Independent parts of all draws, each from a scrambling of its own: what they disagree in is chance. */
 const parts = 8
 
 const rounds = 8
@@ -98,7 +102,10 @@ interface Look {
  * model that of `errorModelOf`, observations independent of one another. Where fewer than `leastEffective` equal draws would be left,
  * weights alone do not serve; then, or when it is asked for, draws walk from prior to posterior. Yields the share done, 0 to 1.
  */
-export function* learn(simulator: Simulator, { resolved, seen, results, method, samples, seed }: Lessons): Generator<number, Learning> {
+export function* learn(
+  simulator: Simulator,
+  { resolved, seen, results, method, samples, seed }: Lessons,
+): Generator<number, Learning | Unreachable> {
   const each = Math.ceil(Math.min(samples, mostPoints) / parts)
   const count = each * parts
   const placed = seen.flatMap((observation, index) => {
@@ -149,17 +156,19 @@ export function* learn(simulator: Simulator, { resolved, seen, results, method, 
   const after: Look[] = []
   const route = { islands: parts, rounds, seed, look: (points: Points) => void after.push(look(points)) }
   const walk = walks ? yield* scaledTo(temperedSmc(start, misses, route), 0.05, 0.85) : undefined
+  if (walks && !walk) return { unreachable: true }
   const byPart = (pieces: readonly Float64Array[]) =>
     Array.from({ length: parts }, (_, part) => joined(pieces.map((piece) => piece.subarray(part * each, (part + 1) * each))))
   const weightsByPart = byPart(Array.from({ length: rounds }, (_, round) => weights.subarray(round * count, (round + 1) * count)))
   const lesson = (kind: keyof Look, index: number) => {
     const drawsOf = (looks: readonly Look[]) => byPart(looks.map((one) => one[kind][index]!))
     const prior = estimated([joined(drawsOf(before))], undefined, shares)
-    const posterior = estimated(drawsOf(walk ? after : before), walk ? undefined : weightsByPart, shares)
+    const posterior = walk ? estimated(drawsOf(after), undefined, shares, each) : estimated(drawsOf(before), weightsByPart, shares)
     const by = prior.deviation > 0 ? 1 / prior.deviation : 0
     return {
       told: {
         ...{ before: prior.quantiles, after: posterior.quantiles, errors: posterior.errors.quantiles },
+        means: [prior.mean, posterior.mean] as const,
         ...{ shift: by * (posterior.mean - prior.mean), shiftError: by * posterior.errors.mean },
         narrowed: by > 0 ? by * posterior.deviation : 1,
       },
@@ -178,40 +187,42 @@ export function* learn(simulator: Simulator, { resolved, seen, results, method, 
     .map(({ told: one, path }) => ({ ...one, path }))
     .filter(({ shift, shiftError }) => Math.abs(shift) > 2 * shiftError)
     .sort((one, other) => Math.abs(other.shift) - Math.abs(one.shift))
-  const readings = assumptions.slice(0, mostWritten).flatMap(({ path, after: quantiles }) => {
+  const readings = assumptions.flatMap(({ path, after: quantiles }) => {
     const reading = writtenReading(
       particles.inputs.find((input) => input.path === path)!,
       quantiles,
     )
     return reading ? [{ ...reading, path }] : []
   })
+  const drawn = results[0] && drawnWith(simulator, resolved, readings, results[0], seed)
   return {
     ...{ method: walk ? 'tempering' : 'weights', samples: rounds * count, used: placed.length },
     ...{ weighed, effective: Math.min(rounds * count, worths[worths.length >> 1] ?? rounds * count) },
     disagreement: Math.sqrt(1 + parts / (worths[0] ?? Infinity)),
     ...{ steps: walk?.steps ?? 0, moves: walk?.moves ?? 0, accepted: walk?.accepted ?? 0, remembered: walk?.remembered ?? 0 },
     ...{ assumptions, results: ofResults, fits: ofFits },
-    written: { readings, result: results[0] ? drawnWith(simulator, resolved, readings, results[0], seed) : [] },
+    written: { readings, ...(drawn && { result: drawn }) },
   }
 }
 
-/** P5, P50 and P95 of a result where some readings are others. */
+/** What a result comes to where some readings are others. */
 function drawnWith(
   simulator: Simulator,
   resolved: ResolvedScenario,
   readings: Written['readings'],
   result: FigureRef,
   seed: number,
-): readonly number[] {
+): NonNullable<Written['result']> | undefined {
   const changes = Object.fromEntries(readings.map(({ path, residual: _, ...reading }) => [path, reading]))
   const changed = resolveScenario(resolved.model, { ...resolved.scenario, assumptions: { ...resolved.scenario.assumptions, ...changes } })
   const at = valueAt(changed, { ...result, year: result.year ?? resolved.startYear })
-  if (!at) return []
+  if (!at) return undefined
   const simulation = simulator.simulation(changed, asking(changed, [result.variable]), seed, 'learned ')
   simulation.compute(changed, 0, batchDraws)
   const draws = new Float64Array(batchDraws)
   simulation.read(result.variable, at.place, draws)
-  return estimated([draws], undefined, shares).quantiles
+  const { quantiles, mean } = estimated([draws], undefined, shares)
+  return { quantiles, mean }
 }
 
 /** The same run, as a part of a longer one. */

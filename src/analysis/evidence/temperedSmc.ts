@@ -48,9 +48,14 @@ const refit = 4
  * resampled systematically, each island for itself (C. Vergé, C. Dubarry, P. Del Moral and E. Moulines, Stat. Comput. 25 (2015),
  * 243-260), and moved by preconditioned Crank-Nicolson steps around a `Reference` until they have forgotten where they stood, so that
  * it does not matter how few the survivors were. The size of the steps follows the share of moves taken. At the end points are
- * looked at in rounds, with as many moves between as it takes to forget most. Yields the share done, 0 to 1.
+ * looked at in rounds, with as many moves between as it takes to forget most. Nothing comes of it where the way does not end: what was
+ * seen contradicts itself. Yields the share done, 0 to 1.
  */
-export function* temperedSmc(start: Points, misses: Misses, { islands, rounds, seed, look }: SmcSettings): Generator<number, SmcProgress> {
+export function* temperedSmc(
+  start: Points,
+  misses: Misses,
+  { islands, rounds, seed, look }: SmcSettings,
+): Generator<number, SmcProgress | undefined> {
   const uniform = uniforms(seed)
   const normal = normals(seed + 1)
   const count = start[0]?.length ?? 0
@@ -105,7 +110,7 @@ export function* temperedSmc(start: Points, misses: Misses, { islands, rounds, s
   let needed = 1
   let remembered = 1
   while (temperature < 1) {
-    if (steps === mostSteps) throw new Error('The observations contradict one another: the walk towards them does not end')
+    if (steps === mostSteps) return undefined
     const next = nextTemperature(agreement, temperature)
     const by = next - temperature
     const weights = normalised(agreement.map((value) => by * value))

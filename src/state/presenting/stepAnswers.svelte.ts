@@ -1,12 +1,14 @@
 import { showsInsight } from '../../analysis/catalogue/charts.ts'
+import { lookingOf } from '../../analysis/catalogue/figuresInText.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import { toldOf, withPoint, type Insight, type Results, type Told } from '../../analysis/runs/results.ts'
+import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import { evaluate } from '../../engine/evaluate.ts'
 import { resolveScenario, type ResolvedScenario } from '../../engine/resolve.ts'
 import { atStep } from '../../files/validateScenario.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Scenario, StoryStep } from '../../model/scenario.ts'
-import { settledSamples } from '../runs/outcome.svelte.ts'
+import { aboutOf, settledSamples } from '../runs/outcome.svelte.ts'
 import type { Runner } from '../runs/runner.ts'
 import type { TaskControl } from '../runs/task.ts'
 
@@ -16,19 +18,24 @@ export interface StepAnswer {
   readonly insight?: Omit<Insight, 'resolved'>
 }
 
-type Part = keyof StepAnswer
-
-/** A part of what a step comes to that is being worked out, or waits. */
-interface Job {
-  readonly key: string
+/** What is to be worked out: what a scenario comes to or, where it is said what about, what takes many runs. */
+interface Work {
   readonly resolved: ResolvedScenario
-  readonly part: Part
+  readonly about?: InsightAbout
+}
+
+/** What tells one work from another: steps that assume the same come to the same, but may ask about different figures. */
+const keyOfWork = ({ resolved, about }: Work): string => keyOf(resolved) + (about ? JSON.stringify([about.target, about.worthOf]) : '')
+
+/** Work that is being done, or waits. */
+interface Job extends Work {
+  readonly key: string
   readonly done: Promise<void>
   /** @param reason Why it failed; left out where it is kept now. */
   readonly settle: (reason?: unknown) => void
 }
 
-function jobOf(key: string, resolved: ResolvedScenario, part: Part): Job {
+function jobOf(key: string, work: Work): Job {
   let settle: Job['settle'] = () => undefined
   const done = new Promise<void>((resolve, reject) => {
     settle = (reason) => {
@@ -37,7 +44,7 @@ function jobOf(key: string, resolved: ResolvedScenario, part: Part): Job {
     }
   })
   done.catch(() => undefined) // told to whoever waits, and it may be that nobody does
-  return { key, resolved, part, done, settle }
+  return { ...work, key, done, settle }
 }
 
 /**
@@ -75,12 +82,12 @@ export class StepAnswers implements Runner {
    */
   async prepare(told: Scenario, from = 0, progress: (share: number) => void = () => undefined): Promise<void> {
     const story = told.story ?? []
-    const cases = [...story.slice(from), ...story.slice(0, from)].map((step) => ({
-      resolved: resolvedAt(step, told),
-      parts: ['results', ...(step.view.charts.some(showsInsight) ? (['insight'] as const) : [])] as readonly Part[],
-    }))
-    this.#wanted = cases.map(({ resolved }) => keyOf(resolved))
-    const jobs = cases.flatMap(({ resolved, parts }) => parts.map((part) => this.#work(resolved, part)))
+    const work = [...story.slice(from), ...story.slice(0, from)].flatMap((step): Work[] => {
+      const resolved = resolvedAt(step, told)
+      return [{ resolved }, ...(step.view.charts.some(showsInsight) ? [{ resolved, about: aboutStep(step, resolved) }] : [])]
+    })
+    this.#wanted = work.map(({ resolved }) => keyOf(resolved))
+    const jobs = work.map((one) => this.#work(one))
     for (const [done, job] of jobs.entries()) {
       progress(done / jobs.length)
       await job
@@ -90,7 +97,8 @@ export class StepAnswers implements Runner {
   /** What a step comes to; nothing while that has not been worked out. */
   of(step: StoryStep, told: Scenario): { readonly results: Results; readonly insight: Insight | undefined } | undefined {
     const resolved = resolvedAt(step, told)
-    const { results, insight } = this.#kept[keyOf(resolved)] ?? {}
+    const { results } = this.#kept[keyOf(resolved)] ?? {}
+    const { insight } = this.#kept[keyOfWork({ resolved, about: aboutStep(step, resolved) })] ?? {}
     return results && { results: complete(results, resolved), insight: insight && { ...insight, resolved } }
   }
 
@@ -106,18 +114,19 @@ export class StepAnswers implements Runner {
 
   async run(resolved: ResolvedScenario, samples: number, control: TaskControl, focus?: Focus): Promise<Results> {
     if (!this.#isStep(resolved)) return this.#runner.run(resolved, samples, control, focus)
-    await this.#work(resolved, 'results', true)
+    await this.#work({ resolved }, true)
     control.signal.throwIfAborted()
     const { results } = this.#kept[keyOf(resolved)] ?? {}
     return results ? complete(results, resolved) : this.#runner.run(resolved, samples, control, focus)
   }
 
-  async insight(resolved: ResolvedScenario, samples: number, control: TaskControl): Promise<Insight> {
-    if (!this.#isStep(resolved)) return this.#runner.insight(resolved, samples, control)
-    await this.#work(resolved, 'insight', true)
+  async insight(resolved: ResolvedScenario, samples: number, control: TaskControl, about: InsightAbout = {}): Promise<Insight> {
+    if (!this.#isStep(resolved)) return this.#runner.insight(resolved, samples, control, about)
+    const work = { resolved, about }
+    await this.#work(work, true)
     control.signal.throwIfAborted()
-    const { insight } = this.#kept[keyOf(resolved)] ?? {}
-    return insight ? { ...insight, resolved } : this.#runner.insight(resolved, samples, control)
+    const { insight } = this.#kept[keyOfWork(work)] ?? {}
+    return insight ? { ...insight, resolved } : this.#runner.insight(resolved, samples, control, about)
   }
 
   #isStep(resolved: ResolvedScenario): boolean {
@@ -126,15 +135,15 @@ export class StepAnswers implements Runner {
   }
 
   /**
-   * Work a part of a step out, unless it is kept. Rejects when that fails or was ended.
+   * Work something of a step out, unless it is kept. Rejects when that fails or was ended.
    *
    * @param first Before everything that waits.
    */
-  #work(resolved: ResolvedScenario, part: Part, first = false): Promise<void> {
-    const key = keyOf(resolved)
-    if (this.#kept[key]?.[part]) return Promise.resolve()
-    const known = [this.#running, ...this.#queue].find((job) => job?.key === key && job.part === part)
-    const job = known ?? jobOf(key, resolved, part)
+  #work(work: Work, first = false): Promise<void> {
+    const key = keyOfWork(work)
+    if (this.#kept[key]) return Promise.resolve()
+    const known = [this.#running, ...this.#queue].find((job) => job?.key === key)
+    const job = known ?? jobOf(key, work)
     if (job !== this.#running && (first || !known)) {
       const others = this.#queue.filter((other) => other !== job)
       this.#queue = first ? [job, ...others] : [...others, job]
@@ -153,17 +162,19 @@ export class StepAnswers implements Runner {
     this.#running = undefined
   }
 
-  async #ask({ key, resolved, part }: Job): Promise<void> {
+  async #ask({ key, resolved, about }: Job): Promise<void> {
     this.#end.signal.throwIfAborted()
     const control = { signal: this.#end.signal, progress: () => undefined }
     const samples = settledSamples(resolved)
-    const answer =
-      part === 'results'
-        ? { results: toldOf(await this.#runner.run(resolved, samples, control)) }
-        : { insight: plain(await this.#runner.insight(resolved, samples, control)) }
-    this.#kept = { ...this.#kept, [key]: { ...this.#kept[key], ...answer } }
+    const answer = about
+      ? { insight: plain(await this.#runner.insight(resolved, samples, control, about)) }
+      : { results: toldOf(await this.#runner.run(resolved, samples, control)) }
+    this.#kept = { ...this.#kept, [key]: answer }
   }
 }
+
+/** What the many runs of a step are about: what it looks at. */
+const aboutStep = (step: StoryStep, resolved: ResolvedScenario): InsightAbout => aboutOf(resolved, lookingOf(step, resolved))
 
 const resolvedAt = (step: StoryStep, scenario: Scenario): ResolvedScenario => {
   const model = modelOf(scenario.model)

@@ -18,6 +18,9 @@ type EvidenceKind = 'hindcast' | 'learn' | 'valueOfInformation' | 'closedShare' 
 
 const samples = batchDraws
 
+/** Points that walk to where they agree with what was seen: each costs hundreds of moves. */
+const walking = 1024
+
 /** Perform a task of the evidence page. Yields the share done, 0 to 1. */
 export function* runEvidence(simulator: Simulator, task: TaskOf<EvidenceKind>): Generator<number, Answers[EvidenceKind]> {
   if (task.kind === 'hindcast') return yield* hindcastAll(simulator, task)
@@ -27,7 +30,7 @@ export function* runEvidence(simulator: Simulator, task: TaskOf<EvidenceKind>): 
   switch (task.kind) {
     case 'learn': {
       const { results, method } = task
-      return yield* learn(simulator, { resolved, seen: ofMarket(task.seen, resolved), results, method, samples, seed })
+      return yield* learn(simulator, { resolved, seen: ofMarket(task.seen, resolved), results, method, samples: walking, seed })
     }
     case 'valueOfInformation':
       return yield* valueOfInformation(simulator, resolved, task.decision, samples, seed)

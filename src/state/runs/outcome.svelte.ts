@@ -30,7 +30,7 @@ const plain = ({ industry, year, lens, scope, charts, texts = [], beside = [] }:
 const lookedAt = (focus: Focus): string => JSON.stringify(focus)
 
 /** The figures that an insight is about: the one that is asked about, and what whoever is looked at gains by the switch. */
-const aboutOf = (resolved: ResolvedScenario, asked: AskedOf): Required<InsightAbout> => ({
+export const aboutOf = (resolved: ResolvedScenario, asked: AskedOf): Required<InsightAbout> => ({
   target: targetOf(resolved, asked),
   worthOf: targetOf(resolved, { ...asked, target: 'npv' }),
 })

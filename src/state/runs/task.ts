@@ -7,7 +7,7 @@ import type { Search, Sought } from '../../analysis/decisions/goalSeek.ts'
 import type { Mapped, TippingMap } from '../../analysis/decisions/tippingMap.ts'
 import type { Observed } from '../../analysis/evidence/errorModel.ts'
 import type { Hindcast } from '../../analysis/evidence/hindcast.ts'
-import type { Learning, Method } from '../../analysis/evidence/learning.ts'
+import type { Learning, Method, Unreachable } from '../../analysis/evidence/learning.ts'
 import type { FullCost, FullCostRequest } from '../../analysis/explain/fullCost.ts'
 import type { Estimate, Insight, Told } from '../../analysis/runs/results.ts'
 import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
@@ -68,7 +68,7 @@ export interface Answers {
   readonly flips: Flips
   readonly tippingMap: TippingMap
   readonly hindcast: { readonly results: Told; readonly casts: readonly Hindcast[] }
-  readonly learn: Learning
+  readonly learn: Learning | Unreachable
   readonly valueOfInformation: InformationWorth
   readonly closedShare: Estimate
   readonly fullCost: FullCost

@@ -135,9 +135,9 @@ export class Workspace {
     return []
   }
 
-  /** Leave the scenario on screen and begin with the model's own values. */
-  startAnew() {
-    this.#open(baseline, {})
+  /** Leave the scenario on screen in the library and begin with the model's own values, or with what was made of it. */
+  startAnew(scenario = baseline) {
+    this.#open(scenario, {})
   }
 
   /** The scenario as a link holds it, with its story and without what it showed. */

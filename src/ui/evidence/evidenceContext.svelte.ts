@@ -1,9 +1,10 @@
 import { createContext } from 'svelte'
-import type { Observed } from '../../analysis/evidence/errorModel.ts'
 import type { Hindcast, Placed } from '../../analysis/evidence/hindcast.ts'
-import { TaskRequest } from '../../state/runs/taskRequest.svelte.ts'
 import { allObservations, type SourcedObservation } from '../../state/workspace/allObservations.ts'
+import type { EvidenceRecord } from '../../state/workspace/evidenceRecord.svelte.ts'
 import { presets } from '../../state/workspace/presets.ts'
+import { calibrationTask, contentOf, fingerprintOf, plainly } from '../../state/workspace/seenUpdate.ts'
+import type { TaskOf } from '../../state/runs/task.ts'
 import { readScenario } from '../../files/readScenario.ts'
 import type { Model } from '../../model/model.ts'
 import { modelOf, models } from '../../model/models.ts'
@@ -13,9 +14,7 @@ import type { Verdict } from '../../model/verdict.ts'
 import { noText, type Text, textOf } from '../../model/text.ts'
 import { pageWords } from '../../words/pages.ts'
 import type { App } from '../app.svelte.ts'
-
-/** A part of the evidence page. */
-export type Part = 'seen' | 'claims' | 'lessons' | 'rests' | 'headline' | 'versions'
+import { evidenceOf } from './evidenceOf.ts'
 
 /** A scenario that stands in the score table. */
 export interface EvidenceScenario {
@@ -26,19 +25,20 @@ export interface EvidenceScenario {
   readonly hindsight: boolean
 }
 
-/** The own values of every version of the model of the article, the first version first. */
-export const versions: readonly { readonly model: Model; readonly scenario: Scenario }[] = Object.values(models['sora-2024'] ?? {}).map(
-  (model) => {
+/** A version of the model with its own values. */
+export interface ModelVersion {
+  readonly model: Model
+  readonly scenario: Scenario
+}
+
+/** The own values of every version of the model of the article that has been loaded, the first version first. */
+export const versions = (): ModelVersion[] =>
+  Object.values(models['sora-2024'] ?? {}).map((model) => {
     const { id, version, simulation } = model
     const title = textOf((language) => pageWords[language].evidence.versions.ownValues(version))
     const blank = { credence: {}, assumptions: {}, formats: [], metrics: [] }
     return { model, scenario: { model: { id, version }, title, description: noText, simulation, ...blank } }
-  },
-)
-
-/** What a scenario comes from, its words and what was seen aside. */
-export const contentOf = ({ model, simulation, credence, assumptions, formats, metrics }: Scenario) =>
-  JSON.stringify({ model, simulation, credence, assumptions, formats, metrics })
+  })
 
 const shipped: readonly EvidenceScenario[] = presets.flatMap(({ id, title, text }) => {
   const read = readScenario(text, models)
@@ -48,8 +48,8 @@ const shipped: readonly EvidenceScenario[] = presets.flatMap(({ id, title, text 
 /** The scenarios that are always scored beside those of a model: those that come with the app and the own values of versions, where they are held against the same observations. */
 function contendersOf({ observations }: Model): EvidenceScenario[] {
   const alike = shipped.filter(({ scenario }) => modelOf(scenario.model).observations === observations)
-  const known = new Set(alike.map(({ scenario }) => contentOf(scenario)))
-  const own = versions.filter(({ model, scenario }) => model.observations === observations && !known.has(contentOf(scenario)))
+  const known = new Set(alike.map(({ scenario }) => fingerprintOf(scenario)))
+  const own = versions().filter(({ model, scenario }) => model.observations === observations && !known.has(fingerprintOf(scenario)))
   return [
     ...alike,
     ...own.map(({ model: { version, revisions }, scenario }) => ({
@@ -62,25 +62,59 @@ function contendersOf({ observations }: Model): EvidenceScenario[] {
 export class EvidenceContext {
   readonly sources: Readonly<Record<string, Source>>
   readonly verdicts: Readonly<Record<string, Verdict>>
-  readonly hindcast: TaskRequest<'hindcast'>
+  readonly record: EvidenceRecord
   readonly #app: App
   readonly contenders: readonly EvidenceScenario[] = $derived.by(() => contendersOf(this.#app.workspace.model))
   readonly seen: readonly SourcedObservation[] = $derived.by(() => {
     const { model, scenario } = this.#app.workspace
     return allObservations(model.observations, this.sources, scenario.observations)
   })
+  readonly #plain = $derived(this.seen.map(plainly))
+  readonly #task = $derived.by(() => calibrationTask(this.#app.workspace.scenario, this.#plain))
+  readonly #contenderTask = $derived.by((): TaskOf<'hindcast'> => {
+    return { kind: 'hindcast', scenarios: this.contenders.map(({ scenario }) => contentOf(scenario)), seen: this.#plain }
+  })
 
   constructor(app: App, sources: Readonly<Record<string, Source>>, verdicts: Readonly<Record<string, Verdict>>) {
     this.#app = app
-    this.hindcast = new TaskRequest(app.runner)
+    this.record = evidenceOf(app)
     this.sources = sources
     this.verdicts = verdicts
   }
 
-  /** Hold the open scenario and all contenders against what was seen. */
+  /** Hold the open scenario against what was seen, and, when that is there, all contenders. */
   look() {
-    const scenarios = [this.#app.workspace.scenario, ...this.contenders.map(({ scenario }) => scenario)]
-    this.hindcast.ask({ kind: 'hindcast', scenarios, seen: this.seen.map(plainly) })
+    this.record.turnTo(this.#app.workspace.scenario)
+    this.record.calibration.ask(this.#task)
+    if (this.record.calibration.answerTo(this.#task)) this.record.standings.ask(this.#contenderTask)
+  }
+
+  /** How the open scenario stood up, with its draws of what was seen; while that is being worked out, what was there before. */
+  get answered() {
+    const answer = this.record.calibration.answerTo(this.#task)
+    return answer ? { task: this.#task, answer } : this.record.calibration.latest
+  }
+
+  get cast(): Hindcast | undefined {
+    return this.answered?.answer.casts[0]
+  }
+
+  /** How the contenders stood up, in their order. */
+  get casts(): readonly Hindcast[] | undefined {
+    return this.record.standings.answerTo(this.#contenderTask)?.casts
+  }
+
+  /** How far that is, 0 to 1, the open scenario first; nothing when nothing is being worked out. */
+  get progress(): number | undefined {
+    const share = 1 / (1 + this.contenders.length)
+    const first = this.record.calibration.progressOf(this.#task)
+    const others = this.record.standings.progressOf(this.#contenderTask)
+    return first !== undefined ? share * first : others !== undefined ? share + (1 - share) * others : undefined
+  }
+
+  /** Why it was not worked out, if so. */
+  get failure(): unknown {
+    return this.record.calibration.failureOf(this.#task) ?? this.record.standings.failureOf(this.#contenderTask)
   }
 
   /** Those of the observations that were placed which readings may have been fitted to, which test them, and which the user added. */
@@ -97,11 +131,8 @@ export class EvidenceContext {
   /** How a contender stood up, by its id; nothing while that is being worked out. */
   castOf(id: string) {
     const place = this.contenders.findIndex((one) => one.id === id)
-    return place < 0 ? undefined : this.hindcast.answer?.casts[place + 1]
+    return this.casts?.[place]
   }
 }
-
-/** What was seen without where it comes from, as it is held against draws. */
-export const plainly = ({ source: _, id: _id, own: _own, date: _date, ...plain }: SourcedObservation): Observed => plain
 
 export const [useEvidence, provideEvidence] = createContext<EvidenceContext>()

@@ -1,5 +1,4 @@
 import type { Component } from 'svelte'
-import { loadOlderModels } from '../../model/models.ts'
 import type { Page } from '../../state/app/view.svelte.ts'
 import Explore from '../explore/Explore.svelte'
 
@@ -10,8 +9,7 @@ const others: Readonly<Record<Exclude<Page, 'explore'>, () => Promise<{ readonly
   budget: () => import('../budget/Budget.svelte'),
   compare: () => import('../compare/Compare.svelte'),
   seek: () => import('../breakEven/BreakEven.svelte'),
-  // It holds every version of the model against what was seen, and lists them as it is loaded.
-  evidence: () => loadOlderModels().then(() => import('../evidence/Evidence.svelte')),
+  evidence: () => import('../evidence/Evidence.svelte'),
   report: () => import('../report/Report.svelte'),
   story: () => import('../story/Story.svelte'),
   present: () => import('../present/Present.svelte'),

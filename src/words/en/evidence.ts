@@ -20,7 +20,6 @@ const reasons: typeof zh.evidence.versions.reasons = {
 
 /** The evidence page, in English. */
 export const evidence: typeof zh.evidence = {
-  lead: 'The article was written in February 2024. Here is what has been seen since beside what was projected: who had it right, which claims held, and which numbers stand on the least.',
   finding: (closer, farther, near, far) =>
     `So far ${closer} had it closer than ${farther}: off by ${near} standard errors on average, against ${far}`,
   mixed: (often, count, near, nearScore, oftenScore) =>
@@ -32,15 +31,25 @@ export const evidence: typeof zh.evidence = {
   tabs: {
     seen: 'What was seen',
     claims: 'Claims scored',
-    lessons: 'What it teaches',
+    lessons: 'Update',
     rests: 'What rests on what',
     headline: 'Headline check',
-    versions: 'Versions',
+    versions: 'Release notes',
   },
   tabsLabel: 'Six parts of the evidence',
   stop: 'Stop',
   progress: (share) => `${share} done`,
   failed: (reason) => `This could not be worked out: ${reason}`,
+  analysts: 'For analysts',
+  line: {
+    inside: ({ count, insideNinety, tests, testsInside }) =>
+      `Since February 2024: ${insideNinety} of ${count} observations inside the 90% range` +
+      (tests > 0 ? ` (${testsInside} of the ${tests} that no value was fitted to)` : ''),
+    held: 'What has been seen since February 2024',
+    updated: (mean, range) => `updated with what was seen: ${mean} (${range})`,
+    update: 'update with what was seen',
+    already: 'updated with what was seen',
+  },
   seen: {
     title: 'Projected and seen',
     meaning:
@@ -133,26 +142,44 @@ export const evidence: typeof zh.evidence = {
     asOf: (month) => `as of ${month}`,
   },
   lessons: {
-    title: 'Learn from what was seen',
-    meaning:
-      'Every draw is weighed by how well it agrees with the observations chosen. Error model: the range of the sources is the middle 90% of a normal law, with a least error set by confidence; observations are independent. Reports that share one origin count too much.',
+    title: 'Update with what was seen',
+    finding: (name, before, after) => `${name}: ${before}; updated with what was seen ${after}`,
+    meaning: (count, year) =>
+      `The draws are made to agree with ${count} observations seen until ${year}; then the result is read again. Means, with 90% ranges in brackets. It takes a while, and you can do something else meanwhile.`,
+    run: 'Update with what was seen',
+    runMore: 'See what moved, and keep it as a scenario',
+    unreachable:
+      'No draws agree with these observations, and none can be reached step by step: they contradict one another, or the formulas of the scenario. Choose fewer of them under “For analysts”.',
+    keep: (year) => `Keep as a scenario, “as seen by ${year}”`,
+    keptTitle: (title, year) => `${title}, as seen by ${year}`,
+    keptDescription: (count, year) =>
+      `The scenario it is named for, updated with what was seen until ${year}: ${count} assumptions have the values and ranges that were learned. Do not update it once more, or the same observations count twice.`,
+    note: (year) => `as seen by ${year}`,
+    kept: (title) => `Kept as “${title}”, which is open now; undo goes back to the scenario before.`,
+    look: 'See it in Explore',
+    already: 'This scenario has been updated with what was seen; once more, and the same observations would count twice.',
+    keepMeaning: (count, residual) =>
+      `Keeps the ${count} assumptions that moved by more than their error, each with the P5, median and P95 that were learned (off by ${residual} of that range at most). The scenario before stays in the library.`,
+    written: (written, learned) =>
+      `The kept scenario comes to ${written} in total; all that was learned makes it ${learned}, a narrower range, as a scenario file cannot hold what was learned of how assumptions go together.`,
+    method:
+      'Every draw is weighed by how well it agrees with the observations chosen; where too few agree, draws walk there step by step. Error model: the range of the sources is the middle 90% of a normal law, with a least error set by confidence; observations are independent, so reports that share one origin count too much.',
     choose: 'Learn from',
     all: 'All',
     none: 'None',
-    method: 'Method',
+    methodLabel: 'Method',
     methods: { weights: 'Importance weights first', tempering: 'Step by step (SMC)' },
     methodMeaning: {
       weights: 'Weighs the draws there are; where too few agree it goes on step by step by itself.',
       tempering: 'Walks to where draws agree (sequential Monte Carlo; Del Moral, Doucet and Jasra, 2006); takes a while.',
     },
-    run: 'Learn',
     wentOn: (size, of, least) =>
-      `Of ${of} draws the weights would leave the worth of ${size} equal ones, fewer than ${least}: the open scenario hardly ever draws anything like what was seen. So draws walked there step by step.`,
+      `Of ${of} draws the weights would leave the worth of ${size} equal ones, fewer than ${least}, so draws walked there step by step.`,
     effective: (size, of) => `Effective draws: ${size} of ${of}`,
     warn: 'Less than a tenth of the draws is effective: the outer quantiles are shaky.',
     walked: (steps, moves, accepted) => `${steps} steps and ${moves} moves, ${accepted} of the last taken.`,
     worth: (size, of, disagreement) =>
-      `${of} draws in eight independent parts are worth ${size} independent ones; R̂ is ${disagreement} at most. Errors (±) are what the parts disagree in.`,
+      `${of} draws in eight independent parts are worth ${size} independent ones; R̂ is ${disagreement} at most. Errors (±) of P5, median and P95 are told by the spread of the points and by that of the parts, whichever is larger.`,
     apart: 'The parts do not agree yet: R̂ above 1.05. Take the errors seriously, or learn from fewer observations.',
     contradicts:
       'Even so the model cannot explain the following: what it draws in 90% of cases stays outside their range. The shape of the model is off, not only its numbers.',
@@ -160,17 +187,10 @@ export const evidence: typeof zh.evidence = {
     assumptions: 'The assumptions that moved most',
     before: 'Before',
     after: 'After',
-    shift: 'Mean moved by',
-    deviations: (count, error) => `${count} standard deviations (± ${error})`,
+    deviations: (count, error) => `moved by ${count} standard deviations (± ${error})`,
     still: 'not moved by more than its error',
     errors: (low, middle, high) => `± ${low}, ${middle}, ${high}`,
     more: (count) => `${count} in all moved by more than twice their error.`,
-    narrowed: 'Range now',
-    take: (count) => `Put the ${count} that moved most into the scenario`,
-    takeMeaning: (residual) =>
-      `Writes readings whose draws have the P5, median and P95 of after (off by ${residual} of that range at most), in one step that can be undone. What was learned of how assumptions go together, and of all others, is lost.`,
-    written: (written, learned) => `With these readings alone the total comes to ${written}; all that was learned makes it ${learned}.`,
-    stale: 'The scenario or the choice has changed: learn again.',
     noneChosen: 'Choose at least one observation.',
   },
   rests: {
@@ -178,12 +198,17 @@ export const evidence: typeof zh.evidence = {
       `${weak} of ${total} uncertain assumptions rest on weak evidence` +
       (share === undefined ? '' : `; knowing them all would take away ${share} of the variance`),
     meaning: (figure) =>
-      `Weakest first. Shares of variance are those of ${inside(figure)}: for all the weak ones together what knowing them would take away, with what they tell of others that share a factor with them; for each by itself what would be left if all others were known, so that they do not add up. Worth of knowing is the expected value of perfect information, by regression (Strong, Oakley and Brennan, 2014).`,
-    grades: { none: 'no published source', anecdote: 'anecdotes only', old: 'old', sound: 'sound' },
-    beside: 'a judgement: its sources do not give the size',
+      `Below each assumption stands how it follows from its sources. Shares of variance are those of ${inside(figure)}: for all the weak ones together what knowing them would take away, with what they tell of others that share a factor with them; for each by itself what would be left if all others were known, so that they do not add up. Value of information is that of perfect information, by regression (Strong, Oakley and Brennan, 2014).`,
+    grades: {
+      none: 'no published source',
+      judgement: 'a judgement: its sources do not give the size',
+      anecdote: 'anecdotes only',
+      old: 'old',
+      sound: 'sound',
+    },
     widen: 'Widen ranges by their evidence',
     widenMeaning: (rule) => `${rule} Written into the scenario as plain lows and highs, in one step that can be undone.`,
-    rule: 'The rule: half wider where there is no published source, a quarter where there are anecdotes only, and a tenth for every year beyond two that the newest source is old, five at the most.',
+    rule: 'The rule: half wider where no published source gives the size, a quarter where there are anecdotes only, and a tenth for every year beyond two that the newest source is old, five at the most.',
     decision: 'To be decided',
     whole: (industry) => `${industry}: switch for the whole span`,
     unit: (industry, year) => `${industry}: switch one project in ${year}`,
@@ -247,10 +272,26 @@ export const evidence: typeof zh.evidence = {
     amountColumn: 'Amount (P5–P95)',
   },
   versions: {
-    title: (count, scores) => `The same ${count} observations: ${scores.join(', ')}`,
-    oneScore: (version, score) => `version ${version} off by ${score} standard errors`,
-    meaning: (opens) =>
-      `Only what every version can see, formats of version 3 held against the industries of versions 1 and 2. Version 2 was set when 2026 had been seen; version 3 was not fitted to what is kept as the test, which has a column of its own. A new scenario starts from version ${opens}; old files keep their version and their figures.`,
+    title: 'Model release notes: what changed, and what each version predicted',
+    meaning: (opens) => `A new scenario starts from version ${opens}. Old files keep their version, and their figures to the last digit.`,
+    scores: (count) => `Side by side on the ${count} observations that every version can see`,
+    scoresMeaning:
+      'The mean score is how many standard errors a version is off; less is better. Version 2 was set when 2026 had been seen; version 3 was not fitted to what is kept as the test, which has a column of its own.',
+    predicted: (npv, score, ninety) =>
+      `Predicted: a total net present value of ${npv}; off by ${score} standard errors on average, ${ninety} observations inside the 90% range.`,
+    released: { 1: 'as known in February 2024', 2: 'as known in 2026', 3: 'as known in 2025; 2026 is kept as the test' },
+    notes: {
+      3: [
+        'Six formats below the three industries (filmed series, comic series, brand films, feed clips, mobile games, animation), each with its own budget, price tier and curve of adoption.',
+        'The price of a generated second follows from GPU hours, the compute it needs and a markup, and answers a shortage; unusable takes are charged once.',
+        'As much of a shoot is replaced as is generated, no more; people learn with every doubling of what has been made.',
+        'Profit, the chance of a hit, crowding and entry are new. All money is in prices of the start year, and the discount rate is real.',
+      ],
+      2: ['The formulas stay; the assumptions in the table below have other values and ranges, after what was seen in 2025 and 2026.'],
+      1: [
+        'Set by what could be known when the article was written, in February 2024: short drama, advertising and games, each with one structure of costs.',
+      ],
+    },
     waiting: 'Holding the versions against what was seen…',
     ownValues: (version) => `Model version ${version}, own values`,
     version: (version) => `Version ${version}`,

@@ -1,11 +1,18 @@
 import type { CostPart } from '../../analysis/explain/fullCost.ts'
+import type { SeenSummary } from '../../analysis/evidence/hindcast.ts'
 import type { Grade } from '../../analysis/evidence/grounds.ts'
 import type { Reason } from '../../analysis/evidence/counterparts.ts'
 import type { Ruling } from '../../model/verdict.ts'
 
 const rulings: Readonly<Record<Ruling, string>> = { 'borne-out': '应验', partly: '部分应验', not: '落空', 'too-early': '为时过早' }
 
-const grades: Readonly<Record<Grade, string>> = { none: '没有公开出处', anecdote: '只有个例', old: '证据旧了', sound: '站得住' }
+const grades: Readonly<Record<Grade, string>> = {
+  none: '没有公开出处',
+  judgement: '判断：出处没有给出大小',
+  anecdote: '只有个例',
+  old: '证据旧了',
+  sound: '站得住',
+}
 
 const parts: Readonly<Record<CostPart, string>> = {
   firstTakes: '生成：每个镜头一条',
@@ -35,7 +42,6 @@ const reasons: Readonly<Record<Reason, string>> = {
 
 /** 证据页。 */
 export const evidence = {
-  lead: '文章写于 2024 年 2 月。下面把后来看到的事和当时的预测摆在一起：谁说对了、说法应验了几条、哪些数字最站不住。',
   finding: (closer: string, farther: string, near: string, far: string) =>
     `到目前为止，${closer}比${farther}更接近事实：平均差 ${near}，后者差 ${far} 个标准误`,
   mixed: (often: string, count: string, near: string, nearScore: string, oftenScore: string) =>
@@ -50,12 +56,22 @@ export const evidence = {
     lessons: '据此更新',
     rests: '证据强度',
     headline: '新闻数字还原',
-    versions: '各版本比较',
+    versions: '版本说明',
   },
   tabsLabel: '证据的六个部分',
   stop: '停止',
   progress: (share: string) => `已完成 ${share}`,
   failed: (reason: string) => `没有算出来：${reason}`,
+  analysts: '供分析者使用',
+  line: {
+    inside: ({ count, insideNinety, tests, testsInside }: SeenSummary) =>
+      `2024 年 2 月以来：${count} 个观察中 ${insideNinety} 个落在 90% 区间内` +
+      (tests > 0 ? `（其中没有用来定数的 ${tests} 个中有 ${testsInside} 个）` : ''),
+    held: '2024 年 2 月以来实际看到了什么',
+    updated: (mean: string, range: string) => `按所见更新：${mean}（${range}）`,
+    update: '按所见更新',
+    already: '已按所见更新',
+  },
   seen: {
     title: '观察与预测',
     meaning:
@@ -137,55 +153,64 @@ export const evidence = {
     asOf: (month: string) => `截至 ${month}`,
   },
   lessons: {
-    title: '用观察更新抽样',
-    meaning:
-      '按与所选观察的吻合程度给每个抽样加权。误差模型：出处范围当作正态分布的中间 90%，再加上出处等级决定的最小误差；各观察相互独立。几条报道若出自同一来源，会被高估。',
+    title: '按所见更新',
+    finding: (name: string, before: string, after: string) => `${name}：${before}，按所见更新为 ${after}`,
+    meaning: (count: number, year: number) =>
+      `让模型的抽样与 ${year} 年以前看到的 ${count} 个观察吻合，再看结果变成多少。均值在前，括号里是 90% 区间。要算一会儿，其间可以做别的。`,
+    run: '按所见更新',
+    runMore: '看看哪些假设动了，并存为情景',
+    unreachable: '没有任何抽样能与这些观察吻合，逐步逼近也走不到：观察彼此矛盾，或与情景的公式矛盾。请在“供分析者使用”里少选几个观察。',
+    keep: (year: number) => `存为情景“按 ${year} 年所见”`,
+    keptTitle: (title: string, year: number) => `${title}（按 ${year} 年所见）`,
+    keptDescription: (count: number, year: number) =>
+      `由原情景按 ${year} 年以前看到的观察更新而来：${count} 个假设换成学到的数值和范围。请不要再更新一次，否则同样的观察会算两遍。`,
+    note: (year: number) => `按 ${year} 年所见`,
+    kept: (title: string) => `已存为“${title}”，现在打开的就是它；撤销可回到原来的情景。`,
+    look: '到“探索”里看',
+    already: '这个情景已经按所见更新过；再更新一次，同样的观察会算两遍。',
+    keepMeaning: (count: number, residual: string) =>
+      `存下 ${count} 个移动超过误差的假设，各自的 P5、中位数、P95 与更新后一致（最多差该范围的 ${residual}）；原情景留在情景库里。`,
+    written: (written: string, learned: string) =>
+      `存下的情景合计为 ${written}；按全部学到的为 ${learned}，区间更窄，因为情景文件存不下假设之间新学到的关联。`,
+    method:
+      '按与所选观察的吻合程度给每个抽样加权；吻合的太少时自动改为逐步逼近。误差模型：出处范围当作正态分布的中间 90%，再加上可信度决定的最小误差；各观察相互独立，几条报道若出自同一来源，会被高估。',
     choose: '用哪些观察',
     all: '全选',
     none: '全不选',
-    method: '方法',
+    methodLabel: '方法',
     methods: { weights: '先用重要性权重', tempering: '逐步逼近（SMC）' },
     methodMeaning: {
       weights: '给原有抽样加权；吻合的抽样太少时，自动改为逐步逼近。',
       tempering: '分步走向吻合的区域（序贯蒙特卡洛；Del Moral、Doucet 与 Jasra，2006）；要算一会儿。',
     },
-    run: '更新',
     wentOn: (size: string, of: string, least: number) =>
       `${of} 个抽样加权后只相当于 ${size} 个，少于 ${least} 个：当前情景几乎没有抽到与这些观察吻合的情况，所以改为逐步逼近。`,
     effective: (size: string, of: string) => `${of} 个抽样中有效 ${size} 个`,
     warn: '有效抽样不到十分之一，边缘的分位数不太稳。',
     walked: (steps: number, moves: number, accepted: string) => `走了 ${steps} 步，移动 ${moves} 次，最后的接受率 ${accepted}。`,
     worth: (size: string, of: string, disagreement: string) =>
-      `${of} 个抽样分成八个独立部分，相当于 ${size} 个独立抽样；R̂ 最大为 ${disagreement}。误差（±）就是各部分之间的分歧。`,
+      `${of} 个抽样分成八个独立部分，相当于 ${size} 个独立抽样；R̂ 最大为 ${disagreement}。P5、中位数、P95 的误差（±）按抽样点之间、各部分之间的差异分别估计，取大者。`,
     apart: '各部分还不一致：R̂ 大于 1.05。请重视误差，或少选几个观察。',
     contradicts: '即使如此，模型仍解释不了下列观察：更新后的 90% 区间不含它们的范围。是模型的形状不对，而不只是数字不对。',
     results: '结果：更新前与更新后',
     assumptions: '动得最多的假设',
     before: '前',
     after: '后',
-    shift: '均值移动',
-    deviations: (count: string, error: string) => `${count} 个标准差（± ${error}）`,
+    deviations: (count: string, error: string) => `移动 ${count} 个标准差（± ${error}）`,
     still: '移动没有超过误差',
     errors: (low: string, middle: string, high: string) => `± ${low}、${middle}、${high}`,
     more: (count: number) => `共有 ${count} 个假设的移动超过误差的两倍。`,
-    narrowed: '范围变为',
-    take: (count: number) => `把动得最多的 ${count} 个假设写进情景`,
-    takeMeaning: (residual: string) =>
-      `写入的读数，其抽样的 P5、中位数、P95 与更新后一致（最多差该范围的 ${residual}），一步可撤销。假设之间新学到的关联，以及其他假设学到的，都不会保留。`,
-    written: (written: string, learned: string) => `只用这些读数，合计为 ${written}；按全部学到的，为 ${learned}。`,
-    stale: '情景或所选观察已变，请重新更新。',
     noneChosen: '请至少选一个观察。',
   },
   rests: {
     title: (weak: number, total: number, share: string | undefined): string =>
       `${total} 个不确定的假设中有 ${weak} 个证据薄弱` + (share === undefined ? '' : `；全部弄清它们，方差会减少 ${share}`),
     meaning: (figure: string): string =>
-      `最弱的在前。方差指${figure}的方差：证据薄弱的假设合在一起，看全部弄清它们会减少多少（包括它们透露的、与之共用因素的其他假设）；单个假设看其余全部已知时还剩多少，因此各项不能相加。“信息价值”是完全信息的期望价值（EVPI；回归法，Strong、Oakley 与 Brennan，2014）。`,
+      `每个假设下面写着它怎么从出处得来。方差指${figure}的方差：证据薄弱的假设合在一起，看全部弄清它们会减少多少（包括它们透露的、与之共用因素的其他假设）；单个假设看其余全部已知时还剩多少，因此各项不能相加。“信息价值”是完全信息的期望价值（EVPI；回归法，Strong、Oakley 与 Brennan，2014）。`,
     grades,
-    beside: '判断：出处没有给出大小',
     widen: '按证据放宽范围',
     widenMeaning: (rule: string) => `${rule} 写成情景里明确的最低与最高，一步可撤销，文件照旧是普通文件。`,
-    rule: '规则：没有公开出处的范围放宽一半；只有个例的放宽四分之一；最新出处超过两年的，每多一年再放宽十分之一，最多五年。',
+    rule: '规则：没有公开出处给出大小的，范围放宽一半；只有个例的放宽四分之一；最新出处超过两年的，每多一年再放宽十分之一，最多五年。',
     decision: '要决定的是',
     whole: (industry: string) => `${industry}：整个时期换不换`,
     unit: (industry: string, year: number) => `${industry}：${year} 年这一个项目换不换`,
@@ -236,10 +261,24 @@ export const evidence = {
     amountColumn: '金额（P5–P95）',
   },
   versions: {
-    title: (count: number, scores: readonly string[]) => `同样的 ${count} 个观察：${scores.join('，')}`,
-    oneScore: (version: number, score: string) => `第 ${version} 版平均差 ${score} 个标准误`,
-    meaning: (opens: number) =>
-      `只取各版本都看得到的观察，第 3 版的品类对应到第 1、2 版的行业。第 2 版是看过 2026 年的答案才定的；第 3 版没有照着留作检验的观察定，所以单列一栏。新情景从第 ${opens} 版开始，旧文件仍按自己的版本计算，数字不变。`,
+    title: '模型的各个版本：改了什么，各自预测了什么',
+    meaning: (opens: number) => `新情景从第 ${opens} 版开始；旧文件按自己的版本计算，数字一位不变。`,
+    scores: (count: number) => `并排对照：各版本都看得到的 ${count} 个观察`,
+    scoresMeaning:
+      '平均分是与观察相差几个标准误，越小越好。第 2 版是看过 2026 年的答案才定的；第 3 版没有照着留作检验的观察定，所以检验单列一栏。',
+    predicted: (npv: string, score: string, ninety: string) =>
+      `预测：总净现值 ${npv}；平均差 ${score} 个标准误，${ninety} 个观察落在 90% 区间内。`,
+    released: { 1: '2024 年 2 月所知', 2: '2026 年所知', 3: '2025 年所知，2026 年留作检验' },
+    notes: {
+      3: [
+        '三个行业之下分出六个品类：实拍剧集、漫剧、品牌片、信息流素材、手游、动画番剧，各有自己的预算、价格档位和采用曲线。',
+        '每秒价格由卡时价格、所需算力和加价推出，并随算力紧缺变化；废片只计一次。',
+        '省的不只是钱的比例：生成多少画面，才替代多少拍摄；人工随累计产量学得更快。',
+        '新增利润、爆款概率、扎堆和新入场的项目；一律按起始年价格计，折现率也是实际值。',
+      ],
+      2: ['公式不变，只改读数：看过 2025–2026 年的实况后，下表中的假设改了值和范围。'],
+      1: ['照文章写成时（2024 年 2 月）能知道的定数：短剧、广告、游戏三个行业，各一条成本结构。'],
+    },
     waiting: '正在把各版本与观察对照…',
     ownValues: (version: number) => `模型第 ${version} 版原值`,
     version: (version: number) => `第 ${version} 版`,

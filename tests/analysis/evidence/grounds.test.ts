@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { readingAt } from '../../../src/analysis/catalogue/address.ts'
 import { dateOf, groundsOf, widened } from '../../../src/analysis/evidence/grounds.ts'
 import type { Input } from '../../../src/engine/resolve.ts'
 import { groundsOf as groundsInFile } from '../../../src/files/workbook/groundTexts.ts'
-import { models } from '../../../src/model/models.ts'
+import { latestModel, models } from '../../../src/model/models.ts'
 import { loadSources } from '../../../src/model/versions/1/sources.ts'
 import { caseOf } from '../../engine/cases.ts'
 
@@ -17,6 +18,28 @@ test('what a number rests on is told by its judgement, the best and the newest o
   expect(grounds.get('shortDrama.adoptionCap')).toMatchObject({ grade: 'sound', confidence: 'A', factor: 1 })
   expect(grounds.get('releaseDelay')?.date).toBeCloseTo(2026.79, 1)
   expect(grounds.has('shortDrama.script.days')).toBe(false) // fixed: there is no range to widen
+})
+
+test('no assumption of any version is without a published source above one, nor above one that does not give its size', async () => {
+  for (const model of Object.values(models['sora-2024'] ?? {})) {
+    const sources = await model.background.sources()
+    const all = [...caseOf({ formats: [] }, model).inputs.values()].flat()
+    for (const { path, grade, sources: beneath } of groundsOf(model, all, sources, 2026.9)) {
+      const reading = readingAt(model, path)
+      expect(beneath, path).toEqual(reading?.sources ?? [])
+      expect(grade === 'none', path).toBe(beneath.length === 0)
+      expect(grade === 'judgement', path).toBe(beneath.length > 0 && reading?.judgement !== undefined)
+    }
+  }
+})
+
+test('in the newest model every uncertain number says in a sentence how it follows from its sources, or from what it is judged', async () => {
+  const third = caseOf({ formats: [] }, latestModel)
+  const [sources, texts] = await Promise.all([latestModel.background.sources(), latestModel.background.judgements()])
+  const silent = groundsOf(latestModel, [...third.inputs.values()].flat(), sources, 2026.9).flatMap(({ path, because = '' }) =>
+    texts[because]?.en && texts[because]['zh-CN'] ? [] : [path],
+  )
+  expect(silent).toEqual([])
 })
 
 test('how a number follows from its sources goes with it to the screen and into files', () => {
@@ -35,7 +58,7 @@ test('how a number follows from its sources goes with it to the screen and into 
     known,
     2026.9,
   )
-  expect(sourced).toMatchObject({ derivation: 'gpuHourPrice', confidence: 'B' })
+  expect(sourced).toMatchObject({ because: 'gpuHourPrice', confidence: 'B' })
   expect(groundsInFile(third.model, third.scenario, 'gpuHourPrice')).toMatchObject({
     derivation: 'gpuHourPrice',
     sources: ['N62', 'CP-004'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { learn, type Learning, type Lessons } from '../../../src/analysis/evidence/learning.ts'
+import { learn, type Learning, type Lessons, type Unreachable } from '../../../src/analysis/evidence/learning.ts'
 import { temperedSmc, type Misses } from '../../../src/analysis/evidence/temperedSmc.ts'
 import { effectiveSize, estimated, leastEffective, likelihood, normalised } from '../../../src/analysis/evidence/importanceWeights.ts'
 import { writtenReading } from '../../../src/analysis/evidence/writtenReading.ts'
@@ -49,22 +49,32 @@ describe('weights', () => {
   })
 })
 
-test('the error of a figure is the one that repeated draws show', () => {
+test('the error of a figure is the one that repeated draws show, rather too large than too small', () => {
   const normal = normals(5)
   const each = 200
-  const all = Array.from({ length: 300 }, () =>
-    estimated(
-      Array.from({ length: 8 }, () => Float64Array.from({ length: each }, normal)),
-      undefined,
-      [0.05],
-    ),
-  )
+  const looks = 4
+  /** Eight parts of points, each drawn once and looked at several times without having moved. */
+  const all = Array.from({ length: 300 }, () => {
+    const parts = Array.from({ length: 8 }, () => Array.from({ length: each }, normal))
+    const seen = parts.map((part) => Float64Array.from(Array.from({ length: looks }, () => part).flat()))
+    return estimated(seen, undefined, [0.05, 0.5], each)
+  })
   const root = (values: readonly number[]) => Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0) / values.length)
-  // Of the mean of n standard normal draws it is 1/√n; of P5, √(0.05 · 0.95 / n) over the density there.
-  const density = Math.exp(-0.5 * 1.6448536269514722 ** 2) / Math.sqrt(2 * Math.PI)
-  expect(root(all.map(({ errors }) => errors.mean)) * Math.sqrt(8 * each)).toBeCloseTo(1, 1)
-  expect((root(all.map(({ errors }) => errors.quantiles[0]!)) * Math.sqrt(8 * each)) / (Math.sqrt(0.05 * 0.95) / density)).toBeCloseTo(1, 0)
-  expect(root(all.map(({ mean }) => mean)) * Math.sqrt(8 * each)).toBeCloseTo(1, 1)
+  // Of the mean of n standard normal draws it is 1/√n; of a quantile, √(p (1 - p) / n) over the density there.
+  const density = (z: number) => Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI)
+  const exact = [1, Math.sqrt(0.05 * 0.95) / density(1.6448536269514722), 0.5 / density(0)].map((error) => error / Math.sqrt(8 * each))
+  const told = (of: (one: (typeof all)[number]) => readonly number[]) => [0, 1, 2].map((figure) => root(all.map((one) => of(one)[figure]!)))
+  const errors = told(({ errors }) => [errors.mean, ...errors.quantiles])
+  const apart = told(({ mean, quantiles: [low = NaN, middle = NaN] }) => [mean, low + 1.6448536269514722, middle])
+  for (const [figure, error] of exact.entries()) {
+    expect(errors[figure]! / error).toBeGreaterThan(1)
+    expect(errors[figure]! / error).toBeLessThan(1.25)
+    expect(apart[figure]! / error).toBeCloseTo(1, 0)
+  }
+  const least = (place: number) => Math.min(...all.map(({ errors }) => errors.quantiles[place]!)) / exact[place + 1]!
+  // Where draws lie thin their order tells less well how thin.
+  expect(least(0)).toBeGreaterThan(0.5)
+  expect(least(1)).toBeGreaterThan(0.7)
 })
 
 describe('the walk from prior to posterior', () => {
@@ -83,7 +93,7 @@ describe('the walk from prior to posterior', () => {
       )
     const looks: Float64Array[][] = []
     const look = (at: readonly Float64Array[]) => void looks.push(at.map((column) => column.slice()))
-    const walk = finish(temperedSmc(start, misses, { islands: 8, rounds: 8, seed, look }))
+    const walk = finish(temperedSmc(start, misses, { islands: 8, rounds: 8, seed, look }))!
     const parts = (dimension: number) =>
       Array.from({ length: 8 }, (_, part) =>
         Float64Array.from(looks.flatMap((one) => [...one[dimension]!.subarray(part * 128, (part + 1) * 128)])),
@@ -132,7 +142,7 @@ describe('the walk from prior to posterior', () => {
 })
 
 const simulator = new Simulator()
-const ask = (changes: Partial<Lessons>): Learning =>
+const asked = (changes: Partial<Lessons>): Learning | Unreachable =>
   finish(
     learn(simulator, {
       resolved: caseOf(),
@@ -142,6 +152,11 @@ const ask = (changes: Partial<Lessons>): Learning =>
       ...changes,
     }),
   )
+const ask = (changes: Partial<Lessons>): Learning => {
+  const answer = asked(changes)
+  if ('unreachable' in answer) throw new Error('Unreachable')
+  return answer
+}
 
 describe('learning from what was seen', () => {
   const far = [{ variable: 'adoption', industry: 'shortDrama', year: 2025, value: 0.2, low: 0.18, high: 0.22, confidence: 'A' }] as const
@@ -205,8 +220,8 @@ describe('learning from all that was seen agrees with long independent chains', 
       const { after, errors } = (seed === 1 ? learnedOfAll() : ask({ ...few, seed })).results[0]!
       for (const place of [0, 1, 2]) {
         expect(errors[place]! / range).toBeLessThan(runs(0.05, 0.03))
-        // An error that eight parts tell of: beyond seven of it lies one run in ten thousand (Student's t with 7 degrees of freedom).
-        expect(Math.abs(after[place]! - chains.totalNpv[place]!)).toBeLessThan(7 * Math.hypot(errors[place]!, chains.errors[place]!))
+        // Of 60 figures of twenty seeds 54 lie within two errors, 59 within three, and one at 3.7.
+        expect(Math.abs(after[place]! - chains.totalNpv[place]!)).toBeLessThan(4 * Math.hypot(errors[place]!, chains.errors[place]!))
       }
     }
   }, 600_000)

@@ -55,10 +55,12 @@ function audience() {
   return { seen, took, over, audience: new Audience((...shown) => seen.push(shown), took, over) }
 }
 
+const total = { target: { variable: 'totalNpv' }, worthOf: { variable: 'totalNpv' } }
+
 describe('the audience’s window', () => {
   test('is told what steps come to: all when it comes, then each once', async () => {
     const { presenter: first } = presenter()
-    const answer = { insight: { samples: 1, influences: [], claims: [] } }
+    const answer = { insight: { ...total, samples: 1, influences: [], claims: [] } }
     first.share({ a: answer })
     const { took } = audience()
     await vi.waitFor(() => expect(took).toHaveBeenCalledWith({ a: answer }))

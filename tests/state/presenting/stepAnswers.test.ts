@@ -20,11 +20,13 @@ const steps = [stepAt(0.3, 'saving'), stepAt(0.5, 'tornado'), stepAt(0.3, 'npv')
 const told: Scenario = scenarioOf({ story: steps })
 const resolvedAt = (value: number) => resolveScenario(modelOf(told.model), { ...told, assumptions: { [path]: { value } } })
 
+const total = { target: { variable: 'totalNpv' }, worthOf: { variable: 'totalNpv' } }
+
 function answering() {
   const run = vi.fn((resolved: ResolvedScenario, samples: number): Promise<Results> =>
     Promise.resolve({ ...pointResults(resolved), samples }),
   )
-  const insight = vi.fn((resolved: ResolvedScenario, samples: number) => Promise.resolve({ resolved, samples, influences: [], claims: [] }))
+  const insight = vi.fn((resolved: ResolvedScenario, samples: number) => Promise.resolve({ ...total, resolved, samples, influences: [], claims: [] }))
   const live = vi.fn(pointResults)
   return { run, insight, live, answers: new StepAnswers({ run, insight, live }) }
 }

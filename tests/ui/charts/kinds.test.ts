@@ -7,7 +7,7 @@ import type { Ask } from '../../../src/ui/charts/describe.ts'
 import type { ChartKind } from '../../../src/analysis/catalogue/charts.ts'
 import { chartKinds, kindsOf } from '../../../src/ui/charts/kinds.ts'
 import { placed, type Place } from '../../../src/ui/charts/drawing/flows.ts'
-import { formatValue } from '../../../src/words/format.ts'
+import { formatRough, formatValue } from '../../../src/words/format.ts'
 import { insightOf, noSavings, pointOnly, resultsOf } from './results.ts'
 
 const base = resultsOf()

@@ -62,7 +62,7 @@ export const brandFilm = {
       picture: false,
       // prettier-ignore
       assumptions: {
-        baseCost: { value: 24_000, low: 12_000, high: 40_000, distribution: 'pert', sources: ['AD13', 'AD14', 'AD03'] },
+        baseCost: { value: 24_000, low: 12_000, high: 40_000, distribution: 'pert', sources: ['AD13', 'AD14', 'AD03'], derivation: 'brandFilmStages' },
         eligible: { value: 0.5, low: 0.3, high: 0.7, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleAdCreative' },
         reduction: { value: 0.35, low: 0.1, high: 0.5, distribution: 'pert', claim: 'ad-throughput', neutral: 0, factor: 'capability', loading: 0.84, judgement: 'reductionWriting' },
         availableFrom: { value: 0, distribution: 'fixed', judgement: 'availableAtOnce' },
@@ -81,7 +81,7 @@ export const brandFilm = {
       picture: true,
       // prettier-ignore
       assumptions: {
-        baseCost: { value: 44_000, low: 32_000, high: 64_000, distribution: 'pert', sources: ['AD03', 'AD04', 'AD02', 'AD11'] },
+        baseCost: { value: 44_000, low: 32_000, high: 64_000, distribution: 'pert', sources: ['AD03', 'AD04', 'AD02', 'AD11'], derivation: 'brandFilmStages' },
         eligible: { value: 0.95, low: 0.75, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'brandFilmCrewEligible' },
         reduction: { value: 0.9, low: 0.7, high: 0.98, distribution: 'pert', claim: 'ad-shoot-and-post', neutral: 0, factor: 'capability', loading: 0.84, judgement: 'reductionShoot' },
         availableFrom: { value: 0, distribution: 'fixed', judgement: 'availableAtOnce' },
@@ -100,7 +100,7 @@ export const brandFilm = {
       picture: true,
       // prettier-ignore
       assumptions: {
-        baseCost: { value: 16_000, low: 8000, high: 30_000, distribution: 'pert', sources: ['AD09', 'AD10', 'VC21'] },
+        baseCost: { value: 16_000, low: 8000, high: 30_000, distribution: 'pert', sources: ['AD09', 'AD10', 'VC21'], derivation: 'brandFilmStages' },
         eligible: { value: 0.97, low: 0.8, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'brandFilmLocationsEligible' },
         reduction: { value: 0.95, low: 0.8, high: 1, distribution: 'pert', claim: 'ad-venues-and-teams', neutral: 0, factor: 'capability', loading: 0.84, judgement: 'reductionShoot' },
         availableFrom: { value: 0, distribution: 'fixed', judgement: 'availableAtOnce' },
@@ -119,7 +119,7 @@ export const brandFilm = {
       picture: true,
       // prettier-ignore
       assumptions: {
-        baseCost: { value: 20_000, low: 10_000, high: 36_000, distribution: 'pert', sources: ['AD11', 'AD09'] },
+        baseCost: { value: 20_000, low: 10_000, high: 36_000, distribution: 'pert', sources: ['AD11', 'AD09'], derivation: 'brandFilmStages' },
         eligible: { value: 0.92, low: 0.7, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleAdShoot' },
         reduction: { value: 0.9, low: 0.7, high: 1, distribution: 'pert', claim: 'ad-shoot-and-post', neutral: 0, factor: 'capability', loading: 0.84, judgement: 'reductionShoot' },
         availableFrom: { value: 0, distribution: 'fixed', judgement: 'availableAtOnce' },
@@ -138,7 +138,7 @@ export const brandFilm = {
       picture: true,
       // prettier-ignore
       assumptions: {
-        baseCost: { value: 14_000, low: 8000, high: 24_000, distribution: 'pert', sources: ['AD11', 'AD15'] },
+        baseCost: { value: 14_000, low: 8000, high: 24_000, distribution: 'pert', sources: ['AD11', 'AD15'], derivation: 'brandFilmStages' },
         eligible: { value: 0.95, low: 0.75, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleAdShoot' },
         reduction: { value: 0.9, low: 0.7, high: 1, distribution: 'pert', claim: 'ad-shoot-and-post', neutral: 0, factor: 'capability', loading: 0.84, judgement: 'reductionShoot' },
         availableFrom: { value: 0, distribution: 'fixed', judgement: 'availableAtOnce' },
@@ -157,7 +157,7 @@ export const brandFilm = {
       picture: true,
       // prettier-ignore
       assumptions: {
-        baseCost: { value: 12_000, low: 6000, high: 40_000, distribution: 'pert', sources: ['AD07', 'AI18'] },
+        baseCost: { value: 12_000, low: 6000, high: 40_000, distribution: 'pert', sources: ['AD07', 'AI18'], derivation: 'brandFilmStages' },
         eligible: { value: 0.6, low: 0.2, high: 0.9, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'adTalent' },
         reduction: { value: 0.8, low: 0.5, high: 1, distribution: 'pert', claim: 'ad-shoot-and-post', neutral: 0, factor: 'capability', loading: 0.84, judgement: 'reductionShoot' },
         availableFrom: { value: 0, distribution: 'fixed', judgement: 'availableAtOnce' },
@@ -176,7 +176,7 @@ export const brandFilm = {
       picture: true,
       // prettier-ignore
       assumptions: {
-        baseCost: { value: 26_000, low: 20_000, high: 36_000, distribution: 'pert', sources: ['AD05', 'AD14'] },
+        baseCost: { value: 26_000, low: 20_000, high: 36_000, distribution: 'pert', sources: ['AD05', 'AD14'], derivation: 'brandFilmStages' },
         eligible: { value: 0.8, low: 0.5, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligiblePost' },
         reduction: { value: 0.35, low: 0.1, high: 0.55, distribution: 'pert', claim: 'ad-shoot-and-post', neutral: 0, factor: 'capability', loading: 0.84, judgement: 'reductionPost' },
         availableFrom: { value: 0, distribution: 'fixed', judgement: 'availableAtOnce' },
@@ -195,7 +195,7 @@ export const brandFilm = {
       picture: true,
       // prettier-ignore
       assumptions: {
-        baseCost: { value: 12_000, low: 2000, high: 50_000, distribution: 'pert', sources: ['AI20', 'AI73', 'AI83'] },
+        baseCost: { value: 12_000, low: 2000, high: 50_000, distribution: 'pert', sources: ['AI20', 'AI73', 'AI83'], derivation: 'brandFilmStages' },
         eligible: { value: 0.95, low: 0.7, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligiblePost' },
         reduction: { value: 0.7, low: 0.4, high: 0.9, distribution: 'pert', claim: 'ad-shoot-and-post', neutral: 0, factor: 'capability', loading: 0.84, judgement: 'reductionPost' },
         availableFrom: { value: 0, distribution: 'fixed', judgement: 'availableAtOnce' },
@@ -214,7 +214,7 @@ export const brandFilm = {
       picture: false,
       // prettier-ignore
       assumptions: {
-        baseCost: { value: 12_000, low: 6000, high: 22_000, distribution: 'pert', sources: ['AD06'] },
+        baseCost: { value: 12_000, low: 6000, high: 22_000, distribution: 'pert', sources: ['AD06'], derivation: 'brandFilmStages' },
         eligible: { value: 0.5, low: 0.2, high: 0.8, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleSound' },
         reduction: { value: 0.6, low: 0.3, high: 0.9, distribution: 'pert', claim: 'ad-shoot-and-post', neutral: 0, factor: 'capability', loading: 0.84, judgement: 'reductionPost' },
         availableFrom: { value: 0, distribution: 'fixed', judgement: 'availableAtOnce' },
@@ -233,7 +233,7 @@ export const brandFilm = {
       picture: false,
       // prettier-ignore
       assumptions: {
-        baseCost: { value: 20_000, low: 10_000, high: 30_000, distribution: 'pert', sources: ['AD08', 'AD14'] },
+        baseCost: { value: 20_000, low: 10_000, high: 30_000, distribution: 'pert', sources: ['AD08', 'AD14'], derivation: 'brandFilmStages' },
         eligible: { value: 0.3, low: 0.1, high: 0.5, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'management' },
         reduction: { value: 0.3, low: 0.1, high: 0.5, distribution: 'pert', claim: 'ad-shoot-and-post', neutral: 0, factor: 'capability', loading: 0.84, judgement: 'reductionShoot' },
         availableFrom: { value: 0, distribution: 'fixed', judgement: 'availableAtOnce' },

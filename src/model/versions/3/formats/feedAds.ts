@@ -62,7 +62,7 @@ export const feedAds = {
       picture: false,
       // prettier-ignore
       assumptions: {
-        baseCost: { value: 4000, low: 1500, high: 9000, distribution: 'pert', sources: ['AD15'] },
+        baseCost: { value: 4000, low: 1500, high: 9000, distribution: 'pert', sources: ['AD15'], derivation: 'feedAdsClip' },
         eligible: { value: 0.8, low: 0.6, high: 0.95, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'feedAdsScriptEligible' },
         reduction: { value: 0.6, low: 0.4, high: 0.8, distribution: 'pert', claim: 'ad-throughput', neutral: 0, factor: 'capability', loading: 0.84, judgement: 'feedAdsScriptReduction' },
         availableFrom: { value: 0, distribution: 'fixed', judgement: 'availableAtOnce' },

@@ -62,7 +62,7 @@ export const liveSeries = {
       picture: false,
       // prettier-ignore
       assumptions: {
-        baseCost: { value: 30_000, low: 10_000, high: 75_000, distribution: 'pert', sources: ['SD-020', 'SD-021', 'SD-022', 'SD-023'] },
+        baseCost: { value: 30_000, low: 10_000, high: 75_000, distribution: 'pert', sources: ['SD-020', 'SD-021', 'SD-022', 'SD-023'], derivation: 'liveSeriesScriptBaseCost' },
         eligible: { value: 0.35, low: 0.2, high: 0.5, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleScript' },
         reduction: { value: 0.4, low: 0.2, high: 0.6, distribution: 'pert', claim: 'novel-in-film-out', neutral: 0, factor: 'capability', loading: 0.84, judgement: 'reductionWriting' },
         availableFrom: { value: 0, distribution: 'fixed', judgement: 'availableAtOnce' },
@@ -81,7 +81,7 @@ export const liveSeries = {
       picture: true,
       // prettier-ignore
       assumptions: {
-        baseCost: { value: 135_000, low: 75_000, high: 225_000, distribution: 'pert', sources: ['SD-024', 'SD-025', 'SD-026'] },
+        baseCost: { value: 135_000, low: 75_000, high: 225_000, distribution: 'pert', sources: ['SD-024', 'SD-025', 'SD-026'], derivation: 'liveSeriesCastBaseCost' },
         eligible: { value: 0.985, low: 0.93, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, sources: ['SD-052', 'N16'], derivation: 'liveSeriesCastEligible' },
         reduction: { value: 0.98, low: 0.92, high: 1, distribution: 'pert', claim: 'short-drama-cost', neutral: 0, factor: 'capability', loading: 0.84, judgement: 'reductionShoot' },
         availableFrom: { value: 0, distribution: 'fixed', judgement: 'availableAtOnce' },
@@ -100,7 +100,7 @@ export const liveSeries = {
       picture: true,
       // prettier-ignore
       assumptions: {
-        baseCost: { value: 125_000, low: 90_000, high: 175_000, distribution: 'pert', sources: ['SD-029'] },
+        baseCost: { value: 125_000, low: 90_000, high: 175_000, distribution: 'pert', sources: ['SD-029'], derivation: 'liveSeriesCrewBaseCost' },
         eligible: { value: 0.985, low: 0.93, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, sources: ['SD-052', 'N16'], derivation: 'liveSeriesCrewEligible' },
         reduction: { value: 0.97, low: 0.9, high: 1, distribution: 'pert', claim: 'one-person-crew', neutral: 0, factor: 'capability', loading: 0.84, judgement: 'reductionShoot' },
         availableFrom: { value: 0, distribution: 'fixed', judgement: 'availableAtOnce' },
@@ -119,7 +119,7 @@ export const liveSeries = {
       picture: true,
       // prettier-ignore
       assumptions: {
-        baseCost: { value: 60_000, low: 20_000, high: 100_000, distribution: 'pert', sources: ['SD-027', 'SD-028'] },
+        baseCost: { value: 60_000, low: 20_000, high: 100_000, distribution: 'pert', sources: ['SD-027', 'SD-028'], derivation: 'liveSeriesLocationsBaseCost' },
         eligible: { value: 1, low: 0.95, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'liveSeriesLocationsEligible' },
         reduction: { value: 0.98, low: 0.9, high: 1, distribution: 'pert', claim: 'short-drama-cost', neutral: 0, factor: 'capability', loading: 0.84, judgement: 'reductionShoot' },
         availableFrom: { value: 0, distribution: 'fixed', judgement: 'availableAtOnce' },
@@ -176,7 +176,7 @@ export const liveSeries = {
       picture: true,
       // prettier-ignore
       assumptions: {
-        baseCost: { value: 45_000, low: 25_000, high: 100_000, distribution: 'pert', sources: ['SD-031'] },
+        baseCost: { value: 45_000, low: 25_000, high: 100_000, distribution: 'pert', sources: ['SD-031'], derivation: 'liveSeriesPostBaseCost' },
         eligible: { value: 0.92, low: 0.8, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligiblePost' },
         reduction: { value: 0.85, low: 0.7, high: 0.95, distribution: 'pert', claim: 'one-person-crew', neutral: 0, factor: 'capability', loading: 0.84, judgement: 'reductionPost' },
         availableFrom: { value: 0, distribution: 'fixed', judgement: 'availableAtOnce' },

@@ -159,6 +159,26 @@ export const liveSeriesJudgements = {
     'zh-CN': '通告、食宿、车辆都因拍摄而有，整片生成时随之消失；立项和对账留下。',
     en: 'Call sheets, board and vehicles exist because of the shoot and go with it; starting and settling a project remain.',
   },
+  liveSeriesScriptBaseCost: {
+    'zh-CN': '一个剧本的保底从 1–1.5 万元到 5–12 万元不等；3 万元在 1 万与 10 万之间，按倍数居中。',
+    en: 'A script is guaranteed from 10,000–15,000 yuan up to 50,000–120,000; 30,000 is the middle of 10,000 and 100,000 by ratios.',
+  },
+  liveSeriesCastBaseCost: {
+    'zh-CN': '中腰部演员一天 2,000–6,000 元，拍 6–10 天即 1.2–6 万元；头部一部 20 万–80 万元，少有剧请得起。整组取 50 万元的 27%。',
+    en: 'A mid-level actor at 2,000–6,000 yuan a day comes to 12,000–60,000 in 6–10 days, a star to 200,000–800,000, which few can pay; the whole cast is taken at 27 % of 500,000.',
+  },
+  liveSeriesCrewBaseCost: {
+    'zh-CN': '演员之外不到 40 人；按 7 天算，12.5 万元合每人每天约 450 元。',
+    en: 'Under 40 people without the actors; over seven days 125,000 yuan is some 450 a head and day.',
+  },
+  liveSeriesLocationsBaseCost: {
+    'zh-CN': '影视基地一天 3,000 元，别墅、宴会厅一天最多 1 万元；拍 6–10 天即 1.8 万–10 万元，取中间。',
+    en: 'A studio at 3,000 yuan a day, a villa or a hall at up to 10,000; 6–10 days make 18,000–100,000, of which the middle.',
+  },
+  liveSeriesPostBaseCost: {
+    'zh-CN': '出处把 15–20% 归主创、50% 归剧组和拍摄，其余约三成；后期取其中不到三分之一，即 50 万元的 9%。',
+    en: 'The source gives 15–20 % to leading talent and 50 % to crew and shoot, which leaves some 30 %; a little under a third of that is taken for post, 9 % of 500,000.',
+  },
   liveSeriesTrafficBaseCost: {
     'zh-CN': '2024 年投流约 244 亿元，除以 3.46 万部。付费剧里占流水八成，免费剧几乎不投，这是平均。',
     en: 'Some 24.4 bn yuan of traffic in 2024 over 34,600 series. Four fifths of receipts where viewers pay, hardly any where they do not: this is the average.',
