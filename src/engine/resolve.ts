@@ -125,7 +125,8 @@ export function resolveScenario(own: Model, scenario: Scenario): ResolvedScenari
     list.push(drivenBy(moved.get(factor), changed))
   }
   const { startYear } = scenario.simulation
-  const ours = scenario.scope?.ours ? formats.findIndex(({ id }) => id === scenario.scope?.industry) : -1
+  // Where what tells of ours is not there yet, all is the market's.
+  const ours = model !== own ? formats.findIndex(({ id }) => id === scenario.scope?.industry) : -1
   return {
     ...{ model, scenario, industries, formats, lines, recipients, years: yearsAsked(scenario), startYear },
     ...{ ...(ours >= 0 && { ours }), symbols, variables: variables(symbols), inputs },

@@ -55,8 +55,8 @@ const frameOf = (unit: Shown, locale: Locale): Frame => {
   return [paid(before), paid(after)]
 }
 
-/** What follows a number in a unit: `元`, ` years`; nothing where all stands before it, as `¥` does. */
-export const unitAfter = (unit: Shown, locale: Locale): string => frameOf(unit, locale)[1]
+/** What stands before a number in a unit, and what follows it: `¥` and nothing, nothing and `元`. */
+export const unitAround = (unit: Shown, locale: Locale): readonly [before: string, after: string] => frameOf(unit, locale)
 
 /** In what the numbers of a chart are, once they are scaled: `¥bn`, `亿元`; of what is not money the scale alone. */
 export function scaleName(unit: Shown, { word }: Scale, locale: Locale): string {

@@ -25,7 +25,8 @@ const spaceOutside = (text: string): string =>
 
 /** A text whose quotes within quotes have the inner marks. */
 export function nestQuotes(text: string): string {
-  if (text.indexOf('“') === text.lastIndexOf('“')) return text
+  const count = (mark: string) => text.split(mark).length
+  if (count('“') === 2 || count('“') !== count('”')) return text
   let depth = 0
   return text.replace(/[“”]/gu, (mark) => {
     if (mark === '“') return (depth += 1) > 1 ? '‘' : mark

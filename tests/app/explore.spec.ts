@@ -75,6 +75,24 @@ test('lens, scope and year change what the figures speak of', async ({ page }) =
   await page.getByRole('slider', { name: '年份' }).fill('2')
   seen.push(await figures(page))
   expect(new Set(seen.map(String)).size).toBe(seen.length)
+
+  // What is asked governs all of it, is chosen by keyboard, and is a step like any other.
+  await page.getByText('整个行业', { exact: true }).click()
+  const headline = page.getByRole('heading', { level: 1 })
+  await page.getByRole('button', { name: /^看到 2034 年/ }).press('Enter')
+  await page.getByRole('combobox', { name: '看到哪一年' }).selectOption('2028')
+  await page.keyboard.press('Escape')
+  await expect(headline).toContainText('到 2028 年')
+  await expect(page.getByRole('slider', { name: '年份' })).toHaveAttribute('max', '4')
+  await page.getByRole('button', { name: /^整个市场/ }).press('Enter')
+  await page.getByText('我们自己的项目', { exact: true }).click()
+  await page.getByRole('textbox', { name: '一年几个项目' }).fill('24')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(headline).toContainText('按一年做 24 个真人风格短剧算')
+  await page.getByRole('button', { name: /^撤销：只看我们自己的项目/ }).click()
+  await page.getByRole('button', { name: /^撤销：只看我们自己的项目/ }).click()
+  await expect(headline).toContainText('到 2028 年，AI 视频平均给真人风格短剧')
 })
 
 test('two to four charts are on screen, as the user picks', async ({ page }) => {

@@ -39,7 +39,7 @@ for (const locale of ['zh-CN', 'en']) {
         await page.setViewportSize(viewport)
         for (const lens of [0, 1]) {
           const where = `${viewport.width} × ${viewport.height}, lens ${lens}`
-          await page.locator('.lookout fieldset').nth(1).locator('label').nth(lens).click()
+          await page.locator('.lookout fieldset').nth(0).locator('label').nth(lens).click()
           await expect.poll(() => scrolls(page), where).toEqual({ across: false, down: false })
           expect(await cut(page), where).toEqual([])
           expect(await overlaps(page), where).toEqual([])

@@ -44,7 +44,7 @@ describeBroken('an observation is refused', [
     'of a variable that nothing can be seen of',
     withSeen({ variable: 'generationRate' }),
     'Line 10: observations[0].variable: there is no observable variable "generationRate". Did you mean "generationRatio"?',
-    '第 10 行：observations[0].variable：没有名为 "generationRate" 的可观测的指标。是否想写 "generationRatio"？',
+    '第 10 行：observations[0].variable：没有名为 "generationRate" 的可观察的指标。是否想写 "generationRatio"？',
   ],
   [
     'of an industry that the scenario does not have',

@@ -1,7 +1,7 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { spendingOf } from '../explain/spending.ts'
 import type { Lens, Scope } from './figures.ts'
-import { costOfTraditional, fallInCost, variableOf } from './subject.ts'
+import { costOfTraditional, fallInCost, fallInProduction, variableOf } from './subject.ts'
 
 /** Variables; others for each scope where what is counted makes a difference. */
 type Variables = readonly string[] | Readonly<Record<Scope, readonly string[]>>
@@ -91,7 +91,7 @@ export function drawsOnChart(chart: string, scope?: Scope): readonly string[] {
 
 /** What else a chart of the model shows: variables of which the mean is told. */
 const chartMeans: Partial<Record<ChartKind, readonly string[]>> = {
-  cost: ['productionUnitCost', 'traditionalUnitCost', 'aiProductionCost', 'aiUnitCost', 'usableShare', 'productionSavingShare', fallInCost],
+  cost: ['productionUnitCost', 'traditionalUnitCost', 'aiProductionCost', 'aiUnitCost', 'usableShare', fallInProduction, fallInCost],
   waterfall: [
     ...(['productionUnitCost', 'traditionalUnitCost', 'lineSaving', 'audienceLoss', 'creativeReinvestment'] as const),
     ...(['generationCost', 'directionCost', 'reviewCost', 'licenceCost', 'complianceCost'] as const),

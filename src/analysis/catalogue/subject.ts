@@ -31,6 +31,9 @@ export const savingOfProduction = 'share(saving, units * productionUnitCost)'
 /** By how much a project made with AI costs less than the traditional one, all in, as a share: a formula, for no version has a variable of it. */
 export const fallInCost = 'share(traditionalUnitCost - aiUnitCost, traditionalUnitCost)'
 
+/** The same of production alone. */
+export const fallInProduction = 'share(productionUnitCost - aiProductionCost, productionUnitCost)'
+
 /** A cost beside the one that it takes the place of, as a formula. */
 export function costOfTraditional(cost: string, traditional: string): string {
   return `${cost} / ${traditional}`

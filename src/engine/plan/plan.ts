@@ -117,9 +117,10 @@ export function equationsKey(resolved: ResolvedScenario, loose: Paths): string {
     .map((input) => (varies(input) ? 'v' : isLoose(input, loose) ? 's' : effective(input, input.value)))
   const industries = resolved.industries.map(({ id }) => id)
   const formats = resolved.formats.map(({ id, industry }) => [id, industry])
-  const { industry, ours } = resolved.scenario.scope ?? {}
-  const whose = ours && [industry, ours]
-  return JSON.stringify([resolved.model.id, resolved.model.version, resolved.years, whose, own, industries, formats, lines, inputs])
+  // By what is asked of them the equations of our own projects are other ones.
+  const { scope } = resolved.scenario
+  const asked = resolved.ours === undefined ? [] : [[scope?.industry, scope?.ours]]
+  return JSON.stringify([...[resolved.model.id, resolved.model.version, resolved.years, own, industries, formats, lines, inputs], ...asked])
 }
 
 /** Cut a plan from equations that are written out. */

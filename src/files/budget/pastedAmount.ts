@@ -62,11 +62,15 @@ const withoutRemark = (text: string): string => {
   return /^(?:人民币|美元|港[元币]|欧元|[a-z]{3}|[¥￥$€]|[百千万亿]*元?|k|m|bn)$/iu.test(remark) ? number + remark : number
 }
 
-const sign = String.raw`[^\d\s]{0,6}?\s?`
+const sign = /[^\d\s]{0,6}?\s?/.source
 /** What stands behind the number holds no other number: neither end of a range is one again. */
-const tail = String.raw`[^\d~～至到\-–—]{0,12}?`
+const tail = /[^\d~～至到\-–—]{0,12}?/.source
+const before = /(?:(?:about|around|roughly|approx\.?|约|大约|大概|between|from)\s?)?/.source
+const until = /\s?(?:[-–—~～至到]|\bto\b|\band\b)\s?/.source
+const after = /(?:之间|左右|上下)?/.source
+const number = /\d[\d,.]*/.source
 const range = new RegExp(
-  String.raw`^(?:(?:about|around|roughly|approx\.?|约|大约|大概|between|from)\s?)?(?<lead>${sign})(?<low>\d[\d,.]*)(?<scale>${tail})\s?(?:[-–—~～至到]|\bto\b|\band\b)\s?(?<sign>${sign})(?<high>\d[\d,.]*)(?<rest>${tail})(?:之间|左右|上下)?$`,
+  `^${before}(?<lead>${sign})(?<low>${number})(?<scale>${tail})${until}(?<sign>${sign})(?<high>${number})(?<rest>${tail})${after}$`,
   'iu',
 )
 /** 三四万 */

@@ -1,5 +1,6 @@
 import { textIn } from '../../words/textIn.ts'
 import { shownUnitOf } from '../../words/format.ts'
+import { targetName } from '../../analysis/catalogue/target.ts'
 import { aimsOf } from '../../analysis/catalogue/figures.ts'
 import { variableNamed } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
@@ -20,6 +21,8 @@ export function figureChoices(resolved: ResolvedScenario, { industry, year }: Wh
   )
   return [...known, ...resolved.variables.filter((variable) => variable.own)].flatMap(({ name, dimensions }) => {
     if (dimensions.includes('line') || dimensions.includes('recipient')) return []
+    // Of our own projects the total is theirs, which goes by its own name.
+    if (resolved.ours !== undefined && name === targetName) return []
     const then = dimensions.includes('year') ? { year: resolved.startYear + Math.min(year, resolved.years - 1) } : {}
     const inner = narrowest(dimensions)
     if (inner === undefined) return [{ variable: name, ...then }]

@@ -4,6 +4,7 @@ import { bracketed, inside, list } from './grammar.ts'
 /** How figures are written and named, in English. */
 export const figureText: typeof zh.figureText = {
   never: 'later',
+  acrossZero: (low, high) => `${low} to ${high}`,
   after: (year) => `after ${year}`,
   nineteenInTwenty: (year, comes) => `19 in 20 ${comes ? 'by ' : ''}${year}`,
   lost: (share) =>

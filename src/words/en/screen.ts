@@ -145,7 +145,7 @@ export const screen: typeof zh = {
   figuresLabel: 'Key figures',
   moreFigures: (count) => `${count} more`,
   fewerFigures: 'Fewer',
-  atValues: (title, year) => `${title}, mean, in prices of ${year}`,
+  atValues: (title, year) => (year === undefined ? `${title}, mean` : `${title}, mean, in prices of ${year}`),
   figures: {
     npv: { title: 'Net present value', meaning: 'Savings of all years, in money of the start year.', note: 'All years, discounted' },
     npvOf: { title: 'Net present value', meaning: 'Savings of this industry in all years, discounted.', note: 'Net present value' },

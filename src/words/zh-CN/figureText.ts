@@ -3,6 +3,8 @@ import { bracketed, list } from './grammar.ts'
 /** How figures are written and named, in Chinese. */
 export const figureText = {
   never: '更晚',
+  /** From a loss to a gain: `−0.7至172亿元`. */
+  acrossZero: (low: string, high: string): string => `${low}至${high}`,
   after: (year: number): string => `${year} 年后`,
   /** By when nineteen draws in twenty have come to it. */
   nineteenInTwenty: (year: string, comes: boolean): string => (comes ? `九成半到 ${year} 年` : `九成半要到 ${year}`),

@@ -146,7 +146,9 @@ export const screen = {
   figuresLabel: '关键数字',
   moreFigures: (count: number): string => `另外 ${count} 项`,
   fewerFigures: '收起',
-  atValues: (title: string, year: number): string => `${title}（平均，${year} 年价格）`,
+  /** @param year Of the prices, where it is money. */
+  atValues: (title: string, year: number | undefined): string =>
+    year === undefined ? `${title}（平均）` : `${title}（平均，${year} 年价格）`,
   figures: {
     npv: { title: '净现值', meaning: '历年节省折成起始年的钱再加总。', note: '历年节省折现加总' },
     npvOf: { title: '净现值', meaning: '该行业历年节省折现加总。', note: '净现值' },

@@ -71,7 +71,7 @@ const sequences: Readonly<Record<string, string>> = {
   'c:chartSpace':
     'c:date1904 c:lang c:roundedCorners c:style c:clrMapOvr c:pivotSource c:protection c:chart! c:spPr c:txPr c:externalData c:printSettings c:userShapes c:extLst',
   'c:chartSpace>c:chart':
-    'c:title c:autoTitleDeleted c:pivotFmts c:view3D c:floor c:sideWall c:backWall c:plotArea! c:legend c:plotVisOnly c:dispBlanksAs c:extLst',
+    'c:title c:autoTitleDeleted c:pivotFmts c:view3D c:floor c:sideWall c:backWall c:plotArea! c:legend c:plotVisOnly c:dispBlanksAs c:showDLblsOverMax c:extLst',
   'c:plotArea':
     'c:layout (c:areaChart|c:barChart|c:lineChart|c:scatterChart)!* (c:valAx|c:catAx|c:dateAx|c:serAx)* c:dTable c:spPr c:extLst',
   'c:barChart': 'c:barDir! c:grouping c:varyColors c:ser* c:dLbls c:gapWidth c:overlap c:serLines* c:axId!* c:extLst',

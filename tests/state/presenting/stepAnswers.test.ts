@@ -1,3 +1,5 @@
+import { aboutOf } from '../../../src/state/runs/outcome.svelte.ts'
+import { lookingOf } from '../../../src/analysis/catalogue/figuresInText.ts'
 import { expect, test, vi } from 'vitest'
 import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
 import type { Results } from '../../../src/analysis/runs/results.ts'
@@ -51,7 +53,7 @@ test('a step that is shown has its figures at once and is not worked out again',
   const results = answers.live(resolved, focus)
   expect([results.resolved, results.samples]).toEqual([resolved, 10_000])
   expect((await answers.run(resolved, 102_400, control)).samples).toBe(10_000)
-  expect((await answers.insight(resolved, 10_000, control)).resolved).toBe(resolved)
+  expect((await answers.insight(resolved, 10_000, control, aboutOf(resolved, lookingOf(steps[1], resolved)))).resolved).toBe(resolved)
   expect(answers.of(steps[1], told)?.results.point.get('totalNpv')).toEqual(results.point.get('totalNpv'))
   expect([run.mock.calls.length, insight.mock.calls.length, live.mock.calls.length]).toEqual([2, 1, 0])
 })

@@ -1,4 +1,4 @@
-import { fallInCost } from '../../../analysis/catalogue/subject.ts'
+import { fallInCost, fallInProduction } from '../../../analysis/catalogue/subject.ts'
 import { textIn } from '../../../words/textIn.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { costOfTraditional } from '../../../analysis/catalogue/subject.ts'
@@ -67,7 +67,7 @@ function finding(ask: Ask, before: ArrayLike<number>, after: ArrayLike<number>):
   const industry = formatIndex(ask)
   const now = yearIndex(ask)
   // The mean of what it comes to in each draw, as everywhere; that is not quite what the means of both costs come to.
-  const saved = figure(ask, view.scope === 'all' ? fallInCost : 'productionSavingShare', industry, now)
+  const saved = figure(ask, view.scope === 'all' ? fallInCost : fallInProduction, industry, now)
   const from = holdsFrom(years, (index) => after[index]! < before[index]!)
   const usable = formatRough(figure(ask, 'usableShare', industry, now), locale)
   const size = formatValue(Math.abs(saved), 'share', locale)
