@@ -18,7 +18,7 @@ test('where nothing is uncertain, the price at which live-look series save nothi
   await withoutPickers(page)
   await open(page)
   await page.locator('input[type=file]').setInputFiles({ name: 'certain.reshoot.json', mimeType: 'application/json', buffer: certain() })
-  await page.getByText('净现值').first().hover()
+  await page.locator('dd button').first().hover()
   await page.getByRole('button', { name: /^求解：净现值/ }).click()
   await page.getByRole('combobox', { name: '可以动的假设' }).fill('GPU 每小时价')
   await page.keyboard.press('Enter')
@@ -52,7 +52,7 @@ test('what alone would turn the result stands on top, and each row opens its bre
 }) => {
   await open(page, 'seek')
   const rows = page.locator('section[aria-labelledby=flips-title] tbody tr')
-  await expect(page.locator('#flips-title')).toHaveText(/没有哪一项在自己的区间内能单独让节省净现值（真人风格短剧）转为亏损/, {
+  await expect(page.locator('#flips-title')).toHaveText(/没有哪一项在自己的区间内能单独让净现值（真人风格短剧）转为亏损/, {
     timeout: 60_000,
   })
   await expect(page.getByText(/^再看 \d+ 项 试过的主要假设、共同因素和影响最大的假设中，其余 \d+ 项/)).toBeVisible()

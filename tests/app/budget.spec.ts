@@ -32,7 +32,7 @@ test('a budget of one’s own is pasted as a new format, mended, taken as one pr
   const dialog = page.getByRole('dialog')
   await expect(dialog.locator('[data-row="line"]')).toHaveCount(6)
   await expect(dialog.getByRole('list', { name: '1 行有问题，不取。' })).toHaveText(
-    '第 4 行“选角”写的是“面议”，读不出数：改成一个数，如 3万。',
+    '第 4 行“选角”写的是“面议”，读不出数：改成一个数，如 3 万。',
   )
   await expect(dialog.getByRole('list', { name: '怎样读懂了这张表' }).getByRole('listitem')).toHaveText([
     '金额以万元计。',

@@ -42,8 +42,8 @@ for (const [language, words] of Object.entries(inWords)) {
     await expect(page.getByRole('region', { name: words.changed })).toContainText(words.title)
     await page.getByRole('button', { name: words.title, exact: true }).first().click()
     await expect(column).toContainText(words.scale)
-    await column.locator('summary').click()
-    await expect(column.locator('summary')).toHaveText(words.tied)
+    await column.locator('summary').first().click()
+    await expect(column.locator('summary').first()).toHaveText(words.tied)
     await page.screenshot({ path: info.outputPath('open.png') })
     expect(await scrolls(page)).toEqual({ across: false, down: false })
     expect(await cut(page)).toEqual([])
@@ -63,6 +63,7 @@ for (const [language, words] of Object.entries(inWords)) {
     await expect(page.getByRole('group', { name: words.group }).getByRole('option', { name: words.title })).toBeVisible()
     await open(page, 'model')
     await page.getByRole('radio').nth(1).check({ force: true })
+    await page.getByRole('checkbox', { name: /^(显示标识符|Show identifiers)$/ }).check({ force: true })
     await expect(page.getByText('factor.capability', { exact: true })).toBeVisible()
 
     await open(page)

@@ -13,7 +13,7 @@ import type { Workspace } from './workspace.svelte.ts'
 export class Library {
   #heads: readonly StoredHead[] | undefined = $state.raw()
   #elsewhere: readonly string[] = $state.raw([])
-  #changed: ReadonlySet<string> = $state.raw(new Set())
+  #changed: readonly string[] = $state.raw([])
   /** What was deleted last, for as long as it can be brought back. */
   #removed: StoredScenario | undefined = $state.raw()
   readonly #workspace: Workspace
@@ -49,12 +49,12 @@ export class Library {
     const [heads, elsewhere] = await autosave.answered(Promise.all([this.#device.heads(), this.#device.lockedElsewhere()]))
     this.#heads = heads.filter(({ id, untouched }) => !untouched || this.isHere(id)).sort((one, other) => other.at - one.at)
     this.#elsewhere = elsewhere
-    this.#changed = new Set(this.#heads.filter(hasNamesake).map(({ id }) => id))
+    this.#changed = this.#heads.filter(hasNamesake).map(({ id }) => id)
   }
 
   /** Whether a scenario goes by the name of a shipped one, and is that no longer. */
   isChanged(id: string): boolean {
-    return this.isHere(id) ? this.#workspace.namesake !== undefined : this.#changed.has(id)
+    return this.isHere(id) ? this.#workspace.namesake !== undefined : this.#changed.includes(id)
   }
 
   async duplicate({ id }: StoredHead): Promise<void> {

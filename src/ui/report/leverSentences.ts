@@ -26,11 +26,11 @@ export function uncertainty(insight: Insight, locale: Locale): string {
   )
 }
 
-/** What alone would turn the result, a sentence for each of the first three and one for all that cannot. */
+/** What alone would turn the result, a sentence for each of the first two and one for all that cannot. */
 export function turns(resolved: ResolvedScenario, { now, flips, others }: Flips, locale: Locale): string[] {
   const words = pageWords[locale.language].report.turns
   return [
-    ...flips.slice(0, 3).map(({ path, value, error, chance }) => {
+    ...flips.slice(0, 2).map(({ path, value, error, chance }) => {
       const unit = unitOfPath(resolved, path)
       const standing = formatValue(inputAt(resolved, path)?.value ?? NaN, unit, locale)
       const likely = chance >= 0.0005 ? formatRough(chance, locale) : undefined

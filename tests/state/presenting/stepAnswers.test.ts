@@ -28,7 +28,9 @@ function answering() {
   const run = vi.fn((resolved: ResolvedScenario, samples: number): Promise<Results> =>
     Promise.resolve({ ...pointResults(resolved), samples }),
   )
-  const insight = vi.fn((resolved: ResolvedScenario, samples: number) => Promise.resolve({ ...total, resolved, samples, influences: [], claims: [] }))
+  const insight = vi.fn((resolved: ResolvedScenario, samples: number) =>
+    Promise.resolve({ ...total, resolved, samples, influences: [], claims: [] }),
+  )
   const live = vi.fn(pointResults)
   return { run, insight, live, answers: new StepAnswers({ run, insight, live }) }
 }

@@ -15,7 +15,12 @@ class Waiting implements TaskRunner {
   }
 }
 
-const about = (path: string): TaskOf<'closedShare'> => ({ kind: 'closedShare', scenario: baseline, paths: [path], target: { variable: 'totalNpv' } })
+const about = (path: string): TaskOf<'closedShare'> => ({
+  kind: 'closedShare',
+  scenario: baseline,
+  paths: [path],
+  target: { variable: 'totalNpv' },
+})
 const share = (of: number) => ({ share: of, error: 0, settled: true })
 const soon = () => new Promise((resolve) => setTimeout(resolve))
 

@@ -139,7 +139,8 @@ export const brandFilmJudgements = {
   },
   brandFilmLocationsEligible: { 'zh-CN': '生成的场景不进场。', en: 'Nobody goes to a place that is generated.' },
   brandFilmStages: {
-    'zh-CN': '一条 20 万元；出处给出各阶段（前期 15–20%，拍摄 40–50%，后期 30–45%），美国调查给出其中各项。这里前期 12%、拍摄 53%、后期 25%，另有 10% 归统筹。',
+    'zh-CN':
+      '一条 20 万元；出处给出各阶段（前期 15–20%，拍摄 40–50%，后期 30–45%），美国调查给出其中各项。这里前期 12%、拍摄 53%、后期 25%，另有 10% 归统筹。',
     en: 'A film of 200,000 yuan: the sources give the stages (before the shoot 15–20 %, shoot 40–50 %, after it 30–45 %), an American survey the items in them. Here 12, 53 and 25 %, and 10 % for running it.',
   },
   brandFilmMediaBaseCost: {
