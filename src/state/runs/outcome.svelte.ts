@@ -30,9 +30,9 @@ const plain = ({ industry, year, lens, scope, charts, texts = [], beside = [] }:
 const lookedAt = (focus: Focus): string => JSON.stringify(focus)
 
 /** The figures that an insight is about: the one that is asked about, and what whoever is looked at gains by the switch. */
-export const aboutOf = (resolved: ResolvedScenario, asked: AskedOf): Required<InsightAbout> => ({
-  target: targetOf(resolved, asked),
-  worthOf: targetOf(resolved, { ...asked, target: 'npv' }),
+export const aboutOf = (resolved: ResolvedScenario, { industry, year, target }: AskedOf): Required<InsightAbout> => ({
+  target: targetOf(resolved, { industry, year, ...(target && { target }) }),
+  worthOf: targetOf(resolved, { industry, year, target: 'npv' }),
 })
 
 const sameAbout = (one: Required<InsightAbout>, other: Required<InsightAbout>): boolean =>
