@@ -125,6 +125,9 @@ const inVitest = process.env['VITEST'] !== undefined
 /** Tests that put another module in the place of one of ours: they have the process to themselves, all others share what they import. */
 const replacing = ['tests/state/workspace/modelUpdate.test.ts']
 
+/** What tests rest on. */
+const setupFiles = ['tests/properties.ts']
+
 /** What both builds share. */
 const common = {
   root: 'src',
@@ -165,12 +168,18 @@ export default defineConfig({
   },
   test: {
     root: '.',
-    setupFiles: 'tests/properties.ts',
+    setupFiles,
     testTimeout: 60_000, // a busy machine is no fault
     execArgv: ['--max-semi-space-size=128'], // draws are made and let go of by the megabyte
     maxWorkers: '100%', // by itself Vitest leaves one core idle, of two that is half
     projects: [
-      { extends: true, test: { name: 'tests', include: ['tests/**/*.test.ts'], exclude: replacing, isolate: false } },
+      {
+        extends: true,
+        test: {
+          ...{ name: 'tests', include: ['tests/**/*.test.ts'], exclude: replacing, isolate: false },
+          setupFiles: [...setupFiles, 'tests/loadedFirst.ts'],
+        },
+      },
       { extends: true, test: { name: 'replacing', include: replacing } },
     ],
   },
