@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import type * as Equations from './src/cli/writeEquations.ts'
+import type * as Equations from './src/cli/modelEquations.ts'
 import { build, defaultServerConditions, runnerImport, type Plugin, type UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 
@@ -38,19 +38,19 @@ const equationsFile = /^assets\/equations-.*\.bin$/
 /** The equations, packed; made once for the page and its workers. */
 let packed: Promise<Uint8Array> | undefined
 async function packEquations(): Promise<Uint8Array> {
-  const { module } = await runnerImport<typeof Equations>('./src/cli/writeEquations.ts', { configFile: false })
+  const { module } = await runnerImport<typeof Equations>('./src/cli/modelEquations.ts', { configFile: false })
   return gzipSync(module.modelEquations(), { level: 9 })
 }
 
-/** The model's equations are written out when the app is built: `virtual:equations` tells where they are, in what is not built nothing. */
-const equations = (built: boolean): Plugin => ({
+/** The model's equations are written out when the app is built, and `builtEquations` tells where they are. */
+const equations: Plugin = {
   name: 'equations',
-  resolveId: (id) => (id === 'virtual:equations' ? `\0${id}` : undefined),
+  apply: 'build',
   async load(id) {
-    if (id !== '\0virtual:equations') return undefined
-    if (!built || this.environment.mode !== 'build') return 'export default undefined'
+    if (!id.endsWith('/src/state/runs/builtEquations.ts')) return undefined
     const source = await (packed ??= packEquations())
-    return `export default import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: 'equations.bin', source })}`
+    const file = this.emitFile({ type: 'asset', name: 'equations.bin', source })
+    return `export const builtEquations = import.meta.ROLLUP_FILE_URL_${file}`
   },
   transformIndexHtml: {
     order: 'post',
@@ -63,7 +63,7 @@ const equations = (built: boolean): Plugin => ({
           injectTo: 'head' as const,
         })),
   },
-})
+}
 
 /** Tells the service worker which files this version is made of, and what to call it. */
 const keepForOffline: Plugin = {
@@ -95,7 +95,6 @@ const oneFile: Plugin = {
   async generateBundle() {
     const built = await build({
       ...common,
-      plugins: [...common.plugins, equations(false)],
       configFile: false,
       logLevel: 'error',
       publicDir: false,
@@ -126,6 +125,9 @@ const inVitest = process.env['VITEST'] !== undefined
 /** Tests that put another module in the place of one of ours: they have the process to themselves, all others share what they import. */
 const replacing = ['tests/state/workspace/modelUpdate.test.ts']
 
+/** What tests rest on. */
+const setupFiles = ['tests/properties.ts']
+
 /** What both builds share. */
 const common = {
   root: 'src',
@@ -136,15 +138,15 @@ const common = {
       ...(inVitest && { dynamicCompileOptions: () => ({ generate: 'client' as const }) }),
     }),
   ],
-  worker: { format: 'es', plugins: () => [equations(false)] },
+  worker: { format: 'es' },
   build: { target: 'es2023', modulePreload: { polyfill: false } },
 } satisfies UserConfig
 
 export default defineConfig({
   ...common,
   publicDir: '../public',
-  plugins: [...common.plugins, equations(true), lockTheDoors, oneFile, keepForOffline],
-  worker: { ...common.worker, plugins: () => [equations(true)] },
+  plugins: [...common.plugins, equations, lockTheDoors, oneFile, keepForOffline],
+  worker: { ...common.worker, plugins: () => [equations] },
   ...(inVitest && { ssr: { resolve: { conditions: ['browser', ...defaultServerConditions] } } }),
   build: {
     ...common.build,
@@ -166,12 +168,18 @@ export default defineConfig({
   },
   test: {
     root: '.',
-    setupFiles: 'tests/properties.ts',
+    setupFiles,
     testTimeout: 60_000, // a busy machine is no fault
     execArgv: ['--max-semi-space-size=128'], // draws are made and let go of by the megabyte
     maxWorkers: '100%', // by itself Vitest leaves one core idle, of two that is half
     projects: [
-      { extends: true, test: { name: 'tests', include: ['tests/**/*.test.ts'], exclude: replacing, isolate: false } },
+      {
+        extends: true,
+        test: {
+          ...{ name: 'tests', include: ['tests/**/*.test.ts'], exclude: replacing, isolate: false },
+          setupFiles: [...setupFiles, 'tests/loadedFirst.ts'],
+        },
+      },
       { extends: true, test: { name: 'replacing', include: replacing } },
     ],
   },

@@ -1,6 +1,6 @@
 import type { Looking } from '../analysis/catalogue/visible.ts'
 import { variableOf } from '../analysis/catalogue/subject.ts'
-import { centreOf, pointOf } from '../analysis/runs/centre.ts'
+import { centreOf } from '../analysis/runs/centre.ts'
 import type { Results, Spread } from '../analysis/runs/results.ts'
 import { memberOf, whoseIs } from '../analysis/catalogue/whose.ts'
 import { valuesPerMember } from '../engine/positions.ts'
@@ -44,11 +44,6 @@ export function readSpread({ spread, errors }: Results, name: string, figure: ke
 /** To a power of ten, written as a typed number would be, so that no digits appear that nobody meant. */
 const roundTo = (value: number, power: number): number =>
   power < 0 ? Number((Math.round(value * 10 ** -power) / 10 ** -power).toPrecision(15)) : Math.round(value / 10 ** power) * 10 ** power
-
-/** One value with every assumption at its own, as one calculation that can be followed by hand. */
-export function readPoint(results: Results, name: string, where: Where): number {
-  return pointOf(results, name)[indexOf(results, name, where)] ?? NaN
-}
 
 function indexOf({ resolved }: Results, name: string, { industry, year }: Where): number {
   const variable = variableOf(resolved, name)

@@ -75,6 +75,15 @@ test('a budget of one’s own is pasted as a new format, mended, taken as one pr
   expect(await lines(page)).toEqual(before)
 })
 
+test('by how much a project costs less is one number beside the budget and on the chart of cost', async ({ page }) => {
+  await open(page)
+  const title = await page.getByRole('heading', { level: 3, name: /每部省/ }).innerText()
+  const [share = ''] = /\d+(?:\.\d+)?%/.exec(title) ?? []
+  expect(share).not.toBe('')
+  await page.getByRole('link', { name: '预算' }).click()
+  await expect(page.locator('[data-figure="aiUnitCost"] .saved')).toContainText(share)
+})
+
 test('lines are moved by keyboard and by hand, renamed, priced, added and removed', async ({ page }) => {
   await open(page, 'budget')
   const [first = '', second = '', third = ''] = await lines(page)

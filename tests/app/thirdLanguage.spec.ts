@@ -4,18 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, preview, type Plugin } from 'vite'
+import { build, preview } from 'vite'
 import { format } from '../../src/words/en/format.ts'
 import { baseUnits } from '../../src/model/unit.ts'
 import { mark, markedTag, speaksMarked } from '../words/markedLanguage.ts'
 import { expect, open, pages, test as base } from './app.ts'
-
-/** Built without the model's equations, which are then written out in the page. */
-const unwritten: Plugin = {
-  name: 'unwritten-equations',
-  resolveId: (id) => (id === 'virtual:equations' ? `\0${id}` : undefined),
-  load: (id) => (id === '\0virtual:equations' ? 'export default undefined' : undefined),
-}
 
 /** The app with a third language, built into a folder of its own that goes when the tests are over. */
 const test = base.extend<object, { address: string }>({
@@ -27,8 +20,8 @@ const test = base.extend<object, { address: string }>({
       await build({
         ...shared,
         publicDir: '../public',
-        plugins: [unwritten, speaksMarked(), svelte({ configFile: false })],
-        worker: { format: 'es', plugins: () => [unwritten, speaksMarked()] },
+        plugins: [speaksMarked(), svelte({ configFile: false })],
+        worker: { format: 'es', plugins: () => [speaksMarked()] },
         build: { target: 'es2023', outDir, emptyOutDir: true, minify: false, reportCompressedSize: false },
       })
       const server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } })

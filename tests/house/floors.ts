@@ -86,7 +86,6 @@ const doors: Readonly<Record<string, RegExp>> = {
   'idb-keyval': /^src\/state\//,
   'chart.js': /^src\/ui\/charts\//,
   uqr: /^src\/ui\/share\//,
-  'virtual:equations': /^src\/state\/runs\//, // written by the build
   svelte: /^src\/(state\/|ui\/|main\.ts$)/,
 }
 

@@ -95,8 +95,12 @@ export function subjectAt(
 /** Which of a variable's values stands at a position; -1 where none does. */
 export function indexAt(resolved: ResolvedScenario, variable: Variable, at: Position): number {
   const wanted = only(variable.dimensions, at)
-  return positionsOf(resolved, variable).findIndex((position) => everyDimension.every((one) => position[one] === wanted[one]))
+  return positionsOf(resolved, variable).findIndex((position) => samePosition(position, wanted))
 }
+
+/** Whether two positions are one. */
+export const samePosition = (one: Position, other: Position): boolean =>
+  everyDimension.every((dimension) => one[dimension] === other[dimension])
 
 /** Whether two subjects are one number. */
 export function sameSubject(one: Subject, other: Subject): boolean {

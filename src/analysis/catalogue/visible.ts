@@ -2,13 +2,12 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Position } from '../../engine/positions.ts'
 import { positionsOf } from '../../engine/positions.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
-import { dimensions } from '../../model/dimension.ts'
 import type { Text } from '../../model/text.ts'
 import { chartDraws, drawsOnChart, hasChart, isOfOneYear, meansOnChart, standsForAll, type ChartKind } from './charts.ts'
 import { everyFigure, figuresOnScreen, formulasOf, type Lens, type Scope } from './figures.ts'
 import { metricOf } from './metricChart.ts'
 import { targetName, type TargetId } from './target.ts'
-import { variableOf } from './subject.ts'
+import { samePosition, variableOf } from './subject.ts'
 import { everyIndustry, knownWhose, whoseIs } from './whose.ts'
 
 /** Of which industry and year, and how, figures are looked at. */
@@ -88,8 +87,6 @@ function ask(resolved: ResolvedScenario, names: Iterable<string>, wanted: (posit
     return places.length === 0 ? [] : [{ variable, places }]
   })
 }
-
-const samePosition = (one: Position, other: Position) => dimensions.every((dimension) => one[dimension] === other[dimension])
 
 const onlyMean = ({ variable, places }: Asked): Asked => ({ variable, places, averaged: new Set(places) })
 

@@ -24,7 +24,7 @@ export function centreOf(results: Results, name: string): Float64Array {
 }
 
 /** Every assumption at its value: of a variable as it was worked out, of a formula worked out from variables. */
-export function pointOf({ resolved, point }: Results, name: string): Float64Array {
+function pointOf({ resolved, point }: Results, name: string): Float64Array {
   const values = point.get(name)
   if (values) return values
   const formula = variableOf(resolved, name)

@@ -13,8 +13,9 @@ export const operations = [
 export type Operation = (typeof operations)[number]
 
 /** How many nodes an operation takes, by its place among `operations`. */
-export const operandsOf = (operation: number): number =>
-  operation < operations.indexOf('negative') ? 0 : operation < operations.indexOf('add') ? 1 : 2
+export const operandsOf = (operation: number): number => (operation < firstOfOne ? 0 : operation < firstOfTwo ? 1 : 2)
+
+const [firstOfOne, firstOfTwo] = [operations.indexOf('negative'), operations.indexOf('add')]
 
 /** One value of the graph: what it does with which other values. */
 export interface Node {

@@ -57,7 +57,7 @@ export const varies = ({ distribution }: Input): boolean => distribution !== 'fi
  * shorter: a line that is ready from the start has no readiness to multiply by.
  */
 export const planFor = (resolved: ResolvedScenario, asked: readonly Asked[], loose: Paths = new Set()): Plan =>
-  planOf(resolved, equationsOf(resolved, loose), asked)
+  planOf(resolved, equationsForDraws(resolved, loose), asked)
 
 /** Write out what the asked variables need as one set of steady values: the estimate with every assumption at its value. */
 export const pointPlanFor = (resolved: ResolvedScenario, asked: readonly Asked[]): Plan =>
@@ -68,7 +68,7 @@ export const pointPlanFor = (resolved: ResolvedScenario, asked: readonly Asked[]
   )
 
 /** The equations of a scenario for runs of many draws, written out as they are asked for. */
-export const equationsOf = (resolved: ResolvedScenario, loose: Paths): WrittenEquations =>
+export const equationsForDraws = (resolved: ResolvedScenario, loose: Paths): WrittenEquations =>
   written(resolved, (input) => {
     if (varies(input)) return 'varying'
     return isLoose(input, loose) ? 'steady' : effective(input, input.value)
@@ -81,8 +81,8 @@ const isLoose = ({ path, claim }: Input, loose: Paths): boolean => claim !== und
 export interface WrittenEquations {
   readonly nodes: readonly Node[]
   readonly leaves: readonly Leaf[]
-  /** The node of a value of a variable, by its place in the order of `positions`. */
-  nodeOf(variable: Variable, place: number): number
+  /** The nodes of what is asked of a variable, in the order of `positions`; -1 for a value that is not asked. */
+  nodesOf(asked: Asked): Int32Array
 }
 
 function written(resolved: ResolvedScenario, role: (input: Input) => Role): WrittenEquations {
@@ -92,13 +92,13 @@ function written(resolved: ResolvedScenario, role: (input: Input) => Role): Writ
     return role(input)
   }, factored)
   const evaluator = new Evaluator(resolved, graph)
-  const positions = new Map<Variable, readonly Position[]>()
-  const nodeOf = (variable: Variable, place: number) => {
-    const all = positions.get(variable) ?? positionsOf(resolved, variable)
-    positions.set(variable, all)
-    return evaluator.variable(variable, all[place] ?? {})
+  const nodesOf = ({ variable, places }: Asked) => {
+    const positions = positionsOf(resolved, variable)
+    const nodes = new Int32Array(positions.length).fill(-1)
+    for (const place of places) nodes[place] = evaluator.variable(variable, positions[place] ?? {})
+    return nodes
   }
-  return { nodes: graph.nodes, leaves: graph.leaves, nodeOf }
+  return { nodes: graph.nodes, leaves: graph.leaves, nodesOf }
 }
 
 /** What two scenarios must have alike to share their equations: formulas, members, years, what varies, and what is fixed for good. */
@@ -125,13 +125,7 @@ export function equationsKey(resolved: ResolvedScenario, loose: Paths): string {
 
 /** Cut a plan from equations that are written out. */
 export function planOf(resolved: ResolvedScenario, equations: WrittenEquations, asked: readonly Asked[]): Plan {
-  const outputs = new Map(
-    asked.map(({ variable, places }) => {
-      const nodes = new Int32Array(positionsOf(resolved, variable).length).fill(-1)
-      for (const place of places) nodes[place] = equations.nodeOf(variable, place)
-      return [variable.name, nodes]
-    }),
-  )
+  const outputs = new Map(asked.map((one) => [one.variable.name, equations.nodesOf(one)]))
   const { nodes: written, leaves } = equations
   const used = new Uint8Array(written.length)
   for (const places of outputs.values()) for (const place of places) if (place >= 0) used[place] = 1

@@ -1,7 +1,6 @@
 import type { ResolvedScenario } from '../resolve.ts'
-import type { Variable } from '../symbols.ts'
 import { operandsOf, operations, type Leaf, type Node } from './graph.ts'
-import { equationsKey, equationsOf, type Asked, type WrittenEquations } from './plan.ts'
+import { equationsForDraws, equationsKey, type Asked, type WrittenEquations } from './plan.ts'
 
 /**
  * Equations that were written out beforehand, as bytes: what takes a quarter of a second to write is read in some milliseconds.
@@ -48,19 +47,18 @@ export class ReadyEquations implements WrittenEquations {
     return nodes !== undefined && places.every((place) => (nodes[place] ?? -1) >= 0)
   }
 
-  nodeOf({ name }: Variable, place: number): number {
-    return this.#outputs.get(name)?.[place] ?? -1
+  nodesOf({ variable, places }: Asked): Int32Array {
+    const nodes = this.#outputs.get(variable.name) ?? new Int32Array(0)
+    const asked = new Int32Array(nodes.length).fill(-1)
+    for (const place of places) asked[place] = nodes[place]!
+    return asked
   }
 }
 
 /** Write the equations of a scenario out as bytes, as far as they are asked for. */
 export function writeEquations(resolved: ResolvedScenario, asked: readonly Asked[]): Uint8Array {
-  const equations = equationsOf(resolved, new Set())
-  const outputs = asked.map(({ variable, places }): [string, number[]] => {
-    const nodes: number[] = []
-    for (const place of places) nodes[place] = equations.nodeOf(variable, place)
-    return [variable.name, Array.from(nodes, (node: number | undefined) => node ?? -1)]
-  })
+  const equations = equationsForDraws(resolved, new Set())
+  const outputs = asked.map((one) => [one.variable.name, equations.nodesOf(one)] as const)
   const { nodes, leaves } = equations
   const numbers = nodes.filter(({ operation }) => operation === 'number')
   const head: Head = {
@@ -83,7 +81,7 @@ export function writeEquations(resolved: ResolvedScenario, asked: readonly Asked
     ...codes,
     ...back('left'),
     ...back('right'),
-    ...steps(outputs.flatMap(([, places]) => places)).flatMap((step) => sevenBits(unsigned(step))),
+    ...steps(outputs.flatMap(([, nodes]) => [...nodes])).flatMap((step) => sevenBits(unsigned(step))),
   ])
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../../../src/analysis/catalogue/figures.ts'
 import { chartDraws, drawsOnChart, hasChart, type ChartKind } from '../../../src/analysis/catalogue/charts.ts'
 import { variableNamed } from '../../../src/analysis/catalogue/address.ts'
-import { variableOf } from '../../../src/analysis/catalogue/subject.ts'
+import { indexAt, subjectAt, variableOf } from '../../../src/analysis/catalogue/subject.ts'
 import { targetName } from '../../../src/analysis/catalogue/target.ts'
 import { everythingVisible, visibleNow, type Looking } from '../../../src/analysis/catalogue/visible.ts'
 import { valueOf } from '../../../src/analysis/explain/explanation.ts'
@@ -27,7 +27,6 @@ import { figureChoices } from '../../../src/ui/figures/figureChoices.ts'
 import { allFigures, figures } from '../../../src/ui/figures/figuresOnScreen.ts'
 import { idsInTable, whoseIs } from '../../../src/analysis/catalogue/whose.ts'
 import { subjectOfFigure } from '../../../src/ui/figures/subjects.ts'
-import { readPoint } from '../../../src/words/reading.ts'
 import { yuan } from '../../yuan.ts'
 import { caseOf } from '../../engine/cases.ts'
 import { insightOf, resultsOf } from '../../ui/charts/results.ts'
@@ -113,7 +112,10 @@ test('the saving as a share of production that costs nothing is no number', () =
   )
   const looking: Looking = { industry: 'games', year: 4, lens: 'industry', scope: 'production' }
   const shareIn = (one: Results) => figures(one, looking).find(({ id }) => id === 'savingShare')!.value
-  const [saving, units, cost] = ['saving', 'units', 'productionUnitCost'].map((name) => readPoint(results, name, looking))
+  const [saving, units, cost] = ['saving', 'units', 'productionUnitCost'].map((name) => {
+    const place = indexAt(results.resolved, variableOf(results.resolved, name)!, subjectAt(results.resolved, name, looking).at)
+    return results.point.get(name)?.[place]
+  })
   expect(shareIn(results)).toBe(saving! / (units! * cost!))
   expect(Number.isFinite(shareIn({ ...results, point: nothing }))).toBe(false)
 })

@@ -1,0 +1,2 @@
+/** Where the build put the model's equations, packed with gzip; nothing where there is no build, which puts another module in the place of this one. */
+export const builtEquations: string | undefined = undefined

@@ -1,0 +1,3 @@
+// A file of an older model fetches this by itself once it is open. Where a test file ends before that is loaded, Vitest breaks the
+// loading off, and whoever shares the process finds the module broken: so it is there before any test.
+import '../src/files/adoptModel.ts'
