@@ -36,6 +36,8 @@ export interface Focus extends Looking {
 export interface Beside {
   readonly name: string
   readonly at?: Position
+  /** While a slider moves, every frame belongs to the others. */
+  readonly canWait?: boolean
 }
 
 /** What is told whatever is looked at: how far chance may move it stands beside all figures. */

@@ -1,5 +1,6 @@
 import { whoseIs } from '../../analysis/catalogue/whose.ts'
-import { figuresOnScreen, type FigureId } from '../../analysis/catalogue/figures.ts'
+import { figuresOnScreen, formulasOf, type FigureId } from '../../analysis/catalogue/figures.ts'
+import { subjectAt, type VariableSubject } from '../../analysis/catalogue/subject.ts'
 import type { Looking } from '../../analysis/catalogue/visible.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
@@ -19,10 +20,15 @@ export function figures(results: Results, looking: Looking): Figure[] {
 }
 
 /** The figures of both lenses: whatever may have moved. */
-export function allFigures(results: Results, looking: Looking): Figure[] {
-  const whose = whoseIs(results.resolved, looking.industry)
-  const lenses = (['industry', 'project'] as const).flatMap((lens) => figuresOnScreen(results.resolved, whose, lens))
-  return figuresOf(results, [...new Set(lenses)], looking)
+export const allFigures = (results: Results, looking: Looking): Figure[] => figuresOf(results, idsOfAll(results.resolved, looking), looking)
+
+/** What a run has to tell of for them. */
+export const valuesOfAll = (resolved: ResolvedScenario, looking: Looking): VariableSubject[] =>
+  formulasOf(resolved, idsOfAll(resolved, looking), whoseIs(resolved, looking.industry)).map((name) => subjectAt(resolved, name, looking))
+
+function idsOfAll(resolved: ResolvedScenario, { industry }: Looking): FigureId[] {
+  const whose = whoseIs(resolved, industry)
+  return [...new Set((['industry', 'project'] as const).flatMap((lens) => figuresOnScreen(resolved, whose, lens)))]
 }
 
 const figuresOf = (results: Results, ids: readonly FigureId[], looking: Looking): Figure[] =>

@@ -1,4 +1,5 @@
 import type { Insight, Results, Spread } from '../../../src/analysis/runs/results.ts'
+import { centreOf } from '../../../src/analysis/runs/centre.ts'
 import { targetOf, type AskedOf } from '../../../src/analysis/catalogue/target.ts'
 import { valueIndexOf } from '../../../src/analysis/catalogue/figureRef.ts'
 import { costOfTraditional } from '../../../src/analysis/catalogue/subject.ts'
@@ -35,8 +36,13 @@ export function resultsOf(scenario: Partial<Scenario> = {}, model: Model = sora2
   const bell = Float64Array.from({ length: 40 }, (_, index) => Math.round(1000 * Math.exp(-(((index - 20) / 8) ** 2))))
   const histogram = (middle: number) => ({ least: middle - 5e10, most: middle + 5e10, counts: bell, negative: 1024, positive: 9216 })
   const histograms = new Map(['npv', 'totalNpv'].map((name) => [name, Array.from(point.get(name) ?? [], histogram)]))
-  const means = new Map([...spread].map(([name, { mean }]) => [name, mean]))
-  return { resolved: laid, point, samples: 10_240, means, spread, histograms, standardError: 1e8 }
+  const results = { resolved: laid, point, samples: 10_240, means: new Map<string, Float64Array>(), spread, histograms, standardError: 1e8 }
+  const without = pointOnly(results)
+  /** As a run that was asked for whatever is read: formulas over variables too. */
+  class Means extends Map<string, Float64Array> {
+    override get = (name: string) => spread.get(name)?.mean ?? centreOf(without, name)
+  }
+  return { ...results, means: new Means([...spread].map(([name, { mean }]) => [name, mean])) }
 }
 
 function around(values: Float64Array): Spread {
