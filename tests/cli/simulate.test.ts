@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,17 +13,13 @@ import { answer } from '../../src/cli/answer.ts'
 import { fileWith, latest } from '../files/broken.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url))
 
 /** Run the command as a user would, with this on its standard input. */
 function run(given: readonly string[], input = '', language = 'C'): Promise<{ code: unknown; out: string; err: string }> {
   return new Promise((resolve) => {
     const env = { ...process.env, LC_ALL: language }
-    const child = execFile(
-      process.execPath,
-      [tsx, 'src/cli/simulate.ts', ...given],
-      { cwd: root, env, maxBuffer: 2 ** 26 },
-      (error, out, err) => resolve({ code: error?.code ?? 0, out, err }),
+    const child = execFile(process.execPath, ['src/cli/run.mjs', ...given], { cwd: root, env, maxBuffer: 2 ** 26 }, (error, out, err) =>
+      resolve({ code: error?.code ?? 0, out, err }),
     )
     child.stdin?.end(input)
   })
@@ -70,4 +66,24 @@ test('Slides of a scenario have a chart for each of the six formats and four for
   expect(given).toMatchObject({ text: '', write: { path: 'a.pptx' } })
   const parts = Object.keys(unzipSync(await given.write.bytes()))
   expect(parts.filter((name) => /charts\/chart\d+\.xml$/.test(name)).length).toBe(10)
+})
+
+test('The command is built once, again when something in src has changed, and by several at a time', { timeout: 120_000 }, async () => {
+  const built = () => readdirSync(join(root, 'node_modules')).filter((name) => name.startsWith('.reshoot-cli-'))
+  const touched = join(root, 'src/cli/usageError.ts')
+  const ask = () => Promise.all([run(['--help']), run(['--help'])])
+  await ask()
+  const [before] = built()
+  const { mtime } = statSync(touched)
+  utimesSync(touched, mtime, new Date(mtime.getTime() + 1000))
+  const answers = await ask()
+  const after = built()
+  expect(answers.map(({ code, err }) => [code, err])).toEqual([
+    [0, ''],
+    [0, ''],
+  ])
+  expect(answers[0].out).toMatch(/^What AI video does/)
+  expect(after).toHaveLength(1)
+  expect(after).not.toContain(before)
+  utimesSync(touched, mtime, mtime)
 })
