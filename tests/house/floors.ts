@@ -75,6 +75,7 @@ export function junkDrawers(files: Files): string[] {
 /** The only places that may import a package, so that replacing it touches one place. A package without a door has no business here. */
 const doors: Readonly<Record<string, RegExp>> = {
   'node:': /^src\/cli\//,
+  vite: /^src\/cli\/run\.mjs$/,
   'fastest-levenshtein': /^src\/engine\/nearestName\.ts$/,
   'jsonc-parser': /^src\/files\//,
   papaparse: /^src\/files\/budget\//,
