@@ -1,6 +1,7 @@
 import { untrack } from 'svelte'
 import { createSubscriber } from 'svelte/reactivity'
 import type { Insight, Results } from '../../analysis/runs/results.ts'
+import { askedOnScreen } from '../../analysis/catalogue/figuresInText.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import { sameFigure, targetOf, type AskedOf } from '../../analysis/catalogue/target.ts'
 import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
@@ -25,6 +26,18 @@ const rest = 2000
 const plain = ({ industry, year, lens, scope, charts, texts = [], beside = [] }: Focus): Focus => ({
   ...{ industry, year, lens, scope, charts, texts, beside },
 })
+
+/** What a run in the frame of a moving slider tells of. */
+const atOnce = ({ beside = [], ...focus }: Focus): Focus => ({ ...focus, beside: beside.filter(({ canWait }) => !canWait) })
+
+/** Whether results tell of all that is looked at. */
+const tellsOf = ({ resolved, means, spread }: Results, focus: Focus): boolean =>
+  askedOnScreen(resolved, focus).every(({ variable: { name }, places, averaged }) =>
+    places.every((place) => {
+      const told = averaged?.has(place) ? means.get(name) : spread.get(name)?.mean
+      return told !== undefined && !Number.isNaN(told[place])
+    }),
+  )
 
 /** What tells one view from another. */
 const lookedAt = (focus: Focus): string => JSON.stringify(focus)
@@ -176,7 +189,7 @@ export class Outcome {
     this.cancel()
     this.#wanted = resolved
     this.#held = true
-    this.#tell(resolved, lookedAt(this.#focus()))
+    this.#tell(resolved, this.#focus())
   }
 
   /** Something else is looked at, where the results told only of what was on screen, or another figure is asked about. */
@@ -204,17 +217,26 @@ export class Outcome {
     if (this.own) {
       this.#results = this.own
       this.#told = undefined
-    } else if (this.#told !== looked) this.#tell(resolved, looked)
+    } else if (this.#told !== looked) {
+      const focus = this.#focus()
+      const shown = this.#results?.resolved === resolved ? this.#results : undefined
+      if (!shown || !tellsOf(shown, atOnce(focus))) this.#tell(resolved, focus)
+      else if (tellsOf(shown, focus)) {
+        this.#told = looked
+        if (!this.#whole) return
+      }
+    }
     if (this.#held) return
     const { touched = false } = this.#settled ?? {}
     this.#settled = undefined
     this.refine(touched)
   }
 
-  #tell(resolved: ResolvedScenario, looked: string) {
+  #tell(resolved: ResolvedScenario, focus: Focus) {
     try {
-      this.#results = this.#runner.live(resolved, this.#focus())
-      this.#told = looked
+      const now = atOnce(focus)
+      this.#results = this.#runner.live(resolved, now)
+      this.#told = lookedAt(now)
       this.#failure = undefined
     } catch (error) {
       this.#failure = error
@@ -254,10 +276,10 @@ export class Outcome {
   /** Work a scenario out with so many draws, unless what is on screen already rests on as many and tells of as much. */
   async #refine(resolved: ResolvedScenario, samples: number, whole: boolean, control: TaskControl) {
     const shown = this.#results
-    const tells = this.#told === undefined || !whole
-    if ((whole && this.own) || (shown?.resolved === resolved && shown.samples >= samples && tells)) return
     const focus = this.#focus()
     const looked = lookedAt(focus)
+    const tells = this.#told === undefined || (!whole && this.#told === looked)
+    if ((whole && this.own) || (shown?.resolved === resolved && shown.samples >= samples && tells)) return
     const results = await (whole ? this.#runner.run(resolved, samples, control) : this.#runner.run(resolved, samples, control, focus))
     if (whole && samples === resolved.scenario.simulation.samples) this.#own = results
     if (shown?.resolved === resolved && shown.samples > samples) return

@@ -36,8 +36,7 @@ export class WorkerRunner implements Runner, TaskRunner {
   }
 
   live(resolved: ResolvedScenario, focus: Focus): Results {
-    const asked = askedOnScreen(resolved, { ...focus, beside: focus.beside?.filter(({ canWait }) => !canWait) ?? [] })
-    const request = { resolved, asked, samples: liveSamples, seed: resolved.scenario.simulation.seed }
+    const request = { resolved, asked: askedOnScreen(resolved, focus), samples: liveSamples, seed: resolved.scenario.simulation.seed }
     const results = runAtOnce(this.#simulators.quick, request)
     const finite = Number.isFinite(results.spread.get('totalNpv')?.mean[0])
     return finite ? results : runAtOnce(this.#simulators.exact, request) // what is too large for single precision

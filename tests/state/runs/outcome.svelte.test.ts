@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { TargetId } from '../../../src/analysis/catalogue/target.ts'
-import type { Focus } from '../../../src/analysis/catalogue/visible.ts'
+import { askedOnScreen } from '../../../src/analysis/catalogue/figuresInText.ts'
+import { everythingVisible, type Focus } from '../../../src/analysis/catalogue/visible.ts'
 import type { Insight, Results } from '../../../src/analysis/runs/results.ts'
+import { positionsOf } from '../../../src/engine/positions.ts'
 import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { modelOf } from '../../../src/model/models.ts'
 import { Outcome } from '../../../src/state/runs/outcome.svelte.ts'
@@ -12,24 +14,31 @@ const resolved = resolveScenario(modelOf(baseline.model), baseline)
 /** An outcome whose runs end at once, and what was asked of them. */
 function started() {
   const asked: string[] = []
+  const lived: Focus[] = []
   const figures: (string | undefined)[] = []
   let looking: Focus = { industry: 'liveSeries', year: 10, charts: [], lens: 'industry', scope: 'all' }
-  const results = (resolved: ResolvedScenario, samples: number): Results => ({
-    resolved,
-    point: new Map(),
-    samples,
-    means: new Map(),
-    spread: new Map(),
-    histograms: new Map(),
-    standardError: 0,
-  })
+  const results = (resolved: ResolvedScenario, samples: number, focus?: Focus): Results => {
+    const told = focus ? askedOnScreen(resolved, focus) : everythingVisible(resolved)
+    const means = new Map(
+      told.map(({ variable, places }) => {
+        const values = new Float64Array(positionsOf(resolved, variable).length).fill(NaN)
+        for (const place of places) values[place] = samples
+        return [variable.name, values]
+      }),
+    )
+    const spread = new Map([...means].map(([name, mean]) => [name, { p5: mean, p25: mean, p50: mean, p75: mean, p95: mean, mean }]))
+    return { resolved, point: new Map(), samples, means, spread, histograms: new Map(), standardError: 0 }
+  }
   const outcome = new Outcome(
     {
-      live: (resolved) => results(resolved, 4096),
+      live: (resolved, focus) => {
+        lived.push(focus)
+        return results(resolved, 4096, focus)
+      },
       run: (resolved, samples, { signal }, focus) => {
         signal.throwIfAborted()
         asked.push(`run ${samples}${focus ? '' : ' of everything'}`)
-        return Promise.resolve(results(resolved, samples))
+        return Promise.resolve(results(resolved, samples, focus))
       },
       insight: (resolved, samples, _, about) => {
         asked.push(`ask ${samples}`)
@@ -42,7 +51,11 @@ function started() {
   outcome.run(resolved)
   const turn = (industry: string) => (looking = { ...looking, industry })
   const askOf = (target: TargetId) => (looking = { ...looking, target })
-  return { outcome, asked, figures, turn, askOf }
+  const lookAt = (part: Partial<Focus>) => {
+    looking = { ...looking, ...part }
+    outcome.look()
+  }
+  return { outcome, asked, lived, figures, turn, askOf, lookAt }
 }
 
 /** Show anything whatever, as some pages do. @returns how to take it from the screen again. */
@@ -211,6 +224,27 @@ test('another view after many draws of what was looked at shows what everything 
   await vi.advanceTimersByTimeAsync(3000)
   expect(asked.slice(4)).toEqual(['ask 10000', 'run 102400'])
   expect(outcome.results?.samples).toBe(102_400)
+})
+
+test('a page that shows no more than what is told has nothing worked out; what can wait is told when the hand has let go', async () => {
+  const { outcome, asked, lived, lookAt } = started()
+  lookAt({ charts: ['adoption', 'npv'] })
+  outcome.refine()
+  await vi.advanceTimersByTimeAsync(100)
+  expect([lived.length, asked]).toEqual([2, ['run 10000']])
+  lookAt({ charts: ['npv'] })
+  lookAt({ charts: ['adoption'] })
+  await vi.advanceTimersByTimeAsync(100)
+  expect([lived.length, asked]).toEqual([2, ['run 10000']])
+
+  lookAt({ beside: [{ name: 'profitAfter', canWait: true }] })
+  expect(lived).toHaveLength(2)
+  expect(outcome.results?.means.has('profitAfter')).toBe(false)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(asked).toEqual(['run 10000', 'run 10000'])
+  expect(outcome.results?.means.has('profitAfter')).toBe(true)
+  lookAt({ beside: [{ name: 'workdaysAfter' }] })
+  expect(lived).toHaveLength(3)
 })
 
 test('while a slider is held another page has nothing worked out but what it looks at; the rest comes with its release', async () => {
