@@ -109,7 +109,7 @@ describe('The command line', () => {
 
   it('prints the variables that were asked for year by year', () => {
     const text = textOf(first, '--point', '--variable', 'adoption', '--variable', 'totalNpv')
-    expect(text).toMatch(/\n +2024 +2025 .* 2034\nshortDrama +0% +1\.1%/)
+    expect(text).toMatch(/\n +2024 +2025 .* 2034\nshortDrama +≈ 0 +1\.1%/)
     expect(text).toContain('(totalNpv, CNY)')
     expect(textOf('--variable', 'totalNpv', '--samples', '64')).toMatch(/B \(.*B to .*B\)/)
   })
