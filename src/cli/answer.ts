@@ -21,7 +21,6 @@ import { simulateDraws } from './simulateDraws.ts'
 import { explainDrift, explainModelUpdate } from './drift.ts'
 import { openFile, shippedNames } from './open.ts'
 import { applySettings } from './applySettings.ts'
-import { slidesFor } from './defaultDeck.ts'
 import { askedInKeyFigures, writeKeyFigures, writeVariables } from './keyFigureTable.ts'
 
 /** A file that the command writes. */
@@ -100,10 +99,13 @@ async function bytesOf(
   variables: readonly Variable[],
   language: Language,
 ): Promise<Uint8Array> {
+  if (write?.format === 'pptx') {
+    const [{ writeSlides }, { slidesOfStory }] = await Promise.all([import('../files/slides/writeSlides.ts'), import('./slidesOfStory.ts')])
+    return writeSlides(await slidesOfStory(resolved, point, language))
+  }
   const asked = variables.map(({ name }) => name)
   const drawn = point ? undefined : simulateDraws(resolved, { ...resolved.scenario.simulation, asked, besides: askedInHead(resolved) })
   const [results, insight] = [drawn?.results ?? pointResults(resolved), drawn?.insight()]
-  if (write?.format === 'pptx') return (await import('../files/slides/writeSlides.ts')).writeSlides(slidesFor(results, insight, language))
   const { background } = resolved.model
   const [{ writeWorkbook }, sources, judgements, claimReadings] = await Promise.all([
     import('../files/workbook/writeWorkbook.ts'),

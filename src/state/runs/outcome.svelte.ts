@@ -2,7 +2,7 @@ import { untrack } from 'svelte'
 import { createSubscriber } from 'svelte/reactivity'
 import type { Insight, Results } from '../../analysis/runs/results.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
-import { sameFigure, targetOf, type AskedOf } from '../../analysis/catalogue/target.ts'
+import { sameFigure, aboutOf, type AskedOf } from '../../analysis/catalogue/target.ts'
 import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Runner } from './runner.ts'
@@ -28,12 +28,6 @@ const plain = ({ industry, year, lens, scope, charts, texts = [], beside = [] }:
 
 /** What tells one view from another. */
 const lookedAt = (focus: Focus): string => JSON.stringify(focus)
-
-/** The figures that an insight is about: the one that is asked about, and what whoever is looked at gains by the switch. */
-export const aboutOf = (resolved: ResolvedScenario, { industry, year, target }: AskedOf): Required<InsightAbout> => ({
-  target: targetOf(resolved, { industry, year, ...(target && { target }) }),
-  worthOf: targetOf(resolved, { industry, year, target: 'npv' }),
-})
 
 const sameAbout = (one: Required<InsightAbout>, other: Required<InsightAbout>): boolean =>
   sameFigure(one.target, other.target) && sameFigure(one.worthOf, other.worthOf)
