@@ -14,6 +14,7 @@ import { baseline } from '../model/baseline.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Language } from '../words/languages.ts'
 import { textOf } from '../model/text.ts'
+import { changedTitle } from '../words/fillText.ts'
 import { documents } from '../words/documents.ts'
 import { readArguments, type Options } from './arguments.ts'
 import { explainUsageError, type UsageError } from './usageError.ts'
@@ -55,7 +56,9 @@ export function answer(given: readonly string[], language: Language): Answer {
       wrong: faults.map(({ setting, fault }) => `--set ${setting.path}=${setting.value}: ${explainFault(fault, language)}`),
     }
   }
-  const resolved = resolveScenario(model, scenario)
+  // What is read by people and has been set otherwise says so; numbers for programs have the names of files.
+  const marked = wish.settings.length > 0 && (wish.write !== undefined || wish.output === 'table')
+  const resolved = resolveScenario(model, marked ? { ...scenario, title: changedTitle(scenario.title) } : scenario)
   const unknown = wish.variables.filter((name) => !resolved.variables.some((variable) => variable.name === name))
   if (unknown.length > 0) return complain(unknown.map((name) => unknownVariable(name, resolved)))
   const variables =

@@ -39,7 +39,19 @@ export async function makeDeck(
       return answer ? { step, ...answer } : []
     })
     return new Uint8Array(
-      await writeSlides(deckOf({ ...complete, insight, looking, steps, sources, locale, date, address: addressOf(link) })),
+      await writeSlides(
+        deckOf({
+          ...complete,
+          insight,
+          changed: workspace.namesake !== undefined,
+          looking,
+          steps,
+          sources,
+          locale,
+          date,
+          address: addressOf(link),
+        }),
+      ),
     )
   } finally {
     signal.removeEventListener('abort', end)

@@ -7,7 +7,7 @@ import { metricChart } from '../../analysis/catalogue/metricChart.ts'
 import type { Looking } from '../../analysis/catalogue/visible.ts'
 import { everyIndustry, hasIndustry } from '../../analysis/catalogue/whose.ts'
 import { inputsByPath, readingAt } from '../../analysis/catalogue/address.ts'
-import { fillText } from '../../words/fillText.ts'
+import { changedTitle, fillText } from '../../words/fillText.ts'
 import { formatRough } from '../../words/format.ts'
 import type { Locale } from '../../words/locale.ts'
 import { pageWords } from '../../words/pages.ts'
@@ -40,6 +40,8 @@ export interface DeckRequest {
   /** About the net present value of whomever is looked at; left out where nothing was drawn. */
   readonly insight: Insight | undefined
   readonly looking: Looking
+  /** Whether it is no longer the scenario whose name it has. */
+  readonly changed?: boolean
   readonly steps: readonly WorkedOutStep[]
   /** The published sources of the model, by id. */
   readonly sources: Readonly<Record<string, Source>>
@@ -65,11 +67,11 @@ const pixels = 90
 
 /** A scenario as slides: its answer, the steps of its story or the charts that answer what is asked first, and its sources. */
 export function deckOf(request: DeckRequest): Slides {
-  const { results, locale, date, address = '', steps } = request
+  const { results, locale, date, address = '', steps, changed = false } = request
   const text = pageWords[locale.language].chartSlides
   const { scenario } = results.resolved
   const say = (written: typeof scenario.title) => fillText(written, results, wholeOf(results.resolved), locale)
-  const title = say(scenario.title)
+  const title = say(changed ? changedTitle(scenario.title) : scenario.title)
   return {
     ...{ language: locale.language, title, description: say(scenario.description), ...(date && { date }) },
     footer: text.footer(title, date?.toISOString().slice(0, 10)),
