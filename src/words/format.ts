@@ -120,12 +120,11 @@ export function formatValue(value: number, unit: Shown, locale: Locale): string 
 }
 
 /** A share in a sentence: whole per cents, one decimal where it is small. */
-export const formatRough = (share: number, locale: Locale): string =>
-  formatSome(share, Math.abs(share) < 0.095 ? Math.round(share * 1000) / 1000 : Math.round(share * 100) / 100, 'share', locale)
-
-/** A number as it is rounded; what is rounded away is next to nothing. */
-const formatSome = (value: number, rounded: number, unit: Shown, locale: Locale): string =>
-  value !== 0 && rounded === 0 ? nextToNothing : formatValue(rounded, unit, locale)
+export function formatRough(share: number, locale: Locale): string {
+  const steps = Math.abs(share) < 0.095 ? 1000 : 100
+  const near = Math.round(share * steps) / steps
+  return share !== 0 && near === 0 ? nextToNothing : formatValue(near, 'share', locale)
+}
 
 /** A number that chance may put elsewhere, with its standard error, and with no digits finer than that: `≈¥12,900 ± ¥200`. */
 export function formatChance(value: number, error: number, unit: Shown, locale: Locale): string {
@@ -133,8 +132,8 @@ export function formatChance(value: number, error: number, unit: Shown, locale: 
   const times = timesShown(unit, locale)
   const step = 10 ** Math.floor(Math.log10(Number((error * times).toPrecision(1))))
   const whole = (number: number) => Number((Math.round((number * times) / step) * step).toPrecision(12)) / times
-  const near = formatSome(value, whole(value), unit, locale)
-  return `${near === nextToNothing ? '' : '≈'}${near} ± ${formatValue(whole(error), unit, locale)}`
+  const near = whole(value)
+  return `${near === 0 ? nextToNothing : `≈${formatValue(near, unit, locale)}`} ± ${formatValue(whole(error), unit, locale)}`
 }
 
 /** One number with its sign always written: `+¥1.2m`, `−¥1.2m`. */
@@ -154,7 +153,7 @@ export function formatRange(low: number, high: number, unit: Shown, locale: Loca
   const decimals = decimalsOf((high * times) / factor)
   const [before, after] = frameOf(unit, locale)
   const start = digits(rounded(low * times) / factor, decimals, locale)
-  const apart = low < 0 || (low !== 0 && (high / low >= 1000 || from === nextToNothing || !anyDigit.test(start)))
+  const apart = low < 0 || (low !== 0 && (high / low >= 1000 || !anyDigit.test(start)))
   if (apart) return spaceOut(formats[locale.language].range(from, to))
   return spaceOut(`${before}${start}–${digits(rounded(high * times) / factor, decimals, locale)}${word}${after}`)
 }

@@ -11,7 +11,6 @@ import { bracketed, lineOf, names } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
 import { addStep, storyPages, storySteps } from './storySteps.ts'
 import { differences } from './differences.ts'
-import { history } from './history.ts'
 import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
 import { print } from './print.ts'
@@ -87,7 +86,6 @@ export const screen: typeof zh = {
   library,
   addStep,
   storySteps,
-  history,
   differences,
   explainLabel: 'Where this number comes from',
 
