@@ -14,6 +14,7 @@ import { baseline } from '../model/baseline.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Language } from '../words/languages.ts'
 import { textOf } from '../model/text.ts'
+import { changedTitle } from '../words/fillText.ts'
 import { documents } from '../words/documents.ts'
 import { readArguments, type Options } from './arguments.ts'
 import { explainUsageError, type UsageError } from './usageError.ts'
@@ -21,7 +22,6 @@ import { simulateDraws } from './simulateDraws.ts'
 import { explainDrift, explainModelUpdate } from './drift.ts'
 import { openFile, shippedNames } from './open.ts'
 import { applySettings } from './applySettings.ts'
-import { slidesFor } from './defaultDeck.ts'
 import { askedInKeyFigures, writeKeyFigures, writeVariables } from './keyFigureTable.ts'
 
 /** A file that the command writes. */
@@ -56,7 +56,9 @@ export function answer(given: readonly string[], language: Language): Answer {
       wrong: faults.map(({ setting, fault }) => `--set ${setting.path}=${setting.value}: ${explainFault(fault, language)}`),
     }
   }
-  const resolved = resolveScenario(model, scenario)
+  // What is read by people and has been set otherwise says so; numbers for programs have the names of files.
+  const marked = wish.settings.length > 0 && (wish.write !== undefined || wish.output === 'table')
+  const resolved = resolveScenario(model, marked ? { ...scenario, title: changedTitle(scenario.title) } : scenario)
   const unknown = wish.variables.filter((name) => !resolved.variables.some((variable) => variable.name === name))
   if (unknown.length > 0) return complain(unknown.map((name) => unknownVariable(name, resolved)))
   const variables =
@@ -100,10 +102,13 @@ async function bytesOf(
   variables: readonly Variable[],
   language: Language,
 ): Promise<Uint8Array> {
+  if (write?.format === 'pptx') {
+    const [{ writeSlides }, { slidesOfStory }] = await Promise.all([import('../files/slides/writeSlides.ts'), import('./slidesOfStory.ts')])
+    return writeSlides(await slidesOfStory(resolved, point, language))
+  }
   const asked = variables.map(({ name }) => name)
   const drawn = point ? undefined : simulateDraws(resolved, { ...resolved.scenario.simulation, asked, besides: askedInHead(resolved) })
   const [results, insight] = [drawn?.results ?? pointResults(resolved), drawn?.insight()]
-  if (write?.format === 'pptx') return (await import('../files/slides/writeSlides.ts')).writeSlides(slidesFor(results, insight, language))
   const { background } = resolved.model
   const [{ writeWorkbook }, sources, judgements, claimReadings] = await Promise.all([
     import('../files/workbook/writeWorkbook.ts'),

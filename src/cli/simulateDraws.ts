@@ -1,5 +1,5 @@
 import { merged } from '../analysis/catalogue/visible.ts'
-import { insightAtOnce } from '../analysis/sensitivity/insight.ts'
+import { insightAtOnce, type InsightAbout } from '../analysis/sensitivity/insight.ts'
 import type { Insight, Results } from '../analysis/runs/results.ts'
 import { runAtOnce } from '../analysis/runs/runSimulation.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
@@ -15,8 +15,8 @@ export function simulateDraws(
     asked,
     besides = [],
   }: { readonly samples: number; readonly seed: number; readonly asked: readonly string[]; readonly besides?: readonly Asked[] },
-): { readonly results: Results; readonly insight: () => Insight } {
+): { readonly results: Results; readonly insight: (about?: InsightAbout) => Insight } {
   const simulator = new Simulator()
   const results = runAtOnce(simulator, { resolved, asked: merged([...asking(resolved, asked), ...besides]), samples, seed })
-  return { results, insight: () => insightAtOnce(simulator, { resolved, samples, seed }) }
+  return { results, insight: (about = {}) => insightAtOnce(simulator, { resolved, samples, seed, ...about }) }
 }

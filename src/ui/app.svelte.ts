@@ -106,7 +106,7 @@ export class App {
   /** What the scenario is called, with the figures that its title asks for; that it no longer is the one whose name it has is said. */
   readonly title: string = $derived.by(() => {
     const title = this.#say(this.workspace.scenario.title)
-    return this.workspace.namesake ? this.words.files.changed(title) : title
+    return this.workspace.namesake ? this.words.figureText.changed(title) : title
   })
   /** What it is about. */
   readonly description: string = $derived.by(() => this.#say(this.workspace.scenario.description))

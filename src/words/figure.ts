@@ -13,6 +13,8 @@ export interface Figure extends Estimate {
   readonly id: FigureId
   /** Whose it is, where the figures of several formats stand side by side. */
   readonly industry?: Text
+  /** Its own name, where another formula stands for the same figure in the other scope. */
+  readonly named?: Text
   readonly unit: FigureUnit
   /** Of a calendar year: the last one that is told, after which it comes where it is infinite. */
   readonly until?: number
@@ -25,12 +27,14 @@ export type FigureUnit = Shown | 'calendar' | 'times'
 
 /** One figure of whomever is looked at. */
 export function figure(results: Results, id: FigureId, looking: Looking): Figure {
-  const { statistic } = headlineFigure(id)
+  const { statistic, formula: own } = headlineFigure(id)
   const { formula: name, traditional } = formulasFor(results.resolved, id, looking.scope, whoseIs(results.resolved, looking.industry))
+  const named = typeof own === 'string' ? undefined : variableOf(results.resolved, name)?.title
   const estimate = read(results, name, looking)
   return {
     id,
     ...(statistic === 'year' ? yearOf(results, estimate) : estimate),
+    ...(named && { named }),
     unit: statistic === 'year' ? 'calendar' : unitOf(results.resolved, name),
     ...(statistic === 'year' && { until: results.resolved.startYear + results.resolved.years - 1 }),
     ...(traditional !== undefined && { traditional: read(results, traditional, looking).value }),

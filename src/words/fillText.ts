@@ -29,6 +29,9 @@ export function fillText(text: Text | undefined, results: Results | undefined, l
 export const filledIn = (text: Text, results: Results): Text =>
   textOf((language) => fillText(text, results, wholeOf(results.resolved), inYuan(language)))
 
+/** The title of a scenario that is no longer what it is called, marked as on screen. */
+export const changedTitle = (title: Text): Text => textOf((language) => figureWords[language].changed(title[language]))
+
 /** A text where nothing has been worked out for it, as in a list of steps done. */
 export const withoutFigures = (text: Text | undefined, locale: Locale): string => filled(text, locale, () => pending)
 

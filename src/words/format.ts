@@ -13,6 +13,7 @@ import { spaceOut } from './typography.ts'
  *     0.3456 share       34.6%          34.6%
  *     0.5 σ              +0.5 个标准差   +0.5 σ
  *     7.1e9 to 12.4e9    71–124 亿元    ¥7.1–12.4bn
+ *     -1e-9 CNY          ≈ 0            ≈ 0
  *
  * Money comes in yuan and is written in the money that the user reads: 7.12 CNY is `$1` at a rate of 7.12.
  */
@@ -97,23 +98,33 @@ function digits(value: number, decimals: number, locale: Locale): string {
 /** Decimals that leave a number with three significant digits. */
 const decimalsOf = (value: number) => (value === 0 ? 0 : Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(rounded(value)))))))
 
-const minus = (value: number, text: string) => (value < 0 && /[1-9]/.test(text) ? '−' : '')
+/** What is not 0, but too little to be told. */
+export const nextToNothing = '≈ 0'
+
+const anyDigit = /[1-9]/
+
+const minus = (value: number, text: string) => (value < 0 && anyDigit.test(text) ? '−' : '')
 
 /** One number in its unit: `¥1.23m`, `123 万元`, `34.6%`. */
 export function formatValue(value: number, unit: Shown, locale: Locale): string {
   if (!Number.isFinite(value)) return '–'
   const shown = rounded(value * timesShown(unit, locale))
+  // Of a factor, which is set by hand, nothing is no departure.
+  if (shown !== 0 && Math.abs(shown) < (perCent(unit) ? 0.005 : 0.0005) && unit !== 'σ') return nextToNothing
   const { factor, word } = scaleFor(shown, unit, locale)
   const text = digits(shown / factor, decimalsOf(shown / factor), locale)
   const [before, after] = (Math.abs(shown) === 1 && formats[locale.language].one[unit]) || frameOf(unit, locale)
-  const departs = unit === 'σ' && shown > 0 && /[1-9]/.test(text) // a factor is a departure from what is believed
+  const departs = unit === 'σ' && shown > 0 && anyDigit.test(text) // a factor is a departure from what is believed
   const sign = departs ? '+' : minus(shown, text)
   return spaceOut(sign + before + text + word + after)
 }
 
 /** A share in a sentence: whole per cents, one decimal where it is small. */
-export const formatRough = (share: number, locale: Locale): string =>
-  formatValue(Math.abs(share) < 0.095 ? Math.round(share * 1000) / 1000 : Math.round(share * 100) / 100, 'share', locale)
+export function formatRough(share: number, locale: Locale): string {
+  const steps = Math.abs(share) < 0.095 ? 1000 : 100
+  const near = Math.round(share * steps) / steps
+  return share !== 0 && near === 0 ? nextToNothing : formatValue(near, 'share', locale)
+}
 
 /** A number that chance may put elsewhere, with its standard error, and with no digits finer than that: `≈¥12,900 ± ¥200`. */
 export function formatChance(value: number, error: number, unit: Shown, locale: Locale): string {
@@ -121,13 +132,14 @@ export function formatChance(value: number, error: number, unit: Shown, locale: 
   const times = timesShown(unit, locale)
   const step = 10 ** Math.floor(Math.log10(Number((error * times).toPrecision(1))))
   const whole = (number: number) => Number((Math.round((number * times) / step) * step).toPrecision(12)) / times
-  return `≈${formatValue(whole(value), unit, locale)} ± ${formatValue(whole(error), unit, locale)}`
+  const near = whole(value)
+  return `${near === 0 ? nextToNothing : `≈${formatValue(near, unit, locale)}`} ± ${formatValue(whole(error), unit, locale)}`
 }
 
 /** One number with its sign always written: `+¥1.2m`, `−¥1.2m`. */
 export function formatChange(value: number, unit: Shown, locale: Locale): string {
   const text = formatValue(value, unit, locale)
-  return value > 0 && /[1-9]/.test(text) && !text.startsWith('+') ? `+${text}` : text
+  return value > 0 && anyDigit.test(text) && !text.startsWith('+') ? `+${text}` : text
 }
 
 /** From low to high in one scale: `¥7.1–12.4bn`, `71–124 亿元`; with words between them where one is below zero. */
@@ -135,13 +147,14 @@ export function formatRange(low: number, high: number, unit: Shown, locale: Loca
   const from = formatValue(low, unit, locale)
   const to = formatValue(high, unit, locale)
   if (from === to || !Number.isFinite(low) || !Number.isFinite(high)) return from
-  const apart = low < 0 || (low !== 0 && high / low >= 1000)
-  if (apart) return spaceOut(formats[locale.language].range(from, to))
+  if (low >= 0 && to === nextToNothing) return to
   const times = timesShown(unit, locale)
   const { factor, word } = scaleFor(high * times, unit, locale)
   const decimals = decimalsOf((high * times) / factor)
   const [before, after] = frameOf(unit, locale)
   const start = digits(rounded(low * times) / factor, decimals, locale)
+  const apart = low < 0 || (low !== 0 && (high / low >= 1000 || !anyDigit.test(start)))
+  if (apart) return spaceOut(formats[locale.language].range(from, to))
   return spaceOut(`${before}${start}–${digits(rounded(high * times) / factor, decimals, locale)}${word}${after}`)
 }
 
@@ -208,5 +221,12 @@ export function compactFormat(digits: number, language: Language): { readonly fo
 }
 
 /** Shares with a fixed number of decimals at the most: `34.6%`. */
-export const percentFormat = (decimals: number, language: Language): Intl.NumberFormat =>
-  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals })
+export function percentFormat(decimals: number, language: Language): { readonly format: (share: number) => string } {
+  const usual = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals })
+  return {
+    format(share) {
+      const text = usual.format(share)
+      return share === 0 || anyDigit.test(text) ? text : nextToNothing
+    },
+  }
+}

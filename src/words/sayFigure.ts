@@ -1,6 +1,6 @@
 import { formats } from './languages.ts'
 import type { Locale } from './locale.ts'
-import { formatRange, formatValue, scaleFor, timesShown, unitAround, type Shown } from './format.ts'
+import { formatRange, formatValue, nextToNothing, scaleFor, timesShown, unitAround, type Shown } from './format.ts'
 import type { Figure, FigureUnit } from './figure.ts'
 import { figureWords } from './figureWords.ts'
 
@@ -42,7 +42,8 @@ function acrossZero(low: number, high: number, unit: Shown, locale: Locale): str
   const [before, after] = unit === 'CNY' ? unitAround(unit, locale) : ['', unit === 'share' ? '%' : '']
   // A sign of money that stands before goes with each number, and its scale with it.
   const number = (value: number) => format.format((value * times) / factor).replace(/^-?/, (sign) => (sign && '−') + before)
-  return wordsOf(locale).acrossZero(number(low) + (before && word), number(high) + word + after)
+  const from = number(low)
+  return wordsOf(locale).acrossZero(/[1-9]/.test(from) ? from + (before && word) : nextToNothing, number(high) + word + after)
 }
 
 /** The number apart from what stands around it, for it is set larger: `−`, `¥`, `1.2`, `bn`. */

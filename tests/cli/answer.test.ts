@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { idsInTable } from '../../src/analysis/catalogue/whose.ts'
-import { askedInHead } from '../../src/analysis/catalogue/figuresInText.ts'
-import { slidesFor } from '../../src/cli/defaultDeck.ts'
-import { simulateDraws } from '../../src/cli/simulateDraws.ts'
+import { slidesOfStory } from '../../src/cli/slidesOfStory.ts'
+import { baseline } from '../../src/model/baseline.ts'
 import { textOf as textOfAll } from '../../src/model/text.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { latestModel } from '../../src/model/models.ts'
@@ -109,16 +108,14 @@ describe('The command line', () => {
 
   it('prints the variables that were asked for year by year', () => {
     const text = textOf(first, '--point', '--variable', 'adoption', '--variable', 'totalNpv')
-    expect(text).toMatch(/\n +2024 +2025 .* 2034\nshortDrama +0% +1\.1%/)
+    expect(text).toMatch(/\n +2024 +2025 .* 2034\nshortDrama +≈ 0 +1\.1%/)
     expect(text).toContain('(totalNpv, CNY)')
     expect(textOf('--variable', 'totalNpv', '--samples', '64')).toMatch(/B \(.*B to .*B\)/)
   })
 
-  it('fills in the figures that the title of slides asks for', () => {
+  it('fills in the figures that the title of slides asks for', async () => {
     const title = textOfAll(() => 'Worth {totalNpv}, {loss totalNpv} lose')
-    const resolved = caseOf({ title }, latestModel)
-    const { results } = simulateDraws(resolved, { samples: 200, seed: 1, asked: [], besides: askedInHead(resolved) })
-    const slides = slidesFor(results, undefined, 'en')
+    const slides = await slidesOfStory(caseOf({ title, simulation: { ...baseline.simulation, samples: 64 } }, latestModel), false, 'en')
     expect(slides.title).toMatch(/^Worth −?¥[\d.]+(m|bn), (none|fewer|\d).* lose$/)
     expect(slides.footer).toContain(slides.title)
   })

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readWorkbook } from '../files/workbook/read.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
@@ -11,6 +11,8 @@ import { latestModel } from '../../src/model/models.ts'
 import { caseOf } from '../engine/cases.ts'
 import { answer } from '../../src/cli/answer.ts'
 import { fileWith, latest } from '../files/broken.ts'
+import { packageFaults } from '../files/openXml/openXml.ts'
+import { openShipped } from '../files/shippedFiles.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -60,12 +62,22 @@ test('The model’s own values come as one line of JSON', () => {
   expect(own.text).toContain(`"totalNpv":${evaluate(caseOf({}, latestModel)).get('totalNpv')?.[0]}`)
 })
 
-test('Slides of a scenario have a chart for each of the six formats and four for all, and nothing is printed beside them', async () => {
-  const given = answer(['sceptic', '--samples', '200', '--pptx', 'a.pptx'], 'en')
+test('Slides are those of the app: the answer with what moves it most, the steps of the story with their notes, and nothing is printed beside them', async () => {
+  const given = answer(['sceptic', '--samples', '64', '--pptx', 'a.pptx'], 'en')
   if (!given.ok || !given.write) throw new Error('no slides')
   expect(given).toMatchObject({ text: '', write: { path: 'a.pptx' } })
-  const parts = Object.keys(unzipSync(await given.write.bytes()))
-  expect(parts.filter((name) => /charts\/chart\d+\.xml$/.test(name)).length).toBe(10)
+  const bytes = await given.write.bytes()
+  expect(packageFaults(bytes)).toEqual([])
+  const parts = unzipSync(bytes)
+  const textsOf = (path: string) => [...strFromU8(parts[path] ?? new Uint8Array()).matchAll(/<a:t>([^<]*)/g)].map(([, text = '']) => text)
+  const { story = [] } = openShipped('sceptic')
+  expect(story.length).toBeGreaterThan(1)
+  // The name and the answer come first, the sources last.
+  const slides = Object.keys(parts).filter((path) => /slides\/slide\d+\.xml$/.test(path))
+  expect(slides.length).toBeGreaterThanOrEqual(story.length + 3)
+  expect(textsOf('ppt/slides/slide2.xml').join(' ')).toMatch(/What moves total net present value most/)
+  for (const [index, { title }] of story.entries())
+    expect(textsOf(`ppt/slides/slide${index + 3}.xml`).join(' ')).toContain(title.en.split('{')[0]!.replaceAll("'", '’').slice(0, 12))
 })
 
 test('The command is built once, again when something in src has changed, and by several at a time', { timeout: 120_000 }, async () => {

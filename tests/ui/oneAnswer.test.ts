@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { formulaOf, headlineFigure } from '../../src/analysis/catalogue/figures.ts'
+import { variableOf } from '../../src/analysis/catalogue/subject.ts'
 import { everythingVisible } from '../../src/analysis/catalogue/visible.ts'
 import { runAtOnce } from '../../src/analysis/runs/runSimulation.ts'
 import type { Results } from '../../src/analysis/runs/results.ts'
@@ -9,11 +11,14 @@ import { baseline } from '../../src/model/baseline.ts'
 import { latestModel } from '../../src/model/models.ts'
 import type { Asking } from '../../src/model/scenario.ts'
 import { deckOf } from '../../src/ui/exports/storyDeck.ts'
-import { figures } from '../../src/ui/figures/figuresOnScreen.ts'
+import { figures, nameOfFigure } from '../../src/ui/figures/figuresOnScreen.ts'
 import { headline } from '../../src/ui/figures/headlineSentence.ts'
 import { reportAnswer } from '../../src/ui/report/reportAnswer.ts'
-import { compactFormat } from '../../src/words/format.ts'
+import { figure } from '../../src/words/figure.ts'
+import { compactFormat, percentFormat } from '../../src/words/format.ts'
 import { languages } from '../../src/words/languages.ts'
+import { screenWords } from '../../src/words/screen.ts'
+import { textIn } from '../../src/words/textIn.ts'
 import { sayFigure, sayFigureRange } from '../../src/words/sayFigure.ts'
 import { yuan } from '../yuan.ts'
 import { insightOf } from './charts/results.ts'
@@ -54,12 +59,35 @@ describe.each(asked)('asked %s', (_, scope) => {
     for (const one of [headline(all, project, locale), report.paragraphs.flat().join(' '), slides.join('\n')]) expect(one).toContain(share)
   })
 
+  it.each(languages)('a figure has the name of its variable, and no other figure has it, in either scope: %s', (language) => {
+    const locale = yuan(language)
+    const everywhere = new Map<string, string>()
+    const take = (name: string, formula: string) => {
+      expect(`${name}: ${everywhere.get(name) ?? formula}`).toBe(`${name}: ${formula}`)
+      everywhere.set(name, formula)
+    }
+    for (const { name, title } of all.resolved.variables) take(textIn(title, language), name)
+    for (const scope of ['production', 'all'] as const) {
+      for (const lens of ['project', 'industry'] as const) {
+        for (const one of figures(all, { ...looking, lens, scope })) {
+          const formula = formulaOf(headlineFigure(one.id), scope)
+          take(nameOfFigure(one, locale), formula)
+          if (/Share$|InCost$/.test(one.id))
+            expect(nameOfFigure(one, locale)).toBe(textIn(variableOf(all.resolved, formula)!.title, language))
+        }
+      }
+    }
+  })
+
   it('the command line comes to the same', () => {
+    const row = (title: string) =>
+      writeKeyFigures(all)
+        .split('\n')
+        .find((line) => line.startsWith(title))!
     const [npv] = figures(all, looking)
-    const line = writeKeyFigures(all)
-      .split('\n')
-      .find((row) => row.startsWith('Net present value'))!
-    expect(line).toContain(compactFormat(4, 'en').format(npv!.value))
+    expect(row('Net present value')).toContain(compactFormat(4, 'en').format(npv!.value))
+    const { value } = figure(all, 'unitSavingShare', looking)
+    expect(row(screenWords.en.figures.unitSavingShare.title)).toContain(percentFormat(1, 'en').format(value))
   })
 
   it('of our own projects no total of a market is told', () => {

@@ -6,7 +6,6 @@ import { visibleNow } from '../../src/analysis/catalogue/visible.ts'
 import { explain } from '../../src/analysis/explain/explanation.ts'
 import { metricChart } from '../../src/analysis/catalogue/metricChart.ts'
 import { variableOf } from '../../src/analysis/catalogue/subject.ts'
-import { slidesFor } from '../../src/cli/defaultDeck.ts'
 import { writeKeyFigures } from '../../src/cli/keyFigureTable.ts'
 import { positionsOf } from '../../src/engine/positions.ts'
 import { readScenario } from '../../src/files/readScenario.ts'
@@ -16,6 +15,7 @@ import { writeScenario } from '../../src/files/writeScenario.ts'
 import { models } from '../../src/model/models.ts'
 import { sora2024 } from '../../src/model/versions/1/model.ts'
 import { languages } from '../../src/words/languages.ts'
+import { deckOf } from '../../src/ui/exports/storyDeck.ts'
 import { chartsOf, describeOf } from '../../src/ui/charts/kinds.ts'
 import { asText } from '../../src/ui/explain/asText.ts'
 import { offersOf } from '../../src/ui/metrics/offers.ts'
@@ -79,7 +79,7 @@ function told(text: string, metric: string, industry: string, line: string): str
         .map((chart) => describeOf(chart)({ results, insight: undefined, view, locale: yuan(language), room })),
       nameOfPath(resolved, `${industry}.${line}.eligible`, yuan(language)),
       nameOfPath(resolved, metric, yuan(language)),
-      slidesFor(results, undefined, language),
+      deckOf({ results, insight: undefined, looking: view, steps: [], sources: {}, locale: yuan(language) }),
     ]
   })
   return JSON.stringify([

@@ -1,7 +1,18 @@
 import { yuan } from '../yuan.ts'
 import { describe, expect, it, test } from 'vitest'
 import { sayFigureRange } from '../../src/words/sayFigure.ts'
-import { axisFormat, compactFormat, formatChange, formatRange, formatRough, formatValue, units } from '../../src/words/format.ts'
+import {
+  axisFormat,
+  compactFormat,
+  formatChance,
+  formatChange,
+  formatRange,
+  formatRough,
+  formatValue,
+  percentFormat,
+  perCent,
+  units,
+} from '../../src/words/format.ts'
 import { languages } from '../../src/words/languages.ts'
 
 describe('money', () => {
@@ -36,9 +47,36 @@ describe('money', () => {
   })
 })
 
+describe('next to nothing', () => {
+  it('is said to be so, in every unit and without a sign, and only what is 0 is written as 0', () => {
+    for (const language of languages) {
+      const locale = yuan(language)
+      for (const unit of units) {
+        if (unit === 'σ') continue
+        for (const tiny of [1e-9, -1e-9, 2e-5 * (perCent(unit) ? 1 : 10)]) expect(formatValue(tiny, unit, locale)).toBe('≈ 0')
+        expect(formatValue(0, unit, locale)).toMatch(/^[^≈]*0[^≈]*$/)
+      }
+      expect(formatRough(3e-4, locale)).toBe('≈ 0')
+      expect(formatRough(0, locale)).toBe('0%')
+      expect(formatChange(-1e-7, 'CNY', locale)).toBe('≈ 0')
+      expect(percentFormat(1, language).format(-3e-4)).toBe('≈ 0')
+      expect(percentFormat(1, language).format(0)).toBe('0%')
+    }
+    expect(formatChance(-300, 2e5, 'CNY', yuan('en'))).toBe('≈ 0 ± ¥200k')
+  })
+
+  it('is what a range begins with, and a range is in two scales rather than begin with a 0 that is none', () => {
+    expect(formatRange(2.4e-5, 0.0791, 'share', yuan('en'))).toBe('≈ 0 to 7.91%')
+    expect(formatRange(3e-4, 0.25, 'share', yuan('en'))).toBe('0.03% to 25%')
+    expect(formatRange(-1e-9, 5e9, 'CNY', yuan('zh-CN'))).toBe('≈ 0 至 50 亿元')
+    expect(formatRange(0, 0.25, 'share', yuan('en'))).toBe('0–25%')
+    expect(formatRange(0, 1e-9, 'CNY', yuan('en'))).toBe('≈ 0')
+  })
+})
+
 describe('a range', () => {
-  it('from a loss too small to be written begins at zero without a sign', () => {
-    expect(sayFigureRange({ low: -1e-7, high: 0.034, unit: 'share' }, yuan('zh-CN'))).toBe('0 至 3.4%')
+  it('from a loss too small to be written begins next to nothing', () => {
+    expect(sayFigureRange({ low: -1e-7, high: 0.034, unit: 'share' }, yuan('zh-CN'))).toBe('≈ 0 至 3.4%')
     expect(sayFigureRange({ low: -0.012, high: 0.034, unit: 'share' }, yuan('en'))).toBe('−1.2 to 3.4%')
   })
 

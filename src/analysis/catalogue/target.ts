@@ -65,6 +65,15 @@ function figureOf(resolved: ResolvedScenario, { industry: chosen, year, target =
   return valueAt(resolved, figure) && figure
 }
 
+/** The figures that an insight is about: the one that is asked about, and what whoever is looked at gains by the switch. */
+export const aboutOf = (
+  resolved: ResolvedScenario,
+  { industry, year, target }: AskedOf,
+): Readonly<Record<'target' | 'worthOf', FigureRef>> => ({
+  target: targetOf(resolved, { industry, year, ...(target && { target }) }),
+  worthOf: targetOf(resolved, { industry, year, target: 'npv' }),
+})
+
 /** Whether two figures are one. */
 export const sameFigure = (one: FigureRef, other: FigureRef): boolean =>
   one.variable === other.variable && one.industry === other.industry && one.recipient === other.recipient && one.year === other.year

@@ -63,8 +63,10 @@ export interface Sheet {
   /** The row of headings by which rows can be filtered. */
   readonly filtered?: number
   readonly limits?: readonly Limits[]
-  /** Printed upright, without grid. */
+  /** Printed upright on one page. */
   readonly page?: boolean
+  /** How many of the columns are printed, where names and formulas that follow are of no use on paper. */
+  readonly printed?: number
   readonly bars?: SheetBars
 }
 

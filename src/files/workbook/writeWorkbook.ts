@@ -44,18 +44,35 @@ export async function writeWorkbook(content: Content): Promise<Uint8Array> {
   const { title, sheets, names, date } = withPlainTexts(workbookOf(content))
   return writeXlsx({
     sheets: sheets.map(fileSheet),
-    namedRanges: names.map(({ name, sheet, row, column }) => ({ name, range: `${sheetName(sheet)}!${cellName({ row, column }, 'all')}` })),
+    namedRanges: [
+      ...names.map(({ name, sheet, row, column }) => ({ name, range: `${sheetName(sheet)}!${cellName({ row, column }, 'all')}` })),
+      ...sheets.flatMap(printRanges),
+    ],
     properties: { title, creator: productName, created: date ?? noDate, modified: date ?? noDate },
     defaultFont: font,
   })
 }
 
-function fileSheet({ name, widths, rows, frozen, filtered, limits = [], page = false, bars }: Sheet): WriteSheet {
+/** What of a sheet is printed, and the rows that every page begins with. hucre writes names of sheets as they are, so these are not left to it. */
+function printRanges({ name, widths, rows, frozen, printed = widths.length }: Sheet): { name: string; range: string; scope: string }[] {
+  const last = cellName({ row: rows.length - 1, column: printed - 1 }, 'all')
+  const heads = frozen && `${sheetName(name)}!$${frozen.rows - 1}:$${frozen.rows}`
+  return [
+    { name: '_xlnm.Print_Area', range: `${sheetName(name)}!$A$1:${last}`, scope: name },
+    ...(heads === undefined ? [] : [{ name: '_xlnm.Print_Titles', range: heads, scope: name }]),
+  ]
+}
+
+/** In characters of a column: what is wider could not be read on A4. */
+const widestOnA4 = 210
+
+function fileSheet({ name, widths, rows, frozen, filtered, limits = [], page = false, printed = widths.length, bars }: Sheet): WriteSheet {
   const cells = new Map<string, Partial<FileCell>>()
   for (const [row, line] of rows.entries()) {
     for (const [column, cell] of line.entries()) if (cell) cells.set(`${row},${column}`, fileCell(cell))
   }
   const last = { row: rows.length - 1, column: widths.length - 1 }
+  const across = widths.slice(0, printed).reduce((sum, width) => sum + width, 0)
   return {
     name,
     rows: rows.map(() => []),
@@ -83,8 +100,8 @@ function fileSheet({ name, widths, rows, frozen, filtered, limits = [], page = f
     view: { showGridLines: false },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
     pageSetup: {
-      ...{ paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: page ? 1 : 0, orientation: page ? 'portrait' : 'landscape' },
-      ...(frozen && { printTitlesRow: `$${frozen.rows - 1}:$${frozen.rows}` }),
+      ...{ paperSize: page || across <= widestOnA4 ? 'a4' : 'a3', orientation: page ? 'portrait' : 'landscape' },
+      ...{ fitToPage: true, fitToWidth: 1, fitToHeight: page ? 1 : 0, margins },
     },
   }
 }
@@ -98,6 +115,9 @@ function fileBars({ title, names, values, format, rows: [from, to], across }: Sh
     axes: { x: { reverse: true }, y: { numberFormat: { formatCode: format } } },
   }
 }
+
+/** Around what is printed, in inches. */
+const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
 
 /** In points. */
 const lineHeight = 14

@@ -3,7 +3,7 @@ import { createSubscriber } from 'svelte/reactivity'
 import type { Insight, Results } from '../../analysis/runs/results.ts'
 import { askedOnScreen } from '../../analysis/catalogue/figuresInText.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
-import { sameFigure, targetOf, type AskedOf } from '../../analysis/catalogue/target.ts'
+import { sameFigure, aboutOf, type AskedOf } from '../../analysis/catalogue/target.ts'
 import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Runner } from './runner.ts'
@@ -41,12 +41,6 @@ const tellsOf = ({ resolved, means, spread }: Results, focus: Focus): boolean =>
 
 /** What tells one view from another. */
 const lookedAt = (focus: Focus): string => JSON.stringify(focus)
-
-/** The figures that an insight is about: the one that is asked about, and what whoever is looked at gains by the switch. */
-export const aboutOf = (resolved: ResolvedScenario, { industry, year, target }: AskedOf): Required<InsightAbout> => ({
-  target: targetOf(resolved, { industry, year, ...(target && { target }) }),
-  worthOf: targetOf(resolved, { industry, year, target: 'npv' }),
-})
 
 const sameAbout = (one: Required<InsightAbout>, other: Required<InsightAbout>): boolean =>
   sameFigure(one.target, other.target) && sameFigure(one.worthOf, other.worthOf)

@@ -186,8 +186,8 @@ export interface Ridge {
   readonly text: string
   readonly ink: ColorName
   readonly counts: Series
-  /** P5, P50, P95. */
-  readonly marks: readonly [low: number, middle: number, high: number]
+  /** Between P5 and P95, the median and the mean. */
+  readonly marks: Readonly<Record<'low' | 'median' | 'mean' | 'high', number>>
 }
 
 /** Distributions over the same steps from least to most; the first is what the others are read against. */

@@ -5,6 +5,7 @@ import type { Description, Room } from '../charts/describe.ts'
 import { sayFigureRange } from '../../words/sayFigure.ts'
 import { formatRange, formatRough, formatValue, type Shown } from '../../words/format.ts'
 import { pageWords } from '../../words/pages.ts'
+import { screenWords } from '../../words/screen.ts'
 
 /** A figure of several scenarios with everything that is needed to speak of it. */
 export interface Compared {
@@ -21,10 +22,10 @@ export interface Compared {
 export function spreads({ figure, title: measured, unit, names, locale }: Compared, { width }: Room): Description {
   const words = pageWords[locale.language].compare
   const standings = figure.standings.flatMap((standing, index) => (standing ? [{ ...standing, name: names[index] ?? '' }] : []))
-  const highest = standings.reduce((best, one) => ((one.quantiles[2] ?? 0) > (best.quantiles[2] ?? 0) ? one : best), standings[0]!)
-  const title = words.ridgesTitle(highest.name, formatValue(highest.quantiles[2] ?? NaN, unit, locale))
-  const said = ({ quantiles: [p5 = NaN, , p50 = NaN, , p95 = NaN] }: (typeof standings)[number]) =>
-    words.middle(formatValue(p50, unit, locale), sayFigureRange({ low: p5, high: p95, unit }, locale) ?? '')
+  const highest = standings.reduce((best, one) => (one.mean > best.mean ? one : best), standings[0]!)
+  const title = words.ridgesTitle(highest.name, formatValue(highest.mean, unit, locale))
+  const said = ({ mean, quantiles: [p5 = NaN, , , , p95 = NaN] }: (typeof standings)[number]) =>
+    words.between(formatValue(mean, unit, locale), sayFigureRange({ low: p5, high: p95, unit }, locale) ?? '')
   const least = standings[0]?.histogram.least ?? 0
   const most = standings[0]?.histogram.most ?? 1
   return {
@@ -37,10 +38,12 @@ export function spreads({ figure, title: measured, unit, names, locale }: Compar
     plot: {
       ...{ kind: 'ridges', unit, least, most },
       rows: standings.map((one, index): Ridge => {
-        const [p5 = NaN, , p50 = NaN, , p95 = NaN] = one.quantiles
+        const { mean, quantiles, histogram } = one
+        const [low = NaN, , median = NaN, , high = NaN] = quantiles
         return {
-          ...{ id: one.name, name: one.name, ink: index === 0 ? 'ink-3' : 'ai', counts: one.histogram.counts, marks: [p5, p50, p95] },
-          text: width < 480 ? formatValue(p50, unit, locale) : said(one),
+          ...{ id: one.name, name: one.name, ink: index === 0 ? 'ink-3' : 'ai', counts: histogram.counts },
+          marks: { low, median, mean, high },
+          text: width < 480 ? formatValue(mean, unit, locale) : said(one),
         }
       }),
     },
@@ -56,9 +59,10 @@ export function spreads({ figure, title: measured, unit, names, locale }: Compar
 /** How one scenario less another spreads. */
 export function apart({ title: measured, unit, names, locale }: Compared, contest: Contest): Description {
   const words = pageWords[locale.language].compare
-  const { histogram, quantiles, chance } = contest
+  const { histogram, quantiles, chance, mean } = contest
   const [p5 = NaN, , p50 = NaN, , p95 = NaN] = quantiles
   const title = words.half(formatRange(quantiles[1] ?? NaN, quantiles[3] ?? NaN, unit, locale))
+  const { median, mean: average } = screenWords[locale.language].charts.histogram
   const figureOf = (value: number) => formatValue(value, unit, locale)
   const width = (histogram.most - histogram.least) / histogram.counts.length
   return {
@@ -69,7 +73,8 @@ export function apart({ title: measured, unit, names, locale }: Compared, contes
       ...{ kind: 'histogram', unit, ...histogram },
       marks: [
         { value: p5, text: `P5\n${figureOf(p5)}` },
-        { value: p50, text: `${words.median}\n${figureOf(p50)}`, strong: true },
+        { value: p50, text: median },
+        { value: mean, text: `${average}\n${figureOf(mean)}`, strong: true },
         { value: p95, text: `P95\n${figureOf(p95)}` },
       ],
     },

@@ -14,26 +14,33 @@ export function finding(resolved: ResolvedScenario, figure: ComparedFigure, name
   if (figure.contests.length < 2) return said
   const aheads = figure.standings.map((standing) => standing?.ahead ?? 0)
   const best = aheads.indexOf(Math.max(...aheads))
-  return words.join([words.best(names[best] ?? '', formatRough(aheads[best] ?? 0, locale)), said])
+  return words.join([words.best(names[best] ?? '', drawsOf(aheads[best] ?? 0, locale)), said])
 }
 
 function duel(
   resolved: ResolvedScenario,
-  { one, other, chance, even, quantiles }: Contest,
+  { one, other, chance, even, mean }: Contest,
   { aim }: ComparedFigure,
   names: readonly string[],
   unit: Shown,
   locale: Locale,
 ): string {
   const words = pageWords[locale.language].compare.finding
-  const [here = '', there = ''] = [names[one], names[other]]
-  if (even === 1) return words.same(here, there)
-  const middle = quantiles[2] ?? 0
+  if (even === 1) return words.same(names[one] ?? '', names[other] ?? '')
+  // The one that is above more often is named, however the two are ordered.
+  const behind = 1 - chance - even
+  const [here, there, often, more] = chance >= behind ? [one, other, chance, mean] : [other, one, behind, -mean]
   const says = moreIsBetter(resolved, aim) ? words.beats : words.above
   return words.join([
-    says(here, there, formatRough(chance, locale)),
-    ...(middle === 0 ? [] : [words.middle(middle < 0, formatValue(Math.abs(middle), unit, locale))]),
+    says(names[here] ?? '', names[there] ?? '', drawsOf(often, locale)),
+    ...(more === 0 ? [] : [words.onAverage(more < 0, formatValue(Math.abs(more), unit, locale))]),
   ])
+}
+
+/** In how many draws; one that all but a few agree in is not every one. */
+function drawsOf(share: number, locale: Locale): string {
+  const words = pageWords[locale.language].compare.finding.draws
+  return share === 1 ? words.every : share >= 0.995 ? words.nearly : words.some(formatRough(share, locale))
 }
 
 /** The share of draws in which one case is above another, and its standard error; nothing where they cannot be compared. */

@@ -1,4 +1,5 @@
 import { writeSlides } from '../../files/slides/writeSlides.ts'
+import { aboutOf, sameFigure } from '../../analysis/catalogue/target.ts'
 import { addressOf } from '../../state/app/shareAddress.ts'
 import { StepAnswers } from '../../state/presenting/stepAnswers.svelte.ts'
 import type { TaskControl } from '../../state/runs/task.ts'
@@ -25,6 +26,11 @@ export async function makeDeck(
     const [complete, link, sources] = await Promise.all([workspace.outcome.complete(), workspace.link(), model.background.sources()])
     signal.throwIfAborted()
     if (complete?.results.resolved !== resolved) throw new Error('The scenario has changed meanwhile')
+    // On screen it may be asked what moves another figure than the one that the deck tells.
+    const about = aboutOf(resolved, { industry: looking.industry, year: looking.year })
+    const insight = sameFigure(complete.insight.target, about.target)
+      ? complete.insight
+      : await runner.insight(resolved, complete.results.samples, { signal, progress: () => undefined }, about)
     progress(share)
     await answers.prepare(scenario, 0, (done) => progress(share + done * (workedOut - share)))
     signal.throwIfAborted()
@@ -32,7 +38,21 @@ export async function makeDeck(
       const answer = answers.of(step, scenario)
       return answer ? { step, ...answer } : []
     })
-    return new Uint8Array(await writeSlides(deckOf({ ...complete, looking, steps, sources, locale, date, address: addressOf(link) })))
+    return new Uint8Array(
+      await writeSlides(
+        deckOf({
+          ...complete,
+          insight,
+          changed: workspace.namesake !== undefined,
+          looking,
+          steps,
+          sources,
+          locale,
+          date,
+          address: addressOf(link),
+        }),
+      ),
+    )
   } finally {
     signal.removeEventListener('abort', end)
   }

@@ -1,6 +1,8 @@
 import type { Words } from '../../words/screen.ts'
 import { writeReadable } from '../../files/writeReadable.ts'
 import { canBuildStandalone, standalonePage } from '../../state/app/standalonePage.ts'
+import type { Scenario } from '../../model/scenario.ts'
+import { changedTitle } from '../../words/fillText.ts'
 import { exported, type OnScreen, type SaidExport } from './exportKinds.ts'
 
 /** A file that the scenario's menu offers. */
@@ -9,6 +11,10 @@ interface MenuExport extends SaidExport<OnScreen> {
   readonly offered?: () => boolean
 }
 
+/** The scenario, whose title says that it has been changed where it is no longer what it is called. */
+const titled = ({ scenario, namesake }: OnScreen['workspace']): Scenario =>
+  namesake ? { ...scenario, title: changedTitle(scenario.title) } : scenario
+
 /** All figures of the scenario, worked out and written in a worker. */
 const allFigures = (format: 'xlsx' | 'csv' | 'json') =>
   ({
@@ -16,7 +22,8 @@ const allFigures = (format: 'xlsx' | 'csv' | 'json') =>
     place: 'downloads',
     madeIn: 'worker',
     said: exported,
-    make: async ({ workspace: { scenario }, runner, locale: { language } }: OnScreen, control) => {
+    make: async ({ workspace, runner, locale: { language } }: OnScreen, control) => {
+      const scenario = format === 'xlsx' ? titled(workspace) : workspace.scenario
       const task = { kind: 'export', format, scenario, language, date: new Date() } as const
       return new Uint8Array(await runner.request<'export'>(task, control))
     },

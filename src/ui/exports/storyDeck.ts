@@ -7,18 +7,19 @@ import { metricChart } from '../../analysis/catalogue/metricChart.ts'
 import type { Looking } from '../../analysis/catalogue/visible.ts'
 import { everyIndustry, hasIndustry } from '../../analysis/catalogue/whose.ts'
 import { inputsByPath, readingAt } from '../../analysis/catalogue/address.ts'
-import { fillText } from '../../words/fillText.ts'
+import { changedTitle, fillText } from '../../words/fillText.ts'
 import { formatRough } from '../../words/format.ts'
 import type { Locale } from '../../words/locale.ts'
 import { pageWords } from '../../words/pages.ts'
 import { sayFigure, sayFigureRange } from '../../words/sayFigure.ts'
 import { textIn } from '../../words/textIn.ts'
+import { askedAbout } from '../charts/askedAbout.ts'
 import { panelOf } from '../charts/chartSlide.ts'
 import type { Description } from '../charts/describe.ts'
 import { chartsOf, describeOf, type AnyChart } from '../charts/kinds.ts'
 import { nameInView } from '../charts/series.ts'
-import { figuresOnSlide, nameOfFigure } from '../figures/askedFigures.ts'
-import { figures } from '../figures/figuresOnScreen.ts'
+import { figuresOnSlide } from '../figures/askedFigures.ts'
+import { figures, nameOfFigure } from '../figures/figuresOnScreen.ts'
 import { chanceOfLoss, headline } from '../figures/headlineSentence.ts'
 import { basisOf } from '../report/basisRows.ts'
 import { mostOf } from '../report/leverSentences.ts'
@@ -36,13 +37,17 @@ export interface WorkedOutStep {
 export interface DeckRequest {
   /** The scenario itself: the summary tells of it, and of nothing else where there is no story. */
   readonly results: Results
-  readonly insight: Insight
+  /** About the net present value of whomever is looked at; left out where nothing was drawn. */
+  readonly insight: Insight | undefined
   readonly looking: Looking
+  /** Whether it is no longer the scenario whose name it has. */
+  readonly changed?: boolean
   readonly steps: readonly WorkedOutStep[]
   /** The published sources of the model, by id. */
   readonly sources: Readonly<Record<string, Source>>
   readonly locale: Locale
-  readonly date: Date
+  /** Left out where the same scenario has to give the same file on every day. */
+  readonly date?: Date
   /** Leads back to the scenario. */
   readonly address?: string
 }
@@ -62,14 +67,14 @@ const pixels = 90
 
 /** A scenario as slides: its answer, the steps of its story or the charts that answer what is asked first, and its sources. */
 export function deckOf(request: DeckRequest): Slides {
-  const { results, locale, date, address = '', steps } = request
+  const { results, locale, date, address = '', steps, changed = false } = request
   const text = pageWords[locale.language].chartSlides
   const { scenario } = results.resolved
   const say = (written: typeof scenario.title) => fillText(written, results, wholeOf(results.resolved), locale)
-  const title = say(scenario.title)
+  const title = say(changed ? changedTitle(scenario.title) : scenario.title)
   return {
-    ...{ language: locale.language, title, date, description: say(scenario.description) },
-    footer: text.footer(title, date.toISOString().slice(0, 10)),
+    ...{ language: locale.language, title, description: say(scenario.description), ...(date && { date }) },
+    footer: text.footer(title, date?.toISOString().slice(0, 10)),
     ...(/^https?:/.test(address) && address.length <= longestAddress && { link: { words: text.back, url: address } }),
     summary: summaryOf(request),
     slides: steps.length > 0 ? steps.map((step) => slideOfStep(step, locale)) : defaultSlides(request),
@@ -81,10 +86,13 @@ export function deckOf(request: DeckRequest): Slides {
 const whoseOf = (results: Results, view: Looking, locale: Locale): string =>
   nameInView({ results, insight: undefined, view, locale, room: rooms.alone })
 
+/** What the answer is about, whatever else is asked on screen what moves it. */
+const answeredOf = (looking: Looking): Looking => ({ ...looking, lens: 'industry', target: 'npv' })
+
 /** The answer: how much, between what, how likely a loss, and what moves it most. */
 function summaryOf({ results, insight, looking, locale }: DeckRequest): Summary {
   const { answer } = pageWords[locale.language].chartSlides
-  const asked = { ...looking, lens: 'industry' as const }
+  const asked = answeredOf(looking)
   const [first] = figures(results, asked)
   const range = first && sayFigureRange(first, locale)
   const loss = chanceOfLoss(results, looking.industry)
@@ -101,7 +109,7 @@ function summaryOf({ results, insight, looking, locale }: DeckRequest): Summary 
       ...(loss === undefined ? [] : [{ name: answer.loss, value: formatRough(loss, locale), below: '' }]),
     ],
     drivers: {
-      title: answer.drivers(tornado.subtitle),
+      title: answer.drivers(askedAbout({ results, insight, view: asked, locale, room: rooms.alone }).name, tornado.subtitle),
       rows: rows.map(({ name, place = '', hint = '' }) => ({
         name: [name, place].filter((part) => part !== '').join(' · '),
         effect: hint,
@@ -164,7 +172,7 @@ function defaultSlides({ results, insight, looking, locale }: DeckRequest): Slid
   const told = [...toldByDefault.flatMap((kind) => charts.find((one) => one === kind) ?? []), ...own]
   const where = whoseOf(results, looking, locale)
   return told.flatMap((chart): Slide[] => {
-    const description = describeOf(chart)({ results, insight, view: looking, locale, room: rooms.alone })
+    const description = describeOf(chart)({ results, insight, view: { ...looking, target: 'npv' }, locale, room: rooms.alone })
     const [panel] = panelsOf([description], locale)
     if (!panel) return []
     const { title, summary } = description
@@ -176,7 +184,7 @@ function defaultSlides({ results, insight, looking, locale }: DeckRequest): Slid
 function sourcesOf({ results, insight, sources, locale }: DeckRequest): Sources {
   const text = pageWords[locale.language].chartSlides.sources
   const { resolved } = results
-  const cited = basisOf(resolved, mostOf(insight, mostGrounded), locale).sources.flatMap((id) => sources[id] ?? [])
+  const cited = basisOf(resolved, insight ? mostOf(insight, mostGrounded) : [], locale).sources.flatMap((id) => sources[id] ?? [])
   const grounds = [...inputsByPath(resolved).values()].flatMap(({ kind, path }) =>
     kind === 'factor' ? [] : [readingAt(resolved.model, path)],
   )

@@ -1,8 +1,5 @@
-import { textIn } from '../../words/textIn.ts'
-import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import type { StepView } from '../../model/scenario.ts'
-import { screenWords } from '../../words/screen.ts'
 import { figures } from './figuresOnScreen.ts'
 import { type Figure } from '../../words/figure.ts'
 
@@ -20,7 +17,3 @@ export function askedFigure(results: Results, view: StepView, id: string): Figur
   const all = askable(results, view)
   return all.find((figure) => figure.id === id) ?? all[0]
 }
-
-/** What a figure is called. */
-export const nameOfFigure = ({ id, industry }: Figure, locale: Locale): string =>
-  industry ? textIn(industry, locale.language) : screenWords[locale.language].figures[id].title

@@ -5,6 +5,13 @@ import type { Looking } from '../../analysis/catalogue/visible.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { figure, type Figure } from '../../words/figure.ts'
+import type { Locale } from '../../words/locale.ts'
+import { screenWords } from '../../words/screen.ts'
+import { textIn } from '../../words/textIn.ts'
+
+/** What a figure is called: by whom it is of, where several stand side by side. */
+export const nameOfFigure = ({ id, industry, named }: Figure, { language }: Locale): string =>
+  textIn(industry ?? named, language) ?? screenWords[language].figures[id].title
 
 /** As many figures as there is room for in a row. */
 const most = 8

@@ -16,6 +16,7 @@ import type { Change, OwnFormat, Scenario } from '../../model/scenario.ts'
 import type { FigureId } from '../../analysis/catalogue/figures.ts'
 import { everyIndustry, nameOfWhose, whoseIs } from '../../analysis/catalogue/whose.ts'
 import { keyOf, moves } from '../figures/moves.ts'
+import { nameOfFigure } from '../figures/figuresOnScreen.ts'
 import { read } from '../../words/reading.ts'
 import { sayFigure } from '../../words/sayFigure.ts'
 import { formatRange, formatValue } from '../../words/format.ts'
@@ -60,7 +61,7 @@ export function figureRows({ before, after }: BothResults, year: number, locale:
         ? []
         : row(
             keyOf(is),
-            figures[is.id].title,
+            nameOfFigure(is, locale),
             sayFigure(was.value, was.unit, locale, was.until),
             sayFigure(is.value, is.unit, locale, is.until),
           ),

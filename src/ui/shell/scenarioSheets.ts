@@ -1,11 +1,12 @@
+import { pageWords } from '../../words/pages.ts'
 import type { App } from '../app.svelte.ts'
 
 /** The parts of the sheet of scenarios, by name and as they are called. */
-export const scenarioParts = ({ words, workspace }: App) =>
+export const scenarioParts = ({ words, workspace, language }: App) =>
   [
     { name: 'shipped', title: words.files.shipped },
     { name: 'library', title: words.library.menu },
-    { name: 'history', title: words.history.menu },
+    { name: 'history', title: pageWords[language].history.menu },
     { name: 'differences', title: words.differences.menu(workspace.differences.length) },
     { name: 'details', title: words.files.details },
   ] as const

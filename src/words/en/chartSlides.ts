@@ -4,7 +4,7 @@ import { bracketed, labelled, list } from './grammar.ts'
 
 /** What slides say besides the charts, in English. */
 export const chartSlides: typeof zh.chartSlides = {
-  footer: (title, day) => [title, day, productName].join(' · '),
+  footer: (title, day) => [title, ...(day === undefined ? [] : [day]), productName].join(' · '),
   measured: (measure, unit) => (unit === '' ? measure : bracketed(measure, unit)),
   bare: (measure) => measure.replace(/[;:].*$|, which stand at the ends$/, ''),
   back: 'Open this scenario',
@@ -14,7 +14,7 @@ export const chartSlides: typeof zh.chartSlides = {
   answer: {
     range: '90% range (P5–P95)',
     loss: 'Chance of a loss',
-    drivers: (measure) => labelled('What moves it most', measure),
+    drivers: (figure, measure) => labelled(`What moves ${figure.charAt(0).toLowerCase()}${figure.slice(1)} most`, measure),
   },
   rangeOf: (range) => `P5–P95 ${range}`,
 

@@ -16,6 +16,7 @@ export const figureText: typeof zh.figureText = {
           ? `1 in ${Math.round(1 / share)}`
           : `${Math.round(100 * share)}%`,
   close: (text) => text.replace(/ (people|person)$/, ''), // that jobs are held by people goes without saying
+  changed: (title) => `${title} (changed)`,
   named: (title, industry, year) => {
     const where = [industry && inside(industry), year?.toString()].filter((part) => part !== undefined)
     return where.length === 0 ? title : bracketed(title, list(where))

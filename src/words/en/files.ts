@@ -7,7 +7,6 @@ export const files: typeof zh.files = {
   shipped: 'Ready-made scenarios',
   shippedLead: 'They come with the app and are yours to change. What was on screen stays in the library, and undo brings it back.',
   name: 'Name',
-  changed: (title) => `${title} (changed)`,
   details: 'Name and settings',
   open: 'Open file',
   save: 'Save to file',

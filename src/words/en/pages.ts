@@ -6,6 +6,7 @@ import { compare } from './compare.ts'
 import { details } from './details.ts'
 import { evidence } from './evidence.ts'
 import { explain, map } from './explain.ts'
+import { history } from './history.ts'
 import { matters } from './matters.ts'
 import { metrics } from './metrics.ts'
 import { modelPage } from './modelPage.ts'
@@ -32,6 +33,7 @@ export const pages: typeof zh = {
   evidence,
   explain,
   map,
+  history,
   matters,
   metrics,
   modelPage,

@@ -59,7 +59,7 @@ export const report: typeof zh.report = {
     range: 'Nine draws in ten',
     below: 'Chance of loss',
     payback: 'Half paid back by',
-    project: (year) => `Costs less, all in, ${year}`,
+    project: (year) => `Fall in cost, all in, ${year}`,
     note: (start) =>
       `Net present value: savings of all years less the cost of switching, discounted to ${start}; the mean of all draws. Nine draws in ten: 5th to 95th percentile.`,
     never: (until) => `after ${until}`,

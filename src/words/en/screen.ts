@@ -11,7 +11,6 @@ import { bracketed, lineOf, names } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
 import { addStep, storyPages, storySteps } from './storySteps.ts'
 import { differences } from './differences.ts'
-import { history } from './history.ts'
 import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
 import { print } from './print.ts'
@@ -87,7 +86,6 @@ export const screen: typeof zh = {
   library,
   addStep,
   storySteps,
-  history,
   differences,
   explainLabel: 'Where this number comes from',
 
@@ -186,12 +184,12 @@ export const screen: typeof zh = {
     },
     price: { title: 'Price a second', meaning: 'What one generated second costs this year.', note: 'In the year' },
     productionSavingShare: {
-      title: 'Cheaper to make',
+      title: 'Fall in production cost',
       meaning: 'By how much production costs less with AI, new costs included; before anything is put back into creation.',
       note: 'Of production, before putting back',
     },
     fallInCost: {
-      title: 'Costs less, all in',
+      title: 'Fall in cost, all in',
       meaning:
         'By how much all that is spent on one project is less with AI: distribution and what is put back into creation included, what the market gives or takes not.',
       note: 'Of total cost, after putting back',

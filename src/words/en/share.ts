@@ -22,6 +22,4 @@ export const share: typeof zh.share = {
   shrink: 'Shrink the QR code',
   file: 'Save to file',
   failed: (reason) => `The link could not be made: ${reason}`,
-  fileHolds:
-    'Files and links hold only what differs from the model. A file also keeps what it came to when it was saved, so that whoever opens it later can tell whether that has changed.',
 }

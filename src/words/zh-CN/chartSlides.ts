@@ -1,7 +1,7 @@
 import { productName } from '../properNames.ts'
 /** 幻灯片上除图以外的话。 */
 export const chartSlides = {
-  footer: (title: string, day: string): string => [title, day, productName].join(' · '),
+  footer: (title: string, day: string | undefined): string => [title, ...(day === undefined ? [] : [day]), productName].join(' · '),
   measured: (measure: string, unit: string): string => (unit === '' ? measure : `${measure}（${unit}）`),
   /** What is measured, without what only the picture in the app has: shading, hatching, figures at the ends of bars. */
   bare: (measure: string): string => measure.replace(/[；;：:].*$/, ''),
@@ -12,7 +12,7 @@ export const chartSlides = {
   answer: {
     range: '90% 区间（P5–P95）',
     loss: '亏损概率',
-    drivers: (measure: string): string => `影响最大的三项假设：${measure}`,
+    drivers: (figure: string, measure: string): string => `对${figure}影响最大的三项假设：${measure}`,
   },
   /** What stands beneath a figure. */
   rangeOf: (range: string): string => `P5–P95 ${range}`,

@@ -6,7 +6,6 @@ export const files = {
   shippedLead: '随应用附带，打开后可任意修改；原来的情景留在情景库里，也可以撤销。',
   name: '名称',
   /** What is no longer the shipped scenario whose name it has. */
-  changed: (title: string): string => `${title}（已改动）`,
   details: '名称与设定',
   open: '打开文件',
   save: '存成文件',

@@ -6,6 +6,7 @@ import { compare } from './compare.ts'
 import { details } from './details.ts'
 import { evidence } from './evidence.ts'
 import { explain, map } from './explain.ts'
+import { history } from './history.ts'
 import { matters } from './matters.ts'
 import { metrics } from './metrics.ts'
 import { modelPage } from './modelPage.ts'
@@ -31,6 +32,7 @@ export const pages = {
   evidence,
   explain,
   map,
+  history,
   matters,
   metrics,
   modelPage,

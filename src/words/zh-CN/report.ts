@@ -59,7 +59,7 @@ export const report = {
     range: '90% 区间',
     below: '亏损概率',
     payback: '一半已回本',
-    project: (year: number): string => `${year} 年全部成本少花`,
+    project: (year: number): string => `${year} 年全部成本降幅`,
     note: (start: number): string =>
       `净现值：全部年份的节省减去转型投入，折现到 ${start} 年；数字是全部抽样的平均。九成抽样：第 5 到第 95 百分位。`,
     never: (until: number): string => `${until} 年后`,

@@ -11,7 +11,6 @@ import { bracketed, lineOf, names } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
 import { addStep, storyPages, storySteps } from './storySteps.ts'
 import { differences } from './differences.ts'
-import { history } from './history.ts'
 import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
 import { print } from './print.ts'
@@ -88,7 +87,6 @@ export const screen = {
   library,
   addStep,
   storySteps,
-  history,
   differences,
   explainLabel: '这个数怎么来的',
 
@@ -165,12 +163,12 @@ export const screen = {
     computeUse: { title: '算力紧张度', meaning: '需要的 GPU 小时与能拿到的之比；超过 100% 就不够用。', note: '需求 ÷ 供给' },
     price: { title: '每秒生成价', meaning: '这一年生成一秒视频的价钱。', note: '当年' },
     productionSavingShare: {
-      title: '制作费便宜',
+      title: '制作成本降幅',
       meaning: '用 AI 之后制作费少花多大比例，新开支已算；回投创作之前。',
       note: '占制作费，回投前',
     },
     fallInCost: {
-      title: '全部成本少花',
+      title: '全部成本降幅',
       meaning: '用 AI 之后一个项目的全部花费少了多大比例：发行投放和回投创作都算，市场的给与取不算。',
       note: '占总成本，回投后',
     },

@@ -19,5 +19,4 @@ export const share = {
   shrink: '缩小二维码',
   file: '存成文件',
   failed: (reason: string): string => `没能生成链接：${reason}`,
-  fileHolds: '文件和链接只含与模型的不同；文件另存一份保存时的结果，以后打开能看出有没有变。',
 }

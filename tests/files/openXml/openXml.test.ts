@@ -1,6 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { slidesFor } from '../../../src/cli/defaultDeck.ts'
 import type { Slides } from '../../../src/files/slides/deck.ts'
 import { writeSlides } from '../../../src/files/slides/writeSlides.ts'
 import { writeWorkbook } from '../../../src/files/workbook/writeWorkbook.ts'
@@ -50,19 +49,6 @@ const deckCalled = (text: string): Slides => ({
 describe.each(languages)('in %s', (language) => {
   test('the app’s slides, with every chart there is, keep the rules of Office Open XML, and so do the workbooks behind their charts', async () => {
     expect(packageFaults(await writeSlides(deck(results, language, { steps: everyChart(results) })))).toEqual([])
-  })
-
-  test('the command line’s slides keep them, and the subtitle of each names the unit of its figures', async () => {
-    const made = slidesFor(results, insight, language)
-    expect(packageFaults(await writeSlides(made))).toEqual([])
-    const largest = (part: string) => {
-      const [panel] = made.slides.find(({ title }) => title.includes(part))?.panels ?? []
-      return { unit: panel?.subtitle, most: Math.max(...(panel?.chart.series ?? []).flatMap(({ values }) => values.map(Math.abs))) }
-    }
-    const worth = Math.max(...insight.claims.map(({ mean }) => Math.abs(mean)))
-    const { unit, most } = largest(language === 'en' ? 'Which sentence' : '哪句话')
-    expect(unit).toBe(language === 'en' ? 'CNY bn' : '亿元')
-    expect(most).toBeCloseTo(worth / (language === 'en' ? 1e9 : 1e8), 6)
   })
 })
 

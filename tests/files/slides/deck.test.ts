@@ -5,7 +5,7 @@ import { inGroups } from '../../../src/files/slides/writeChart.ts'
 import { writeSlides } from '../../../src/files/slides/writeSlides.ts'
 import { chartsOf } from '../../../src/ui/charts/kinds.ts'
 import { languages } from '../../../src/words/languages.ts'
-import { resultsOf } from '../../ui/charts/results.ts'
+import { insightOf, resultsOf } from '../../ui/charts/results.ts'
 import { attribute, nodesAt, partOf, readWorkbook, textOf } from '../workbook/read.ts'
 import { deck, everyChart } from './decks.ts'
 
@@ -76,6 +76,18 @@ describe.each(languages)('Slides in %s', async (language) => {
     expect(summary).toBeDefined()
     expect(told.length).toBeGreaterThan(6)
     for (const { title, panels } of told) expect([title !== '', panels.length, panels[0]?.title]).toEqual([true, 1, ''])
+  })
+})
+
+describe('The answer', () => {
+  it.each(languages)('tells what moves it, of whomever is looked at, whatever else is asked on screen what moves it: %s', (language) => {
+    const about = { industry: 'games', year: 5 }
+    const { drivers } = deck(results, language, {
+      insight: insightOf(results, about),
+      looking: { ...about, lens: 'industry', scope: 'all', target: 'adoption' },
+    }).summary!
+    expect(drivers.rows).toHaveLength(3)
+    expect(drivers.title.replaceAll(' ', '')).toMatch(language === 'en' ? /netpresentvalue\(gamesandanimation\)/ : /净现值（游戏与动画）/)
   })
 })
 

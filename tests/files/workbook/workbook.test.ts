@@ -45,6 +45,22 @@ const telling = checkFiles.filter(([name]) => ['changed-lines', 'fourth-industry
 /** Of those shipped, which differ in nothing but values, a few; all of them in the long mode. */
 const shipped = shippedFiles.filter(([name]) => long || ['model', 'compute-crunch', 'sceptic'].includes(name))
 
+describe('On paper', () => {
+  it('a workbook is as wide as a page, begins each page with its headings, and leaves out what only formulas need', async () => {
+    const parts = unzipSync(await written(caseOf({}, latestModel), ['zh-CN', 'en']))
+    const text = (path: string) => new TextDecoder().decode(parts[path])
+    const names = [...text('xl/workbook.xml').matchAll(/<definedName name="_xlnm\.(\w+)" localSheetId="(\d+)">([^<]*)</g)]
+    const sheets = Object.keys(parts).filter((path) => path.startsWith('xl/worksheets/sheet'))
+    const rangesOf = (name: string) => names.filter(([, one]) => one === name).map(([, , , range = '']) => range.replaceAll('&apos;', "'"))
+    expect(rangesOf('Print_Area')).toHaveLength(sheets.length)
+    expect(rangesOf('Print_Titles')).toHaveLength(sheets.length - 1) // the cover has no headings
+    for (const range of [...rangesOf('Print_Area'), ...rangesOf('Print_Titles')]) expect(range).toMatch(/^('[^'!]+'|[A-Za-z]+)!\$/)
+    expect(rangesOf('Print_Area').find((range) => range.includes('Formats'))).toMatch(/!\$A\$1:\$P\$\d+$/)
+    for (const path of sheets)
+      expect(text(path)).toMatch(/<pageSetup paperSize="[89]" orientation="\w+" fitToWidth="1" fitToHeight="[01]"\/>/)
+  })
+})
+
 describe('A workbook', () => {
   it.each([...shipped, ...telling])('worked out by a spreadsheet comes to what the engine does: %s', async (_, text) => {
     const resolved = caseIn(text)

@@ -1,4 +1,4 @@
-import { aboutOf } from '../../../src/state/runs/outcome.svelte.ts'
+import { aboutOf } from '../../../src/analysis/catalogue/target.ts'
 import { lookingOf } from '../../../src/analysis/catalogue/figuresInText.ts'
 import { expect, test, vi } from 'vitest'
 import { pointResults } from '../../../src/analysis/runs/pointResults.ts'

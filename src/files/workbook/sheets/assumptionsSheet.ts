@@ -56,6 +56,7 @@ export function assumptionSheet(drafting: Drafting): Sheet {
   return {
     name: layout.names.assumptions,
     widths: [...languages.map(() => 30), 26, ...assumptionColumns.map((column) => widths[column])],
+    printed: languages.length + 1 + assumptionColumns.indexOf('least'),
     rows: [
       [{ look: 'title', value: layout.names.assumptions }],
       [{ look: 'note', value: say(words.assumptionsNote) }],

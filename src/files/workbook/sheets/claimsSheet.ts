@@ -52,6 +52,7 @@ export function claimSheet({ results, insight, claimReadings, layout, say, langu
   return {
     name: layout.names.claims,
     widths: [17, ...languages.map(() => 58), 12, 22, 14, ...(insight ? [20] : []), 90, 24],
+    printed: languages.length + 4 + (insight ? 1 : 0),
     rows: [
       [{ look: 'title', value: layout.names.claims }],
       [{ look: 'note', value: say(words.claimsNote) }],

@@ -39,7 +39,8 @@ export function drawSheet({ results, layout, say, languages }: Drafting): Sheet 
   })
   return {
     name: layout.names.draws,
-    widths: [...languages.map(() => 26), 26, 9, 13, 20, ...told.map(() => 20), 24],
+    widths: [...languages.map(() => 26), 26, 9, 13, 16, ...told.map(() => 16), 24],
+    printed: languages.length + 4 + told.length,
     rows: [
       [{ look: 'title', value: layout.names.draws }],
       [{ look: 'note', value: say(words.drawsNote(samples, resolved.scenario.simulation.seed)) }],

@@ -90,7 +90,8 @@ export function variableSheet(drafting: Drafting, equations: Equations, sheet: V
   }
   return {
     name: layout.names[sheet],
-    widths: [...languages.map(() => 30), 26, 13, 20, ...years.map(() => 18), 22, 70],
+    widths: [...languages.map(() => 30), 26, 13, 20, ...years.map(() => 16), 22, 70],
+    printed: after,
     rows: Array.from(rows, (row) => row ?? []),
     frozen: { rows: headRows, columns: languages.length + 1 },
   }

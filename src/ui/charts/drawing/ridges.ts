@@ -56,6 +56,9 @@ export const ridges: Form<Ridges> = {
   plugin: shapes,
 }
 
+/** How far the stroke at a median reaches up, in CSS pixels. */
+const tall = 14
+
 const axisOf = ({ plot: { least, most } }: Sketch<Ridges>) =>
   most > least ? { min: least, max: most } : { min: least - 1, max: least + 1 }
 
@@ -76,8 +79,8 @@ function shapes(sketch: Sketch<Ridges>): Plugin<'line' | 'bar'> {
         ctx.strokeStyle = style.inks[first.ink]
         ctx.setLineDash([3, 3])
         ctx.beginPath()
-        ctx.moveTo(x(first.marks[1]), area.top + head)
-        ctx.lineTo(x(first.marks[1]), area.bottom)
+        ctx.moveTo(x(first.marks.mean), area.top + head)
+        ctx.lineTo(x(first.marks.mean), area.bottom)
         ctx.stroke()
         ctx.setLineDash([])
       }
@@ -98,16 +101,22 @@ function shapes(sketch: Sketch<Ridges>): Plugin<'line' | 'bar'> {
         ctx.stroke()
 
         const held = (value: number) => Math.min(area.right, Math.max(area.left, x(value)))
-        const [low, middle, high] = [held(marks[0]), held(marks[1]), held(marks[2])]
+        const [low, median, mean, high] = [held(marks.low), held(marks.median), held(marks.mean), held(marks.high)]
         ctx.lineWidth = 4
         ctx.beginPath()
         ctx.moveTo(low, ground)
         ctx.lineTo(high, ground)
         ctx.stroke()
+        // The median is a stroke up through the distribution, half of which lies on each side.
+        ctx.lineWidth = 1.5
+        ctx.beginPath()
+        ctx.moveTo(median, ground + 4)
+        ctx.lineTo(median, ground - tall)
+        ctx.stroke()
         ctx.fillStyle = style.inks.panel
         ctx.lineWidth = 2
         ctx.beginPath()
-        ctx.arc(middle, ground, 4.5, 0, 7)
+        ctx.arc(mean, ground, 4.5, 0, 7)
         ctx.fill()
         ctx.stroke()
 

@@ -321,7 +321,7 @@ export const projectEquations = {
     formula: 'share(productionUnitCost - aiProductionCost, productionUnitCost)',
   },
   unitSavingShare: {
-    title: { 'zh-CN': '总成本降幅', en: 'Saving on the whole cost' },
+    title: { 'zh-CN': '净节省占总成本', en: 'Net saving, of total cost' },
     meaning: { 'zh-CN': '净节省占传统总成本的比例。', en: 'The net saving as a share of the whole traditional cost.' },
     dimensions: ['format', 'year'],
     unit: '1',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { baseline } from '../../../src/model/baseline.ts'
 import { latestModel } from '../../../src/model/models.ts'
-import { aboutOf } from '../../../src/state/runs/outcome.svelte.ts'
+import { aboutOf } from '../../../src/analysis/catalogue/target.ts'
 
 /** As the view of the app is: what is looked at is read by getters, which a copy leaves behind. */
 class Looked {
