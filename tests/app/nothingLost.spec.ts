@@ -11,7 +11,7 @@ test('where the browser’s store never answers, the app begins without it after
     }
   })
   await open(page)
-  await expect(page.getByRole('status').filter({ hasText: '这台设备的存储没有回应' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '本机存储没有响应' })).toBeVisible()
   const slider = page.getByRole('slider', { name: '采用率上限' })
   const before = await slider.inputValue()
   await slider.focus()

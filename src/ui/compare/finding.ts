@@ -5,7 +5,7 @@ import { moreIsBetter } from '../figures/figureChoices.ts'
 import { formatRough, formatValue, type Shown } from '../../words/format.ts'
 import { pageWords } from '../../words/pages.ts'
 
-/** What a comparison has found about one figure, in a sentence: who is ahead of the base, how often, and by how much. */
+/** What a comparison has found about one figure, in a sentence: who is ahead, the base or what it is held against, how often, and by how much. */
 export function finding(resolved: ResolvedScenario, figure: ComparedFigure, names: readonly string[], unit: Shown, locale: Locale): string {
   const words = pageWords[locale.language].compare.finding
   const [contest] = figure.contests
@@ -26,12 +26,14 @@ function duel(
   locale: Locale,
 ): string {
   const words = pageWords[locale.language].compare.finding
-  const [here = '', there = ''] = [names[one], names[other]]
+  const back = 1 - chance - even
+  const [ahead, behind, share] = chance < back ? [other, one, back] : [one, other, chance]
+  const [here = '', there = ''] = [names[ahead], names[behind]]
   if (even === 1) return words.same(here, there)
-  const middle = quantiles[2] ?? 0
+  const middle = (quantiles[2] ?? 0) * (ahead === one ? 1 : -1)
   const says = moreIsBetter(resolved, aim) ? words.beats : words.above
   return words.join([
-    says(here, there, formatRough(chance, locale)),
+    says(here, there, formatRough(share, locale)),
     ...(middle === 0 ? [] : [words.middle(middle < 0, formatValue(Math.abs(middle), unit, locale))]),
   ])
 }

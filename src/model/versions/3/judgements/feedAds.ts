@@ -127,7 +127,7 @@ export const feedAdsJudgements = {
     'zh-CN': '开头钩子和口播稿多由语言模型起。',
     en: 'Hooks and spoken copy are mostly drafted by language models.',
   },
-  feedAdsScriptReduction: { 'zh-CN': '起稿快、挑选还要人。没有公开出处。', en: 'Drafts come fast, choosing stays. No published source.' },
+  feedAdsScriptReduction: { 'zh-CN': '起稿快、挑选还要人。没有公开来源。', en: 'Drafts come fast, choosing stays. No published source.' },
   feedAdsClip: {
     'zh-CN': '单条约一千元、四十条一批；按信息流代拍的分段比例分到各项。',
     en: 'About a thousand yuan a clip, forty to a batch; split by the stages of such work.',
