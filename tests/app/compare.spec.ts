@@ -49,7 +49,7 @@ test('one’s own scenarios can be chosen; a file that is no scenario is refused
   await open(page, 'compare')
   await page.getByRole('button', { name: '添加情景' }).click()
   await page.getByRole('button', { name: '董事会', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('“董事会”在')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('优于“董事会”')
   await page.locator('#compared input').setInputFiles([
     { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from('PNG') },
     { name: 'sceptic.reshoot.json', mimeType: 'application/json', buffer: await readFile('scenarios/sceptic.reshoot.json') },
