@@ -54,7 +54,7 @@ test('a kept scenario that cannot be read is told, its bytes are offered, and it
     expect(await broken()).not.toEqual([])
   }).toPass()
   await page.reload()
-  const banner = page.getByRole('alert').filter({ hasText: '读不出来' })
+  const banner = page.getByRole('alert').filter({ hasText: '无法读取' })
   await expect(banner).toBeVisible()
   const [download] = await Promise.all([page.waitForEvent('download'), banner.getByRole('button', { name: '把内容存成文件' }).click()])
   expect(await readFile(await download.path(), 'utf8')).toMatch(/^\{[^]*\}\nbroken$/)

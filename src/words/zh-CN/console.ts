@@ -39,8 +39,8 @@ ${scenarios}。
   'unknown-variable': (name: string): string => `没有变量 ${name}。`,
   'no-such-file': (name: string, hint: string, known: readonly string[]): string =>
     `没有文件 ${name}，scenarios/ 里也没有这个情景。${hint}已有的情景：${known.join('、')}。`,
-  'unwritable-file': (name: string, reason: string): string => `${name} 写不了：${reason}。`,
-  'unreadable-file': (name: string, reason: string): string => `${name} 读不出来：${reason}。`,
+  'unwritable-file': (name: string, reason: string): string => `${name} 无法写入：${reason}。`,
+  'unreadable-file': (name: string, reason: string): string => `${name} 无法读取：${reason}。`,
 
   /** What has changed since a file was saved. */
   drift: {

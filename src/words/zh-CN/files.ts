@@ -16,8 +16,8 @@ export const files = {
   stays: '全部计算在本机完成；除非您自行发送文件或链接，情景不会离开本机。',
   dropHere: '松手即打开情景文件',
   opened: (title: string): string => `已打开情景“${title}”`,
-  notRead: (name: string, reason: string): string => `没能读取“${name}”：${reason}`,
-  notSaved: (reason: string): string => `没能存成文件：${reason}`,
+  notRead: (name: string, reason: string): string => `未能读取“${name}”：${reason}`,
+  notSaved: (reason: string): string => `未能存成文件：${reason}`,
   savedWithoutResult: (reason: string): string => `文件已保存，但计算失败，未写入结果。原因：${reason}`,
   onlyFirst: (name: string, others: number): string =>
     `放下了 ${others + 1} 个文件，只打开了第一个“${name}”。新打开的会替换原来的，请逐个拖入。`,

@@ -108,7 +108,7 @@ export const feedAdsJudgements = {
     en: 'Budgets and attention are fixed: twice the clips, half the spend for each.',
   },
   feedAdsHitRate: {
-    'zh-CN': '头 2% 素材吃掉一半预算；四十条里至少有一条进头 2% 的机会是 1−0.98^40。',
+    'zh-CN': '头 2% 素材吃掉一半预算；四十条里至少有一条进头 2% 的概率是 1−0.98^40。',
     en: 'The top 2 % of creatives take half of the spend; the chance that one of forty is among them is 1 − 0.98^40.',
   },
   feedAdsSlateBudget: {
