@@ -64,7 +64,7 @@ function budgetOf(budget: NonNullable<OurProjects['budget']>): Equation {
   const shown = {
     title: { 'zh-CN': '我们的预算与同类之比', en: 'Our budget over the format’s' },
     meaning: {
-      'zh-CN': '我们一个项目的制作费是同类项目的几倍；节省、新开支和收入都按这个倍数算。',
+      'zh-CN': '我们一个项目的制作费是同类项目的几倍；节省、新增成本和收入都按该倍数计。',
       en: 'What it costs to make one of our projects, over one of the format; what it saves, its new costs and what it earns go by it too.',
     },
     unit: '1',

@@ -19,7 +19,7 @@ test('what is not understood is said at its field, changes nothing, and stays th
   const field = page.getByRole('textbox', { name: 'AI 导演费' })
   for (const [text, said] of [
     ['1,5', /两种读法/],
-    ['400元/秒', /看不懂“\/秒”/],
+    ['400元/秒', /无法识别“\/秒”/],
     ['HK$500', /HK\$.*没有汇率/],
     ['50%', /是比例/],
   ] as const) {

@@ -50,7 +50,7 @@ export async function open(page: Page, hash: (typeof pages)[number] = 'explore')
 
 /** A changed scenario that has the name of a shipped one is asked for its own before it is saved or shared: take the one that is offered. */
 export async function nameIfAsked(page: Page) {
-  if ((await page.title()).includes('已改动')) await page.getByRole('button', { name: '用这个名字' }).click()
+  if ((await page.title()).includes('已改动')) await page.getByRole('button', { name: '使用该名称' }).click()
 }
 
 /** Lay a part of the sheet of scenarios over the page. @returns the sheet. */

@@ -3,7 +3,7 @@ import { latestModel } from '../../src/model/models.ts'
 import { caseOf, inputsOf } from '../engine/cases.ts'
 import { expect, figures, open, pixels, test, withoutPickers } from './app.ts'
 
-const title = /“GPU 每小时价”要到 ([\d.,]+) 元\/GPU 小时/
+const title = /“GPU 每小时价”须为 ([\d.,]+) 元\/GPU 小时/
 
 /** The model’s own values with none of them uncertain, so that the mean of the draws is what they come to. */
 function certain(): Buffer {
@@ -20,7 +20,7 @@ test('where nothing is uncertain, the price at which live-look series save nothi
   await page.locator('input[type=file]').setInputFiles({ name: 'certain.reshoot.json', mimeType: 'application/json', buffer: certain() })
   await page.locator('dd button').first().hover()
   await page.getByRole('button', { name: /^求解：净现值/ }).click()
-  await page.getByRole('combobox', { name: '可以动的假设' }).fill('GPU 每小时价')
+  await page.getByRole('combobox', { name: '可调的假设' }).fill('GPU 每小时价')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   await page.getByRole('button', { name: /GPU 每小时价: 改为/ }).click()
@@ -34,13 +34,13 @@ test('where nothing is uncertain, the price at which live-look series save nothi
 test('an assumption leads to its own break-even, with a probability too', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: '观望门槛', exact: true }).click()
-  await page.getByRole('button', { name: '要到多少才行？' }).click()
-  await expect(page.getByRole('combobox', { name: '可以动的假设' })).toHaveValue('观望门槛')
+  await page.getByRole('button', { name: '临界点在哪？' }).click()
+  await expect(page.getByRole('combobox', { name: '可调的假设' })).toHaveValue('观望门槛')
   await page.getByText('按概率').click()
   await page.getByRole('textbox', { name: '至少为' }).fill('10000000000')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /至少为 100 亿元的可能性达到 80%，“观望门槛”最多只能是 ≈[\d.]+% ± [\d.]+%/,
+    /至少为 100 亿元的概率达到 80%，“观望门槛”最多只能是 ≈[\d.]+% ± [\d.]+%/,
     {
       timeout: 30_000,
     },
@@ -55,8 +55,8 @@ test('what alone would turn the result stands on top, and each row opens its bre
   await expect(page.locator('#flips-title')).toHaveText(/没有哪一项在自己的区间内能单独让净现值（真人风格短剧）转为亏损/, {
     timeout: 60_000,
   })
-  await expect(page.getByText(/^再看 \d+ 项 试过的主要假设、共同因素和影响最大的假设中，其余 \d+ 项/)).toBeVisible()
-  const assumption = page.getByRole('combobox', { name: '可以动的假设' })
+  await expect(page.getByText(/^再看 \d+ 项 试算的主要假设、共同因素和影响最大的假设中，其余 \d+ 项/)).toBeVisible()
+  const assumption = page.getByRole('combobox', { name: '可调的假设' })
   for (const row of [0, 1]) {
     const name = await rows.nth(row).getByRole('button').innerText()
     if (row > 0) await rows.nth(row).getByRole('button').click()
@@ -64,7 +64,7 @@ test('what alone would turn the result stands on top, and each row opens its bre
   }
   await page.getByRole('textbox', { name: '要达到' }).fill('1000000000000000')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/怎么动，都不能/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/无论多少，都不能/)
   await expect(page.getByText(/^在下限 .+ 时为 .+，在上限 .+ 时为 /)).toBeVisible()
 })
 

@@ -31,14 +31,14 @@ test('a budget of one’s own is pasted as a new format, mended, taken as one pr
   await pasted.fill(table('面议'))
   const dialog = page.getByRole('dialog')
   await expect(dialog.locator('[data-row="line"]')).toHaveCount(6)
-  await expect(dialog.getByRole('list', { name: '1 行有问题，不取。' })).toHaveText(
-    '第 4 行“选角”写的是“面议”，读不出数：改成一个数，如 3 万。',
+  await expect(dialog.getByRole('list', { name: '1 行有问题，未计入。' })).toHaveText(
+    '第 4 行“选角”写的是“面议”，无法识别为数：改成一个数，如 3 万。',
   )
-  await expect(dialog.getByRole('list', { name: '怎样读懂了这张表' }).getByRole('listitem')).toHaveText([
+  await expect(dialog.getByRole('list', { name: '识别说明' }).getByRole('listitem')).toHaveText([
     '金额以万元计。',
     '第 10 行“合计”写的是 ¥1,280,000，取到的各项之和是 ¥1,270,000，少 ¥10,000。',
-    '第 6 行写的是约数，按所写的数取。',
-    '第 7 行写的是范围，取中间值，两端作为区间。',
+    '第 6 行为约数，按所写的数取。',
+    '第 7 行为区间，取中间值，两端作为高低值。',
   ])
   await expect(dialog.locator('[data-row="line"]').last()).toContainText('6 万元 → 制片；单列一项，AI 不改变它')
   expect(await faults(page)).toEqual([])
@@ -47,7 +47,7 @@ test('a budget of one’s own is pasted as a new format, mended, taken as one pr
   await expect(dialog.getByRole('textbox', { name: '名称' })).toHaveValue('都市修仙')
   await expect(dialog.getByRole('textbox', { name: '一年做几部' })).toHaveValue('1')
   await expect(dialog.getByText(/借自“真人风格短剧”.*一个项目不是一个市场/)).toBeVisible()
-  await dialog.getByRole('button', { name: '取这 7 项' }).click()
+  await dialog.getByRole('button', { name: '采用这 7 项' }).click()
 
   await expect(page.getByRole('radio', { name: '都市修仙' })).toBeChecked()
   expect(await lines(page)).toEqual(['"剧本"改编', '选角', '演员', '群演', '剪辑', '抖音投流', '不可预见费'])
@@ -55,12 +55,12 @@ test('a budget of one’s own is pasted as a new format, mended, taken as one pr
   await expect.poll(() => worth(page)).toMatch(/^−?[\d.]+ 万元$/)
   await expect(page.getByText('7 项成本的取值借自最相近的成本项')).toBeVisible()
   await expect(page.locator('[data-line]', { hasText: '≈' })).toHaveCount(7)
-  await page.getByRole('button', { name: '全部认可' }).click()
+  await page.getByRole('button', { name: '全部采纳' }).click()
   await expect(page.getByText(/项成本的取值借自/)).toBeHidden()
   await page.getByRole('link', { name: '探索' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('都市修仙')
   await page.getByRole('link', { name: '预算', exact: true }).click()
-  await page.getByRole('button', { name: /^撤销：都市修仙认可全部建议值/ }).click()
+  await page.getByRole('button', { name: /^撤销：都市修仙采纳全部建议值/ }).click()
   await page.getByRole('button', { name: /^撤销：添加品类“都市修仙”/ }).click()
   expect(await lines(page)).toEqual(before)
 
@@ -69,7 +69,7 @@ test('a budget of one’s own is pasted as a new format, mended, taken as one pr
   await dialog.getByText('替换“真人风格短剧”的成本项').click()
   await expect(dialog.getByText('整个市场的平均预算')).toBeVisible()
   await dialog.getByRole('textbox', { name: '一年做几部' }).fill('12')
-  await dialog.getByRole('button', { name: '取这 7 项' }).click()
+  await dialog.getByRole('button', { name: '采用这 7 项' }).click()
   expect((await lines(page)).slice(0, 2)).toEqual(['"剧本"改编', '选角'])
   await page.getByRole('button', { name: /^撤销：真人风格短剧的成本项换成粘贴的 7 项/ }).click()
   expect(await lines(page)).toEqual(before)
@@ -136,7 +136,7 @@ test('a format of one’s own begins as a copy, counts in the totals, and is on 
 test('a metric is written with completion, corrected where it is wrong, shown as a chart, and kept in the file', async ({ page }) => {
   await withoutPickers(page)
   await open(page, 'model')
-  await page.getByText(/^自定指标/).click()
+  await page.getByText(/^自定义指标/).click()
   await page.getByRole('button', { name: '新指标' }).click()
   const form = page.getByRole('form', { name: '新指标' })
   await form.getByLabel('名称').fill('每部省的钱')
@@ -165,7 +165,7 @@ test('a metric is written with completion, corrected where it is wrong, shown as
   await expect(chart.getByRole('heading')).toContainText('每部省的钱')
   await page.getByText('什么最能左右它').click()
   await expect(page.locator('details li').first()).toBeVisible()
-  await page.getByRole('button', { name: '放进探索页的图表' }).click()
+  await page.getByRole('button', { name: '加入探索页的图表' }).click()
   await page.getByRole('link', { name: '探索' }).click()
   await expect(chart.locator('canvas')).toBeVisible()
 
@@ -179,12 +179,12 @@ test('a metric is written with completion, corrected where it is wrong, shown as
     .getByRole('textbox', { name: /^英文名称/ })
     .fill('Metric')
   expect(await faults(page)).toEqual([])
-  await page.getByRole('button', { name: '用这个名字' }).click()
+  await page.getByRole('button', { name: '使用该名称' }).click()
   const file = await (await download).path()
   await expect(page.getByRole('button', { name: /^情景 ?指标$/ })).toBeVisible()
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ title: { 'zh-CN': '指标', en: 'Metric' } })
   await goBehind(page, '证据', '模型')
-  await page.getByText(/^自定指标/).click()
+  await page.getByText(/^自定义指标/).click()
   await page.getByRole('button', { name: '删除指标“每部省的钱”' }).click()
   await expect(chart).toHaveCount(0)
   await page.locator('input[type=file]').setInputFiles(file)

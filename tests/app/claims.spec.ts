@@ -3,7 +3,7 @@ import { expect, figures, open, test } from './app.ts'
 test('not believing any saving leaves nothing but cost, and believing again brings the saving back', async ({ page }) => {
   await open(page, 'claims')
   const before = await figures(page)
-  const all = page.getByRole('slider', { name: '所有节省说法' })
+  const all = page.getByRole('slider', { name: '全部利好说法' })
   await all.focus()
   await page.keyboard.press('Home')
   await expect(all).toHaveAttribute('aria-valuetext', '0%')
@@ -31,6 +31,6 @@ test('the model page lists every equation and every assumption, and finds them b
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(713)
   await page.getByRole('searchbox').fill('brandFilm.adoptionCap')
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(2)
-  await page.getByRole('button', { name: /出处|判断/ }).click()
+  await page.getByRole('button', { name: /来源|判断/ }).click()
   await expect(page.getByRole('table')).toContainText('深远影响')
 })

@@ -3,7 +3,7 @@ import { expect, open, openShipped, pixels, test } from './app.ts'
 
 test('one scenario says what to do; a second one, chosen by keyboard, is held against it draw by draw', async ({ page }) => {
   await open(page, 'compare')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('再选一个情景，就能和它对比')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('再选一个情景进行对比')
   await page.getByRole('button', { name: '添加情景' }).focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
@@ -12,7 +12,7 @@ test('one scenario says what to do; a second one, chosen by keyboard, is held ag
     await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /“模型原值”在(每次|几乎每次| [\d.]+% 的)抽样中胜过“怀疑者”；平均高 .+亿元/,
+    /^(每次|几乎每次|[\\d.]+% 的)抽样中“模型原值”优于“怀疑者”；平均高 .+亿元/,
   )
   await expect(page.getByRole('row', { name: /B 怀疑者.*%/ })).toBeVisible()
   await expect(page.getByRole('heading', { name: /\d+ 处假设和可信度不同/ })).toBeVisible()
@@ -31,7 +31,7 @@ test('another figure, another base and another year change what is shown; the ta
   await page.getByRole('radio', { name: /^采用率/ }).check()
   await expect.poll(() => pixels(page)).not.toEqual(before)
   await page.getByRole('button', { name: '以“只信利好”为基准' }).click()
-  await expect(title).toContainText('“只信利好”在')
+  await expect(title).toContainText('“只信利好”优于')
   await page.getByRole('slider', { name: '年份' }).fill('4')
   await expect(page.getByRole('radio', { name: /采用率（真人风格短剧，2028）/ })).toBeVisible()
   const arriving = page.waitForEvent('download')
@@ -51,7 +51,7 @@ test('one’s own scenarios can be chosen; a file that is no scenario is refused
   await open(page, 'compare')
   await page.getByRole('button', { name: '添加情景' }).click()
   await page.getByRole('button', { name: '董事会', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/“董事会”(在|.*胜过)|胜过“董事会”/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/“董事会”(优于|居首)|优于“董事会”/)
   await page.locator('#compared input').setInputFiles([
     { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from('PNG') },
     { name: 'sceptic.reshoot.json', mimeType: 'application/json', buffer: await readFile('scenarios/sceptic.reshoot.json') },

@@ -33,7 +33,7 @@ test('another distribution changes the range of the figures, and undo brings it 
   const line = await group.locator('svg .line').getAttribute('d')
 
   await distribution.selectOption('lognormal')
-  await expect(group.getByText('虚线：模型自己的分布')).toBeVisible()
+  await expect(group.getByText('虚线：模型原分布')).toBeVisible()
   await group.getByRole('textbox', { name: 'P90' }).fill('80')
   await group.getByRole('textbox', { name: 'P90' }).press('Enter')
   expect(await group.locator('svg .line').getAttribute('d')).not.toBe(line)

@@ -56,7 +56,7 @@ test('a file opened as it was saved shows the same figures and no banner; one of
 
   const { totalNpv } = file.result
   await reopen(page, { ...file, result: { ...file.result, engine: '0', totalNpv: { ...totalNpv, p50: totalNpv.p50 * 1.2 } } })
-  await patient(banner(page)).toContainText('计算引擎从第 0 版变成了第 1 版')
+  await patient(banner(page)).toContainText('计算引擎由第 0 版变为第 1 版')
   await banner(page).getByRole('button', { name: '关闭' }).click()
   await expect(banner(page)).toHaveText([])
 })
@@ -65,7 +65,7 @@ test('a file edited by hand says so, with what it showed and shows, until it is 
   const file = await saved(page)
   const edited = { ...file, assumptions: { ...file.assumptions, gpuHourPrice: 30 } }
   await reopen(page, edited)
-  await patient(banner(page)).toContainText('这个文件存好以后被人手工改过。')
+  await patient(banner(page)).toContainText('该文件保存后被手工改过。')
   await patient(banner(page)).toContainText(/合计净现值：中位数 保存时 [\d,.]+ 亿元，打开时 [\d,.]+ 亿元/)
   await page.reload()
   await patient(banner(page)).toContainText('手工改过')

@@ -118,5 +118,5 @@ test('without storage the app works all the same and says once that nothing is k
   await page.getByRole('slider', { name: '采用率上限' }).focus()
   await page.keyboard.press('PageDown')
   await expect.poll(() => figures(page)).not.toEqual(before)
-  await expect(page.getByText('浏览器不让本页在这台设备上存东西')).toBeVisible()
+  await expect(page.getByText('浏览器不允许本页在本机保存')).toBeVisible()
 })

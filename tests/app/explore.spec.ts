@@ -79,8 +79,8 @@ test('lens, scope and year change what the figures speak of', async ({ page }) =
   // What is asked governs all of it, is chosen by keyboard, and is a step like any other.
   await page.getByText('整个行业', { exact: true }).click()
   const headline = page.getByRole('heading', { level: 1 })
-  await page.getByRole('button', { name: /^看到 2034 年/ }).press('Enter')
-  await page.getByRole('combobox', { name: '看到哪一年' }).selectOption('2028')
+  await page.getByRole('button', { name: /^截至 2034 年/ }).press('Enter')
+  await page.getByRole('combobox', { name: '截至年份' }).selectOption('2028')
   await page.keyboard.press('Escape')
   await expect(headline).toContainText('到 2028 年')
   await expect(page.getByRole('slider', { name: '年份' })).toHaveAttribute('max', '4')

@@ -9,7 +9,7 @@ const inWords = {
     changed: '刚才变了什么',
     tied: /带动 118 个假设/,
     scale: /六分之一/,
-    stands: /跟随的“AI 能力”移到了 \+1 个标准差/,
+    stands: /共同因素“AI 能力”已调到 \+1 个标准差/,
   },
   en: {
     group: 'What moves together',

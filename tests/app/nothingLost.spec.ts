@@ -11,7 +11,7 @@ test('where the browser’s store never answers, the app begins without it after
     }
   })
   await open(page)
-  await expect(page.getByRole('status').filter({ hasText: '这台设备的存储没有回应' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '本机存储没有响应' })).toBeVisible()
   const slider = page.getByRole('slider', { name: '采用率上限' })
   const before = await slider.inputValue()
   await slider.focus()
@@ -54,7 +54,7 @@ test('a kept scenario that cannot be read is told, its bytes are offered, and it
     expect(await broken()).not.toEqual([])
   }).toPass()
   await page.reload()
-  const banner = page.getByRole('alert').filter({ hasText: '读不出来' })
+  const banner = page.getByRole('alert').filter({ hasText: '无法读取' })
   await expect(banner).toBeVisible()
   const [download] = await Promise.all([page.waitForEvent('download'), banner.getByRole('button', { name: '把内容存成文件' }).click()])
   expect(await readFile(await download.path(), 'utf8')).toMatch(/^\{[^]*\}\nbroken$/)

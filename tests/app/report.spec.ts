@@ -18,7 +18,7 @@ test('the sentences follow a moved slider, and what differs is listed', async ({
   test.slow()
   await open(page)
   const before = await report(page)
-  expect(before).toMatch(/^到 2034 年，AI 视频平均让真人风格短剧节省 [\d.]+ 亿元；九成抽样/)
+  expect(before).toMatch(/^到 2034 年，AI 视频平均让真人风格短剧节省 [\d.]+ 亿元；净现值的 90% 区间/)
   await expect(page.getByText('本情景未改动任何默认值')).toBeVisible()
   await page.getByRole('link', { name: '探索', exact: true }).click()
   const slider = page.getByRole('slider', { name: '采用率上限' })

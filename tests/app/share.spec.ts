@@ -68,7 +68,7 @@ test('the dialog copies the link, says how long it is, and shows it as a code; a
   await expect(dialog(page)).toBeHidden()
   const before = await figures(page)
   await page.goto(link.slice(0, -20))
-  await expect(page.getByRole('dialog', { name: '没有打开这个链接' })).toContainText('链接不完整')
+  await expect(page.getByRole('dialog', { name: '链接未打开' })).toContainText('链接不完整')
   expect(await figures(page)).toEqual(before)
 })
 
@@ -95,7 +95,7 @@ test('a link opens as chats and mails pass it on, and one that holds nothing is 
   for (const empty of ['#share', '%23share=1.eJyr']) {
     await page.goto('about:blank')
     await page.goto(`./${empty}`)
-    await expect(page.getByRole('dialog', { name: '没有打开这个链接' }), empty).toContainText('链接不完整')
+    await expect(page.getByRole('dialog', { name: '链接未打开' }), empty).toContainText('链接不完整')
   }
 })
 
@@ -118,7 +118,7 @@ test('a link that is too long for chat programs and for a code says so and offer
   const link = await share(page)
   expect(link.length).toBeGreaterThan(2000)
   await expect(dialog(page)).toContainText('有些聊天软件会截断')
-  await expect(dialog(page)).toContainText('做成二维码太密')
+  await expect(dialog(page)).toContainText('二维码过密')
   await expect(page.getByRole('img', { name: '链接的二维码' })).toBeHidden()
   await expect(dialog(page).getByRole('button', { name: '存成文件' })).toBeVisible()
 })

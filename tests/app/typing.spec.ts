@@ -22,7 +22,7 @@ const keys = ['Enter', 'Tab', 'ArrowDown', 'ArrowUp', 'Escape', 'PageDown', ' ',
 
 test('an input method keeps its keys: no name is put into a formula, and the list stays where it is', async ({ page }) => {
   await open(page, 'model')
-  await page.getByText(/^自定指标/).click()
+  await page.getByText(/^自定义指标/).click()
   await page.getByRole('button', { name: '新指标' }).click()
   const field = page.getByRole('combobox', { name: '公式' })
   await field.fill('totalNpv - ')
@@ -56,7 +56,7 @@ test('an input method keeps its keys in the palette, in fields of numbers, in sh
 test('what no file could hold becomes a space where it is pasted', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, 'model')
-  await page.getByText(/^自定指标/).click()
+  await page.getByText(/^自定义指标/).click()
   await page.getByRole('button', { name: '新指标' }).click()
   const field = page.getByRole('textbox', { name: '名称' })
   await page.evaluate(() => navigator.clipboard.writeText('第一行\u000b第二行\u0001😀'))

@@ -54,6 +54,6 @@ test('a file that drifted says why and what moved in one line beside the same ou
   })
   const older = { ...saved, engine: '0', totalNpv: { ...saved.totalNpv, p50: 1 } }
   expect(answered({ result: older }, 'zh-CN')).toMatchObject({
-    beside: [`${path}: 存好以后计算引擎变了（0 → 1）。totalNpv（元）：P50 1 → ${before}。`],
+    beside: [`${path}: 保存后计算引擎有变（0 → 1）。totalNpv（元）：P50 1 → ${before}。`],
   })
 })

@@ -225,7 +225,7 @@ describe('A link', () => {
 
   test('that would unpack to more than a megabyte is left packed, at once', async () => {
     const bomb = packed(' '.repeat(linkLimit * 200))
-    expect(await said(bomb)).toEqual(['链接里的内容超过 1 MB，没有展开。', 'The link holds more than 1 MB and was not unpacked.'])
+    expect(await said(bomb)).toEqual(['链接内容超过 1 MB，未展开。', 'The link holds more than 1 MB and was not unpacked.'])
     const read = vi.spyOn(ReadableStreamDefaultReader.prototype, 'read')
     await readLink(bomb)
     const lengths = await Promise.all(

@@ -80,7 +80,7 @@ test('whatever words are put together from is spaced, and quotes within quotes h
 test('the name of a source is said in the reader’s language, its own name as it is, and no code of ours in it', async () => {
   expect(sourceName('浙商证券 via 华尔街见闻/Longport', 'zh-CN')).toBe('浙商证券（转引自 华尔街见闻/Longport）')
   expect(sourceName('海南广电国际传播, interview with 昆仑万维 CEO 方汉', 'zh-CN')).toBe('海南广电国际传播，专访 昆仑万维 CEO 方汉')
-  expect(sourceName('derived from AI28 and AI30', 'zh-CN')).toBe('由其他出处推算')
+  expect(sourceName('derived from AI28 and AI30', 'zh-CN')).toBe('由其他来源推算')
   expect(sourceName('derived from AI28 and AI30', 'en')).toBe('Derived from other sources')
   expect(sourceName('2024-07 (approx.)', 'zh-CN')).toBe('2024-07（约）')
   const sources = Object.values(await loadSources())

@@ -5,7 +5,7 @@ import { moreIsBetter } from '../figures/figureChoices.ts'
 import { formatRough, formatValue, type Shown } from '../../words/format.ts'
 import { pageWords } from '../../words/pages.ts'
 
-/** What a comparison has found about one figure, in a sentence: who is ahead of the base, how often, and by how much. */
+/** What a comparison has found about one figure, in a sentence: who is ahead, the base or what it is held against, how often, and by how much. */
 export function finding(resolved: ResolvedScenario, figure: ComparedFigure, names: readonly string[], unit: Shown, locale: Locale): string {
   const words = pageWords[locale.language].compare.finding
   const [contest] = figure.contests

@@ -7,14 +7,14 @@ export const amounts: Readonly<Record<AmountFault['kind'], (found: string, takes
   separators: (found) => `“${found}”可有两种读法：小数点请用“.”，千位可用“,”，如 1,200.5。`,
   range: (found) => `“${found}”是一个区间，请只填一个数。`,
   vague: (found) => `“${found}”不是确数，请填一个数。`,
-  sign: (found) => `“${found}”的正负号看不懂；负数请写成 −500。`,
-  unit: (found, takes) => `这里看不懂“${found}”，请写成 ${takes}。`,
+  sign: (found) => `“${found}”的正负号无法识别；负数请写成 −500。`,
+  unit: (found, takes) => `无法识别“${found}”，请写成 ${takes}。`,
   foreign: (found) => `“${found}”没有汇率，请用人民币或美元。`,
   'two-moneys': (found) => `“${found}”里有两种货币。`,
   money: (found, takes) => `“${found}”是金额，这里要写成 ${takes}。`,
   share: (found, takes) => `“${found}”是比例，这里要写成 ${takes}。`,
   'no-year': (found) => `“${found}”不是年份，请写成 2028。`,
-  'too-large': (found) => `“${found}”太大了。`,
+  'too-large': (found) => `“${found}”超出上限。`,
 }
 
 /** The name of a field, with the money that a bare number in it is in. */

@@ -12,14 +12,14 @@ export const creative = {
   measure: '创作（编剧、设计与 AI 导演）占制作成本的比例',
   same: (year: number, name: string, share: string): string => `${name}：${year}年创作占制作成本${share}，与传统相同`,
   finding: (year: number, name: string, is: string, was: string, _grows: boolean): string =>
-    `${name}：${year}年创作占制作成本的${is}，传统做法为${was}`,
+    `${name}：${year}年创作占制作成本的${is}，传统制作为${was}`,
 }
 
 /** The creative share in every industry. */
 export const creativeOfAll = {
   finding: (year: number, name: string, from: string, to: string): string => `${year}年创作占比升得最多的是${name}：从${from}到${to}`,
   none: (year: number): string => `${year}年没有一个行业的创作占比上升`,
-  measure: '创作占制作成本的比例：左端与右端为传统做法和 AI 制作',
+  measure: '创作占制作成本的比例：左端为传统制作，右端为 AI 制作',
   industry: '行业',
 }
 
@@ -36,7 +36,7 @@ export const compute = {
   needed: '需要的算力',
   all: '可用算力（100%）',
   measure: '各行业生成视频所需 GPU 小时占可用 GPU 小时的比例',
-  none: '这些年里没有用到生成算力',
+  none: '期内没有用到生成算力',
   shortOnce: (year: number, size: string): string => `算力在${year}年不够用：需求为供给的${size}`,
   short: (years: number, peak: number, size: string): string => `算力有${years}年不够用，最紧的${peak}年需求为供给的${size}`,
   enough: (size: string, peak: number): string => `算力够用：最多用掉${size}（${peak}年）`,

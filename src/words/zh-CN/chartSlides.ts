@@ -6,7 +6,7 @@ export const chartSlides = {
   /** What is measured, without what only the picture in the app has: shading, hatching, figures at the ends of bars. */
   bare: (measure: string): string => measure.replace(/[；;：:].*$/, ''),
   back: '打开这个情景',
-  notes: (summary: string, where: string): string => `${summary}\n\n所看：${where}。图中数据可编辑：右键图表，选“编辑数据”。`,
+  notes: (summary: string, where: string): string => `${summary}\n\n范围：${where}。图中数据可编辑：右键图表，选“编辑数据”。`,
   asked: (question: string): string => `先问现场：${question}`,
 
   answer: {
@@ -18,13 +18,13 @@ export const chartSlides = {
   rangeOf: (range: string): string => `P5–P95 ${range}`,
 
   /** Series that the workbook behind a chart has; only some of them are in its legend. */
-  base: (name: string): string => `${name === '' ? '' : `${name}：`}底座（不画）`,
+  base: (name: string): string => `${name === '' ? '' : `${name}：`}底座（不显示）`,
   nineInTen: (name: string): string => `${name}：90% 区间（P5–P95）`,
-  half: (name: string): string => `${name}：中间一半（P25–P75）`,
+  half: (name: string): string => `${name}：50% 区间（P25–P75）`,
   series: (names: readonly string[]): string => names.join('、'),
   marks: '标记',
-  numbers: '横轴（不画）',
-  labels: '标签（不画）',
+  numbers: '横轴（不显示）',
+  labels: '标签（不显示）',
   level: '参照',
   value: '数值',
   ends: { left: '较低的一端', right: '较高的一端' },
@@ -33,10 +33,10 @@ export const chartSlides = {
   from: (value: number): string => `横轴从 ${value} 起`,
 
   sources: {
-    title: '数据从哪里来',
-    article: '《我们谈论 Sora 时是在谈论什么》（2024 年 2 月）：模型的论断都出自此文',
+    title: '数据来源',
+    article: '《我们谈论 Sora 时是在谈论什么》（2024 年 2 月）：模型中的说法均出自此文',
     source: (publisher: string, date: string): string => `${publisher}，${date}`,
     rest: (sourced: number, judged: number): string =>
-      `以上为影响最大的假设所依据的来源。模型共 ${sourced + judged} 项假设，${sourced} 项有公开来源，${judged} 项为估计；逐项来源与理由见同一情景的工作簿`,
+      `以上为影响最大的假设的来源。模型共 ${sourced + judged} 项假设，${sourced} 项有公开来源，${judged} 项为估计；逐项来源与理由见同一情景的工作簿`,
   },
 }

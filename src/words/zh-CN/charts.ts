@@ -10,8 +10,8 @@ import { filmOrGenerate, moneyByFormat, slate, squeezed } from './producerCharts
 export const charts = {
   heading: '图表',
   choose: '选图',
-  four: '已有四张图，取消一张才能再选。',
-  two: '至少两张图，先选一张再取消。',
+  four: '已有四张图，先取消一张再选。',
+  two: '至少保留两张图，先选一张再取消。',
   absent: (names: readonly string[]): string => `这一版模型没有以下各图的数据：${list(names)}。`,
   some: '同屏显示二至四张图',
 
@@ -22,15 +22,15 @@ export const charts = {
     saving: '节省与回本',
     adoption: '采用率',
     npv: '净现值分布',
-    tornado: '什么最要紧（逐个变动）',
-    variance: '什么最要紧（方差占比）',
+    tornado: '敏感性（单因素变动）',
+    variance: '敏感性（方差占比）',
     claims: '说法的价值',
     creative: '创作占比',
     paid: '谁拿到钱',
     people: '岗位增减',
     compute: '算力供需',
     filmOrGenerate: '实拍还是生成',
-    slate: '同样的钱，更多机会',
+    slate: '同样的钱，爆款概率',
     squeezed: '谁被挤压',
     moneyByFormat: '钱花在哪',
     gpuHour: 'GPU 小时的收入',
@@ -38,7 +38,7 @@ export const charts = {
     adoptionShares: '按部数与按金额',
   },
   /** What stands in a list for both faces of what moves a figure. */
-  matters: '什么最要紧',
+  matters: '敏感性分析',
   mattersTo: (figure: string): string => `什么最能左右${figure}？`,
   claimNames,
   costNames,
@@ -69,9 +69,9 @@ export const charts = {
   waiting: '正在计算……',
   needsDraws: '抽样完成后显示。',
   needsInsight: '正在计算……',
-  shaded: (measure: string): string => clauses([measure, '阴影：抽样居中的50%与90%']),
+  shaded: (measure: string): string => clauses([measure, '阴影：50% 与 90% 区间']),
   seen: (value: string, range: string, source: string, held: boolean): string =>
-    `${bracketed(`看到 ${value}`, range)}${held ? '；留作检验，取值未参照它' : ''}\n${source}`,
+    `${bracketed(`观察值 ${value}`, range)}${held ? '；留作检验，未用于校准' : ''}\n${source}`,
   seenKey: (measure: string, fitted: boolean, held: boolean): string =>
     clauses([measure, ...(fitted ? ['◆ 实际观察'] : []), ...(held ? ['◇ 留作检验的观察'] : [])]),
   ownObservation: '我的观察',
@@ -114,11 +114,11 @@ export const charts = {
   traffic,
   adoptionShares,
 
-  histogram: { from: '从', to: '到', draws: '次数', median: '中位数', mean: '平均' },
+  histogram: { from: '从', to: '到', draws: '次数', median: '中位数', mean: '均值' },
   metric: {
     member: '对象',
     value: '取值',
-    gone: '这个指标已经删除',
+    gone: '该指标已删除',
     measure: (formula: string, unit: string | undefined): string => (unit === undefined ? formula : `${formula} (${unit})`),
     finding: (title: string, value: string, where: readonly string[]): string =>
       labelled(title, where.length === 0 ? value : bracketed(value, list(where))),

@@ -3,7 +3,7 @@ export const claimNames = {
   'short-drama-cost': '短剧成本大降',
   'one-person-crew': '一个人包揽摄制',
   'creative-over-production': '从重制作到重创作',
-  'novel-in-film-out': '扔小说出大片',
+  'novel-in-film-out': '小说变大片',
   'ip-to-series': 'IP 批量变短剧',
   'ad-shoot-and-post': '广告拍摄与后期降本',
   'ad-venues-and-teams': '场地与团队缩减',

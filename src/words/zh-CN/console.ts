@@ -1,6 +1,6 @@
 /** What the command line says, in Chinese. */
 export const console = {
-  ownValues: '模型自己的数值',
+  ownValues: '模型原值',
 
   /** What `--help` prints; `scenarios` are the names of those that come with the app. */
   help: (scenarios: string): string => `AI 视频如何改变短剧、广告和游戏的制作成本。
@@ -9,16 +9,16 @@ export const console = {
 
 文件可以是情景文件、表示标准输入的 -，或随应用附带的情景名：
 ${scenarios}。
-不写文件：模型自己的数值。
+不写文件：模型原值。
 
   --json            JSON：各变量按行业、成本项或收款方，每年一个数
   --csv             CSV：每个变量、成员和年份一行
                     两者都不写：便于阅读的表格
-  --point           每个假设取其数值，不抽样
+  --point           各假设取设定值，不抽样
   --samples N       抽样次数，1 到 1000000
   --seed N          随机种子，0 到 4294967295
   --set PATH=VALUE  改动一处：liveSeries.adoptionCap=0.5、credence.ip-to-series=0；可重复
-  --variable NAME   只要这个变量；可重复
+  --variable NAME   只输出该变量；可重复
   --xlsx OUT        公式可重算的工作簿，中英双语，附抽样分位数
   --pptx OUT        幻灯片，图表可编辑，语言随终端
   -h, --help        本页
@@ -39,14 +39,14 @@ ${scenarios}。
   'unknown-variable': (name: string): string => `没有变量 ${name}。`,
   'no-such-file': (name: string, hint: string, known: readonly string[]): string =>
     `没有文件 ${name}，scenarios/ 里也没有这个情景。${hint}已有的情景：${known.join('、')}。`,
-  'unwritable-file': (name: string, reason: string): string => `${name} 写不了：${reason}。`,
-  'unreadable-file': (name: string, reason: string): string => `${name} 读不出来：${reason}。`,
+  'unwritable-file': (name: string, reason: string): string => `${name} 无法写入：${reason}。`,
+  'unreadable-file': (name: string, reason: string): string => `${name} 无法读取：${reason}。`,
 
   /** What has changed since a file was saved. */
   drift: {
-    'file-edited': (): string => '文件存好以后被人手工改过',
-    'model-changed': (versions: string): string => `存好以后模型变了（${versions}）`,
-    'engine-changed': (versions: string): string => `存好以后计算引擎变了（${versions}）`,
+    'file-edited': (): string => '文件保存后被手工改过',
+    'model-changed': (versions: string): string => `保存后模型有变（${versions}）`,
+    'engine-changed': (versions: string): string => `保存后计算引擎有变（${versions}）`,
     moved: (causes: readonly string[], figures: readonly string[]): string =>
       `${causes.join('；')}。totalNpv（元）：${figures.join('，')}。`,
     notMoved: (causes: readonly string[]): string => `${causes.join('；')}。totalNpv 没有变。`,

@@ -24,8 +24,8 @@ const lead = ({ industry, all }: ProjectFound) => `${industry}：${all ? '连同
 
 /** What one unit costs. */
 export const cost = {
-  measure: (unit: string, all: boolean): string => `每${unit}${all ? '全部成本（制作与发行）' : '制作成本'}`,
-  shaded: (measure: string): string => `${measure}；阴影：同一抽样中 AI 与传统之比，居中的50%与90%`,
+  measure: (unit: string, all: boolean): string => `每${unit}${all ? '总成本（制作与发行）' : '制作成本'}`,
+  shaded: (measure: string): string => `${measure}；阴影：同一抽样中 AI 与传统之比的 50% 与 90% 区间`,
   share: 'AI／传统',
   same: (of: ProjectFound): string => `${lead(of)}${of.year}年 AI 制作与传统制作成本相当`,
   since: (of: ProjectFound, from: number, size: string, usable: string): string =>
@@ -84,7 +84,7 @@ export const spend = {
 
 /** What is spent with AI, line by line. */
 export const budget = {
-  measure: (whose: string, all: boolean): string => `${whose}有 AI 时的花费，${all ? '制作与发行' : '仅制作'}；上层紫色为 AI 带来的新成本`,
+  measure: (whose: string, all: boolean): string => `${whose}有 AI 时的花费，${all ? '制作与发行' : '仅制作'}；上层紫色为 AI 新增成本`,
   unit: (name: string): string => `每${name}`,
   finding: (year: number, whose: string, money: string, share: string, top: string): string =>
     `${whose}：${year}年 AI 预算${money}，新增成本占${share}，最大一项是${top}`,
@@ -92,13 +92,13 @@ export const budget = {
 
 /** Who is paid. */
 export const paid = {
-  nobody: { kept: '省下，留在出钱方', added: '额外投入', audience: '观众流失', others: '其他' },
+  nobody: { kept: '省下，留在出资方', added: '额外投入', audience: '观众流失', others: '其他' },
   left: (sum: string): string => `没有 AI：${sum}`,
   right: (sum: string): string => `有 AI：${sum}`,
   middle: (sum: string): string => `腾出${sum}`,
   measure: (whose: string, year: number, all: boolean): string =>
-    `${year}年${whose}的钱付给谁，${all ? '制作与发行' : '仅制作'}；中间是从一方手里腾出、转给别人的钱，两边总额相等`,
-  same: (year: number, whose: string): string => `${whose}：${year}年 AI 没有改变谁拿到钱`,
+    `${year}年${whose}的钱付给谁，${all ? '制作与发行' : '仅制作'}；中间为腾出并转付他方的钱，两端总额相等`,
+  same: (year: number, whose: string): string => `${whose}：${year}年 AI 没有改变各方所得`,
   finding: (year: number, whose: string, loser: string, lost: string, gainer: string, gained: string): string =>
     `${whose}：${year}年${loser}少得${lost}，${gainer}多得${gained}`,
   more: (year: number, whose: string, gainer: string, gained: string): string => `${whose}：${year}年${gainer}多得${gained}`,

@@ -1,8 +1,8 @@
 /** What differs from the model, in Chinese. */
 export const differences = {
-  menu: (count: number): string => (count === 0 ? '与模型没有不同' : `与模型不同 ${count} 处`),
-  title: (count: number): string => (count === 0 ? '与模型没有不同' : `与模型不同的 ${count} 处`),
-  lead: '情景文件只记这些。每一处都可以单独恢复。',
+  menu: (count: number): string => (count === 0 ? '未改动默认值' : `与模型不同 ${count} 处`),
+  title: (count: number): string => (count === 0 ? '本情景未改动任何默认值' : `与模型不同的 ${count} 处`),
+  lead: '情景文件只记录这些改动，每一处都可单独恢复。',
   nothing: '全部假设和可信度取模型默认值。',
   all: '全部恢复原值',
   assumptions: (count: number): string => `假设 ${count} 项`,
@@ -22,10 +22,11 @@ export const differences = {
   simulation: '年份与抽样',
   simulationOf: (start: number, years: number, samples: string, seed: number): string =>
     `${start} 年起 ${years} 年，${samples} 次抽样，种子 ${seed}`,
-  scope: '所问的范围',
+  scope: '查看范围',
   scopeOf: (projects: number | undefined, until: number | undefined): string =>
-    [projects === undefined ? '整个市场' : `我们自己的项目，一年 ${projects} 个`, ...(until === undefined ? [] : [`到 ${until} 年`])].join(
-      '，',
-    ),
-  needed: (name: string): string => `“${name}”还有别的公式要用，不能单独去掉。`,
+    [
+      projects === undefined ? '整个市场' : `我们自己的项目，一年 ${projects} 个`,
+      ...(until === undefined ? [] : [`截至 ${until} 年`]),
+    ].join('，'),
+  needed: (name: string): string => `“${name}”还被其他公式引用，不能单独去掉。`,
 }

@@ -14,9 +14,9 @@ export const faults = {
   'too-large': (found: string, limit: string): string => `文件有 ${found}，情景文件最多 ${limit}。`,
   'not-text': (found: string): string => `这不是情景文件，而是另一种文件：${found}。`,
   'link-broken': '链接不完整或被改动过：聊天软件常会截断长链接。请对方重新复制，或改发文件。',
-  'link-too-large': (limit: string): string => `链接里的内容超过 ${limit}，没有展开。`,
+  'link-too-large': (limit: string): string => `链接内容超过 ${limit}，未展开。`,
   'too-large-for-link': (limit: string): string => `情景的内容超过 ${limit}，一个链接放不下，请发文件。`,
-  'not-migrated': (from: number, to: number): string => `文件是第 ${from} 版格式，没能转成第 ${to} 版。这是本应用的错误，文件没有问题。`,
+  'not-migrated': (from: number, to: number): string => `文件是第 ${from} 版格式，未能转成第 ${to} 版。这是本应用的错误，文件没有问题。`,
 
   'not-json': (column: number, found: string, wanted: string): string => `不是有效的 JSON：第 ${column} 列“${found}”处，${wanted}。`,
   jsonProblems: {
@@ -79,8 +79,8 @@ export const faults = {
   'unknown-model-version': (path: string, model: string, found: number, known: readonly number[]): string =>
     `${path}：没有模型 ${model} 的第 ${found} 版，已有的是 ${known.join('、')}。`,
   update: '请更新应用。',
-  'taken-id': (path: string, id: string): string => `${path}：${id} 已有别的含义，请换一个名字。`,
-  'repeated-id': (path: string, id: string): string => `${path}：${id} 在这个列表里出现了两次，每项要有自己的名字。`,
+  'taken-id': (path: string, id: string): string => `${path}：${id} 已被占用，请换一个名称。`,
+  'repeated-id': (path: string, id: string): string => `${path}：${id} 在列表中出现两次，每项名称须唯一。`,
   order: (path: string, low: number, value: number, high: number): string =>
     `${path}：必须 low ≤ value ≤ high，这里依次是 ${low}、${value}、${high}。`,
   'no-width': (path: string, distribution: string, low: number, high: number): string =>

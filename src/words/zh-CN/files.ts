@@ -3,7 +3,7 @@ export const files = {
   menu: '情景',
   all: '全部情景',
   shipped: '现成的情景',
-  shippedLead: '随应用附带，打开后可任意修改；原来的情景留在情景库里，也可以撤销。',
+  shippedLead: '应用自带，打开后可任意修改；原情景留在情景库里，也可撤销。',
   name: '名称',
   /** What is no longer the shipped scenario whose name it has. */
   details: '名称与设定',
@@ -12,14 +12,14 @@ export const files = {
   saving: '正在存……',
   saved: (name: string): string => `已保存为“${name}”`,
   resetAll: '全部恢复原值',
-  stays: '一切都在这台设备上计算；情景不会离开它，除非你自己把文件或链接发给别人。',
+  stays: '全部计算在本机完成；除非您自行发送文件或链接，情景不会离开本机。',
   dropHere: '松手即打开情景文件',
   opened: (title: string): string => `已打开情景“${title}”`,
-  notRead: (name: string, reason: string): string => `没能读取“${name}”：${reason}`,
-  notSaved: (reason: string): string => `没能存成文件：${reason}`,
-  savedWithoutResult: (reason: string): string => `文件存好了，但没有写上结果，因为没能算出来。原因：${reason}`,
+  notRead: (name: string, reason: string): string => `未能读取“${name}”：${reason}`,
+  notSaved: (reason: string): string => `未能存成文件：${reason}`,
+  savedWithoutResult: (reason: string): string => `文件已保存，但计算失败，未写入结果。原因：${reason}`,
   onlyFirst: (name: string, others: number): string =>
-    `放下了 ${others + 1} 个文件，只打开了第一个“${name}”。打开一个会换掉原来的，请一个一个放。`,
+    `放下了 ${others + 1} 个文件，只打开了第一个“${name}”。新打开的会替换原来的，请逐个拖入。`,
   refused: (name: string): string => `没有打开“${name}”`,
   refusedCount: (count: number): string => `其中有 ${count} 处问题。屏幕上的内容没有变。`,
   understood: '知道了',
@@ -28,16 +28,16 @@ export const files = {
 /** What has changed since a file was saved, in Chinese. */
 export const drift = {
   causes: {
-    'file-edited': (): string => '这个文件存好以后被人手工改过。',
+    'file-edited': (): string => '该文件保存后被手工改过。',
     'model-changed': (before: string, after: string): string =>
-      before === after ? '这个文件存好以后，模型变了。' : `这个文件存好以后，模型从第 ${before} 版变成了第 ${after} 版。`,
-    'engine-changed': (before: string, after: string): string => `这个文件存好以后，计算引擎从第 ${before} 版变成了第 ${after} 版。`,
+      before === after ? '该文件保存后，模型有变。' : `该文件保存后，模型由第 ${before} 版变为第 ${after} 版。`,
+    'engine-changed': (before: string, after: string): string => `该文件保存后，计算引擎由第 ${before} 版变为第 ${after} 版。`,
   },
   together: (causes: string[]): string => causes.join(''),
-  unchecked: (reason: string): string => `没能核对这个文件的结果是否还和保存时一样。原因：${reason}`,
+  unchecked: (reason: string): string => `未能核对该文件的结果是否与保存时一致。原因：${reason}`,
   median: '中位数',
   figure: (name: string, before: string, after: string): string => `${name} 保存时 ${before}，打开时 ${after}`,
   moved: (figures: string[]): string => `合计净现值：${figures.join('；')}。`,
-  notMoved: (value: string): string => `合计净现值没有变（中位数 ${value}）。`,
+  notMoved: (value: string): string => `合计净现值不变（中位数 ${value}）。`,
   adopt: '以现在为准',
 }

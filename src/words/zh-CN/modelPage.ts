@@ -1,8 +1,7 @@
 /** 模型页。 */
 export const modelPage = {
   title: '完整模型',
-  lead: (equations: number, assumptions: number): string =>
-    `${equations} 个公式，${assumptions} 项假设。本页由模型直接生成，没有一行手写。`,
+  lead: (equations: number, assumptions: number): string => `${equations} 个公式，${assumptions} 项假设。本页由模型自动生成。`,
   part: '公式或假设',
   equations: (count: number): string => `公式 ${count}`,
   assumptions: (count: number): string => `假设 ${count}`,
@@ -21,6 +20,6 @@ export const modelPage = {
     unit: '单位',
     ground: '依据',
   },
-  sourced: (count: number): string => `出处 ${count} 处`,
+  sourced: (count: number): string => `来源 ${count} 个`,
   judged: '判断',
 }

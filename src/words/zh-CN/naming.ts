@@ -1,11 +1,10 @@
 /** A name of its own for a scenario that has been changed, in Chinese. */
 export const naming = {
-  title: '给这个情景起个名字',
-  why: (shipped: string): string =>
-    `它用的还是“${shipped}”这个名字，内容却已改过。存成文件或分享之前请另起一个名字，免得别人把它当成原来的情景。`,
+  title: '为情景命名',
+  why: (shipped: string): string => `名称仍为“${shipped}”，内容已改动。保存或分享前请另起名称，以免与原情景混淆。`,
   /** What is offered to begin with. */
   suggested: (shipped: string): string => `${shipped}·我的版本`,
-  other: (language: string): string => `${language}名称（可不填，不填就用上面的）`,
+  other: (language: string): string => `${language}名称（选填，默认同上）`,
   cancel: '取消',
-  give: '用这个名字',
+  give: '使用该名称',
 }

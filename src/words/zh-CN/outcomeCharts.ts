@@ -15,43 +15,43 @@ export const saving = {
 
 /** How the net present value spreads. */
 export const npv = {
-  measure: (samples: string): string => `到期末的净现值；${samples}次抽样，左右各5%颜色较浅`,
+  measure: (samples: string): string => `到期末的净现值；${samples}次抽样，两端各5%颜色较浅`,
   point: (name: string, value: string, _loses: boolean): string => `${name}：净现值${value}（未抽样）`,
   finding: (name: string, value: string, _loses: boolean, share: string | undefined): string =>
-    `${name}：净现值平均${value}，${share === undefined ? '亏损概率不到 0.5%' : `亏损概率 ${share}`}`,
+    `${name}：净现值均值${value}，${share === undefined ? '亏损概率不到 0.5%' : `亏损概率 ${share}`}`,
 }
 
 const of = (title: string, place: string) => `${place === '' ? '' : `${place}的`}“${title}”`
 
 /** How far each assumption alone moves a figure. */
 export const tornado = {
-  measure: '单独把一项从低值推到高值（条端为其取值），其余按取值，非平均',
+  measure: '单项从低值变到高值（标于条端），其余取设定值，非均值',
   columns: ['假设', '低值', '高值', '低值时', '高值时'],
-  base: (value: string): string => `全按取值 ${value}`,
+  base: (value: string): string => `基准 ${value}`,
   finding: (title: string, place: string, figure: string, least: string, most: string): string =>
-    `单是${of(title, place)}，就让${figure}在${least}到${most}之间变动`,
+    `仅${of(title, place)}一项，就使${figure}在${least}到${most}之间变动`,
 }
 
 /** Where the uncertainty of a figure comes from. */
 export const variance = {
-  measure: (hatched: boolean): string => `其余全部已知时仍剩的方差；共有的部分只算一次，记在共同因素上${hatched ? '；斜纹：尚未稳定' : ''}`,
-  columns: ['假设', '单独留下', '误差', '连同一起变的，能说明', '误差', '已稳定'],
+  measure: (hatched: boolean): string => `其余全部已知时的剩余方差；共有部分只计一次，归入共同因素${hatched ? '；斜纹：尚未收敛' : ''}`,
+  columns: ['假设', '独自贡献', '误差', '含联动可解释', '误差', '已收敛'],
   settled: { true: '是', false: '否' },
-  hint: (left: string, told: string): string => `单独留下 ${left}；连同一起变的，能说明 ${told}`,
-  early: '还看不出谁更重要：误差大于差距',
+  hint: (left: string, told: string): string => `独自贡献 ${left}；含联动可解释 ${told}`,
+  early: '尚难分主次：误差大于差距',
   finding: (title: string, place: string, figure: string, share: string): string =>
-    `${of(title, place)}一项，就占${figure}不确定性的${share}`,
+    `${of(title, place)}一项，占${figure}不确定性的${share}`,
 }
 
 /** What each sentence of the article is worth. */
 export const claims = {
   empty: '每句话值多少钱？',
   measure: (figure: string): string => `该说法不成立时，${figure}减少的金额（负值为增加）；线为 90% 区间`,
-  saves: '说能省钱的',
-  limits: '说有阻碍的',
+  saves: '利好说法',
+  limits: '限制说法',
   columns: ['说法', '类别', '均值', 'P5', 'P95'],
   hint: (mean: string, range: string): string => `${mean} (${range})`,
   most: (name: string, money: string): string => `价值最高的一句：“${name}”，${money}`,
-  none: '文中的承诺在此都没有价值',
+  none: '文中的利好在此都没有价值',
   costs: (finding: string, name: string, money: string): string => `${finding}；代价最大的：“${name}”，${money}`,
 }

@@ -1,7 +1,7 @@
 /** What can be done by name, in Chinese. */
 export const palette = {
   label: '命令',
-  hint: '找页面、图表、假设、情景……',
+  hint: '查找页面、图表、假设、情景……',
   none: (wanted: string): string => `没有与“${wanted}”相符的命令。`,
   count: (count: number): string => `${count} 项`,
   groups: { page: '页面', do: '操作', chart: '图表', scenario: '情景', assumption: '假设', variable: '公式' },

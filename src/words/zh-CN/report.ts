@@ -4,8 +4,8 @@ import { paragraph } from './grammar.ts'
 export const report = {
   page: '报告',
   print: '打印 / 存为 PDF',
-  preparing: '数字还在计算……',
-  how: '按 A4 纸排版；在打印窗口里选“另存为 PDF”，就能当附件发出去。',
+  preparing: '正在计算……',
+  how: '按 A4 排版；打印时选“另存为 PDF”，即可作为附件发送。',
   kind: '情景报告',
   /** Our own projects of a format. */
   ours: (format: string): string => `我们的${format}`,
@@ -23,9 +23,9 @@ export const report = {
     point: (name: string, saves: boolean, money: string, until: number): string =>
       `到 ${until} 年，AI 视频让${name}${saves ? '节省' : '倒贴'} ${money}`,
     settled: (name: string, saves: boolean, money: string, until: number, range: string): string =>
-      `到 ${until} 年，AI 视频平均让${name}${saves ? '节省' : '倒贴'} ${money}；九成抽样的净现值在 ${range}之间`,
+      `到 ${until} 年，AI 视频平均让${name}${saves ? '节省' : '倒贴'} ${money}；净现值的 90% 区间为 ${range}`,
     open: (name: string, saves: boolean, money: string, until: number, range: string): string =>
-      `到 ${until} 年，AI 视频平均让${name}${saves ? '节省' : '倒贴'} ${money}，但究竟是赚是赔还没有定论：九成抽样的净现值在 ${range}之间`,
+      `到 ${until} 年，AI 视频平均让${name}${saves ? '节省' : '倒贴'} ${money}，但盈亏尚无定论：净现值的 90% 区间为 ${range}`,
   },
   middle: (money: string): string => `净现值的中位数为 ${money}。`,
   odds: {
@@ -35,21 +35,21 @@ export const report = {
     gains: (share: string): string => `盈利概率只有 ${share}。`,
   },
   payback: {
-    first: (year: number): string => `从第一年（${year} 年）起累计就有节省。`,
+    first: (year: number): string => `第一年（${year} 年）起累计节省即为正。`,
     /** @param surely By when nineteen draws in twenty have paid back. */
     year: (year: number, surely: number | undefined): string =>
-      surely === undefined ? `转型的投入在 ${year} 年收回。` : `一半的抽样到 ${year} 年已经回本，二十次里有十九次到 ${surely} 年已经回本。`,
-    perhaps: (year: number, until: number): string => `一半的抽样到 ${year} 年已经回本；每二十次里有一次以上到 ${until} 年仍未回本。`,
-    never: (until: number): string => `到 ${until} 年仍未收回转型的投入。`,
-    unlikely: (until: number, earliest: number): string => `过半抽样到 ${until} 年仍未收回转型的投入；最早的在 ${earliest} 年收回。`,
+      surely === undefined ? `转型投入在 ${year} 年收回。` : `到 ${year} 年回本的概率达到 50%，到 ${surely} 年达到 95%。`,
+    perhaps: (year: number, until: number): string => `到 ${year} 年回本的概率达到 50%；到 ${until} 年仍未回本的概率高于 5%。`,
+    never: (until: number): string => `到 ${until} 年仍未收回转型投入。`,
+    unlikely: (until: number, earliest: number): string => `到 ${until} 年仍未收回转型投入的概率过半；最早在 ${earliest} 年收回。`,
   },
   project: (year: number, unit: string, production: string, whole: string, adoption: string): string =>
-    `${year} 年用 AI 做一${unit}，${production}，${whole}；这一年有 ${adoption}的项目用 AI 做。`,
+    `${year} 年用 AI 做一${unit}，${production}，${whole}；当年 ${adoption}的项目用 AI 做。`,
   production: (saves: boolean, share: string, range: string): string => `制作费${saves ? '省' : '多花'} ${share}${range}`,
-  whole: (saves: boolean, share: string, range: string): string => `全部成本${saves ? '省' : '多花'} ${share}${range}`,
+  whole: (saves: boolean, share: string, range: string): string => `总成本${saves ? '省' : '多花'} ${share}${range}`,
   shareRange: (range: string): string => `（净省 ${range}）`,
   together: (saves: boolean, money: string, range: string | undefined): string =>
-    `各行业合计平均${saves ? '节省' : '倒贴'} ${money}${range === undefined ? '' : `（九成抽样：${range}）`}。`,
+    `各行业合计平均${saves ? '节省' : '倒贴'} ${money}${range === undefined ? '' : `（90% 区间 ${range}）`}。`,
   largest: (name: string, money: string): string => `其中${name}最多，${money}。`,
   allLose: '没有一个行业是节省的。',
   table: {
@@ -58,34 +58,34 @@ export const report = {
     npv: '净现值',
     range: '90% 区间',
     below: '亏损概率',
-    payback: '一半已回本',
-    project: (year: number): string => `${year} 年全部成本降幅`,
+    payback: '回本年份中位数',
+    project: (year: number): string => `${year} 年总成本降幅`,
     note: (start: number): string =>
-      `净现值：全部年份的节省减去转型投入，折现到 ${start} 年；数字是全部抽样的平均。九成抽样：第 5 到第 95 百分位。`,
+      `净现值：全部年份的节省减去转型投入，折现到 ${start} 年；数字为全部抽样的均值。90% 区间：第 5 至第 95 百分位。`,
     never: (until: number): string => `${until} 年后`,
   },
   change: '什么会改变这个答案',
-  changeLead: (figure: string): string => `以下都看${figure}。`,
-  uncertainty: (figure: string, names: readonly string[]): string => `${figure}的不确定性，最大的来源：${names.join('；')}。`,
+  changeLead: (figure: string): string => `以下均指${figure}。`,
+  uncertainty: (figure: string, names: readonly string[]): string => `${figure}的不确定性主要来自：${names.join('；')}。`,
   shareOf: (name: string, share: string, first: boolean): string => `“${name}”，${first ? '占方差的 ' : ''}${share}`,
   turns: {
     at: (what: string, now: string, value: string, chance: string | undefined): string =>
-      `“${what}”要从 ${now} 变到 ${value}，平均才不赚不赔：${chance === undefined ? '已超出它的区间' : `可能性 ${chance}`}。`,
+      `“${what}”从 ${now} 变到 ${value}，均值才会盈亏平衡：${chance === undefined ? '已超出其区间' : `概率 ${chance}`}。`,
     none: (others: boolean, count: number, positive: boolean): string =>
-      `${others ? '另有' : '试过的'} ${count} 项假设，单独怎么变，在模型允许的范围内都不会${positive ? '变成亏损' : '转为盈利'}。`,
+      `${others ? '另有' : '试算的'} ${count} 项假设，在模型允许的范围内单独变动，都不会${positive ? '转为亏损' : '转为盈利'}。`,
   },
-  certain: '没有一项假设带区间，答案只随取值而变。',
+  certain: '各假设均未设区间，结果只随取值变化。',
   working: '正在计算……',
   matters: {
-    title: '最要紧的假设，以及它们的依据',
+    title: '影响最大的假设及其依据',
     assumption: '假设',
     value: '取值（低–高）',
     share: '占方差',
     ground: '依据',
     judgement: '判断',
     own: (value: string): string => `自定，模型为 ${value}`,
-    sources: '出处',
-    failed: (reason: string): string => `出处没有加载出来：${reason}`,
+    sources: '来源',
+    failed: (reason: string): string => `来源加载失败：${reason}`,
   },
   differs: {
     title: (count: number): string => (count === 0 ? '本情景未改动任何默认值' : `与模型不同的 ${count} 处`),
@@ -97,13 +97,13 @@ export const report = {
     fileHow: (name: string): string => `在“重拍”里打开 ${name}，或把它拖进窗口。`,
     link: '链接',
     open: '打开这个情景',
-    code: '或用手机扫右边的码',
+    code: '或用手机扫描右侧二维码',
     noLink: '情景太大，放不进链接，请向作者索取情景文件。',
     local: '本报告在本机生成，未附可访问链接，请向作者索取情景文件。',
-    failed: (reason: string): string => `链接没有做成：${reason}`,
+    failed: (reason: string): string => `链接生成失败：${reason}`,
     computed: '计算',
     computedHow: (model: number, engine: string, draws: string, seed: number): string =>
       `模型第 ${model} 版，引擎第 ${engine} 版；${draws} 次抽样，种子 ${seed}。版本、情景和种子相同，数字就相同。`,
-    judged: '这是思考假设的工具，不是预测。金额为人民币；除出处另有说明外，数字指中国。',
+    judged: '本工具用于推演假设，并非预测。金额为人民币；除来源另有说明外，数字指中国。',
   },
 }

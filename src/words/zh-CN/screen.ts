@@ -22,7 +22,7 @@ export const screen = {
   skip: '跳到正文',
   pagesLabel: '页面',
   /** The pages behind one of the bar's. */
-  behind: (page: string): string => `“${page}”之下的页面`,
+  behind: (page: string): string => `“${page}”下的页面`,
   pages: {
     welcome: '欢迎',
     explore: '探索',
@@ -45,8 +45,8 @@ export const screen = {
   says: (speaker: string): string => `—— ${speaker}`,
   range: 'P5–P95',
   traditionally: (value: string): string => `传统 ${value}`,
-  workerDied: '后台计算两次中断，可能是浏览器内存不足。请重试，或刷新页面。',
-  failure: (reason: string): string => `这一步算不出来，屏幕上仍是上一次的结果。原因：${reason}`,
+  workerDied: '后台计算两次中断，可能是浏览器内存不足，请重试或刷新页面。',
+  failure: (reason: string): string => `本次计算失败，屏幕上仍是上一次的结果。原因：${reason}`,
   /** Lines of distribution save more than production costs. */
   negativeCosts: (industries: readonly string[], lines: readonly string[]): string =>
     `${industries.join('、')}的 AI 制作成本低于 0，节省占比超过 100%：这一版模型把投放和发行环节（${lines.join('、')}）的节省也从制作成本中扣除。把这些环节的“可替代比例”设回 0，数字才有意义。`,
@@ -91,26 +91,26 @@ export const screen = {
   explainLabel: '这个数怎么来的',
 
   viewControls: {
-    label: '看什么',
+    label: '查看范围',
     industry: '行业',
     format: '品类',
     everyFormat: '全部品类',
-    everyIndustry: '各业合计',
-    lens: '看一个项目还是整个行业',
+    everyIndustry: '各行业合计',
+    lens: '一个项目或整个行业',
     lenses: { project: '一个项目', industry: '整个行业' },
-    scope: '算哪部分预算',
+    scope: '预算口径',
     scopes: { production: '只算制作', all: '含发行投放' },
     year: '年份',
     market: '整个市场',
     ours: (projects: string): string => `我们：一年 ${projects} 个`,
     ourLens: '我们的项目',
-    until: (year: number): string => `看到 ${year} 年`,
+    until: (year: number): string => `截至 ${year} 年`,
   },
 
   precision: {
-    point: '未抽样，假设各取其值',
+    point: '未抽样，各假设取设定值',
     draws: (count: string): string => `${count} 次抽样`,
-    error: (money: string): string => `各业合计净现值的均值因抽样次数有限，标准误约 ${money}（由八次独立置乱得出）。`,
+    error: (money: string): string => `各行业合计净现值均值的抽样标准误约 ${money}（由八次独立置乱得出）。`,
     more: (count: string): string => `点击改用 ${count} 次抽样。`,
     running: '正在抽样',
     cancel: '停止',
@@ -121,7 +121,7 @@ export const screen = {
       `到 ${until} 年，AI 视频平均${saves ? '给' : '让'}${whose ?? '各行业合计'}${saves ? '省下' : '倒贴'} ${money}`,
     ours: (projects: string, format: string, saves: boolean, money: string, until: number): string =>
       `到 ${until} 年，AI 视频平均${saves ? '给我们省下' : '让我们倒贴'} ${money}，按一年做 ${projects} 个${format}算`,
-    spread: (sum: string, range: string, loss: string): string => `${sum}；九成抽样在 ${range}之间，${loss}`,
+    spread: (sum: string, range: string, loss: string): string => `${sum}；90% 区间 ${range}，${loss}`,
     project: ({ year, industry, unit, production, whole }: ProjectHeadline): string => {
       const cost = production.saves ? `制作费便宜 ${production.text}` : `制作费反而贵 ${production.text}`
       const total = whole.saves ? `摊到总成本只省 ${whole.text}` : `摊到总成本多花 ${whole.text}`
@@ -129,16 +129,9 @@ export const screen = {
     },
   },
 
-  /** How many draws lose: one in so many while they are few, a share where they are many. */
+  /** How many draws lose. */
   odds: {
-    loses: (share: number): string =>
-      share === 0
-        ? '没有一次亏损'
-        : share < 0.0005
-          ? '亏损的不到两千分之一'
-          : share < 0.2
-            ? `每 ${Math.round(1 / share)} 次有 1 次亏损`
-            : `有 ${Math.round(100 * share)}% 亏损`,
+    loses: (share: number): string => `亏损概率${figureText.lost(share)}`,
   },
 
   figuresLabel: '关键数字',
@@ -146,63 +139,63 @@ export const screen = {
   fewerFigures: '收起',
   /** @param year Of the prices, where it is money. */
   atValues: (title: string, year: number | undefined): string =>
-    year === undefined ? `${title}（平均）` : `${title}（平均，${year} 年价格）`,
+    year === undefined ? `${title}（均值）` : `${title}（均值，${year} 年价格）`,
   figures: {
-    npv: { title: '净现值', meaning: '历年节省折成起始年的钱再加总。', note: '历年节省折现加总' },
+    npv: { title: '净现值', meaning: '历年节省折现到起始年再加总。', note: '历年节省折现加总' },
     npvOf: { title: '净现值', meaning: '该行业历年节省折现加总。', note: '净现值' },
-    totalNpv: { title: '各业合计净现值', meaning: '各行业历年节省折现加总。', note: '历年节省折现加总' },
-    totalSaving: { title: '当年合计节省', meaning: '各行业这一年省下的钱。', note: '扣除转型投入' },
+    totalNpv: { title: '各行业合计净现值', meaning: '各行业历年节省折现加总。', note: '历年节省折现加总' },
+    totalSaving: { title: '各行业合计当年节省', meaning: '各行业这一年省下的钱。', note: '扣除转型投入' },
     saving: { title: '当年节省', meaning: '这一年省下的钱，已扣回投创作和转型投入。', note: '扣除转型投入' },
     savingShare: { title: '节省占支出比例', meaning: '当年节省占没有 AI 时全部支出的比例。', note: '当年' },
-    payback: { title: '一半已回本', meaning: '到哪一年，一半的抽样累计节省已经转正；二十次里十九次又到哪一年。', note: '累计节省转正' },
+    payback: { title: '回本年份中位数', meaning: '一半抽样的累计节省转正的年份；下面是 95% 抽样转正的年份。', note: '累计节省转正' },
     adoption: { title: '采用率', meaning: '这一年用 AI 做的项目占多大比例。', note: '当年' },
     generationRatio: { title: '每条可用成片所需生成次数', meaning: '得到一条能用的成片，要生成几次。', note: '当年' },
     jobsDisplaced: { title: '被替代的岗位', meaning: '全行业这一年因 AI 不再需要的人年。', note: '当年' },
-    jobsCreated: { title: '新增的岗位', meaning: '指挥模型、审看素材和创作回投带来的人年。', note: '当年' },
+    jobsCreated: { title: '新增的岗位', meaning: 'AI 导演、审看素材和回投创作带来的人年。', note: '当年' },
     allJobsDisplaced: { title: '被替代的岗位', meaning: '各行业这一年因 AI 不再需要的人年。', note: '当年' },
-    computeUse: { title: '算力紧张度', meaning: '需要的 GPU 小时与能拿到的之比；超过 100% 就不够用。', note: '需求 ÷ 供给' },
-    price: { title: '每秒生成价', meaning: '这一年生成一秒视频的价钱。', note: '当年' },
+    computeUse: { title: '算力紧张度', meaning: '所需 GPU 小时与可用 GPU 小时之比；超过 100% 即不够用。', note: '需求 ÷ 供给' },
+    price: { title: '生成单价', meaning: '这一年生成一秒视频的价格。', note: '当年' },
     productionSavingShare: {
       title: '制作成本降幅',
-      meaning: '用 AI 之后制作费少花多大比例，新开支已算；回投创作之前。',
-      note: '占制作费，回投前',
+      meaning: '用 AI 后制作成本比传统低多少；已计新增成本，未计回投创作。',
+      note: '回投创作前',
     },
     fallInCost: {
-      title: '全部成本降幅',
-      meaning: '用 AI 之后一个项目的全部花费少了多大比例：发行投放和回投创作都算，市场的给与取不算。',
-      note: '占总成本，回投后',
+      title: '总成本降幅',
+      meaning: '用 AI 后一个项目的总成本比传统低多少；已计发行投放和回投创作，未计收入端影响。',
+      note: '回投创作后',
     },
     unitSavingShare: {
       title: '净节省占总成本',
-      meaning: '一个项目的净节省（含市场的给与取，回投之前）占全部花费的比例。',
-      note: '回投前，含市场影响',
+      meaning: '一个项目的净节省（含收入端影响，未计回投创作）占总成本的比例。',
+      note: '回投前，含收入端',
     },
     netUnitSaving: {
       title: '净节省',
-      meaning: '一个项目省下的钱扣掉新开支，加上市场的给与取；回投创作之前。',
-      note: '回投前，含市场影响',
+      meaning: '一个项目省下的钱减新增成本，加收入端影响；未计回投创作。',
+      note: '回投前，含收入端',
     },
-    aiCost: { title: '用 AI 的成本', meaning: '用 AI 做一个项目的花费。', note: '每个项目' },
-    cashFriction: { title: '新增花费', meaning: '生成、指挥、审看、版权和合规合计。', note: '每个项目' },
+    aiCost: { title: 'AI 制作成本', meaning: '用 AI 做一个项目的花费。', note: '每个项目' },
+    cashFriction: { title: 'AI 新增成本', meaning: '生成、导演、审看、版权和合规合计。', note: '每个项目' },
     workdaysAfter: { title: '制作周期', meaning: '关键路径上的工作日。', note: '工作日' },
     creativeShareAfter: { title: '创作占比', meaning: '写作与设计占制作成本的比例。', note: '占制作成本' },
-    npvAhead: { title: '从现在算的净现值', meaning: '今天拍板的人往后还能得到的节省，折到今年。', note: '往后历年折现加总' },
-    totalNpvAhead: { title: '从现在算的合计净现值', meaning: '今天拍板，各行业往后还能得到的节省，折到今年。', note: '往后历年折现加总' },
+    npvAhead: { title: '从现在起的净现值', meaning: '今天决策，今后各年的节省折现到今年。', note: '今后历年折现加总' },
+    totalNpvAhead: { title: '从现在起的净现值合计', meaning: '今天决策，各行业今后的节省折现到今年。', note: '今后历年折现加总' },
     industryNpv: { title: '行业净现值', meaning: '行业各品类历年节省折现加总。', note: '历年节省折现加总' },
     industrySaving: { title: '行业当年节省', meaning: '行业各品类这一年省下的钱，已扣转型投入。', note: '扣除转型投入' },
-    adoptionByCount: { title: '按部数算的采用率', meaning: '这一年做出来的项目里，有多大比例是用 AI 做的。', note: '按部数' },
-    adoptionByValue: { title: '按金额算的采用率', meaning: '这一年花在项目上的钱里，有多大比例花在用 AI 做的项目上。', note: '按金额' },
-    profitAfter: { title: '每个项目的利润', meaning: '用 AI 做一个项目，收入减去全部花费。', note: '每个项目' },
-    hitChanceAfter: { title: '出爆款的机会', meaning: '同样一笔制作费做下来，至少出一个爆款的机会。', note: '同样的钱' },
+    adoptionByCount: { title: '按部数的采用率', meaning: '这一年做出来的项目里，有多大比例是用 AI 做的。', note: '按部数' },
+    adoptionByValue: { title: '按金额的采用率', meaning: '这一年投在项目上的钱，有多大比例投给用 AI 做的项目。', note: '按金额' },
+    profitAfter: { title: 'AI 项目利润', meaning: '用 AI 做一个项目，收入减去总成本。', note: '每个项目' },
+    hitChanceAfter: { title: '出爆款的概率', meaning: '同样一笔制作费，至少出一个爆款的概率。', note: '同样的钱' },
   },
 
   changes: {
     label: '刚才变了什么',
     done: '刚才',
-    undone: '撤销了',
-    redone: '重做了',
+    undone: '已撤销',
+    redone: '已重做',
     to: '变为',
-    nothing: '这里的关键数字都没有动。',
+    nothing: '关键数字都没有变化。',
     none: '拖动任何一项假设，这里会列出变动最大的数字。',
   },
 
@@ -213,7 +206,7 @@ export const screen = {
     label: '假设',
     list: '假设列表',
     search: '搜索假设、成本项、说法',
-    chooseIndustry: '选一个行业，可以看到它自己的假设。',
+    chooseIndustry: '选定行业后，可调整该行业的假设。',
     main: '主要假设',
     all: (count: number): string => `全部 ${count} 项`,
     more: (count: number): string => `再列 ${count} 项`,

@@ -1,7 +1,7 @@
 /** How the name of a source, kept as it was found, is said in Chinese: proper names stay, what stands between them is put into words. */
 export const sourceNames: readonly (readonly [found: RegExp, said: string])[] = [
   [/; (?:low|high|low\/high) (?:=|from) .*$/u, ''],
-  [/^derived\b.*$/u, '由其他出处推算'],
+  [/^derived\b.*$/u, '由其他来源推算'],
   [/ \((?:see [A-Z]+\d+|no title in the [^)]*)\)/gu, ''],
   [/\b(AIbase) news(?: \d+)?/u, '$1 新闻'],
   [/\b(reportify) \d+/iu, '$1'],

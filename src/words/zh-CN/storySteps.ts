@@ -1,6 +1,6 @@
 /** 加入故事。 */
 export const addStep = {
-  add: '把现在看到的加为一步',
+  add: '把当前画面加为一步',
   added: (count: number) => `已加为第 ${count} 步`,
 }
 

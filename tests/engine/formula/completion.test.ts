@@ -11,7 +11,7 @@ const offers = [
   offer('traditionalUnitCost', '传统总成本', 'Traditional cost of a project'),
   offer('netUnitSaving', '单个项目净节省', 'Net saving of a project'),
   offer('sum', '求和', 'Adds up', 'function'),
-  offer('price', '每秒生成价', 'Price of a second'),
+  offer('price', '生成单价', 'Price of a second'),
 ]
 const names = (word: string) => offersFor(word, offers).map(({ name }) => name)
 

@@ -159,7 +159,7 @@ describe.each(Object.entries(examples))('a fault of the kind %s', (kind, ofKind)
       expect(chinese).toContain(words)
       expect(english).toContain(words)
     }
-    expect(chinese).toMatch(/\p{Script=Han}.*[。?]$/u)
+    expect(chinese).toMatch(/\p{Script=Han}.*[。？]$/u)
     expect(english).toMatch(/^\P{Script=Han}+[.?]$/u)
   })
 })

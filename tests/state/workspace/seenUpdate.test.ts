@@ -67,7 +67,7 @@ describe('a scenario that is kept as seen', () => {
   it('says so in its name and in every note, and comes back from its file as what it is', () => {
     const kept = asSeen(baseline, readings, 2026)
     expect(kept.title.en).toBe(`${baseline.title.en}, as seen by 2026`)
-    expect(kept.title['zh-CN']).toContain('按 2026 年所见')
+    expect(kept.title['zh-CN']).toContain('按 2026 年实况')
     const read = readScenario(writeScenario(kept), models)
     if (!read.ok) throw new Error(JSON.stringify(read.faults))
     expect(Object.keys(read.scenario.assumptions)).toEqual(readings.map(({ path }) => path))

@@ -11,7 +11,7 @@ export const claimReadings = {
   },
   'one-person-crew': {
     'zh-CN':
-      '它决定真人风格短剧的摄制组和后期、漫剧的动效镜头和后期各降多少；不成立，这几项一分不省。“一个人”不等于没有人：指挥模型、审看素材的人工另外计费。',
+      '它决定真人风格短剧的摄制组和后期、漫剧的动效镜头和后期各降多少；不成立，这几项一分不省。“一个人”不等于没有人：AI 导演和审看素材的人工另计。',
     en: 'Governs how far the crew and the editing of a live-look series fall, and the motion and the editing of a comic series; if wrong, they save nothing. “Alone” does not mean nobody: the people who direct the model and watch its takes are charged separately.',
   },
   'creative-over-production': {
@@ -60,7 +60,7 @@ export const claimReadings = {
   },
   'deep-impact': {
     'zh-CN':
-      '“深远”我们理解为用的人多：它决定真人风格短剧、漫剧、品牌片、信息流广告和动画番剧最终有多大比例用 AI 来做。原文没点到游戏，手游不归它管；不成立，AI 就只是少数人的尝试。',
+      '“深远”我们理解为用的人多：它决定真人风格短剧、漫剧、品牌片、信息流广告和动画番剧最终有多大比例用 AI 来做。原文未提游戏，不影响手游；不成立，AI 就只是少数人的尝试。',
     en: 'Deep is read as wide: governs what share of live-look series, comic series, brand films, feed ads and animated seasons can ever be made with AI. It names no games, so mobile games are not its matter; if wrong, AI stays with a few who like to try things.',
   },
   'viewers-may-not-notice': {
@@ -69,7 +69,7 @@ export const claimReadings = {
     en: 'The reporter fears fakes; in a budget it is good news: flaws stay, viewers do not mind them, and pay. Governs what is lost in revenue where everything visibly comes from AI; if wrong, viewers do notice and the loss is several times as large.',
   },
   'anyone-can-make-video': {
-    'zh-CN': '门槛低了，做的人就多：它决定真人风格短剧、漫剧和动画番剧的产量随成本下降而增长的力度。不成立，再便宜也没有人多做一部。',
+    'zh-CN': '门槛低了，做的人就多：它决定真人风格短剧、漫剧和动画番剧的增产弹性。不成立，再便宜也没有人多做一部。',
     en: 'A lower threshold lets more people in: governs how strongly the output of live-look series, comic series and animated seasons answers a fall in cost. If wrong, not one more is made however cheap it gets.',
   },
   'fast-commercialisation': {
@@ -111,19 +111,19 @@ export const claimReadings = {
     en: 'Governs no number. We show how much traffic AI adds in a year, what is watched more and what generating itself sends, and leave it to the reader whether that is huge.',
   },
   'software-incumbents': {
-    'zh-CN': '股价不进模型。我们算出后期与美术环节因 AI 而少买多少软件，看市场的担心有多大依据。',
+    'zh-CN': '模型不涉及股价。我们测算后期与美术环节因 AI 少买多少软件，看市场的担心有多大依据。',
     en: 'A share price is no input. We show how much software post-production and art departments stop buying because of AI, to set beside the market’s fear.',
   },
   'seven-trillion': {
-    'zh-CN': '它不决定任何数字。这三个行业付给算力的钱可以拿来作对照：这样一笔投入，光靠它们撑得起多少。',
+    'zh-CN': '它不决定任何数字。这三个行业付给算力的钱可以拿来作对照：这样一笔投入，仅靠这三个行业能支撑多少。',
     en: 'Governs no number. What these industries pay for compute is the measure to hold against it: how much of such a sum they could ever carry.',
   },
   'stories-for-everyone': {
-    'zh-CN': '它不决定任何数字。讲得出来，看产量和多做出来的部数；传不传得开，看爆款率还剩多少。',
+    'zh-CN': '它不决定任何数字。能否讲出来，看产量和增产部数；能否传开，看爆款率还剩多少。',
     en: 'Governs no number. Whether more stories are told shows in output and in what is made beyond the usual; whether they spread shows in what is left of the hit rate.',
   },
   'compute-vendors-gain': {
-    'zh-CN': '它不决定任何数字。我们把这三个行业付给算力的钱和生成单价摆在旁边：单价往下走时，量补不补得上，一看便知。',
+    'zh-CN': '它不决定任何数字。我们把这三个行业付给算力的钱和生成单价摆在旁边：单价下行时，用量能否补上，一看便知。',
     en: 'Governs no number. Beside it stand what these industries pay for compute and the price of a generated second: where the price falls, whether volume makes up for it can be read off.',
   },
 
@@ -134,7 +134,7 @@ export const claimReadings = {
   },
   'obviously-fake': {
     'zh-CN':
-      '它决定起始年放出来的画面里，有多少看得出是 AI 做的；以后逐年变少。看出来了会少收多少钱，归“普通人可能根本不会注意”管。不成立，一开始就看不出来，收入不受影响。',
+      '它决定起始年上线的画面中，有多少看得出是 AI 生成的；此后逐年减少。看出来会少收多少，由“普通人可能根本不会注意”决定。不成立，一开始就看不出来，收入不受影响。',
     en: 'Governs how much of what was shown in the start year could be told as AI; it shrinks year by year. What that costs in revenue is for another sentence, that ordinary people may not notice. If wrong, nothing can be told from the start and no revenue is lost.',
   },
   'training-cost': {
@@ -171,7 +171,7 @@ export const claimReadings = {
     en: 'In these trades a breach is first of all taken down, and seldom goes to court: governs the chance that a project made with AI is taken down or disputed, which also takes its revenue. If wrong, none is.',
   },
   'compute-and-energy': {
-    'zh-CN': '它决定起始年生成一秒视频要占多少显卡时间，价格和算力用量都由此算起。不成立，就只要一个轻量模型的用量。',
+    'zh-CN': '它决定起始年生成一秒视频占用多少 GPU 秒，价格和算力用量都由此推出。不成立，就只要一个轻量模型的用量。',
     en: 'Governs the GPU time that one generated second takes in the start year, from which both its price and the use of compute follow. If wrong, it takes no more than a light model does.',
   },
   'china-compute-gap': {
@@ -184,7 +184,7 @@ export const claimReadings = {
   },
   'preview-only': {
     'zh-CN':
-      '当时只有少数人用得上：它决定起始年有多大比例的短剧、广告和动画番剧用 AI 来做，不管以后多快。手游不归它管，另有一句说已经在用。不成立，起步时用的人就更多。',
+      '当时只有少数人用得上：它决定起始年有多大比例的短剧、广告和动画番剧用 AI 来做，不管以后多快。不影响手游，另有一句说已经在用。不成立，起步时用的人就更多。',
     en: 'Few could try it then: governs what share of series, adverts and animated seasons was made with AI in the start year, and not how fast it grew. Games have a sentence of their own, which says that they use it already. If wrong, more were made with it from the start.',
   },
   'talent-first': {
@@ -194,11 +194,11 @@ export const claimReadings = {
   },
   'lack-of-confidence': {
     'zh-CN':
-      '他答的是 Sora 为什么没有诞生在中国：一时变不了现的基础模型，没人有信心砸钱，而不是大家不敢用。我们理解为画质进步慢：它决定看得出的毛病要几年才少一半。不成立，进步会快一些。',
+      '他答的是 Sora 为什么没有诞生在中国：一时变不了现的基础模型，没人有信心砸钱，而不是大家不敢用。我们理解为画质进步慢：它决定可见 AI 痕迹要几年才减半。不成立，进步会快一些。',
     en: 'He is asked why Sora was not born in China: what is missing is the faith to fund basic models that bring no quick money, not the courage to use them. Read as slower progress of the picture: governs the years in which visible flaws halve. If wrong, they do so sooner.',
   },
   'roll-out-conflict': {
-    'zh-CN': '用的人一多，算力就不够分，价格跟着涨：它决定算力紧张时涨价的力度。不成立，再紧张也不涨。',
+    'zh-CN': '用的人一多，算力就不够分，价格跟着涨：它决定算力紧缺的价格弹性。不成立，再紧缺也不涨价。',
     en: 'As more people use it, compute runs short and its price rises: governs how strongly price answers a shortage. If wrong, it does not answer.',
   },
   'unpublished-training-data': {

@@ -5,7 +5,7 @@ export const formatAssumptions = {
   usableStart: {
     title: { 'zh-CN': '起始可用率', en: 'Usable share at the start' },
     meaning: {
-      'zh-CN': '起始年生成的画面里能用的比例，其余是废片。',
+      'zh-CN': '起始年生成的画面中可用的比例，其余为废片。',
       en: 'The share of the generated picture that can be used in the start year; the rest is thrown away.',
     },
     unit: '1',
@@ -17,7 +17,7 @@ export const formatAssumptions = {
   usableCeiling: {
     title: { 'zh-CN': '可用率上限', en: 'Usable share at best' },
     meaning: {
-      'zh-CN': '模型再怎么进步，生成的画面里最多有多大比例能用。',
+      'zh-CN': '无论模型如何进步，生成画面可用比例的上限。',
       en: 'The share of the generated picture that can ever be used, however good the models become.',
     },
     unit: '1',
@@ -27,9 +27,9 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   flawsStart: {
-    title: { 'zh-CN': '起始年的破绽', en: 'Visible flaws at the start' },
+    title: { 'zh-CN': '起始年 AI 痕迹', en: 'Visible flaws at the start' },
     meaning: {
-      'zh-CN': '起始年放出来的画面里，观众看得出是生成的比例。',
+      'zh-CN': '起始年上线的画面中，观众看得出是 AI 生成的比例。',
       en: 'The share of what is shown in the start year that viewers could tell as generated.',
     },
     unit: '1',
@@ -39,9 +39,9 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   tier: {
-    title: { 'zh-CN': '所用档位', en: 'Tier bought' },
+    title: { 'zh-CN': '所用模型档位', en: 'Tier bought' },
     meaning: {
-      'zh-CN': '所买档位的价格和算力，是标准档的几倍。',
+      'zh-CN': '所用档位的价格和算力是标准档的几倍。',
       en: 'Price and compute of the tier bought, as a multiple of the standard tier.',
     },
     unit: '1',
@@ -53,7 +53,7 @@ export const formatAssumptions = {
   unitsStart: {
     title: { 'zh-CN': '起始年产量', en: 'Output at the start' },
     meaning: {
-      'zh-CN': '起始年全行业做多少部剧、多少次投放或多少款游戏。',
+      'zh-CN': '起始年全行业制作多少部剧、多少批投放素材或多少款游戏。',
       en: 'How many series, campaigns or titles the industry makes in the start year.',
     },
     unit: 'unit/yr',
@@ -63,14 +63,14 @@ export const formatAssumptions = {
   },
   unitGrowth: {
     title: { 'zh-CN': '产量自然增速', en: 'Growth without AI' },
-    meaning: { 'zh-CN': '没有 AI，产量每年也会增长的比例。', en: 'By how much output would grow each year without AI.' },
+    meaning: { 'zh-CN': '没有 AI 时产量的年增速。', en: 'By how much output would grow each year without AI.' },
     unit: '1/yr',
     bounds: [-0.5, 1],
     step: 0.01,
     scale: 'linear',
   },
   costDrift: {
-    title: { 'zh-CN': '传统成本的实际涨幅', en: 'Real drift of traditional costs' },
+    title: { 'zh-CN': '传统成本实际涨幅', en: 'Real drift of traditional costs' },
     meaning: {
       'zh-CN': '扣除通胀后，传统制作成本和工资每年的变化；可以为负。',
       en: 'Real yearly change of traditional production cost and wages; it may be below zero.',
@@ -81,9 +81,9 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   marketGrowth: {
-    title: { 'zh-CN': '市场的实际增速', en: 'Real growth of the market' },
+    title: { 'zh-CN': '市场实际增速', en: 'Real growth of the market' },
     meaning: {
-      'zh-CN': '扣除通胀后，这类项目总收入每年的增长。',
+      'zh-CN': '扣除通胀后，该品类总收入的年增速。',
       en: 'Real yearly growth of what all projects of this format earn together.',
     },
     unit: '1/yr',
@@ -94,7 +94,7 @@ export const formatAssumptions = {
   finishedMinutes: {
     title: { 'zh-CN': '成片时长', en: 'Finished minutes' },
     meaning: {
-      'zh-CN': '一个项目的成片总共多少分钟；游戏资产折算成分钟。',
+      'zh-CN': '一个项目的成片总分钟数；游戏资产折算成分钟。',
       en: 'Finished minutes in one project; the assets of a game are counted as the minutes they are equal to.',
     },
     unit: 'min/unit',
@@ -105,7 +105,7 @@ export const formatAssumptions = {
   generatedShare: {
     title: { 'zh-CN': '生成画面占比', en: 'Share that is generated' },
     meaning: {
-      'zh-CN': '一个用 AI 做的项目，成片里有多大比例是生成的。',
+      'zh-CN': '用 AI 制作的项目，成片中生成画面的比例。',
       en: 'In a project made with AI, the share of the finished minutes that is generated.',
     },
     unit: '1',
@@ -117,7 +117,7 @@ export const formatAssumptions = {
   adoptionStart: {
     title: { 'zh-CN': '起始年采用率', en: 'Adoption at the start' },
     meaning: {
-      'zh-CN': '起始年就用 AI 来做的项目，占本来会做的项目的比例。',
+      'zh-CN': '起始年已用 AI 制作的项目，占原计划项目的比例。',
       en: 'The share of projects that AI makes in the start year, of those that would be made anyway.',
     },
     unit: '1',
@@ -128,7 +128,7 @@ export const formatAssumptions = {
   },
   adoptionCap: {
     title: { 'zh-CN': '采用率上限', en: 'Adoption at most' },
-    meaning: { 'zh-CN': '最终有多大比例的项目会用 AI 来做。', en: 'The share of projects that can ever be made with AI.' },
+    meaning: { 'zh-CN': '最终用 AI 制作的项目比例。', en: 'The share of projects that can ever be made with AI.' },
     unit: '1',
     display: 'share',
     bounds: [0.01, 1],
@@ -136,9 +136,9 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   adoptionSpeed: {
-    title: { 'zh-CN': '转用的速度', en: 'Speed of switching' },
+    title: { 'zh-CN': '转用速度', en: 'Speed of switching' },
     meaning: {
-      'zh-CN': '节省最吸引人时，采用的赔率每年增长多快。',
+      'zh-CN': '节省足够多时，采用与未采用之比的年增速（对数）。',
       en: 'How fast the odds of adoption grow in a year when the saving pulls fully.',
     },
     unit: '1/yr',
@@ -149,7 +149,7 @@ export const formatAssumptions = {
   directionRate: {
     title: { 'zh-CN': 'AI 导演费', en: 'Directing the model' },
     meaning: {
-      'zh-CN': '写提示、挑镜头、调模型的人工，按每分钟成片计。',
+      'zh-CN': '写提示词、挑镜头、调模型的人工，按每分钟成片计。',
       en: 'People’s work to prompt, choose and adjust, for each finished minute that is generated.',
     },
     unit: 'CNY/min',
@@ -160,7 +160,7 @@ export const formatAssumptions = {
   reviewRate: {
     title: { 'zh-CN': '审看费', en: 'Watching the takes' },
     meaning: {
-      'zh-CN': '审看和检查的人工，按生成的每一分钟计，废片也要看。',
+      'zh-CN': '审看的人工，按每分钟生成画面计，废片也计。',
       en: 'People’s work to watch and check, for each generated minute, including all that is thrown away.',
     },
     unit: 'CNY/min',
@@ -170,7 +170,7 @@ export const formatAssumptions = {
   },
   experienceStart: {
     title: { 'zh-CN': '起始年已有经验', en: 'Experience at the start' },
-    meaning: { 'zh-CN': '起始年之前已经用 AI 做过多少个项目。', en: 'Projects made with AI before the start year.' },
+    meaning: { 'zh-CN': '起始年之前已用 AI 制作的项目数。', en: 'Projects made with AI before the start year.' },
     unit: 'unit',
     bounds: [0.01, 1e9],
     step: 0.05,
@@ -179,7 +179,7 @@ export const formatAssumptions = {
   aiDaysPerMinute: {
     title: { 'zh-CN': '每分钟画面的工期', en: 'Days for a generated minute' },
     meaning: {
-      'zh-CN': '起始年生成一分钟成片，要占关键路径几个工作日。',
+      'zh-CN': '起始年生成一分钟成片占关键路径的工作日。',
       en: 'Working days on the critical path for a generated minute in the start year.',
     },
     unit: 'day/min',
@@ -190,7 +190,7 @@ export const formatAssumptions = {
   licenceShare: {
     title: { 'zh-CN': '版权方分成', en: 'Share of rights holders' },
     meaning: {
-      'zh-CN': '全片都生成时，版权方从收入里分走的比例。',
+      'zh-CN': '全片生成时，版权方从收入中分走的比例。',
       en: 'The share of revenue that rights holders take where all of it is generated.',
     },
     unit: '1',
@@ -202,7 +202,7 @@ export const formatAssumptions = {
   clearanceFee: {
     title: { 'zh-CN': '确权与备案费', en: 'Clearance and filing' },
     meaning: {
-      'zh-CN': '一个用 AI 做的项目，确认权利和备案要花的钱。',
+      'zh-CN': '用 AI 制作的项目，确权和备案的费用。',
       en: 'What it costs to clear the rights of a project made with AI and to file it.',
     },
     unit: 'CNY/unit',
@@ -213,7 +213,7 @@ export const formatAssumptions = {
   labellingFee: {
     title: { 'zh-CN': '标识费', en: 'Labelling' },
     meaning: {
-      'zh-CN': '给 AI 内容加标识、留来源，一个项目要花的钱。',
+      'zh-CN': '为 AI 内容加标识、留存来源记录，一个项目的费用。',
       en: 'What labels and records of provenance cost a project made with AI.',
     },
     unit: 'CNY/unit',
@@ -223,7 +223,7 @@ export const formatAssumptions = {
   },
   consentFee: {
     title: { 'zh-CN': '肖像与声音授权费', en: 'Consent for faces and voices' },
-    meaning: { 'zh-CN': '用到真人的脸和声音，取得同意要花的钱。', en: 'What the consent of people costs whose face or voice is used.' },
+    meaning: { 'zh-CN': '使用真人肖像和声音的授权费用。', en: 'What the consent of people costs whose face or voice is used.' },
     unit: 'CNY/unit',
     bounds: [0, 1e12],
     step: 0.05,
@@ -231,7 +231,7 @@ export const formatAssumptions = {
   },
   takedownProbability: {
     title: { 'zh-CN': '下架或纠纷概率', en: 'Chance of a takedown' },
-    meaning: { 'zh-CN': '一个项目被下架或惹上纠纷的概率。', en: 'The chance that a project is taken down or disputed.' },
+    meaning: { 'zh-CN': '一个项目被下架或陷入纠纷的概率。', en: 'The chance that a project is taken down or disputed.' },
     unit: '1',
     display: 'share',
     bounds: [0, 1],
@@ -240,7 +240,7 @@ export const formatAssumptions = {
   },
   disputeCost: {
     title: { 'zh-CN': '一场纠纷的代价', en: 'Cost of a dispute' },
-    meaning: { 'zh-CN': '真惹上纠纷，赔偿和律师费等合计要花多少。', en: 'What such a dispute costs, damages and lawyers included.' },
+    meaning: { 'zh-CN': '发生纠纷时，赔偿和律师费等合计。', en: 'What such a dispute costs, damages and lawyers included.' },
     unit: 'CNY/unit',
     bounds: [0, 1e12],
     step: 0.05,
@@ -249,7 +249,7 @@ export const formatAssumptions = {
   revenuePerUnit: {
     title: { 'zh-CN': '单个项目收入', en: 'Revenue of a project' },
     meaning: {
-      'zh-CN': '起始年一个项目能收多少钱；广告是它带来的销售毛利。',
+      'zh-CN': '起始年一个项目的收入；广告为其带来的销售毛利。',
       en: 'What a project earns in the start year; for advertising the gross margin of the sales it brings.',
     },
     unit: 'CNY/unit',
@@ -258,9 +258,9 @@ export const formatAssumptions = {
     scale: 'logarithmic',
   },
   audienceDiscount: {
-    title: { 'zh-CN': '观众打的折', en: 'Discount by viewers' },
+    title: { 'zh-CN': '观感折扣', en: 'Discount by viewers' },
     meaning: {
-      'zh-CN': '如果全片一眼能看出是生成的，收入会少多大比例。',
+      'zh-CN': '全片一眼可见是 AI 生成时，收入减少的比例。',
       en: 'The share of revenue that is lost if all of it were visibly generated.',
     },
     unit: '1',
@@ -270,9 +270,9 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   performanceUplift: {
-    title: { 'zh-CN': '多试几版的收益', en: 'Gain from trying more' },
+    title: { 'zh-CN': '多版测试增收比例', en: 'Gain from trying more' },
     meaning: {
-      'zh-CN': '能多试几个版本，收入会变化多少；可以为负。',
+      'zh-CN': '多试几个版本带来的收入变化；可以为负。',
       en: 'By how much revenue changes because more variants can be tried; it may be below zero.',
     },
     unit: '1',
@@ -282,8 +282,8 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   dayValue: {
-    title: { 'zh-CN': '早一天的价值', en: 'Worth of a day' },
-    meaning: { 'zh-CN': '早一天做好值多少钱。', en: 'What it is worth to be ready a day earlier.' },
+    title: { 'zh-CN': '提前一天的价值', en: 'Worth of a day' },
+    meaning: { 'zh-CN': '提前一天完成值多少钱。', en: 'What it is worth to be ready a day earlier.' },
     unit: 'CNY/day',
     bounds: [0, 1e9],
     step: 0.05,
@@ -292,7 +292,7 @@ export const formatAssumptions = {
   reinvestShare: {
     title: { 'zh-CN': '回投创作的比例', en: 'Share put back into creation' },
     meaning: {
-      'zh-CN': '净省下的钱里，拿多大比例回去投剧本和创意。',
+      'zh-CN': '净节省中回投剧本和创意的比例。',
       en: 'The share of the net saving that is put back into writing and creative work.',
     },
     unit: '1',
@@ -304,7 +304,7 @@ export const formatAssumptions = {
   passThrough: {
     title: { 'zh-CN': '让利比例', en: 'Saving passed on in price' },
     meaning: {
-      'zh-CN': '省下的钱里，被甲方和平台压价拿走的比例。',
+      'zh-CN': '省下的钱中，被甲方和平台压价拿走的比例。',
       en: 'The share of the saving that buyers and platforms bargain away from producers.',
     },
     unit: '1',
@@ -314,8 +314,8 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   entryElasticity: {
-    title: { 'zh-CN': '增产力度', en: 'Entry for lower cost' },
-    meaning: { 'zh-CN': '制作成本每下降一截，产量会增加多少。', en: 'How much output grows as production becomes cheaper.' },
+    title: { 'zh-CN': '增产弹性', en: 'Entry for lower cost' },
+    meaning: { 'zh-CN': '制作成本下降带动产量增加的弹性。', en: 'How much output grows as production becomes cheaper.' },
     unit: '1',
     display: 'multiple',
     bounds: [0, 6],
@@ -323,9 +323,9 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   crowding: {
-    title: { 'zh-CN': '注意力的拥挤程度', en: 'Crowding of attention' },
+    title: { 'zh-CN': '注意力拥挤程度', en: 'Crowding of attention' },
     meaning: {
-      'zh-CN': '观众的注意力是不是有限：为一，片子多了每部就少挣；为零，没有影响。',
+      'zh-CN': '观众注意力是否有限：为 1，产量增加则单部收入等比减少；为 0，没有影响。',
       en: 'How far attention is a fixed pool: at one, revenue a project falls as output rises; at zero, not at all.',
     },
     unit: '1',
@@ -336,7 +336,7 @@ export const formatAssumptions = {
   },
   hitRate: {
     title: { 'zh-CN': '爆款率', en: 'Hit rate' },
-    meaning: { 'zh-CN': '没有 AI 时，项目里成为爆款的比例。', en: 'The share of projects that become hits without AI.' },
+    meaning: { 'zh-CN': '没有 AI 时，项目成为爆款的比例。', en: 'The share of projects that become hits without AI.' },
     unit: '1',
     display: 'share',
     bounds: [0, 1],
@@ -345,7 +345,7 @@ export const formatAssumptions = {
   },
   slateBudget: {
     title: { 'zh-CN': '片单预算', en: 'Budget of a slate' },
-    meaning: { 'zh-CN': '一份片单有多少制作费。', en: 'The production money of a slate.' },
+    meaning: { 'zh-CN': '一份片单的制作费总额。', en: 'The production money of a slate.' },
     unit: 'CNY',
     bounds: [0, 1e13],
     step: 0.05,
@@ -354,7 +354,7 @@ export const formatAssumptions = {
   switchShare: {
     title: { 'zh-CN': '转型投入比例', en: 'Cost of switching' },
     meaning: {
-      'zh-CN': '转过来的产能，每个项目要一次性投入制作成本的多大比例。',
+      'zh-CN': '转用 AI 时，每个项目的一次性投入占制作成本的比例。',
       en: 'One-off cost of switching for each project a year that switches, as a share of its production cost.',
     },
     unit: '1',
@@ -364,9 +364,9 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   labourRate: {
-    title: { 'zh-CN': '一人一年的成本', en: 'Cost of a person-year' },
+    title: { 'zh-CN': '人均年成本', en: 'Cost of a person-year' },
     meaning: {
-      'zh-CN': '起始年雇一个人一年的全部花费，用来把钱折算成岗位。',
+      'zh-CN': '起始年人均年用工成本，用于把金额折算成岗位。',
       en: 'What one person costs in a year, all included, in the start year; it turns money into jobs.',
     },
     unit: 'CNY/person-yr',
@@ -376,7 +376,7 @@ export const formatAssumptions = {
   },
   viewsPerUnit: {
     title: { 'zh-CN': '单个项目播放量', en: 'Views of a project' },
-    meaning: { 'zh-CN': '一个项目被完整看多少遍。', en: 'How often a project is watched in full.' },
+    meaning: { 'zh-CN': '一个项目的完整观看次数。', en: 'How often a project is watched in full.' },
     unit: '1',
     display: 'multiple',
     bounds: [0, 1e10],
@@ -384,8 +384,8 @@ export const formatAssumptions = {
     scale: 'logarithmic',
   },
   attentionElasticity: {
-    title: { 'zh-CN': '观看随产量增长的力度', en: 'Viewing for more output' },
-    meaning: { 'zh-CN': '产量每增加一截，总观看会增加多少。', en: 'How much all viewing grows as output grows.' },
+    title: { 'zh-CN': '观看量对产量的弹性', en: 'Viewing for more output' },
+    meaning: { 'zh-CN': '产量增加带动总观看量增加的弹性。', en: 'How much all viewing grows as output grows.' },
     unit: '1',
     display: 'multiple',
     bounds: [0, 1],

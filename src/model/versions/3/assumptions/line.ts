@@ -5,7 +5,7 @@ export const lineAssumptions = {
   baseCost: {
     title: { 'zh-CN': '传统成本', en: 'Traditional cost' },
     meaning: {
-      'zh-CN': '起始年按传统做法，一个项目在这一项上花多少钱。',
+      'zh-CN': '起始年按传统制作，一个项目在该项上的支出。',
       en: 'What one project spends on this line in the start year, made the traditional way.',
     },
     unit: 'CNY/unit',
@@ -16,7 +16,7 @@ export const lineAssumptions = {
   eligible: {
     title: { 'zh-CN': '可替代比例', en: 'Share AI could do' },
     meaning: {
-      'zh-CN': '如果画面全部生成，这一项的活里 AI 能接手多大比例。',
+      'zh-CN': '画面全部生成时，该项工作可由 AI 替代的比例。',
       en: 'The share of this line’s work that AI could do if the whole picture were generated.',
     },
     unit: '1',
@@ -28,7 +28,7 @@ export const lineAssumptions = {
   reduction: {
     title: { 'zh-CN': '降本幅度', en: 'Fall in cost' },
     meaning: {
-      'zh-CN': '能接手的那部分交给 AI 之后便宜多少，生成的费用另算。',
+      'zh-CN': '可替代部分改用 AI 后的降本幅度，生成费用另计。',
       en: 'How much cheaper that share becomes when AI does it; generating is charged separately.',
     },
     unit: '1',
@@ -39,7 +39,7 @@ export const lineAssumptions = {
   },
   availableFrom: {
     title: { 'zh-CN': '起效时间', en: 'Years until it works' },
-    meaning: { 'zh-CN': '从起始年算起，几年之后这一项的效果完全到位。', en: 'Years from the start until the effect on this line is full.' },
+    meaning: { 'zh-CN': '从起始年起，几年后该项效果完全显现。', en: 'Years from the start until the effect on this line is full.' },
     unit: 'yr',
     bounds: [0, 50],
     step: 0.5,
@@ -47,7 +47,7 @@ export const lineAssumptions = {
   },
   labourShare: {
     title: { 'zh-CN': '人工占比', en: 'Share of wages' },
-    meaning: { 'zh-CN': '这一项的钱里有多大比例是付给人的报酬。', en: 'The share of this line that is people’s pay.' },
+    meaning: { 'zh-CN': '该项支出中人工报酬的比例。', en: 'The share of this line that is people’s pay.' },
     unit: '1',
     display: 'share',
     bounds: [0, 1],
@@ -56,7 +56,7 @@ export const lineAssumptions = {
   },
   softwareShare: {
     title: { 'zh-CN': '软件占比', en: 'Share of software' },
-    meaning: { 'zh-CN': '这一项的钱里有多大比例用来买软件席位。', en: 'The share of this line that buys software seats.' },
+    meaning: { 'zh-CN': '该项支出中软件席位费的比例。', en: 'The share of this line that buys software seats.' },
     unit: '1',
     display: 'share',
     bounds: [0, 1],
@@ -66,7 +66,7 @@ export const lineAssumptions = {
   days: {
     title: { 'zh-CN': '工期', en: 'Working days' },
     meaning: {
-      'zh-CN': '按传统做法，这一项在关键路径上占多少个工作日。',
+      'zh-CN': '按传统制作，该项占关键路径的工作日。',
       en: 'Working days that this line takes on the critical path, made the traditional way.',
     },
     unit: 'day/unit',
@@ -76,7 +76,7 @@ export const lineAssumptions = {
   },
   daysReduction: {
     title: { 'zh-CN': '工期缩短', en: 'Days saved' },
-    meaning: { 'zh-CN': '能接手的那部分交给 AI 之后，工期缩短的比例。', en: 'By how much the days of that share fall when AI does it.' },
+    meaning: { 'zh-CN': '可替代部分改用 AI 后，工期缩短的比例。', en: 'By how much the days of that share fall when AI does it.' },
     unit: '1',
     display: 'share',
     bounds: [0, 1],

@@ -5,7 +5,7 @@ export const worldAssumptions = {
   discountRate: {
     title: { 'zh-CN': '折现率', en: 'Discount rate' },
     meaning: {
-      'zh-CN': '晚一年到手的钱要打多少折；全部金额已扣除通胀，所以是实际利率。',
+      'zh-CN': '晚一年到手的钱的折现比例；金额均已扣除通胀，故为实际利率。',
       en: 'How much less money is worth for coming a year later; all money here is without inflation, so this is a real rate.',
     },
     unit: '1/yr',
@@ -14,9 +14,9 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   decisionAfter: {
-    title: { 'zh-CN': '现在起算的年数', en: 'Years until now' },
+    title: { 'zh-CN': '决策年距起始年的年数', en: 'Years until now' },
     meaning: {
-      'zh-CN': '从起始年到今天拍板的人能开始算账的那一年，隔了几年。',
+      'zh-CN': '从起始年到今天的决策最早见效之年，相隔几年。',
       en: 'Years from the start to the year from which someone who decides today counts.',
     },
     unit: 'yr',
@@ -26,7 +26,7 @@ export const worldAssumptions = {
   },
   gpuHourPrice: {
     title: { 'zh-CN': 'GPU 每小时价', en: 'Price of a GPU hour' },
-    meaning: { 'zh-CN': '起始年租一小时 GPU 要付多少钱。', en: 'What a GPU hour costs in the start year.' },
+    meaning: { 'zh-CN': '起始年一小时 GPU 的租价。', en: 'What a GPU hour costs in the start year.' },
     unit: 'CNY/GPU-h',
     bounds: [0.01, 10000],
     step: 0.05,
@@ -46,7 +46,7 @@ export const worldAssumptions = {
   gpuSecondsPerSecond: {
     title: { 'zh-CN': '每秒画面的 GPU 秒数', en: 'GPU seconds for a second' },
     meaning: {
-      'zh-CN': '起始年用标准档生成一秒视频，要占用多少 GPU 秒。',
+      'zh-CN': '起始年用标准档生成一秒视频所需的 GPU 秒数。',
       en: 'GPU seconds that one generated second of the standard tier takes in the start year.',
     },
     unit: '1',
@@ -64,9 +64,9 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   tierShift: {
-    title: { 'zh-CN': '提升换画质的比例', en: 'Gain spent on better pictures' },
+    title: { 'zh-CN': '效率提升用于画质的比例', en: 'Gain spent on better pictures' },
     meaning: {
-      'zh-CN': '效率提升里，买家用来换更好画面、而不是更低价格的比例。',
+      'zh-CN': '效率提升中，买家用于换取更好画面而非更低价格的比例。',
       en: 'The share of the gain in efficiency that buyers spend on better pictures instead of a lower price.',
     },
     unit: '1',
@@ -78,7 +78,7 @@ export const worldAssumptions = {
   priceMarkup: {
     title: { 'zh-CN': '售价与算力成本之比', en: 'Price over cost of compute' },
     meaning: {
-      'zh-CN': '卖价是算力成本的几倍：训练、闲置和利润都在里面。',
+      'zh-CN': '售价是算力成本的几倍，含训练、闲置和利润。',
       en: 'Price as a multiple of the cost of compute: training, idle time and margin.',
     },
     unit: '1',
@@ -88,9 +88,9 @@ export const worldAssumptions = {
     scale: 'logarithmic',
   },
   scarcityElasticity: {
-    title: { 'zh-CN': '算力紧张时的涨价力度', en: 'Price answer to a compute shortage' },
+    title: { 'zh-CN': '算力紧缺的价格弹性', en: 'Price answer to a compute shortage' },
     meaning: {
-      'zh-CN': '算力不够用时次年涨价多猛：为一，则需求是供给的几倍，单价就涨到几倍；为零则不涨。',
+      'zh-CN': '算力不足时次年单价的涨幅：为 1，需求是供给的几倍，单价就涨到几倍；为 0，不涨。',
       en: 'How sharply the next year’s price answers a shortage: at one, demand of twice the supply doubles it; at zero, nothing happens.',
     },
     unit: '1',
@@ -100,8 +100,8 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   scarcityMemory: {
-    title: { 'zh-CN': '紧缺的惯性', en: 'Memory of a shortage' },
-    meaning: { 'zh-CN': '算不算紧缺，往年占多大分量。', en: 'How much earlier years weigh in what counts as a shortage.' },
+    title: { 'zh-CN': '紧缺惯性', en: 'Memory of a shortage' },
+    meaning: { 'zh-CN': '判断紧缺时，往年用量的权重。', en: 'How much earlier years weigh in what counts as a shortage.' },
     unit: '1',
     display: 'multiple',
     bounds: [0, 0.95],
@@ -110,7 +110,7 @@ export const worldAssumptions = {
   },
   computeSupplyStart: {
     title: { 'zh-CN': '起始年可用算力', en: 'Available compute at the start' },
-    meaning: { 'zh-CN': '起始年这些行业能拿到多少 GPU 小时。', en: 'GPU hours that these industries can get in the start year.' },
+    meaning: { 'zh-CN': '起始年这些行业可用的 GPU 小时。', en: 'GPU hours that these industries can get in the start year.' },
     unit: 'GPU-h/yr',
     bounds: [1, 1e12],
     step: 0.05,
@@ -118,16 +118,16 @@ export const worldAssumptions = {
   },
   computeSupplyGrowth: {
     title: { 'zh-CN': '算力供给年增速', en: 'Growth of compute' },
-    meaning: { 'zh-CN': '能拿到的 GPU 小时每年增加的比例。', en: 'By how much the GPU hours available grow each year.' },
+    meaning: { 'zh-CN': '可用 GPU 小时的年增速。', en: 'By how much the GPU hours available grow each year.' },
     unit: '1/yr',
     bounds: [-0.5, 5],
     step: 0.05,
     scale: 'linear',
   },
   supplyResponse: {
-    title: { 'zh-CN': '紧缺时的扩产', en: 'Answer of supply to a shortage' },
+    title: { 'zh-CN': '紧缺时的扩容', en: 'Answer of supply to a shortage' },
     meaning: {
-      'zh-CN': '紧张度每超出供给一倍，供给当年多增的比例。',
+      'zh-CN': '需求每超出供给一倍，供给当年多增的比例。',
       en: 'Extra growth of supply for each unit by which strain is above one.',
     },
     unit: '1/yr',
@@ -136,23 +136,23 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   usableHalving: {
-    title: { 'zh-CN': '废片减半的年数', en: 'Years to halve the odds of waste' },
-    meaning: { 'zh-CN': '一条片子不能用的赔率每隔几年减半。', en: 'Years in which the odds against a usable take halve.' },
+    title: { 'zh-CN': '废片减半年数', en: 'Years to halve the odds of waste' },
+    meaning: { 'zh-CN': '废片与可用片之比每隔几年减半。', en: 'Years in which the odds against a usable take halve.' },
     unit: 'yr',
     bounds: [0.1, 50],
     step: 0.05,
     scale: 'linear',
   },
   flawsHalving: {
-    title: { 'zh-CN': '破绽减半的年数', en: 'Years to halve visible flaws' },
-    meaning: { 'zh-CN': '观众看得出的破绽每隔几年减半。', en: 'Years in which the flaws that viewers can see halve.' },
+    title: { 'zh-CN': 'AI 痕迹减半年数', en: 'Years to halve visible flaws' },
+    meaning: { 'zh-CN': '可见 AI 痕迹每隔几年减半。', en: 'Years in which the flaws that viewers can see halve.' },
     unit: 'yr',
     bounds: [0.1, 50],
     step: 0.1,
     scale: 'linear',
   },
   releaseDelay: {
-    title: { 'zh-CN': '开放等待', en: 'Wait for release' },
+    title: { 'zh-CN': '开放等待年数', en: 'Wait for release' },
     meaning: { 'zh-CN': '从起始年算起，工具要等几年才向所有人开放。', en: 'Years from the start until the tools are open to everyone.' },
     unit: 'yr',
     bounds: [0, 20],
@@ -160,9 +160,9 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   learningRate: {
-    title: { 'zh-CN': '熟能生巧的速度', en: 'Learning by doing' },
+    title: { 'zh-CN': '学习率', en: 'Learning by doing' },
     meaning: {
-      'zh-CN': '做过的数量每翻一番，人工减少的比例。',
+      'zh-CN': '累计项目数每翻一番，人工减少的比例。',
       en: 'By how much people’s effort falls with each doubling of what has been made.',
     },
     unit: '1',
@@ -172,9 +172,9 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   pullSteepness: {
-    title: { 'zh-CN': '对省钱的敏感度', en: 'Sensitivity to the saving' },
+    title: { 'zh-CN': '对节省的敏感度', en: 'Sensitivity to the saving' },
     meaning: {
-      'zh-CN': '省得多一点，动手的人会多多少；越大，越像过了门槛就一拥而上。',
+      'zh-CN': '节省每增加一点，转用者增加多少；越大，越接近过了门槛便一拥而上。',
       en: 'How sharply the number who switch answers a larger saving; the higher, the more it is all or nothing at the hurdle.',
     },
     unit: '1',
@@ -186,7 +186,7 @@ export const worldAssumptions = {
   hurdle: {
     title: { 'zh-CN': '观望门槛', en: 'Saving it takes to switch' },
     meaning: {
-      'zh-CN': '制作成本省到这个比例时，没有人转过去，也没有人转回来；省得更多就往 AI 转，更少就往回退。',
+      'zh-CN': '制作成本节省达到该比例时，采用率不升不降；高于则转用 AI，低于则回退。',
       en: 'The saving on production cost at which nobody moves either way; above it people switch to AI, below it they switch back.',
     },
     unit: '1',
@@ -196,17 +196,17 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   rampYears: {
-    title: { 'zh-CN': '见效的年数', en: 'Years to take effect' },
-    meaning: { 'zh-CN': 'AI 在一项上的效果从无到有要几年。', en: 'Years over which the effect on a line builds up.' },
+    title: { 'zh-CN': '见效年数', en: 'Years to take effect' },
+    meaning: { 'zh-CN': 'AI 在一项上的效果从开始到完全显现所需年数。', en: 'Years over which the effect on a line builds up.' },
     unit: 'yr',
     bounds: [0.1, 20],
     step: 0.5,
     scale: 'linear',
   },
   vendorExitRate: {
-    title: { 'zh-CN': '供应商变卦的概率', en: 'Chance that a vendor leaves' },
+    title: { 'zh-CN': '供应商停服或改价的概率', en: 'Chance that a vendor leaves' },
     meaning: {
-      'zh-CN': '一年之内模型厂商停服或改价、用户只好再转型一次的概率。',
+      'zh-CN': '一年内模型厂商停服或改价、用户须再次转型的概率。',
       en: 'The chance in a year that a model vendor shuts down or reprices and its users must switch again.',
     },
     unit: '1/yr',
@@ -231,9 +231,9 @@ export const worldAssumptions = {
     scale: 'logarithmic',
   },
   hitCrowding: {
-    title: { 'zh-CN': '爆款被摊薄的程度', en: 'Crowding of hits' },
+    title: { 'zh-CN': '爆款摊薄程度', en: 'Crowding of hits' },
     meaning: {
-      'zh-CN': '片子多了，爆款会不会跟着多：为一，总数不变；为零，比例不变。',
+      'zh-CN': '产量增加时爆款是否同步增加：为 1，总数不变；为 0，比例不变。',
       en: 'How far crowding thins hits: at one their number is fixed, at zero their share is.',
     },
     unit: '1',

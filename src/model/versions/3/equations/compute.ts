@@ -12,7 +12,7 @@ export const computeEquations = {
   },
   gpuHours: {
     title: { 'zh-CN': 'GPU 小时', en: 'GPU hours' },
-    meaning: { 'zh-CN': '生成这些视频这一年要用多少 GPU 小时。', en: 'The GPU hours that generating takes this year.' },
+    meaning: { 'zh-CN': '这一年生成视频所需的 GPU 小时。', en: 'The GPU hours that generating takes this year.' },
     dimensions: ['format', 'year'],
     unit: 'GPU-h/yr',
     formula: 'generatedSeconds * tier * computePerSecond / 3600',
@@ -21,7 +21,7 @@ export const computeEquations = {
   computeSupply: {
     title: { 'zh-CN': '可用算力', en: 'Available compute' },
     meaning: {
-      'zh-CN': '这一年这些行业能拿到多少 GPU 小时；紧缺会引来扩产。',
+      'zh-CN': '这一年这些行业可用的 GPU 小时；紧缺会带来扩容。',
       en: 'GPU hours that these industries can get this year; a shortage calls forth more.',
     },
     dimensions: ['year'],
@@ -32,7 +32,7 @@ export const computeEquations = {
   computeUse: {
     title: { 'zh-CN': '算力紧张度', en: 'Use of compute' },
     meaning: {
-      'zh-CN': '需要的 GPU 小时与能拿到的之比；大于一就是不够用，次年要涨价。',
+      'zh-CN': '所需与可用 GPU 小时之比；大于 1 即不足，次年涨价。',
       en: 'GPU hours needed over those available; above one there are too few, and the price rises the year after.',
     },
     dimensions: ['year'],
@@ -43,14 +43,14 @@ export const computeEquations = {
   },
   computeRevenue: {
     title: { 'zh-CN': '算力与模型收入', en: 'Revenue of compute' },
-    meaning: { 'zh-CN': '这类项目这一年付给模型和算力厂商的钱。', en: 'What the format pays for models and compute this year.' },
+    meaning: { 'zh-CN': '该品类这一年付给模型和算力厂商的金额。', en: 'What the format pays for models and compute this year.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/yr',
     formula: 'aiUnits * generationCost',
   },
   generationTraffic: {
     title: { 'zh-CN': '生成流量', en: 'Traffic of generating' },
-    meaning: { 'zh-CN': '生成的视频这一年要传输的数据量。', en: 'The data of all video generated this year.' },
+    meaning: { 'zh-CN': '这一年传输生成视频的数据量。', en: 'The data of all video generated this year.' },
     dimensions: ['format', 'year'],
     unit: 'TB/yr',
     formula: 'generatedSeconds * megabytesPerSecond / 1e6',
@@ -58,7 +58,7 @@ export const computeEquations = {
   },
   viewingTraffic: {
     title: { 'zh-CN': '观看流量', en: 'Traffic of watching' },
-    meaning: { 'zh-CN': '没有 AI 时，这一年观看要传输的数据量。', en: 'The data of all that is watched this year without AI.' },
+    meaning: { 'zh-CN': '没有 AI 时，这一年观看传输的数据量。', en: 'The data of all that is watched this year without AI.' },
     dimensions: ['format', 'year'],
     unit: 'TB/yr',
     formula: 'units * viewsPerUnit * finishedMinutes * 60 * viewingMegabytesPerSecond / 1e6',
@@ -67,7 +67,7 @@ export const computeEquations = {
   networkTraffic: {
     title: { 'zh-CN': '新增网络流量', en: 'Traffic that AI adds' },
     meaning: {
-      'zh-CN': '因为 AI 这一年多出来的数据量：生成的，加上多看的。',
+      'zh-CN': '这一年因 AI 增加的数据量：生成加新增观看。',
       en: 'The data that AI adds this year: what is generated and what is watched more.',
     },
     dimensions: ['format', 'year'],
@@ -77,7 +77,7 @@ export const computeEquations = {
   softwareDisplaced: {
     title: { 'zh-CN': '少买的软件', en: 'Software displaced' },
     meaning: {
-      'zh-CN': '这类项目这一年因 AI 少买的软件席位值多少钱。',
+      'zh-CN': '该品类这一年因 AI 少买的软件席位金额。',
       en: 'What the format no longer spends on software seats this year because of AI.',
     },
     dimensions: ['format', 'year'],

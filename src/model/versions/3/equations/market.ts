@@ -3,9 +3,9 @@ import type { Equation } from '../../../equation.ts'
 /** How many switch and how much is made: adoption with a memory, entry, crowding, profit and hits. */
 export const marketEquations = {
   pull: {
-    title: { 'zh-CN': '吸引力', en: 'Pull of the saving' },
+    title: { 'zh-CN': '转用吸引力', en: 'Pull of the saving' },
     meaning: {
-      'zh-CN': '现在的节省有多吸引人：一半以上往前转，一半以下往回退。',
+      'zh-CN': '当前节省的吸引力：高于一半，采用增加；低于一半，采用回退。',
       en: 'How strongly the present saving attracts: above a half people switch to AI, below they switch back.',
     },
     dimensions: ['format', 'year'],
@@ -14,8 +14,8 @@ export const marketEquations = {
     formula: '1 / (1 + exp(-pullSteepness * (netSavingShare - hurdle)))',
   },
   open: {
-    title: { 'zh-CN': '开放的时间', en: 'Open part of the year' },
-    meaning: { 'zh-CN': '这一年里有多大比例的时间可以开始用。', en: 'The share of the year in which one can begin.' },
+    title: { 'zh-CN': '开放时间占比', en: 'Open part of the year' },
+    meaning: { 'zh-CN': '这一年中工具已开放的时间比例。', en: 'The share of the year in which one can begin.' },
     dimensions: ['year'],
     unit: '1',
     display: 'share',
@@ -30,9 +30,9 @@ export const marketEquations = {
     formula: 'min(0.999, share(adoptionStart, adoptionCap))',
   },
   adoptionOdds: {
-    title: { 'zh-CN': '采用的赔率', en: 'Odds of adoption' },
+    title: { 'zh-CN': '采用与未采用之比', en: 'Odds of adoption' },
     meaning: {
-      'zh-CN': '用的与不用的之比，以上限为准；它每年按节省的吸引力增长或回落。',
+      'zh-CN': '采用与未采用之比，以上限为准；每年随转用吸引力增减。',
       en: 'Those who use it over those who do not, of all who ever could; it grows or falls each year as the saving pulls.',
     },
     dimensions: ['format', 'year'],
@@ -44,7 +44,7 @@ export const marketEquations = {
   adoption: {
     title: { 'zh-CN': '采用率', en: 'Adoption' },
     meaning: {
-      'zh-CN': '本来会做的项目里，这一年有多大比例用 AI 来做。',
+      'zh-CN': '原计划项目中，这一年用 AI 制作的比例。',
       en: 'Of the projects that would be made anyway, the share made with AI this year.',
     },
     dimensions: ['format', 'year'],
@@ -54,7 +54,7 @@ export const marketEquations = {
   },
   units: {
     title: { 'zh-CN': '基准产量', en: 'Output without AI' },
-    meaning: { 'zh-CN': '没有 AI 时，这一年这类项目会做的项目数。', en: 'How many projects the format would make this year without AI.' },
+    meaning: { 'zh-CN': '没有 AI 时，该品类这一年的项目数。', en: 'How many projects the format would make this year without AI.' },
     dimensions: ['format', 'year'],
     unit: 'unit/yr',
     formula: 'unitsStart * (1 + unitGrowth)^t',
@@ -62,7 +62,7 @@ export const marketEquations = {
   costRatio: {
     title: { 'zh-CN': '平均制作成本之比', en: 'Ratio of production cost' },
     meaning: {
-      'zh-CN': '用与不用的放在一起，平均制作成本是传统的几成。',
+      'zh-CN': '采用与未采用合计，平均制作成本与传统之比。',
       en: 'Average production cost, with AI and without together, over the traditional one.',
     },
     dimensions: ['format', 'year'],
@@ -71,9 +71,9 @@ export const marketEquations = {
     formula: 'min(1, max(0.02, 1 - adoption * productionSavingShare))',
   },
   entry: {
-    title: { 'zh-CN': '增产力度', en: 'Entry' },
+    title: { 'zh-CN': '有效增产弹性', en: 'Entry' },
     meaning: {
-      'zh-CN': '成本下降带来多少增产；拥挤把节省吃光了，增产就停。',
+      'zh-CN': '成本下降带动的增产弹性；拥挤抵消全部节省后，增产停止。',
       en: 'How much output lower cost calls forth; it stops where crowding takes what AI saves.',
     },
     dimensions: ['format'],
@@ -84,7 +84,7 @@ export const marketEquations = {
   outputUnits: {
     title: { 'zh-CN': '实际产量', en: 'Output' },
     meaning: {
-      'zh-CN': '成本下降带动增产之后，这一年这类项目做的项目数。',
+      'zh-CN': '计入增产后，该品类这一年的项目数。',
       en: 'How many projects the format makes this year once lower cost has called forth more.',
     },
     dimensions: ['format', 'year'],
@@ -92,9 +92,9 @@ export const marketEquations = {
     formula: 'units * costRatio^(-entry)',
   },
   extraUnits: {
-    title: { 'zh-CN': '多做出来的项目', en: 'Extra output' },
+    title: { 'zh-CN': '增产项目数', en: 'Extra output' },
     meaning: {
-      'zh-CN': '因为便宜了才多做出来的项目数，都用 AI 做。',
+      'zh-CN': '因成本下降而新增的项目数，均用 AI 制作。',
       en: 'Projects made only because they have become cheaper; all are made with AI.',
     },
     dimensions: ['format', 'year'],
@@ -102,9 +102,9 @@ export const marketEquations = {
     formula: 'outputUnits - units',
   },
   aiUnits: {
-    title: { 'zh-CN': '用 AI 做的项目', en: 'Projects made with AI' },
+    title: { 'zh-CN': 'AI 项目数', en: 'Projects made with AI' },
     meaning: {
-      'zh-CN': '这一年用 AI 做的项目数，增产的也算。',
+      'zh-CN': '这一年用 AI 制作的项目数，含增产。',
       en: 'How many projects are made with AI this year, extra output included.',
     },
     dimensions: ['format', 'year'],
@@ -112,23 +112,23 @@ export const marketEquations = {
     formula: 'units * adoption + extraUnits',
   },
   aiUnitsMade: {
-    title: { 'zh-CN': '累计用 AI 做的项目', en: 'Projects made with AI so far' },
-    meaning: { 'zh-CN': '从起始年到这一年用 AI 做的项目数。', en: 'All projects made with AI from the start year to this one.' },
+    title: { 'zh-CN': '累计 AI 项目数', en: 'Projects made with AI so far' },
+    meaning: { 'zh-CN': '从起始年到这一年用 AI 制作的项目数。', en: 'All projects made with AI from the start year to this one.' },
     dimensions: ['format', 'year'],
     unit: 'unit',
     formula: 'cumsum(aiUnits)',
   },
   crowdingFactor: {
-    title: { 'zh-CN': '拥挤之后的收入系数', en: 'Crowding' },
-    meaning: { 'zh-CN': '片子多了，每部的收入还剩几成。', en: 'What is left of a project’s revenue because there are so many.' },
+    title: { 'zh-CN': '拥挤后的收入系数', en: 'Crowding' },
+    meaning: { 'zh-CN': '产量增加后，单部收入与原先之比。', en: 'What is left of a project’s revenue because there are so many.' },
     dimensions: ['format', 'year'],
     unit: '1',
     display: 'multiple',
     formula: 'costRatio^(entry * crowding)',
   },
   thinned: {
-    title: { 'zh-CN': '拥挤省下的发行费', en: 'Distribution thinned out' },
-    meaning: { 'zh-CN': '因为拥挤，一个项目的发行费少花多少。', en: 'What crowding takes from a project’s distribution.' },
+    title: { 'zh-CN': '拥挤减少的发行费', en: 'Distribution thinned out' },
+    meaning: { 'zh-CN': '因拥挤，一个项目减少的发行费。', en: 'What crowding takes from a project’s distribution.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
     better: 'less',
@@ -136,7 +136,7 @@ export const marketEquations = {
   },
   revenueAfter: {
     title: { 'zh-CN': '有 AI 时的单个收入', en: 'Revenue of a project after' },
-    meaning: { 'zh-CN': '片子多了之后，一个项目这一年的收入。', en: 'What a project earns this year once there are so many.' },
+    meaning: { 'zh-CN': '产量增加后，一个项目这一年的收入。', en: 'What a project earns this year once there are so many.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
     formula: 'revenueUnit * crowdingFactor',
@@ -152,7 +152,7 @@ export const marketEquations = {
   profitAfter: {
     title: { 'zh-CN': 'AI 项目利润', en: 'Profit with AI' },
     meaning: {
-      'zh-CN': '用 AI 之后，一个项目的利润，已算拥挤和回投。',
+      'zh-CN': '用 AI 制作一个项目的利润，已计拥挤和回投创作。',
       en: 'Profit of a project made with AI, crowding and what is put back included.',
     },
     dimensions: ['format', 'year'],
@@ -162,8 +162,8 @@ export const marketEquations = {
       '(revenueUnit - distributionUnitCost + sum(lineSaving * (1 - inProduction), line) + marketEffect - licenceCost) * crowdingFactor - (aiProductionCost - licenceCost) - creativeReinvestment',
   },
   profitIfNotSwitched: {
-    title: { 'zh-CN': '不转的利润', en: 'Profit of one that did not switch' },
-    meaning: { 'zh-CN': '别人都转了、自己没转的项目的利润。', en: 'Profit of a project that is made the old way while others switched.' },
+    title: { 'zh-CN': '未转型项目利润', en: 'Profit of one that did not switch' },
+    meaning: { 'zh-CN': '同行已转型、自己未转型的项目利润。', en: 'Profit of a project that is made the old way while others switched.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
     mayBeNegative: true,
@@ -171,7 +171,7 @@ export const marketEquations = {
   },
   hitRateAfter: {
     title: { 'zh-CN': '有 AI 时的爆款率', en: 'Hit rate after' },
-    meaning: { 'zh-CN': '片子多了之后，项目里成为爆款的比例。', en: 'The share of projects that become hits once there are so many.' },
+    meaning: { 'zh-CN': '产量增加后，项目成为爆款的比例。', en: 'The share of projects that become hits once there are so many.' },
     dimensions: ['format', 'year'],
     unit: '1',
     display: 'share',
@@ -179,7 +179,7 @@ export const marketEquations = {
   },
   slateBefore: {
     title: { 'zh-CN': '传统片单', en: 'Slate before' },
-    meaning: { 'zh-CN': '同一笔制作费，按传统做法能做几个项目。', en: 'How many projects the money of a slate makes the traditional way.' },
+    meaning: { 'zh-CN': '同一笔制作费，传统制作可做的项目数。', en: 'How many projects the money of a slate makes the traditional way.' },
     dimensions: ['format', 'year'],
     unit: '1',
     display: 'multiple',
@@ -188,7 +188,7 @@ export const marketEquations = {
   },
   slateAfter: {
     title: { 'zh-CN': 'AI 片单', en: 'Slate with AI' },
-    meaning: { 'zh-CN': '同一笔制作费，用 AI 能做几个项目。', en: 'How many projects the same money makes with AI.' },
+    meaning: { 'zh-CN': '同一笔制作费，用 AI 可做的项目数。', en: 'How many projects the same money makes with AI.' },
     dimensions: ['format', 'year'],
     unit: '1',
     display: 'multiple',

@@ -5,7 +5,7 @@ export const moneyEquations = {
   lineAfter: {
     title: { 'zh-CN': '有 AI 时的分项支出', en: 'Spending on a line after' },
     meaning: {
-      'zh-CN': '全部项目这一年在这一项上花的钱，增产和拥挤都算在内。',
+      'zh-CN': '全部项目这一年在该项上的支出，含增产和拥挤。',
       en: 'What all projects spend on this line this year, extra output and crowding included.',
     },
     dimensions: ['line', 'year'],
@@ -16,7 +16,7 @@ export const moneyEquations = {
   aiSpend: {
     title: { 'zh-CN': '有 AI 时的总支出', en: 'Spending with AI' },
     meaning: {
-      'zh-CN': '有了 AI，这类项目这一年的总花费，含增产和转型投入。',
+      'zh-CN': '有 AI 时，该品类这一年的总支出，含增产和转型投入。',
       en: 'What is spent on this format this year with AI, more output and the cost of switching included.',
     },
     dimensions: ['format', 'year'],
@@ -27,7 +27,7 @@ export const moneyEquations = {
   paidBefore: {
     title: { 'zh-CN': '传统各方所得', en: 'Paid before' },
     meaning: {
-      'zh-CN': '没有 AI 时，这一方这一年从各行业拿到的钱。',
+      'zh-CN': '没有 AI 时，该收款方这一年从各行业所得。',
       en: 'What these people would be paid by all industries this year without AI.',
     },
     dimensions: ['recipient', 'year'],
@@ -37,7 +37,7 @@ export const moneyEquations = {
   paidAfter: {
     title: { 'zh-CN': '有 AI 时各方所得', en: 'Paid after' },
     meaning: {
-      'zh-CN': '有了 AI，这一方这一年从各行业拿到的钱，含新增的开支、回投和转型投入。',
+      'zh-CN': '有 AI 时，该收款方这一年从各行业所得，含 AI 新增成本、回投创作和转型投入。',
       en: 'What these people are paid by all industries this year with AI, its new costs, what is put back and the cost of switching included.',
     },
     dimensions: ['recipient', 'year'],

@@ -4,7 +4,7 @@ import type { Equation } from '../../../equation.ts'
 export const peopleEquations = {
   creativeShareBefore: {
     title: { 'zh-CN': '传统创作占比', en: 'Creative share before' },
-    meaning: { 'zh-CN': '传统制作成本里花在创作上的比例。', en: 'The share of traditional production cost that is writing and design.' },
+    meaning: { 'zh-CN': '传统制作成本中创作的比例。', en: 'The share of traditional production cost that is writing and design.' },
     dimensions: ['format', 'year'],
     unit: '1',
     display: 'share',
@@ -13,7 +13,7 @@ export const peopleEquations = {
   creativeShareAfter: {
     title: { 'zh-CN': 'AI 项目创作占比', en: 'Creative share after' },
     meaning: {
-      'zh-CN': '用 AI 之后，制作成本里花在创作上的比例；AI 导演和回投也算创作。',
+      'zh-CN': '用 AI 后，制作成本中创作的比例；AI 导演和回投创作计入创作。',
       en: 'The same share in a project made with AI, where direction and what is put back count as creative.',
     },
     dimensions: ['format', 'year'],
@@ -25,7 +25,7 @@ export const peopleEquations = {
   jobsBefore: {
     title: { 'zh-CN': '传统岗位', en: 'Jobs before' },
     meaning: {
-      'zh-CN': '没有 AI 时，这类项目这一年养活多少个全年岗位。',
+      'zh-CN': '没有 AI 时，该品类这一年的全年岗位数。',
       en: 'Full-year jobs that the format would carry this year without AI.',
     },
     dimensions: ['format', 'year'],
@@ -35,7 +35,7 @@ export const peopleEquations = {
   jobsDisplaced: {
     title: { 'zh-CN': '被替代的岗位', en: 'Jobs displaced' },
     meaning: {
-      'zh-CN': '本来会做的项目这一年因 AI 少用的全年岗位。',
+      'zh-CN': '原计划项目这一年因 AI 减少的全年岗位。',
       en: 'Full-year jobs no longer needed this year because of AI in projects that would be made anyway.',
     },
     dimensions: ['format', 'year'],
@@ -56,7 +56,7 @@ export const peopleEquations = {
   },
   jobsAfter: {
     title: { 'zh-CN': '有 AI 时的岗位', en: 'Jobs after' },
-    meaning: { 'zh-CN': '有得有失，这一年的全年岗位。', en: 'Full-year jobs this year, those lost and those made taken together.' },
+    meaning: { 'zh-CN': '增减相抵后，这一年的全年岗位。', en: 'Full-year jobs this year, those lost and those made taken together.' },
     dimensions: ['format', 'year'],
     unit: 'person-yr/yr',
     formula: 'jobsBefore - jobsDisplaced + jobsCreated',

@@ -27,7 +27,7 @@ export const projectEquations = {
   traditionalLineCost: {
     title: { 'zh-CN': '传统分项成本', en: 'Traditional cost of a line' },
     meaning: {
-      'zh-CN': '按传统做法，这一年一个项目在这一项上花多少钱。',
+      'zh-CN': '按传统制作，这一年一个项目在该项上的支出。',
       en: 'What one project spends on this line this year, made the traditional way.',
     },
     dimensions: ['line', 'year'],
@@ -35,9 +35,9 @@ export const projectEquations = {
     formula: 'baseCost * (inProduction * costIndex + (1 - inProduction) * revenueIndex)',
   },
   readiness: {
-    title: { 'zh-CN': '到位程度', en: 'Readiness' },
+    title: { 'zh-CN': '见效程度', en: 'Readiness' },
     meaning: {
-      'zh-CN': 'AI 在这一项上的效果到位了多少，在起效之前几年里从无到有。',
+      'zh-CN': 'AI 在该项上的效果显现程度，起效之前几年内由无到有。',
       en: 'How much of the effect on this line is there yet; it builds up over the years before it is full.',
     },
     dimensions: ['line', 'year'],
@@ -46,9 +46,9 @@ export const projectEquations = {
     formula: 'min(1, max(0, 1 + (t - availableFrom) / rampYears))',
   },
   reach: {
-    title: { 'zh-CN': '够得着的比例', en: 'Reach' },
+    title: { 'zh-CN': 'AI 可及比例', en: 'Reach' },
     meaning: {
-      'zh-CN': '按现在生成的画面算，这一项的活里 AI 接手多大比例：画面类的项随生成比例走，案头类的不随。',
+      'zh-CN': '按当前生成占比，该项工作由 AI 替代的比例：画面类随生成占比变动，案头类不变。',
       en: 'The share of this line’s work that AI does at the present share of generated picture; work at the desk does not depend on it.',
     },
     dimensions: ['line'],
@@ -59,7 +59,7 @@ export const projectEquations = {
   lineSaving: {
     title: { 'zh-CN': '分项节省', en: 'Saving on a line' },
     meaning: {
-      'zh-CN': '一个用 AI 做的项目在这一项上少花的钱，还没扣生成费用。',
+      'zh-CN': '用 AI 制作的项目在该项上的节省，未扣生成费用。',
       en: 'What a project made with AI no longer spends on this line, before the cost of generating.',
     },
     dimensions: ['line', 'year'],
@@ -69,7 +69,7 @@ export const projectEquations = {
   traditionalUnitCost: {
     title: { 'zh-CN': '传统总成本', en: 'Traditional cost of a project' },
     meaning: {
-      'zh-CN': '按传统做法，一个项目从制作到发行的全部花费。',
+      'zh-CN': '按传统制作，一个项目从制作到发行的全部支出。',
       en: 'All that one project costs the traditional way, production and distribution.',
     },
     dimensions: ['format', 'year'],
@@ -79,7 +79,7 @@ export const projectEquations = {
   productionUnitCost: {
     title: { 'zh-CN': '传统制作成本', en: 'Traditional production cost' },
     meaning: {
-      'zh-CN': '传统总成本里属于制作的部分，不含投流、媒介等发行费用。',
+      'zh-CN': '传统总成本中的制作部分，不含投流、媒介等发行费用。',
       en: 'The part of the traditional cost that is production, without media and distribution.',
     },
     dimensions: ['format', 'year'],
@@ -89,7 +89,7 @@ export const projectEquations = {
   distributionUnitCost: {
     title: { 'zh-CN': '传统发行成本', en: 'Traditional distribution cost' },
     meaning: {
-      'zh-CN': '传统总成本里投流、媒介和平台的部分。',
+      'zh-CN': '传统总成本中投流、媒介和平台的部分。',
       en: 'The part of the traditional cost that is media, platforms and distribution.',
     },
     dimensions: ['format', 'year'],
@@ -99,7 +99,7 @@ export const projectEquations = {
   displacedCost: {
     title: { 'zh-CN': '被替代的成本', en: 'Displaced cost' },
     meaning: {
-      'zh-CN': '一个用 AI 做的项目不再付给传统各方的钱。',
+      'zh-CN': '用 AI 制作的项目不再付给传统各方的金额。',
       en: 'What a project made with AI no longer pays to those it used to pay.',
     },
     dimensions: ['format', 'year'],
@@ -109,7 +109,7 @@ export const projectEquations = {
   generatedMinutes: {
     title: { 'zh-CN': '生成的成片时长', en: 'Generated minutes' },
     meaning: {
-      'zh-CN': '一个用 AI 做的项目，成片里有多少分钟是生成的。',
+      'zh-CN': '用 AI 制作的项目，成片中生成画面的分钟数。',
       en: 'The finished minutes of a project made with AI that are generated.',
     },
     dimensions: ['format'],
@@ -119,7 +119,7 @@ export const projectEquations = {
   generationCost: {
     title: { 'zh-CN': '生成费用', en: 'Cost of generating' },
     meaning: {
-      'zh-CN': '一个项目付给模型和算力的钱，废片也算在内。',
+      'zh-CN': '一个项目的模型和算力支出，含废片。',
       en: 'What a project pays for models and compute, every take counted.',
     },
     dimensions: ['format', 'year'],
@@ -130,7 +130,7 @@ export const projectEquations = {
   },
   directionCost: {
     title: { 'zh-CN': 'AI 导演费用', en: 'Cost of direction' },
-    meaning: { 'zh-CN': '一个项目里写提示、挑镜头、调模型的人工。', en: 'What a project pays people to direct the model.' },
+    meaning: { 'zh-CN': '一个项目中写提示词、挑镜头、调模型的人工。', en: 'What a project pays people to direct the model.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
     better: 'less',
@@ -139,7 +139,7 @@ export const projectEquations = {
   reviewCost: {
     title: { 'zh-CN': '审看费用', en: 'Cost of review' },
     meaning: {
-      'zh-CN': '一个项目里审看所有生成画面的人工；可用率越低，要看的越多。',
+      'zh-CN': '一个项目审看全部生成画面的人工；可用率越低，审看越多。',
       en: 'What a project pays people to watch all takes; the fewer are usable, the more there is to watch.',
     },
     dimensions: ['format', 'year'],
@@ -156,7 +156,7 @@ export const projectEquations = {
   },
   licenceCost: {
     title: { 'zh-CN': '版权方所得', en: 'Licence cost' },
-    meaning: { 'zh-CN': '一个项目从收入里分给版权方的钱。', en: 'What a project pays holders of rights out of its revenue.' },
+    meaning: { 'zh-CN': '一个项目从收入中分给版权方的金额。', en: 'What a project pays holders of rights out of its revenue.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
     better: 'less',
@@ -165,7 +165,7 @@ export const projectEquations = {
   complianceCost: {
     title: { 'zh-CN': '合规费用', en: 'Compliance cost' },
     meaning: {
-      'zh-CN': '一个项目的确权、标识、授权费用，加上按概率摊到的纠纷代价；什么都不生成就不用付。',
+      'zh-CN': '一个项目的确权、标识、授权费用，加按概率分摊的纠纷代价；不生成则无此费用。',
       en: 'Clearance, labelling and consent for a project, and its share of the disputes that are to be expected; nothing where nothing is generated.',
     },
     dimensions: ['format'],
@@ -174,9 +174,9 @@ export const projectEquations = {
     formula: '(clearanceFee + labellingFee + consentFee + takedownProbability * disputeCost) * (generatedShare > 0)',
   },
   cashFriction: {
-    title: { 'zh-CN': 'AI 带来的新开支', en: 'New costs of AI' },
+    title: { 'zh-CN': 'AI 新增成本', en: 'New costs of AI' },
     meaning: {
-      'zh-CN': '用 AI 之后才有的开支：生成、导演、审看、版权和合规。',
+      'zh-CN': '用 AI 才有的成本：生成、导演、审看、版权和合规。',
       en: 'What is only paid because of AI: generating, direction, review, licences and compliance.',
     },
     dimensions: ['format', 'year'],
@@ -187,7 +187,7 @@ export const projectEquations = {
   audienceLoss: {
     title: { 'zh-CN': '观众流失', en: 'Audience loss' },
     meaning: {
-      'zh-CN': '画面看得出是生成的，一个项目因此少挣的钱。',
+      'zh-CN': '因画面可见 AI 痕迹，一个项目减少的收入。',
       en: 'Revenue that a project loses because viewers can tell that it is generated.',
     },
     dimensions: ['format', 'year'],
@@ -196,9 +196,9 @@ export const projectEquations = {
     formula: 'revenueUnit * audienceDiscount * generatedShare * visibleFlaws',
   },
   performanceGain: {
-    title: { 'zh-CN': '多试几版的收益', en: 'Gain from trying more' },
+    title: { 'zh-CN': '多版测试收益', en: 'Gain from trying more' },
     meaning: {
-      'zh-CN': '能多试几个版本，一个项目因此多挣的钱；可以为负。',
+      'zh-CN': '多试几个版本，一个项目增加的收入；可以为负。',
       en: 'Revenue that a project gains because more variants can be tried; it may be below zero.',
     },
     dimensions: ['format', 'year'],
@@ -209,7 +209,7 @@ export const projectEquations = {
   takedownLoss: {
     title: { 'zh-CN': '下架损失', en: 'Loss by takedowns' },
     meaning: {
-      'zh-CN': '按概率摊到的下架损失：扣掉发行成本之后的收入没了。',
+      'zh-CN': '按概率分摊的下架损失：损失扣除发行成本后的收入。',
       en: 'What takedowns cost a project on average: its revenue after distribution is gone.',
     },
     dimensions: ['format', 'year'],
@@ -219,7 +219,7 @@ export const projectEquations = {
   },
   workdaysBefore: {
     title: { 'zh-CN': '传统制作周期', en: 'Production time before' },
-    meaning: { 'zh-CN': '按传统做法，一个项目要多少个工作日。', en: 'Working days that a project takes the traditional way.' },
+    meaning: { 'zh-CN': '按传统制作，一个项目所需工作日。', en: 'Working days that a project takes the traditional way.' },
     dimensions: ['format'],
     unit: 'day/unit',
     formula: 'sum(days, line)',
@@ -227,7 +227,7 @@ export const projectEquations = {
   workdaysAfter: {
     title: { 'zh-CN': 'AI 制作周期', en: 'Production time with AI' },
     meaning: {
-      'zh-CN': '用 AI 来做，一个项目要多少个工作日，含生成和挑选。',
+      'zh-CN': '用 AI 制作，一个项目所需工作日，含生成和挑选。',
       en: 'Working days that a project takes when made with AI, generating and choosing included.',
     },
     dimensions: ['format', 'year'],
@@ -236,17 +236,17 @@ export const projectEquations = {
     formula: 'sum(days * (1 - reach * daysReduction * readiness), line) + generatedMinutes * aiDaysPerMinute * learning',
   },
   speedGain: {
-    title: { 'zh-CN': '早做完的收益', en: 'Gain from being faster' },
-    meaning: { 'zh-CN': '工期缩短，一个项目因此多得的钱。', en: 'What a project gains by being ready earlier.' },
+    title: { 'zh-CN': '提前完成收益', en: 'Gain from being faster' },
+    meaning: { 'zh-CN': '因工期缩短，一个项目增加的收益。', en: 'What a project gains by being ready earlier.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
     mayBeNegative: true,
     formula: '(workdaysBefore - workdaysAfter) * dayValue',
   },
   marketEffect: {
-    title: { 'zh-CN': '市场的给与取', en: 'What the market gives or takes' },
+    title: { 'zh-CN': '收入端影响', en: 'What the market gives or takes' },
     meaning: {
-      'zh-CN': '多试、早做完，减去观众流失和下架；钱不是花掉的，是多挣或少挣的。',
+      'zh-CN': '多版测试和提前完成的收益，减观众流失和下架损失；属收入增减，不属成本。',
       en: 'Trying more and being faster, less what viewers and takedowns take: money not spent but earned or lost.',
     },
     dimensions: ['format', 'year'],
@@ -257,7 +257,7 @@ export const projectEquations = {
   netUnitSaving: {
     title: { 'zh-CN': '单个项目净节省', en: 'Net saving of a project' },
     meaning: {
-      'zh-CN': '一个项目用 AI 省下的钱，扣掉新开支，加上市场的给与取；为负就是亏了。',
+      'zh-CN': '一个项目用 AI 的节省，减新增成本，加收入端影响；为负即亏损。',
       en: 'What a project saves with AI after its new costs, with what the market gives or takes; below zero the old way was better.',
     },
     dimensions: ['format', 'year'],
@@ -268,7 +268,7 @@ export const projectEquations = {
   creativeReinvestment: {
     title: { 'zh-CN': '回投创作', en: 'Put back into creation' },
     meaning: {
-      'zh-CN': '一个项目从净节省里拿回去投剧本和创意的钱。',
+      'zh-CN': '一个项目从净节省中回投剧本和创意的金额。',
       en: 'What a project puts back into writing and creative work from its net saving.',
     },
     dimensions: ['format', 'year'],
@@ -278,7 +278,7 @@ export const projectEquations = {
   keptUnitSaving: {
     title: { 'zh-CN': '单个项目留存节省', en: 'Saving kept by a project' },
     meaning: {
-      'zh-CN': '回投创作之后，一个项目最终留下的节省。',
+      'zh-CN': '回投创作后，一个项目最终留存的节省。',
       en: 'What is left of a project’s saving after it has put some back into creation.',
     },
     dimensions: ['format', 'year'],
@@ -289,7 +289,7 @@ export const projectEquations = {
   aiProductionCost: {
     title: { 'zh-CN': 'AI 制作成本', en: 'Production cost with AI' },
     meaning: {
-      'zh-CN': '一个用 AI 做的项目的制作花费，可与传统制作成本直接对比。',
+      'zh-CN': '用 AI 制作的项目的制作成本，可与传统制作成本直接对比。',
       en: 'What production costs in a project made with AI, to set against the traditional production cost.',
     },
     dimensions: ['format', 'year'],
@@ -300,7 +300,7 @@ export const projectEquations = {
   aiUnitCost: {
     title: { 'zh-CN': 'AI 总成本', en: 'Cost of a project with AI' },
     meaning: {
-      'zh-CN': '一个用 AI 做的项目花掉的全部钱，含发行和回投；市场的给与取不在里面。',
+      'zh-CN': '用 AI 制作的项目的全部支出，含发行和回投创作，不含收入端影响。',
       en: 'All that a project made with AI spends, with distribution and what is put back; what the market gives or takes is not in it.',
     },
     dimensions: ['format', 'year'],
@@ -311,7 +311,7 @@ export const projectEquations = {
   productionSavingShare: {
     title: { 'zh-CN': '制作成本降幅', en: 'Fall in production cost' },
     meaning: {
-      'zh-CN': '用 AI 之后，制作成本比传统低多大比例。',
+      'zh-CN': '用 AI 后，制作成本比传统低的比例。',
       en: 'By how much production is cheaper with AI, as a share of the traditional production cost.',
     },
     dimensions: ['format', 'year'],
@@ -332,7 +332,7 @@ export const projectEquations = {
   netSavingShare: {
     title: { 'zh-CN': '净节省占制作成本', en: 'Net saving on production' },
     meaning: {
-      'zh-CN': '净节省占传统制作成本的比例，同行决定转不转就看它。',
+      'zh-CN': '净节省占传统制作成本的比例，决定同行是否转用。',
       en: 'The net saving as a share of the traditional production cost: what people look at when they decide to switch.',
     },
     dimensions: ['format', 'year'],

@@ -5,7 +5,7 @@ export const savingEquations = {
   transitionCost: {
     title: { 'zh-CN': '转型投入', en: 'Cost of switching' },
     meaning: {
-      'zh-CN': '这一年新转过来的、以及因供应商变卦再转一次的项目，一次性投入的钱。',
+      'zh-CN': '这一年新转用的项目，以及因供应商停服或改价须再次转型的项目，一次性投入的金额。',
       en: 'One-off cost this year of projects that switch, and of those that must again because a vendor left.',
     },
     dimensions: ['format', 'year'],
@@ -16,7 +16,7 @@ export const savingEquations = {
   },
   traditionalSpend: {
     title: { 'zh-CN': '传统总支出', en: 'Traditional spending' },
-    meaning: { 'zh-CN': '没有 AI 时，这类项目这一年的总花费。', en: 'What the format would spend this year without AI.' },
+    meaning: { 'zh-CN': '没有 AI 时，该品类这一年的总支出。', en: 'What the format would spend this year without AI.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/yr',
     formula: 'units * traditionalUnitCost',
@@ -24,7 +24,7 @@ export const savingEquations = {
   saving: {
     title: { 'zh-CN': '当年节省', en: 'Yearly saving' },
     meaning: {
-      'zh-CN': '本来会做的项目这一年因 AI 省下的钱，已扣转型投入；拥挤吃掉的不在里面。',
+      'zh-CN': '原计划项目这一年因 AI 省下的钱，已扣转型投入，未计拥挤的影响。',
       en: 'What AI saves this year on projects that would be made anyway, after the cost of switching; what crowding takes back is not in it.',
     },
     dimensions: ['format', 'year'],
@@ -44,7 +44,7 @@ export const savingEquations = {
   producerSaving: {
     title: { 'zh-CN': '制作方当年节省', en: 'Saving kept by producers' },
     meaning: {
-      'zh-CN': '当年节省里，甲方和平台压价之后还留在制作方手里的部分。',
+      'zh-CN': '当年节省中，甲方和平台压价后留在制作方的部分。',
       en: 'What is left to producers of the saving of the year after buyers and platforms have bargained.',
     },
     dimensions: ['format', 'year'],
@@ -54,7 +54,7 @@ export const savingEquations = {
   },
   discountFactor: {
     title: { 'zh-CN': '折现系数', en: 'Discount factor' },
-    meaning: { 'zh-CN': '这一年的一元钱折到起始年值多少。', en: 'What money of this year is worth in the start year.' },
+    meaning: { 'zh-CN': '这一年的一元折现到起始年的价值。', en: 'What money of this year is worth in the start year.' },
     dimensions: ['year'],
     unit: '1',
     display: 'multiple',
@@ -74,7 +74,7 @@ export const savingEquations = {
   npv: {
     title: { 'zh-CN': '净现值', en: 'Net present value' },
     meaning: {
-      'zh-CN': '这类项目在全部年份里省下的钱，折到起始年值多少。',
+      'zh-CN': '该品类全部年份的节省，折现到起始年。',
       en: 'What the saving of a format over all years is worth in the start year.',
     },
     dimensions: ['format'],
@@ -85,7 +85,7 @@ export const savingEquations = {
   producerNpv: {
     title: { 'zh-CN': '制作方净现值', en: 'Net present value to producers' },
     meaning: {
-      'zh-CN': '净现值里，甲方和平台压价之后还留在制作方手里的部分。',
+      'zh-CN': '净现值中，甲方和平台压价后留在制作方的部分。',
       en: 'What is left to producers of the net present value after buyers and platforms have bargained.',
     },
     dimensions: ['format'],
@@ -96,7 +96,7 @@ export const savingEquations = {
   npvAhead: {
     title: { 'zh-CN': '从现在起的净现值', en: 'Net present value from now on' },
     meaning: {
-      'zh-CN': '从现在拍板的那一年起省下的钱，折到那一年值多少。',
+      'zh-CN': '从决策当年起的节省，折现到该年。',
       en: 'What is saved from the year of deciding on, worth in that year.',
     },
     dimensions: ['format'],
@@ -107,7 +107,7 @@ export const savingEquations = {
   yearsUnderWater: {
     title: { 'zh-CN': '回本所需年数', en: 'Years to payback' },
     meaning: {
-      'zh-CN': '累计节省还没转正的年数，也就是多久回本。',
+      'zh-CN': '累计节省尚未转正的年数，即多久回本。',
       en: 'In how many years the cumulative saving is not yet above zero: the time to payback.',
     },
     dimensions: ['format'],
@@ -117,7 +117,7 @@ export const savingEquations = {
   },
   industryNpv: {
     title: { 'zh-CN': '行业净现值', en: 'Net present value of an industry' },
-    meaning: { 'zh-CN': '一个行业各类项目的净现值加在一起。', en: 'The net present value of all formats of an industry together.' },
+    meaning: { 'zh-CN': '一个行业各品类净现值之和。', en: 'The net present value of all formats of an industry together.' },
     dimensions: ['industry'],
     unit: 'CNY',
     mayBeNegative: true,
@@ -125,7 +125,7 @@ export const savingEquations = {
   },
   industrySaving: {
     title: { 'zh-CN': '行业当年节省', en: 'Saving of an industry' },
-    meaning: { 'zh-CN': '一个行业各类项目这一年省下的钱加在一起。', en: 'What all formats of an industry save this year.' },
+    meaning: { 'zh-CN': '一个行业各品类当年节省之和。', en: 'What all formats of an industry save this year.' },
     dimensions: ['industry', 'year'],
     unit: 'CNY/yr',
     mayBeNegative: true,
@@ -134,7 +134,7 @@ export const savingEquations = {
   adoptionByCount: {
     title: { 'zh-CN': '按部数的采用率', en: 'Adoption by count' },
     meaning: {
-      'zh-CN': '这一年做出来的项目里，用 AI 做的占多大比例，按个数算。',
+      'zh-CN': '这一年完成的项目中，用 AI 制作的比例，按部数计。',
       en: 'Of all projects made this year, the share made with AI, counted.',
     },
     dimensions: ['industry', 'year'],
@@ -145,7 +145,7 @@ export const savingEquations = {
   adoptionByValue: {
     title: { 'zh-CN': '按金额的采用率', en: 'Adoption by value' },
     meaning: {
-      'zh-CN': '这一年花掉的钱里，用 AI 做的项目占多大比例。',
+      'zh-CN': '这一年的支出中，用 AI 制作的项目所占比例。',
       en: 'Of all money spent this year, the share that projects made with AI spend.',
     },
     dimensions: ['industry', 'year'],
@@ -155,17 +155,17 @@ export const savingEquations = {
       'share(sum(aiUnits * (aiUnitCost - thinned), industry), sum(aiUnits * (aiUnitCost - thinned) + units * (1 - adoption) * (traditionalUnitCost - thinned), industry))',
   },
   totalSaving: {
-    title: { 'zh-CN': '各行业当年节省合计', en: 'Saving of all industries' },
-    meaning: { 'zh-CN': '所有行业这一年省下的钱加在一起。', en: 'What all industries together save this year.' },
+    title: { 'zh-CN': '各行业合计当年节省', en: 'Saving of all industries' },
+    meaning: { 'zh-CN': '各行业当年节省之和。', en: 'What all industries together save this year.' },
     dimensions: ['year'],
     unit: 'CNY/yr',
     mayBeNegative: true,
     formula: 'sum(saving, format)',
   },
   totalNpv: {
-    title: { 'zh-CN': '净现值合计', en: 'Total net present value' },
+    title: { 'zh-CN': '各行业合计净现值', en: 'Total net present value' },
     meaning: {
-      'zh-CN': '所有行业节省的净现值加在一起，是全模型的总账。',
+      'zh-CN': '各行业净现值之和，即全模型的总结果。',
       en: 'The net present value of all industries together: the bottom line of the model.',
     },
     dimensions: [],
@@ -176,7 +176,7 @@ export const savingEquations = {
   totalNpvAhead: {
     title: { 'zh-CN': '从现在起的净现值合计', en: 'Total net present value from now on' },
     meaning: {
-      'zh-CN': '所有行业从现在拍板的那一年起省下的钱，折到那一年值多少。',
+      'zh-CN': '所有行业从决策当年起的节省，折现到该年。',
       en: 'What all industries save from the year of deciding on, worth in that year.',
     },
     dimensions: [],

@@ -5,7 +5,7 @@ export const technologyEquations = {
   usableShare: {
     title: { 'zh-CN': '可用率', en: 'Usable share' },
     meaning: {
-      'zh-CN': '这一年生成的画面里能用的比例，逐年向上限靠近。',
+      'zh-CN': '这一年生成的画面中可用的比例，逐年向上限靠近。',
       en: 'The share of the generated picture that can be used this year; it closes in on its ceiling.',
     },
     dimensions: ['format', 'year'],
@@ -15,7 +15,7 @@ export const technologyEquations = {
   },
   generationRatio: {
     title: { 'zh-CN': '每条可用成片所需生成次数', en: 'Takes per usable shot' },
-    meaning: { 'zh-CN': '要得到一秒能用的画面，平均得生成几秒。', en: 'How many seconds are generated for one that can be used.' },
+    meaning: { 'zh-CN': '得到一秒可用画面，平均须生成的秒数。', en: 'How many seconds are generated for one that can be used.' },
     dimensions: ['format', 'year'],
     unit: '1',
     display: 'multiple',
@@ -23,9 +23,9 @@ export const technologyEquations = {
     formula: '1 / usableShare',
   },
   visibleFlaws: {
-    title: { 'zh-CN': '看得出的破绽', en: 'Visible flaws' },
+    title: { 'zh-CN': '可见 AI 痕迹', en: 'Visible flaws' },
     meaning: {
-      'zh-CN': '这一年放出来的画面里，观众看得出是生成的比例。',
+      'zh-CN': '这一年上线的画面中，观众看得出是 AI 生成的比例。',
       en: 'The share of what is shown this year that viewers can tell as generated.',
     },
     dimensions: ['format', 'year'],
@@ -37,7 +37,7 @@ export const technologyEquations = {
   computePerSecond: {
     title: { 'zh-CN': '每秒画面的算力', en: 'Compute for a second' },
     meaning: {
-      'zh-CN': '这一年用标准档生成一秒视频要多少 GPU 秒。',
+      'zh-CN': '这一年用标准档生成一秒视频所需的 GPU 秒数。',
       en: 'GPU seconds that a generated second of the standard tier takes this year.',
     },
     dimensions: ['year'],
@@ -46,7 +46,7 @@ export const technologyEquations = {
     formula: 'gpuSecondsPerSecond * (1 - efficiencyGain)^((1 - tierShift) * t)',
   },
   listPrice: {
-    title: { 'zh-CN': '目录单价', en: 'List price' },
+    title: { 'zh-CN': '标准档标价', en: 'List price' },
     meaning: {
       'zh-CN': '算力不紧张时，用标准档生成一秒视频的价格。',
       en: 'The price of a generated second of the standard tier while compute is not short.',
@@ -58,9 +58,9 @@ export const technologyEquations = {
     constants: { 3600: 's/GPU-h' },
   },
   computeStrain: {
-    title: { 'zh-CN': '算力吃紧程度', en: 'Strain on compute' },
+    title: { 'zh-CN': '加权算力紧张度', en: 'Strain on compute' },
     meaning: {
-      'zh-CN': '上一年和更早几年的算力使用，按惯性加权；大于一就算紧缺。',
+      'zh-CN': '上一年及更早的算力紧张度，按惯性加权；大于 1 即紧缺。',
       en: 'Use of compute in the last year and those before, weighed by how long a shortage is remembered; above one it counts as short.',
     },
     dimensions: ['year'],
@@ -71,7 +71,7 @@ export const technologyEquations = {
   },
   scarcity: {
     title: { 'zh-CN': '紧缺加价', en: 'Scarcity mark-up' },
-    meaning: { 'zh-CN': '因为算力吃紧，价格要乘上几倍。', en: 'What the price is multiplied by because compute is short.' },
+    meaning: { 'zh-CN': '因算力紧缺，价格须乘的倍数。', en: 'What the price is multiplied by because compute is short.' },
     dimensions: ['year'],
     unit: '1',
     display: 'multiple',
@@ -81,7 +81,7 @@ export const technologyEquations = {
   price: {
     title: { 'zh-CN': '生成单价', en: 'Price of a generated second' },
     meaning: {
-      'zh-CN': '实际为一秒生成视频付的价钱，已含紧缺加价。',
+      'zh-CN': '一秒生成视频的实际价格，已含紧缺加价。',
       en: 'What is actually paid for a generated second, scarcity included.',
     },
     dimensions: ['year'],
@@ -90,9 +90,9 @@ export const technologyEquations = {
     formula: 'listPrice * scarcity',
   },
   learning: {
-    title: { 'zh-CN': '熟能生巧的系数', en: 'Learning' },
+    title: { 'zh-CN': '学习系数', en: 'Learning' },
     meaning: {
-      'zh-CN': '做得越多越省人工：与起始年相比，人工还剩几成。',
+      'zh-CN': '做得越多越省人工：人工与起始年之比。',
       en: 'What is left of people’s effort, set against the start year, because so much has been made.',
     },
     dimensions: ['format', 'year'],

@@ -126,7 +126,7 @@ export const animationJudgements = {
     en: 'A minute of TV animation costs 10,000–20,000 yuan, of 3D for the web 30,000–100,000: some 30,000, 7.5 m a season, split by the stages of 3D animation.',
   },
   animationScriptEligible: {
-    'zh-CN': '分镜草稿和动态样片可以生成，故事和节奏不行。没有公开出处。',
+    'zh-CN': '分镜草稿和动态样片可以生成，故事和节奏不行。没有公开来源。',
     en: 'Rough boards and animatics can be generated, story and timing cannot. No published source.',
   },
   animationModelsEligible: {

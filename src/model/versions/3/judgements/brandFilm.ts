@@ -20,11 +20,11 @@ export const brandFilmJudgements = {
   },
   brandFilmUnitsStart: {
     'zh-CN':
-      '出处给的是中国广告业 1.5 万亿元收入。一成左右投给有自己影片的品牌广告、一支带约 120 万元媒介，是我们的推算；支数没有公开数字。',
+      '来源给的是中国广告业 1.5 万亿元收入。一成左右投给有自己影片的品牌广告、一支带约 120 万元媒介，是我们的推算；支数没有公开数字。',
     en: 'The source gives 1.5 tn yuan of advertising. That a tenth goes to brand advertising with a film of its own, some 1.2 m of media each, is our step; the number is not published.',
   },
   brandFilmUnitGrowth: {
-    'zh-CN': '品牌片的预算在向信息流转移，支数几乎不增。没有出处。',
+    'zh-CN': '品牌片的预算在向信息流转移，支数几乎不增。没有来源。',
     en: 'Budgets move from brand films to feeds; the number hardly grows. No published source.',
   },
   brandFilmCostDrift: {
@@ -52,7 +52,7 @@ export const brandFilmJudgements = {
     en: '86 % of buyers use it or plan to; films of stars and launches stay filmed in part.',
   },
   brandFilmAdoptionSpeed: {
-    'zh-CN': '美国“制作或加工”的份额 22→30%，对数赔率一年约 0.42，那时省得不多，满速取其近三倍。不采信“快速商业化”时 0.4。',
+    'zh-CN': '美国“制作或加工”的份额 22→30%，对数几率一年约 0.42，那时省得不多，最快增速取其近三倍。不采信“快速商业化”时 0.4。',
     en: 'The US share “made or enhanced” went from 22 to 30 %, some 0.42 a year in log-odds at a small saving, so nearly three times that at a full one. Without fast commercial use: 0.4.',
   },
   brandFilmDirectionRate: {
@@ -68,7 +68,7 @@ export const brandFilmJudgements = {
     en: 'Commercials made with such tools before the start year: some hundreds to thousands. No count.',
   },
   brandFilmAiDaysPerMinute: {
-    'zh-CN': '可口可乐一个月、联想两周、一家代理十天做一分多钟：起始年按学习反推。',
+    'zh-CN': '可口可乐一个月、联想两周、一家代理十天做一分多钟：起始年按学习率反推。',
     en: 'A month for Coca-Cola, two weeks for Lenovo, for a minute or more: the start year worked back by learning.',
   },
   brandFilmLicenceShare: {
@@ -112,7 +112,7 @@ export const brandFilmJudgements = {
     en: 'Net revenue of an agency group fell by a tenth (not by AI alone), and BlueFocus’ margin slipped as AI revenue soared: most goes to clients.',
   },
   brandFilmEntryElasticity: {
-    'zh-CN': '便宜了会多拍几版和地方版，但媒介预算没变。没有出处。',
+    'zh-CN': '便宜了会多拍几版和地方版，但媒介预算没变。没有来源。',
     en: 'Cheaper films mean more versions, but the media budget stays. No published source.',
   },
   brandFilmCrowding: { 'zh-CN': '观众的注意力和媒介预算是固定的。没有测过。', en: 'Attention and media budgets are fixed. Not measured.' },
@@ -140,7 +140,7 @@ export const brandFilmJudgements = {
   brandFilmLocationsEligible: { 'zh-CN': '生成的场景不进场。', en: 'Nobody goes to a place that is generated.' },
   brandFilmStages: {
     'zh-CN':
-      '一条 20 万元；出处给出各阶段（前期 15–20%，拍摄 40–50%，后期 30–45%），美国调查给出其中各项。这里前期 12%、拍摄 53%、后期 25%，另有 10% 归统筹。',
+      '一条 20 万元；来源给出各阶段（前期 15–20%，拍摄 40–50%，后期 30–45%），美国调查给出其中各项。这里前期 12%、拍摄 53%、后期 25%，另有 10% 归统筹。',
     en: 'A film of 200,000 yuan: the sources give the stages (before the shoot 15–20 %, shoot 40–50 %, after it 30–45 %), an American survey the items in them. Here 12, 53 and 25 %, and 10 % for running it.',
   },
   brandFilmMediaBaseCost: {

@@ -20,11 +20,11 @@ export const comicSeriesJudgements = {
     en: 'Some 3,000 motion comics in the first half of 2025, 234 with paid traffic that January; with hand-made meme and narrated ones 4,000 for 2024, of which there is no count.',
   },
   comicSeriesUnitGrowth: {
-    'zh-CN': '没有 AI 的动态漫靠人手画，长不快。没有出处。',
+    'zh-CN': '没有 AI 的动态漫靠人手画，长不快。没有来源。',
     en: 'Motion comics by hand grow slowly. No published source.',
   },
   comicSeriesCostDrift: {
-    'zh-CN': '画师价格多年持平。没有出处。',
+    'zh-CN': '画师价格多年持平。没有来源。',
     en: 'What artists are paid has been flat for years. No published source.',
   },
   comicSeriesMarketGrowth: {
@@ -45,11 +45,11 @@ export const comicSeriesJudgements = {
     en: 'AI took part in 70–80 % of the making of comic series in 2025 already; a little stays hand-drawn.',
   },
   comicSeriesAdoptionSpeed: {
-    'zh-CN': '2025 年里从 15% 到约四分之三，而工具到上一年年中才开放：满速取六。不采信“现成的变现路径”时 1。',
+    'zh-CN': '2025 年里从 15% 到约四分之三，而工具到上一年年中才开放：最快增速取六。不采信“现成的变现路径”时 1。',
     en: 'From 15 % to some three quarters within 2025, with tools open only from the middle of the year before: six at full pull. Without the ready paths to money: 1.',
   },
   comicSeriesDirectionRate: {
-    'zh-CN': '2025 年初每分钟 1,500–2,000 元、人工至少占一半；扣掉剧本、配音和剪辑，指挥模型约 750 元。',
+    'zh-CN': '2025 年初每分钟 1,500–2,000 元、人工至少占一半；扣掉剧本、配音和剪辑，AI 导演约 750 元。',
     en: '1,500–2,000 yuan a minute in early 2025, at least half of it people; less script, voices and editing some 750 for directing the model.',
   },
   comicSeriesReviewRate: { 'zh-CN': '看素材的钱，同真人风格，短一些。', en: 'Watching takes, as for the live look, a little shorter.' },
@@ -58,7 +58,7 @@ export const comicSeriesJudgements = {
     en: 'Before 2024 image models were used for strips and narrated comics, some hundreds. No count.',
   },
   comicSeriesAiDaysPerMinute: {
-    'zh-CN': '2025 年 10–13 天做 80–120 分钟；起始年按学习反推。',
+    'zh-CN': '2025 年 10–13 天做 80–120 分钟；起始年按学习率反推。',
     en: '10–13 days for 80–120 minutes in 2025; the start year worked back by learning.',
   },
   comicSeriesLicenceShare: {
@@ -137,7 +137,7 @@ export const comicSeriesJudgements = {
     en: 'Episodes, shot lists and lines are mostly drafted by language models; more than in filmed series, as readers know the book.',
   },
   comicSeriesScriptReduction: {
-    'zh-CN': '改编稿由模型起、人来改：降一半多，低于画面。没有公开出处。',
+    'zh-CN': '改编稿由模型起、人来改：降一半多，低于画面。没有公开来源。',
     en: 'A model drafts the adaptation and people mend it: rather more than half, less than for pictures. No published source.',
   },
   comicSeriesMinute: {
@@ -155,7 +155,7 @@ export const comicSeriesJudgements = {
     en: 'Commercial voices at some three hundred yuan a minute, leads more. No published price for comic series.',
   },
   comicSeriesVoiceReduction: {
-    'zh-CN': '合成音已是量产漫剧的常态，只有精品请真人。没有分项出处。',
+    'zh-CN': '合成音已是量产漫剧的常态，只有精品请真人。没有分项来源。',
     en: 'Synthetic voices are the rule in bulk, people only for premium titles. No source by line.',
   },
   comicSeriesTrafficBaseCost: {

@@ -108,7 +108,7 @@ export const feedAdsJudgements = {
     en: 'Budgets and attention are fixed: twice the clips, half the spend for each.',
   },
   feedAdsHitRate: {
-    'zh-CN': '头 2% 素材吃掉一半预算；四十条里至少有一条进头 2% 的机会是 1−0.98^40。',
+    'zh-CN': '头 2% 素材吃掉一半预算；四十条里至少有一条进头 2% 的概率是 1−0.98^40。',
     en: 'The top 2 % of creatives take half of the spend; the chance that one of forty is among them is 1 − 0.98^40.',
   },
   feedAdsSlateBudget: {
@@ -127,7 +127,7 @@ export const feedAdsJudgements = {
     'zh-CN': '开头钩子和口播稿多由语言模型起。',
     en: 'Hooks and spoken copy are mostly drafted by language models.',
   },
-  feedAdsScriptReduction: { 'zh-CN': '起稿快、挑选还要人。没有公开出处。', en: 'Drafts come fast, choosing stays. No published source.' },
+  feedAdsScriptReduction: { 'zh-CN': '起稿快、挑选还要人。没有公开来源。', en: 'Drafts come fast, choosing stays. No published source.' },
   feedAdsClip: {
     'zh-CN': '单条约一千元、四十条一批；按信息流代拍的分段比例分到各项。',
     en: 'About a thousand yuan a clip, forty to a batch; split by the stages of such work.',

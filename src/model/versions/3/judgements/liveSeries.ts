@@ -49,7 +49,7 @@ export const liveSeriesJudgements = {
     en: 'Premium series of a million and more and those that live on known faces stay filmed, about a quarter of what would be filmed anyway. A judgement.',
   },
   liveSeriesAdoptionSpeed: {
-    'zh-CN': '抖音上榜的 AI 短剧 2025 年 11 月是年初的 50 倍，对数赔率一年近四；榜单起点极低，取三个半。不采信“现成的变现路径”时 0.8。',
+    'zh-CN': '抖音上榜的 AI 短剧 2025 年 11 月是年初的 50 倍，对数几率一年近四；榜单起点极低，取三个半。不采信“现成的变现路径”时 0.8。',
     en: 'AI series on Douyin’s lists in November 2025 were fifty times those of January, nearly four a year in log-odds; from a tiny base, so three and a half. Without the ready paths to money: 0.8.',
   },
   liveSeriesDirectionRate: {
@@ -65,7 +65,7 @@ export const liveSeriesJudgements = {
     en: 'Hardly any before the start year; with shorts and trials for adverts some hundred. No count.',
   },
   liveSeriesAiDaysPerMinute: {
-    'zh-CN': '2025 年一家做 120 分钟要 8–10 天，另有 45 天 50 集的；折每分钟 0.07–0.5 天，起始年按学习反推。',
+    'zh-CN': '2025 年一家做 120 分钟要 8–10 天，另有 45 天 50 集的；折每分钟 0.07–0.5 天，起始年按学习率反推。',
     en: 'One maker needs 8–10 days for 120 minutes, another 45 for 50 episodes: 0.07–0.5 a minute; the start year worked back by learning.',
   },
   liveSeriesLicenceShare: {
@@ -151,7 +151,7 @@ export const liveSeriesJudgements = {
     en: 'Where all is generated hardly any actor is needed; voices and likeness remain.',
   },
   liveSeriesCrewEligible: {
-    'zh-CN': '整片生成时没有摄制组；导演的活算在指挥模型里。',
+    'zh-CN': '整片生成时没有摄制组；导演的活算在 AI 导演里。',
     en: 'Where all is generated there is no crew; directing is counted as directing the model.',
   },
   liveSeriesLocationsEligible: { 'zh-CN': '整片生成时不进场。', en: 'Where all is generated nobody goes on location.' },
@@ -176,7 +176,7 @@ export const liveSeriesJudgements = {
     en: 'A studio at 3,000 yuan a day, a villa or a hall at up to 10,000; 6–10 days make 18,000–100,000, of which the middle.',
   },
   liveSeriesPostBaseCost: {
-    'zh-CN': '出处把 15–20% 归主创、50% 归剧组和拍摄，其余约三成；后期取其中不到三分之一，即 50 万元的 9%。',
+    'zh-CN': '来源把 15–20% 归主创、50% 归剧组和拍摄，其余约三成；后期取其中不到三分之一，即 50 万元的 9%。',
     en: 'The source gives 15–20 % to leading talent and 50 % to crew and shoot, which leaves some 30 %; a little under a third of that is taken for post, 9 % of 500,000.',
   },
   liveSeriesTrafficBaseCost: {

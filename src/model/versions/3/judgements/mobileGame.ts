@@ -52,7 +52,7 @@ export const mobileGameJudgements = {
   },
   mobileGameAdoptionSpeed: {
     'zh-CN':
-      'Steam 试玩节披露的比例从 2024 年 10 月约 14% 到 2025 年 10 月 17%，新作从不到一成到两成：对数赔率一年 0.2–0.9，那时省得不多，满速更高。',
+      'Steam 试玩节披露的比例从 2024 年 10 月约 14% 到 2025 年 10 月 17%，新作从不到一成到两成：对数几率一年 0.2–0.9，那时省得不多，最快增速更高。',
     en: 'Disclosure at a Steam festival went from some 14 % in October 2024 to 17 % a year later, that of new titles from under a tenth to a fifth: 0.2–0.9 a year in log-odds at a small saving, so faster at a full one.',
   },
   mobileGameDirectionRate: {
@@ -105,7 +105,7 @@ export const mobileGameJudgements = {
     en: 'A day of a team of thirty is some 35,000 yuan of pay and a day earlier of receipts; pay is in the lines, so a part only.',
   },
   mobileGameReinvestShare: {
-    'zh-CN': '游戏公司省下的美术多用来多做内容，而不是少花钱。没有出处。',
+    'zh-CN': '游戏公司省下的美术多用来多做内容，而不是少花钱。没有来源。',
     en: 'Studios mostly use what art saves for more content, not for a smaller budget. No published source.',
   },
   mobileGamePassThrough: {

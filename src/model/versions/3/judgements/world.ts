@@ -7,7 +7,7 @@ export const worldJudgements = {
     en: 'It is late 2026: what is decided now is spent from 2027, so ahead begins with year 3.',
   },
   gpuHourPrice: {
-    'zh-CN': '2024 年初国内 8 卡 H100 月租 12–18 万元，折每卡时约 21–31 元；年末约 7 万元，折 12 元。取全年中间。出处把月租误写成年租。',
+    'zh-CN': '2024 年初国内 8 卡 H100 月租 12–18 万元，折每卡时约 21–31 元；年末约 7 万元，折 12 元。取全年中间。来源把月租误写成年租。',
     en: 'Eight H100 in China rented for 120,000–180,000 yuan a month in early 2024, some 21–31 yuan a GPU hour, and 70,000 at its end, 12 yuan: the year’s middle. The page says a year where a month is meant.',
   },
   gpuHourDecline: {
@@ -49,12 +49,12 @@ export const worldJudgements = {
     en: 'China’s leading chip maker grew 4.5-fold in a year, NVIDIA 65 %; what these industries get is taken near the latter. Revenue is not GPU hours, only the direction.',
   },
   supplyResponse: {
-    'zh-CN': '缺卡时平台会从别的业务调卡、加订单，要几个季度才到。方向有道理，大小没有出处。',
+    'zh-CN': '缺卡时平台会从别的业务调卡、加订单，要几个季度才到。方向有道理，大小没有来源。',
     en: 'When short, platforms move cards from other work and order more, which takes quarters. The direction is plain, the size has no source.',
   },
   usableHalving: {
     'zh-CN':
-      '2024 年约六十取一（十二到三百），2025 年一镜二三十次：废与用的赔率一年减一半多；往后会变慢，取一年。不采信“缺数据”时 0.5 年。',
+      '2024 年约六十取一（十二到三百），2025 年一镜二三十次：废片与可用片之比一年减一半多；往后会变慢，取一年。不采信“缺数据”时 0.5 年。',
     en: 'Some sixty for one in 2024 (twelve to three hundred), twenty to thirty tries a shot in 2025: the odds against a usable take more than halved in a year; it will slow, so a year. Without scarcity of data: 0.5.',
   },
   flawsHalving: {
@@ -83,7 +83,7 @@ export const worldJudgements = {
     en: 'Sora was shut within two years of opening; of a dozen main vendors one or two left in two years.',
   },
   viewingMegabytesPerSecond: {
-    'zh-CN': '手机竖屏高清约每秒 2 兆比特，即 0.25 兆字节。工程常数，没有专门出处。',
+    'zh-CN': '手机竖屏高清约每秒 2 兆比特，即 0.25 兆字节。工程常数，没有专门来源。',
     en: 'High definition on a phone runs at some 2 Mbit/s, a quarter of a megabyte. Engineering practice; no published source.',
   },
   hitCrowding: {

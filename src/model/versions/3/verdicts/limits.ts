@@ -97,7 +97,7 @@ export const limitsVerdicts = {
     credence: 0.8,
     because: {
       'zh-CN':
-        '美国的规则 2024 年 4 月 1 日生效，只管冒充政府和企业，文章说的冒充个人当时还是提案；国内撞脸纠纷已经出现，也有了授权价：一张脸一年 500 元、买断 1,500 元，出处不算硬。',
+        '美国的规则 2024 年 4 月 1 日生效，只管冒充政府和企业，文章说的冒充个人当时还是提案；国内撞脸纠纷已经出现，也有了授权价：一张脸一年 500 元、买断 1,500 元，来源不算硬。',
       en: 'The American rule came into force on 1 April 2024 for governments and businesses only, that for individuals was a proposal; in China disputes over look-alikes began, and consent has a price, 500 yuan a face and year or 1,500 for good, from a weak source.',
     },
     sources: ['FR-010', 'FR-013', 'N21'],

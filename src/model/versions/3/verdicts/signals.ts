@@ -38,7 +38,7 @@ export const signalsVerdicts = {
     ruling: 'too-early',
     asOf: '2026-05',
     because: {
-      'zh-CN': '没有找到这笔募资成事的出处；英伟达一个财年的收入 2,159 亿美元，只是它的约三十分之一；可灵的年化收入近 5 亿美元，更谈不上。',
+      'zh-CN': '没有找到这笔募资成事的来源；英伟达一个财年的收入 2,159 亿美元，只是它的约三十分之一；可灵的年化收入近 5 亿美元，更谈不上。',
       en: 'No source shows that such a sum was raised; NVIDIA’s revenue of a year, 215.9 billion dollars, is about a thirtieth of it, and Kling’s, at a yearly rate of nearly 500 million, is no measure for it.',
     },
     sources: ['VC05', 'N36'],
