@@ -11,7 +11,7 @@ test('below the headline stands how what was seen fell and what it makes of the 
   await expect(page.getByRole('link', { name: /^updated with what was seen: ¥[\d.]+bn \(¥/ })).toBeVisible()
   await page.getByRole('link', { name: /^Since February 2024: 49 of 54 observations inside the 90% range/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Of 17 observations .* inside the 90% band/)
-  await expect(page.getByText(/^So far .* had it closer than .* standard errors/)).toBeVisible()
+  await expect(page.getByText(/^So far .* came closer than .* standard errors/)).toBeVisible()
   await expect(page.getByRole('row', { name: /The sceptic/ })).toBeVisible()
   const dot = page.getByRole('button', { name: /^2025: 25 seen/ })
   await dot.focus()
@@ -61,7 +61,7 @@ test('an update with what was seen can be stopped, never ends in a refusal where
   await expect(page.getByText(/^± /).first()).toBeVisible()
   await keep.click()
   await expect(page.getByRole('button', { name: 'The first, as seen by 2026' }).first()).toBeVisible()
-  await expect(page.getByText(/once more, and the same observations would count twice/)).toBeVisible()
+  await expect(page.getByText(/doing it again would count the same observations twice/)).toBeVisible()
   await page.getByRole('button', { name: /^Undo: / }).click()
   await expect(keep).toBeVisible() // what was worked out is kept
 })

@@ -10,13 +10,13 @@ describeBroken('A file that does not fit its model is not opened', [
   [
     'a newer version of the model',
     fileWith({ model: { id: 'sora-2024', version: 7 } }),
-    'Line 6: model.version: there is no version 7 of model "sora-2024"; known are 1, 2, 3. Update the app to open the file.',
+    'Line 6: model.version: there is no version 7 of model "sora-2024"; known versions: 1, 2, 3. Update the app to open the file.',
     '第 6 行：model.version：没有模型 "sora-2024" 的第 7 版，已有的是 1、2、3。请更新应用。',
   ],
   [
     'a version that the model never had',
     fileWith({ model: { id: 'sora-2024', version: 0 } }),
-    'Line 6: model.version: there is no version 0 of model "sora-2024"; known are 1, 2, 3.',
+    'Line 6: model.version: there is no version 0 of model "sora-2024"; known versions: 1, 2, 3.',
     '第 6 行：model.version：没有模型 "sora-2024" 的第 0 版，已有的是 1、2、3。',
   ],
   [
@@ -130,7 +130,7 @@ describeBroken('A file that does not fit its model is not opened', [
   [
     'an industry called like an assumption',
     fileWith({ industries: [{ id: 'hurdle' }] }),
-    'Line 10: industries[0].id: "hurdle" means something else already; choose another name. | Line 9: industries[0] lacks name, unit, lines. | Line 9: industries[0].assumptions lacks usableStart, usableCeiling, unitsStart, unitGrowth, inflation, finishedMinutes, generatedShare, adoptionCap, adoptionMidpoint, adoptionSpeed, directionRate, reviewRate, licenceShare, clearanceFee, labellingFee, consentFee, disputeProbability, disputeCost, revenuePerUnit, audienceDiscount, reinvestShare, reboundElasticity, passThrough, transitionShare, labourRate.',
+    'Line 10: industries[0].id: "hurdle" already means something else; choose another name. | Line 9: industries[0] lacks name, unit, lines. | Line 9: industries[0].assumptions lacks usableStart, usableCeiling, unitsStart, unitGrowth, inflation, finishedMinutes, generatedShare, adoptionCap, adoptionMidpoint, adoptionSpeed, directionRate, reviewRate, licenceShare, clearanceFee, labellingFee, consentFee, disputeProbability, disputeCost, revenuePerUnit, audienceDiscount, reinvestShare, reboundElasticity, passThrough, transitionShare, labourRate.',
     '第 10 行：industries[0].id："hurdle" 已有别的含义，请换一个名字。 | 第 9 行：industries[0] 缺少 name、unit、lines。 | 第 9 行：industries[0].assumptions 缺少 usableStart、usableCeiling、unitsStart、unitGrowth、inflation、finishedMinutes、generatedShare、adoptionCap、adoptionMidpoint、adoptionSpeed、directionRate、reviewRate、licenceShare、clearanceFee、labellingFee、consentFee、disputeProbability、disputeCost、revenuePerUnit、audienceDiscount、reinvestShare、reboundElasticity、passThrough、transitionShare、labourRate。',
   ],
   [
@@ -146,19 +146,19 @@ describeBroken('A file that does not fit its model is not opened', [
         },
       ],
     }),
-    'Line 23: industries[0].lines[1].id: "design" stands twice in this list; each needs its own.',
+    'Line 23: industries[0].lines[1].id: "design" appears twice in this list; each needs its own.',
     '第 23 行：industries[0].lines[1].id："design" 在这个列表里出现了两次，每项要有自己的名字。',
   ],
   [
     'a metric called like a variable',
     withMetric({ id: 'npv' }),
-    'Line 10: metrics[0].id: "npv" means something else already; choose another name.',
+    'Line 10: metrics[0].id: "npv" already means something else; choose another name.',
     '第 10 行：metrics[0].id："npv" 已有别的含义，请换一个名字。',
   ],
   [
     'a metric called like a word of the language',
     withMetric({ id: 'true' }),
-    'Line 10: metrics[0].id: "true" means something else already; choose another name.',
+    'Line 10: metrics[0].id: "true" already means something else; choose another name.',
     '第 10 行：metrics[0].id："true" 已有别的含义，请换一个名字。',
   ],
   [

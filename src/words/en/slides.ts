@@ -8,6 +8,6 @@ export const slides: typeof zh.slides = {
   manyYuan: { unit: 'CNY bn', times: 1e-9 },
   sources: 'Where the numbers come from',
   eachAssumption: 'The sources and judgements of each assumption of the model are in the workbook of the scenario',
-  loss: 'Chance of a loss',
+  loss: 'Chance of loss',
   worths: 'Which sentence is worth most',
 }
