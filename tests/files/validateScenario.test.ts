@@ -170,13 +170,13 @@ describeBroken('A file that does not fit its model is not opened', [
   [
     'a formula of another unit',
     withMetric({ formula: 'npv' }),
-    'Line 19: metrics[0].formula: The declared unit is 1, but the formula comes to CNY.',
+    'Line 19: metrics[0].formula: The declared unit is 1, but the formula gives CNY.',
     '第 19 行：metrics[0].formula：声明的单位是 1,公式得出的是 CNY。',
   ],
   [
     'a formula that cannot be read',
     withMetric({ formula: 'npv * (2' }),
-    'Line 19: metrics[0].formula: This cannot be read: something is missing here, or one sign is too many.',
+    'Line 19: metrics[0].formula: This cannot be read: something is missing here, or there is an extra sign.',
     '第 19 行：metrics[0].formula：这里读不通:缺了一部分,或多了一个符号。',
   ],
   [

@@ -76,7 +76,7 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   priceMarkup: {
-    title: { 'zh-CN': '售价与算力成本之比', en: 'Markup on compute' },
+    title: { 'zh-CN': '售价与算力成本之比', en: 'Price ÷ compute cost' },
     meaning: {
       'zh-CN': '卖价是算力成本的几倍：训练、闲置和利润都在里面。',
       en: 'Price as a multiple of the cost of compute: training, idle time and margin.',
