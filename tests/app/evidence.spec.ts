@@ -81,7 +81,7 @@ test('ranges are widened by their evidence and taken back, and versions 2 and 1 
   await page.getByRole('switch').check()
   await expect(page.getByRole('button', { name: /^Undo: \d+ ranges widened/ })).toBeVisible()
   await page.getByRole('switch').uncheck()
-  await expect(page.getByRole('button', { name: /^Undo: \d+ widened ranges taken back/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Undo: \d+ widened ranges restored/ })).toBeVisible()
   await page.locator(tab('Release notes')).click()
   await page.getByRole('button', { name: 'Open version 2' }).click()
   await expect(page.getByRole('button', { name: 'Open version 3' })).toBeVisible()
