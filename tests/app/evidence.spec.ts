@@ -36,7 +36,7 @@ test('all suggested credences are taken in one step', async ({ page }) => {
   await page.locator(tab('Claims scored')).click()
   await page.getByRole('button', { name: 'Use all suggested credences' }).click()
   await expect(page.getByRole('button', { name: 'Use all suggested credences' })).toBeDisabled()
-  await expect(page.getByRole('button', { name: /^Undo: \d+ suggested credences taken/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Undo: \d+ suggested credences applied/ })).toBeVisible()
 })
 
 test('an update with what was seen can be stopped, never ends in a refusal where draws can walk there, and is kept as a scenario that undo takes back', async ({
@@ -57,7 +57,7 @@ test('an update with what was seen can be stopped, never ends in a refusal where
   const keep = page.getByRole('button', { name: 'Keep as a scenario, “as seen by 2026”' })
   await expect(keep).toBeVisible({ timeout: 200_000 })
   await page.getByText('For analysts').click()
-  await expect(page.getByText(/so draws walked there step by step\. \d+ steps and \d+ moves/)).toBeVisible()
+  await expect(page.getByText(/so draws were moved step by step\. \d+ steps and \d+ moves/)).toBeVisible()
   await expect(page.getByText(/^± /).first()).toBeVisible()
   await keep.click()
   await expect(page.getByRole('button', { name: 'The first, as seen by 2026' }).first()).toBeVisible()

@@ -18,7 +18,7 @@ const inWords = {
     changed: 'What has just changed',
     tied: /Moves 118 assumptions/,
     scale: /1 draw in 6/,
-    stands: /“AI capability”, which it follows, has been moved to \+1 σ/,
+    stands: /“AI capability”, which it follows, was moved to \+1 σ/,
   },
 } as const
 
