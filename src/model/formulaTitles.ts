@@ -4,8 +4,8 @@ import type { Text } from './text.ts'
 export const formulaTitles = {
   savingOfProduction: { 'zh-CN': '节省占制作支出比例', en: 'Share of production spending' },
   fallInCost: { 'zh-CN': '总成本降幅', en: 'Fall in cost, all in' },
-  costOfAll: { 'zh-CN': 'AI 总成本与传统之比', en: 'Cost with AI over the traditional' },
-  costOfProduction: { 'zh-CN': 'AI 制作成本与传统之比', en: 'Production cost with AI over the traditional' },
+  costOfAll: { 'zh-CN': 'AI 总成本与传统之比', en: 'Cost with AI / traditional' },
+  costOfProduction: { 'zh-CN': 'AI 制作成本与传统之比', en: 'Production cost with AI / traditional' },
 } as const satisfies Readonly<Record<string, Text>>
 
 /** What a variable of each industry is called when it is summed over all of them. */

@@ -17,8 +17,8 @@ const inWords = {
     moved: '+1 σ',
     changed: 'What has just changed',
     tied: /Moves 118 assumptions/,
-    scale: /1 in 6 draws/,
-    stands: /“AI capability”, which it follows, has been moved to \+1 σ/,
+    scale: /1 draw in 6/,
+    stands: /“AI capability”, which it follows, was moved to \+1 σ/,
   },
 } as const
 

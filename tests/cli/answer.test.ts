@@ -138,7 +138,7 @@ describe('The command line', () => {
     ])
     expect(wrongOf('--variable', 'nvp')).toEqual(['There is no variable nvp. Did you mean npv?'])
     expect(wrongOf('compute-cruch')[0]).toMatch(
-      /^There is no file compute-cruch, nor a scenario of that name\. Did you mean compute-crunch\? There are compute-crunch, /,
+      /^There is no file compute-cruch, nor a scenario of that name\. Did you mean compute-crunch\? Scenarios: compute-crunch, /,
     )
     expect(wrongOf('--jsn')).toEqual(['There is no option --jsn. Did you mean --json?'])
     expect(JSON.stringify(answer(['qqqq'], 'zh-CN'))).toContain('没有文件 qqqq')

@@ -44,8 +44,8 @@ describe('The arguments of the command line', () => {
       '--set hurdle: write PATH=VALUE with a number, such as liveSeries.adoptionCap=0.5.',
       '--set hurdle：应写成 PATH=VALUE，例如 liveSeries.adoptionCap=0.5。',
     ],
-    [['a', 'b'], 'One file at a time; here are a, b.', '只能读一个文件，这里有 a、b。'],
-    [['--json', '--csv'], '--json and --csv do not go together.', '--json 和 --csv 不能同时使用。'],
+    [['a', 'b'], 'One file at a time; given: a, b.', '只能读一个文件，这里有 a、b。'],
+    [['--json', '--csv'], '--json and --csv cannot be combined.', '--json 和 --csv 不能同时使用。'],
   ])('%j are not taken', (given, english, chinese) => {
     expect(said(...given)).toEqual([[english, chinese]])
   })

@@ -22,13 +22,13 @@ describeBroken('A file that holds no text is not opened', [
   [
     'a file of more than 2 MB',
     new Uint8Array(2_000_001),
-    'The file has 2.1 MB; a scenario file has 2 MB at the most.',
+    'The file has 2.1 MB; a scenario file can have at most 2 MB.',
     '文件有 2.1 MB，情景文件最多 2 MB。',
   ],
   [
     'a text of more than 2 MB',
     ' '.repeat(3_400_000),
-    'The file has 3.4 MB; a scenario file has 2 MB at the most.',
+    'The file has 3.4 MB; a scenario file can have at most 2 MB.',
     '文件有 3.4 MB，情景文件最多 2 MB。',
   ],
   [

@@ -29,7 +29,7 @@ describeBroken('A file of another form is not opened', [
   [
     'a version in quotes',
     fileWith({ version: '1' }),
-    'Line 3: version is "1", but must be 1. Take the quotes away.',
+    'Line 3: version is "1", but must be 1. Remove the quotes.',
     '第 3 行：version 是 "1"，应是 1。去掉引号。',
   ],
   ...(['zh', 'zh_Hans', 'ZH-TW', 'cn', 'Chinese'] as const).map(
@@ -147,13 +147,13 @@ describeBroken('A file of another form is not opened', [
   [
     'a title without end',
     fileWith({ title: { en: 'x'.repeat(201) } }),
-    'Line 9: title.en has 201 characters; 200 at the most.',
+    'Line 9: title.en has 201 characters; the limit is 200.',
     '第 9 行：title.en 有 201 个字符，最多 200 个。',
   ],
   [
     'too many metrics',
     fileWith({ metrics: Array.from({ length: 51 }, (_, index) => ({ ...metric, id: `m${String(index)}` })) }),
-    'Line 8: metrics has 51 entries; 50 at the most.',
+    'Line 8: metrics has 51 entries; the limit is 50.',
     '第 8 行：metrics 有 51 项，最多 50 项。',
   ],
   [

@@ -31,7 +31,7 @@ const packed = (text: string) => `1.${deflateSync(text).toString('base64url')}`
 
 const broken = [
   '链接不完整或被改动过：聊天软件常会截断长链接。请对方重新复制，或改发文件。',
-  'The link is incomplete or was altered; chat programs often cut long links. Ask for it once more, or for the file.',
+  'The link is incomplete or was altered; chat programs often cut long links. Ask for it again, or for the file.',
 ]
 
 /** Words of links, among them some that end with each sign there is, and what is packed in each. */

@@ -10,13 +10,13 @@ describeBroken('A file that does not fit its model is not opened', [
   [
     'a newer version of the model',
     fileWith({ model: { id: 'sora-2024', version: 7 } }),
-    'Line 6: model.version: there is no version 7 of model "sora-2024"; known are 1, 2, 3. Update the app to open the file.',
+    'Line 6: model.version: there is no version 7 of model "sora-2024"; known versions: 1, 2, 3. Update the app to open the file.',
     '第 6 行：model.version：没有模型 "sora-2024" 的第 7 版，已有的是 1、2、3。请更新应用。',
   ],
   [
     'a version that the model never had',
     fileWith({ model: { id: 'sora-2024', version: 0 } }),
-    'Line 6: model.version: there is no version 0 of model "sora-2024"; known are 1, 2, 3.',
+    'Line 6: model.version: there is no version 0 of model "sora-2024"; known versions: 1, 2, 3.',
     '第 6 行：model.version：没有模型 "sora-2024" 的第 0 版，已有的是 1、2、3。',
   ],
   [
@@ -130,7 +130,7 @@ describeBroken('A file that does not fit its model is not opened', [
   [
     'an industry called like an assumption',
     fileWith({ industries: [{ id: 'hurdle' }] }),
-    'Line 10: industries[0].id: "hurdle" means something else already; choose another name. | Line 9: industries[0] lacks name, unit, lines. | Line 9: industries[0].assumptions lacks usableStart, usableCeiling, unitsStart, unitGrowth, inflation, finishedMinutes, generatedShare, adoptionCap, adoptionMidpoint, adoptionSpeed, directionRate, reviewRate, licenceShare, clearanceFee, labellingFee, consentFee, disputeProbability, disputeCost, revenuePerUnit, audienceDiscount, reinvestShare, reboundElasticity, passThrough, transitionShare, labourRate.',
+    'Line 10: industries[0].id: "hurdle" already means something else; choose another name. | Line 9: industries[0] lacks name, unit, lines. | Line 9: industries[0].assumptions lacks usableStart, usableCeiling, unitsStart, unitGrowth, inflation, finishedMinutes, generatedShare, adoptionCap, adoptionMidpoint, adoptionSpeed, directionRate, reviewRate, licenceShare, clearanceFee, labellingFee, consentFee, disputeProbability, disputeCost, revenuePerUnit, audienceDiscount, reinvestShare, reboundElasticity, passThrough, transitionShare, labourRate.',
     '第 10 行：industries[0].id："hurdle" 已被占用，请换一个名称。 | 第 9 行：industries[0] 缺少 name、unit、lines。 | 第 9 行：industries[0].assumptions 缺少 usableStart、usableCeiling、unitsStart、unitGrowth、inflation、finishedMinutes、generatedShare、adoptionCap、adoptionMidpoint、adoptionSpeed、directionRate、reviewRate、licenceShare、clearanceFee、labellingFee、consentFee、disputeProbability、disputeCost、revenuePerUnit、audienceDiscount、reinvestShare、reboundElasticity、passThrough、transitionShare、labourRate。',
   ],
   [
@@ -146,19 +146,19 @@ describeBroken('A file that does not fit its model is not opened', [
         },
       ],
     }),
-    'Line 23: industries[0].lines[1].id: "design" stands twice in this list; each needs its own.',
+    'Line 23: industries[0].lines[1].id: "design" appears twice in this list; each needs its own.',
     '第 23 行：industries[0].lines[1].id："design" 在列表中出现两次，每项名称须唯一。',
   ],
   [
     'a metric called like a variable',
     withMetric({ id: 'npv' }),
-    'Line 10: metrics[0].id: "npv" means something else already; choose another name.',
+    'Line 10: metrics[0].id: "npv" already means something else; choose another name.',
     '第 10 行：metrics[0].id："npv" 已被占用，请换一个名称。',
   ],
   [
     'a metric called like a word of the language',
     withMetric({ id: 'true' }),
-    'Line 10: metrics[0].id: "true" means something else already; choose another name.',
+    'Line 10: metrics[0].id: "true" already means something else; choose another name.',
     '第 10 行：metrics[0].id："true" 已被占用，请换一个名称。',
   ],
   [
@@ -170,13 +170,13 @@ describeBroken('A file that does not fit its model is not opened', [
   [
     'a formula of another unit',
     withMetric({ formula: 'npv' }),
-    'Line 19: metrics[0].formula: The declared unit is 1, but the formula comes to CNY.',
+    'Line 19: metrics[0].formula: The declared unit is 1, but the formula gives CNY.',
     '第 19 行：metrics[0].formula：声明的单位是 1，公式得出的是 CNY。',
   ],
   [
     'a formula that cannot be read',
     withMetric({ formula: 'npv * (2' }),
-    'Line 19: metrics[0].formula: This cannot be read: something is missing here, or one sign is too many.',
+    'Line 19: metrics[0].formula: This cannot be read: something is missing here, or there is an extra sign.',
     '第 19 行：metrics[0].formula：此处语法有误：缺了一部分，或多了一个符号。',
   ],
   [

@@ -46,8 +46,8 @@ describe('What becomes of the user’s own in another version of the model', () 
     const { moved, versions } = update(sections)
     expect(movedRows(moved, versions, english).map(({ name, to, remark }) => [name, to, remark])).toEqual([
       ['Ours · Growth without AI', 'Mid-size mobile game · Growth without AI', '2% a year'],
-      ['Short drama · Cast · Fall in cost', 'Live-look series · Cast · Fall in cost', '80% · Story, steps 1, 2'],
-      ['Ours', 'npv / sum(npv, format) + 0 * licenceShare', 'Look it over: licenceShare in the formula means something else there'],
+      ['Short drama · Cast · Fall in cost', 'Live-look series · Cast · Cost reduction', '80% · Story, steps 1, 2'],
+      ['Ours', 'npv / sum(npv, format) + 0 * licenceShare', 'Please check: licenceShare in the formula means something else there'],
       ['What is shown', 'Live-look series', 'Story, steps 1, 2'],
     ])
   })
@@ -60,9 +60,9 @@ describe('What becomes of the user’s own in another version of the model', () 
       ...(['Ours', 'Cost of a project with AI · Ours · 2025', 'Price answer to a compute shortage', 'Twice'] as const),
     ])
     const said = new Map(rows.map(({ name, remark }) => [name, remark]))
-    expect(said.get('Short drama · Years to half of adoption')).toBe('3 years · Nothing in the new version stands for it.')
+    expect(said.get('Short drama · Years to half of adoption')).toBe('3 years · Nothing in the new version corresponds to it.')
     expect(said.get('Ours')).toMatch(/^The formula uses wageGrowth; there it is costIndex \(.+\), which means something else\.$/)
-    expect(said.get('Twice')).toBe('The formula uses nominal, which does not come along.')
+    expect(said.get('Twice')).toBe('The formula uses nominal, which is not carried over.')
     expect(said.get('Price answer to a compute shortage')).toContain('from 0 to 3')
   })
 

@@ -5,7 +5,7 @@ import type * as zh from '../zh-CN/changeCharts.ts'
 export const adoption: typeof zh.adoption = {
   measure: 'Share of all work that is made with AI',
   alone: (year, name, share) => `In ${year} AI makes ${share} of ${inside(name)}`,
-  alike: (year, share) => `In ${year} AI makes some ${share} of the work in all industries alike`,
+  alike: (year, share) => `In ${year} AI makes about ${share} of the work in every industry`,
   apart: (year, first, most, last, least) => `In ${year} AI makes ${most} of ${inside(first)}, but only ${least} of ${inside(last)}`,
 }
 
@@ -29,17 +29,17 @@ export const creativeOfAll: typeof zh.creativeOfAll = {
 export const people: typeof zh.people = {
   displaced: 'Displaced',
   created: 'Created',
-  measure: 'Full-year jobs, at unchanged output',
+  measure: 'Full-time jobs, at unchanged output',
   finding: (year, name, gone, come) => `In ${year} AI does the work of ${gone} in ${inside(name)} and needs ${come} in new roles`,
 }
 
 /** Whether there is compute enough. */
 export const compute: typeof zh.compute = {
   needed: 'Compute needed',
-  all: 'All there is (100%)',
-  measure: 'GPU hours that generating takes, as a share of what is available',
-  none: 'Generating takes no compute in these years',
-  shortOnce: (year, size) => `Compute runs short in ${year}: generating takes ${size} of what there is`,
-  short: (years, peak, size) => `Compute runs short in ${years} years: in ${peak} generating takes ${size} of what there is`,
-  enough: (size, peak) => `There is compute enough: at most ${size} of it is taken, in ${peak}`,
+  all: 'All available (100%)',
+  measure: 'GPU hours needed, as a share of what is available',
+  none: 'Generation takes no compute in these years',
+  shortOnce: (year, size) => `Compute runs short in ${year}: generation takes ${size} of supply`,
+  short: (years, peak, size) => `Compute runs short in ${years} years: in ${peak} generation takes ${size} of supply`,
+  enough: (size, peak) => `There is enough compute: at most ${size} is used, in ${peak}`,
 }

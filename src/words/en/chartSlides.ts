@@ -6,14 +6,14 @@ import { bracketed, labelled, list } from './grammar.ts'
 export const chartSlides: typeof zh.chartSlides = {
   footer: (title, day) => [title, ...(day === undefined ? [] : [day]), productName].join(' · '),
   measured: (measure, unit) => (unit === '' ? measure : bracketed(measure, unit)),
-  bare: (measure) => measure.replace(/[;:].*$|, which stand at the ends$/, ''),
+  bare: (measure) => measure.replace(/[;:].*$/, ''),
   back: 'Open this scenario',
-  notes: (summary, where) => `${summary}\n\nSeen: ${where}. The figures can be edited: right click the chart, Edit data.`,
+  notes: (summary, where) => `${summary}\n\nView: ${where}. The figures can be edited: right click the chart, Edit data.`,
   asked: (question) => `Ask the room first: ${question}`,
 
   answer: {
     range: '90% range (P5–P95)',
-    loss: 'Chance of a loss',
+    loss: 'Chance of loss',
     drivers: (figure, measure) => labelled(`What moves ${figure.charAt(0).toLowerCase()}${figure.slice(1)} most`, measure),
   },
   rangeOf: (range) => `P5–P95 ${range}`,
@@ -34,9 +34,9 @@ export const chartSlides: typeof zh.chartSlides = {
 
   sources: {
     title: 'Where the numbers come from',
-    article: '“What we talk about when we talk about Sora” (February 2024): the claims of the model are this article’s',
+    article: '“What we talk about when we talk about Sora” (February 2024): the model’s claims are taken from this article',
     source: (publisher, date) => `${publisher}, ${date}`,
     rest: (sourced, judged) =>
-      `These are the sources of the assumptions that matter most. Of ${sourced + judged} assumptions ${sourced} rest on published sources and ${judged} are judgements; the workbook of this scenario lists the grounds of each`,
+      `These are the sources of the assumptions that matter most. Of ${sourced + judged} assumptions ${sourced} rest on published sources and ${judged} are judgements; the workbook of this scenario lists the basis of each`,
   },
 }

@@ -13,7 +13,7 @@ export const charts: typeof zh.charts = {
   choose: 'Charts',
   some: 'Two to four charts at a time',
   four: 'Four are shown: untick one to see another.',
-  two: 'Two are the least: tick another before you take one away.',
+  two: 'Two is the minimum: tick another before you remove one.',
   absent: (names) => `This version of the model has no figures for: ${list(names)}.`,
 
   names: {
@@ -31,9 +31,9 @@ export const charts: typeof zh.charts = {
     people: 'Jobs',
     compute: 'Compute',
     filmOrGenerate: 'Film, mix or generate?',
-    slate: 'The same money, more shots',
+    slate: 'Same money, more shots',
     squeezed: 'Who is squeezed',
-    moneyByFormat: 'Where money goes',
+    moneyByFormat: 'Cost by format',
     gpuHour: 'What a GPU hour earns',
     traffic: 'Traffic',
     adoptionShares: 'Adoption by count and value',
@@ -53,7 +53,7 @@ export const charts: typeof zh.charts = {
     svg: 'Download SVG',
     copy: 'Copy picture',
     copied: 'The picture is on the clipboard',
-    notLoaded: 'The chart could not be loaded; reload the page to try again. Its table is there all the same.',
+    notLoaded: 'The chart could not be loaded; reload the page to try again. Its table still works.',
   },
 
   figure: /([−+]?[¥$]?\d[\d.,]*(?:%|bn|m|k|tn)?(?:(?:–| to )[−+]?[¥$]?\d[\d.,]*(?:%|bn|m|k|tn)?)?)/,
@@ -63,9 +63,9 @@ export const charts: typeof zh.charts = {
   everyIndustry: 'All industries',
   ours: (format) => `Our ${inside(format)}`,
   year: 'Year',
-  waiting: 'Working it out …',
+  waiting: 'Computing…',
   needsDraws: 'Shown once the draws are in.',
-  needsInsight: 'Working it out …',
+  needsInsight: 'Computing…',
   shaded: (measure) => clauses([measure, 'shaded: middle 50% and 90% of draws']),
   seen: (value, range, source, held) =>
     `${bracketed(`Seen: ${value}`, range)}${held ? '; a test: no value was fitted to it' : ''}\n${source}`,
@@ -111,9 +111,9 @@ export const charts: typeof zh.charts = {
 
   histogram: { from: 'From', to: 'To', draws: 'Draws', median: 'Median', mean: 'Mean' },
   metric: {
-    member: 'Of',
+    member: 'Member',
     value: 'Value',
-    gone: 'This metric is gone',
+    gone: 'This metric no longer exists',
     measure: (formula, unit) => (unit === undefined ? formula : bracketed(formula, unit)),
     finding: (title, value, where) => labelled(title, where.length === 0 ? value : bracketed(value, list(where))),
   },

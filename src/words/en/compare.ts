@@ -4,14 +4,14 @@ import type * as zh from '../zh-CN/compare.ts'
 /** Comparing scenarios, in English. */
 export const compare: typeof zh.compare = {
   lead: (samples) =>
-    `${samples} draws on the same random numbers in every scenario, set against one another draw by draw, so that no difference is luck.`,
+    `${samples} draws on the same random numbers in every scenario, compared draw by draw, so no difference is down to luck.`,
   working: 'Comparing draw by draw …',
-  failed: (reason) => `This could not be worked out: ${reason}`,
+  failed: (reason) => `This could not be computed: ${reason}`,
   alone: 'Choose a second scenario to compare this one with',
-  aloneHow: 'Take one of the ready-made scenarios, or open a scenario file; four at the most.',
+  aloneHow: 'Pick a ready-made scenario, or open a scenario file; up to four in all.',
   scenarios: 'Scenarios compared',
   add: 'Add a scenario',
-  full: 'Four at the most',
+  full: 'Up to four',
   screen: 'The scenario on screen',
   shipped: 'Ready-made scenarios',
   own: 'Your own scenarios',
@@ -26,15 +26,15 @@ export const compare: typeof zh.compare = {
   none: 'Not in this one',
   spreads: 'Spread',
   difference: 'Difference',
-  against: 'Less the base',
+  against: 'Minus the base',
   matrix: 'Which is above which',
   matrixLead: (figure) => `Share of draws in which the scenario of the row is above that of the column: ${figure}`,
   rowBeats: 'Above',
   ridgesTitle: (name, value) => `${name} has the highest mean, ${value}`,
   ridgesMeasure: (figure) =>
     `${figure}; bar from P5 to P95, ring at the mean, stroke at the median, dashed line at the mean of the base; equal areas`,
-  ridgesColumns: ['Scenario', 'At values', 'P5', 'P25', 'P50', 'P75', 'P95', 'Mean', 'Chance to be first'],
-  differenceMeasure: (one, base, figure) => `${figure}: ${one} less ${base}, draw by draw`,
+  ridgesColumns: ['Scenario', 'As set', 'P5', 'P25', 'P50', 'P75', 'P95', 'Mean', 'Chance of being first'],
+  differenceMeasure: (one, base, figure) => `${figure}: ${one} minus ${base}, draw by draw`,
   differenceColumns: ['From', 'To', 'Draws'],
   half: (range) => `Half of the differences are ${/ to /.test(range) ? 'from ' : ''}${range}`,
   between: bracketed,
@@ -57,7 +57,7 @@ export const compare: typeof zh.compare = {
         : count === 1
           ? 'One assumption or credence differs'
           : `${count} assumptions and credences differ`,
-    lead: 'Bold where it is not the model’s own; ranges in small type.',
+    lead: 'Bold: differs from the model; ranges in small type.',
     own: 'Model’s own',
     assumption: 'Assumption',
     credence: (claim) => labelled('Credence', claim),

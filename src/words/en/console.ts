@@ -4,7 +4,7 @@ import type * as zh from '../zh-CN/console.ts'
 export const console: typeof zh.console = {
   ownValues: 'The model’s own values',
 
-  help: (scenarios) => `What AI video does to the cost of short drama, advertising and games.
+  help: (scenarios) => `How AI video changes the cost of short drama, advertising and games.
 
   npm run --silent simulate -- [FILE] [options]
 
@@ -15,7 +15,7 @@ Without one: the model's own values.
   --json            JSON: every variable by industry, line or recipient, one number a year
   --csv             CSV: one row per variable, member and year
                     Without either: a table to read
-  --point           every assumption at its value, no draws
+  --point           every assumption as set, no draws
   --samples N       how many draws, 1 to 1000000
   --seed N          which draws, 0 to 4294967295
   --set PATH=VALUE  change one thing: liveSeries.adoptionCap=0.5, credence.ip-to-series=0; may be repeated
@@ -34,10 +34,10 @@ Exit 0: done. Exit 2: bad arguments or a bad file, explained on standard error.
   twice: (option) => `${option} can be given only once.`,
   'not-a-number': (option, found, least, most) => `${option} is ${found}, but must be a whole number from ${least} to ${most}.`,
   'not-a-setting': (found) => `--set ${found}: write PATH=VALUE with a number, such as liveSeries.adoptionCap=0.5.`,
-  'more-than-one-file': (files) => `One file at a time; here are ${files.join(', ')}.`,
-  'not-together': (options) => `${options.join(' and ')} do not go together.`,
+  'more-than-one-file': (files) => `One file at a time; given: ${files.join(', ')}.`,
+  'not-together': (options) => `${options.join(' and ')} cannot be combined.`,
   'unknown-variable': (name) => `There is no variable ${name}.`,
-  'no-such-file': (name, hint, known) => `There is no file ${name}, nor a scenario of that name.${hint} There are ${known.join(', ')}.`,
+  'no-such-file': (name, hint, known) => `There is no file ${name}, nor a scenario of that name.${hint} Scenarios: ${known.join(', ')}.`,
   'unwritable-file': (name, reason) => `${name} cannot be written: ${reason}.`,
   'unreadable-file': (name, reason) => `${name} cannot be read: ${reason}.`,
 
@@ -49,6 +49,6 @@ Exit 0: done. Exit 2: bad arguments or a bad file, explained on standard error.
     notMoved: (causes) => `${causes.join('; ')}. totalNpv has not moved.`,
   },
   modelUpdate: (from, to, assumptions, equations, moved) =>
-    `computed with version ${from} of the model; version ${to} is there: ${assumptions} assumptions and ${equations} equations differ${moved}.`,
+    `computed with version ${from} of the model; version ${to} is available: ${assumptions} assumptions and ${equations} equations differ${moved}.`,
   wouldMove: (before, after) => `; totalNpv in CNY would go from ${before} to ${after}`,
 }

@@ -3,13 +3,13 @@ import type * as zh from '../zh-CN/costCharts.ts'
 
 /** What is only paid because of AI, in a few words. */
 export const costNames: typeof zh.costNames = {
-  generationCost: 'Generating',
-  directionCost: 'Directing the model',
-  reviewCost: 'Watching the takes',
+  generationCost: 'Generation',
+  directionCost: 'AI direction',
+  reviewCost: 'Reviewing takes',
   licenceCost: 'Rights holders',
   complianceCost: 'Compliance',
-  audienceLoss: 'Audience lost',
-  creativeReinvestment: 'Put back into creation',
+  audienceLoss: 'Audience loss',
+  creativeReinvestment: 'Creative reinvestment',
   transitionCost: 'Cost of switching',
 }
 
@@ -40,7 +40,7 @@ export const cost: typeof zh.cost = {
 export const costOfAll: typeof zh.costOfAll = {
   measure: 'Cost of one project made with AI; traditional = 100%',
   finding: (year, all, cheapest, low, dearest, high) =>
-    `${all ? 'With distribution, in' : 'In'} ${year} AI work costs ${low} of the old way in ${inside(cheapest)}, ${high} in ${inside(dearest)}`,
+    `${all ? 'With distribution, in' : 'In'} ${year} AI costs ${low} of the traditional way in ${inside(cheapest)}, ${high} in ${inside(dearest)}`,
 }
 
 /** The small parts of a budget as one, and all of its parts. */
@@ -67,10 +67,9 @@ export const spend: typeof zh.spend = {
   from: 'Spending without AI',
   to: 'Spending with AI',
   rebound: 'More output',
-  measure: (whose, year) => `What is spent in ${inside(whose)} in ${year}, production and distribution`,
-  finding: (whose, year, share, less) =>
-    `In ${year} AI ${less ? 'takes' : 'adds'} ${share} ${less ? 'off' : 'to'} what is spent in ${inside(whose)}`,
-  same: (whose, year) => `In ${year} AI changes nothing in what is spent in ${inside(whose)}`,
+  measure: (whose, year) => `Spending in ${inside(whose)} in ${year}, production and distribution`,
+  finding: (whose, year, share, less) => `In ${year} AI ${less ? 'cuts' : 'raises'} spending in ${inside(whose)} by ${share}`,
+  same: (whose, year) => `In ${year} AI does not change spending in ${inside(whose)}`,
 }
 
 /** What is spent with AI, line by line. */
@@ -83,17 +82,17 @@ export const budget: typeof zh.budget = {
 
 /** Who is paid. */
 export const paid: typeof zh.paid = {
-  nobody: { kept: 'Saved, stays with payers', added: 'Spent on top', audience: 'Lost with the audience', others: 'Others' },
+  nobody: { kept: 'Saved, kept by payers', added: 'Extra spending', audience: 'Lost with the audience', others: 'Others' },
   left: (sum) => `Without AI: ${sum}`,
   right: (sum) => `With AI: ${sum}`,
   middle: (sum) => `${sum} moves`,
   measure: (whose, year, all) =>
-    `Who is paid for ${whose} in ${year}, ${parts(all)}; the middle is money that moves, both sides sum to the same`,
-  same: (year, whose) => `In ${year} AI changes nothing in who is paid for ${whose}`,
+    `Who is paid for ${whose} in ${year}, ${parts(all)}; the middle is money that moves, both sides add up to the same`,
+  same: (year, whose) => `In ${year} AI does not change who is paid for ${whose}`,
   finding: (year, _, loser, lost, gainer, gained) =>
     `In ${year} AI takes ${lost} from ${inside(loser)} and brings ${inside(gainer)} ${gained} more`,
   more: (year, _, gainer, gained) => `In ${year} AI brings ${inside(gainer)} ${gained} more`,
   saved: (finding, money) => `${finding}; ${money} is saved`,
-  spent: (finding, money) => `${finding}; ${money} is spent on top`,
+  spent: (finding, money) => `${finding}; ${money} is extra spending`,
   columns: ['Paid', 'Without AI', 'With AI', 'Change'],
 }

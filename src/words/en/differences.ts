@@ -6,8 +6,8 @@ export const differences: typeof zh.differences = {
     count === 0 ? 'Same as the model' : count === 1 ? '1 difference from the model' : `${count} differences from the model`,
   title: (count) =>
     count === 0 ? 'Same as the model' : count === 1 ? '1 difference from the model' : `${count} differences from the model`,
-  lead: 'These are all that the scenario file holds. Each can be put back by itself.',
-  nothing: 'Every assumption and every credence is the model’s own.',
+  lead: 'This is all the scenario file holds. Each can be reset on its own.',
+  nothing: 'Every assumption and credence is the model’s own.',
   all: 'Reset all',
   assumptions: (count) => (count === 1 ? '1 assumption' : `${count} assumptions`),
   credences: (count) => (count === 1 ? '1 credence' : `${count} credences`),
@@ -25,11 +25,11 @@ export const differences: typeof zh.differences = {
   observations: (way, count) => `Own observations ${way}, ${count} in all`,
   simulation: 'Years and draws',
   simulationOf: (start, years, samples, seed) => `${years} years from ${start}, ${samples} draws, seed ${seed}`,
-  scope: 'What is asked',
+  scope: 'Scope',
   scopeOf: (projects, until) =>
     [
       projects === undefined ? 'the whole market' : `our own projects, ${projects} a year`,
       ...(until === undefined ? [] : [`until ${until}`]),
     ].join(', '),
-  needed: (name) => `Another formula needs “${name}”; it cannot be removed by itself.`,
+  needed: (name) => `Another formula uses “${name}”, so it cannot be removed on its own.`,
 }

@@ -4,13 +4,13 @@ import type * as zh from '../zh-CN/explain.ts'
 /** Where a number comes from, in English. */
 export const explain: typeof zh.explain = {
   open: (title, value) => `${title} ${value}: where it comes from`,
-  breadcrumbs: 'The way here',
+  breadcrumbs: 'How you got here',
   close: 'Close the explanation',
   copy: 'Copy as text',
   copied: 'Copied',
-  notCopied: 'The browser does not let the page copy. Select the text below and copy it yourself.',
-  gone: 'The present scenario has no such number.',
-  mean: (mean) => `The mean of the draws is ${mean}. Below is one calculation, every assumption at its value, to be followed by hand.`,
+  notCopied: 'The browser did not allow copying. Select the text below and copy it yourself.',
+  gone: 'This scenario has no such number.',
+  mean: (mean) => `The mean of the draws is ${mean}. Below is one calculation you can follow by hand, with every assumption as set.`,
   formula: 'Formula',
   inputs: 'What goes in',
   assumption: 'assumption',
@@ -66,7 +66,7 @@ export const explain: typeof zh.explain = {
 /** The dependency map, in English. */
 export const map: typeof zh.map = {
   part: 'Map',
-  lead: 'From left to right: what stands left decides what stands right. Pick a name to see what it rests on and what it feeds.',
+  lead: 'Read from left to right: what is on the left drives what is on the right. Pick a name to see what it rests on and what it feeds.',
   label: 'Dependency map',
   list: 'Names',
   pick: 'Pick a variable or an assumption',

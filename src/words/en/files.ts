@@ -14,20 +14,17 @@ export const files: typeof zh.files = {
   saved: (name) => `Saved as “${name}”`,
   resetAll: 'Model’s own values',
   stays: 'Everything is computed on this device; a scenario never leaves it unless you send the file or the link to someone.',
-  dropHere: 'Let go to open the scenario file',
+  dropHere: 'Drop to open the scenario file',
   opened: (title) => `Opened “${title}”`,
   notRead: (name, reason) => `“${name}” could not be read: ${reason}`,
   notSaved: (reason) => `The file could not be saved: ${reason}`,
-  savedWithoutResult: (reason) =>
-    `The file was saved, but does not say what the scenario comes to, which could not be worked out. Reason: ${reason}`,
+  savedWithoutResult: (reason) => `The file was saved, but without its results, which could not be computed. Reason: ${reason}`,
   onlyFirst: (name, others) =>
-    `Of ${others + 1} files one was taken, “${name}”. A file is opened in place of what was there: drop them one by one.`,
+    `Only one of ${others + 1} files was opened, “${name}”. Each file replaces the one before: drop them one at a time.`,
   refused: (name) => `“${name}” was not opened`,
   refusedCount: (count) =>
-    count === 1
-      ? 'There is one fault in it. What was on screen has not changed.'
-      : `There are ${count} faults in it. What was on screen has not changed.`,
-  understood: 'Understood',
+    count === 1 ? 'It has one fault. What was on screen has not changed.' : `It has ${count} faults. What was on screen has not changed.`,
+  understood: 'OK',
 }
 
 /** What has changed since a file was saved, in English. */
@@ -45,6 +42,6 @@ export const drift: typeof zh.drift = {
   median: 'median',
   figure: (name, before, after) => `${name} ${before} when saved, ${after} on opening`,
   moved: (figures) => `Total net present value: ${figures.join('; ')}.`,
-  notMoved: (value) => `The total net present value has not moved (median ${value}).`,
+  notMoved: (value) => `Total net present value has not moved (median ${value}).`,
   adopt: 'Keep as it is now',
 }

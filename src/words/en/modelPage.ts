@@ -3,13 +3,12 @@ import type * as zh from '../zh-CN/modelPage.ts'
 /** The page that shows the model, in English. */
 export const modelPage: typeof zh.modelPage = {
   title: 'The full model',
-  lead: (equations, assumptions) =>
-    `${equations} equations and ${assumptions} assumptions. This page is made from the model itself, not a line by hand.`,
+  lead: (equations, assumptions) => `${equations} equations and ${assumptions} assumptions. This page is generated from the model itself.`,
   part: 'Equations or assumptions',
   equations: (count) => `Equations ${count}`,
   assumptions: (count) => `Assumptions ${count}`,
   search: 'Search names, meanings, formulas',
-  nothing: 'Nothing fits.',
+  nothing: 'No match.',
   identifiers: 'Show identifiers',
   unit: 'Unit',
   by: (dimensions) => `by ${dimensions.join(', ')}`,

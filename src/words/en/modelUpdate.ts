@@ -4,18 +4,18 @@ import type * as zh from '../zh-CN/modelUpdate.ts'
 export const modelUpdate: typeof zh.modelUpdate = {
   step: (from, to) => `Model version ${from} → ${to}`,
   restsOn: (version) => `Computed with version ${version} of the model.`,
-  kept: (from, to) => `This scenario is computed with version ${from} of the model, as it always was. Version ${to} is there now:`,
+  kept: (from, to) => `This scenario still uses version ${from} of the model. Version ${to} is now available:`,
   counts: (assumptions, equations) =>
     assumptions + equations === 0
       ? 'no assumption and no equation differs.'
       : `${count(assumptions, 'assumption')} and ${count(equations, 'equation')} differ.`,
   own: (moved, lost) =>
     moved > 0
-      ? `Of yours, ${moved} would have another place${lost > 0 ? ` and ${lost} none` : ''}.`
+      ? `Of your changes, ${moved} would move${lost > 0 ? ` and ${lost} would be dropped` : ''}.`
       : lost > 0
-        ? `Of yours, ${lost} would have no place.`
+        ? `Of your changes, ${lost} would be dropped.`
         : '',
-  total: (before, after) => `With it, the total net present value would go from ${before} to ${after} on average.`,
+  total: (before, after) => `With it, total net present value would go from ${before} to ${after} on average.`,
   look: 'See what differs',
   lookMenu: (to) => `What version ${to} would change`,
   adopt: (to) => `Use version ${to}`,

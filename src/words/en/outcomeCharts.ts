@@ -11,7 +11,7 @@ export const saving: typeof zh.saving = {
   measure: savingMeasure,
   summary: (title, yearly, sum) => `${title}. ${savingMeasure}: ${yearly}, ${sum}.`,
   nothing: (name, end) => `In ${inside(name)} AI saves nothing by ${end}`,
-  never: (name, end, size) => `In ${inside(name)} the switch is not paid back by ${end}: it is ${size} short`,
+  never: (name, end, size) => `In ${inside(name)} the switch has not paid back by ${end}: it is ${size} short`,
   atOnce: (name, end, size) => `In ${inside(name)} the switch pays from the first year, and saves ${size} by ${end}`,
   from: (name, year, end, size) => `In ${inside(name)} the switch pays for itself in ${year} and has saved ${size} by ${end}`,
 }
@@ -22,7 +22,7 @@ const gains = (name: string, value: string, loses: boolean) =>
 /** How the net present value spreads. */
 export const npv: typeof zh.npv = {
   measure: (samples) => `Net present value; ${samples} draws, the outer 5% on each side paler`,
-  point: (name, value, loses) => `${gains(name, value, loses)}, not drawn yet`,
+  point: (name, value, loses) => `${gains(name, value, loses)}, draws pending`,
   finding: (name, value, loses, share) =>
     `${gains(name, value, loses)} on average, and ${share === undefined ? 'fewer than 1 draw in 200' : `${share} of the draws`} lose money`,
 }
@@ -31,32 +31,32 @@ const alone = (title: string, place: string) => `${opening(title)}${place === ''
 
 /** How far each assumption alone moves a figure. */
 export const tornado: typeof zh.tornado = {
-  measure: 'One from its low to its high, as labelled, the rest at their values: not the mean',
+  measure: 'Each from its low to its high (labelled), the rest as set; not the mean',
   columns: ['Assumption', 'Low', 'High', 'Value at low', 'Value at high'],
-  base: (value) => `All at their values: ${value}`,
+  base: (value) => `All as set: ${value}`,
   finding: (title, place, figure, least, most) => `${alone(title, place)} moves ${inside(figure)} from ${least} to ${most}`,
 }
 
 /** Where the uncertainty of a figure comes from. */
 export const variance: typeof zh.variance = {
   measure: (hatched) =>
-    `Variance left if all else were known; what is shared counts once, at its factor${hatched ? '; hatched: not settled' : ''}`,
-  columns: ['Assumption', 'Left by it alone', 'Error', 'Told by it, with what moves along', 'Error', 'Settled'],
+    `Variance left if all else were known; shared uncertainty counts once, under its factor${hatched ? '; hatched: not settled' : ''}`,
+  columns: ['Assumption', 'Left if only it is unknown', 'Error', 'Explained with what moves with it', 'Error', 'Settled'],
   settled: { true: 'yes', false: 'no' },
-  hint: (left, told) => `left by it alone ${left}; told by it, with what moves along, ${told}`,
+  hint: (left, told) => `left if only it is unknown ${left}; explained with what moves with it ${told}`,
   early: 'Too early to rank: the errors are larger than the differences',
-  finding: (title, place, figure, share) => `${alone(title, place)} makes ${share} of the uncertainty of ${inside(figure)}`,
+  finding: (title, place, figure, share) => `${alone(title, place)} accounts for ${share} of the uncertainty in ${inside(figure)}`,
 }
 
 /** What each sentence of the article is worth. */
 export const claims: typeof zh.claims = {
   empty: 'What is each sentence worth?',
   measure: (figure) => `How much ${inside(figure)} falls if the claim is false; lines: 90% range`,
-  saves: 'Claims that it saves',
+  saves: 'Claims of savings',
   limits: 'Claims of limits',
   columns: ['Claim', 'Side', 'Mean', 'P5', 'P95'],
   hint: bracketed,
   most: (name, money) => `“${name}” is worth most, ${money}`,
-  none: 'No promise of the article is worth anything here',
+  none: 'No promise in the article is worth anything here',
   costs: (finding, name, money) => `${finding}; “${name}” costs most, ${money}`,
 }

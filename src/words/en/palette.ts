@@ -4,7 +4,7 @@ import type * as zh from '../zh-CN/palette.ts'
 export const palette: typeof zh.palette = {
   label: 'Commands',
   hint: 'Find a page, chart, assumption, scenario…',
-  none: (wanted) => `No command fits “${wanted}”.`,
+  none: (wanted) => `No command matches “${wanted}”.`,
   count: (count) => (count === 1 ? '1 result' : `${count} results`),
   groups: { page: 'Page', do: 'Action', chart: 'Chart', scenario: 'Scenario', assumption: 'Assumption', variable: 'Equation' },
   goTo: (page) => `Go to ${page}`,
@@ -15,7 +15,7 @@ export const palette: typeof zh.palette = {
   save: 'Save to a file',
   undo: 'Undo',
   redo: 'Redo',
-  resetAll: 'Everything back to the model’s own values',
+  resetAll: 'Reset everything to the model’s own values',
   otherLanguage: (itself, name) => `Switch to ${name ?? itself}`,
   theme: (theme) => `Theme: ${theme}`,
   currency: (currency) => `Money in: ${currency}`,
@@ -31,5 +31,5 @@ export const palette: typeof zh.palette = {
     help: 'help',
     tour: 'tour',
   },
-  keys: 'Arrow keys choose, Enter does it, Esc closes',
+  keys: 'Arrow keys to choose, Enter to run, Esc to close',
 }

@@ -5,5 +5,5 @@ import type * as zh from '../zh-CN/pictures.ts'
 export const pictures: typeof zh.pictures = {
   whose: (scenario, day) => `${productName} · Scenario “${scenario}” · ${day}`,
   sources:
-    'Source: “What we talk about when we talk about Sora” (February 2024) and the published sources of each assumption; worked out by a model, not a forecast',
+    'Source: “What we talk about when we talk about Sora” (February 2024) and the published sources of each assumption; a model, not a forecast',
 }

@@ -5,7 +5,7 @@ import type * as zh from '../zh-CN/report.ts'
 export const report: typeof zh.report = {
   page: 'Report',
   print: 'Print / save as PDF',
-  preparing: 'Still computing …',
+  preparing: 'Still computing…',
   how: 'Laid out for A4 paper. Choose “Save as PDF” in the print window to send it on.',
   kind: 'Scenario report',
   ours: (format) => `our ${inside(format)}`,
@@ -22,26 +22,24 @@ export const report: typeof zh.report = {
     nothing: (name, until) => `By ${until}, AI video makes no difference to what is spent in ${inside(name)}`,
     point: (name, saves, money, until) => `By ${until}, AI video ${saves ? 'saves' : 'loses'} ${money} in ${inside(name)}`,
     settled: (name, saves, money, until, range) =>
-      `By ${until}, AI video ${saves ? 'saves' : 'loses'} ${money} in ${inside(name)} on average; nine draws in ten come to ${range}`,
+      `By ${until}, AI video ${saves ? 'saves' : 'loses'} ${money} in ${inside(name)} on average; 90% range: ${range}`,
     open: (name, saves, money, until, range) =>
-      `By ${until}, AI video ${saves ? 'saves' : 'loses'} ${money} in ${inside(name)} on average, but gain or loss is not settled: nine draws in ten come to ${range}`,
+      `By ${until}, AI video ${saves ? 'saves' : 'loses'} ${money} in ${inside(name)} on average, but could gain or lose: 90% range ${range}`,
   },
   middle: (money) => `The median is ${money}.`,
   odds: {
     hardlyLoses: 'Fewer than 1 draw in 200 loses money.',
     loses: (share) => `${share} of the draws lose money.`,
-    hardlyGains: 'Fewer than 1 draw in 200 gains.',
-    gains: (share) => `Only ${share} of the draws gain.`,
+    hardlyGains: 'Fewer than 1 draw in 200 comes out ahead.',
+    gains: (share) => `Only ${share} of the draws come out ahead.`,
   },
   payback: {
-    first: (year) => `The sum is a saving from the first year, ${year}, on.`,
+    first: (year) => `It pays from the first year, ${year}.`,
     year: (year, surely) =>
-      surely === undefined
-        ? `The switch is paid for in ${year}.`
-        : `Half of the draws have paid back by ${year}, nineteen in twenty by ${surely}.`,
-    perhaps: (year, until) => `Half of the draws have paid back by ${year}; more than one in twenty has not by ${until}.`,
-    never: (until) => `The switch is not paid for by ${until}.`,
-    unlikely: (until, earliest) => `In most draws the switch is not paid for by ${until}; at the earliest it is in ${earliest}.`,
+      surely === undefined ? `The switch has paid back by ${year}.` : `Half of the draws have paid back by ${year}, 19 in 20 by ${surely}.`,
+    perhaps: (year, until) => `Half of the draws have paid back by ${year}; more than 1 in 20 have not by ${until}.`,
+    never: (until) => `The switch has not paid back by ${until}.`,
+    unlikely: (until, earliest) => `In most draws the switch has not paid back by ${until}; the earliest is ${earliest}.`,
   },
   project: (year, unit, production, whole, adoption) =>
     `In ${year} one ${unit} made with AI costs ${production}, and ${whole}; ${adoption} of projects are made that way.`,
@@ -49,38 +47,38 @@ export const report: typeof zh.report = {
   whole: (saves, share, range) => `${share} ${saves ? 'less' : 'more'} all in${range}`,
   shareRange: (range) => ` (saving ${range})`,
   together: (saves, money, range) =>
-    `All industries together ${saves ? 'save' : 'lose'} ${money} on average${range === undefined ? '' : ` (nine draws in ten: ${range})`}.`,
-  largest: (name, money) => `The largest part is that of ${inside(name)}, ${money}.`,
-  allLose: 'Not one industry saves.',
+    `All industries together ${saves ? 'save' : 'lose'} ${money} on average${range === undefined ? '' : ` (90% range: ${range})`}.`,
+  largest: (name, money) => `The largest part is ${inside(name)}, ${money}.`,
+  allLose: 'No industry saves.',
   table: {
     title: (from, until) => `${from === until ? from : `${from}–${until}`}, by industry`,
     industry: 'Industry',
     npv: 'Net present value',
-    range: 'Nine draws in ten',
+    range: '90% range',
     below: 'Chance of loss',
     payback: 'Half paid back by',
     project: (year) => `Fall in cost, all in, ${year}`,
     note: (start) =>
-      `Net present value: savings of all years less the cost of switching, discounted to ${start}; the mean of all draws. Nine draws in ten: 5th to 95th percentile.`,
+      `Net present value: savings of all years minus the cost of switching, discounted to ${start}; the mean of all draws. 90% range: 5th to 95th percentile.`,
     never: (until) => `after ${until}`,
   },
   change: 'What would change the answer',
   changeLead: (figure) => `All of this is about ${inside(figure)}.`,
-  uncertainty: (figure, names) => `The uncertainty of ${inside(figure)} comes most from ${names.join('; ')}.`,
+  uncertainty: (figure, names) => `Most of the uncertainty in ${inside(figure)} comes from ${names.join('; ')}.`,
   shareOf: (name, share, first) => `${name}, ${share}${first ? ' of the variance' : ''}`,
   turns: {
     at: (what, now, value, chance) =>
-      `${what} would have to go from ${now} to ${value} for it to come to nothing on average: ${chance === undefined ? 'outside its range' : `${chance} likely`}.`,
+      `${what} would have to go from ${now} to ${value} to bring it to zero on average: ${chance === undefined ? 'outside its range' : `${chance} likely`}.`,
     none: (others, count, positive) =>
-      `${others ? (count === 1 ? 'One other assumption' : `${count} other assumptions`) : `None of ${count} assumptions`} ${others ? 'cannot turn' : 'can turn'} it into a ${positive ? 'loss' : 'gain'} alone, whatever value the model allows.`,
+      `${others ? (count === 1 ? 'One other assumption' : `${count} other assumptions`) : `None of ${count} assumptions`} ${others ? 'cannot turn' : 'can turn'} it into a ${positive ? 'loss' : 'gain'} alone, at any value the model allows.`,
   },
-  certain: 'No assumption has a range, so the answer changes with their values alone.',
-  working: 'Working it out …',
+  certain: 'No assumption has a range, so only changing their values changes the answer.',
+  working: 'Computing…',
   matters: {
     title: 'The assumptions that matter most, and what they rest on',
     assumption: 'Assumption',
     value: 'Value (low–high)',
-    share: 'Of variance',
+    share: 'Share of variance',
     ground: 'Rests on',
     judgement: 'Judgement',
     own: (value) => `Own value; the model has ${value}`,
@@ -102,13 +100,13 @@ export const report: typeof zh.report = {
     fileHow: (name) => `Open ${name} in Reshoot, or drop it onto the window.`,
     link: 'Link',
     open: 'Open this scenario',
-    code: 'or hold a phone’s camera over the code',
+    code: 'or point a phone camera at the code',
     noLink: 'The scenario is too large for a link: ask for the file.',
     local: 'This report was made on one device and has no link that others could open: ask for the file.',
-    failed: (reason) => `The link could not be made: ${reason}`,
+    failed: (reason) => `The link could not be created: ${reason}`,
     computed: 'Computed',
     computedHow: (model, engine, draws, seed) =>
       `Model version ${model}, engine version ${engine}; ${draws} draws, seed ${seed}. Same versions, scenario and seed: same figures.`,
-    judged: 'A way to think, not a forecast. Money in yuan; figures of China unless the source says otherwise.',
+    judged: 'A way to think, not a forecast. Money in yuan; figures for China unless the source says otherwise.',
   },
 }

@@ -22,7 +22,7 @@ export const screen: typeof zh = {
   documentTitle: (page, scenario) => `${page} · ${scenario} · Reshoot`,
   skip: 'Skip to content',
   pagesLabel: 'Pages',
-  behind: (page) => `Pages behind ${page}`,
+  behind: (page) => `Pages under ${page}`,
   pages: {
     welcome: 'Welcome',
     explore: 'Explore',
@@ -46,13 +46,13 @@ export const screen: typeof zh = {
   range: 'P5–P95',
   traditionally: (value) => `was ${value}`,
   workerDied: 'the background computation stopped twice; the browser may be short of memory. Try again, or reload the page.',
-  failure: (reason) => `This step could not be worked out; the figures are those from before. Reason: ${reason}`,
+  failure: (reason) => `This step could not be computed; the figures are from before it. Reason: ${reason}`,
   negativeCosts: (industries, lines) =>
     `In ${industries.join(', ')} production with AI costs less than nothing and saves more than 100%: this version of the model takes what distribution saves (${lines.join(', ')}) from the cost of production. Set the “share AI could do” of these lines back to 0 for figures that mean something.`,
 
   appUpdate: {
-    isHere: 'A new version of Reshoot is here. Your work is kept on this device and comes back with it.',
-    takeOver: 'Reload with it',
+    isHere: 'A new version of Reshoot is available. Your work stays on this device.',
+    takeOver: 'Reload',
   },
 
   undoRedo: {
@@ -68,7 +68,7 @@ export const screen: typeof zh = {
   print,
 
   themes: {
-    auto: 'as the system',
+    auto: 'system',
     light: 'light',
     dark: 'dark',
     switch: (now, next) => `Theme: ${now}. Switch to ${next}`,
@@ -90,7 +90,7 @@ export const screen: typeof zh = {
   explainLabel: 'Where this number comes from',
 
   viewControls: {
-    label: 'What is looked at',
+    label: 'View',
     industry: 'Industry',
     format: 'Format',
     everyFormat: 'All formats',
@@ -107,10 +107,9 @@ export const screen: typeof zh = {
   },
 
   precision: {
-    point: 'No draws, assumptions at their values',
+    point: 'No draws; assumptions as set',
     draws: (count) => `${count} draws`,
-    error: (money) =>
-      `The mean of the total net present value may be off by some ${money} because the draws are not infinite (standard error, from eight independent scramblings).`,
+    error: (money) => `Sampling error of mean total net present value: ${money} (standard error, from eight independent scramblings).`,
     more: (count) => `Click for ${count} draws.`,
     running: 'Drawing',
     cancel: 'Stop',
@@ -121,9 +120,9 @@ export const screen: typeof zh = {
       `By ${until}, AI video ${saves ? 'saves' : 'costs'} ${whose === undefined ? 'all industries' : lower(whose)} ${money} on average`,
     ours: (projects, format, saves, money, until) =>
       `By ${until}, AI video ${saves ? 'saves' : 'costs'} us ${money} on average, with ${projects} ${lower(format)} a year`,
-    spread: (sum, range, loss) => `${sum}; nine draws in ten: ${range}; ${loss}`,
+    spread: (sum, range, loss) => `${sum}; 90% range: ${range}; ${loss}`,
     project: ({ year, industry, unit, production, whole }: ProjectHeadline) => {
-      const cost = production.saves ? `${production.text} cheaper to make` : `${production.text} dearer to make`
+      const cost = production.saves ? `${production.text} cheaper to make` : `${production.text} more expensive to make`
       const total = whole.saves ? `all in, it costs only ${whole.text} less` : `all in, it costs ${whole.text} more`
       return `${year}: with AI, one ${unit} of ${lower(industry)} is ${cost}; ${total}`
     },
@@ -132,12 +131,12 @@ export const screen: typeof zh = {
   odds: {
     loses: (share) =>
       share === 0
-        ? 'none loses money'
+        ? 'no draw loses money'
         : share < 0.0005
-          ? 'fewer than 1 in 2,000 lose money'
+          ? 'fewer than 1 draw in 2,000 loses money'
           : share < 0.2
-            ? `1 in ${Math.round(1 / share)} loses money`
-            : `${Math.round(100 * share)}% lose money`,
+            ? `1 draw in ${Math.round(1 / share)} loses money`
+            : `${Math.round(100 * share)}% of draws lose money`,
   },
 
   figuresLabel: 'Key figures',
@@ -155,7 +154,7 @@ export const screen: typeof zh = {
     totalSaving: { title: 'Saving, all', meaning: 'What all industries save this year.', note: 'After switching' },
     saving: {
       title: 'Yearly saving',
-      meaning: 'What is saved this year, after some is put back into creation and after the cost of switching.',
+      meaning: 'Saved this year, after creative reinvestment and the cost of switching.',
       note: 'After switching',
     },
     savingShare: {
@@ -165,13 +164,13 @@ export const screen: typeof zh = {
     },
     payback: {
       title: 'Half paid back by',
-      meaning: 'The year by which the sum saved is above nothing in half of the draws, and that by which it is in nineteen of twenty.',
+      meaning: 'The year by which cumulative savings are positive in half of the draws, and in 19 of 20.',
       note: 'Sum above zero',
     },
     adoption: { title: 'Adoption', meaning: 'The share of projects made with AI this year.', note: 'In the year' },
     generationRatio: { title: 'Takes per usable shot', meaning: 'Seconds generated for one that can be used.', note: 'Made per one used' },
     jobsDisplaced: { title: 'Jobs displaced', meaning: 'Person-years no longer needed this year because of AI.', note: 'In the year' },
-    jobsCreated: { title: 'Jobs created', meaning: 'Person-years to direct the model, watch takes and create.', note: 'In the year' },
+    jobsCreated: { title: 'Jobs created', meaning: 'Person-years of AI direction, review and creative work.', note: 'In the year' },
     allJobsDisplaced: {
       title: 'Jobs displaced',
       meaning: 'Person-years that all industries no longer need this year.',
@@ -182,31 +181,29 @@ export const screen: typeof zh = {
       meaning: 'GPU hours needed over those available; above 100% there are too few.',
       note: 'Demand ÷ supply',
     },
-    price: { title: 'Price a second', meaning: 'What one generated second costs this year.', note: 'In the year' },
+    price: { title: 'Price per second', meaning: 'What one generated second costs this year.', note: 'In the year' },
     productionSavingShare: {
       title: 'Fall in production cost',
-      meaning: 'By how much production costs less with AI, new costs included; before anything is put back into creation.',
-      note: 'Of production, before putting back',
+      meaning: 'How much less production costs with AI, new costs included, before creative reinvestment.',
+      note: 'Of production, before reinvestment',
     },
     fallInCost: {
       title: 'Fall in cost, all in',
-      meaning:
-        'By how much all that is spent on one project is less with AI: distribution and what is put back into creation included, what the market gives or takes not.',
-      note: 'Of total cost, after putting back',
+      meaning: 'How much less one project costs with AI, distribution and creative reinvestment included, market effects not.',
+      note: 'Of total cost, after reinvestment',
     },
     unitSavingShare: {
       title: 'Net saving, of total cost',
-      meaning:
-        'What one project saves, with what the market gives or takes and before some is put back, as a share of everything it costs.',
-      note: 'Before putting back, market included',
+      meaning: 'What one project saves, market effects included, before creative reinvestment, as a share of its total cost.',
+      note: 'Before reinvestment, market included',
     },
     netUnitSaving: {
       title: 'Net saving',
-      meaning: 'What one project saves after its new costs, with what the market gives or takes, before some is put back into creation.',
-      note: 'Before putting back, market included',
+      meaning: 'What one project saves after its new costs, market effects included, before creative reinvestment.',
+      note: 'Before reinvestment, market included',
     },
     aiCost: { title: 'Cost with AI', meaning: 'What one project made with AI costs.', note: 'Per project' },
-    cashFriction: { title: 'New costs', meaning: 'Generating, directing, reviewing, rights and compliance.', note: 'Per project' },
+    cashFriction: { title: 'New costs', meaning: 'Generation, direction, review, rights and compliance.', note: 'Per project' },
     workdaysAfter: { title: 'Production time', meaning: 'Working days on the critical path.', note: 'Working days' },
     creativeShareAfter: {
       title: 'Creative share',
@@ -241,13 +238,13 @@ export const screen: typeof zh = {
     },
     profitAfter: {
       title: 'Profit of a project',
-      meaning: 'Revenue less everything spent on one project made with AI.',
+      meaning: 'Revenue minus all spending on one project made with AI.',
       note: 'Per project',
     },
     hitChanceAfter: {
       title: 'Chance of a hit',
-      meaning: 'The chance of at least one hit from the same production money.',
-      note: 'Same money',
+      meaning: 'The chance of at least one hit from the same production budget.',
+      note: 'Same budget',
     },
   },
 
@@ -257,8 +254,8 @@ export const screen: typeof zh = {
     undone: 'Undone',
     redone: 'Redone',
     to: 'to',
-    nothing: 'None of the key figures here has moved.',
-    none: 'Move any assumption, and the figures that it moves most are named here.',
+    nothing: 'None of these key figures has moved.',
+    none: 'Move an assumption; the figures that change most appear here.',
   },
 
   charts,
@@ -272,7 +269,7 @@ export const screen: typeof zh = {
     main: 'Main ones',
     all: (count) => `All ${count}`,
     more: (count) => `List ${count} more`,
-    notFound: (wanted) => `No assumption fits “${wanted}”.`,
+    notFound: (wanted) => `No assumption matches “${wanted}”.`,
     resetGroup: (count) => `Reset ${count}`,
     show: 'Change assumptions',
     hide: 'Close',

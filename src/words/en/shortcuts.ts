@@ -15,9 +15,9 @@ export const shortcuts: typeof zh.shortcuts = {
     step: 'One small step',
     coarse: 'Ten steps',
     page: 'One large step',
-    ends: 'Least, most',
+    ends: 'Minimum, maximum',
     own: 'The model’s own value',
   },
-  doubleClick: 'Double click',
+  doubleClick: 'Double-click',
   or: 'or',
 }

@@ -22,9 +22,9 @@ export const steps: typeof zh.steps = {
   },
   resimulated: 'Years and draws changed',
   asked: {
-    until: (year) => (year === undefined ? 'Asked until the last year' : `Asked until ${year}`),
-    ours: (projects) => `Asked about our own projects: ${projects} a year`,
-    market: () => 'Asked about the whole market',
+    until: (year) => (year === undefined ? 'Scope: until the last year' : `Scope: until ${year}`),
+    ours: (projects) => `Scope: our own projects, ${projects} a year`,
+    market: () => 'Scope: the whole market',
   },
   described: 'Description changed',
   resetSimulation: 'Years and draws: model’s own values',
@@ -32,10 +32,10 @@ export const steps: typeof zh.steps = {
   evidence: {
     added: (variable) => `Observation added: ${variable}`,
     removed: (variable) => `Observation removed: ${variable}`,
-    suggested: (count) => (count === 1 ? '1 suggested credence taken' : `${count} suggested credences taken`),
+    suggested: (count) => (count === 1 ? '1 suggested credence applied' : `${count} suggested credences applied`),
     widened: (count) => `${count} ranges widened for weak evidence`,
-    unwidened: (count) => `${count} widened ranges taken back`,
-    learned: (count) => `${count} assumptions as learned from what was seen`,
+    unwidened: (count) => `${count} widened ranges restored`,
+    learned: (count) => `${count} assumptions updated with what was seen`,
   },
 }
 
@@ -46,7 +46,7 @@ export const budgetSteps: typeof zh.budgetSteps = {
     removed: (line, industry) => `${industry}: line “${line}” removed`,
     moved: (line, industry) => `${industry}: line “${line}” moved`,
     renamed: (line, industry) => `${industry}: line renamed “${line}”`,
-    marked: (line, industry) => `${industry}: who is paid for “${line}”, or where it belongs`,
+    marked: (line, industry) => `${industry}: payee or category of “${line}” changed`,
     accepted: (line, industry) => `${industry}: suggestions for “${line}” accepted`,
   },
   lines: {
@@ -60,14 +60,14 @@ export const budgetSteps: typeof zh.budgetSteps = {
     moved: (name) => `Industry “${name}” moved`,
     removed: (name) => `Industry “${name}” removed`,
     renamed: (name) => `Industry renamed “${name}”`,
-    unit: (name) => `${name}: what one project is called`,
+    unit: (name) => `${name}: project unit renamed`,
   },
   format: {
     added: (name) => `Format “${name}” added`,
     moved: (name) => `Format “${name}” moved`,
     removed: (name) => `Format “${name}” removed`,
     renamed: (name) => `Format renamed “${name}”`,
-    unit: (name) => `${name}: what one project is called`,
+    unit: (name) => `${name}: project unit renamed`,
   },
   metric: {
     added: (title) => `Metric “${title}” added`,

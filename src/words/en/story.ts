@@ -2,7 +2,7 @@ import type * as zh from '../zh-CN/story.ts'
 
 /** Editing the story, in English. */
 export const story: typeof zh.story = {
-  lead: 'Tell this scenario to a room, step by step. Each step holds the charts, figures and assumptions as they were on screen, and what is said with them; every slider still moves while it is told.',
+  lead: 'Present this scenario step by step. Each step holds the charts, figures and assumptions as they were on screen, and what you say with them; every slider stays live while you present.',
   open: 'Open story',
   present: 'Present',
   presentFrom: (number) => `Present from step ${number}`,
@@ -10,11 +10,11 @@ export const story: typeof zh.story = {
   steps: 'Steps of the story',
   step: (number) => `Step ${number}`,
   title: 'Title: the finding in a sentence',
-  text: 'Words for the room',
+  text: 'Text for the audience',
   notes: 'Notes for the speaker',
   shows: 'Shows',
   comparedWith: 'Compared with',
-  bases: { start: 'the first step', before: 'the step before' },
+  bases: { start: 'the first step', before: 'the previous step' },
   noChanges: 'The same assumptions',
   industryGone: (id) => `“${id}” (no longer in the scenario)`,
   charts: 'Charts',
@@ -34,19 +34,19 @@ export const story: typeof zh.story = {
   logGuessed: 'Guessed',
   logSeen: 'Seen',
   logDecided: 'Decided',
-  logNever: 'not within the years',
+  logNever: 'not in this period',
   logNobody: 'nothing',
   placeholders: {
-    help: 'Figures need not be typed: {totalNpv} is filled in from the run when it is shown. Whose and of which year may follow: {adoption comicSeries 2026}; with range it is the 90% range: {totalNpv range}; {loss totalNpv} is the chance of a loss.',
+    help: 'No need to type figures: {totalNpv} is filled in from the run when shown. Format or industry and year may follow: {adoption comicSeries 2026}; with range it is the 90% range: {totalNpv range}; {loss totalNpv} is the chance of loss.',
     filled: 'Reads',
     form: (written) => `${written}: expected “name whose year range” or “loss name whose”, with one space between.`,
     name: (written, name, near) => `${written}: there is no figure ${name}${near === undefined ? '.' : `; did you mean ${near}?`}`,
     member: (written, name, member, near) =>
       `${written}: ${name} has no figure for ${member}${near === undefined ? '.' : `; did you mean ${near}?`}`,
-    whose: (written, name) => `${written}: say whose ${name}; this step looks at more than one format.`,
-    year: (written, first, last) => `${written}: the year has to be between ${first} and ${last}.`,
+    whose: (written, name) => `${written}: say whose ${name}; this step covers more than one format.`,
+    year: (written, first, last) => `${written}: the year must be between ${first} and ${last}.`,
     yearless: (written, name) => `${written}: ${name} does not vary by year.`,
-    yearly: (written, name) => `${written}: ${name} varies by year; only what does not has a chance of a loss.`,
+    yearly: (written, name) => `${written}: ${name} varies by year; only a figure without years has a chance of loss.`,
     lines: (written, name) => `${written}: ${name} is split by cost line and cannot stand in a text.`,
   },
 }

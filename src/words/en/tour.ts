@@ -8,11 +8,11 @@ export const tour: typeof zh.tour = {
   next: 'Next',
   end: 'Done',
   quit: 'End the tour',
-  keys: 'Left and right arrows change the step, Esc ends',
+  keys: 'Left and right arrows to move, Esc to end',
   steps: {
     headline: {
       title: 'The finding comes first',
-      text: 'This sentence changes with the assumptions. Above it you choose the industry, one project or all of it, production alone or with distribution, and the year.',
+      text: 'This sentence changes with the assumptions. Above it, choose the industry, one project or the whole industry, production alone or with distribution, and the year.',
     },
     figures: {
       title: 'Every figure has a range',
@@ -20,19 +20,19 @@ export const tour: typeof zh.tour = {
     },
     assumptions: {
       title: 'Move an assumption',
-      text: 'The band is what is believable, the tick is the model’s own value. Its name opens who said so and on what ground. Double click puts the value back; arrow keys work too.',
+      text: 'The band is the plausible range, the tick is the model’s own value. Click the name for its basis and sources. Double-click resets the value; arrow keys work too.',
     },
     changes: {
       title: 'See what changed',
-      text: 'After each move this strip names the figures that moved most. Draws get finer once your hand rests.',
+      text: 'After each move this strip names the figures that moved most. Results sharpen once you stop moving.',
     },
     charts: {
       title: 'Pick other charts',
-      text: 'Two to four at a time: who is paid, what moves the result, what each sentence is worth. Each has its table, CSV and PNG.',
+      text: 'Show two to four at a time: who is paid, what moves the result, what each sentence is worth. Each has a table, CSV and PNG.',
     },
     scenario: {
-      title: 'Save it, hand it over',
-      text: 'A scenario is a file, and stays on your device. A few come with the app, from the promises at face value to what the newest year would add.',
+      title: 'Save and share',
+      text: 'A scenario is a file that stays on your device. A few come with the app, from taking the promises at face value to adding the latest year.',
     },
   },
 }

@@ -240,7 +240,7 @@ test('the tornado has the widest bar on top, and every bar starts at what all co
   const widths = plot.rows.map(({ bars }) => Math.abs(bars[0]!.to - bars[1]!.to))
   expect(widths).toEqual([...widths].sort((a, b) => b - a))
   for (const { bars } of plot.rows) for (const { from } of bars) expect(from).toBe(base.point.get('npv')![0])
-  expect(plot.base?.text).toMatch(/^All at their values: /)
+  expect(plot.base?.text).toMatch(/^All as set: /)
   expect(title).toContain('alone moves net present value (short drama) from')
   expect(describeChart('tornado', { target: 'adoption' })).toMatchObject({
     title: expect.stringMatching(/alone moves .*\(short drama, 2034\) from \d[\d.]*% to/) as string,
@@ -254,7 +254,7 @@ test('the title of the shares of variance names the row on top, with the share t
   if (plot?.kind !== 'rows') throw new Error('Not rows')
   const [first] = plot.rows
   expect(title.toLowerCase()).toContain(first!.name.toLowerCase())
-  expect(title).toContain(`${first!.labels[0]!.text} of the uncertainty of net present value (short drama)`)
+  expect(title).toContain(`${first!.labels[0]!.text} of the uncertainty in net present value (short drama)`)
   const shares = table.rows.map(([, left]) => left)
   expect(shares).toEqual(shares.toSorted((one, other) => Number(other) - Number(one)))
 })

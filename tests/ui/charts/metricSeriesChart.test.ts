@@ -88,6 +88,6 @@ describe('the chart of a metric', () => {
 
   test('waits for draws, and says when its metric is gone', () => {
     expect(describeChart('twice', 'games', pointOnly(results) as typeof results)[0]?.plot).toBeUndefined()
-    expect(describeChart('nobody')[1]?.title).toBe('This metric is gone')
+    expect(describeChart('nobody')[1]?.title).toBe('This metric no longer exists')
   })
 })

@@ -58,21 +58,21 @@ describe('the headline', () => {
   it('says what is saved, with the range', () => {
     const { headline } = reportAnswer(base, drama, yuan('en'))
     expect(headline).toContain(`saves ${formatValue(npv(base), 'CNY', yuan('en'))} in short drama`)
-    expect(headline).toMatch(/nine draws in ten come to ¥/)
+    expect(headline).toMatch(/90% range: ¥/)
   })
 
   it('says what is lost where nearly all draws lose', () => {
     const text = said(drawn(resultsOf(noSavings), -9e9, -1e9, [11, 11, 11]))
     expect(text).toContain('loses ¥')
-    expect(text).toContain('Fewer than 1 draw in 200 gains')
-    expect(text).toContain('The switch is not paid for by 2034')
+    expect(text).toContain('Fewer than 1 draw in 200 comes out ahead')
+    expect(text).toContain('The switch has not paid back by 2034')
   })
 
   it('leaves open what the draws leave open', () => {
     const text = said(drawn(base, -4e10, 6e10, [2, 4, 11]))
-    expect(text).toContain('gain or loss is not settled: nine draws in ten come to −¥40bn to ¥60bn')
+    expect(text).toContain('could gain or lose: 90% range −¥40bn to ¥60bn')
     expect(text).toContain('40% of the draws lose money')
-    expect(text).toContain('more than one in twenty has not by 2034')
+    expect(text).toContain('more than 1 in 20 have not by 2034')
   })
 
   it('promises no range where nothing has been drawn', () => {
@@ -83,7 +83,7 @@ describe('the headline', () => {
     const { headline, paragraphs } = reportAnswer(base, every, yuan('en'))
     expect(headline).toContain(`${formatValue(base.point.get('totalNpv')![0]!, 'CNY', yuan('en'))} in all industries`)
     expect(paragraphs).toHaveLength(1)
-    expect(paragraphs.flat().join(' ')).toMatch(/The largest part is that of .+, ¥/)
+    expect(paragraphs.flat().join(' ')).toMatch(/The largest part is .+, ¥/)
   })
 })
 
@@ -92,7 +92,7 @@ describe('what would change the answer', () => {
 
   it('names where the uncertainty of the figure that is asked about comes from, the largest share first', () => {
     expect(uncertainty(insight, yuan('en'))).toMatch(
-      /^The uncertainty of net present value \(short drama\) comes most from .+, 35% of the variance; .+, 18%; .+, 12%\.$/,
+      /^Most of the uncertainty in net present value \(short drama\) comes from .+, 35% of the variance; .+, 18%; .+, 12%\.$/,
     )
     expect(uncertainty({ ...insight, influences: [] }, yuan('en'))).toMatch(/^No assumption has a range/)
   })
@@ -104,11 +104,11 @@ describe('what would change the answer', () => {
       { now: 1e9, flips: [flip, { ...flip, error: 0, chance: 0 }], others: 40 },
       yuan('en'),
     )
-    expect(first).toMatch(/ to ≈40% ± 1% for it to come to nothing on average: 2% likely\.$/)
-    expect(second).toMatch(/ to 40% for it to come to nothing on average: outside its range\.$/)
-    expect(rest).toEqual(['40 other assumptions cannot turn it into a loss alone, whatever value the model allows.'])
+    expect(first).toMatch(/ to ≈40% ± 1% to bring it to zero on average: 2% likely\.$/)
+    expect(second).toMatch(/ to 40% to bring it to zero on average: outside its range\.$/)
+    expect(rest).toEqual(['40 other assumptions cannot turn it into a loss alone, at any value the model allows.'])
     const [none] = turns(base.resolved, { now: -1e9, flips: [], others: 42 }, yuan('en'))
-    expect(none).toBe('None of 42 assumptions can turn it into a gain alone, whatever value the model allows.')
+    expect(none).toBe('None of 42 assumptions can turn it into a gain alone, at any value the model allows.')
   })
 
   it('cites each source once, and says where the number is the user’s own', () => {

@@ -26,7 +26,7 @@ export const questions = [
   },
   {
     id: 'division',
-    title: { 'zh-CN': '省下的钱去哪儿？', en: 'What happens with the saving?' },
+    title: { 'zh-CN': '省下的钱去哪儿？', en: 'Where does the saving go?' },
     sliders: ['reinvestShare', 'passThrough', 'entryElasticity', 'crowding'],
   },
 ] as const satisfies readonly Question<WorldAssumptionName | FormatAssumptionName>[]

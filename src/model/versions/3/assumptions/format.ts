@@ -30,7 +30,7 @@ export const formatAssumptions = {
     title: { 'zh-CN': '起始年 AI 痕迹', en: 'Visible flaws at the start' },
     meaning: {
       'zh-CN': '起始年上线的画面中，观众看得出是 AI 生成的比例。',
-      en: 'The share of what is shown in the start year that viewers could tell as generated.',
+      en: 'The share of what is shown in the start year that viewers could tell was generated.',
     },
     unit: '1',
     display: 'share',
@@ -70,7 +70,7 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   costDrift: {
-    title: { 'zh-CN': '传统成本实际涨幅', en: 'Real drift of traditional costs' },
+    title: { 'zh-CN': '传统成本实际涨幅', en: 'Real change in traditional costs' },
     meaning: {
       'zh-CN': '扣除通胀后，传统制作成本和工资每年的变化；可以为负。',
       en: 'Real yearly change of traditional production cost and wages; it may be below zero.',
@@ -81,7 +81,7 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   marketGrowth: {
-    title: { 'zh-CN': '市场实际增速', en: 'Real growth of the market' },
+    title: { 'zh-CN': '市场实际增速', en: 'Real market growth' },
     meaning: {
       'zh-CN': '扣除通胀后，该品类总收入的年增速。',
       en: 'Real yearly growth of what all projects of this format earn together.',
@@ -95,7 +95,7 @@ export const formatAssumptions = {
     title: { 'zh-CN': '成片时长', en: 'Finished minutes' },
     meaning: {
       'zh-CN': '一个项目的成片总分钟数；游戏资产折算成分钟。',
-      en: 'Finished minutes in one project; the assets of a game are counted as the minutes they are equal to.',
+      en: 'Finished minutes in one project; the assets of a game are counted as equivalent minutes.',
     },
     unit: 'min/unit',
     bounds: [0, 1e7],
@@ -103,7 +103,7 @@ export const formatAssumptions = {
     scale: 'logarithmic',
   },
   generatedShare: {
-    title: { 'zh-CN': '生成画面占比', en: 'Share that is generated' },
+    title: { 'zh-CN': '生成画面占比', en: 'Share generated' },
     meaning: {
       'zh-CN': '用 AI 制作的项目，成片中生成画面的比例。',
       en: 'In a project made with AI, the share of the finished minutes that is generated.',
@@ -127,7 +127,7 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   adoptionCap: {
-    title: { 'zh-CN': '采用率上限', en: 'Adoption at most' },
+    title: { 'zh-CN': '采用率上限', en: 'Adoption cap' },
     meaning: { 'zh-CN': '最终用 AI 制作的项目比例。', en: 'The share of projects that can ever be made with AI.' },
     unit: '1',
     display: 'share',
@@ -139,7 +139,7 @@ export const formatAssumptions = {
     title: { 'zh-CN': '转用速度', en: 'Speed of switching' },
     meaning: {
       'zh-CN': '节省足够多时，采用与未采用之比的年增速（对数）。',
-      en: 'How fast the odds of adoption grow in a year when the saving pulls fully.',
+      en: 'How fast the odds of adoption grow in a year at full pull of the saving.',
     },
     unit: '1/yr',
     bounds: [0, 20],
@@ -147,10 +147,10 @@ export const formatAssumptions = {
     scale: 'logarithmic',
   },
   directionRate: {
-    title: { 'zh-CN': 'AI 导演费', en: 'Directing the model' },
+    title: { 'zh-CN': 'AI 导演费', en: 'AI direction' },
     meaning: {
       'zh-CN': '写提示词、挑镜头、调模型的人工，按每分钟成片计。',
-      en: 'People’s work to prompt, choose and adjust, for each finished minute that is generated.',
+      en: 'Labour to prompt, choose and adjust, for each finished minute that is generated.',
     },
     unit: 'CNY/min',
     bounds: [0, 1e9],
@@ -158,10 +158,10 @@ export const formatAssumptions = {
     scale: 'logarithmic',
   },
   reviewRate: {
-    title: { 'zh-CN': '审看费', en: 'Watching the takes' },
+    title: { 'zh-CN': '审看费', en: 'Reviewing takes' },
     meaning: {
       'zh-CN': '审看的人工，按每分钟生成画面计，废片也计。',
-      en: 'People’s work to watch and check, for each generated minute, including all that is thrown away.',
+      en: 'Labour to watch and check each generated minute, including everything thrown away.',
     },
     unit: 'CNY/min',
     bounds: [0, 1e9],
@@ -177,7 +177,7 @@ export const formatAssumptions = {
     scale: 'logarithmic',
   },
   aiDaysPerMinute: {
-    title: { 'zh-CN': '每分钟画面的工期', en: 'Days for a generated minute' },
+    title: { 'zh-CN': '每分钟画面的工期', en: 'Days per generated minute' },
     meaning: {
       'zh-CN': '起始年生成一分钟成片占关键路径的工作日。',
       en: 'Working days on the critical path for a generated minute in the start year.',
@@ -188,10 +188,10 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   licenceShare: {
-    title: { 'zh-CN': '版权方分成', en: 'Share of rights holders' },
+    title: { 'zh-CN': '版权方分成', en: 'Rights holders’ share' },
     meaning: {
       'zh-CN': '全片生成时，版权方从收入中分走的比例。',
-      en: 'The share of revenue that rights holders take where all of it is generated.',
+      en: 'The share of revenue that rights holders take where everything is generated.',
     },
     unit: '1',
     display: 'share',
@@ -203,7 +203,7 @@ export const formatAssumptions = {
     title: { 'zh-CN': '确权与备案费', en: 'Clearance and filing' },
     meaning: {
       'zh-CN': '用 AI 制作的项目，确权和备案的费用。',
-      en: 'What it costs to clear the rights of a project made with AI and to file it.',
+      en: 'What it costs to clear rights and file a project made with AI.',
     },
     unit: 'CNY/unit',
     bounds: [0, 1e12],
@@ -223,7 +223,7 @@ export const formatAssumptions = {
   },
   consentFee: {
     title: { 'zh-CN': '肖像与声音授权费', en: 'Consent for faces and voices' },
-    meaning: { 'zh-CN': '使用真人肖像和声音的授权费用。', en: 'What the consent of people costs whose face or voice is used.' },
+    meaning: { 'zh-CN': '使用真人肖像和声音的授权费用。', en: 'What consent costs where a person’s face or voice is used.' },
     unit: 'CNY/unit',
     bounds: [0, 1e12],
     step: 0.05,
@@ -247,10 +247,10 @@ export const formatAssumptions = {
     scale: 'logarithmic',
   },
   revenuePerUnit: {
-    title: { 'zh-CN': '单个项目收入', en: 'Revenue of a project' },
+    title: { 'zh-CN': '单个项目收入', en: 'Revenue per project' },
     meaning: {
       'zh-CN': '起始年一个项目的收入；广告为其带来的销售毛利。',
-      en: 'What a project earns in the start year; for advertising the gross margin of the sales it brings.',
+      en: 'What a project earns in the start year; for advertising, the gross margin of the sales it brings.',
     },
     unit: 'CNY/unit',
     bounds: [0, 1e13],
@@ -258,10 +258,10 @@ export const formatAssumptions = {
     scale: 'logarithmic',
   },
   audienceDiscount: {
-    title: { 'zh-CN': '观感折扣', en: 'Discount by viewers' },
+    title: { 'zh-CN': '观感折扣', en: 'Audience discount' },
     meaning: {
       'zh-CN': '全片一眼可见是 AI 生成时，收入减少的比例。',
-      en: 'The share of revenue that is lost if all of it were visibly generated.',
+      en: 'The share of revenue lost if all of it were visibly generated.',
     },
     unit: '1',
     display: 'share',
@@ -282,18 +282,18 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   dayValue: {
-    title: { 'zh-CN': '提前一天的价值', en: 'Worth of a day' },
-    meaning: { 'zh-CN': '提前一天完成值多少钱。', en: 'What it is worth to be ready a day earlier.' },
+    title: { 'zh-CN': '提前一天的价值', en: 'Value of a day saved' },
+    meaning: { 'zh-CN': '提前一天完成值多少钱。', en: 'What finishing a day earlier is worth.' },
     unit: 'CNY/day',
     bounds: [0, 1e9],
     step: 0.05,
     scale: 'logarithmic',
   },
   reinvestShare: {
-    title: { 'zh-CN': '回投创作的比例', en: 'Share put back into creation' },
+    title: { 'zh-CN': '回投创作的比例', en: 'Share reinvested in creative' },
     meaning: {
       'zh-CN': '净节省中回投剧本和创意的比例。',
-      en: 'The share of the net saving that is put back into writing and creative work.',
+      en: 'The share of the net saving reinvested in writing and creative work.',
     },
     unit: '1',
     display: 'share',
@@ -305,7 +305,7 @@ export const formatAssumptions = {
     title: { 'zh-CN': '让利比例', en: 'Saving passed on in price' },
     meaning: {
       'zh-CN': '省下的钱中，被甲方和平台压价拿走的比例。',
-      en: 'The share of the saving that buyers and platforms bargain away from producers.',
+      en: 'The share of the saving that buyers and platforms negotiate away from producers.',
     },
     unit: '1',
     display: 'share',
@@ -314,7 +314,7 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   entryElasticity: {
-    title: { 'zh-CN': '增产弹性', en: 'Entry for lower cost' },
+    title: { 'zh-CN': '增产弹性', en: 'Output response to lower cost' },
     meaning: { 'zh-CN': '制作成本下降带动产量增加的弹性。', en: 'How much output grows as production becomes cheaper.' },
     unit: '1',
     display: 'multiple',
@@ -326,7 +326,7 @@ export const formatAssumptions = {
     title: { 'zh-CN': '注意力拥挤程度', en: 'Crowding of attention' },
     meaning: {
       'zh-CN': '观众注意力是否有限：为 1，产量增加则单部收入等比减少；为 0，没有影响。',
-      en: 'How far attention is a fixed pool: at one, revenue a project falls as output rises; at zero, not at all.',
+      en: 'How far attention is a fixed pool: at 1, revenue per project falls as output rises; at 0, not at all.',
     },
     unit: '1',
     display: 'multiple',
@@ -344,8 +344,8 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   slateBudget: {
-    title: { 'zh-CN': '片单预算', en: 'Budget of a slate' },
-    meaning: { 'zh-CN': '一份片单的制作费总额。', en: 'The production money of a slate.' },
+    title: { 'zh-CN': '片单预算', en: 'Slate budget' },
+    meaning: { 'zh-CN': '一份片单的制作费总额。', en: 'The production budget of a slate.' },
     unit: 'CNY',
     bounds: [0, 1e13],
     step: 0.05,
@@ -364,7 +364,7 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   labourRate: {
-    title: { 'zh-CN': '人均年成本', en: 'Cost of a person-year' },
+    title: { 'zh-CN': '人均年成本', en: 'Cost per person-year' },
     meaning: {
       'zh-CN': '起始年人均年用工成本，用于把金额折算成岗位。',
       en: 'What one person costs in a year, all included, in the start year; it turns money into jobs.',
@@ -375,7 +375,7 @@ export const formatAssumptions = {
     scale: 'logarithmic',
   },
   viewsPerUnit: {
-    title: { 'zh-CN': '单个项目播放量', en: 'Views of a project' },
+    title: { 'zh-CN': '单个项目播放量', en: 'Views per project' },
     meaning: { 'zh-CN': '一个项目的完整观看次数。', en: 'How often a project is watched in full.' },
     unit: '1',
     display: 'multiple',
@@ -384,8 +384,8 @@ export const formatAssumptions = {
     scale: 'logarithmic',
   },
   attentionElasticity: {
-    title: { 'zh-CN': '观看量对产量的弹性', en: 'Viewing for more output' },
-    meaning: { 'zh-CN': '产量增加带动总观看量增加的弹性。', en: 'How much all viewing grows as output grows.' },
+    title: { 'zh-CN': '观看量对产量的弹性', en: 'Viewing response to output' },
+    meaning: { 'zh-CN': '产量增加带动总观看量增加的弹性。', en: 'How much total viewing grows as output grows.' },
     unit: '1',
     display: 'multiple',
     bounds: [0, 1],

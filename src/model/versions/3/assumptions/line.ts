@@ -26,10 +26,10 @@ export const lineAssumptions = {
     scale: 'linear',
   },
   reduction: {
-    title: { 'zh-CN': '降本幅度', en: 'Fall in cost' },
+    title: { 'zh-CN': '降本幅度', en: 'Cost reduction' },
     meaning: {
       'zh-CN': '可替代部分改用 AI 后的降本幅度，生成费用另计。',
-      en: 'How much cheaper that share becomes when AI does it; generating is charged separately.',
+      en: 'How much cheaper that share becomes when AI does it; generation is charged separately.',
     },
     unit: '1',
     display: 'share',
@@ -46,8 +46,8 @@ export const lineAssumptions = {
     scale: 'linear',
   },
   labourShare: {
-    title: { 'zh-CN': '人工占比', en: 'Share of wages' },
-    meaning: { 'zh-CN': '该项支出中人工报酬的比例。', en: 'The share of this line that is people’s pay.' },
+    title: { 'zh-CN': '人工占比', en: 'Wage share' },
+    meaning: { 'zh-CN': '该项支出中人工报酬的比例。', en: 'The share of this line that is pay.' },
     unit: '1',
     display: 'share',
     bounds: [0, 1],
@@ -55,8 +55,8 @@ export const lineAssumptions = {
     scale: 'linear',
   },
   softwareShare: {
-    title: { 'zh-CN': '软件占比', en: 'Share of software' },
-    meaning: { 'zh-CN': '该项支出中软件席位费的比例。', en: 'The share of this line that buys software seats.' },
+    title: { 'zh-CN': '软件占比', en: 'Software share' },
+    meaning: { 'zh-CN': '该项支出中软件席位费的比例。', en: 'The share of this line spent on software seats.' },
     unit: '1',
     display: 'share',
     bounds: [0, 1],

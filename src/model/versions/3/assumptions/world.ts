@@ -6,7 +6,7 @@ export const worldAssumptions = {
     title: { 'zh-CN': '折现率', en: 'Discount rate' },
     meaning: {
       'zh-CN': '晚一年到手的钱的折现比例；金额均已扣除通胀，故为实际利率。',
-      en: 'How much less money is worth for coming a year later; all money here is without inflation, so this is a real rate.',
+      en: 'How much less money is worth a year later; all money here excludes inflation, so this is a real rate.',
     },
     unit: '1/yr',
     bounds: [0, 0.5],
@@ -17,7 +17,7 @@ export const worldAssumptions = {
     title: { 'zh-CN': '决策年距起始年的年数', en: 'Years until now' },
     meaning: {
       'zh-CN': '从起始年到今天的决策最早见效之年，相隔几年。',
-      en: 'Years from the start to the year from which someone who decides today counts.',
+      en: 'Years from the start year to the year in which someone deciding today starts counting.',
     },
     unit: 'yr',
     bounds: [0, 20],
@@ -25,7 +25,7 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   gpuHourPrice: {
-    title: { 'zh-CN': 'GPU 每小时价', en: 'Price of a GPU hour' },
+    title: { 'zh-CN': 'GPU 每小时价', en: 'Price per GPU hour' },
     meaning: { 'zh-CN': '起始年一小时 GPU 的租价。', en: 'What a GPU hour costs in the start year.' },
     unit: 'CNY/GPU-h',
     bounds: [0.01, 10000],
@@ -33,7 +33,7 @@ export const worldAssumptions = {
     scale: 'logarithmic',
   },
   gpuHourDecline: {
-    title: { 'zh-CN': 'GPU 时价年降幅', en: 'Yearly fall of a GPU hour' },
+    title: { 'zh-CN': 'GPU 时价年降幅', en: 'Yearly fall in GPU price' },
     meaning: {
       'zh-CN': 'GPU 每小时的价格每年下降的比例；负数表示涨价。',
       en: 'By how much the price of a GPU hour falls each year; below zero it rises.',
@@ -44,7 +44,7 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   gpuSecondsPerSecond: {
-    title: { 'zh-CN': '每秒画面的 GPU 秒数', en: 'GPU seconds for a second' },
+    title: { 'zh-CN': '每秒画面的 GPU 秒数', en: 'GPU seconds per second' },
     meaning: {
       'zh-CN': '起始年用标准档生成一秒视频所需的 GPU 秒数。',
       en: 'GPU seconds that one generated second of the standard tier takes in the start year.',
@@ -56,7 +56,7 @@ export const worldAssumptions = {
     scale: 'logarithmic',
   },
   efficiencyGain: {
-    title: { 'zh-CN': '效率年提升', en: 'Yearly gain in efficiency' },
+    title: { 'zh-CN': '效率年提升', en: 'Yearly efficiency gain' },
     meaning: { 'zh-CN': '生成同样的画面，所需算力每年减少的比例。', en: 'By how much the compute for the same picture falls each year.' },
     unit: '1/yr',
     bounds: [0, 0.95],
@@ -76,7 +76,7 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   priceMarkup: {
-    title: { 'zh-CN': '售价与算力成本之比', en: 'Price over cost of compute' },
+    title: { 'zh-CN': '售价与算力成本之比', en: 'Price ÷ compute cost' },
     meaning: {
       'zh-CN': '售价是算力成本的几倍，含训练、闲置和利润。',
       en: 'Price as a multiple of the cost of compute: training, idle time and margin.',
@@ -88,10 +88,10 @@ export const worldAssumptions = {
     scale: 'logarithmic',
   },
   scarcityElasticity: {
-    title: { 'zh-CN': '算力紧缺的价格弹性', en: 'Price answer to a compute shortage' },
+    title: { 'zh-CN': '算力紧缺的价格弹性', en: 'Price response to a compute shortage' },
     meaning: {
       'zh-CN': '算力不足时次年单价的涨幅：为 1，需求是供给的几倍，单价就涨到几倍；为 0，不涨。',
-      en: 'How sharply the next year’s price answers a shortage: at one, demand of twice the supply doubles it; at zero, nothing happens.',
+      en: 'How sharply the next year’s price responds to a shortage: at 1, demand at twice supply doubles it; at 0, nothing happens.',
     },
     unit: '1',
     display: 'multiple',
@@ -100,7 +100,7 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   scarcityMemory: {
-    title: { 'zh-CN': '紧缺惯性', en: 'Memory of a shortage' },
+    title: { 'zh-CN': '紧缺惯性', en: 'Persistence of a shortage' },
     meaning: { 'zh-CN': '判断紧缺时，往年用量的权重。', en: 'How much earlier years weigh in what counts as a shortage.' },
     unit: '1',
     display: 'multiple',
@@ -117,7 +117,7 @@ export const worldAssumptions = {
     scale: 'logarithmic',
   },
   computeSupplyGrowth: {
-    title: { 'zh-CN': '算力供给年增速', en: 'Growth of compute' },
+    title: { 'zh-CN': '算力供给年增速', en: 'Growth in compute' },
     meaning: { 'zh-CN': '可用 GPU 小时的年增速。', en: 'By how much the GPU hours available grow each year.' },
     unit: '1/yr',
     bounds: [-0.5, 5],
@@ -125,10 +125,10 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   supplyResponse: {
-    title: { 'zh-CN': '紧缺时的扩容', en: 'Answer of supply to a shortage' },
+    title: { 'zh-CN': '紧缺时的扩容', en: 'Supply response to a shortage' },
     meaning: {
       'zh-CN': '需求每超出供给一倍，供给当年多增的比例。',
-      en: 'Extra growth of supply for each unit by which strain is above one.',
+      en: 'Extra supply growth for each unit of use above 1.',
     },
     unit: '1/yr',
     bounds: [0, 5],
@@ -175,7 +175,7 @@ export const worldAssumptions = {
     title: { 'zh-CN': '对节省的敏感度', en: 'Sensitivity to the saving' },
     meaning: {
       'zh-CN': '节省每增加一点，转用者增加多少；越大，越接近过了门槛便一拥而上。',
-      en: 'How sharply the number who switch answers a larger saving; the higher, the more it is all or nothing at the hurdle.',
+      en: 'How sharply switching responds to a larger saving; the higher, the more it is all or nothing at the hurdle.',
     },
     unit: '1',
     display: 'multiple',
@@ -184,7 +184,7 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   hurdle: {
-    title: { 'zh-CN': '观望门槛', en: 'Saving it takes to switch' },
+    title: { 'zh-CN': '观望门槛', en: 'Saving needed to switch' },
     meaning: {
       'zh-CN': '制作成本节省达到该比例时，采用率不升不降；高于则转用 AI，低于则回退。',
       en: 'The saving on production cost at which nobody moves either way; above it people switch to AI, below it they switch back.',
@@ -204,7 +204,7 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   vendorExitRate: {
-    title: { 'zh-CN': '供应商停服或改价的概率', en: 'Chance that a vendor leaves' },
+    title: { 'zh-CN': '供应商停服或改价的概率', en: 'Chance a vendor leaves' },
     meaning: {
       'zh-CN': '一年内模型厂商停服或改价、用户须再次转型的概率。',
       en: 'The chance in a year that a model vendor shuts down or reprices and its users must switch again.',
@@ -215,16 +215,16 @@ export const worldAssumptions = {
     scale: 'linear',
   },
   megabytesPerSecond: {
-    title: { 'zh-CN': '每秒生成的数据量', en: 'Data of a generated second' },
-    meaning: { 'zh-CN': '生成一秒视频产生多少数据。', en: 'Megabytes of one generated second.' },
+    title: { 'zh-CN': '每秒生成的数据量', en: 'Data per generated second' },
+    meaning: { 'zh-CN': '生成一秒视频产生多少数据。', en: 'Megabytes per generated second.' },
     unit: 'MB/s',
     bounds: [0.01, 1000],
     step: 0.05,
     scale: 'logarithmic',
   },
   viewingMegabytesPerSecond: {
-    title: { 'zh-CN': '每秒观看的数据量', en: 'Data of a watched second' },
-    meaning: { 'zh-CN': '观众看一秒视频要传多少数据。', en: 'Megabytes that one watched second takes.' },
+    title: { 'zh-CN': '每秒观看的数据量', en: 'Data per viewed second' },
+    meaning: { 'zh-CN': '观众看一秒视频要传多少数据。', en: 'Megabytes per viewed second.' },
     unit: 'MB/s',
     bounds: [0.001, 100],
     step: 0.05,
@@ -234,7 +234,7 @@ export const worldAssumptions = {
     title: { 'zh-CN': '爆款摊薄程度', en: 'Crowding of hits' },
     meaning: {
       'zh-CN': '产量增加时爆款是否同步增加：为 1，总数不变；为 0，比例不变。',
-      en: 'How far crowding thins hits: at one their number is fixed, at zero their share is.',
+      en: 'How far crowding thins hits: at 1 their number is fixed, at 0 their share is.',
     },
     unit: '1',
     display: 'multiple',

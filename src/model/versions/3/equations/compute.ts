@@ -12,7 +12,7 @@ export const computeEquations = {
   },
   gpuHours: {
     title: { 'zh-CN': 'GPU 小时', en: 'GPU hours' },
-    meaning: { 'zh-CN': '这一年生成视频所需的 GPU 小时。', en: 'The GPU hours that generating takes this year.' },
+    meaning: { 'zh-CN': '这一年生成视频所需的 GPU 小时。', en: 'GPU hours needed for generation this year.' },
     dimensions: ['format', 'year'],
     unit: 'GPU-h/yr',
     formula: 'generatedSeconds * tier * computePerSecond / 3600',
@@ -22,7 +22,7 @@ export const computeEquations = {
     title: { 'zh-CN': '可用算力', en: 'Available compute' },
     meaning: {
       'zh-CN': '这一年这些行业可用的 GPU 小时；紧缺会带来扩容。',
-      en: 'GPU hours that these industries can get this year; a shortage calls forth more.',
+      en: 'GPU hours that these industries can get this year; a shortage brings more.',
     },
     dimensions: ['year'],
     unit: 'GPU-h/yr',
@@ -33,7 +33,7 @@ export const computeEquations = {
     title: { 'zh-CN': '算力紧张度', en: 'Use of compute' },
     meaning: {
       'zh-CN': '所需与可用 GPU 小时之比；大于 1 即不足，次年涨价。',
-      en: 'GPU hours needed over those available; above one there are too few, and the price rises the year after.',
+      en: 'GPU hours needed over those available; above 100% there are too few, and the price rises the year after.',
     },
     dimensions: ['year'],
     unit: '1',
@@ -42,14 +42,14 @@ export const computeEquations = {
     formula: 'sum(gpuHours, format) / computeSupply',
   },
   computeRevenue: {
-    title: { 'zh-CN': '算力与模型收入', en: 'Revenue of compute' },
+    title: { 'zh-CN': '算力与模型收入', en: 'Compute revenue' },
     meaning: { 'zh-CN': '该品类这一年付给模型和算力厂商的金额。', en: 'What the format pays for models and compute this year.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/yr',
     formula: 'aiUnits * generationCost',
   },
   generationTraffic: {
-    title: { 'zh-CN': '生成流量', en: 'Traffic of generating' },
+    title: { 'zh-CN': '生成流量', en: 'Generation traffic' },
     meaning: { 'zh-CN': '这一年传输生成视频的数据量。', en: 'The data of all video generated this year.' },
     dimensions: ['format', 'year'],
     unit: 'TB/yr',
@@ -57,18 +57,18 @@ export const computeEquations = {
     constants: { 1e6: 'MB/TB' },
   },
   viewingTraffic: {
-    title: { 'zh-CN': '观看流量', en: 'Traffic of watching' },
-    meaning: { 'zh-CN': '没有 AI 时，这一年观看传输的数据量。', en: 'The data of all that is watched this year without AI.' },
+    title: { 'zh-CN': '观看流量', en: 'Viewing traffic' },
+    meaning: { 'zh-CN': '没有 AI 时，这一年观看传输的数据量。', en: 'The data of all viewing this year without AI.' },
     dimensions: ['format', 'year'],
     unit: 'TB/yr',
     formula: 'units * viewsPerUnit * finishedMinutes * 60 * viewingMegabytesPerSecond / 1e6',
     constants: { 60: 's/min', 1e6: 'MB/TB' },
   },
   networkTraffic: {
-    title: { 'zh-CN': '新增网络流量', en: 'Traffic that AI adds' },
+    title: { 'zh-CN': '新增网络流量', en: 'Traffic added by AI' },
     meaning: {
       'zh-CN': '这一年因 AI 增加的数据量：生成加新增观看。',
-      en: 'The data that AI adds this year: what is generated and what is watched more.',
+      en: 'The data that AI adds this year: generation and extra viewing.',
     },
     dimensions: ['format', 'year'],
     unit: 'TB/yr',

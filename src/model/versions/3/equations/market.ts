@@ -6,7 +6,7 @@ export const marketEquations = {
     title: { 'zh-CN': '转用吸引力', en: 'Pull of the saving' },
     meaning: {
       'zh-CN': '当前节省的吸引力：高于一半，采用增加；低于一半，采用回退。',
-      en: 'How strongly the present saving attracts: above a half people switch to AI, below they switch back.',
+      en: 'How strongly the current saving attracts: above one half people switch to AI, below it they switch back.',
     },
     dimensions: ['format', 'year'],
     unit: '1',
@@ -15,15 +15,15 @@ export const marketEquations = {
   },
   open: {
     title: { 'zh-CN': '开放时间占比', en: 'Open part of the year' },
-    meaning: { 'zh-CN': '这一年中工具已开放的时间比例。', en: 'The share of the year in which one can begin.' },
+    meaning: { 'zh-CN': '这一年中工具已开放的时间比例。', en: 'The share of the year in which firms can start.' },
     dimensions: ['year'],
     unit: '1',
     display: 'share',
     formula: 'min(1, max(0, (t - releaseDelay) / oneYear))',
   },
   startShare: {
-    title: { 'zh-CN': '起始年占上限的比例', en: 'Start as a share of the limit' },
-    meaning: { 'zh-CN': '起始年采用率占上限的比例。', en: 'Adoption in the start year as a share of the most it can be.' },
+    title: { 'zh-CN': '起始年占上限的比例', en: 'Start as a share of the cap' },
+    meaning: { 'zh-CN': '起始年采用率占上限的比例。', en: 'Adoption in the start year as a share of its cap.' },
     dimensions: ['format'],
     unit: '1',
     display: 'share',
@@ -33,7 +33,7 @@ export const marketEquations = {
     title: { 'zh-CN': '采用与未采用之比', en: 'Odds of adoption' },
     meaning: {
       'zh-CN': '采用与未采用之比，以上限为准；每年随转用吸引力增减。',
-      en: 'Those who use it over those who do not, of all who ever could; it grows or falls each year as the saving pulls.',
+      en: 'Those who use it over those who do not, of all who ever could; they rise or fall each year with the pull of the saving.',
     },
     dimensions: ['format', 'year'],
     unit: '1',
@@ -63,7 +63,7 @@ export const marketEquations = {
     title: { 'zh-CN': '平均制作成本之比', en: 'Ratio of production cost' },
     meaning: {
       'zh-CN': '采用与未采用合计，平均制作成本与传统之比。',
-      en: 'Average production cost, with AI and without together, over the traditional one.',
+      en: 'Average production cost, with and without AI, relative to traditional.',
     },
     dimensions: ['format', 'year'],
     unit: '1',
@@ -71,10 +71,10 @@ export const marketEquations = {
     formula: 'min(1, max(0.02, 1 - adoption * productionSavingShare))',
   },
   entry: {
-    title: { 'zh-CN': '有效增产弹性', en: 'Entry' },
+    title: { 'zh-CN': '有效增产弹性', en: 'Output response' },
     meaning: {
       'zh-CN': '成本下降带动的增产弹性；拥挤抵消全部节省后，增产停止。',
-      en: 'How much output lower cost calls forth; it stops where crowding takes what AI saves.',
+      en: 'How much extra output lower cost brings; it stops where crowding takes what AI saves.',
     },
     dimensions: ['format'],
     unit: '1',
@@ -85,7 +85,7 @@ export const marketEquations = {
     title: { 'zh-CN': '实际产量', en: 'Output' },
     meaning: {
       'zh-CN': '计入增产后，该品类这一年的项目数。',
-      en: 'How many projects the format makes this year once lower cost has called forth more.',
+      en: 'How many projects the format makes this year once lower cost has brought more.',
     },
     dimensions: ['format', 'year'],
     unit: 'unit/yr',
@@ -95,7 +95,7 @@ export const marketEquations = {
     title: { 'zh-CN': '增产项目数', en: 'Extra output' },
     meaning: {
       'zh-CN': '因成本下降而新增的项目数，均用 AI 制作。',
-      en: 'Projects made only because they have become cheaper; all are made with AI.',
+      en: 'Projects made only because cost has fallen; all are made with AI.',
     },
     dimensions: ['format', 'year'],
     unit: 'unit/yr',
@@ -120,14 +120,14 @@ export const marketEquations = {
   },
   crowdingFactor: {
     title: { 'zh-CN': '拥挤后的收入系数', en: 'Crowding' },
-    meaning: { 'zh-CN': '产量增加后，单部收入与原先之比。', en: 'What is left of a project’s revenue because there are so many.' },
+    meaning: { 'zh-CN': '产量增加后，单部收入与原先之比。', en: 'The share of a project’s revenue left once there are so many.' },
     dimensions: ['format', 'year'],
     unit: '1',
     display: 'multiple',
     formula: 'costRatio^(entry * crowding)',
   },
   thinned: {
-    title: { 'zh-CN': '拥挤减少的发行费', en: 'Distribution thinned out' },
+    title: { 'zh-CN': '拥挤减少的发行费', en: 'Distribution cut by crowding' },
     meaning: { 'zh-CN': '因拥挤，一个项目减少的发行费。', en: 'What crowding takes from a project’s distribution.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -135,14 +135,14 @@ export const marketEquations = {
     formula: 'distributionUnitCost * (1 - crowdingFactor)',
   },
   revenueAfter: {
-    title: { 'zh-CN': '有 AI 时的单个收入', en: 'Revenue of a project after' },
+    title: { 'zh-CN': '有 AI 时的单个收入', en: 'Revenue per project with AI' },
     meaning: { 'zh-CN': '产量增加后，一个项目这一年的收入。', en: 'What a project earns this year once there are so many.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
     formula: 'revenueUnit * crowdingFactor',
   },
   profitBefore: {
-    title: { 'zh-CN': '传统利润', en: 'Profit before' },
+    title: { 'zh-CN': '传统利润', en: 'Profit without AI' },
     meaning: { 'zh-CN': '没有 AI 时，一个项目的利润。', en: 'Profit of a project without AI.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -153,7 +153,7 @@ export const marketEquations = {
     title: { 'zh-CN': 'AI 项目利润', en: 'Profit with AI' },
     meaning: {
       'zh-CN': '用 AI 制作一个项目的利润，已计拥挤和回投创作。',
-      en: 'Profit of a project made with AI, crowding and what is put back included.',
+      en: 'Profit of a project made with AI, crowding and creative reinvestment included.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -162,15 +162,15 @@ export const marketEquations = {
       '(revenueUnit - distributionUnitCost + sum(lineSaving * (1 - inProduction), line) + marketEffect - licenceCost) * crowdingFactor - (aiProductionCost - licenceCost) - creativeReinvestment',
   },
   profitIfNotSwitched: {
-    title: { 'zh-CN': '未转型项目利润', en: 'Profit of one that did not switch' },
-    meaning: { 'zh-CN': '同行已转型、自己未转型的项目利润。', en: 'Profit of a project that is made the old way while others switched.' },
+    title: { 'zh-CN': '未转型项目利润', en: 'Profit if not switched' },
+    meaning: { 'zh-CN': '同行已转型、自己未转型的项目利润。', en: 'Profit of a project made the traditional way while others switched.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
     mayBeNegative: true,
     formula: '(revenueUnit - distributionUnitCost) * crowdingFactor - productionUnitCost',
   },
   hitRateAfter: {
-    title: { 'zh-CN': '有 AI 时的爆款率', en: 'Hit rate after' },
+    title: { 'zh-CN': '有 AI 时的爆款率', en: 'Hit rate with AI' },
     meaning: { 'zh-CN': '产量增加后，项目成为爆款的比例。', en: 'The share of projects that become hits once there are so many.' },
     dimensions: ['format', 'year'],
     unit: '1',
@@ -178,8 +178,8 @@ export const marketEquations = {
     formula: 'hitRate * crowdingFactor^hitCrowding',
   },
   slateBefore: {
-    title: { 'zh-CN': '传统片单', en: 'Slate before' },
-    meaning: { 'zh-CN': '同一笔制作费，传统制作可做的项目数。', en: 'How many projects the money of a slate makes the traditional way.' },
+    title: { 'zh-CN': '传统片单', en: 'Traditional slate' },
+    meaning: { 'zh-CN': '同一笔制作费，传统制作可做的项目数。', en: 'How many projects a slate’s budget makes the traditional way.' },
     dimensions: ['format', 'year'],
     unit: '1',
     display: 'multiple',
@@ -187,8 +187,8 @@ export const marketEquations = {
     constants: { 1: 'CNY/unit' },
   },
   slateAfter: {
-    title: { 'zh-CN': 'AI 片单', en: 'Slate with AI' },
-    meaning: { 'zh-CN': '同一笔制作费，用 AI 可做的项目数。', en: 'How many projects the same money makes with AI.' },
+    title: { 'zh-CN': 'AI 片单', en: 'AI slate' },
+    meaning: { 'zh-CN': '同一笔制作费，用 AI 可做的项目数。', en: 'How many projects the same budget makes with AI.' },
     dimensions: ['format', 'year'],
     unit: '1',
     display: 'multiple',
@@ -196,7 +196,7 @@ export const marketEquations = {
     constants: { 1: 'CNY/unit' },
   },
   hitChanceBefore: {
-    title: { 'zh-CN': '传统片单出爆款的概率', en: 'Chance of a hit before' },
+    title: { 'zh-CN': '传统片单出爆款的概率', en: 'Chance of a hit, traditional' },
     meaning: { 'zh-CN': '传统片单里至少出一个爆款的概率。', en: 'The chance that at least one project of a traditional slate is a hit.' },
     dimensions: ['format', 'year'],
     unit: '1',
@@ -204,7 +204,7 @@ export const marketEquations = {
     formula: '1 - (1 - hitRate)^slateBefore',
   },
   hitChanceAfter: {
-    title: { 'zh-CN': 'AI 片单出爆款的概率', en: 'Chance of a hit with AI' },
+    title: { 'zh-CN': 'AI 片单出爆款的概率', en: 'Chance of a hit, with AI' },
     meaning: { 'zh-CN': 'AI 片单里至少出一个爆款的概率。', en: 'The chance that at least one project of a slate made with AI is a hit.' },
     dimensions: ['format', 'year'],
     unit: '1',

@@ -3,7 +3,7 @@ import type { Equation } from '../../../equation.ts'
 /** People: what part of the budget is creative, how much work is lost and made. */
 export const peopleEquations = {
   creativeShareBefore: {
-    title: { 'zh-CN': '传统创作占比', en: 'Creative share before' },
+    title: { 'zh-CN': '传统创作占比', en: 'Creative share, traditional' },
     meaning: { 'zh-CN': '传统制作成本中创作的比例。', en: 'The share of traditional production cost that is writing and design.' },
     dimensions: ['format', 'year'],
     unit: '1',
@@ -11,10 +11,10 @@ export const peopleEquations = {
     formula: 'share(sum(traditionalLineCost * isCreative * inProduction, line), productionUnitCost)',
   },
   creativeShareAfter: {
-    title: { 'zh-CN': 'AI 项目创作占比', en: 'Creative share after' },
+    title: { 'zh-CN': 'AI 项目创作占比', en: 'Creative share with AI' },
     meaning: {
       'zh-CN': '用 AI 后，制作成本中创作的比例；AI 导演和回投创作计入创作。',
-      en: 'The same share in a project made with AI, where direction and what is put back count as creative.',
+      en: 'The same share in a project made with AI, where direction and creative reinvestment count as creative.',
     },
     dimensions: ['format', 'year'],
     unit: '1',
@@ -23,10 +23,10 @@ export const peopleEquations = {
       'share(sum((traditionalLineCost - lineSaving) * isCreative * inProduction, line) + directionCost + creativeReinvestment, aiProductionCost + creativeReinvestment)',
   },
   jobsBefore: {
-    title: { 'zh-CN': '传统岗位', en: 'Jobs before' },
+    title: { 'zh-CN': '传统岗位', en: 'Jobs without AI' },
     meaning: {
       'zh-CN': '没有 AI 时，该品类这一年的全年岗位数。',
-      en: 'Full-year jobs that the format would carry this year without AI.',
+      en: 'Full-time jobs in the format this year without AI.',
     },
     dimensions: ['format', 'year'],
     unit: 'person-yr/yr',
@@ -36,7 +36,7 @@ export const peopleEquations = {
     title: { 'zh-CN': '被替代的岗位', en: 'Jobs displaced' },
     meaning: {
       'zh-CN': '原计划项目这一年因 AI 减少的全年岗位。',
-      en: 'Full-year jobs no longer needed this year because of AI in projects that would be made anyway.',
+      en: 'Full-time jobs no longer needed this year because of AI in projects that would be made anyway.',
     },
     dimensions: ['format', 'year'],
     unit: 'person-yr/yr',
@@ -47,7 +47,7 @@ export const peopleEquations = {
     title: { 'zh-CN': '新增的岗位', en: 'Jobs created' },
     meaning: {
       'zh-CN': '这一年 AI 导演、审看、回投创作和增产带来的全年岗位。',
-      en: 'Full-year jobs that direction, review, what is put back and extra output make this year.',
+      en: 'Full-time jobs created this year by direction, review, creative reinvestment and extra output.',
     },
     dimensions: ['format', 'year'],
     unit: 'person-yr/yr',
@@ -55,8 +55,8 @@ export const peopleEquations = {
       '(aiUnits * (directionCost + reviewCost) + units * adoption * creativeReinvestment + extraUnits * sum((traditionalLineCost - lineSaving) * labourShare, line)) / (labourRate * costIndex)',
   },
   jobsAfter: {
-    title: { 'zh-CN': '有 AI 时的岗位', en: 'Jobs after' },
-    meaning: { 'zh-CN': '增减相抵后，这一年的全年岗位。', en: 'Full-year jobs this year, those lost and those made taken together.' },
+    title: { 'zh-CN': '有 AI 时的岗位', en: 'Jobs with AI' },
+    meaning: { 'zh-CN': '增减相抵后，这一年的全年岗位。', en: 'Full-time jobs this year, net of those displaced and created.' },
     dimensions: ['format', 'year'],
     unit: 'person-yr/yr',
     formula: 'jobsBefore - jobsDisplaced + jobsCreated',

@@ -3,7 +3,7 @@ import type { Equation } from '../../../equation.ts'
 /** One project, traditional against AI: what is saved, what is added, what the market gives or takes. */
 export const projectEquations = {
   costIndex: {
-    title: { 'zh-CN': '传统成本指数', en: 'Index of traditional costs' },
+    title: { 'zh-CN': '传统成本指数', en: 'Traditional cost index' },
     meaning: {
       'zh-CN': '扣除通胀后，传统制作成本和工资是起始年的几倍。',
       en: 'Real traditional production cost and wages, as a multiple of the start year.',
@@ -14,7 +14,7 @@ export const projectEquations = {
     formula: '(1 + costDrift)^t',
   },
   revenueIndex: {
-    title: { 'zh-CN': '单个项目收入指数', en: 'Index of revenue' },
+    title: { 'zh-CN': '单个项目收入指数', en: 'Revenue index' },
     meaning: {
       'zh-CN': '扣除通胀后，没有 AI 时一个项目的收入是起始年的几倍。',
       en: 'Real revenue of a project without AI, as a multiple of the start year.',
@@ -38,7 +38,7 @@ export const projectEquations = {
     title: { 'zh-CN': '见效程度', en: 'Readiness' },
     meaning: {
       'zh-CN': 'AI 在该项上的效果显现程度，起效之前几年内由无到有。',
-      en: 'How much of the effect on this line is there yet; it builds up over the years before it is full.',
+      en: 'How much of the effect on this line has arrived; it builds up over the years until it is full.',
     },
     dimensions: ['line', 'year'],
     unit: '1',
@@ -49,7 +49,7 @@ export const projectEquations = {
     title: { 'zh-CN': 'AI 可及比例', en: 'Reach' },
     meaning: {
       'zh-CN': '按当前生成占比，该项工作由 AI 替代的比例：画面类随生成占比变动，案头类不变。',
-      en: 'The share of this line’s work that AI does at the present share of generated picture; work at the desk does not depend on it.',
+      en: 'The share of this line’s work that AI does at the current share generated; desk work does not depend on it.',
     },
     dimensions: ['line'],
     unit: '1',
@@ -60,17 +60,17 @@ export const projectEquations = {
     title: { 'zh-CN': '分项节省', en: 'Saving on a line' },
     meaning: {
       'zh-CN': '用 AI 制作的项目在该项上的节省，未扣生成费用。',
-      en: 'What a project made with AI no longer spends on this line, before the cost of generating.',
+      en: 'What a project made with AI no longer spends on this line, before generation cost.',
     },
     dimensions: ['line', 'year'],
     unit: 'CNY/unit',
     formula: 'traditionalLineCost * reach * reduction * readiness',
   },
   traditionalUnitCost: {
-    title: { 'zh-CN': '传统总成本', en: 'Traditional cost of a project' },
+    title: { 'zh-CN': '传统总成本', en: 'Total cost, traditional' },
     meaning: {
       'zh-CN': '按传统制作，一个项目从制作到发行的全部支出。',
-      en: 'All that one project costs the traditional way, production and distribution.',
+      en: 'Everything one project costs the traditional way, production and distribution.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -117,7 +117,7 @@ export const projectEquations = {
     formula: 'finishedMinutes * generatedShare',
   },
   generationCost: {
-    title: { 'zh-CN': '生成费用', en: 'Cost of generating' },
+    title: { 'zh-CN': '生成费用', en: 'Generation cost' },
     meaning: {
       'zh-CN': '一个项目的模型和算力支出，含废片。',
       en: 'What a project pays for models and compute, every take counted.',
@@ -129,7 +129,7 @@ export const projectEquations = {
     constants: { 60: 's/min' },
   },
   directionCost: {
-    title: { 'zh-CN': 'AI 导演费用', en: 'Cost of direction' },
+    title: { 'zh-CN': 'AI 导演费用', en: 'AI direction cost' },
     meaning: { 'zh-CN': '一个项目中写提示词、挑镜头、调模型的人工。', en: 'What a project pays people to direct the model.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -137,10 +137,10 @@ export const projectEquations = {
     formula: 'generatedMinutes * directionRate * costIndex * learning',
   },
   reviewCost: {
-    title: { 'zh-CN': '审看费用', en: 'Cost of review' },
+    title: { 'zh-CN': '审看费用', en: 'Review cost' },
     meaning: {
       'zh-CN': '一个项目审看全部生成画面的人工；可用率越低，审看越多。',
-      en: 'What a project pays people to watch all takes; the fewer are usable, the more there is to watch.',
+      en: 'What a project pays people to watch all takes; the fewer are usable, the more there are to watch.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -148,15 +148,15 @@ export const projectEquations = {
     formula: 'generatedMinutes * generationRatio * reviewRate * costIndex',
   },
   revenueUnit: {
-    title: { 'zh-CN': '单个项目收入', en: 'Revenue of a project' },
+    title: { 'zh-CN': '单个项目收入', en: 'Revenue per project' },
     meaning: { 'zh-CN': '没有 AI 时，这一年一个项目的收入。', en: 'What a project earns this year without AI.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
     formula: 'revenuePerUnit * revenueIndex',
   },
   licenceCost: {
-    title: { 'zh-CN': '版权方所得', en: 'Licence cost' },
-    meaning: { 'zh-CN': '一个项目从收入中分给版权方的金额。', en: 'What a project pays holders of rights out of its revenue.' },
+    title: { 'zh-CN': '版权方所得', en: 'Paid to rights holders' },
+    meaning: { 'zh-CN': '一个项目从收入中分给版权方的金额。', en: 'What a project pays rights holders out of its revenue.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
     better: 'less',
@@ -166,7 +166,7 @@ export const projectEquations = {
     title: { 'zh-CN': '合规费用', en: 'Compliance cost' },
     meaning: {
       'zh-CN': '一个项目的确权、标识、授权费用，加按概率分摊的纠纷代价；不生成则无此费用。',
-      en: 'Clearance, labelling and consent for a project, and its share of the disputes that are to be expected; nothing where nothing is generated.',
+      en: 'Clearance, labelling and consent for a project, and its share of expected disputes; nothing where nothing is generated.',
     },
     dimensions: ['format'],
     unit: 'CNY/unit',
@@ -177,7 +177,7 @@ export const projectEquations = {
     title: { 'zh-CN': 'AI 新增成本', en: 'New costs of AI' },
     meaning: {
       'zh-CN': '用 AI 才有的成本：生成、导演、审看、版权和合规。',
-      en: 'What is only paid because of AI: generating, direction, review, licences and compliance.',
+      en: 'What is paid only because of AI: generation, direction, review, rights holders and compliance.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -188,7 +188,7 @@ export const projectEquations = {
     title: { 'zh-CN': '观众流失', en: 'Audience loss' },
     meaning: {
       'zh-CN': '因画面可见 AI 痕迹，一个项目减少的收入。',
-      en: 'Revenue that a project loses because viewers can tell that it is generated.',
+      en: 'Revenue that a project loses because viewers can tell it is generated.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -207,10 +207,10 @@ export const projectEquations = {
     formula: 'revenueUnit * performanceUplift * generatedShare',
   },
   takedownLoss: {
-    title: { 'zh-CN': '下架损失', en: 'Loss by takedowns' },
+    title: { 'zh-CN': '下架损失', en: 'Takedown loss' },
     meaning: {
       'zh-CN': '按概率分摊的下架损失：损失扣除发行成本后的收入。',
-      en: 'What takedowns cost a project on average: its revenue after distribution is gone.',
+      en: 'What takedowns cost a project on average: revenue lost after distribution.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -218,7 +218,7 @@ export const projectEquations = {
     formula: 'takedownProbability * max(0, revenueUnit - distributionUnitCost) * (generatedShare > 0)',
   },
   workdaysBefore: {
-    title: { 'zh-CN': '传统制作周期', en: 'Production time before' },
+    title: { 'zh-CN': '传统制作周期', en: 'Production time, traditional' },
     meaning: { 'zh-CN': '按传统制作，一个项目所需工作日。', en: 'Working days that a project takes the traditional way.' },
     dimensions: ['format'],
     unit: 'day/unit',
@@ -228,7 +228,7 @@ export const projectEquations = {
     title: { 'zh-CN': 'AI 制作周期', en: 'Production time with AI' },
     meaning: {
       'zh-CN': '用 AI 制作，一个项目所需工作日，含生成和挑选。',
-      en: 'Working days that a project takes when made with AI, generating and choosing included.',
+      en: 'Working days that a project takes when made with AI, generation and selection included.',
     },
     dimensions: ['format', 'year'],
     unit: 'day/unit',
@@ -236,18 +236,18 @@ export const projectEquations = {
     formula: 'sum(days * (1 - reach * daysReduction * readiness), line) + generatedMinutes * aiDaysPerMinute * learning',
   },
   speedGain: {
-    title: { 'zh-CN': '提前完成收益', en: 'Gain from being faster' },
-    meaning: { 'zh-CN': '因工期缩短，一个项目增加的收益。', en: 'What a project gains by being ready earlier.' },
+    title: { 'zh-CN': '提前完成收益', en: 'Gain from speed' },
+    meaning: { 'zh-CN': '因工期缩短，一个项目增加的收益。', en: 'What a project gains by finishing earlier.' },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
     mayBeNegative: true,
     formula: '(workdaysBefore - workdaysAfter) * dayValue',
   },
   marketEffect: {
-    title: { 'zh-CN': '收入端影响', en: 'What the market gives or takes' },
+    title: { 'zh-CN': '收入端影响', en: 'Market effects' },
     meaning: {
       'zh-CN': '多版测试和提前完成的收益，减观众流失和下架损失；属收入增减，不属成本。',
-      en: 'Trying more and being faster, less what viewers and takedowns take: money not spent but earned or lost.',
+      en: 'Gains from trying more and from speed, minus audience and takedown losses: money earned or lost rather than spent.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -258,7 +258,7 @@ export const projectEquations = {
     title: { 'zh-CN': '单个项目净节省', en: 'Net saving of a project' },
     meaning: {
       'zh-CN': '一个项目用 AI 的节省，减新增成本，加收入端影响；为负即亏损。',
-      en: 'What a project saves with AI after its new costs, with what the market gives or takes; below zero the old way was better.',
+      en: 'What a project saves with AI after its new costs, market effects included; below zero, the traditional way is better.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -266,10 +266,10 @@ export const projectEquations = {
     formula: 'displacedCost - cashFriction + marketEffect',
   },
   creativeReinvestment: {
-    title: { 'zh-CN': '回投创作', en: 'Put back into creation' },
+    title: { 'zh-CN': '回投创作', en: 'Creative reinvestment' },
     meaning: {
       'zh-CN': '一个项目从净节省中回投剧本和创意的金额。',
-      en: 'What a project puts back into writing and creative work from its net saving.',
+      en: 'What a project reinvests in writing and creative work from its net saving.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -279,7 +279,7 @@ export const projectEquations = {
     title: { 'zh-CN': '单个项目留存节省', en: 'Saving kept by a project' },
     meaning: {
       'zh-CN': '回投创作后，一个项目最终留存的节省。',
-      en: 'What is left of a project’s saving after it has put some back into creation.',
+      en: 'What is left of a project’s saving after creative reinvestment.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -290,7 +290,7 @@ export const projectEquations = {
     title: { 'zh-CN': 'AI 制作成本', en: 'Production cost with AI' },
     meaning: {
       'zh-CN': '用 AI 制作的项目的制作成本，可与传统制作成本直接对比。',
-      en: 'What production costs in a project made with AI, to set against the traditional production cost.',
+      en: 'Production cost of a project made with AI, to compare with traditional production cost.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -298,10 +298,10 @@ export const projectEquations = {
     formula: 'productionUnitCost - sum(lineSaving * inProduction, line) + cashFriction',
   },
   aiUnitCost: {
-    title: { 'zh-CN': 'AI 总成本', en: 'Cost of a project with AI' },
+    title: { 'zh-CN': 'AI 总成本', en: 'Total cost with AI' },
     meaning: {
       'zh-CN': '用 AI 制作的项目的全部支出，含发行和回投创作，不含收入端影响。',
-      en: 'All that a project made with AI spends, with distribution and what is put back; what the market gives or takes is not in it.',
+      en: 'Everything a project made with AI spends, including distribution and creative reinvestment, excluding market effects.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -312,7 +312,7 @@ export const projectEquations = {
     title: { 'zh-CN': '制作成本降幅', en: 'Fall in production cost' },
     meaning: {
       'zh-CN': '用 AI 后，制作成本比传统低的比例。',
-      en: 'By how much production is cheaper with AI, as a share of the traditional production cost.',
+      en: 'How much less production costs with AI, as a share of traditional production cost.',
     },
     dimensions: ['format', 'year'],
     unit: '1',
@@ -322,7 +322,7 @@ export const projectEquations = {
   },
   unitSavingShare: {
     title: { 'zh-CN': '净节省占总成本', en: 'Net saving, of total cost' },
-    meaning: { 'zh-CN': '净节省占传统总成本的比例。', en: 'The net saving as a share of the whole traditional cost.' },
+    meaning: { 'zh-CN': '净节省占传统总成本的比例。', en: 'The net saving as a share of total traditional cost.' },
     dimensions: ['format', 'year'],
     unit: '1',
     display: 'share',
@@ -333,7 +333,7 @@ export const projectEquations = {
     title: { 'zh-CN': '净节省占制作成本', en: 'Net saving on production' },
     meaning: {
       'zh-CN': '净节省占传统制作成本的比例，决定同行是否转用。',
-      en: 'The net saving as a share of the traditional production cost: what people look at when they decide to switch.',
+      en: 'The net saving as a share of traditional production cost: what people look at when deciding to switch.',
     },
     dimensions: ['format', 'year'],
     unit: '1',

@@ -6,7 +6,7 @@ export const savingEquations = {
     title: { 'zh-CN': '转型投入', en: 'Cost of switching' },
     meaning: {
       'zh-CN': '这一年新转用的项目，以及因供应商停服或改价须再次转型的项目，一次性投入的金额。',
-      en: 'One-off cost this year of projects that switch, and of those that must again because a vendor left.',
+      en: 'One-off cost this year of projects that switch, and of those that must switch again because a vendor left.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/yr',
@@ -25,7 +25,7 @@ export const savingEquations = {
     title: { 'zh-CN': '当年节省', en: 'Yearly saving' },
     meaning: {
       'zh-CN': '原计划项目这一年因 AI 省下的钱，已扣转型投入，未计拥挤的影响。',
-      en: 'What AI saves this year on projects that would be made anyway, after the cost of switching; what crowding takes back is not in it.',
+      en: 'What AI saves this year on projects that would be made anyway, after the cost of switching; what crowding takes back is excluded.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/yr',
@@ -34,7 +34,7 @@ export const savingEquations = {
   },
   savingShare: {
     title: { 'zh-CN': '节省占支出比例', en: 'Share of spending' },
-    meaning: { 'zh-CN': '当年节省占传统总支出的比例。', en: 'The saving of the year as a share of traditional spending.' },
+    meaning: { 'zh-CN': '当年节省占传统总支出的比例。', en: 'The yearly saving as a share of traditional spending.' },
     dimensions: ['format', 'year'],
     unit: '1',
     display: 'share',
@@ -45,7 +45,7 @@ export const savingEquations = {
     title: { 'zh-CN': '制作方当年节省', en: 'Saving kept by producers' },
     meaning: {
       'zh-CN': '当年节省中，甲方和平台压价后留在制作方的部分。',
-      en: 'What is left to producers of the saving of the year after buyers and platforms have bargained.',
+      en: 'What producers keep of the yearly saving after buyers and platforms have negotiated.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/yr',
@@ -54,7 +54,7 @@ export const savingEquations = {
   },
   discountFactor: {
     title: { 'zh-CN': '折现系数', en: 'Discount factor' },
-    meaning: { 'zh-CN': '这一年的一元折现到起始年的价值。', en: 'What money of this year is worth in the start year.' },
+    meaning: { 'zh-CN': '这一年的一元折现到起始年的价值。', en: 'What this year’s money is worth in the start year.' },
     dimensions: ['year'],
     unit: '1',
     display: 'multiple',
@@ -64,7 +64,7 @@ export const savingEquations = {
     title: { 'zh-CN': '累计节省', en: 'Cumulative saving' },
     meaning: {
       'zh-CN': '从起始年到这一年省下的钱，逐年折现相加。',
-      en: 'All that has been saved from the start year to this one, discounted.',
+      en: 'Everything saved from the start year to this one, discounted.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY',
@@ -75,7 +75,7 @@ export const savingEquations = {
     title: { 'zh-CN': '净现值', en: 'Net present value' },
     meaning: {
       'zh-CN': '该品类全部年份的节省，折现到起始年。',
-      en: 'What the saving of a format over all years is worth in the start year.',
+      en: 'What a format’s savings over all years are worth in the start year.',
     },
     dimensions: ['format'],
     unit: 'CNY',
@@ -86,7 +86,7 @@ export const savingEquations = {
     title: { 'zh-CN': '制作方净现值', en: 'Net present value to producers' },
     meaning: {
       'zh-CN': '净现值中，甲方和平台压价后留在制作方的部分。',
-      en: 'What is left to producers of the net present value after buyers and platforms have bargained.',
+      en: 'What producers keep of the net present value after buyers and platforms have negotiated.',
     },
     dimensions: ['format'],
     unit: 'CNY',
@@ -97,7 +97,7 @@ export const savingEquations = {
     title: { 'zh-CN': '从现在起的净现值', en: 'Net present value from now on' },
     meaning: {
       'zh-CN': '从决策当年起的节省，折现到该年。',
-      en: 'What is saved from the year of deciding on, worth in that year.',
+      en: 'Savings from the decision year on, in that year’s money.',
     },
     dimensions: ['format'],
     unit: 'CNY',
@@ -108,7 +108,7 @@ export const savingEquations = {
     title: { 'zh-CN': '回本所需年数', en: 'Years to payback' },
     meaning: {
       'zh-CN': '累计节省尚未转正的年数，即多久回本。',
-      en: 'In how many years the cumulative saving is not yet above zero: the time to payback.',
+      en: 'Years until the cumulative saving turns positive.',
     },
     dimensions: ['format'],
     unit: 'yr',
@@ -116,7 +116,7 @@ export const savingEquations = {
     formula: 'sum(cumulativeSaving <= 0, year)',
   },
   industryNpv: {
-    title: { 'zh-CN': '行业净现值', en: 'Net present value of an industry' },
+    title: { 'zh-CN': '行业净现值', en: 'Industry net present value' },
     meaning: { 'zh-CN': '一个行业各品类净现值之和。', en: 'The net present value of all formats of an industry together.' },
     dimensions: ['industry'],
     unit: 'CNY',
@@ -124,7 +124,7 @@ export const savingEquations = {
     formula: 'sum(npv, industry)',
   },
   industrySaving: {
-    title: { 'zh-CN': '行业当年节省', en: 'Saving of an industry' },
+    title: { 'zh-CN': '行业当年节省', en: 'Industry saving' },
     meaning: { 'zh-CN': '一个行业各品类当年节省之和。', en: 'What all formats of an industry save this year.' },
     dimensions: ['industry', 'year'],
     unit: 'CNY/yr',
@@ -135,7 +135,7 @@ export const savingEquations = {
     title: { 'zh-CN': '按部数的采用率', en: 'Adoption by count' },
     meaning: {
       'zh-CN': '这一年完成的项目中，用 AI 制作的比例，按部数计。',
-      en: 'Of all projects made this year, the share made with AI, counted.',
+      en: 'The share of all projects made this year that are made with AI.',
     },
     dimensions: ['industry', 'year'],
     unit: '1',
@@ -146,7 +146,7 @@ export const savingEquations = {
     title: { 'zh-CN': '按金额的采用率', en: 'Adoption by value' },
     meaning: {
       'zh-CN': '这一年的支出中，用 AI 制作的项目所占比例。',
-      en: 'Of all money spent this year, the share that projects made with AI spend.',
+      en: 'The share of all money spent this year that goes to projects made with AI.',
     },
     dimensions: ['industry', 'year'],
     unit: '1',
@@ -155,7 +155,7 @@ export const savingEquations = {
       'share(sum(aiUnits * (aiUnitCost - thinned), industry), sum(aiUnits * (aiUnitCost - thinned) + units * (1 - adoption) * (traditionalUnitCost - thinned), industry))',
   },
   totalSaving: {
-    title: { 'zh-CN': '各行业合计当年节省', en: 'Saving of all industries' },
+    title: { 'zh-CN': '各行业合计当年节省', en: 'Saving, all industries' },
     meaning: { 'zh-CN': '各行业当年节省之和。', en: 'What all industries together save this year.' },
     dimensions: ['year'],
     unit: 'CNY/yr',
@@ -177,7 +177,7 @@ export const savingEquations = {
     title: { 'zh-CN': '从现在起的净现值合计', en: 'Total net present value from now on' },
     meaning: {
       'zh-CN': '所有行业从决策当年起的节省，折现到该年。',
-      en: 'What all industries save from the year of deciding on, worth in that year.',
+      en: 'Savings of all industries from the decision year on, in that year’s money.',
     },
     dimensions: [],
     unit: 'CNY',
