@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -42,9 +42,11 @@ function installedByHand() {
   )
 }
 
+const stampThere = () => (existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : undefined)
+
 function isInstalled() {
   const wanted = wantedStamp()
-  const stamp = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : undefined
+  const stamp = stampThere()
   if (stamp === wanted) return true
   const [platform = ''] = wanted.split(' ')
   if (stamp !== undefined && !stamp.startsWith(`${platform} `)) return false
@@ -77,4 +79,9 @@ if (!isInstalled()) {
   const { status, error } = install()
   if (status !== 0) giveUp(`The packages could not be installed: ${error?.message ?? 'npm ci failed, for the reason above'}.`)
 }
-writeFileSync(stampFile, wantedStamp())
+// Whole or not at all: another command may be reading it.
+if (stampThere() !== wantedStamp()) {
+  const writing = `${stampFile}-${process.pid}`
+  writeFileSync(writing, wantedStamp())
+  renameSync(writing, stampFile)
+}

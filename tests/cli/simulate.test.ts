@@ -94,7 +94,7 @@ test('The command is built once, again when something in src has changed, and by
     [0, ''],
     [0, ''],
   ])
-  expect(answers[0].out).toMatch(/^What AI video does/)
+  expect(answers[0].out).toMatch(/^How AI video changes/)
   expect(after).toHaveLength(1)
   expect(after).not.toContain(before)
   utimesSync(touched, mtime, mtime)

@@ -50,7 +50,7 @@ describe('A file of an older version', () => {
     const careless = { ...older, next: (document: object) => ({ ...document, version: 1 }) }
     expect(said(first, [oldest, careless, present])).toEqual([
       '第 3 行：文件是第 0 版格式，未能转成第 1 版。这是本应用的错误，文件没有问题。',
-      'Line 3: The file is of format version 0 and could not be brought to version 1. The fault is the app’s, not the file’s.',
+      'Line 3: The file is of format version 0 and could not be brought to version 1. This is a bug in the app; the file is fine.',
     ])
     expect(open(first, [{ version: -1, form: oldest.form }, older, present]).ok).toBe(false)
   })

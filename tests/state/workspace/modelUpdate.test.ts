@@ -154,6 +154,6 @@ test('the command line says the same in one line', () => {
   const read = readScenario(plain, models)
   const [said] = read.ok ? explainModelUpdate(read.scenario, 'en') : []
   expect(said).toMatch(
-    /^computed with version 1 of the model; version 900 is there: 3 assumptions and 1 equations differ; totalNpv in CNY would go from \d{9,} to \d{9,}\.$/,
+    /^computed with version 1 of the model; version 900 is available: 3 assumptions and 1 equations differ; totalNpv in CNY would go from \d{9,} to \d{9,}\.$/,
   )
 })

@@ -26,7 +26,7 @@ describe('what a comparison has found', () => {
 
   it('names the one that is ahead, not the one that is behind', () => {
     expect(said(ofChance(0.009))).toBe(`“Own” beats “Other” in 99% of draws; on average it is ${mean} higher`)
-    expect(finding(own, ofChance(0.009), names, 'CNY', yuan('zh-CN'))).toMatch(/^“Own”在 99% 的抽样中胜过“Other”；平均高 .+元$/)
+    expect(finding(own, ofChance(0.009), names, 'CNY', yuan('zh-CN'))).toMatch(/^99% 的抽样中“Own”优于“Other”；平均高 .+元$/)
     expect(said(ofChance(0.991, { mean: -contest!.mean }))).toBe(`“Other” beats “Own” in 99% of draws; on average it is ${mean} higher`)
   })
 
