@@ -103,6 +103,13 @@ export class App {
       target,
     }
   })
+
+  /** All that is on screen at this moment. */
+  get seen() {
+    const { workspace, looking, charts, locale } = this
+    const { scenario, resolved } = workspace
+    return { looking, charts, locale, scenario, resolved, results: workspace.outcome.results }
+  }
   /** What the scenario is called, with the figures that its title asks for; that it no longer is the one whose name it has is said. */
   readonly title: string = $derived.by(() => {
     const title = this.#say(this.workspace.scenario.title)

@@ -9,17 +9,16 @@ import { chartsOfHeadline, headline } from '../figures/headlineSentence.ts'
 export const chartsAtOnce = 2
 
 /** What is on screen as a step of a story: its finding for a title, the assumptions as they are. */
-export function seenNow({ workspace, looking, charts, locale }: App): StoryStep {
-  const { results } = workspace.outcome
+export function seenNow({ looking, charts, locale, scenario, resolved, results }: App['seen']): StoryStep {
   const { target: _, ...looked } = looking
-  const { assumptions, credence, simulation } = workspace.scenario
+  const { assumptions, credence, simulation } = scenario
   // With long names in it a finding may be longer than a title.
   const title = (language: TextLanguage) => (results ? headline(results, looking, { ...locale, language }).slice(0, fileLimits.title) : '')
   return {
     title: textOf(title),
     text: textOf(() => ''),
     notes: textOf(() => ''),
-    view: { ...looked, year: simulation.startYear + looking.year, charts: kept(charts, chartsOfHeadline(looking, workspace.resolved)) },
+    view: { ...looked, year: simulation.startYear + looking.year, charts: kept(charts, chartsOfHeadline(looking, resolved)) },
     credence,
     assumptions,
   }
@@ -32,8 +31,8 @@ function kept(charts: readonly string[], supporting: readonly string[]): readonl
   return charts.filter((chart) => first.includes(chart))
 }
 
-/** Put what is on screen at the end of the story. */
-export function addSeenNow(app: App) {
-  if (!app.workspace.apply(stepAdded(app.workspace.scenario, seenNow(app)))) return
+/** Put what is on screen, or was when it was asked for, at the end of the story. */
+export function addSeenNow(app: App, seen = app.seen) {
+  if (!app.workspace.apply(stepAdded(app.workspace.scenario, seenNow(seen)))) return
   app.tell(app.words.addStep.added(app.workspace.scenario.story?.length ?? 0), 'step')
 }
