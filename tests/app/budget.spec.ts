@@ -82,6 +82,8 @@ test('by how much a project costs less is one number beside the budget and on th
   expect(share).not.toBe('')
   await page.getByRole('link', { name: '预算' }).click()
   await expect(page.locator('[data-figure="aiUnitCost"] .saved')).toContainText(share)
+  // Of the 135,000 that the cast costs hardly a tenth is left.
+  await expect(page.locator('[data-line="cast"]')).toContainText(/\b1\.\d+ 万元/)
 })
 
 test('lines are moved by keyboard and by hand, renamed, priced, added and removed', async ({ page }) => {
