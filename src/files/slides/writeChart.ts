@@ -1,3 +1,6 @@
+import { documentColours } from '../documentColours.ts'
+import { escapeXml } from '../escapeXml.ts'
+import { columnName } from '../workbook/cellAddress.ts'
 import type { SlideChart, SlideSeries } from './deck.ts'
 
 /** How large a chart stands on its slide, in inches: labels are kept apart by that. */
@@ -6,19 +9,13 @@ export interface ChartBox {
   readonly height: number
 }
 
-const ink = '15191C'
-const quiet = '5F6970'
-const rule = 'D5D9D2'
+const { ink, quiet, rule } = documentColours
 
 const namespaces = [
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
 ].join(' ')
-
-/** As XML holds it. */
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** How wide a text is, in inches: a sign of Han is as wide as the type is high, others about half. */
 export const widthOf = (text: string, points: number): number =>
@@ -125,15 +122,11 @@ function writeGroup(group: Group, members: readonly Member[], chart: SlideChart,
   }
 }
 
-/** A column of the workbook behind the chart: `A`, `Z`, `AA`. */
-const column = (index: number): string =>
-  index < 26 ? String.fromCharCode(65 + index) : column(Math.floor(index / 26) - 1) + column(index % 26)
-
 function writeSeries({ series, index }: Member, { categories }: SlideChart, offset: number | undefined): string {
   const { form, name, values } = series
-  const of = column(index + 1)
+  const of = columnName(index + 1)
   const last = categories.length + 1
-  const text = (value: string, at: number) => `<c:pt idx="${at}"><c:v>${escaped(value)}</c:v></c:pt>`
+  const text = (value: string, at: number) => `<c:pt idx="${at}"><c:v>${escapeXml(value)}</c:v></c:pt>`
   const number = (value: number, at: number) => (Number.isFinite(value) ? `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>` : '')
   const line = form !== 'bars' && form !== 'area'
   return [
@@ -184,7 +177,7 @@ function labelsOf(series: SlideSeries, offset = 0): string {
   const type = form === 'line' && colour !== undefined ? solid(colour) : solid(ink)
   const moved = offset === 0 ? '' : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${offset.toFixed(4)}"/></c:manualLayout></c:layout>`
   const paragraph = (row: string) =>
-    `<a:p><a:pPr><a:defRPr sz="1100">${type}</a:defRPr></a:pPr><a:r><a:rPr lang="en-US" sz="1100">${type}</a:rPr><a:t>${escaped(row)}</a:t></a:r></a:p>`
+    `<a:p><a:pPr><a:defRPr sz="1100">${type}</a:defRPr></a:pPr><a:r><a:rPr lang="en-US" sz="1100">${type}</a:rPr><a:t>${escapeXml(row)}</a:t></a:r></a:p>`
   const each = labels.map((label, at) =>
     label === ''
       ? ''
@@ -266,7 +259,7 @@ function axes(chart: SlideChart, all: readonly SlideSeries[]): string {
     `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="50"/><c:tickLblSkip val="${skip}"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
     `<c:valAx><c:axId val="2"/><c:scaling>${scaling}</c:scaling><c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${lying ? 'b' : 'l'}"/>`,
     axis.hidden ? '' : `<c:majorGridlines><c:spPr><a:ln w="6350">${solid(rule)}</a:ln></c:spPr></c:majorGridlines>`,
-    `<c:numFmt formatCode="${escaped(axis.format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
+    `<c:numFmt formatCode="${escapeXml(axis.format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
     `<c:tickLblPos val="nextTo"/>${none}${letters(11, quiet)}<c:crossAx val="1"/><c:crosses val="${lying ? 'max' : 'autoZero'}"/>`,
     `<c:crossBetween val="${columns ? 'between' : 'midCat'}"/>${axis.step === undefined ? '' : `<c:majorUnit val="${axis.step}"/>`}</c:valAx>`,
   ].join('')

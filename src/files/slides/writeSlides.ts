@@ -2,15 +2,13 @@ import PptxGenJS from 'pptxgenjs'
 import { withPlainTexts } from '../../model/plainText.ts'
 import { productName } from '../../words/properNames.ts'
 import { documents } from '../../words/documents.ts'
+import { documentColours } from '../documentColours.ts'
 import { mendDeck } from './mendDeck.ts'
 import { writeChartData } from '../workbook/chartData.ts'
 import type { Panel, Slide, SlideFigure, Slides, Sources, Summary } from './deck.ts'
 import { inGroups, writeChart, type ChartBox } from './writeChart.ts'
 
-const ink = '15191C'
-const quiet = '5F6970'
-const rule = 'D5D9D2'
-const accent = '14395B'
+const { ink, quiet, rule, accent } = documentColours
 
 /** Inches; a slide is 13.33 by 7.5. */
 const left = 0.6

@@ -1,19 +1,18 @@
 import { writeXlsx, type Cell as FileCell, type CellStyle, type SheetChart, type WriteSheet } from 'hucre/xlsx'
 import { withPlainTexts } from '../../model/plainText.ts'
 import { productName } from '../../words/properNames.ts'
+import { documentColours } from '../documentColours.ts'
 import { cellName, sheetName } from './cellAddress.ts'
 import type { Content } from './content.ts'
 import type { Cell, Look, Sheet, SheetBars } from './sheetCells.ts'
 import { workbookOf } from './workbook.ts'
 
 const font = { name: 'Arial', size: 10 } as const
-const ink = '15191C'
-const quiet = '5F6970'
-const rule = 'D5D9D2'
+const { ink, quiet, rule, accent, ai } = documentColours
 
 const headed = {
   font: { bold: true, color: { rgb: 'FFFFFF' } },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '14395B' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: accent } },
 } as const satisfies CellStyle
 
 const looks: Readonly<Record<Look, CellStyle>> = {
@@ -31,8 +30,8 @@ const looks: Readonly<Record<Look, CellStyle>> = {
   },
   formula: { font: { color: { rgb: ink } } },
   value: { font: { color: { rgb: quiet } } },
-  figure: { font: { bold: true, color: { rgb: '1565B5' } } },
-  link: { font: { underline: true, color: { rgb: '1565B5' } } },
+  figure: { font: { bold: true, color: { rgb: ai } } },
+  link: { font: { underline: true, color: { rgb: ai } } },
   centred: { font: { color: { rgb: 'B8263B' } }, alignment: { horizontal: 'center' } },
 }
 
@@ -109,7 +108,7 @@ function fileSheet({ name, widths, rows, frozen, filtered, limits = [], page = f
 function fileBars({ title, names, values, format, rows: [from, to], across }: SheetBars): SheetChart {
   return {
     ...{ type: 'bar', title, legend: false, gapWidth: 60 },
-    series: [{ values, categories: names, color: '1565B5' }],
+    series: [{ values, categories: names, color: ai }],
     anchor: { from: { row: from, col: 0 }, to: { row: to, col: across } },
     // From the top down, as the rows of the table.
     axes: { x: { reverse: true }, y: { numberFormat: { formatCode: format } } },

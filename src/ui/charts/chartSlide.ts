@@ -1,3 +1,4 @@
+import { documentColours } from '../../files/documentColours.ts'
 import type { Panel, SlideAxis, SlideChart, SlideSeries } from '../../files/slides/deck.ts'
 import { scaleFor, scaleName, timesShown, type Shown } from '../../words/format.ts'
 import { namesWidth, widthOf } from '../../files/slides/writeChart.ts'
@@ -7,9 +8,11 @@ import { axisAround, roundStep, ticksOf } from './axis.ts'
 import type { Description } from './describe.ts'
 import type { ColorName, Flows, Histogram, Plot, Row, RowLabel, Rows, Series, Table, TimeLine, Timeline } from './plot.ts'
 
+const { ink, rule, accent, ai } = documentColours
+
 const colours: Readonly<Record<ColorName, string>> = {
-  ...{ traditional: 'AD6208', ai: '1565B5', friction: '7D4A9E', saving: '0A776A', loss: 'B8263B', uncertainty: '8FB6DC', accent: '14395B' },
-  ...{ ink: '15191C', 'ink-2': '465058', 'ink-3': '8A9398', paper: 'F4F5F2', panel: 'FFFFFF', rule: 'D5D9D2' },
+  ...{ traditional: 'AD6208', ai, friction: '7D4A9E', saving: '0A776A', loss: 'B8263B', uncertainty: '8FB6DC', accent },
+  ...{ ink, 'ink-2': '465058', 'ink-3': '8A9398', paper: 'F4F5F2', panel: 'FFFFFF', rule },
 }
 
 /** How much of its colour a fan lays on: where nine draws in ten lie, and where the middle half does. */

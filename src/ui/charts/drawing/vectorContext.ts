@@ -1,3 +1,4 @@
+import { escapeXml } from '../../../files/escapeXml.ts'
 import { hatchColour } from './hatch.ts'
 
 /** What of a canvas's drawing surface charts use, and no more: a chart that needs another part of it fails where it is drawn. */
@@ -264,7 +265,7 @@ export class VectorContext implements Surface {
   svg(width: number, height: number, title = ''): string {
     const defined = this.#definitions.length === 0 ? '' : `<defs>${this.#definitions.join('')}</defs>`
     return `<svg xmlns="http://www.w3.org/2000/svg" xml:space="preserve" width="${short(width)}" height="${short(height)}" viewBox="0 0 ${short(width)} ${short(height)}">${
-      title === '' ? '' : `<title>${escaped(title)}</title>`
+      title === '' ? '' : `<title>${escapeXml(title)}</title>`
     }${defined}${this.#shapes.join('')}</svg>`
   }
 
@@ -284,9 +285,9 @@ export class VectorContext implements Surface {
       ? (([left, top]) => ` x="${left}" y="${top}"`)(this.#at(x, down).split(' ') as [string, string])
       : ` x="${short(x)}" y="${short(down)}" transform="matrix(${matrix.map(short).join(' ')})"`
     this.#shapes.push(
-      `<text${place} font-family="${escaped(family)}" font-size="${size}"${weight === '400' ? '' : ` font-weight="${weight}"`}${
+      `<text${place} font-family="${escapeXml(family)}" font-size="${size}"${weight === '400' ? '' : ` font-weight="${weight}"`}${
         anchor === 'start' ? '' : ` text-anchor="${anchor}"`
-      }${attributes}${this.#clipped()}>${escaped(text)}</text>`,
+      }${attributes}${this.#clipped()}>${escapeXml(text)}</text>`,
     )
   }
 
@@ -344,9 +345,6 @@ export class VectorContext implements Surface {
 const short = (value: number): string => String(Math.round(value * 100) / 100)
 
 const box = (...corners: readonly string[]): string => `M${corners.join('L')}Z`
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** A colour as drawing programs know it: `rgb(21 101 181 / 0.2)` is `#1565b5` at 0.2. */
 export function plainColour(style: string): { colour: string; opacity: number } {
