@@ -65,13 +65,16 @@ function figureOf(resolved: ResolvedScenario, { industry: chosen, year, target =
   return valueAt(resolved, figure) && figure
 }
 
+/** What whoever is looked at gains by the switch: their net present value. */
+export const gainOf = (resolved: ResolvedScenario, industry: string): FigureRef => targetOf(resolved, { industry, year: 0, target: 'npv' })
+
 /** The figures that an insight is about: the one that is asked about, and what whoever is looked at gains by the switch. */
 export const aboutOf = (
   resolved: ResolvedScenario,
   { industry, year, target }: AskedOf,
 ): Readonly<Record<'target' | 'worthOf', FigureRef>> => ({
   target: targetOf(resolved, { industry, year, ...(target && { target }) }),
-  worthOf: targetOf(resolved, { industry, year, target: 'npv' }),
+  worthOf: gainOf(resolved, industry),
 })
 
 /** Whether two figures are one. */

@@ -2,13 +2,12 @@ import type { Observed } from '../../analysis/evidence/errorModel.ts'
 import type { SeenSummary } from '../../analysis/evidence/hindcast.ts'
 import type { Learning, Method, Written } from '../../analysis/evidence/learning.ts'
 import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
-import { headlineFigures, npvOf } from '../../analysis/catalogue/figures.ts'
-import { whoseIs } from '../../analysis/catalogue/whose.ts'
+import { headlineFigures } from '../../analysis/catalogue/figures.ts'
+import { gainOf, sameFigure } from '../../analysis/catalogue/target.ts'
 import { seedOf } from '../../engine/draws/sobol.ts'
 import { resolveScenario, type ResolvedScenario } from '../../engine/resolve.ts'
 import { modelOf } from '../../model/models.ts'
-import type { Scenario } from '../../model/scenario.ts'
-import type { Change } from '../../model/scenario.ts'
+import type { Change, Scenario } from '../../model/scenario.ts'
 import { noText, textLanguages, textOf } from '../../model/text.ts'
 import { pageWords } from '../../words/pages.ts'
 import { withChanges } from './edits.ts'
@@ -23,12 +22,6 @@ export const plainly = ({ source: _, id: _id, own: _own, date: _date, ...plain }
 export const contentOf = ({ model, simulation, credence, assumptions, formats, metrics }: Scenario): Scenario => ({
   ...{ model, simulation, title: noText, description: noText, credence, assumptions, formats, metrics },
 })
-
-/** The net present value of whomever is looked at, as the headline tells it. */
-export function headlineRef(resolved: ResolvedScenario, industry: string): FigureRef {
-  const variable = npvOf(whoseIs(resolved, industry))
-  return { variable, ...(variable !== headlineFigures.totalNpv.formula && { industry }) }
-}
 
 /** The question of how often what was seen fell inside what a scenario draws. */
 export const calibrationTask = (scenario: Scenario, seen: readonly Observed[]): TaskOf<'hindcast'> => ({
@@ -45,7 +38,7 @@ export function updateTask(scenario: Scenario, seen: readonly Observed[], method
   const industries = resolved.symbols.has(headlineFigures.industryNpv.formula) ? resolved.industries.map(({ id }) => id) : []
   const results: readonly FigureRef[] = [
     { variable: headlineFigures.totalNpv.formula },
-    ...[...industries, ...formats].map((id) => headlineRef(resolved, id)),
+    ...[...industries, ...formats].map((id) => gainOf(resolved, id)),
     ...each('adoption'),
     ...each('productionSavingShare'),
     ...each('generationRatio'),
@@ -72,6 +65,12 @@ export const updatedFigures = ({ results }: Learning): UpdatedFigure[] =>
       before: [means[0], before[0]!, before[2]!],
       after: [means[1], after[0]!, after[2]!],
     }))
+
+/** Of updated figures what whoever is looked at gains by the switch, as the headline tells it. */
+export function gainAmong(figures: readonly UpdatedFigure[], resolved: ResolvedScenario, industry: string): UpdatedFigure | undefined {
+  const gain = gainOf(resolved, industry)
+  return figures.find(({ figure }) => sameFigure(figure, gain))
+}
 
 /** The year of what was seen last. */
 export const lastSeen = (seen: readonly Observed[]): number => Math.max(...seen.map(({ year }) => year))

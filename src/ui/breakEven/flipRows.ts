@@ -23,7 +23,7 @@ export interface FlipRow {
 }
 
 /** Likelier than this is worth a number. */
-const leastChance = 0.0005
+export const leastChance = 0.0005
 
 /** The row of one assumption. */
 export function flipRow(resolved: ResolvedScenario, { path, value: turns, error, chance }: Flip, looked: string, locale: Locale): FlipRow {

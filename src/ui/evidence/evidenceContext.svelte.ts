@@ -5,7 +5,6 @@ import type { EvidenceRecord } from '../../state/workspace/evidenceRecord.svelte
 import { presets } from '../../state/workspace/presets.ts'
 import { calibrationTask, contentOf, fingerprintOf, plainly } from '../../state/workspace/seenUpdate.ts'
 import type { TaskOf } from '../../state/runs/task.ts'
-import { readScenario } from '../../files/readScenario.ts'
 import type { Model } from '../../model/model.ts'
 import { modelOf, models } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
@@ -40,10 +39,9 @@ export const versions = (): ModelVersion[] =>
     return { model, scenario: { model: { id, version }, title, description: noText, simulation, ...blank } }
   })
 
-const shipped: readonly EvidenceScenario[] = presets.flatMap(({ id, title, text }) => {
-  const read = readScenario(text, models)
-  return read.ok ? [{ id, title, scenario: read.scenario, hindsight: id === 'newest-year' }] : []
-})
+const shipped: readonly EvidenceScenario[] = presets.map(({ id, title, scenario }) => ({
+  ...{ id, title, scenario, hindsight: id === 'newest-year' },
+}))
 
 /** The scenarios that are always scored beside those of a model: those that come with the app and the own values of versions, where they are held against the same observations. */
 function contendersOf({ observations }: Model): EvidenceScenario[] {
