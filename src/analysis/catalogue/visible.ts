@@ -2,12 +2,13 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Position } from '../../engine/positions.ts'
 import { positionsOf } from '../../engine/positions.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
+import { dimensions } from '../../model/dimension.ts'
 import type { Text } from '../../model/text.ts'
 import { chartDraws, drawsOnChart, hasChart, isOfOneYear, meansOnChart, standsForAll, type ChartKind } from './charts.ts'
 import { everyFigure, figuresOnScreen, formulasOf, type Lens, type Scope } from './figures.ts'
 import { metricOf } from './metricChart.ts'
 import { targetName, type TargetId } from './target.ts'
-import { samePosition, variableOf } from './subject.ts'
+import { variableOf } from './subject.ts'
 import { everyIndustry, knownWhose, whoseIs } from './whose.ts'
 
 /** Of which industry and year, and how, figures are looked at. */
@@ -32,7 +33,7 @@ export interface Focus extends Looking {
   readonly beside?: readonly Beside[]
 }
 
-/** A value of a variable, or of a formula over variables, or all of its values. */
+/** Values of a variable, or of a formula over variables: those at some members, or all. */
 export interface Beside {
   readonly name: string
   readonly at?: Position
@@ -76,9 +77,15 @@ export function visibleNow(resolved: ResolvedScenario, { industry, year, charts,
       resolved,
       charts.filter(standsForAll).flatMap((chart) => [...meansOn([chart]), ...drawsOnChart(chart, scope)]),
     ).map(onlyMean),
-    ...beside.flatMap(({ name, at }) => ask(resolved, [name], (position) => !at || samePosition(position, at))),
+    ...beside.flatMap(({ name, at = {} }) => ask(resolved, [name], isAt(at))),
   ])
 }
+
+/** Whether a position is at all the members that another names. */
+const isAt =
+  (members: Position) =>
+  (position: Position): boolean =>
+    dimensions.every((one) => members[one] === undefined || members[one] === position[one])
 
 /** Ask for values of variables and of formulas over variables: those at the positions wanted, or all. */
 function ask(resolved: ResolvedScenario, names: Iterable<string>, wanted: (position: Position) => boolean = () => true): Asked[] {

@@ -105,6 +105,20 @@ describe('Every headline figure', () => {
   })
 })
 
+test('what stands beside the figures is asked for at the members that it names', () => {
+  for (const { resolved } of [results, latest]) {
+    const looking: Looking = { industry: 'all', year: 4, lens: 'industry', scope: 'all' }
+    const asked = visibleNow(resolved, {
+      ...looking,
+      charts: [],
+      beside: [{ name: 'lineSaving', at: { line: 3, year: 4 } }, { name: 'price' }],
+    })
+    const places = (name: string) => asked.find(({ variable }) => variable.name === name)?.places
+    expect(places('lineSaving')).toEqual([3 * resolved.years + 4])
+    expect(places('price')).toEqual(Array.from({ length: resolved.years }, (_, year) => year))
+  }
+})
+
 test('the saving as a share of production that costs nothing is no number', () => {
   const nothing = new Map(results.point).set(
     'productionUnitCost',
