@@ -187,5 +187,5 @@ const complete = (results: Told, resolved: ResolvedScenario): Results => withPoi
 const plain = ({ resolved: _, ...insight }: Insight): Omit<Insight, 'resolved'> => insight
 
 /** What figures depend on: neither what a scenario is called nor what is said of it. */
-const keyOf = ({ scenario: { model, simulation, credence, assumptions, formats, metrics } }: ResolvedScenario): string =>
-  JSON.stringify([model, simulation, credence, assumptions, formats, metrics])
+const keyOf = ({ scenario: { model, simulation, credence, assumptions, formats, metrics, scope } }: ResolvedScenario): string =>
+  JSON.stringify([model, simulation, credence, assumptions, formats, metrics, scope])

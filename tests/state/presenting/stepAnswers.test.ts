@@ -77,6 +77,16 @@ test('what is tried live is no step and goes to the runner behind', async () => 
   expect([live.mock.calls.length, run.mock.calls.length]).toEqual([1, 3])
 })
 
+test('a step asked until an earlier year comes to something else', async () => {
+  const { run, answers } = answering()
+  await answers.prepare(told)
+  const sooner = { ...told, scope: { until: told.simulation.startYear + 4 } }
+  expect(answers.of(steps[0], sooner)).toBeUndefined()
+  await answers.prepare(sooner)
+  expect(run).toHaveBeenCalledTimes(4)
+  expect(answers.of(steps[0], sooner)?.results.resolved.years).toBe(5)
+})
+
 test('another window takes what the first has worked out', async () => {
   const [first, second] = [answering(), answering()]
   await first.answers.prepare(told)
