@@ -81,7 +81,6 @@ function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string
     case 'suggested':
     case 'widened':
     case 'unwidened':
-    case 'learned':
       return steps.evidence[step.kind](step.count)
   }
 }

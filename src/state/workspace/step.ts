@@ -43,7 +43,7 @@ type Deed =
   | { readonly kind: 'scope'; readonly asked: 'until' | 'ours' | 'market'; readonly to?: number }
   | { readonly kind: 'observed'; readonly variable: string; readonly change: 'added' | 'removed' }
   /** Many credences or ranges at once, for one reason. */
-  | { readonly kind: 'suggested' | 'widened' | 'unwidened' | 'learned'; readonly count: number }
+  | { readonly kind: 'suggested' | 'widened' | 'unwidened'; readonly count: number }
 
 /** What was done to one step of the story. */
 export type StoryDeed = 'added' | 'changed' | 'asked' | 'moved' | 'copied' | 'removed' | 'logged' | 'looked'
@@ -99,7 +99,6 @@ export function sameKnob(one: Step, other: Step): boolean {
     case 'suggested':
     case 'widened':
     case 'unwidened':
-    case 'learned':
       return false
   }
 }

@@ -8,7 +8,7 @@ import { faultsOfScenario, Unreadable, writeReadable } from '../../files/writeRe
 import { loadOlderModels, modelOf, models } from '../../model/models.ts'
 import { newestOf } from '../../model/newestModel.ts'
 import { withPlainTexts } from '../../model/plainText.ts'
-import type { Scenario, Change, OwnObservation } from '../../model/scenario.ts'
+import type { Scenario, Change } from '../../model/scenario.ts'
 import type { Text, TextLanguage } from '../../model/text.ts'
 import type { ScenarioStorage, StoredHead } from '../storage/storage.ts'
 import { History } from './history.svelte.ts'
@@ -25,7 +25,7 @@ import type { Model, Simulation } from '../../model/model.ts'
 import { differencesFromModel, type FigureDifference } from './scenarioDiff.ts'
 import { namesakeOf, retitled, type Shipped } from './shippedName.ts'
 import type { Edit } from './edit.ts'
-import { holds, withChange, withChanges, withCredence, withCredences, withObservations, withValue, without } from './edits.ts'
+import { holds, withChange, withChanges, withCredence, withCredences, withValue, without } from './edits.ts'
 
 /** What the user is working on: the one place that changes. Everything else is derived from it. */
 export class Workspace {
@@ -334,27 +334,9 @@ export class Workspace {
   }
 
   /** Change the readings of many assumptions for one reason, in one step. */
-  setReadings(kind: 'widened' | 'unwidened' | 'learned', changes: Readonly<Record<string, Change>>) {
+  setReadings(kind: 'widened' | 'unwidened', changes: Readonly<Record<string, Change>>) {
     const count = Object.keys(changes).length
     if (count > 0) this.do({ kind, count }, withChanges(this.#current, changes))
-    this.settle()
-  }
-
-  /** Keep something that was seen. It moves no figure. @returns whether it was kept. */
-  observe(observation: OwnObservation): boolean {
-    const all = [...(this.#current.observations ?? []), observation]
-    const done = this.do({ kind: 'observed', variable: observation.variable, change: 'added' }, withObservations(this.#current, all))
-    this.settle()
-    return done
-  }
-
-  /** Drop something that was seen, by its place in the scenario's list. */
-  forgetObservation(index: number) {
-    const all = this.#current.observations ?? []
-    const dropped = all[index]
-    if (!dropped) return
-    const left = all.filter((_, place) => place !== index)
-    this.do({ kind: 'observed', variable: dropped.variable, change: 'removed' }, withObservations(this.#current, left))
     this.settle()
   }
 

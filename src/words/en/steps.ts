@@ -35,7 +35,6 @@ export const steps: typeof zh.steps = {
     suggested: (count) => (count === 1 ? '1 suggested credence applied' : `${count} suggested credences applied`),
     widened: (count) => `${count} ranges widened for weak evidence`,
     unwidened: (count) => `${count} widened ranges restored`,
-    learned: (count) => `${count} assumptions updated with what was seen`,
   },
 }
 

@@ -33,7 +33,6 @@ export const steps = {
     suggested: (count: number) => `采用 ${count} 条建议可信度`,
     widened: (count: number) => `因证据薄弱放宽 ${count} 个区间`,
     unwidened: (count: number) => `收回 ${count} 个放宽的区间`,
-    learned: (count: number) => `按观察更新 ${count} 个假设`,
   },
 }
 

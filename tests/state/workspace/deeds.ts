@@ -12,6 +12,7 @@ import * as budget from '../../../src/state/workspace/budgetEdits.ts'
 import type { Edit } from '../../../src/state/workspace/edit.ts'
 import { revertDifference } from '../../../src/state/workspace/revert.ts'
 import { faultsAfter, metricKept, metricRemoved } from '../../../src/state/workspace/metricEdits.ts'
+import { observationKept, observationRemoved } from '../../../src/state/workspace/observationEdits.ts'
 import type { Runner } from '../../../src/state/runs/runner.ts'
 import * as story from '../../../src/state/workspace/storyEdits.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
@@ -102,10 +103,10 @@ export const deeds = {
   believeSide: (to: Workspace, { pick, amount }: Deed) => {
     to.setCredences(pick % 2 > 0 ? 'saves' : 'limits', amount)
   },
-  learn: (to: Workspace, { pick, amount }: Deed) => {
+  widen: (to: Workspace, { pick, amount }: Deed) => {
     const inputs = [...to.own.values()].filter((_, place) => place % 17 === pick % 17)
     to.setReadings(
-      'learned',
+      'widened',
       Object.fromEntries(inputs.map(({ path, value }) => [path, { low: value * amount, high: value * (2 - amount) }])),
     )
   },
@@ -135,10 +136,19 @@ export const deeds = {
     const of = variable && narrowest(variable.dimensions)
     const place = of === 'format' || of === 'industry' ? { [of]: at(membersOf(resolved, of)?.toReversed() ?? [], other)?.id ?? '' } : {}
     if (variable)
-      to.observe({ variable: variable.name, ...place, year: 2020 + (other % 10), value: amount, source: words, confidence: 'B' })
+      to.apply(
+        observationKept(to.scenario, {
+          variable: variable.name,
+          ...place,
+          year: 2020 + (other % 10),
+          value: amount,
+          source: words,
+          confidence: 'B',
+        }),
+      )
   },
   forget: (to: Workspace, { pick }: Deed) => {
-    to.forgetObservation(pick % 3)
+    apply(to, observationRemoved(to.scenario, pick % 3))
   },
   keepMetric: (to: Workspace, { pick, other, words }: Deed) => {
     const { model, scenario } = to

@@ -6,6 +6,7 @@ import { Simulators } from '../../../src/state/runs/simulators.ts'
 import { performTask } from '../../../src/state/runs/performTask.ts'
 import { WorkerClient } from '../../../src/state/runs/workerClient.ts'
 import { TaskRequest } from '../../../src/state/runs/taskRequest.svelte.ts'
+import { observationKept, observationRemoved } from '../../../src/state/workspace/observationEdits.ts'
 import type { Runner } from '../../../src/state/runs/runner.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { Browser } from '../storage/storages.ts'
@@ -26,7 +27,7 @@ describe('what the user has seen', () => {
   it('is kept with the scenario, moves no figure, and is taken back in one step', async () => {
     const { workspace, browser } = start()
     const before = workspace.outcome.results?.point
-    workspace.observe(seen)
+    workspace.apply(observationKept(workspace.scenario, seen))
     expect(workspace.scenario.observations).toEqual([seen])
     expect(workspace.outcome.results?.point).toEqual(before)
     await new Promise((resolve) => setTimeout(resolve))
@@ -34,7 +35,7 @@ describe('what the user has seen', () => {
     workspace.undo()
     expect(workspace.scenario.observations).toBeUndefined()
     workspace.redo()
-    workspace.forgetObservation(0)
+    workspace.apply(observationRemoved(workspace.scenario, 0)!)
     expect('observations' in workspace.scenario).toBe(false)
   })
 })

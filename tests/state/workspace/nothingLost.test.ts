@@ -11,6 +11,7 @@ import type { Scenario } from '../../../src/model/scenario.ts'
 import * as budget from '../../../src/state/workspace/budgetEdits.ts'
 import { revertDifference } from '../../../src/state/workspace/revert.ts'
 import { metricKept, metricRemoved } from '../../../src/state/workspace/metricEdits.ts'
+import { observationKept } from '../../../src/state/workspace/observationEdits.ts'
 import * as story from '../../../src/state/workspace/storyEdits.ts'
 import type { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { runs } from '../../runs.ts'
@@ -48,9 +49,9 @@ function seen(browser?: Browser): Workspace {
   workspace.apply(metricKept(workspace.scenario, metric))
   workspace.apply(budget.industryAdded(budgetIn(workspace, 0), both('Documentary')))
   const rest = { year: 2026, value: 100, source: 'ledger', confidence: 'B' } as const
-  expect(workspace.observe({ variable: metric.id, ...rest })).toBe(true)
-  expect(workspace.observe({ variable: 'aiProductionCost', format: 'documentary', ...rest })).toBe(true)
-  expect(workspace.observe({ variable: 'aiProductionCost', format: 'mobileGame', ...rest })).toBe(true)
+  expect(workspace.apply(observationKept(workspace.scenario, { variable: metric.id, ...rest }))).toBe(true)
+  expect(workspace.apply(observationKept(workspace.scenario, { variable: 'aiProductionCost', format: 'documentary', ...rest }))).toBe(true)
+  expect(workspace.apply(observationKept(workspace.scenario, { variable: 'aiProductionCost', format: 'mobileGame', ...rest }))).toBe(true)
   return workspace
 }
 
@@ -128,7 +129,7 @@ const limits: Record<string, Limit> = {
   },
   observations: {
     most: fileLimits.observations,
-    add: (to) => to.observe({ variable: 'totalNpv', year: 2026, value: 1, source: 's', confidence: 'A' }),
+    add: (to) => to.apply(observationKept(to.scenario, { variable: 'totalNpv', year: 2026, value: 1, source: 's', confidence: 'A' })),
     filled: (of, count) => ({ ...of, observations: many(of.observations, count) }),
   },
   'steps of a story': {
@@ -183,7 +184,11 @@ test('a text may be as long as the reader takes it, and not longer', () => {
     [fileLimits.title, (one) => workspace.rename('en', one)],
     [fileLimits.description, (one) => workspace.describe('en', one)],
     [fileLimits.note, (one) => workspace.setReading('hurdle', { note: one })],
-    [fileLimits.source, (one) => workspace.observe({ variable: 'totalNpv', year: 2026, value: 1, source: one, confidence: 'A' })],
+    [
+      fileLimits.source,
+      (one) =>
+        workspace.apply(observationKept(workspace.scenario, { variable: 'totalNpv', year: 2026, value: 1, source: one, confidence: 'A' })),
+    ],
     [fileLimits.name, (one) => workspace.apply(budget.industryRenamed(budgetIn(workspace, 0), 'name', 'en', one))],
     [fileLimits.unit, (one) => workspace.apply(budget.industryRenamed(budgetIn(workspace, 0), 'unit', 'en', one))],
     [
