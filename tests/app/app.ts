@@ -9,7 +9,7 @@ interface Options {
 /**
  * A page on which no error and no stale value may be written to the console, whatever the test looks at.
  *
- * When the hand has rested for two seconds (`rest` in state/outcome.svelte.ts) the app draws 102,400 times: four seconds of
+ * When the hand has rested for two seconds (`rest` in state/runs/outcome.svelte.ts) the app draws 102,400 times: four seconds of
  * computing on every page that has been touched, at which nearly no test looks. So here a hand rests after half a minute;
  * a test of what comes after the rest asks for the app's own time by `test.use({ handRests: 2000 })`.
  */

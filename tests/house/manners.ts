@@ -1,11 +1,11 @@
 import ts from 'typescript'
 import { lineOf, nodesOf, placeOf, sourcesOf, type Files } from './source.ts'
 
-/** Files of more than 480 lines. */
+/** Files of more than 400 lines. */
 export function longFiles(files: Files): string[] {
   return Object.entries(files).flatMap(([path, text]) => {
     const lines = text.replace(/\n$/, '').split('\n').length
-    return lines > 480 ? [`${path} has ${lines} lines`] : []
+    return lines > 400 ? [`${path} has ${lines} lines`] : []
   })
 }
 

@@ -89,3 +89,9 @@ function rangeOf(text: string, money: Money, unit: ColumnUnit): PastedAmount | u
 
 /** `1-2` is the number of a row, a date or a score as well: only where a column holds amounts is it one. */
 export const isBareRange = (text: string): boolean => /^\d{1,3}\s?[-–—~]\s?\d{1,3}$/.test(text)
+
+/** What an amount comes to in yuan, a share of the whole where that is known; nothing of what is no amount. */
+export function valueOf(amount: PastedAmount, whole: number | undefined): number | undefined {
+  if (amount.kind === 'share') return whole === undefined ? undefined : Number((amount.value * whole).toPrecision(12))
+  return amount.kind === 'money' ? amount.value : undefined
+}

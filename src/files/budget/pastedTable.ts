@@ -1,10 +1,10 @@
 import type { Model } from '../../model/model.ts'
 import { fileLimits } from '../schema.ts'
 import { columnsOf, isTitled, type Column } from './columnRoles.ts'
-import { plainName } from './likeness.ts'
-import { isBareRange, readCell, type Money, type PastedAmount, type Refusal } from './pastedAmount.ts'
+import { isBareRange, readCell, valueOf, type Money, type PastedAmount, type Refusal } from './pastedAmount.ts'
 import { areProducts, productOf, type Product } from './products.ts'
 import { recipientNamed } from './recipient.ts'
+import { columnNotes, lineNotes, numbersOf, productNotes, statedNotes, unitNotes, type Note } from './tableNotes.ts'
 import { splitTable, tableLimits } from './splitTable.ts'
 import { agrees, lineSum, sumsOf, unnumbered, type Entry, type Sums } from './sums.ts'
 import { plainText, totalName } from './totals.ts'
@@ -41,26 +41,6 @@ export interface Row {
   readonly as: 'line' | 'faulty' | 'heading' | 'section' | 'total' | 'part' | 'note' | 'blank' | 'too-many'
   readonly line?: PastedLine
 }
-
-/** What somebody should know of the table as a whole: how it was understood, and what of it is not taken. */
-export type Note =
-  /** Which of several columns is the amount, from 0. */
-  | { readonly kind: 'amount-column'; readonly column: number; readonly title: string; readonly others: readonly string[] }
-  | { readonly kind: 'product'; readonly titles: readonly string[] }
-  | { readonly kind: 'unit'; readonly factor: number; readonly currency?: 'CNY' | 'USD' }
-  | { readonly kind: 'dollars'; readonly rate: number; readonly count: number }
-  /** A total or the sum of a section in a row, and what its lines come to, in yuan. */
-  | { readonly kind: 'stated'; readonly row: number; readonly name: string; readonly stated: number; readonly sum: number }
-  /** What rows were read as: `once`, a price without a quantity; `filled`, a price times its quantity where no amount stands. */
-  | { readonly kind: 'joined' | 'about' | 'range' | 'zero' | 'merged' | 'once' | 'filled'; readonly rows: readonly number[] }
-  /** Amounts that are not their price times their quantity, where those of other rows are. */
-  | { readonly kind: 'unequal'; readonly rows: readonly number[] }
-  /** Shares beside amounts are taken of what those come to, in yuan. */
-  | { readonly kind: 'share-of-lines'; readonly rows: readonly number[]; readonly base: number }
-  | { readonly kind: 'negative'; readonly rows: readonly number[]; readonly sum: number }
-  | { readonly kind: 'same-name'; readonly names: readonly string[] }
-  | { readonly kind: 'too-many'; readonly count: number; readonly sum: number }
-  | { readonly kind: 'rows-beyond' | 'columns-beyond'; readonly count: number; readonly limit: number }
 
 /** A pasted table as it is understood. */
 export interface PastedTable {
@@ -345,94 +325,4 @@ function faultOfAmount(amount: PastedAmount, total: number | undefined): CellFau
   if (amount.kind === 'blank') return { kind: 'no-amount' }
   if (amount.kind === 'negative') return { kind: 'negative' }
   return amount.why === 'foreign' ? { kind: 'foreign', found: amount.found } : { kind: amount.why }
-}
-
-function valueOf(amount: PastedAmount, whole: number | undefined): number | undefined {
-  if (amount.kind === 'share') return whole === undefined ? undefined : Number((amount.value * whole).toPrecision(12))
-  return amount.kind === 'money' ? amount.value : undefined
-}
-
-function columnNotes(
-  columns: readonly Column[],
-  titles: readonly string[],
-  amountAt: number,
-  rivals: readonly number[],
-  factors: readonly number[],
-): Note[] {
-  const titleOf = (column: number) => titles[column] ?? ''
-  const others = rivals.filter((column) => column !== amountAt && columns[column] === 'ignored')
-  if (amountAt < 0) return factors.length > 1 ? [{ kind: 'product', titles: factors.map(titleOf) }] : []
-  return others.length === 0 ? [] : [{ kind: 'amount-column', column: amountAt, title: titleOf(amountAt), others: others.map(titleOf) }]
-}
-
-function unitNotes(drafts: readonly Draft[], unit: ColumnUnit, money: Money, rows: readonly Row[]): Note[] {
-  const dollars = drafts.filter(({ amount, index }) => amount.kind === 'money' && amount.isDollars && rows[index]?.as === 'line').length
-  const { factor = 1, currency } = unit
-  return [
-    ...(factor === 1 ? [] : [{ kind: 'unit', factor, ...(currency && { currency }) } as const]),
-    ...(dollars === 0 ? [] : [{ kind: 'dollars', rate: money.rate, count: dollars } as const]),
-  ]
-}
-
-/** What totals and sections state, and what is taken of their lines. */
-function statedNotes({ stated }: Sums, counted: readonly Draft[], rows: readonly Row[]): Note[] {
-  return stated.map(({ entry, stated: amount, sum }): Note => {
-    const { index = 0, name = '' } = counted[entry] ?? {}
-    return { kind: 'stated', row: rows[index]?.number ?? 0, name, stated: amount, sum }
-  })
-}
-
-const numbersOf = (drafts: readonly Draft[], rows: readonly Row[]): number[] => drafts.map(({ index }) => rows[index]?.number ?? 0)
-
-/** @param areChecked Whether amounts stand beside prices and quantities, and are their products for the most part. */
-function productNotes(drafts: readonly Draft[], rows: readonly Row[], areChecked: boolean): Note[] {
-  const taken = drafts.filter(({ index }) => rows[index]?.as === 'line')
-  const once = taken.filter(({ product, isFilled, amount }) => product?.isOnce === true && (isFilled || amount === product.amount))
-  const filled = taken.filter((draft) => draft.isFilled && !once.includes(draft))
-  const unequal = taken.filter(
-    ({ product, isFilled, amount }) =>
-      areChecked &&
-      !isFilled &&
-      product?.isOnce === false &&
-      product.amount.kind === 'money' &&
-      !agrees(product.amount.value, valueOf(amount, undefined) ?? NaN),
-  )
-  const note = (kind: 'once' | 'filled' | 'unequal', found: readonly Draft[]): Note[] =>
-    found.length > 0 ? [{ kind, rows: numbersOf(found, rows) }] : []
-  return [...note('once', once), ...note('filled', filled), ...note('unequal', unequal)]
-}
-
-function lineNotes(rows: readonly Row[], drafts: readonly Draft[], joined: ReadonlySet<number>, drafted: readonly Draft[]): Note[] {
-  const isTaken = ({ index }: { index: number }) => rows[index]?.as === 'line'
-  const numbers = (found: readonly Draft[]) => numbersOf(found, rows)
-  const about = drafts.filter((draft) => isTaken(draft) && draft.amount.kind === 'money' && draft.amount.isAbout)
-  const between = drafts.filter((draft) => isTaken(draft) && draft.amount.kind === 'money' && draft.amount.ends !== undefined)
-  const zero = drafts.filter((draft) => isTaken(draft) && draft.amount.kind === 'money' && draft.amount.value === 0)
-  const negative = drafts.filter(({ amount, index }) => amount.kind === 'negative' && rows[index]?.as === 'faulty')
-  const whole = rows.flatMap(({ as, number }) => (as === 'line' && joined.has(number - 1) ? [number] : []))
-  const merged = drafts.filter((draft, place) => isTaken(draft) && drafted[place]?.name === '')
-  const names = rows.flatMap(({ as, line }, index) =>
-    as === 'line' && line && !merged.some((draft) => draft.index === index) ? [line.name] : [],
-  )
-  const plain = names.map(plainName)
-  const same = names.filter((_, index) => plain.indexOf(plain[index] ?? '') === index && plain.lastIndexOf(plain[index] ?? '') > index)
-  const many = rows.flatMap(({ as, line }) => (as === 'too-many' && line ? [line.amount] : []))
-  return [
-    ...(whole.length > 0 ? [{ kind: 'joined', rows: whole } as const] : []),
-    ...(merged.length > 0 ? [{ kind: 'merged', rows: numbers(merged) } as const] : []),
-    ...(about.length > 0 ? [{ kind: 'about', rows: numbers(about) } as const] : []),
-    ...(between.length > 0 ? [{ kind: 'range', rows: numbers(between) } as const] : []),
-    ...(negative.length > 0
-      ? [
-          {
-            kind: 'negative',
-            rows: numbers(negative),
-            sum: negative.reduce((sum, { amount }) => sum + ('value' in amount ? amount.value : 0), 0),
-          } as const,
-        ]
-      : []),
-    ...(zero.length > 0 ? [{ kind: 'zero', rows: numbers(zero) } as const] : []),
-    ...(same.length > 0 ? [{ kind: 'same-name', names: same } as const] : []),
-    ...(many.length > 0 ? [{ kind: 'too-many', count: many.length, sum: many.reduce((sum, amount) => sum + amount, 0) } as const] : []),
-  ]
 }

@@ -6,13 +6,13 @@ import type { Locale } from '../../words/locale.ts'
 import { pageWords } from '../../words/pages.ts'
 import { axisAround, roundStep, ticksOf } from './axis.ts'
 import type { Description } from './describe.ts'
+import { nameOfRow } from './plot.ts'
 import type { ColorName, Flows, Histogram, Plot, Row, RowLabel, Rows, Series, Table, TimeLine, Timeline } from './plot.ts'
 
-const { ink, rule, accent, ai } = documentColours
-
 const colours: Readonly<Record<ColorName, string>> = {
-  ...{ traditional: 'AD6208', ai, friction: '7D4A9E', saving: '0A776A', loss: 'B8263B', uncertainty: '8FB6DC', accent },
-  ...{ ink, 'ink-2': '465058', 'ink-3': '8A9398', paper: 'F4F5F2', panel: 'FFFFFF', rule },
+  ...documentColours,
+  ...{ traditional: 'AD6208', friction: '7D4A9E', saving: '0A776A', loss: 'B8263B', uncertainty: '8FB6DC' },
+  ...{ 'ink-2': '465058', 'ink-3': '8A9398', paper: 'F4F5F2', panel: 'FFFFFF' },
 }
 
 /** How much of its colour a fan lays on: where nine draws in ten lie, and where the middle half does. */
@@ -77,9 +77,6 @@ function scaled(values: readonly number[], unit: Shown, locale: Locale): Scaled 
   const of = (value: number) => (value * times) / scale.factor
   return { of, format: values.some((value) => Math.abs(of(value)) >= 1000) ? '#,##0' : 'General', unit: scaleName(unit, scale, locale) }
 }
-
-/** The name of a row with the place it belongs to. */
-const nameOf = ({ name, place = '' }: Row): string => [name, place].filter((part) => part !== '').join(' · ')
 
 const floats = ({ bars: [bar] }: Row): boolean => bar !== undefined && bar.from !== 0
 
@@ -208,7 +205,7 @@ function swings(
     colours: rows.map(({ bars: both }) => colours[both[place]?.ink ?? 'ai']),
     labels: rows.map(({ labels }) => labels.find((label) => label.side === which)?.text ?? ''),
   })
-  const chart = { lying: true, categories: rows.map(nameOf), series: [side('left', 0), side('right', 1)] }
+  const chart = { lying: true, categories: rows.map(nameOfRow), series: [side('left', 0), side('right', 1)] }
   return {
     chart: { ...chart, axis: { format, base: of(base.value), ...roomFor(chart, width, of(base.value)) } },
     unit,
@@ -255,7 +252,7 @@ function stairs({ rows, unit: shown, torn = false, powers }: Rows, { columns }: 
   const torsion = torn && steps.length > 0 ? axisAround(Math.min(...steps) - (highest - Math.min(...steps)) * 0.1, highest, 6) : undefined
   const from = powers ? 10 ** Math.floor(Math.log10(lowest)) : (torsion?.min ?? 0)
   const label = ({ labels }: Row, side: RowLabel['side']) => labels.find((one) => one.side === side)?.text ?? ''
-  const plot = width - namesWidth({ lying: true, categories: rows.map(nameOf) }, width) - 0.2
+  const plot = width - namesWidth({ lying: true, categories: rows.map(nameOfRow) }, width) - 0.2
   const share = Math.max(...rows.map((row) => (widthOf(label(row, 'right'), labelType) + 0.15) / plot))
   const room = ((highest - (torsion ? from : Math.min(0, lowest))) * share) / Math.max(0.2, 1 - share)
   const below = spans.map(([low, high]) => (low >= 0 ? 0 : high <= 0 ? low - high : low))
@@ -291,7 +288,7 @@ function stairs({ rows, unit: shown, torn = false, powers }: Rows, { columns }: 
         }),
       }
   const cut = torsion && torsion.min > 0 ? [text.from(torsion.min)] : []
-  return { chart: { lying: true, categories: rows.map(nameOf), series, stacked: true, gap: 35, axis }, unit, besides: cut }
+  return { chart: { lying: true, categories: rows.map(nameOfRow), series, stacked: true, gap: 35, axis }, unit, besides: cut }
 }
 
 /** Bars that all begin at zero. */
@@ -335,7 +332,7 @@ function bars({ rows, unit: shown }: Rows, { columns, rows: cells }: Table, { lo
           },
         ]
       : []
-  const chart = { lying: true, categories: rows.map(nameOf), series: [...series, ...beyond] }
+  const chart = { lying: true, categories: rows.map(nameOfRow), series: [...series, ...beyond] }
   return { chart: { ...chart, axis: { format, ...roomFor(chart, width) } }, unit }
 }
 

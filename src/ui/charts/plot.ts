@@ -154,6 +154,9 @@ export interface Row {
   readonly about?: Subject
 }
 
+/** What a row is called with the place that it belongs to, in one line. */
+export const nameOfRow = ({ name, place = '' }: Pick<Row, 'name' | 'place'>): string => (place === '' ? name : `${name} · ${place}`)
+
 export interface Rows {
   readonly kind: 'rows'
   readonly unit: Shown

@@ -16,6 +16,7 @@ import { textIn } from '../../words/textIn.ts'
 import { askedAbout } from '../charts/askedAbout.ts'
 import { panelOf } from '../charts/chartSlide.ts'
 import type { Description } from '../charts/describe.ts'
+import { nameOfRow } from '../charts/plot.ts'
 import { chartsOf, describeOf, type AnyChart } from '../charts/kinds.ts'
 import { nameInView } from '../charts/series.ts'
 import { figuresOnSlide } from '../figures/askedFigures.ts'
@@ -110,10 +111,7 @@ function summaryOf({ results, insight, looking, locale }: DeckRequest): Summary 
     ],
     drivers: {
       title: answer.drivers(askedAbout({ results, insight, view: asked, locale, room: rooms.alone }).name, tornado.subtitle),
-      rows: rows.map(({ name, place = '', hint = '' }) => ({
-        name: [name, place].filter((part) => part !== '').join(' · '),
-        effect: hint,
-      })),
+      rows: rows.map((row) => ({ name: nameOfRow(row), effect: row.hint ?? '' })),
     },
     notes: [title, tornado.title].join('\n'),
   }

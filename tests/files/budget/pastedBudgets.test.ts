@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { readPastedTable, type Note, type PastedLine, type PastedTable } from '../../../src/files/budget/pastedTable.ts'
+import { readPastedTable, type PastedLine, type PastedTable } from '../../../src/files/budget/pastedTable.ts'
+import type { Note } from '../../../src/files/budget/tableNotes.ts'
 import { sora2024 as model } from '../../../src/model/versions/1/model.ts'
 import { pastedLayouts } from './pastedLayouts.ts'
+import { pastedProducts } from './pastedProducts.ts'
 import { pastedSums } from './pastedSums.ts'
 
 const sayNote = (note: Note): string => {
@@ -34,7 +36,7 @@ const parts = (text: string) =>
     .filter((part) => part !== '')
     .toSorted()
 
-test.each([...pastedLayouts, ...pastedSums])(
+test.each([...pastedLayouts, ...pastedSums, ...pastedProducts])(
   '$title: the right lines are taken, and all that is left out is said',
   ({ text, lines, said: right = '', inDollars }) => {
     const table = readPastedTable(text, model, { money: { shown: inDollars ? 'USD' : 'CNY', rate: 7.12 } })

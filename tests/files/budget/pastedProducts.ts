@@ -1,0 +1,122 @@
+import { table, type PastedCase } from './pastedCase.ts'
+
+/** Ranges, products and shares of the lines: amounts that have to be reckoned. */
+export const pastedProducts: readonly PastedCase[] = [
+  table(
+    'of a range the middle is taken, and both ends are kept',
+    ['项目⇥金额', '演员⇥4-5万', '剧组⇥4万~5万元', '后期⇥约3到5万', '音乐⇥三四万', '场地⇥¥40,000-50,000', '服装⇥2万至3万之间'],
+    '演员 40000–45000–50000, 剧组 40000–45000–50000, 后期 30000–40000–50000, 音乐 30000–35000–40000, 场地 40000–45000–50000, 服装 20000–25000–30000',
+    'range 2 3 4 5 6 7',
+  ),
+  table(
+    'ranges in English, in dollars too',
+    ['Item⇥Amount', 'Cast⇥$4-5k', 'Crew⇥4k to 5k', 'Post⇥between 4 and 5 thousand', 'VFX⇥4,000–5,000', 'Music⇥about 2-3k'],
+    'Cast 28480–32040–35600, Crew 4000–4500–5000, Post 4000–4500–5000, VFX 4000–4500–5000, Music 2000–2500–3000',
+    'range 2 3 4 5 6, $7.12',
+  ),
+  table(
+    'a range in the unit of its column',
+    ['项目⇥金额（万元）', '演员⇥4-5', '剧组⇥20'],
+    '演员 40000–45000–50000, 剧组 200000',
+    'range 2, ×10000',
+  ),
+  table(
+    'numbers of rows that look like ranges',
+    ['编号⇥科目⇥金额', '1-1⇥剧本⇥100', '1-2⇥演员⇥200', '2-3⇥剧组⇥300'],
+    '剧本 100, 演员 200, 剧组 300',
+  ),
+  table('about', ['Item⇥Amount', 'Cast⇥about 40k', 'Crew⇥~¥30k', 'Post⇥20k or so'], 'Cast 40000, Crew 30000, Post 20000', 'about 2 3 4'),
+  table(
+    'amounts in mixed units',
+    ['项目⇥金额', '演员⇥12万', '剧组⇥80000', '后期⇥3千', '投流⇥0.6百万', '音乐⇥5k', '合计⇥80.8万'],
+    '演员 120000, 剧组 80000, 后期 3000, 投流 600000, 音乐 5000',
+    '7 = 808000',
+  ),
+  table(
+    'an amount that is left out is its price times its quantity and days',
+    [
+      '名称⇥科目⇥单价⇥数量⇥天数⇥小计',
+      '演员⇥主演⇥5000⇥2⇥10⇥100000',
+      '⇥群演⇥200⇥30人⇥10⇥60000',
+      '摄制组⇥摄影⇥3000⇥1⇥10天⇥30000',
+      '⇥灯光⇥2000⇥2⇥10⇥',
+      '合计⇥⇥⇥⇥⇥230000',
+    ],
+    '主演 100000, 群演 60000, 摄影 30000, 灯光 40000',
+    'filled 5, 6 = 230000',
+  ),
+  table(
+    'price, quantity and days make the amount, and what has no quantity is paid once',
+    [
+      'Category⇥Item⇥Rate⇥Qty⇥Days',
+      'Cast⇥Lead⇥5000⇥2⇥10',
+      '⇥Extras⇥200⇥30⇥10',
+      'Crew⇥DoP⇥3k⇥1⇥10 days',
+      'Other⇥Insurance⇥20000⇥⇥',
+      'Total⇥⇥⇥⇥210000',
+    ],
+    'Lead 100000, Extras 60000, DoP 30000, Insurance 20000',
+    'price × quantity, once 5, 6 = 210000',
+  ),
+  table(
+    'a quantity that is a product itself',
+    ['项目⇥单价⇥数量', '摄影⇥300⇥8人×10天', '场租⇥2000⇥5 天'],
+    '摄影 24000, 场租 10000',
+    'price × quantity',
+  ),
+  table(
+    'an amount that is not its price times its quantity',
+    ['项目⇥单价⇥数量⇥金额', '剧本⇥30000⇥1⇥30000', '演员⇥5000⇥10⇥50000', '摄影⇥3000⇥10⇥20000', '合计⇥⇥⇥100000'],
+    '剧本 30000, 演员 50000, 摄影 20000',
+    'unequal 4, 5 = 100000',
+  ),
+  table(
+    'a contingency in per cent of the other lines',
+    ['Item⇥Amount', 'Script⇥300k', 'Cast⇥600k', 'Contingency⇥5%', 'Total⇥945k'],
+    'Script 300000, Cast 600000, Contingency 45000',
+    'share-of-lines 4 900000, 5 = 945000',
+  ),
+  table(
+    'a contingency in per cent of the total',
+    ['项目⇥金额', '剧本⇥30万', '演员⇥60万', '不可预见费⇥10%', '合计⇥100万'],
+    '剧本 300000, 演员 600000, 不可预见费 100000',
+    'share-of-lines 4 1000000, 5 = 1000000',
+  ),
+  table(
+    'two amounts of one merged name, told apart by a remark',
+    ['项目⇥金额⇥备注', '演员⇥100⇥主演', '⇥50⇥配角', '剧组⇥200⇥'],
+    '演员 100, 演员 50, 剧组 200',
+    'merged 3',
+  ),
+  table(
+    'rows that a page of the web made shorter by its merged cells',
+    [
+      '类别⇥科目⇥单价⇥数量⇥金额',
+      '前期⇥剧本⇥30000⇥1⇥30000',
+      '勘景⇥5000⇥1⇥5000',
+      '拍摄⇥演员⇥10000⇥3⇥30000',
+      '摄影⇥3000⇥10⇥30000',
+      '合计⇥95000',
+    ],
+    '剧本 30000, 勘景 5000, 演员 30000, 摄影 30000',
+    '6 = 95000',
+  ),
+  table(
+    'a whole budget with merged categories, an approximation, a contingency and a total of its own',
+    [
+      '类别⇥科目⇥金额（万元）',
+      '前期⇥剧本⇥3',
+      '⇥分镜与策划⇥3.5',
+      '⇥选角⇥1',
+      '拍摄⇥演员⇥45',
+      '⇥摄制组⇥30',
+      '⇥服化道⇥约4万',
+      '后期⇥剪辑⇥8-10',
+      '宣发⇥投流⇥60',
+      '其他⇥不可预见费⇥6.4',
+      '合计⇥⇥165.9',
+    ],
+    '剧本 30000, 分镜与策划 35000, 选角 10000, 演员 450000, 摄制组 300000, 服化道 40000, 剪辑 80000–90000–100000, 投流 600000, 不可预见费 64000',
+    '×10000, about 7, range 8, 11: 1659000 ≠ 1619000',
+  ),
+]
