@@ -1,10 +1,14 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type * as Equations from './src/cli/modelEquations.ts'
 import { build, defaultServerConditions, runnerImport, type Plugin, type UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
+
+/** A file of the project by its whole path: the build looks for its entries in this folder, the development server in `src`. */
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** What the built page may load: its own files and nothing else, from nowhere else. */
 const contentSecurityPolicy = (script: string, style: string) =>
@@ -153,7 +157,7 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     rolldownOptions: {
-      input: { index: 'src/index.html', offline: 'src/state/app/serviceWorker.ts' },
+      input: { index: here('src/index.html'), offline: here('src/state/app/serviceWorker.ts') },
       output: {
         entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
         // What the first view needs comes in one piece beside its libraries, not in a piece for each set of pages that share it.
