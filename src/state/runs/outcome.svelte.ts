@@ -22,6 +22,9 @@ export const settledSamples = ({ scenario: { simulation } }: ResolvedScenario): 
 /** How long nothing is moved before the longest refinement begins, in milliseconds: whoever moves on at once need not wait for it to end. */
 const rest = 2000
 
+/** How long before the first begins: between two presses of an arrow key a run would only be begun and ended. */
+const breath = 150
+
 /** As data that can be sent and compared: what is looked at may be an object that follows the screen. */
 const plain = ({ industry, year, lens, scope, charts, texts = [], beside = [] }: Focus): Focus => ({
   ...{ industry, year, lens, scope, charts, texts, beside },
@@ -45,10 +48,10 @@ const lookedAt = (focus: Focus): string => JSON.stringify(focus)
 const sameAbout = (one: Required<InsightAbout>, other: Required<InsightAbout>): boolean =>
   sameFigure(one.target, other.target) && sameFigure(one.worthOf, other.worthOf)
 
-/** Resolves after a rest, or when something is moved again. */
-const resting = (signal: AbortSignal): Promise<void> =>
+/** Resolves after so many milliseconds, or when something is moved again. */
+const quiet = (time: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const waiting = setTimeout(resolve, rest)
+    const waiting = setTimeout(resolve, time)
     signal.addEventListener('abort', () => {
       clearTimeout(waiting)
       resolve()
@@ -249,13 +252,14 @@ export class Outcome {
     if (!resolved || (this.#settled?.resolved === resolved && (this.#settled.touched || !touched))) return
     this.#start(async (signal) => {
       const control = { signal, progress: () => undefined }
-      const rested = resting(signal)
+      const rested = quiet(rest, signal)
       const called = Promise.race([rested, new Promise<void>((resolve) => (this.#hurry = resolve))])
       const until = async (time: Promise<void>) => {
         await time
         signal.throwIfAborted()
       }
-      if (!touched && !this.#watched && !this.#whole) await until(called)
+      if (touched) await until(quiet(breath, signal))
+      else if (!this.#watched && !this.#whole) await until(called)
       await this.#refine(resolved, settledSamples(resolved), this.#whole, control)
       if (!this.#watched) await until(called)
       this.#insight = await this.#insightOf(resolved, control, settledSamples(resolved), this.#begin(resolved))
