@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import type * as Equations from './src/cli/modelEquations.ts'
+import type * as BuildData from './src/cli/buildData.ts'
 import { build, defaultServerConditions, runnerImport, type Plugin, type UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 
@@ -37,30 +37,32 @@ const lockTheDoors: Plugin = {
 const hash = (algorithm: string, text: string) => createHash(algorithm).update(text)
 
 /** What the page has to fetch before it can show its first figures, and would otherwise ask for only when its scripts have started. */
-const equationsFile = /^assets\/equations-.*\.bin$/
+const builtFile = /^assets\/(equations|results)-.*\.bin$/
 
-/** The equations, packed; made once for the page and its workers. */
-let packed: Promise<Uint8Array> | undefined
-async function packEquations(): Promise<Uint8Array> {
-  const { module } = await runnerImport<typeof Equations>('./src/cli/modelEquations.ts', { configFile: false })
-  return gzipSync(module.modelEquations(), { level: 9 })
+/** What is worked out when the app is built, packed; made once for the page and its workers. */
+let packed: Promise<Readonly<Record<'equations' | 'results', Uint8Array>>> | undefined
+async function pack() {
+  const { module } = await runnerImport<typeof BuildData>('./src/cli/buildData.ts', { configFile: false })
+  const squeeze = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 })
+  return { equations: squeeze(module.modelEquations()), results: squeeze(module.firstResults()) }
 }
 
-/** The model's equations are written out when the app is built, and `builtEquations` tells where they are. */
-const equations: Plugin = {
-  name: 'equations',
+/** Equations and first results are written out when the app is built, and `builtData` tells where they are. */
+const builtData: Plugin = {
+  name: 'built-data',
   apply: 'build',
   async load(id) {
-    if (!id.endsWith('/src/state/runs/builtEquations.ts')) return undefined
-    const source = await (packed ??= packEquations())
-    const file = this.emitFile({ type: 'asset', name: 'equations.bin', source })
-    return `export const builtEquations = import.meta.ROLLUP_FILE_URL_${file}`
+    if (!id.endsWith('/src/state/runs/builtData.ts')) return undefined
+    const { equations, results } = await (packed ??= pack())
+    const address = (name: string, source: Uint8Array) =>
+      `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `${name}.bin`, source })}`
+    return `export const builtEquations = ${address('equations', equations)}\nexport const builtResults = ${address('results', results)}`
   },
   transformIndexHtml: {
     order: 'post',
     handler: (_, { bundle = {} }) =>
       Object.keys(bundle)
-        .filter((file) => equationsFile.test(file))
+        .filter((file) => builtFile.test(file))
         .map((file) => ({
           tag: 'link',
           attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${file}` },
@@ -149,8 +151,8 @@ const common = {
 export default defineConfig({
   ...common,
   publicDir: '../public',
-  plugins: [...common.plugins, equations, lockTheDoors, oneFile, keepForOffline],
-  worker: { ...common.worker, plugins: () => [equations] },
+  plugins: [...common.plugins, builtData, lockTheDoors, oneFile, keepForOffline],
+  worker: { ...common.worker, plugins: () => [builtData] },
   ...(inVitest && { ssr: { resolve: { conditions: ['browser', ...defaultServerConditions] } } }),
   build: {
     ...common.build,

@@ -6,7 +6,7 @@ import { browserStorage } from './state/storage/browserStorage.ts'
 import { noStorage } from './state/storage/noStorage.ts'
 import { embeddedScenario } from './state/app/standalonePage.ts'
 import { Preferences } from './state/app/preferences.svelte.ts'
-import { fetchEquations } from './state/runs/fetchEquations.ts'
+import { fetchEquations, fetchResults } from './state/runs/fetchBuilt.ts'
 import { startWorker, WorkerRunner } from './state/runs/workerRunner.ts'
 import { View } from './state/app/view.svelte.ts'
 import { Workspace } from './state/workspace/workspace.svelte.ts'
@@ -21,7 +21,7 @@ mindTyping(window)
 /** A function, for what waits at the top of a module keeps all from loading that imports from the same file: the older models. */
 async function start() {
   const view = new View()
-  const runner = new WorkerRunner(startWorker, await fetchEquations())
+  const runner = new WorkerRunner(startWorker, ...(await Promise.all([fetchEquations(), fetchResults()])))
   const workspace = new Workspace(runner, view.page === 'audience' ? noStorage : browserStorage(), () => view)
   // A page that was sent shows what it was sent for, not what this device had at hand.
   const sent = embeddedScenario()

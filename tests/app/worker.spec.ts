@@ -1,4 +1,4 @@
-import { expect, open, test } from './app.ts'
+import { expect, figures, open, test } from './app.ts'
 
 test('figures are refined in a new worker when the first closes itself, of which the browser tells nobody', async ({ page }) => {
   await open(page)
@@ -16,4 +16,25 @@ test('figures are refined in a new worker when the first closes itself, of which
   await closed
   await moved()
   await expect(refined).toBeVisible()
+})
+
+test('the first figures come with the page: an engine is made when a hand comes near the sliders, not before', async ({ page }) => {
+  await page.addInitScript(() => {
+    const made = { modules: 0 }
+    Object.assign(globalThis, { made })
+    globalThis.WebAssembly.Module = new Proxy(WebAssembly.Module, {
+      construct(target, given: [BufferSource]) {
+        made.modules += 1
+        return new target(...given)
+      },
+    })
+  })
+  const made = () => page.evaluate(() => (globalThis as unknown as { made: { modules: number } }).made.modules)
+  await open(page)
+  await expect(page.getByText('10,000 次抽样')).toBeVisible()
+  const before = await figures(page)
+  expect(await made()).toBe(0)
+  await page.getByRole('slider', { name: '起始可用率' }).focus()
+  expect(await made()).toBe(1)
+  expect(await figures(page)).toEqual(before)
 })

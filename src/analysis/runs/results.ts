@@ -1,4 +1,5 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
+import type { Asked } from '../../engine/plan/plan.ts'
 import type { Values } from '../../engine/evaluate.ts'
 import type { FigureRef } from '../catalogue/figureRef.ts'
 
@@ -50,6 +51,15 @@ export interface Results {
 
 /** What draws tell, as plain data that can be sent. */
 export type Told = Omit<Results, 'resolved' | 'point'>
+
+/** Whether draws tell of all that is asked. */
+export const tells = ({ means, spread }: Told, asked: readonly Asked[]): boolean =>
+  asked.every(({ variable: { name }, places, averaged }) =>
+    places.every((place) => {
+      const told = averaged?.has(place) ? means.get(name) : spread.get(name)?.mean
+      return told !== undefined && !Number.isNaN(told[place])
+    }),
+  )
 
 /** Results, with an estimate that is worked out when somebody looks at it, for hardly anything does. */
 export function withPoint(told: Told, resolved: ResolvedScenario, work: () => Values): Results {

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte'
 import { SvelteSet } from 'svelte/reactivity'
 import type { TargetId } from '../../analysis/catalogue/target.ts'
+import { firstLook } from '../../analysis/catalogue/firstLook.ts'
 import type { Beside } from '../../analysis/catalogue/visible.ts'
 import type { Text } from '../../model/text.ts'
 import { writeSetting, readChoice } from '../storage/localSettings.ts'
@@ -42,16 +43,16 @@ export interface Looked {
 /** What is looked at; it changes no figure and is no part of the scenario. */
 export class View {
   #page: Page = $state.raw('explore')
-  #lens: Lens = $state.raw(readChoice('lens', lenses) ?? 'industry')
-  #scope: Scope = $state.raw(readChoice('scope', scopes) ?? 'all')
+  #lens: Lens = $state.raw(readChoice('lens', lenses) ?? firstLook.lens)
+  #scope: Scope = $state.raw(readChoice('scope', scopes) ?? firstLook.scope)
   /** Whether the user, or the file that is open, has said what is looked at: then it is kept with the scenario. */
   chosen = false
   /** An industry's id. */
-  industry: string = $state.raw('liveSeries')
+  industry: string = $state.raw(firstLook.industry)
   /** Years after the start of the scenario; a shorter scenario shows its last. */
-  year: number = $state.raw(10)
+  year: number = $state.raw(firstLook.year)
   /** Which charts are on screen, two to four of them. */
-  #charts: readonly string[] = $state.raw(['waterfall', 'cost', 'saving'])
+  #charts: readonly string[] = $state.raw(firstLook.charts)
 
   /** The figure of which is asked what moves it. */
   target: TargetId = $state.raw('npv')

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte'
 import { createSubscriber } from 'svelte/reactivity'
-import type { Insight, Results } from '../../analysis/runs/results.ts'
+import { tells, type Insight, type Results } from '../../analysis/runs/results.ts'
 import { askedOnScreen } from '../../analysis/catalogue/figuresInText.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import { sameFigure, aboutOf, type AskedOf } from '../../analysis/catalogue/target.ts'
@@ -34,13 +34,7 @@ const plain = ({ industry, year, lens, scope, charts, texts = [], beside = [] }:
 const atOnce = ({ beside = [], ...focus }: Focus): Focus => ({ ...focus, beside: beside.filter(({ canWait }) => !canWait) })
 
 /** Whether results tell of all that is looked at. */
-const tellsOf = ({ resolved, means, spread }: Results, focus: Focus): boolean =>
-  askedOnScreen(resolved, focus).every(({ variable: { name }, places, averaged }) =>
-    places.every((place) => {
-      const told = averaged?.has(place) ? means.get(name) : spread.get(name)?.mean
-      return told !== undefined && !Number.isNaN(told[place])
-    }),
-  )
+const tellsOf = (results: Results, focus: Focus): boolean => tells(results, askedOnScreen(results.resolved, focus))
 
 /** What tells one view from another. */
 const lookedAt = (focus: Focus): string => JSON.stringify(focus)
@@ -187,6 +181,11 @@ export class Outcome {
     this.#wanted = resolved
     this.#held = true
     this.#tell(resolved, this.#focus())
+  }
+
+  /** The hand comes near a slider: what its first move needs is made ready, where it is not. */
+  approach() {
+    if (this.#wanted) this.#runner.approach?.(this.#wanted, atOnce(this.#focus()))
   }
 
   /** Something else is looked at, where the results told only of what was on screen, or another figure is asked about. */

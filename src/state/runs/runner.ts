@@ -8,6 +8,8 @@ import type { TaskControl } from './task.ts'
 export interface Runner {
   /** While the hand is on the slider: at once, within the frame. */
   live(resolved: ResolvedScenario, focus: Focus): Results
+  /** When it comes near: what the first move needs is made ready. */
+  approach?(resolved: ResolvedScenario, focus: Focus): void
   /** When it has let go: with as many draws as are asked for, what is looked at or everything. Rejects when it was ended or failed. */
   run(resolved: ResolvedScenario, samples: number, control: TaskControl, focus?: Focus): Promise<Results>
   /** The answers that take many runs. Rejects when it was ended or failed. */

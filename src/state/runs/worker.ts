@@ -1,5 +1,5 @@
 import '../../model/everyModel.ts'
-import { fetchEquations } from './fetchEquations.ts'
+import { fetchEquations } from './fetchBuilt.ts'
 import { performTask } from './performTask.ts'
 import { Simulators } from './simulators.ts'
 import type { Returned, Sent } from './workerClient.ts'

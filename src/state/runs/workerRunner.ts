@@ -1,10 +1,12 @@
-import { withPoint, type Insight, type Results } from '../../analysis/runs/results.ts'
+import { tells, withPoint, type Insight, type Results, type Told } from '../../analysis/runs/results.ts'
 import { askedOnScreen } from '../../analysis/catalogue/figuresInText.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import { runAtOnce } from '../../analysis/runs/runSimulation.ts'
+import type { Asked } from '../../engine/plan/plan.ts'
 import type { ReadyEquations } from '../../engine/plan/readyEquations.ts'
 import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
+import { baseline } from '../../model/baseline.ts'
 import { performTask } from './performTask.ts'
 import type { Runner } from './runner.ts'
 import { Simulators } from './simulators.ts'
@@ -26,9 +28,16 @@ export class WorkerRunner implements Runner, TaskRunner {
   readonly #prompt: WorkerClient
   readonly #slow: WorkerClient
 
-  /** @param ready Equations that need not be written out. */
-  constructor(start: () => Worker | undefined, ready?: ReadyEquations) {
+  readonly #first: Told | undefined
+  #isPrepared = false
+
+  /**
+   * @param ready Equations that need not be written out.
+   * @param first What the model's own values come to, as far as that need not be worked out.
+   */
+  constructor(start: () => Worker | undefined, ready?: ReadyEquations, first?: Told) {
     this.#simulators = new Simulators(ready)
+    this.#first = first
     const clientOf = (simulators: () => Simulators) => new WorkerClient(start, (task, control) => performTask(simulators(), task, control))
     let forSlow: Simulators | undefined
     this.#prompt = clientOf(() => this.#simulators)
@@ -36,7 +45,19 @@ export class WorkerRunner implements Runner, TaskRunner {
   }
 
   live(resolved: ResolvedScenario, focus: Focus): Results {
-    const request = { resolved, asked: askedOnScreen(resolved, focus), samples: liveSamples, seed: resolved.scenario.simulation.seed }
+    const asked = askedOnScreen(resolved, focus)
+    if (this.#first && resolved.scenario === baseline && tells(this.#first, asked))
+      return withPoint(this.#first, resolved, () => this.#simulators.exact.point(resolved))
+    return this.#computed(resolved, asked)
+  }
+
+  approach(resolved: ResolvedScenario, focus: Focus): void {
+    if (!this.#isPrepared) this.#computed(resolved, askedOnScreen(resolved, focus))
+  }
+
+  #computed(resolved: ResolvedScenario, asked: readonly Asked[]): Results {
+    this.#isPrepared = true
+    const request = { resolved, asked, samples: liveSamples, seed: resolved.scenario.simulation.seed }
     const results = runAtOnce(this.#simulators.quick, request)
     const finite = Number.isFinite(results.spread.get('totalNpv')?.mean[0])
     return finite ? results : runAtOnce(this.#simulators.exact, request) // what is too large for single precision

@@ -1,0 +1,32 @@
+import { writeEquations } from '../engine/plan/readyEquations.ts'
+import { resolveScenario } from '../engine/resolve.ts'
+import { Simulator } from '../engine/simulation.ts'
+import { askedOnScreen } from '../analysis/catalogue/figuresInText.ts'
+import { firstLook } from '../analysis/catalogue/firstLook.ts'
+import { everythingVisible } from '../analysis/catalogue/visible.ts'
+import { toldOf } from '../analysis/runs/results.ts'
+import { runAtOnce } from '../analysis/runs/runSimulation.ts'
+import { writeTold } from '../analysis/runs/storedResults.ts'
+import { baseline } from '../model/baseline.ts'
+import { latestModel } from '../model/models.ts'
+import { valuesOfAll } from '../ui/figures/figuresOnScreen.ts'
+
+/**
+ * The equations of the newest model as it stands, with all that a screen can show: written out when the app is built, so that a page
+ * which opens need not do it. A scenario with formulas or lines of its own, or with another assumption fixed, writes its own out.
+ */
+export function modelEquations(): Uint8Array {
+  const resolved = resolveScenario(latestModel, baseline)
+  return writeEquations(resolved, everythingVisible(resolved))
+}
+
+/**
+ * What the newest model comes to, as far as a page shows that nobody has touched: worked out when the app is built, so that figures are
+ * there before the engine is.
+ */
+export function firstResults(): Uint8Array {
+  const resolved = resolveScenario(latestModel, baseline)
+  const { samples, seed } = baseline.simulation
+  const asked = askedOnScreen(resolved, { ...firstLook, beside: valuesOfAll(resolved, firstLook) })
+  return writeTold(toldOf(runAtOnce(new Simulator(), { resolved, asked, samples, seed, errors: true })))
+}

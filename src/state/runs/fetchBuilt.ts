@@ -1,0 +1,29 @@
+import type { Told } from '../../analysis/runs/results.ts'
+import { readTold } from '../../analysis/runs/storedResults.ts'
+import { ReadyEquations } from '../../engine/plan/readyEquations.ts'
+import { builtEquations, builtResults } from './builtData.ts'
+
+/** A file of the build, unpacked; nothing where the page came without it, or it cannot be had: then what it holds is worked out anew. */
+async function fetchBuilt(address: string | undefined): Promise<Response | undefined> {
+  if (address === undefined) return undefined
+  try {
+    const response = await fetch(address)
+    if (!response.ok || !response.body) throw new Error(`${response.status} ${response.statusText}`)
+    return new Response(await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer())
+  } catch (error) {
+    console.warn('Not from the build', error)
+    return undefined
+  }
+}
+
+/** The equations that were written out when the app was built. */
+export async function fetchEquations(): Promise<ReadyEquations | undefined> {
+  const file = await fetchBuilt(builtEquations)
+  return file && new ReadyEquations(new Uint8Array(await file.arrayBuffer()))
+}
+
+/** What the model's own values come to, as far as the first view shows it. */
+export async function fetchResults(): Promise<Told | undefined> {
+  const file = await fetchBuilt(builtResults)
+  return file && readTold(await file.text())
+}

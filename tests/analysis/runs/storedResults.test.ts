@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { firstResults } from '../../../src/cli/buildData.ts'
+import { askedOnScreen } from '../../../src/analysis/catalogue/figuresInText.ts'
+import { tells, toldOf } from '../../../src/analysis/runs/results.ts'
+import { readTold, writeTold } from '../../../src/analysis/runs/storedResults.ts'
+import { runAtOnce } from '../../../src/analysis/runs/runSimulation.ts'
+import { resolveScenario } from '../../../src/engine/resolve.ts'
+import { Simulator } from '../../../src/engine/simulation.ts'
+import { baseline } from '../../../src/model/baseline.ts'
+import { latestModel } from '../../../src/model/models.ts'
+import { firstLook } from '../../../src/analysis/catalogue/firstLook.ts'
+import { WorkerRunner } from '../../../src/state/runs/workerRunner.ts'
+import { valuesOfAll } from '../../../src/ui/figures/figuresOnScreen.ts'
+
+const resolved = resolveScenario(latestModel, baseline)
+const { samples, seed } = baseline.simulation
+const focus = { ...firstLook, beside: valuesOfAll(resolved, firstLook) }
+const first = readTold(new TextDecoder().decode(firstResults()))
+
+test('the results of the build are those of a run with the model’s own draws, to the bit', () => {
+  const run = runAtOnce(new Simulator(), { resolved, asked: askedOnScreen(resolved, focus), samples, seed, errors: true })
+  expect(first).toEqual(toldOf(run))
+})
+
+test('what draws tell comes back from its text as it was, with numbers that are none or infinite', () => {
+  const column = Float64Array.of(0.1, NaN, Infinity, -Infinity, -1e-300)
+  const distribution = { least: 0, most: 1, counts: Float64Array.of(3), negative: 0, positive: 3 }
+  const told = {
+    samples: 3,
+    means: new Map([['npv', column]]),
+    spread: new Map(),
+    histograms: new Map([['npv', [distribution]]]),
+    standardError: 2,
+  }
+  expect(readTold(new TextDecoder().decode(writeTold(told)))).toEqual(told)
+})
+
+test('a page that nobody has touched shows the results of the build; another case, or another view, is worked out', () => {
+  const runner = new WorkerRunner(() => undefined, undefined, first)
+  expect(tells(first, askedOnScreen(resolved, focus))).toBe(true)
+  expect(runner.live(resolved, focus)).toMatchObject({ samples, means: first.means })
+  expect(runner.live(resolveScenario(latestModel, { ...baseline }), focus).samples).toBe(4096)
+  expect(runner.live(resolved, { ...focus, industry: 'feedAds' }).samples).toBe(4096)
+})
