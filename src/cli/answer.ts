@@ -25,6 +25,7 @@ import { simulateDraws } from './simulateDraws.ts'
 import { explainDrift, explainModelUpdate } from './drift.ts'
 import { openFile, shippedNames } from './open.ts'
 import { applySettings } from './applySettings.ts'
+import { explainedBy, type Explained } from './explained.ts'
 import { faultsOfSweeps, runSweeps } from './sweep.ts'
 import { writeSweepTable } from './sweepTable.ts'
 import { askedInKeyFigures, writeKeyFigures, writeVariables } from './keyFigureTable.ts'
@@ -82,6 +83,8 @@ export function answer(given: readonly string[], language: Language): Answer {
   const resolved = resolveScenario(model, marked ? { ...scenario, title: changedTitle(scenario.title) } : scenario)
   const unknown = wish.variables.filter((name) => !resolved.variables.some((variable) => variable.name === name))
   if (unknown.length > 0) return complain(unknown.map((name) => unknownVariable(name, resolved)))
+  const explained = wish.explain === undefined ? undefined : explainedBy(resolved, wish.explain)
+  if (explained?.kind === 'nothing-to-explain') return complain([explained])
   const variables =
     wish.variables.length === 0 ? resolved.variables : resolved.variables.filter(({ name }) => wish.variables.includes(name))
   const newer = read && explainModelUpdate(read.scenario, language)
@@ -93,11 +96,13 @@ export function answer(given: readonly string[], language: Language): Answer {
     ok: true,
     ...(wish.write
       ? { text: '', write: { path: wish.write.path, bytes: () => bytesOf(resolved, wish, variables, language) } }
-      : wish.sweeps.length > 0
-        ? { text: '', pieces: sweepText(resolved, wish, variables, language) }
-        : wish.draws
-          ? { text: '', pieces: writeDraws[wish.output](resolved, variables, resolved.scenario.simulation) }
-          : { text: wish.point ? pointText(resolved, wish, variables) : drawnText(resolved, wish, variables) }),
+      : explained
+        ? { text: '', pieces: explanation(resolved, explained, wish, language) }
+        : wish.sweeps.length > 0
+          ? { text: '', pieces: sweepText(resolved, wish, variables, language) }
+          : wish.draws
+            ? { text: '', pieces: writeDraws[wish.output](resolved, variables, resolved.scenario.simulation) }
+            : { text: wish.point ? pointText(resolved, wish, variables) : drawnText(resolved, wish, variables) }),
     beside: [...(newer ?? []), ...drifted, ...(negative === undefined ? [] : [negative])].map((line) =>
       opened ? `${opened.name}: ${line}` : line,
     ),
@@ -167,6 +172,16 @@ function drawnText(resolved: ResolvedScenario, { output, variables: asked }: Opt
     table: () => table(results, asked, variables),
   }
   return text[output]()
+}
+
+async function* explanation(resolved: ResolvedScenario, explained: Explained, { point }: Options, language: Language) {
+  const { drawnToExplain, explainText } = await import('./explainText.ts')
+  const asked = drawnToExplain(resolved, explained)
+  const isDrawn = !point && asked.length > 0
+  const results = isDrawn
+    ? simulateDraws(resolved, { ...resolved.scenario.simulation, asked, besides: askedInHead(resolved) }).results
+    : pointResults(resolved)
+  yield await explainText(results, explained, language)
 }
 
 /** A table of draws is for programs: without a word it is CSV. */

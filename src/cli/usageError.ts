@@ -13,7 +13,8 @@ export type UsageError =
   | { readonly kind: 'swept-twice'; readonly path: string }
   | { readonly kind: 'more-than-one-file'; readonly files: readonly string[] }
   | { readonly kind: 'not-together'; readonly options: readonly string[] }
-  | { readonly kind: 'unknown-variable' | 'nothing-to-explain'; readonly name: string; readonly near?: string }
+  | { readonly kind: 'unknown-variable'; readonly name: string; readonly near?: string }
+  | { readonly kind: 'nothing-to-explain'; readonly name: string; readonly near?: string }
   | { readonly kind: 'no-such-file'; readonly name: string; readonly known: readonly string[]; readonly near?: string }
   | { readonly kind: 'unreadable-file' | 'unwritable-file'; readonly name: string; readonly reason: string }
 

@@ -86,4 +86,28 @@ ${scenarios}。
     p95: 'P95',
     loss: '亏损概率',
   },
+
+  /** What `--explain` says. */
+  explain: {
+    title: (title: string, name: string): string => `${title}（${name}）`,
+    unit: (unit: string): string => `单位：${unit}`,
+    dimensions: (by: readonly string[]): string => (by.length === 0 ? '维度：无，只有一个数' : `维度：${by.join('、')}`),
+    bounds: (range: string): string => `可取：${range}`,
+    formula: (formula: string, inWords: string): string => `公式：${formula}\n      ${inWords}`,
+    drawn: (samples: number, seed: number): string => `当前值：${samples} 次抽样的均值，括号内为 P5 到 P95，种子 ${seed}`,
+    atValue: '当前值：各假设取设定值',
+    told: (mean: string, range: string): string => `${mean}（${range}）`,
+    inputs: '由什么算出',
+    byHand: (year: number | undefined): string => (year === undefined ? '手工验算：各假设取设定值' : `手工验算 ${year} 年：各假设取设定值`),
+    below: (assumptions: number, variables: number): string => `往前追溯，共由 ${assumptions} 种假设和 ${variables} 个变量决定`,
+    claims: (count: number): string => `依据的原文：${count} 句`,
+    governs: (credence: string, names: readonly string[]): string => `可信度 ${credence}；管到 ${names.join('、')}`,
+    sources: (count: number): string => `来源：${count} 条`,
+    noSources: '没有公开来源，取值都是判断。',
+    above: '影响什么',
+    directly: (names: string): string => `直接：${names}`,
+    further: (names: string): string => `再往后：${names}`,
+    nothing: '没有变量用到它。',
+    names: (names: readonly string[]): string => names.join('、'),
+  },
 }
