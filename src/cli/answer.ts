@@ -1,3 +1,4 @@
+import { targetName } from '../analysis/catalogue/target.ts'
 import { askedInHead } from '../analysis/catalogue/figuresInText.ts'
 import { languages } from '../words/languages.ts'
 import { pointResults } from '../analysis/runs/pointResults.ts'
@@ -8,6 +9,8 @@ import type { Variable } from '../engine/symbols.ts'
 import { explainFault } from '../files/explainFault.ts'
 import { explainNegativeCosts } from '../files/negativeCosts.ts'
 import { readScenario } from '../files/readScenario.ts'
+import { writeDrawsCsv, writeDrawsJsonLines } from '../files/drawTables.ts'
+import { writeSweepCsv, writeSweepJson } from '../files/sweepTables.ts'
 import { writeCsv, writeDrawsJson, writePointJson } from '../files/tables.ts'
 import { modelOf, models } from '../model/models.ts'
 import { baseline } from '../model/baseline.ts'
@@ -22,6 +25,9 @@ import { simulateDraws } from './simulateDraws.ts'
 import { explainDrift, explainModelUpdate } from './drift.ts'
 import { openFile, shippedNames } from './open.ts'
 import { applySettings } from './applySettings.ts'
+import { explainedBy, type Explained } from './explained.ts'
+import { faultsOfSweeps, runSweeps } from './sweep.ts'
+import { writeSweepTable } from './sweepTable.ts'
 import { askedInKeyFigures, writeKeyFigures, writeVariables } from './keyFigureTable.ts'
 
 /** A file that the command writes. */
@@ -30,9 +36,18 @@ export interface Written {
   readonly bytes: () => Promise<Uint8Array>
 }
 
-/** What leaves the command: something for standard output or a file, with what should be known of the scenario beside it, or what went wrong. */
+/**
+ * What leaves the command: something for standard output or a file, with what should be known of the scenario beside it, or what went wrong.
+ * What is long or has to be fetched comes in pieces, each worked out when the one before has been written.
+ */
 export type Answer =
-  | { readonly ok: true; readonly text: string; readonly write?: Written; readonly beside?: readonly string[] }
+  | {
+      readonly ok: true
+      readonly text: string
+      readonly pieces?: Iterable<string> | AsyncIterable<string>
+      readonly write?: Written
+      readonly beside?: readonly string[]
+    }
   | { readonly ok: false; readonly wrong: readonly string[] }
 
 /** Do what the arguments ask for. */
@@ -56,11 +71,20 @@ export function answer(given: readonly string[], language: Language): Answer {
       wrong: faults.map(({ setting, fault }) => `--set ${setting.path}=${setting.value}: ${explainFault(fault, language)}`),
     }
   }
+  const swept = faultsOfSweeps(scenario, wish.sweeps, model)
+  if (swept.length > 0) {
+    return {
+      ok: false,
+      wrong: swept.map(({ setting, fault }) => `--sweep ${setting.path}=${setting.value}: ${explainFault(fault, language)}`),
+    }
+  }
   // What is read by people and has been set otherwise says so; numbers for programs have the names of files.
   const marked = wish.settings.length > 0 && (wish.write !== undefined || wish.output === 'table')
   const resolved = resolveScenario(model, marked ? { ...scenario, title: changedTitle(scenario.title) } : scenario)
   const unknown = wish.variables.filter((name) => !resolved.variables.some((variable) => variable.name === name))
   if (unknown.length > 0) return complain(unknown.map((name) => unknownVariable(name, resolved)))
+  const explained = wish.explain === undefined ? undefined : explainedBy(resolved, wish.explain)
+  if (explained?.kind === 'nothing-to-explain') return complain([explained])
   const variables =
     wish.variables.length === 0 ? resolved.variables : resolved.variables.filter(({ name }) => wish.variables.includes(name))
   const newer = read && explainModelUpdate(read.scenario, language)
@@ -72,7 +96,13 @@ export function answer(given: readonly string[], language: Language): Answer {
     ok: true,
     ...(wish.write
       ? { text: '', write: { path: wish.write.path, bytes: () => bytesOf(resolved, wish, variables, language) } }
-      : { text: wish.point ? pointText(resolved, wish, variables) : drawnText(resolved, wish, variables) }),
+      : explained
+        ? { text: '', pieces: explanation(resolved, explained, wish, language) }
+        : wish.sweeps.length > 0
+          ? { text: '', pieces: sweepText(resolved, wish, variables, language) }
+          : wish.draws
+            ? { text: '', pieces: writeDraws[wish.output](resolved, variables, resolved.scenario.simulation) }
+            : { text: wish.point ? pointText(resolved, wish, variables) : drawnText(resolved, wish, variables) }),
     beside: [...(newer ?? []), ...drifted, ...(negative === undefined ? [] : [negative])].map((line) =>
       opened ? `${opened.name}: ${line}` : line,
     ),
@@ -142,6 +172,36 @@ function drawnText(resolved: ResolvedScenario, { output, variables: asked }: Opt
     table: () => table(results, asked, variables),
   }
   return text[output]()
+}
+
+async function* explanation(resolved: ResolvedScenario, explained: Explained, { point }: Options, language: Language) {
+  const { drawnToExplain, explainText } = await import('./explainText.ts')
+  const asked = drawnToExplain(resolved, explained)
+  const isDrawn = !point && asked.length > 0
+  const results = isDrawn
+    ? simulateDraws(resolved, { ...resolved.scenario.simulation, asked, besides: askedInHead(resolved) }).results
+    : pointResults(resolved)
+  yield await explainText(results, explained, language)
+}
+
+/** A table of draws is for programs: without a word it is CSV. */
+const writeDraws = { table: writeDrawsCsv, csv: writeDrawsCsv, json: writeDrawsJsonLines } as const
+
+function sweepText(
+  resolved: ResolvedScenario,
+  { output, point, sweeps, variables: asked }: Options,
+  chosen: readonly Variable[],
+  language: Language,
+): Iterable<string> {
+  const variables = asked.length > 0 ? chosen : chosen.filter(({ name }) => name === targetName)
+  const paths = sweeps.map(({ path }) => path)
+  const steps = runSweeps(resolved.scenario, sweeps, {
+    model: modelOf(resolved.scenario.model),
+    asked: variables.map(({ name }) => name),
+    point,
+  })
+  if (output === 'csv') return writeSweepCsv(paths, steps, variables)
+  return output === 'json' ? writeSweepJson(sweeps, steps, variables) : [writeSweepTable(sweeps, steps, variables, language)]
 }
 
 const table = (results: Results, asked: readonly string[], variables: readonly Variable[]): string =>

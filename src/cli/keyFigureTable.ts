@@ -8,7 +8,8 @@ import { memberIds, narrowest, valuesPerMember, type Position } from '../engine/
 import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Variable } from '../engine/symbols.ts'
 import { filledIn } from '../words/fillText.ts'
-import { compactFormat, percentFormat } from '../words/format.ts'
+import { alignColumns } from './alignColumns.ts'
+import { shortNumber } from './shortNumber.ts'
 
 /** Variables of the user's own that have a place in the table of key figures. */
 const ownInTable = ({ variables }: ResolvedScenario): Variable[] =>
@@ -40,7 +41,7 @@ export function writeKeyFigures(results: Results): string {
     },
   )
   const heads = columns.map(({ id }) => nameOfWhose(resolved, id)?.en ?? 'All')
-  return `${heading(results)}\n${align([['', ...heads], ...rows])}`
+  return `${heading(results)}\n${alignColumns([['', ...heads], ...rows])}`
 }
 
 /** Write the variables that were asked for, a row for each member and a column for each year. */
@@ -53,7 +54,7 @@ export function writeVariables(results: Results, variables: readonly Variable[])
       id,
       ...Array.from({ length: each }, (_, year) => figure(results, variable, member, year)),
     ])
-    return `${variable.title.en} (${variable.name}${measure(variable)})\n${align([['', ...(each > 1 ? years : [''])], ...rows])}`
+    return `${variable.title.en} (${variable.name}${measure(variable)})\n${alignColumns([['', ...(each > 1 ? years : [''])], ...rows])}`
   })
   return [heading(results), ...tables].join('\n')
 }
@@ -79,23 +80,6 @@ function figure(results: Results, variable: Variable, member: number, year?: num
   const each = valuesPerMember(resolved, variable)
   const place = member * each + (year ?? each - 1)
   const told = samples > 0 ? spread.get(variable.name) : undefined
-  const write = (values: Float64Array | undefined) => short(values?.[place] ?? NaN, variable.unit)
+  const write = (values: Float64Array | undefined) => shortNumber(values?.[place] ?? NaN, variable.unit, 'en')
   return told ? `${write(told.mean)} (${write(told.p5)} to ${write(told.p95)})` : write(results.point.get(variable.name))
-}
-
-const compact = compactFormat(4, 'en')
-
-const percent = percentFormat(1, 'en')
-
-/** Shares are from 0 to 1; other plain numbers, such as a ratio or an index, are written as they are. */
-const short = (value: number, unit: string): string => {
-  if (!Number.isFinite(value)) return '–'
-  return unit === '1' && Math.abs(value) <= 1 ? percent.format(value) : compact.format(value)
-}
-
-/** Words to the left, figures to the right. */
-function align(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  const pad = (cell: string, column: number) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))
-  return rows.map((row) => `${row.map(pad).join('   ').trimEnd()}\n`).join('')
 }

@@ -26,16 +26,9 @@ const home = `.reshoot-cli-${createHash('sha256').update(sources().join('\n')).d
 const entry = join(modules, home, 'simulate.mjs')
 
 if (!existsSync(entry)) {
-  const { build } = await import('vite')
+  const { bundle } = await import('./bundle.mjs')
   const making = `${home}-${process.pid}`
-  await build({
-    ...{ root, configFile: false, logLevel: 'error', publicDir: false },
-    ssr: { noExternal: true },
-    build: {
-      ...{ ssr: 'src/cli/simulate.ts', outDir: join(modules, making), target: 'node20' },
-      rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
-    },
-  })
+  await bundle({ root, entry: 'src/cli/simulate.ts', outDir: join(modules, making), ending: 'mjs' })
   try {
     renameSync(join(modules, making), join(modules, home))
   } catch (error) {

@@ -2,6 +2,8 @@
 import '../model/everyModel.ts'
 import { languageOfTag } from '../words/languages.ts'
 import { writeFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Language } from '../words/languages.ts'
 import { answer, type Written } from './answer.ts'
 import { explainUsageError } from './usageError.ts'
@@ -11,11 +13,6 @@ import { callersPath } from './open.ts'
 function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
   return languageOfTag(LC_ALL || LC_MESSAGES || LANG || '')
 }
-
-// A reader such as `head` that has seen enough is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
 
 /** Write a file; says why where it cannot be written. */
 async function write({ path, bytes }: Written, language: Language): Promise<readonly string[]> {
@@ -29,11 +26,28 @@ async function write({ path, bytes }: Written, language: Language): Promise<read
   }
 }
 
+const isClosed = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE'
+
+// A reader such as `head` that has seen enough is no failure.
+process.stdout.on('error', (error) => {
+  if (!isClosed(error)) throw error
+})
+
+/** Print one piece after the other, no faster than they are read. */
+async function print(pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  try {
+    await pipeline(Readable.from(pieces), process.stdout, { end: false })
+  } catch (error) {
+    if (!isClosed(error)) throw error
+  }
+}
+
 const language = languageOf(process.env)
 const given = answer(process.argv.slice(2), language)
 process.stderr.write(((given.ok ? given.beside : given.wrong) ?? []).map((line) => `${line}\n`).join(''))
 if (given.ok) process.stdout.write(given.text)
 else process.exitCode = 2
+if (given.ok && given.pieces) await print(given.pieces)
 
 if (given.ok && given.write) {
   void write(given.write, language).then((wrong) => {

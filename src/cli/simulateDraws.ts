@@ -14,9 +14,16 @@ export function simulateDraws(
     seed,
     asked,
     besides = [],
-  }: { readonly samples: number; readonly seed: number; readonly asked: readonly string[]; readonly besides?: readonly Asked[] },
+    simulator = new Simulator(),
+  }: {
+    readonly samples: number
+    readonly seed: number
+    readonly asked: readonly string[]
+    readonly besides?: readonly Asked[]
+    /** One that has drawn a case like this before. */
+    readonly simulator?: Simulator
+  },
 ): { readonly results: Results; readonly insight: (about?: InsightAbout) => Insight } {
-  const simulator = new Simulator()
   const results = runAtOnce(simulator, { resolved, asked: merged([...asking(resolved, asked), ...besides]), samples, seed })
   return { results, insight: (about = {}) => insightAtOnce(simulator, { resolved, samples, seed, ...about }) }
 }

@@ -26,10 +26,10 @@ export class Simulation {
   #from = -1
   #count = 0
 
-  constructor({ plan, compiled }: Prepared, columns: DrawColumns) {
+  constructor({ plan, compiled }: Prepared, columns: DrawColumns, most: number) {
     this.plan = plan
     this.#columns = columns
-    this.#machine = compiled ? new VectorMachine(compiled, batchDraws) : new Interpreter(plan, batchDraws)
+    this.#machine = compiled ? new VectorMachine(compiled, most) : new Interpreter(plan, most)
     this.#taken = plan.inputs.map(() => undefined)
   }
 
@@ -52,7 +52,7 @@ export class Simulation {
     this.#taken.fill(undefined)
   }
 
-  /** Work out the draws from `from` on, `batchDraws` at the most. The case must share the plan's key. */
+  /** Work out the draws from `from` on, `batchDraws` at the most or what its simulator makes at once. The case must share the plan's key. */
   compute(resolved: ResolvedScenario, from: number, count: number): void {
     this.restore()
     const moved = from !== this.#from || count !== this.#count
@@ -120,6 +120,7 @@ interface Prepared {
 export class Simulator {
   readonly vectors: boolean
   readonly #precision: Precision | undefined
+  readonly #most: number
   readonly #ready: ReadyEquations | undefined
   readonly #simulations = new Map<string, Simulation>()
   readonly #prepared = new Map<string, Prepared>()
@@ -132,9 +133,11 @@ export class Simulator {
    * @param vectors Whether to use WebAssembly vectors; the interpreter gives the same figures without.
    * @param precision `single` for pictures that are replaced as soon as nothing is moved.
    * @param ready Equations that need not be written out.
+   * @param most Draws that are made at once: fewer take less memory.
    */
-  constructor(vectors: boolean = hasVectors(), precision: Precision = double, ready?: ReadyEquations) {
+  constructor(vectors: boolean = hasVectors(), precision: Precision = double, ready?: ReadyEquations, most = batchDraws) {
     this.vectors = vectors
+    this.#most = most
     this.#ready = ready
     this.#precision = vectors ? precision : undefined
   }
@@ -159,7 +162,7 @@ export class Simulator {
         const plan = ready ? planOf(resolved, ready, asked) : planFor(resolved, asked, this.#loose)
         return { plan, compiled: this.#precision && compile(plan, this.#precision) }
       })
-      return new Simulation(prepared, columns)
+      return new Simulation(prepared, columns, this.#most)
     })
   }
 

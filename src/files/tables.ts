@@ -7,9 +7,22 @@ const quantiles = ['p5', 'p25', 'p50', 'p75', 'p95', 'mean'] as const satisfies 
 
 /** Write variables as CSV: one row for each member and year, with the spread over the draws where there are draws. */
 export function writeCsv(results: Results, variables: readonly Variable[] = results.resolved.variables): string {
+  return csvLines([csvHead(results), ...csvRows(results, variables)])
+}
+
+/** Rows of a table as lines of CSV. No cell needs quotes: names and units have neither commas nor marks. */
+export const csvLines = (rows: readonly (readonly string[])[]): string => rows.map((row) => `${row.join(',')}\n`).join('')
+
+/** What the columns of `csvRows` are called. */
+export const csvHead = ({ samples }: Pick<Results, 'samples'>): string[] => [
+  ...['variable', 'member', 'year', 'unit', 'value'],
+  ...(samples > 0 ? quantiles : []),
+]
+
+/** One row for each member and year of some variables. */
+export function csvRows(results: Results, variables: readonly Variable[]): string[][] {
   const { resolved, samples } = results
-  const head = ['variable', 'member', 'year', 'unit', 'value', ...(samples > 0 ? quantiles : [])]
-  const rows = variables.flatMap((variable) => {
+  return variables.flatMap((variable) => {
     const each = valuesPerMember(resolved, variable)
     const point = results.point.get(variable.name) ?? []
     const spread = results.spread.get(variable.name)
@@ -22,11 +35,10 @@ export function writeCsv(results: Results, variables: readonly Variable[] = resu
       }),
     )
   })
-  return [head, ...rows].map((row) => `${row.join(',')}\n`).join('')
 }
 
 /** What is not a finite number is left empty. */
-const written = (value: number | undefined): string => (value !== undefined && Number.isFinite(value) ? String(value) : '')
+export const written = (value: number | undefined): string => (value !== undefined && Number.isFinite(value) ? String(value) : '')
 
 /** One number, one a year, or either of them by member. */
 export type Shaped = number | readonly number[] | Readonly<Record<string, number | readonly number[]>>
@@ -38,13 +50,12 @@ export function writePointJson({ resolved, point }: Results, variables: readonly
 
 /** Write the spread over the draws as JSON, with what every claim is worth and what moves `totalNpv`. */
 export function writeDrawsJson(results: Results, insight: Insight, variables: readonly Variable[] = results.resolved.variables): string {
-  const { resolved, samples, spread } = results
-  const shaped = quantiles.map((name) => [name, shapeAll(resolved, variables, (variable) => spread.get(variable.name)?.[name])])
+  const { resolved, samples } = results
   return `${JSON.stringify({
     ...heading(resolved),
     samples,
     seed: resolved.scenario.simulation.seed,
-    ...Object.fromEntries(shaped),
+    ...shapeSpread(results, variables),
     claims: Object.fromEntries(insight.claims.map(({ claim, mean }) => [claim, mean])),
     sensitivity: Object.fromEntries(
       insight.influences.map(({ path, first, total }) => [
@@ -55,9 +66,19 @@ export function writeDrawsJson(results: Results, insight: Insight, variables: re
   })}\n`
 }
 
-const heading = ({ model, scenario }: ResolvedScenario) => ({ model: { id: model.id, version: model.version }, scenario: scenario.title })
+/** The spread over the draws, each quantile in the shape that the dimensions of its variables have. */
+export function shapeSpread({ resolved, spread }: Results, variables: readonly Variable[]): Record<string, Record<string, Shaped>> {
+  return Object.fromEntries(quantiles.map((name) => [name, shapeAll(resolved, variables, (variable) => spread.get(variable.name)?.[name])]))
+}
 
-function shapeAll(
+/** Of which model and scenario figures are. */
+export const heading = ({ model, scenario }: ResolvedScenario) => ({
+  model: { id: model.id, version: model.version },
+  scenario: scenario.title,
+})
+
+/** What some variables come to, each in the shape that its dimensions have. */
+export function shapeAll(
   resolved: ResolvedScenario,
   variables: readonly Variable[],
   valuesOf: (variable: Variable) => Float64Array | undefined,

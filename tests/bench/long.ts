@@ -1,9 +1,11 @@
 import { compilerName } from './c/build.ts'
+import { commandMs, nothing, simulate } from './commands.ts'
 import { FullRun } from './full.ts'
 import { growthAt } from './growth.ts'
 import { insightMs } from './insight.ts'
 import { builtApp } from './paint/app.ts'
 import { measurePaint } from './paint/paint.ts'
+import { measureVisit } from './paint/visit.ts'
 import { againstPeers } from './peers/peers.ts'
 import { Race } from './race.ts'
 import { takingTurns } from './rounds.ts'
@@ -31,12 +33,16 @@ export async function longBench(folder: string, peers: boolean, tell: (line: str
   await attempt('sensitivity, tornado and worth of claims', async () => [await insightRow()])
   await attempt('one move of a slider, by its parts', tickRows)
   await attempt('slider to paint', () => paintRows(folder))
+  await attempt('the first visit and the second', () => visitRows(folder))
+  await attempt('the command line', commandRows)
   return [`Measured on ${setting()}.`, '', asTable(rows), '', ...definitions, ...notes, ''].join('\n')
 }
 
 const definitions = [
   'Full run: every variable of the model, by member and year, one thread, columns drawn before; median of interleaved rounds.',
-  'Slider to paint: from the timestamp of an `input` event to the first task after the frame in which the charts were drawn anew.',
+  'Slider to paint: from the timestamp of an `input` event to the first task after the frame in which the charts were drawn anew. Beside it the floor: the same calls on the same canvases and the same texts, under the same slider, without model, chart library or components.',
+  'Visits: processor time of the browser and its pages from navigation until key figures and charts stand, each in a profile of its own. Beside it the floor: a page that is one heading and one canvas.',
+  'The command line: processor time of the process, npm left out. Beside it the floor: Node with nothing to do.',
 ]
 
 async function raceRows(folder: string, peers: boolean, notes: string[]): Promise<Row[]> {
@@ -119,15 +125,43 @@ async function tickRows(): Promise<Row[]> {
 async function paintRows(folder: string): Promise<Row[]> {
   const paint = await measurePaint(await builtApp(folder, never))
   if (!paint) throw new Error('There is no browser here.')
-  const { p50, p95, fromPointer, busy, drawn, charts, browser } = paint
+  const { p50, p95, fromPointer, busy, drawn, charts, floor, browser } = paint
   return [
     {
       what: `slider to paint in Explore, ${browser}, ${drawn.toFixed(1)} of ${charts} charts drawn: median`,
       ours: time(p50),
     },
-    { what: 'slider to paint: 95 of 100', ours: time(p95), reach: '≤ 16.7 ms', reached: p95 <= 16.7 },
+    {
+      ...{ what: `slider to paint: 95 of 100, against its floor (${floor.canvases} canvases)`, ours: time(p95), theirs: time(floor.p95) },
+      ...{ ratio: times(p95 / floor.p95), reach: '≤ 16.7 ms', reached: p95 <= 16.7 },
+    },
     { what: '– from the pointer’s own timestamp: 95 of 100', ours: time(fromPointer) },
-    { what: '– work of the main thread for a move, in processor time', ours: time(busy.all) },
+    {
+      ...{ what: '– work of the main thread for a move, in processor time', ours: time(busy.all), theirs: time(floor.busy) },
+      ratio: times(busy.all / floor.busy),
+    },
     { what: '– of it scripts; style; layout', ours: [busy.script, busy.style, busy.layout].map(time).join('; ') },
   ]
+}
+
+async function visitRows(folder: string): Promise<Row[]> {
+  const visit = await measureVisit(await builtApp(folder, never))
+  if (!visit) throw new Error('There is no browser here.')
+  const { first, second, floor, requests, scriptsKB, allKB, secondRequests } = visit
+  const against = (ms: number) => ({ ours: time(ms), theirs: time(floor), ratio: times(ms / floor) })
+  return [
+    { what: 'first visit until figures and charts stand, in processor time', ...against(first) },
+    { what: '– of JavaScript, compressed; of everything', ours: [scriptsKB, allKB].map((size) => `${size.toFixed(0)} kB`).join('; ') },
+    { what: '– requests', ours: String(requests) },
+    { what: `second visit, from the service worker, ${secondRequests} requests to the server`, ...against(second) },
+  ]
+}
+
+async function commandRows(): Promise<Row[]> {
+  const floor = await commandMs(nothing, never)
+  const row = async (what: string, ...given: readonly string[]): Promise<Row> => {
+    const ms = await commandMs(simulate(...given), never)
+    return { what, ours: time(ms), theirs: time(floor), ratio: times(ms / floor) }
+  }
+  return [await row('simulate -- --help, in processor time', '--help'), await row('simulate: the default table, in processor time')]
 }

@@ -1,4 +1,5 @@
 import { compilerName } from './c/build.ts'
+import { commandMs, nothing, simulate } from './commands.ts'
 import { FullRun } from './full.ts'
 import { growthAt } from './growth.ts'
 import { insightMs } from './insight.ts'
@@ -11,10 +12,30 @@ import { manyDraws, subject } from './subject.ts'
 export interface Short {
   nativeRatio: number | null
   mathjsRatio: number | null
+  /** From the `input` event to the end of the frame, 95 of 100, and the same of a page that draws and writes as much without a model. */
   paintP95Ms: number | null
+  paintFloorMs: number | null
+  /** Processor time of browser and page until figures and charts stand: at the first visit, at the second, and of a page with nothing on it. */
+  coldStartCpuMs: number | null
+  secondVisitCpuMs: number | null
+  coldStartFloorMs: number | null
+  /** JavaScript that the first visit asks for until then, compressed, and how many requests it makes in all. */
+  firstViewKB: number | null
+  firstViewRequests: number | null
+  /** Processor time of `simulate -- --help`, of the table that it prints without arguments, and of Node with nothing to do. */
+  helpMs: number | null
+  tableMs: number | null
+  nodeFloorMs: number | null
   sensitivityMs: number | null
   millionDrawsMB: number | null
 }
+
+/** Nothing measured yet. */
+export const nothingFound = (): Short => ({
+  ...{ nativeRatio: null, mathjsRatio: null, paintP95Ms: null, paintFloorMs: null, coldStartCpuMs: null, secondVisitCpuMs: null },
+  ...{ coldStartFloorMs: null, firstViewKB: null, firstViewRequests: null, helpMs: null, tableMs: null, nodeFloorMs: null },
+  ...{ sensitivityMs: null, millionDrawsMB: null },
+})
 
 /** How long the C compiler may take. */
 const compilerLimit = 28_000
@@ -56,8 +77,23 @@ export async function shortBench(found: Short, folder: string, signal: AbortSign
     return Promise.resolve()
   })
   await run(3) // a first figure, should the builds take all the time there is
-  const { measurePaint } = await import('./paint/paint.ts') // Playwright takes its time to load, and the builds should not wait for it
-  await Promise.all([native, app])
+  // Playwright takes its time to load, and the builds should not wait for it.
+  const [{ measurePaint }, { measureVisit }] = await Promise.all([import('./paint/paint.ts'), import('./paint/visit.ts')])
+  // Time of the processor needs no quiet.
+  const visiting = app.then(async (built) => {
+    const visit = built === undefined ? undefined : await attempt('visits', () => measureVisit(built, 1))
+    if (visit) {
+      const { first, second, floor, scriptsKB, requests } = visit
+      Object.assign(found, { coldStartCpuMs: first, secondVisitCpuMs: second, coldStartFloorMs: floor })
+      Object.assign(found, { firstViewKB: round(scriptsKB), firstViewRequests: requests })
+    }
+    await attempt('the command line', async () => {
+      found.nodeFloorMs = round(await commandMs(nothing, signal))
+      found.helpMs = round(await commandMs(simulate('--help'), signal))
+      found.tableMs = round(await commandMs(simulate(), signal, 1))
+    })
+  })
+  await Promise.all([native, visiting])
 
   await run(7)
   race.end()
@@ -66,7 +102,7 @@ export async function shortBench(found: Short, folder: string, signal: AbortSign
   })
   const built = await app
   const paint = built === undefined ? undefined : await attempt('painting', () => measurePaint(built))
-  if (paint) found.paintP95Ms = round(paint.p95)
+  if (paint) Object.assign(found, { paintP95Ms: round(paint.p95), paintFloorMs: round(paint.floor.p95) })
 
   const million = growthAt(1_000_000, signal)
   const fill = () => {

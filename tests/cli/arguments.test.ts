@@ -7,7 +7,8 @@ const said = (...given: string[]) =>
 
 describe('The arguments of the command line', () => {
   it('ask for a table of draws where nothing is said', () => {
-    expect(readArguments([])).toEqual({ complaints: [], wish: { help: false, output: 'table', point: false, settings: [], variables: [] } })
+    const wish = { help: false, output: 'table', point: false, settings: [], variables: [], sweeps: [], draws: false }
+    expect(readArguments([])).toEqual({ complaints: [], wish })
   })
 
   it('may all be given at once, in any order', () => {
@@ -19,11 +20,20 @@ describe('The arguments of the command line', () => {
     expect(complaints).toEqual([])
     expect(wish).toEqual({
       ...{ help: false, file: 'sceptic', output: 'json', point: true, samples: 500, seed: 7, variables: ['npv', 'price'] },
+      ...{ sweeps: [], draws: false },
       settings: [
         { path: 'credence.ip-to-series', value: 0 },
         { path: 'hurdle', value: -0.15 },
       ],
     })
+  })
+
+  it('take evenly placed values for a sweep, as anyone would write them', () => {
+    const { sweeps } = readArguments(['--sweep', 'hurdle=-.1:2e-1:4', '--sweep=credence.ip-to-series=1:0:3']).wish
+    expect(sweeps).toEqual([
+      { path: 'hurdle', values: [-0.1, 0, 0.1, 0.2] },
+      { path: 'credence.ip-to-series', values: [1, 0.5, 0] },
+    ])
   })
 
   it('take a minus for standard input, and -h for help', () => {
@@ -45,6 +55,7 @@ describe('The arguments of the command line', () => {
       '--set hurdle：应写成 PATH=VALUE，例如 liveSeries.adoptionCap=0.5。',
     ],
     [['a', 'b'], 'One file at a time; given: a, b.', '只能读一个文件，这里有 a、b。'],
+    [['--explain', 'npv', '--csv'], '--explain and --csv cannot be combined.', '--explain 和 --csv 不能同时使用。'],
     [['--json', '--csv'], '--json and --csv cannot be combined.', '--json 和 --csv 不能同时使用。'],
   ])('%j are not taken', (given, english, chinese) => {
     expect(said(...given)).toEqual([[english, chinese]])

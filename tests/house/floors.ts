@@ -11,6 +11,8 @@ const below: Readonly<Record<string, readonly string[]>> = {
   files: ['words', 'analysis', 'engine', 'model'],
   // What the app makes a deck of: descriptions of charts, in plain data.
   cli: ['ui', 'files', 'words', 'analysis', 'engine', 'model'],
+  // For programs that have no screen.
+  library: ['files', 'words', 'analysis', 'engine', 'model'],
   state: ['files', 'words', 'analysis', 'engine', 'model'],
   ui: ['state', 'files', 'words', 'analysis', 'engine', 'model'],
   'main.ts': ['ui', 'state', 'files', 'words', 'analysis', 'engine', 'model'],
@@ -76,7 +78,8 @@ export function junkDrawers(files: Files): string[] {
 /** The only places that may import a package, so that replacing it touches one place. A package without a door has no business here. */
 const doors: Readonly<Record<string, RegExp>> = {
   'node:': /^src\/cli\//,
-  vite: /^src\/cli\/run\.mjs$/,
+  vite: /^src\/cli\/bundle\.mjs$/,
+  typescript: /^src\/cli\/buildLibrary\.mjs$/,
   'fastest-levenshtein': /^src\/engine\/nearestName\.ts$/,
   'jsonc-parser': /^src\/files\//,
   papaparse: /^src\/files\/budget\//,

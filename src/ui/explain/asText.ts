@@ -4,7 +4,7 @@ import { definitionOf, inputAt, readingAt } from '../../analysis/catalogue/addre
 import { fullTitle, shownUnit } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
 import { explain, type Worked } from '../../analysis/explain/explanation.ts'
-import type { Subject } from '../../analysis/catalogue/subject.ts'
+import { variableOf, type Subject, type VariableSubject } from '../../analysis/catalogue/subject.ts'
 import { effective, valueWithFactor } from '../../engine/resolve.ts'
 import { claimLanguage } from '../../model/claim.ts'
 import { entryOf } from '../../model/entryOf.ts'
@@ -17,6 +17,7 @@ import { screenWords } from '../../words/screen.ts'
 import { amountOf, sayGiven, sayIn, sayTerm, titleOf, whereOf } from './sayExplained.ts'
 import { pageWords } from '../../words/pages.ts'
 
+/** What is needed to say what an assumption stands on. */
 interface Wanted {
   readonly worked: Worked
   readonly subject: Subject
@@ -43,31 +44,37 @@ export function asText(wanted: Wanted): string {
 }
 
 function formulaAsText({ worked, locale }: Wanted, { name, at }: Subject & { kind: 'variable' }): string[] {
+  const variable = variableOf(worked.resolved, name)
+  if (!variable || !explain(worked, name, at)) return []
+  const meaning = textIn(entryOf(worked.resolved.model.equations, name)?.meaning, locale.language)
+  return [
+    ...(meaning === undefined ? [] : [meaning]),
+    '',
+    `${textIn(variable.title, locale.language)} = ${inWords(variable.formula, sayingsOf(worked.resolved, locale))}`,
+    ...inputsAsText(worked, { name, at }, locale),
+  ]
+}
+
+/** What goes into a variable at a position, a line each: the names of its formula with their values, and the terms of its sums. */
+export function inputsAsText(worked: Worked, { name, at }: Pick<VariableSubject, 'name' | 'at'>, locale: Locale): string[] {
   const explanation = explain(worked, name, at)
   if (!explanation) return []
   const words = pageWords[locale.language].explain
-  const { variable, given, sums } = explanation
-  const meaning = textIn(entryOf(worked.resolved.model.equations, name)?.meaning, locale.language)
-  const listed = given.map((one) => {
+  const listed = explanation.given.map((one) => {
     const { title, where, amount } = sayGiven(worked, one, explanation.at, locale)
     return `  ${where === '' ? words.text.isEverywhere(title, amount) : words.text.is(title, where, amount)}`
   })
-  const summed = sums.flatMap(({ over, value, unit, termUnit, terms }) => [
+  const summed = explanation.sums.flatMap(({ over, value, unit, termUnit, terms }) => [
     `  ${words.text.isEverywhere(words.sums[over], sayIn(value, unit, locale))}`,
     ...terms.map(
       (term) => `    ${words.text.isEverywhere(sayTerm(worked.resolved, term.at, over, locale), sayIn(term.value, termUnit, locale))}`,
     ),
   ])
-  return [
-    ...(meaning === undefined ? [] : [meaning]),
-    '',
-    `${textIn(variable.title, locale.language)} = ${inWords(variable.formula, sayingsOf(worked.resolved, locale))}`,
-    ...listed,
-    ...summed,
-  ]
+  return [...listed, ...summed]
 }
 
-function groundsAsText({ worked, locale, sources, judgements }: Wanted, path: string): string[] {
+/** What an assumption means and stands on, a line each: its range, the claim that governs it with its sentence, judgements and sources. */
+export function groundsAsText({ worked, locale, sources, judgements }: Omit<Wanted, 'subject' | 'range'>, path: string): string[] {
   const { resolved } = worked
   const words = screenWords[locale.language]
   const explained = pageWords[locale.language].explain

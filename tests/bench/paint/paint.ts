@@ -1,6 +1,7 @@
 import { chromium, type Locator, type Page } from '@playwright/test'
 import { findBrowser } from '../../browser.mjs'
 import { served } from './app.ts'
+import { noteDrawing, recordDrawing, replayDrawing } from './floor.ts'
 import { watch, type Watched } from './watch.ts'
 
 /** Slider moves that are measured. */
@@ -21,6 +22,11 @@ export interface Paint {
   readonly charts: number
   /** What the page's main thread worked for a move, in milliseconds of the processor, however busy the machine is. */
   readonly busy: Readonly<Record<'all' | 'script' | 'style' | 'layout', number>>
+  /**
+   * The same canvases and texts drawn under the same slider without a model, a chart library or a component: what the browser itself
+   * takes, 95 of 100, and the work of the main thread for it.
+   */
+  readonly floor: { readonly p95: number; readonly busy: number; readonly canvases: number }
   readonly browser: string
 }
 
@@ -39,6 +45,7 @@ export async function measurePaint(folder: string): Promise<Paint | undefined> {
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     await page.addInitScript('globalThis.__name = (named) => named') // tsx names functions with it
+    await page.addInitScript(noteDrawing)
     await page.addInitScript(watch)
     await page.goto(new URL('#explore', address).href)
     const slider = page.locator('main aside input[type=range]').first()
@@ -48,21 +55,27 @@ export async function measurePaint(folder: string): Promise<Paint | undefined> {
     const metrics = await processorTime(page)
     await drag(page, slider)
     const busy = await metrics()
-    const seen = await page.evaluate(() => (window as unknown as { watched: Watched }).watched)
-    const counted = seen.moves.slice(warmUp)
-    const sorted = (times: number[]) => times.toSorted((a, b) => a - b)
-    const share = (times: number[], part: number) => times[Math.min(times.length - 1, Math.floor(part * times.length))] ?? NaN
-    if (counted.length < moves / 2) throw new Error(`only ${counted.length} moves of the slider reached the charts`)
-    const painted = sorted(counted.map(({ painted, input }) => painted - input))
-    const whole = sorted(counted.map(({ painted, pointer }) => painted - pointer))
+    const counted = await movesOf(page, 0)
+    const { length } = await page.evaluate(() => (window as unknown as { watched: Watched }).watched.moves)
+    await recordDrawing(page)
+    await drag(page, slider, 5)
+    const canvases = await replayDrawing(page)
+    const floorMetrics = await processorTime(page)
+    await drag(page, page.locator('main aside input[type=range]').first())
+    const { all } = await floorMetrics()
+    const bare = await movesOf(page, length + 5)
     return {
-      p50: share(painted, 0.5),
-      p95: share(painted, 0.95),
-      fromPointer: share(whole, 0.95),
+      p50: share(counted.map(paintOf), 0.5),
+      p95: share(counted.map(paintOf), 0.95),
+      fromPointer: share(
+        counted.map(({ painted, pointer }) => painted - pointer),
+        0.95,
+      ),
       moves: counted.length,
       drawn: counted.reduce((sum, { drawn }) => sum + drawn, 0) / counted.length,
       charts: await page.locator('main canvas').count(),
       busy,
+      floor: { p95: share(bare.map(paintOf), 0.95), busy: all, canvases },
       browser: `Chromium ${browser.version()}`,
     }
   } finally {
@@ -71,7 +84,24 @@ export async function measurePaint(folder: string): Promise<Paint | undefined> {
   }
 }
 
-async function drag(page: Page, slider: Locator): Promise<void> {
+type Moves = Watched['moves']
+
+const paintOf = ({ painted, input }: Moves[number]): number => painted - input
+
+function share(times: readonly number[], part: number): number {
+  const sorted = times.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN
+}
+
+/** The moves of a drag that began after so many, without those in which the browser still compiles. */
+async function movesOf(page: Page, before: number): Promise<Moves> {
+  const all = await page.evaluate(() => (window as unknown as { watched: Watched }).watched.moves)
+  const counted = all.slice(before + warmUp)
+  if (counted.length < moves / 2) throw new Error(`only ${counted.length} moves of the slider reached the charts`)
+  return counted
+}
+
+async function drag(page: Page, slider: Locator, count = warmUp + moves): Promise<void> {
   await slider.scrollIntoViewIfNeeded()
   const box = await slider.boundingBox()
   if (!box) throw new Error('the slider cannot be seen')
@@ -79,7 +109,7 @@ async function drag(page: Page, slider: Locator): Promise<void> {
   const at = (share: number) => box.x + box.width * share
   await page.mouse.move(at(0.5), middle)
   await page.mouse.down()
-  for (let move = 0; move < warmUp + moves; move += 1) {
+  for (let move = 0; move < count; move += 1) {
     await page.mouse.move(at(0.5 + 0.3 * Math.sin(move / 5)), middle)
     await page.evaluate(() => (window as unknown as { watched: Watched }).watched.settled())
     await page.waitForTimeout(10 + ((move * 7) % 20))
