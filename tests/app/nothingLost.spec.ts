@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, open, test, withoutPickers } from './app.ts'
+import { expect, open, pages, test, withoutPickers } from './app.ts'
 
 test('where the browser’s store never answers, the app begins without it after some seconds and says that nothing is kept', async ({
   page,
@@ -65,4 +65,27 @@ test('a kept scenario that cannot be read is told, its bytes are offered, and it
     expect(texts.some((text) => text.endsWith('broken'))).toBe(true)
     expect(texts.some((text) => !text.endsWith('broken'))).toBe(true)
   }).toPass()
+})
+
+test('of pages that have been left the browser holds none but the last of a kind', async ({ page }) => {
+  await open(page)
+  await page.evaluate(() => Object.assign(globalThis, { left: [] }))
+  for (const hash of [...pages, ...pages, 'explore'] as const) {
+    await open(page, hash)
+    await page.evaluate((hash) => {
+      const { left } = globalThis as unknown as { left: { hash: string; parts: WeakRef<Element>[] }[] }
+      left.push({ hash, parts: [...document.querySelectorAll('main *')].map((element) => new WeakRef(element)) })
+    }, hash)
+  }
+  const session = await page.context().newCDPSession(page)
+  const held = async () => {
+    await session.send('HeapProfiler.collectGarbage')
+    return page.evaluate(() => {
+      const { left } = globalThis as unknown as { left: { hash: string; parts: WeakRef<Element>[] }[] }
+      const gone = (part: WeakRef<Element>) => part.deref()?.isConnected === false
+      return left.filter(({ parts }) => parts.filter(gone).length > parts.length / 4).map(({ hash }) => hash)
+    })
+  }
+  // What was last measured of a page is kept by the observer of sizes until it measures something else.
+  await expect.poll(async () => (await held()).filter((hash, place, all) => all.indexOf(hash) !== place)).toEqual([])
 })

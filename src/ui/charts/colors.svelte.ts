@@ -3,11 +3,12 @@ import { colorNames, type ColorName } from './plot.ts'
 
 /** The colours of `tokens.css` as they are now; whoever reads them is told when the theme changes or the page is printed. */
 class ChartColors {
-  #now = new Map<Element, Readonly<Record<ColorName, string>>>()
+  /** By the element that stands for its place; one that is gone from the page is not held. */
+  #now = new WeakMap<Element, Readonly<Record<ColorName, string>>>()
 
   readonly #subscribe = createSubscriber((changed) => {
     const forget = () => {
-      this.#now.clear()
+      this.#now = new WeakMap()
       changed()
     }
     const root = new MutationObserver(forget)
