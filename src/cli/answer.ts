@@ -5,7 +5,10 @@ import { pointResults } from '../analysis/runs/pointResults.ts'
 import type { Results } from '../analysis/runs/results.ts'
 import { resolveScenario, type ResolvedScenario } from '../engine/resolve.ts'
 import { nearestName } from '../engine/nearestName.ts'
+import { Simulator } from '../engine/simulation.ts'
 import type { Variable } from '../engine/symbols.ts'
+import { double } from '../engine/wasm/precision.ts'
+import { hasVectors } from '../engine/wasm/wasmMachine.ts'
 import { explainFault } from '../files/explainFault.ts'
 import { explainNegativeCosts } from '../files/negativeCosts.ts'
 import { readScenario } from '../files/readScenario.ts'
@@ -28,6 +31,7 @@ import { applySettings } from './applySettings.ts'
 import { explainedBy, type Explained } from './explained.ts'
 import { faultsOfSweeps, runSweeps } from './sweep.ts'
 import { writeSweepTable } from './sweepTable.ts'
+import { tableEquations } from './tableEquations.ts'
 import { askedInKeyFigures, writeKeyFigures, writeVariables } from './keyFigureTable.ts'
 
 /** A file that the command writes. */
@@ -165,6 +169,7 @@ function drawnText(resolved: ResolvedScenario, { output, variables: asked }: Opt
     ...resolved.scenario.simulation,
     asked: whole ? variables.map(({ name }) => name) : [],
     besides: whole ? askedInHead(resolved) : askedInKeyFigures(resolved),
+    ...(!whole && { simulator: new Simulator(hasVectors(), double, tableEquations()) }),
   })
   const text = {
     json: () => writeDrawsJson(results, insight(), variables),

@@ -45,7 +45,7 @@ function declarations() {
 
 const { bundle } = await import('./bundle.mjs')
 const making = `${made}-${process.pid}`
-await bundle({ root, entry, outDir: making, ending: 'js' })
+await bundle({ root, entries: [entry], outDir: making, ending: 'js' })
 for (const [path, text] of declarations()) {
   const file = join(making, 'types', path)
   mkdirSync(dirname(file), { recursive: true })

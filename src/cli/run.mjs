@@ -1,10 +1,11 @@
 /**
  * `npm run simulate`: runs the command line from one file that was built of it, which starts in a tenth of the time; built here when it is
- * missing or when anything in `src` has changed since. Standard output stays empty, because it belongs to the command.
+ * missing or when anything in `src` has changed since, with the equations of its table written out beside it. Standard output stays
+ * empty, because it belongs to the command.
  */
 import './install.mjs'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -28,7 +29,13 @@ const entry = join(modules, home, 'simulate.mjs')
 if (!existsSync(entry)) {
   const { bundle } = await import('./bundle.mjs')
   const making = `${home}-${process.pid}`
-  await bundle({ root, entry: 'src/cli/simulate.ts', outDir: join(modules, making), ending: 'mjs' })
+  const entries = ['simulate', 'writeTableEquations'].map((name) => `src/cli/${name}.ts`)
+  await bundle({ root, entries, outDir: join(modules, making), ending: 'mjs' })
+  const written = pathToFileURL(join(modules, making, 'writeTableEquations.mjs')).href
+  /** @type {unknown} */
+  const program = await import(written)
+  const { writeTableEquations } = /** @type {{ writeTableEquations: () => Uint8Array }} */ (program)
+  writeFileSync(join(modules, making, 'equations.bin'), writeTableEquations())
   try {
     renameSync(join(modules, making), join(modules, home))
   } catch (error) {
