@@ -64,3 +64,6 @@ export const factors: typeof zh.factors = {
   fixed: 'fixed, stays',
   stands: (value, factor, moved) => `Now ${value}, because “${factor}”, which it follows, was moved to ${moved}.`,
 }
+
+/** The name of a field, with the money that a bare number in it is in. */
+export const inMoney: typeof zh.inMoney = (name, money) => `${name} (${money})`

@@ -1,3 +1,4 @@
+import { amounts, arithmetic } from './amounts.ts'
 import { breakEven } from './breakEven.ts'
 import { budget } from './budget.ts'
 import { chartSlides } from './chartSlides.ts'
@@ -24,6 +25,8 @@ import type { pages as zh } from '../zh-CN/pages.ts'
 
 /** What pages that are fetched later need, in English. */
 export const pages: typeof zh = {
+  amounts,
+  arithmetic,
   breakEven,
   budget,
   chartSlides,

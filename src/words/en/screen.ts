@@ -1,5 +1,4 @@
-import { amounts, inMoney } from './amounts.ts'
-import { slider, grounds, certainty, distributions, factors } from './control.ts'
+import { slider, grounds, certainty, distributions, factors, inMoney } from './control.ts'
 import { budgetSteps, steps } from './steps.ts'
 import { modelUpdate } from './modelUpdate.ts'
 import { share } from './share.ts'
@@ -277,7 +276,6 @@ export const screen: typeof zh = {
 
   textLanguages: { 'zh-CN': 'Chinese', en: 'English' },
   grammar: { bracketed, lineOf, names },
-  amounts,
   inMoney,
   slider,
   factors,

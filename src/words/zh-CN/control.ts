@@ -54,3 +54,6 @@ export const factors = {
   fixed: '固定，不随动',
   stands: (value: string, factor: string, moved: string): string => `当前为 ${value}：共同因素“${factor}”已调到 ${moved}。`,
 }
+
+/** The name of a field, with the money that a bare number in it is in. */
+export const inMoney = (name: string, money: string): string => `${name}（${money}）`

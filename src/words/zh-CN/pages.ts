@@ -1,3 +1,4 @@
+import { amounts, arithmetic } from './amounts.ts'
 import { breakEven } from './breakEven.ts'
 import { budget } from './budget.ts'
 import { chartSlides } from './chartSlides.ts'
@@ -23,6 +24,8 @@ import { welcome } from './welcome.ts'
 
 /** What pages that are fetched later need, in Chinese. */
 export const pages = {
+  amounts,
+  arithmetic,
   breakEven,
   budget,
   chartSlides,
