@@ -43,7 +43,7 @@ export function editable(value: number, unit: AmountUnit, locale: Locale): strin
 /** Why a number that was understood cannot be: it lies outside its bounds. */
 export function sayOutside(value: number, [least, most]: readonly [number, number], unit: Shown, locale: Locale): string | undefined {
   if (value >= least && value <= most) return undefined
-  return screenWords[locale.language].certainty.why.outside(formatValue(value, unit, locale), formatRange(least, most, unit, locale))
+  return screenWords[locale.language].outside(formatValue(value, unit, locale), formatRange(least, most, unit, locale))
 }
 
 /** Units of fields that are none of the model's. */

@@ -1,4 +1,4 @@
-import { slider, grounds, certainty, distributions, factors, inMoney } from './control.ts'
+import { slider, grounds, distributions, factors, inMoney, outside } from './control.ts'
 import { budgetSteps, steps } from './steps.ts'
 import { modelUpdate } from './modelUpdate.ts'
 import { share } from './share.ts'
@@ -280,7 +280,7 @@ export const screen: typeof zh = {
   slider,
   factors,
   grounds,
-  certainty,
+  outside,
   distributions,
 }
 

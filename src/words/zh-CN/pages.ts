@@ -2,6 +2,7 @@ import { amounts, arithmetic } from './amounts.ts'
 import { breakEven } from './breakEven.ts'
 import { budget } from './budget.ts'
 import { chartSlides } from './chartSlides.ts'
+import { certainty } from './certainty.ts'
 import { claims } from './claims.ts'
 import { compare } from './compare.ts'
 import { details } from './details.ts'
@@ -28,6 +29,7 @@ export const pages = {
   arithmetic,
   breakEven,
   budget,
+  certainty,
   chartSlides,
   claims,
   compare,
