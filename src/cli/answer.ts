@@ -9,6 +9,7 @@ import { explainFault } from '../files/explainFault.ts'
 import { explainNegativeCosts } from '../files/negativeCosts.ts'
 import { readScenario } from '../files/readScenario.ts'
 import { writeCsv, writeDrawsJson, writePointJson } from '../files/tables.ts'
+import { writeModelDocument, type DocumentFormat } from '../files/modelDocument/modelDocument.ts'
 import { modelOf, models } from '../model/models.ts'
 import { baseline } from '../model/baseline.ts'
 import type { Scenario } from '../model/scenario.ts'
@@ -24,9 +25,9 @@ import { openFile, shippedNames } from './open.ts'
 import { applySettings } from './applySettings.ts'
 import { askedInKeyFigures, writeKeyFigures, writeVariables } from './keyFigureTable.ts'
 
-/** A file that the command writes. */
+/** What the command takes longer to write: to a file, or to standard output. */
 export interface Written {
-  readonly path: string
+  readonly path: string | undefined
   readonly bytes: () => Promise<Uint8Array>
 }
 
@@ -70,9 +71,11 @@ export function answer(given: readonly string[], language: Language): Answer {
   const negative = explainNegativeCosts(pointResults(resolved), language)
   return {
     ok: true,
-    ...(wish.write
-      ? { text: '', write: { path: wish.write.path, bytes: () => bytesOf(resolved, wish, variables, language) } }
-      : { text: wish.point ? pointText(resolved, wish, variables) : drawnText(resolved, wish, variables) }),
+    ...(wish.model
+      ? { text: '', write: { path: undefined, bytes: () => documentOf(resolved, wish.model ?? 'md', language) } }
+      : wish.write
+        ? { text: '', write: { path: wish.write.path, bytes: () => bytesOf(resolved, wish, variables, language) } }
+        : { text: wish.point ? pointText(resolved, wish, variables) : drawnText(resolved, wish, variables) }),
     beside: [...(newer ?? []), ...drifted, ...(negative === undefined ? [] : [negative])].map((line) =>
       opened ? `${opened.name}: ${line}` : line,
     ),
@@ -118,6 +121,9 @@ async function bytesOf(
   ])
   return writeWorkbook({ results, insight, sources, judgements, claimReadings, languages })
 }
+
+const documentOf = async (resolved: ResolvedScenario, format: DocumentFormat, language: Language): Promise<Uint8Array> =>
+  new TextEncoder().encode(await writeModelDocument(resolved, format, language))
 
 function pointText(resolved: ResolvedScenario, { output, variables: asked }: Options, variables: readonly Variable[]): string {
   const results = pointResults(resolved)

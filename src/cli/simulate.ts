@@ -20,6 +20,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 /** Write a file; says why where it cannot be written. */
 async function write({ path, bytes }: Written, language: Language): Promise<readonly string[]> {
   const content = await bytes()
+  if (path === undefined) {
+    process.stdout.write(content)
+    return []
+  }
   try {
     writeFileSync(callersPath(path), content)
     return []

@@ -7,6 +7,7 @@ export type UsageError =
   | { readonly kind: 'needs-value' | 'takes-no-value' | 'twice'; readonly option: string }
   | { readonly kind: 'not-a-number'; readonly option: string; readonly found: string; readonly least: number; readonly most: number }
   | { readonly kind: 'not-a-setting'; readonly found: string }
+  | { readonly kind: 'no-such-format'; readonly found: string; readonly known: readonly string[] }
   | { readonly kind: 'more-than-one-file'; readonly files: readonly string[] }
   | { readonly kind: 'not-together'; readonly options: readonly string[] }
   | { readonly kind: 'unknown-variable'; readonly name: string; readonly near?: string }
@@ -28,6 +29,8 @@ export function explainUsageError(error: UsageError, language: Language): string
       return words[error.kind](error.option, error.found, error.least, error.most)
     case 'not-a-setting':
       return words[error.kind](error.found)
+    case 'no-such-format':
+      return words[error.kind](error.found, error.known)
     case 'more-than-one-file':
       return words[error.kind](error.files)
     case 'not-together':

@@ -22,6 +22,8 @@ Without one: the model's own values.
   --variable NAME   only this variable; may be repeated
   --xlsx OUT        a workbook of live formulas, in Chinese and English, with the percentiles of the draws
   --pptx OUT        slides with charts that can be edited, in the language of the terminal
+  --model[=FORMAT]  the model itself in place of its figures: md (Markdown, as without FORMAT) or tex (LaTeX),
+                    in the language of the terminal
   -h, --help        this page
 
 Exit 0: done. Exit 2: bad arguments or a bad file, explained on standard error.
@@ -33,6 +35,7 @@ Exit 0: done. Exit 2: bad arguments or a bad file, explained on standard error.
   'takes-no-value': (option) => `${option} takes no value.`,
   twice: (option) => `${option} can be given only once.`,
   'not-a-number': (option, found, least, most) => `${option} is ${found}, but must be a whole number from ${least} to ${most}.`,
+  'no-such-format': (found, known) => `--model=${found}: there is no such format. Formats: ${known.join(', ')}.`,
   'not-a-setting': (found) => `--set ${found}: write PATH=VALUE with a number, such as liveSeries.adoptionCap=0.5.`,
   'more-than-one-file': (files) => `One file at a time; given: ${files.join(', ')}.`,
   'not-together': (options) => `${options.join(' and ')} cannot be combined.`,

@@ -21,6 +21,8 @@ ${scenarios}。
   --variable NAME   只输出该变量；可重复
   --xlsx OUT        公式可重算的工作簿，中英双语，附抽样分位数
   --pptx OUT        幻灯片，图表可编辑，语言随终端
+  --model[=FORMAT]  输出模型本身而非数字：md（Markdown，不写 FORMAT 即是）或 tex（LaTeX），
+                    用终端的语言
   -h, --help        本页
 
 退出码 0：完成；2：参数或文件有误，原因见标准错误输出。
@@ -33,6 +35,7 @@ ${scenarios}。
   twice: (option: string): string => `${option} 只能写一次。`,
   'not-a-number': (option: string, found: string, least: number, most: number): string =>
     `${option} 是 ${found}，应是 ${least} 到 ${most} 的整数。`,
+  'no-such-format': (found: string, known: readonly string[]): string => `--model=${found}：没有这种格式。可用：${known.join('、')}。`,
   'not-a-setting': (found: string): string => `--set ${found}：应写成 PATH=VALUE，例如 liveSeries.adoptionCap=0.5。`,
   'more-than-one-file': (files: readonly string[]): string => `只能读一个文件，这里有 ${files.join('、')}。`,
   'not-together': (options: readonly string[]): string => `${options.join(' 和 ')} 不能同时使用。`,
