@@ -47,7 +47,18 @@ export function* insightOf(
       const { first, total } = sharesByPath.get(path) ?? { first: nothing, total: nothing }
       return { path, low, high, first, total }
     })
-  return { resolved, samples, target, influences, ...elasticitiesOf(resolved, value), worthOf, claims }
+  let small: ReturnType<typeof elasticitiesOf> | undefined
+  const smallMoves = () => (small ??= elasticitiesOf(resolved, value))
+  return {
+    ...{ resolved, samples, target, influences, worthOf, claims },
+    // Worked out when they are first looked at, or sent: a command that prints shares needs none.
+    get elasticities() {
+      return smallMoves().elasticities
+    },
+    get kinks() {
+      return smallMoves().kinks
+    },
+  }
 }
 
 /** Ask without a pause. */
