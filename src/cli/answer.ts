@@ -15,6 +15,7 @@ import { readScenario } from '../files/readScenario.ts'
 import { writeDrawsCsv, writeDrawsJsonLines } from '../files/drawTables.ts'
 import { writeSweepCsv, writeSweepJson } from '../files/sweepTables.ts'
 import { writeCsv, writeDrawsJson, writePointJson } from '../files/tables.ts'
+import { writeModelDocument, type DocumentFormat } from '../files/modelDocument/modelDocument.ts'
 import { modelOf, models } from '../model/models.ts'
 import { baseline } from '../model/baseline.ts'
 import type { Scenario } from '../model/scenario.ts'
@@ -34,9 +35,9 @@ import { writeSweepTable } from './sweepTable.ts'
 import { tableEquations } from './tableEquations.ts'
 import { askedInKeyFigures, writeKeyFigures, writeVariables } from './keyFigureTable.ts'
 
-/** A file that the command writes. */
+/** What the command takes longer to write: to a file, or to standard output. */
 export interface Written {
-  readonly path: string
+  readonly path: string | undefined
   readonly bytes: () => Promise<Uint8Array>
 }
 
@@ -98,15 +99,17 @@ export function answer(given: readonly string[], language: Language): Answer {
   const negative = explainNegativeCosts(pointResults(resolved), language)
   return {
     ok: true,
-    ...(wish.write
-      ? { text: '', write: { path: wish.write.path, bytes: () => bytesOf(resolved, wish, variables, language) } }
-      : explained
-        ? { text: '', pieces: explanation(resolved, explained, wish, language) }
-        : wish.sweeps.length > 0
-          ? { text: '', pieces: sweepText(resolved, wish, variables, language) }
-          : wish.draws
-            ? { text: '', pieces: writeDraws[wish.output](resolved, variables, resolved.scenario.simulation) }
-            : { text: wish.point ? pointText(resolved, wish, variables) : drawnText(resolved, wish, variables) }),
+    ...(wish.model
+      ? { text: '', write: { path: undefined, bytes: () => documentOf(resolved, wish.model ?? 'md', language) } }
+      : wish.write
+        ? { text: '', write: { path: wish.write.path, bytes: () => bytesOf(resolved, wish, variables, language) } }
+        : explained
+          ? { text: '', pieces: explanation(resolved, explained, wish, language) }
+          : wish.sweeps.length > 0
+            ? { text: '', pieces: sweepText(resolved, wish, variables, language) }
+            : wish.draws
+              ? { text: '', pieces: writeDraws[wish.output](resolved, variables, resolved.scenario.simulation) }
+              : { text: wish.point ? pointText(resolved, wish, variables) : drawnText(resolved, wish, variables) }),
     beside: [...(newer ?? []), ...drifted, ...(negative === undefined ? [] : [negative])].map((line) =>
       opened ? `${opened.name}: ${line}` : line,
     ),
@@ -152,6 +155,9 @@ async function bytesOf(
   ])
   return writeWorkbook({ results, insight, sources, judgements, claimReadings, languages })
 }
+
+const documentOf = async (resolved: ResolvedScenario, format: DocumentFormat, language: Language): Promise<Uint8Array> =>
+  new TextEncoder().encode(await writeModelDocument(resolved, format, language))
 
 function pointText(resolved: ResolvedScenario, { output, variables: asked }: Options, variables: readonly Variable[]): string {
   const results = pointResults(resolved)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { documentFormats, type DocumentFormat } from '../files/modelDocument/modelDocument.ts'
 import { nearestName } from '../engine/nearestName.ts'
 import type { UsageError } from './usageError.ts'
 
@@ -9,6 +10,8 @@ export interface Options {
   readonly output: 'table' | 'json' | 'csv'
   /** A file to write in place of standard output. */
   readonly write?: { readonly format: 'xlsx' | 'pptx'; readonly path: string }
+  /** The model itself, written out, in place of its figures. */
+  readonly model?: DocumentFormat
   /** Every assumption at its value, no draws. */
   readonly point: boolean
   readonly samples?: number
@@ -42,6 +45,7 @@ const options = {
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
   point: { type: 'boolean' },
+  model: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   xlsx: { type: 'string' },
   pptx: { type: 'string' },
@@ -58,8 +62,8 @@ type Name = keyof typeof options
 
 /** What cannot be asked for at the same time. */
 const apart: readonly (readonly Name[])[] = [
-  ['json', 'csv', 'xlsx', 'pptx'],
-  ['sweep', 'draws', 'explain', 'xlsx', 'pptx'],
+  ['json', 'csv', 'xlsx', 'pptx', 'model'],
+  ['sweep', 'draws', 'explain', 'model', 'xlsx', 'pptx'],
   ['explain', 'json', 'csv'],
   ['explain', 'variable'],
   ['draws', 'point'],
@@ -90,6 +94,9 @@ export function readArguments(given: readonly string[]): { wish: Options; compla
     told.add(clash.join())
     complaints.push({ kind: 'not-together', options: clash })
   }
+  const named = values.get('model')?.[0] ?? 'md'
+  const model = values.has('model') ? documentFormats.find((one) => one === named) : undefined
+  if (values.has('model') && model === undefined) complaints.push({ kind: 'no-such-format', found: named, known: documentFormats })
   const format = (['xlsx', 'pptx'] as const).find((option) => values.has(option))
   const path = format && values.get(format)?.[0]
 
@@ -116,6 +123,7 @@ export function readArguments(given: readonly string[]): { wish: Options; compla
       ...(files[0] === undefined ? {} : { file: files[0] }),
       output: values.has('json') ? 'json' : values.has('csv') ? 'csv' : 'table',
       ...(format && path !== undefined && { write: { format, path } }),
+      ...(model && { model }),
       point: values.has('point'),
       ...(samples === undefined ? {} : { samples }),
       ...(seed === undefined ? {} : { seed }),
@@ -135,7 +143,7 @@ function usageErrorOf(name: string, option: string, value: string | undefined, b
   }
   const known: { type: 'string' | 'boolean'; multiple?: boolean } = options[name as Name]
   if (known.type === 'string' && (value === undefined || value === '')) return { kind: 'needs-value', option }
-  if (known.type === 'boolean' && value !== undefined) return { kind: 'takes-no-value', option }
+  if (known.type === 'boolean' && value !== undefined && name !== 'model') return { kind: 'takes-no-value', option }
   if (known.type === 'string' && known.multiple !== true && before.has(name as Name)) return { kind: 'twice', option }
   return undefined
 }

@@ -17,6 +17,10 @@ function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language 
 /** Write a file; says why where it cannot be written. */
 async function write({ path, bytes }: Written, language: Language): Promise<readonly string[]> {
   const content = await bytes()
+  if (path === undefined) {
+    process.stdout.write(content)
+    return []
+  }
   try {
     writeFileSync(callersPath(path), content)
     return []

@@ -11,6 +11,7 @@ export type UsageError =
   | { readonly kind: 'too-many-sweeps'; readonly count: number }
   | { readonly kind: 'too-many-steps'; readonly count: number; readonly most: number }
   | { readonly kind: 'swept-twice'; readonly path: string }
+  | { readonly kind: 'no-such-format'; readonly found: string; readonly known: readonly string[] }
   | { readonly kind: 'more-than-one-file'; readonly files: readonly string[] }
   | { readonly kind: 'not-together'; readonly options: readonly string[] }
   | { readonly kind: 'unknown-variable'; readonly name: string; readonly near?: string }
@@ -42,6 +43,8 @@ export function explainUsageError(error: UsageError, language: Language): string
     case 'not-a-setting':
     case 'not-a-sweep':
       return words[error.kind](error.found)
+    case 'no-such-format':
+      return words[error.kind](error.found, error.known)
     case 'more-than-one-file':
       return words[error.kind](error.files)
     case 'not-together':

@@ -27,6 +27,22 @@ test('a figure leads by its formula and its inputs to a quoted claim, and can be
   await expect(sheet).toBeHidden()
 })
 
+test('a small move of each input is told in words, with its derivative, which can be copied as LaTeX', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page)
+  await page.getByRole('button', { name: /^另外 \d 项$/ }).click()
+  await page.getByRole('button', { name: /^采用率 \d/ }).click()
+  const sheet = page.getByRole('dialog', { name: '这个数怎么来的' })
+  const cap = sheet.locator('details', { hasText: '“采用率上限”增加 1%，“采用率”增加 1%' })
+  await cap.locator('summary').click()
+  await expect(cap.locator('math mfrac').first()).toBeVisible()
+  await cap.getByRole('button', { name: /^复制为 LaTeX/ }).click()
+  await expect(cap.getByRole('status')).toHaveText('已复制')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    '\\frac{\\partial \\text{采用率}}{\\partial \\text{采用率上限}} = \\frac{',
+  )
+})
+
 test('the strip tells the way from the slider to the figure, and a number on it can be asked about', async ({ page }) => {
   await open(page)
   await page.getByRole('slider', { name: '起始可用率' }).focus()

@@ -36,6 +36,11 @@ describe('The arguments of the command line', () => {
     ])
   })
 
+  it('ask for the model itself as Markdown, or in the format behind an equals sign', () => {
+    expect(readArguments(['--model']).wish.model).toBe('md')
+    expect(readArguments(['sceptic', '--model=tex']).wish).toMatchObject({ model: 'tex', file: 'sceptic' })
+  })
+
   it('take a minus for standard input, and -h for help', () => {
     expect(readArguments(['-', '--csv']).wish).toMatchObject({ file: '-', output: 'csv' })
     expect(readArguments(['-h']).wish.help).toBe(true)
@@ -45,6 +50,7 @@ describe('The arguments of the command line', () => {
     [['--jsn'], 'There is no option --jsn. Did you mean --json?', '没有选项 --jsn。是否想写 --json？'],
     [['--frobnicate'], 'There is no option --frobnicate.', '没有选项 --frobnicate。'],
     [['--seed'], '--seed needs a value.', '--seed 后面缺少值。'],
+    [['--model=pdf'], '--model=pdf: there is no such format. Formats: md, tex.', '--model=pdf：没有这种格式。可用：md、tex。'],
     [['--json=yes'], '--json takes no value.', '--json 不带值。'],
     [['--seed', '1', '--seed', '2'], '--seed can be given only once.', '--seed 只能写一次。'],
     [['--samples', '0'], '--samples is 0, but must be a whole number from 1 to 1000000.', '--samples 是 0，应是 1 到 1000000 的整数。'],

@@ -62,6 +62,12 @@ test('The model’s own values come as one line of JSON', () => {
   expect(own.text).toContain(`"totalNpv":${evaluate(caseOf({}, latestModel)).get('totalNpv')?.[0]}`)
 })
 
+test('The model itself is printed as a document', { timeout: 120_000 }, async () => {
+  const { code, out, err } = await run(['--model=tex'])
+  expect([code, err]).toEqual([0, ''])
+  expect(out).toMatch(/^% !TeX program = xelatex[^]*\\section\{Assumptions\}[^]*\\end\{document\}\n$/)
+})
+
 test('Slides are those of the app: the answer with what moves it most, the steps of the story with their notes, and nothing is printed beside them', async () => {
   const given = answer(['sceptic', '--samples', '64', '--pptx', 'a.pptx'], 'en')
   if (!given.ok || !given.write) throw new Error('no slides')

@@ -38,6 +38,8 @@ const insight: Insight = {
   target: { variable: 'totalNpv' },
   worthOf: { variable: 'totalNpv' },
   influences: [{ path: 'shortDrama.adoptionCap', low: 1, high: 2, first: estimate(0.25), total: estimate(0.5) }],
+  elasticities: [],
+  kinks: [],
   claims: [{ claim: 'ip-to-series', mean: 7, p5: 6, p95: 8 }],
 }
 

@@ -85,6 +85,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   papaparse: /^src\/files\/budget\//,
   valibot: /^src\/files\//,
   '@valibot/to-json-schema': /^src\/(files|cli)\//,
+  mathjs: /^src\/analysis\/(amounts|explain)\//,
   hucre: /^src\/files\/workbook\//,
   pptxgenjs: /^src\/files\/slides\//,
   fflate: /^src\/files\/slides\//,

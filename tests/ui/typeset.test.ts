@@ -2,8 +2,8 @@ import { yuan } from '../yuan.ts'
 import { expect, it } from 'vitest'
 import { parseFormula } from '../../src/engine/formula/parse.ts'
 import { sora2024 } from '../../src/model/versions/1/model.ts'
-import { inWords, typeset, type Mark, type Sayings } from '../../src/ui/typeset/typeset.ts'
-import { sayingsOf } from '../../src/ui/typeset/sayings.ts'
+import { inWords, typeset, type Mark, type Sayings } from '../../src/words/formulaMarks.ts'
+import { sayingsOf } from '../../src/words/formulaSayings.ts'
 import { caseOf } from '../engine/cases.ts'
 
 const plain: Sayings = {

@@ -40,7 +40,7 @@ export const hasChart = (resolved: ResolvedScenario, chart: ChartKind): boolean 
 export const standsForAll = (chart: string): boolean => chart === 'moneyByFormat' || chart === 'adoption'
 
 /** Charts of what takes many runs: what moves the result, and what each claim is worth. */
-const insightCharts: readonly string[] = ['tornado', 'variance', 'claims']
+const insightCharts: readonly string[] = ['tornado', 'variance', 'elasticities', 'claims']
 
 /** Whether a chart shows what takes many runs. */
 export const showsInsight = (chart: string): boolean => insightCharts.includes(chart)
@@ -58,6 +58,7 @@ export const chartDraws = {
   npv: ['npv', 'totalNpv'],
   tornado: [],
   variance: [],
+  elasticities: [],
   claims: [],
   creative: ['creativeShareBefore', 'creativeShareAfter'],
   paid: [],
@@ -75,8 +76,8 @@ export const chartDraws = {
 /** A chart of the model. */
 export type ChartKind = keyof typeof chartDraws
 
-/** What moves a figure, as two faces of one chart: lists name it once, and the chart itself turns from one to the other. */
-export const faces = ['tornado', 'variance'] as const satisfies readonly ChartKind[]
+/** What moves a figure, as faces of one chart: lists name it once, and the chart itself turns from one to the other. */
+export const faces = ['tornado', 'variance', 'elasticities'] as const satisfies readonly ChartKind[]
 
 /** Whether a chart is one of the faces of what moves a figure. */
 export const isFace = (chart: string): boolean => faces.some((face) => face === chart)

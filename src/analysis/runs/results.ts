@@ -90,6 +90,17 @@ export interface Influence {
   readonly total: Estimate
 }
 
+/** What one per cent more of an assumption's value makes of a figure, with every assumption at its value. */
+export interface Elasticity {
+  readonly path: string
+  /** The derivative, in the unit of the figure for one of the assumption's. */
+  readonly slope: number
+  /** One per cent of the assumption, in the unit of the figure. */
+  readonly effect: number
+  /** The same in per cent of the figure's size; no number where the figure is 0. */
+  readonly elasticity: number
+}
+
 /** An estimated share; `settled` is false while its error is too large to rank by. */
 export interface Estimate {
   readonly share: number
@@ -112,6 +123,10 @@ export interface Insight {
   /** The figure that the influences are on. */
   readonly target: FigureRef
   readonly influences: readonly Influence[]
+  /** What a small move of each assumption does to the target, the most first; those at 0, and those that do nothing, are not among them. */
+  readonly elasticities: readonly Elasticity[]
+  /** In whose formulas the target's slope is not one number there: arguments of `min` or `max` meet, or a comparison changes. */
+  readonly kinks: readonly { readonly kind: 'turns' | 'jumps'; readonly variable: string }[]
   /** The figure that loses what the claims are worth. */
   readonly worthOf: FigureRef
   readonly claims: readonly ClaimWorth[]

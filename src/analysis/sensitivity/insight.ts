@@ -3,6 +3,7 @@ import { varies } from '../../engine/plan/plan.ts'
 import type { Simulator } from '../../engine/simulation.ts'
 import { valueIndexOf, type FigureRef } from '../catalogue/figureRef.ts'
 import { wholeTarget } from '../catalogue/target.ts'
+import { elasticitiesOf } from './elasticities.ts'
 import { claimWorths } from './claimWorths.ts'
 import { part } from '../runs/partProgress.ts'
 import type { Estimate, Insight } from '../runs/results.ts'
@@ -46,7 +47,18 @@ export function* insightOf(
       const { first, total } = sharesByPath.get(path) ?? { first: nothing, total: nothing }
       return { path, low, high, first, total }
     })
-  return { resolved, samples, target, influences, worthOf, claims }
+  let small: ReturnType<typeof elasticitiesOf> | undefined
+  const smallMoves = () => (small ??= elasticitiesOf(resolved, value))
+  return {
+    ...{ resolved, samples, target, influences, worthOf, claims },
+    // Worked out when they are first looked at, or sent: a command that prints shares needs none.
+    get elasticities() {
+      return smallMoves().elasticities
+    },
+    get kinks() {
+      return smallMoves().kinks
+    },
+  }
 }
 
 /** Ask without a pause. */

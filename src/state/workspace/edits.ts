@@ -2,16 +2,23 @@ import { resolveFormulas, resolveScenario, type Input } from '../../engine/resol
 import { faultsOfChange } from '../../files/readings.ts'
 import type { Model } from '../../model/model.ts'
 import type { Change, OwnObservation, Scenario } from '../../model/scenario.ts'
+import { noteWith } from './expressionNote.ts'
 
-/** The scenario with one assumption at a value; at the model's own value, and otherwise unchanged, nothing of it is kept. */
-export function withValue(scenario: Scenario, own: Input, value: number): Scenario {
-  const { value: _before, low, high, ...others } = scenario.assumptions[own.path] ?? {}
+/**
+ * The scenario with one assumption at a value; at the model's own value, and otherwise unchanged, nothing of it is kept.
+ *
+ * @param expression How the value was worked out, for the note; that of an earlier value goes.
+ */
+export function withValue(scenario: Scenario, own: Input, value: number, expression?: string): Scenario {
+  const { value: _before, low, high, note: noted, ...others } = scenario.assumptions[own.path] ?? {}
+  const note = noteWith(noted, expression)
   return withChange(scenario, own, {
     ...(value !== own.value && { value }),
     // Ends that were set by hand stay where they are, unless the value walks past them.
     ...(low !== undefined && { low: Math.min(low, value) }),
     ...(high !== undefined && { high: Math.max(high, value) }),
     ...others,
+    ...(note !== '' && { note }),
   })
 }
 

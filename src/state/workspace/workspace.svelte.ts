@@ -282,14 +282,14 @@ export class Workspace {
 
   /**
    * Move an assumption, in its unit; what lies outside its bounds is held at the bound. Where its distribution cannot follow,
-   * it stays where it is.
+   * it stays where it is. How the value was worked out is kept in the note, in the same step.
    */
-  set(path: string, value: number) {
+  set(path: string, value: number, expression?: string) {
     const own = this.#ownOf(path)
     const held = Math.min(own.bounds[1], Math.max(own.bounds[0], value))
     const from = this.inputs.get(path)?.value ?? own.value
-    if (held === from) return
-    const after = withValue(this.#current, own, held)
+    if (held === from && expression === undefined) return
+    const after = withValue(this.#current, own, held, expression)
     if (holds(after, own)) this.do({ kind: 'value', path, from, to: held }, after)
   }
 

@@ -13,6 +13,7 @@ import { claims } from './kinds/claimsChart.ts'
 import { compute } from './kinds/computeChart.ts'
 import { cost } from './kinds/costChart.ts'
 import { creative } from './kinds/creativeChart.ts'
+import { elasticities } from './kinds/elasticitiesChart.ts'
 import { filmOrGenerate } from './kinds/filmOrGenerateChart.ts'
 import { gpuHour } from './kinds/gpuHourChart.ts'
 import { moneyByFormat } from './kinds/moneyByFormatChart.ts'
@@ -31,7 +32,7 @@ import { waterfall } from './kinds/waterfallChart.ts'
 /** Every chart of the model, and how it is made. */
 export const chartKinds = {
   ...{ cost, waterfall, budget, saving, adoption, npv, tornado },
-  ...{ variance, claims, creative, paid, people, compute },
+  ...{ variance, elasticities, claims, creative, paid, people, compute },
   ...{ filmOrGenerate, slate, squeezed, moneyByFormat, gpuHour, traffic, adoptionShares },
 } as const satisfies Record<ChartKind, Describe>
 

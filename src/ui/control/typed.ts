@@ -1,8 +1,26 @@
+import type { Place } from '../../engine/formula/expression.ts'
 import type { Locale } from '../../words/locale.ts'
-import { readAmount, type Amount, type AmountFault } from '../../analysis/amounts/amount.ts'
+import { readAmount, type Amount } from '../../analysis/amounts/amount.ts'
 import type { AmountUnit } from '../../analysis/amounts/amountUnits.ts'
-import { formatRange, formatValue, perCent, timesShown, type Shown } from '../../words/format.ts'
+import { formatRange, formatValue, timesShown, type Shown } from '../../words/format.ts'
 import { screenWords } from '../../words/screen.ts'
+
+/** What a person typed: a number in the unit of the model, or why it is none. */
+export type Typed =
+  | {
+      readonly ok: true
+      readonly value: number
+      /** Set where it was worked out: as it was typed, and what it comes to in words. */
+      readonly expression?: string
+      readonly say?: (locale: Locale) => string
+    }
+  | {
+      readonly ok: false
+      readonly isEmpty: boolean
+      readonly say: (locale: Locale) => string
+      /** The part of the text that is to blame, where it is not all of it. */
+      readonly at?: Place
+    }
 
 /** What a person typed, in the unit of the model: `1.2万`, `3k`, `12`, `12%`, `$5`; a bare number is in the money that is read. */
 export const typed = (text: string, unit: AmountUnit, { currency, rate }: Locale): Amount =>
@@ -22,22 +40,11 @@ export function editable(value: number, unit: AmountUnit, locale: Locale): strin
   return String(Number(shown.toPrecision(digits)))
 }
 
-/** Why what was typed was not taken, in words. */
-export function sayAmountFault({ kind, found }: AmountFault, unit: AmountUnit, locale: Locale): string {
-  return screenWords[locale.language].amounts[kind](found, sample(unit, locale))
-}
-
 /** Why a number that was understood cannot be: it lies outside its bounds. */
 export function sayOutside(value: number, [least, most]: readonly [number, number], unit: Shown, locale: Locale): string | undefined {
   if (value >= least && value <= most) return undefined
-  return screenWords[locale.language].certainty.why.outside(formatValue(value, unit, locale), formatRange(least, most, unit, locale))
+  return screenWords[locale.language].outside(formatValue(value, unit, locale), formatRange(least, most, unit, locale))
 }
 
-/** How numbers of a unit look. */
-function sample(unit: AmountUnit, locale: Locale): string {
-  if (unit === 'calendar') return '2028'
-  if (isOther(unit)) return '7'
-  return formatValue((perCent(unit) ? 12 : 1200) / timesShown(unit, locale), unit, locale)
-}
-
-const isOther = (unit: AmountUnit): unit is Exclude<AmountUnit, Shown> => unit === 'calendar' || unit === 'times' || unit === 'rate'
+/** Units of fields that are none of the model's. */
+export const isOther = (unit: AmountUnit): unit is Exclude<AmountUnit, Shown> => unit === 'calendar' || unit === 'times' || unit === 'rate'

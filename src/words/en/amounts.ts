@@ -17,4 +17,21 @@ export const amounts: typeof zh.amounts = {
   'too-large': (found) => `“${found}” is too large.`,
 }
 
-export const inMoney: typeof zh.inMoney = (name, money) => `${name} (${money})`
+/** What arithmetic comes to, and why it was not taken, in English. */
+export const arithmetic: typeof zh.arithmetic = {
+  comesTo: (value) => `= ${value}`,
+  at: (from, to, said) => (from === to ? `Character ${from}: ${said}` : `Characters ${from}–${to}: ${said}`),
+  faults: {
+    operator: (found) => `a sign is missing in “${found}”: + − × ÷ or ^.`,
+    operand: (found) => `a number is missing beside “${found}”.`,
+    bracket: (found) => `the bracket “${found}” has no partner.`,
+    equals: () => 'an equals sign belongs in front.',
+    difference: (found) => `“${found}” may be a range: to subtract, write =${found}.`,
+    mixed: (found) => `“${found}” adds a share to something else: multiply, as in 120k*110%, or write both as percentages.`,
+    product: (found) => `“${found}” multiplies two amounts with a unit: write one of them as a plain number.`,
+    divisor: (found) => `“${found}” divides by an amount with a unit: divide by a plain number.`,
+    power: (found) => `“${found}” raises an amount with a unit: write plain numbers.`,
+    undefined: (found) => `“${found}” comes to no number.`,
+    'too-long': () => 'too long: 200 characters at most.',
+  },
+}

@@ -3,7 +3,7 @@ import { claimNames } from './claimNames.ts'
 import { budget, cost, costNames, costOfAll, paid, rest, spend, steps, waterfall, whose } from './costCharts.ts'
 import { bracketed, clauses, inside, labelled, list, sentences } from './grammar.ts'
 import { adoptionShares, gpuHour, traffic } from './marketCharts.ts'
-import { claims, npv, saving, tornado, variance } from './outcomeCharts.ts'
+import { claims, elasticities, npv, saving, tornado, variance } from './outcomeCharts.ts'
 import { filmOrGenerate, moneyByFormat, slate, squeezed } from './producerCharts.ts'
 import type * as zh from '../zh-CN/charts.ts'
 
@@ -25,6 +25,7 @@ export const charts: typeof zh.charts = {
     npv: 'Net present value',
     tornado: 'What matters, one by one',
     variance: 'What matters, shares of variance',
+    elasticities: 'What matters, a small move',
     claims: 'Worth of claims',
     creative: 'Creative share',
     paid: 'Who is paid',
@@ -95,6 +96,7 @@ export const charts: typeof zh.charts = {
   npv,
   tornado,
   variance,
+  elasticities,
   claims,
   adoption,
   creative,

@@ -30,6 +30,8 @@ Without one: the model's own values.
                     is named before it: liveSeries.npv
   --xlsx OUT        a workbook of live formulas, in Chinese and English, with the percentiles of the draws
   --pptx OUT        slides with charts that can be edited, in the language of the terminal
+  --model[=FORMAT]  the model itself in place of its figures: md (Markdown, as without FORMAT) or tex (LaTeX),
+                    in the language of the terminal
   -h, --help        this page
 
 Exit 0: done. Exit 2: bad arguments or a bad file, explained on standard error.
@@ -41,6 +43,7 @@ Exit 0: done. Exit 2: bad arguments or a bad file, explained on standard error.
   'takes-no-value': (option) => `${option} takes no value.`,
   twice: (option) => `${option} can be given only once.`,
   'not-a-number': (option, found, least, most) => `${option} is ${found}, but must be a whole number from ${least} to ${most}.`,
+  'no-such-format': (found, known) => `--model=${found}: there is no such format. Formats: ${known.join(', ')}.`,
   'not-a-setting': (found) => `--set ${found}: write PATH=VALUE with a number, such as liveSeries.adoptionCap=0.5.`,
   'not-a-sweep': (found) => `--sweep ${found}: write PATH=FROM:TO:STEPS with three numbers, such as liveSeries.adoptionCap=0.2:0.8:7.`,
   'not-a-count-of-steps': (path, found, least, most) =>

@@ -18,32 +18,6 @@ export const grounds: typeof zh.grounds = {
   confidence: { A: 'official or audited', B: 'study or trade press', C: 'anecdote' },
 }
 
-export const certainty: typeof zh.certainty = {
-  title: 'How sure?',
-  ends: { whole: { low: 'Minimum', high: 'Maximum' }, likely: { low: 'P10', high: 'P90' } },
-  means: {
-    fixed: 'Always this value; nothing is drawn.',
-    uniform: 'Anywhere from minimum to maximum, all equally likely.',
-    triangular: 'Likeliest at the value, straight down to both ends.',
-    pert: 'Likeliest at the value, smooth, rare at both ends.',
-    normal: 'One draw in ten is below P10, one above P90; the peak is halfway between, wherever the value is.',
-    lognormal: 'One draw in ten is below P10, one above P90; always above zero, with a long tail upwards.',
-  },
-  legend: { dot: 'Dot: the value', both: 'Dot: the value. Dashed: the model’s own shape' },
-  held: (share, bound) => `${share} of draws are capped at the bound, ${bound}.`,
-  note: 'Note',
-  noteHint: 'Why? Kept with the scenario',
-  reset: 'Back to the model’s range',
-  refused: (why) => `Not applied: ${why}`,
-  why: {
-    outside: (found, bounds) => `${found} is outside the bounds, ${bounds}.`,
-    aboveValue: (found, value) => `${found} is above the value, ${value}.`,
-    belowValue: (found, value) => `${found} is below the value, ${value}.`,
-    noWidth: 'P10 must be below P90.',
-    notPositive: (found) => `Lognormal needs a P10 above zero; it would be ${found}.`,
-  },
-}
-
 export const distributions: typeof zh.distributions = {
   fixed: 'Fixed',
   uniform: 'Uniform',
@@ -64,3 +38,9 @@ export const factors: typeof zh.factors = {
   fixed: 'fixed, stays',
   stands: (value, factor, moved) => `Now ${value}, because “${factor}”, which it follows, was moved to ${moved}.`,
 }
+
+/** The name of a field, with the money that a bare number in it is in. */
+export const inMoney: typeof zh.inMoney = (name, money) => `${name} (${money})`
+
+/** Why a number that was understood is not taken: it lies outside its bounds. */
+export const outside: typeof zh.outside = (found, bounds) => `${found} is outside the bounds, ${bounds}.`

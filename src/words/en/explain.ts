@@ -1,4 +1,4 @@
-import { labelled, list } from './grammar.ts'
+import { bracketed, inside, labelled, list, opening } from './grammar.ts'
 import type * as zh from '../zh-CN/explain.ts'
 
 /** Where a number comes from, in English. */
@@ -8,6 +8,7 @@ export const explain: typeof zh.explain = {
   close: 'Close the explanation',
   copy: 'Copy as text',
   copied: 'Copied',
+  copyLatex: (of) => (of === '' ? 'Copy as LaTeX' : `Copy as LaTeX: ${of}`),
   notCopied: 'The browser did not allow copying. Select the text below and copy it yourself.',
   gone: 'This scenario has no such number.',
   mean: (mean) => `The mean of the draws is ${mean}. Below is one calculation you can follow by hand, with every assumption as set.`,
@@ -50,6 +51,22 @@ export const explain: typeof zh.explain = {
   lastYear: 'last year',
   only: (who) => `${who} only`,
   valueHere: (where, value) => `${where}: ${value}`,
+  small: {
+    title: 'A small move',
+    lead: 'What 1% more of each input does here and now, with every assumption as set; far from here it may do something else. Open one for its derivative.',
+    sentence: (input, moves) =>
+      `1% more ${inside(input)} ${moves.map(({ figure, up, size }) => (size === undefined ? `leaves ${inside(figure)} as it is` : `${up ? 'raises' : 'lowers'} ${inside(figure)} by ${size}`)).join(' and ')}.`,
+    nothing: (input) => `${opening(input)} is 0 here: there is no 1% of it.`,
+    lastYear: (input) => bracketed(input, 'last year'),
+    by: (figure, input) => `∂ ${figure} / ∂ ${input}`,
+    now: (value) => `Now: ${value}`,
+    places: (count) => `Written for one of the ${count} places that the formula reads it at; the sentence is of all of them together.`,
+    zero: 'It is 0 but where a condition changes.',
+    kinks: {
+      turns: 'The slope is another on either side of this point, for two arguments of min or max meet: told is the mean of both.',
+      jumps: 'A condition changes exactly at this point: there the figure jumps, of which no slope tells.',
+    },
+  },
   legend:
     't is years since the start; a condition in [ ] counts 1 where it holds and 0 where it does not. Click a name in a formula to go to its own entry.',
   text: {

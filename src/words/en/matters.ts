@@ -4,5 +4,5 @@ import type * as zh from '../zh-CN/matters.ts'
 export const matters: typeof zh.matters = {
   face: 'Way of showing it',
   figure: 'Figure',
-  faces: { tornado: 'One by one', variance: 'Shares of variance' },
+  faces: { tornado: 'One by one', variance: 'Shares of variance', elasticities: '1% more' },
 }

@@ -10,6 +10,7 @@ export const modelPage: typeof zh.modelPage = {
   search: 'Search names, meanings, formulas',
   nothing: 'No match.',
   identifiers: 'Show identifiers',
+  written: { md: 'As Markdown', tex: 'As LaTeX' },
   unit: 'Unit',
   by: (dimensions) => `by ${dimensions.join(', ')}`,
   dimensions: { industry: 'industry', format: 'format', line: 'cost line', recipient: 'recipient', year: 'year' },

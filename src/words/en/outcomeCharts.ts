@@ -48,6 +48,15 @@ export const variance: typeof zh.variance = {
   finding: (title, place, figure, share) => `${alone(title, place)} accounts for ${share} of the uncertainty in ${inside(figure)}`,
 }
 
+/** What a small move of each assumption does to a figure. */
+export const elasticities: typeof zh.elasticities = {
+  measure: (kinks) =>
+    `Change if an assumption alone is 1% more, all others as set: a small move, here and now${kinks.length > 0 ? `; kinks in ${kinks.map(inside).join(', ')}` : ''}`,
+  columns: { assumption: 'Assumption', share: 'Change for 1% more', amount: 'The same in its unit' },
+  finding: (title, place, figure, size, up) =>
+    `1% more ${inside(title)}${place === '' ? '' : ` in ${inside(place)}`} ${up ? 'raises' : 'lowers'} ${inside(figure)} by ${size}`,
+}
+
 /** What each sentence of the article is worth. */
 export const claims: typeof zh.claims = {
   empty: 'What is each sentence worth?',

@@ -1,6 +1,8 @@
+import { amounts, arithmetic } from './amounts.ts'
 import { breakEven } from './breakEven.ts'
 import { budget } from './budget.ts'
 import { chartSlides } from './chartSlides.ts'
+import { certainty } from './certainty.ts'
 import { claims } from './claims.ts'
 import { compare } from './compare.ts'
 import { details } from './details.ts'
@@ -24,8 +26,11 @@ import type { pages as zh } from '../zh-CN/pages.ts'
 
 /** What pages that are fetched later need, in English. */
 export const pages: typeof zh = {
+  amounts,
+  arithmetic,
   breakEven,
   budget,
+  certainty,
   chartSlides,
   claims,
   compare,

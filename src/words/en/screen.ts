@@ -1,5 +1,4 @@
-import { amounts, inMoney } from './amounts.ts'
-import { slider, grounds, certainty, distributions, factors } from './control.ts'
+import { slider, grounds, distributions, factors, inMoney, outside } from './control.ts'
 import { budgetSteps, steps } from './steps.ts'
 import { modelUpdate } from './modelUpdate.ts'
 import { share } from './share.ts'
@@ -277,12 +276,11 @@ export const screen: typeof zh = {
 
   textLanguages: { 'zh-CN': 'Chinese', en: 'English' },
   grammar: { bracketed, lineOf, names },
-  amounts,
   inMoney,
   slider,
   factors,
   grounds,
-  certainty,
+  outside,
   distributions,
 }
 

@@ -3,7 +3,7 @@ import { claimNames } from './claimNames.ts'
 import { budget, cost, costNames, costOfAll, paid, rest, spend, steps, waterfall, whose } from './costCharts.ts'
 import { bracketed, clauses, labelled, list, sentences } from './grammar.ts'
 import { adoptionShares, gpuHour, traffic } from './marketCharts.ts'
-import { claims, npv, saving, tornado, variance } from './outcomeCharts.ts'
+import { claims, elasticities, npv, saving, tornado, variance } from './outcomeCharts.ts'
 import { filmOrGenerate, moneyByFormat, slate, squeezed } from './producerCharts.ts'
 
 /** What charts say, in Chinese. */
@@ -24,6 +24,7 @@ export const charts = {
     npv: '净现值分布',
     tornado: '敏感性（单因素变动）',
     variance: '敏感性（方差占比）',
+    elasticities: '敏感性（小幅变动）',
     claims: '说法的价值',
     creative: '创作占比',
     paid: '谁拿到钱',
@@ -100,6 +101,7 @@ export const charts = {
   npv,
   tornado,
   variance,
+  elasticities,
   claims,
   adoption,
   creative,

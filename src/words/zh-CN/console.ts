@@ -28,6 +28,8 @@ ${scenarios}。
                     依据的原文与来源、又影响什么。变量可写明成员：liveSeries.npv
   --xlsx OUT        公式可重算的工作簿，中英双语，附抽样分位数
   --pptx OUT        幻灯片，图表可编辑，语言随终端
+  --model[=FORMAT]  输出模型本身而非数字：md（Markdown，不写 FORMAT 即是）或 tex（LaTeX），
+                    用终端的语言
   -h, --help        本页
 
 退出码 0：完成；2：参数或文件有误，原因见标准错误输出。
@@ -40,6 +42,7 @@ ${scenarios}。
   twice: (option: string): string => `${option} 只能写一次。`,
   'not-a-number': (option: string, found: string, least: number, most: number): string =>
     `${option} 是 ${found}，应是 ${least} 到 ${most} 的整数。`,
+  'no-such-format': (found: string, known: readonly string[]): string => `--model=${found}：没有这种格式。可用：${known.join('、')}。`,
   'not-a-setting': (found: string): string => `--set ${found}：应写成 PATH=VALUE，例如 liveSeries.adoptionCap=0.5。`,
   'not-a-sweep': (found: string): string =>
     `--sweep ${found}：应写成 PATH=FROM:TO:STEPS，三处都是数，例如 liveSeries.adoptionCap=0.2:0.8:7。`,

@@ -16,32 +16,6 @@ export const grounds = {
   confidence: { A: '官方或经审计', B: '研究或行业媒体', C: '个案' },
 }
 
-export const certainty = {
-  title: '有多确定？',
-  ends: { whole: { low: '最低', high: '最高' }, likely: { low: 'P10', high: 'P90' } },
-  means: {
-    fixed: '固定取该值，不抽样。',
-    uniform: '从最低到最高，概率处处相同。',
-    triangular: '取值处概率最高，向两端直线下降。',
-    pert: '取值处概率最高，曲线平滑，两端很少出现。',
-    normal: '低于 P10、高于 P90 各占一成；峰在两者正中，与取值无关。',
-    lognormal: '低于 P10、高于 P90 各占一成；恒大于零，右侧长尾。',
-  },
-  legend: { dot: '圆点：取值', both: '圆点：取值；虚线：模型原分布' },
-  held: (share: string, bound: string): string => `${share} 的抽样落在界限之外，按 ${bound} 计。`,
-  note: '备注',
-  noteHint: '理由，随情景一起保存',
-  reset: '恢复模型的分布',
-  refused: (why: string): string => `未采用：${why}`,
-  why: {
-    outside: (found: string, bounds: string): string => `${found} 超出允许的 ${bounds}。`,
-    aboveValue: (found: string, value: string): string => `${found} 高于取值 ${value}。`,
-    belowValue: (found: string, value: string): string => `${found} 低于取值 ${value}。`,
-    noWidth: 'P10 必须小于 P90。',
-    notPositive: (found: string): string => `对数正态的 P10 必须大于零，这里会是 ${found}。`,
-  },
-}
-
 export const distributions = { fixed: '固定', uniform: '均匀', triangular: '三角', pert: 'PERT', normal: '正态', lognormal: '对数正态' }
 
 export const factors = {
@@ -54,3 +28,9 @@ export const factors = {
   fixed: '固定，不随动',
   stands: (value: string, factor: string, moved: string): string => `当前为 ${value}：共同因素“${factor}”已调到 ${moved}。`,
 }
+
+/** The name of a field, with the money that a bare number in it is in. */
+export const inMoney = (name: string, money: string): string => `${name}（${money}）`
+
+/** Why a number that was understood is not taken: it lies outside its bounds. */
+export const outside = (found: string, bounds: string): string => `${found} 超出允许的 ${bounds}。`

@@ -5,6 +5,7 @@ export const explain = {
   close: '关闭说明',
   copy: '复制为文字',
   copied: '已复制',
+  copyLatex: (of: string): string => (of === '' ? '复制为 LaTeX' : `复制为 LaTeX：${of}`),
   notCopied: '浏览器不允许复制，请选中下面的文字自行复制。',
   gone: '当前情景里没有这个数。',
   mean: (mean: string): string => `抽样均值为 ${mean}。下面是一次可手工验算的计算：各假设取设定值。`,
@@ -40,6 +41,25 @@ export const explain = {
   lastYear: '上一年',
   only: (who: string): string => `仅${who}`,
   valueHere: (where: string, value: string): string => `${where}：${value}`,
+  small: {
+    title: '小幅变动',
+    lead: '各假设取设定值时，某一项输入增加 1% 带来的变化；离开此处，影响可能不同。点开可看导数。',
+    sentence: (
+      input: string,
+      moves: readonly { readonly figure: string; readonly up: boolean; readonly size: string | undefined }[],
+    ): string =>
+      `“${input}”增加 1%，${moves.map(({ figure, up, size }) => (size === undefined ? `“${figure}”不变` : `“${figure}”${up ? '增加' : '减少'} ${size}`)).join('，')}。`,
+    nothing: (input: string): string => `“${input}”此处为 0，谈不上增加 1%。`,
+    lastYear: (input: string): string => `${input}（上一年）`,
+    by: (figure: string, input: string): string => `∂ ${figure} / ∂ ${input}`,
+    now: (value: string): string => `当前值：${value}`,
+    places: (count: number): string => `公式在 ${count} 处用到它，此处写的是其中一处；上面一句说的是各处一起变动。`,
+    zero: '除条件切换处外，导数为 0。',
+    kinks: {
+      turns: '此处是拐点：min 或 max 的两项正好相等，两侧斜率不同，这里取两侧的均值。',
+      jumps: '此处条件正好切换，数值会跳变，斜率反映不出来。',
+    },
+  },
   legend: 't 是距起始年的年数；[ ] 里的条件成立计 1，不成立计 0。点公式里的名称，可跳到对应条目。',
   text: {
     is: (title: string, place: string, value: string): string => `${title}（${place}）：${value}`,

@@ -2,5 +2,5 @@
 export const matters = {
   face: '方法',
   figure: '指标',
-  faces: { tornado: '单因素变动', variance: '方差占比' },
+  faces: { tornado: '单因素变动', variance: '方差占比', elasticities: '增加 1%' },
 }

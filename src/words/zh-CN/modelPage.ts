@@ -8,6 +8,7 @@ export const modelPage = {
   search: '搜索名称、含义、公式',
   nothing: '没有相符的内容。',
   identifiers: '显示标识符',
+  written: { md: '导出 Markdown', tex: '导出 LaTeX' },
   unit: '单位',
   by: (dimensions: string[]): string => `按${dimensions.join('、')}`,
   dimensions: { industry: '行业', format: '品类', line: '成本项', recipient: '收款方', year: '年份' },

@@ -43,6 +43,15 @@ export const variance = {
     `${of(title, place)}一项，占${figure}不确定性的${share}`,
 }
 
+/** What a small move of each assumption does to a figure. */
+export const elasticities = {
+  measure: (kinks: readonly string[]): string =>
+    `仅某一项假设增加 1%、其余取设定值时的变化，只反映此刻的小幅变动${kinks.length > 0 ? `；${kinks.join('、')}在此有拐点` : ''}`,
+  columns: { assumption: '假设', share: '增加 1% 的影响', amount: '折合金额或数量' },
+  finding: (title: string, place: string, figure: string, size: string, up: boolean): string =>
+    `${of(title, place)}增加 1%，${figure}${up ? '增加' : '减少'}${size}`,
+}
+
 /** What each sentence of the article is worth. */
 export const claims = {
   empty: '每句话值多少钱？',

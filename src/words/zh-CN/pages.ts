@@ -1,6 +1,8 @@
+import { amounts, arithmetic } from './amounts.ts'
 import { breakEven } from './breakEven.ts'
 import { budget } from './budget.ts'
 import { chartSlides } from './chartSlides.ts'
+import { certainty } from './certainty.ts'
 import { claims } from './claims.ts'
 import { compare } from './compare.ts'
 import { details } from './details.ts'
@@ -23,8 +25,11 @@ import { welcome } from './welcome.ts'
 
 /** What pages that are fetched later need, in Chinese. */
 export const pages = {
+  amounts,
+  arithmetic,
   breakEven,
   budget,
+  certainty,
   chartSlides,
   claims,
   compare,

@@ -1,5 +1,4 @@
-import { amounts, inMoney } from './amounts.ts'
-import { slider, grounds, certainty, distributions, factors } from './control.ts'
+import { slider, grounds, distributions, factors, inMoney, outside } from './control.ts'
 import { budgetSteps, steps } from './steps.ts'
 import { modelUpdate } from './modelUpdate.ts'
 import { share } from './share.ts'
@@ -219,12 +218,11 @@ export const screen = {
   /** The languages in which a file says things. */
   textLanguages: { 'zh-CN': '中文', en: '英文' },
   grammar: { bracketed, lineOf, names },
-  amounts,
   inMoney,
   slider,
   factors,
   grounds,
-  certainty,
+  outside,
   distributions,
 }
 

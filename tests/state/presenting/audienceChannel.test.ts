@@ -60,7 +60,7 @@ const total = { target: { variable: 'totalNpv' }, worthOf: { variable: 'totalNpv
 describe('the audience’s window', () => {
   test('is told what steps come to: all when it comes, then each once', async () => {
     const { presenter: first } = presenter()
-    const answer = { insight: { ...total, samples: 1, influences: [], claims: [] } }
+    const answer = { insight: { ...total, samples: 1, influences: [], elasticities: [], kinks: [], claims: [] } }
     first.share({ a: answer })
     const { took } = audience()
     await vi.waitFor(() => expect(took).toHaveBeenCalledWith({ a: answer }))

@@ -29,7 +29,7 @@ function answering() {
     Promise.resolve({ ...pointResults(resolved), samples }),
   )
   const insight = vi.fn((resolved: ResolvedScenario, samples: number) =>
-    Promise.resolve({ ...total, resolved, samples, influences: [], claims: [] }),
+    Promise.resolve({ ...total, resolved, samples, influences: [], elasticities: [], kinks: [], claims: [] }),
   )
   const live = vi.fn(pointResults)
   return { run, insight, live, answers: new StepAnswers({ run, insight, live }) }

@@ -78,6 +78,8 @@ export function insightOf(results: Results, asked: AskedOf = { industry: 'shortD
       first: estimate(0.3 / (index + 1), index < 4),
       total: estimate(0.35 / (index + 1), index < 4),
     })),
+    elasticities: paths.map((path, index) => ({ path, slope: 3, effect: total / (100 * (index + 1)), elasticity: 1 / (index + 1) })),
+    kinks: [],
     claims: Object.entries(results.resolved.model.claims).flatMap(([claim, { side }], index) => {
       const mean = side === 'saves' ? 1e10 * (1 + (index % 5)) : -1e9 * (1 + (index % 7))
       return side === 'signals' ? [] : [{ claim, mean, p5: mean - Math.abs(mean) / 2, p95: mean + Math.abs(mean) / 2 }]

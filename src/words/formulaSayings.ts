@@ -1,9 +1,9 @@
-import { textIn } from '../../words/textIn.ts'
-import type { Locale } from '../../words/locale.ts'
-import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { entryOf } from '../../model/entryOf.ts'
-import type { Sayings } from './typeset.ts'
-import { pageWords } from '../../words/pages.ts'
+import { textIn } from './textIn.ts'
+import type { Locale } from './locale.ts'
+import type { ResolvedScenario } from '../engine/resolve.ts'
+import { entryOf } from '../model/entryOf.ts'
+import type { Sayings } from './formulaMarks.ts'
+import { pageWords } from './pages.ts'
 
 /** The names of a scenario in the reader's language. */
 export function sayingsOf(resolved: ResolvedScenario, locale: Locale): Sayings {

@@ -1,5 +1,5 @@
-import { entryOf } from '../../model/entryOf.ts'
-import type { Expression } from '../../engine/formula/expression.ts'
+import { entryOf } from '../model/entryOf.ts'
+import type { Expression } from '../engine/formula/expression.ts'
 
 /**
  * A formula as MathML, in plain data: quotients as fractions, powers raised, sums with what they run over.
