@@ -23,6 +23,12 @@ export type SortedCode =
   | { readonly kind: 'round'; readonly round: number }
   | Exclude<FoundCode, { readonly kind: 'answer' }>
 
+/** An answer that is let in. */
+export type LetIn = Extract<SortedCode, { readonly kind: 'new' | 'revised' }>
+
+/** Whether a code is let in. */
+export const isLetIn = (code: SortedCode): code is LetIn => code.kind === 'new' || code.kind === 'revised'
+
 /** Tell apart what a chat holds: every code in a text, held against what the room was asked and has answered. */
 export function sortCodes(text: string, room: Room, resolved: ResolvedScenario): SortedCode[] {
   const key = keyOf({ at: room.rounds[0]?.at ?? '', questions: room.questions })

@@ -24,6 +24,8 @@ export interface RoomBelief {
 export interface DisagreementRequest {
   readonly aim: FigureRef
   readonly beliefs: readonly RoomBelief[]
+  /** Figures that the room was asked for themselves. */
+  readonly figures: readonly FigureRef[]
 }
 
 /** A figure by its mean and its range, in its unit. */
@@ -49,6 +51,8 @@ export interface Disagreement {
   readonly room: RangedFigure
   /** What matters most first. */
   readonly assumptions: readonly AssumptionDisagreement[]
+  /** P10, P50 and P90 of each figure asked for, as things are; nothing of one that the scenario does not have. */
+  readonly figures: readonly (Tenths | undefined)[]
 }
 
 /** Probabilities of the pool at which the figure is worked out; between them it is taken to run straight. */
@@ -65,13 +69,18 @@ const sampling = { samples: 8, pointsEach: 128 } as const
 export function* disagreementOf(
   simulator: Simulator,
   resolved: ResolvedScenario,
-  { aim, beliefs }: DisagreementRequest,
+  { aim, beliefs, figures: asked }: DisagreementRequest,
   samples: number,
   seed: number,
 ): Generator<number, Disagreement> {
+  const [now, ...others] = yield* part(drawFigure(simulator, resolved, [aim, ...asked], samples, seed), 0, 0.3)
+  const figures = others.map((draws): Tenths | undefined => {
+    const [p10 = NaN, p50 = NaN, p90 = NaN] = draws ? summarise(draws, [0.1, 0.5, 0.9]).quantiles : []
+    return draws && [p10, p50, p90]
+  })
+  if (beliefs.length === 0) return { now: ranged(now), room: ranged(now), assumptions: [], figures }
   const asRoomHas = withChanges(resolved, new Map(beliefs.map(({ path, reading }) => [path, reading])))
-  const now = yield* part(ranged(simulator, resolved, aim, samples, seed), 0, 0.3)
-  const room = yield* part(ranged(simulator, asRoomHas, aim, samples, seed), 0.3, 0.3)
+  const [room] = yield* part(drawFigure(simulator, asRoomHas, [aim], samples, seed), 0.3, 0.3)
   // What is varied is a number, and not drawn around it.
   const fixed = withChanges(asRoomHas, new Map(beliefs.map(({ path }) => [path, fixedAt(asRoomHas, path)])))
   const paths = beliefs.map(({ path }) => path)
@@ -98,7 +107,7 @@ export function* disagreementOf(
     })
     yield 0.6 + (0.4 * (index + 1)) / beliefs.length
   }
-  return { now, room, assumptions: assumptions.sort((one, other) => other.between - one.between) }
+  return { now: ranged(now), room: ranged(room), assumptions: assumptions.sort((one, other) => other.between - one.between), figures }
 }
 
 const fixedAt = (resolved: ResolvedScenario, path: string): Change => ({ value: inputOf(resolved, path).value, distribution: 'fixed' })
@@ -107,14 +116,7 @@ function withChanges({ model, scenario }: ResolvedScenario, changes: ReadonlyMap
   return resolveScenario(model, { ...scenario, assumptions: { ...scenario.assumptions, ...Object.fromEntries(changes) } })
 }
 
-function* ranged(
-  simulator: Simulator,
-  resolved: ResolvedScenario,
-  aim: FigureRef,
-  samples: number,
-  seed: number,
-): Generator<number, RangedFigure> {
-  const [draws] = yield* drawFigure(simulator, resolved, [aim], samples, seed)
+function ranged(draws: Float64Array | undefined): RangedFigure {
   if (!draws) return { mean: NaN, p5: NaN, p95: NaN }
   const { mean, quantiles } = summarise(draws, [0.05, 0.95])
   return { mean, p5: quantiles[0]!, p95: quantiles[1]! }

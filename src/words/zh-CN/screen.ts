@@ -2,7 +2,7 @@ import { amounts, inMoney } from './amounts.ts'
 import { slider, grounds, certainty, distributions, factors } from './control.ts'
 import { budgetSteps, steps } from './steps.ts'
 import { modelUpdate } from './modelUpdate.ts'
-import { share } from './share.ts'
+import { shareLink } from './shareLink.ts'
 import { charts } from './charts.ts'
 import { figureText } from './figureText.ts'
 import { drift, files } from './files.ts'
@@ -33,6 +33,7 @@ export const screen = {
     evidence: '证据',
     ...storyPages,
     report: '报告',
+    room: '问现场',
     model: '模型',
   },
   outcome: '结果',
@@ -79,7 +80,7 @@ export const screen = {
   exports,
   drift,
   modelUpdate,
-  share,
+  shareLink,
   budgetSteps,
   breakEven: breakEvenLinks,
   storage,
