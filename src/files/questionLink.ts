@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { seedOf } from '../engine/draws/sobol.ts'
 import type { RoomQuestion } from '../model/room.ts'
-import type { Text } from '../model/text.ts'
+import { textOf, type Text } from '../model/text.ts'
 import { faultAt, type Fault } from './fault.ts'
 import { packWord, readPacked } from './packedWord.ts'
 
@@ -34,7 +34,11 @@ export interface SentQuestions {
 
 const newestLink = 1
 
-const text = v.object({ 'zh-CN': v.string(), en: v.string() })
+/** In the languages of files; what is missing is empty. */
+const text = v.pipe(
+  v.record(v.string(), v.string()),
+  v.transform((given): Text => textOf((language) => given[language] ?? '')),
+)
 const sent = v.object({
   model: v.object({ id: v.string(), version: v.number() }),
   at: v.string(),

@@ -1,6 +1,7 @@
 import { normalQuantile } from '../../engine/draws/normal.ts'
 import type { Simulator } from '../../engine/simulation.ts'
 import { resolveScenario, type ResolvedScenario } from '../../engine/resolve.ts'
+import type { Pooling } from '../../model/room.ts'
 import type { Change } from '../../model/scenario.ts'
 import { inputOf } from '../catalogue/address.ts'
 import { drawFigure, type FigureRef } from '../catalogue/figureRef.ts'
@@ -10,19 +11,20 @@ import { summarise } from '../runs/quantiles.ts'
 import { beliefOf } from './belief.ts'
 import type { Tenths } from './fourStep.ts'
 import { poolOf } from './pools.ts'
+import { readingOfPool } from './readingOfPool.ts'
 
 /** What a room says of one assumption. */
 export interface RoomBelief {
   readonly path: string
   /** By person, with how much it counts. */
   readonly people: readonly { readonly said: Tenths; readonly weight: number }[]
-  /** Its pool as it would be written to the assumption. */
-  readonly reading: Change
 }
 
 /** What is asked: the figure, and what the room says of the assumptions. */
 export interface DisagreementRequest {
   readonly aim: FigureRef
+  /** In which way what people say is pooled. */
+  readonly pool: Pooling
   readonly beliefs: readonly RoomBelief[]
   /** Figures that the room was asked for themselves. */
   readonly figures: readonly FigureRef[]
@@ -69,7 +71,7 @@ const sampling = { samples: 8, pointsEach: 128 } as const
 export function* disagreementOf(
   simulator: Simulator,
   resolved: ResolvedScenario,
-  { aim, beliefs, figures: asked }: DisagreementRequest,
+  { aim, beliefs, pool: pooling, figures: asked }: DisagreementRequest,
   samples: number,
   seed: number,
 ): Generator<number, Disagreement> {
@@ -79,16 +81,19 @@ export function* disagreementOf(
     return draws && [p10, p50, p90]
   })
   if (beliefs.length === 0) return { now: ranged(now), room: ranged(now), assumptions: [], figures }
-  const asRoomHas = withChanges(resolved, new Map(beliefs.map(({ path, reading }) => [path, reading])))
+  const weightedOf = ({ path, people }: RoomBelief) =>
+    people.map(({ said, weight }) => ({ belief: beliefOf(said, inputOf(resolved, path).bounds), weight }))
+  const readings = beliefs.map((one) => [one.path, readingOfPool(inputOf(resolved, one.path), poolOf(weightedOf(one), pooling))] as const)
+  const asRoomHas = withChanges(resolved, new Map(readings))
   const [room] = yield* part(drawFigure(simulator, asRoomHas, [aim], samples, seed), 0.3, 0.3)
   // What is varied is a number, and not drawn around it.
   const fixed = withChanges(asRoomHas, new Map(beliefs.map(({ path }) => [path, fixedAt(asRoomHas, path)])))
   const paths = beliefs.map(({ path }) => path)
   const whatIf = new WhatIf(simulator, fixed, { aim, measure: { kind: 'mean' } }, paths, sampling, seed, { purpose: 'room ' })
   const assumptions: AssumptionDisagreement[] = []
-  for (const [index, { path, people }] of beliefs.entries()) {
-    const { bounds } = inputOf(resolved, path)
-    const weighted = people.map(({ said, weight }) => ({ belief: beliefOf(said, bounds), weight }))
+  for (const [index, one] of beliefs.entries()) {
+    const { path, people } = one
+    const weighted = weightedOf(one)
     const pool = poolOf(weighted, 'mixture')
     const values = [...new Set(looked.map((p) => pool.quantile(p)))].sort((a, b) => a - b)
     const { values: means } = yield* part(

@@ -52,7 +52,8 @@ function ofMixture(beliefs: readonly Weighted[]): Pool {
       let low = Math.min(...beliefs.map(({ belief }) => belief.at(z)))
       let high = Math.max(...beliefs.map(({ belief }) => belief.at(z)))
       // The quantile of a mixture lies between those of its parts.
-      for (let halving = 0; halving < 60 && high > low; halving += 1) {
+      const near = 1e-9 * Math.max(high - low, 1e-9 * Math.max(Math.abs(low), Math.abs(high)))
+      while (high - low > near) {
         const half = low + (high - low) / 2
         if (half === low || half === high) break
         if (below(half) < p) low = half

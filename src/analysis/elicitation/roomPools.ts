@@ -1,4 +1,4 @@
-import { inputOf } from '../catalogue/address.ts'
+import { inputOf, variableNamed } from '../catalogue/address.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Room, RoomAnswer, RoomQuestion } from '../../model/room.ts'
 import { beliefOf, type Belief } from './belief.ts'
@@ -25,9 +25,16 @@ export interface RoomPools {
   readonly mixture: Pool
 }
 
-/** Between which values the answers to a question may lie. */
-export const boundsOfQuestion = ({ assumption }: RoomQuestion, resolved: ResolvedScenario): readonly [least: number, most: number] =>
-  assumption === undefined ? [-Infinity, Infinity] : inputOf(resolved, assumption).bounds
+/** Between which values the answers to a question may lie: the bounds of the assumption, or what a figure can come to by what it says of itself. */
+export function boundsOfQuestion(
+  { assumption, variable: name = '' }: RoomQuestion,
+  resolved: ResolvedScenario,
+): readonly [least: number, most: number] {
+  if (assumption !== undefined) return inputOf(resolved, assumption).bounds
+  const variable = variableNamed(resolved, name)
+  if (!variable || variable.own || variable.mayBeNegative) return [-Infinity, Infinity]
+  return [0, variable.display === 'share' ? 1 : Infinity]
+}
 
 /** What a round says of a question; nothing where nobody whose answer counts has answered it. */
 export function poolsOf(

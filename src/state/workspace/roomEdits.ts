@@ -1,7 +1,3 @@
-import { writtenReading } from '../../analysis/evidence/writtenReading.ts'
-import { inputsByPath } from '../../analysis/catalogue/address.ts'
-import { resolveScenario } from '../../engine/resolve.ts'
-import { modelOf } from '../../model/models.ts'
 import type { Pooling, Room, RoomAnswer, RoomQuestion, TakenOver, Weighting } from '../../model/room.ts'
 import type { Change, Scenario } from '../../model/scenario.ts'
 import type { Edit } from './edit.ts'
@@ -58,16 +54,6 @@ export function takenOver(scenario: Scenario, taken: TakenOver, reading: Change,
   if (!room || path === undefined) return undefined
   const changed = withChanges(scenario, { [path]: { ...reading, note } })
   return edit(changed, 'taken', taken.question, { ...room, taken: [...(room.taken ?? []), taken] })
-}
-
-/** A pool as a reading: of the shape that the assumption has, or of the one that comes nearest; a number alone where it has no width. */
-export function readingOfPool(scenario: Scenario, path: string, quantile: (p: number) => number): Change {
-  const input = inputsByPath(resolveScenario(modelOf(scenario.model), scenario)).get(path)
-  if (!input) throw new Error(`No assumption ${path}`)
-  const written = writtenReading(input, [quantile(0.05), quantile(0.5), quantile(0.95)])
-  if (!written) return { value: Math.min(input.bounds[1], Math.max(input.bounds[0], quantile(0.5))) }
-  const { value, low, high, distribution } = written
-  return { value, low, high, ...(distribution !== input.distribution && { distribution }) }
 }
 
 const edit = (scenario: Scenario, did: RoomDeed, count: number, room: Room): Edit => ({

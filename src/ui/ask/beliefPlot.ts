@@ -14,19 +14,20 @@ export interface BeliefAxis {
 /** From this ratio on an axis goes by powers of ten, where all is above 0. */
 const wide = 40
 
-/** The axis that holds all answers, the model's range and what was seen. */
+/** The axis that holds all answers, the model's range and what was seen. By powers of ten goes only what can be long: a share is short. */
 export function beliefAxis(
   rounds: readonly (RoomPools | undefined)[],
   others: readonly number[],
   [least, most]: readonly [number, number],
   ticks: number,
   times: number,
+  canBeLong: boolean,
 ): BeliefAxis {
   const people = rounds.flatMap((pools) => pools?.people ?? [])
   const values = [...people.flatMap(({ said, belief }) => [...said, belief.at(-2), belief.at(2)]), ...others].filter(Number.isFinite)
   const [low, high] = [Math.max(least, Math.min(...values)), Math.min(most, Math.max(...values))]
   const small = Math.min(...people.map(({ said }) => said[0]), ...others.filter(Number.isFinite))
-  if (small > 0 && high / small > wide) {
+  if (canBeLong && small > 0 && high / small > wide) {
     const [from, to] = [Math.log10(small) - 0.1, Math.log10(high) + 0.05]
     const powers = Array.from({ length: Math.ceil(to) - Math.floor(from) + 1 }, (_, step) => 10 ** (Math.floor(from) + step))
     return {
@@ -47,10 +48,23 @@ export function beliefAxis(
 
 const cells = 120
 
-/** How much probability a pool gathers along an axis: for each of so many cells, its middle as a share and the density there, per axis. */
-export function densityOf(pool: Pool, axis: BeliefAxis): readonly (readonly [share: number, density: number])[] {
-  const edges = Array.from({ length: cells + 1 }, (_, edge) => pool.below(axis.value(edge / cells)))
-  return edges.slice(1).map((below, cell) => [(cell + 0.5) / cells, Math.max(0, below - edges[cell]!) * cells])
+/**
+ * How much probability a pool gathers along an axis: for each of so many cells, its middle as a share and the density there, per axis. What a bound
+ * holds back is a heap and no density: there stands what is beside it.
+ */
+export function densityOf(
+  pool: Pool,
+  axis: BeliefAxis,
+  [least, most]: readonly [number, number],
+): readonly (readonly [share: number, density: number])[] {
+  const edges = Array.from({ length: cells + 1 }, (_, edge) => axis.value(edge / cells))
+  const belows = edges.map((edge) => pool.below(edge))
+  const densities = belows.slice(1).map((below, cell) => Math.max(0, below - belows[cell]!) * cells)
+  const [first, last] = [edges.findIndex((edge) => edge > least), edges.findLastIndex((edge) => edge < most)]
+  return densities.map((density, cell) => {
+    const held = Math.min(last - 1, Math.max(first, cell))
+    return [(cell + 0.5) / cells, held === cell ? density : densities[held]!]
+  })
 }
 
 /** How many times as wide the mixture is as the mean of quantiles, from P10 to P90. */

@@ -34,7 +34,7 @@ export function sayEffect({ now, room, assumptions }: Disagreement, aim: FigureR
     first && title !== undefined && between > negligible * all
       ? [
           words.mattersMost(title, formatRough(first.between / between, locale)),
-          first.between > first.within ? words.betweenMost(title) : words.withinMost(title),
+          first.between > first.within ? words.betweenMost : words.withinMost,
         ]
       : first
         ? [words.agreed]

@@ -5,7 +5,6 @@ import { seenValues } from '../../analysis/elicitation/seenValues.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { figureOf } from '../../files/roomFaults.ts'
 import type { Pooling, Room, Weighting } from '../../model/room.ts'
-import { readingOfPool } from '../../state/workspace/roomEdits.ts'
 
 /** A room as it is looked at: one of its rounds, pooled in one way. */
 export interface RoomView {
@@ -42,9 +41,9 @@ export function disagreementRequest(resolved: ResolvedScenario, view: RoomView, 
     const there = pools[place]
     if (path === undefined || !there) return []
     const people = there.people.map(({ said, weight }) => ({ said, weight }))
-    return [{ path, people, reading: readingOfPool(resolved.scenario, path, there[pool].quantile) }]
+    return [{ path, people }]
   })
-  return { aim: gainOf(resolved, industry), beliefs, figures: figuresAsked(room).map((question) => figureOf(question)) }
+  return { aim: gainOf(resolved, industry), pool, beliefs, figures: figuresAsked(room).map((question) => figureOf(question)) }
 }
 
 /** The questions of a room that are about figures and that nobody is scored by. */

@@ -53,12 +53,14 @@ export function sayQuestion(
   const variable = variableNamed(resolved, name ?? '')
   const owner = nameOfWhose(resolved, of) ?? resolved.model.recipients[of ?? '']
   if (!variable || (of !== undefined && !owner)) return ofOwn(own, locale)
+  const unit = unitOfObserved(resolved, variable.name)
+  const bounds = boundsOfQuestion(question, resolved)
   return {
     title: textIn(variable.title, language),
     place: [...(owner ? [textIn(owner, language)] : []), ...(year === undefined ? [] : [String(year)])].join(' · '),
     meaning: '',
-    unit: unitOfObserved(resolved, variable.name),
-    bounds: [-Infinity, Infinity],
+    ...{ unit, bounds },
+    ...(bounds[1] < Infinity && { range: formatRange(bounds[0], bounds[1], unit, locale) }),
   }
 }
 

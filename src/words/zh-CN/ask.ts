@@ -166,10 +166,10 @@ const believed = {
   effectSentence: (figure: string, before: string, after: string): string => `${figure}由 ${before} 变为 ${after}。`,
   effectSame: (figure: string, value: string): string => `${figure}几乎不变，仍是 ${value}。`,
   /** 最要紧的分歧。 */
-  mattersMost: (title: string, share: string): string => `最值得先谈清楚的是“${title}”：现场意见不一带来的波动里，它占 ${share}。`,
+  mattersMost: (title: string, share: string): string => `最要紧的分歧在“${title}”：现场意见不一带来的波动里，它占 ${share}。`,
   agreed: '在这些问题上，现场的分歧几乎不影响答案。',
-  betweenMost: (title: string): string => `“${title}”主要是彼此看法不同，谈得拢就能缩小。`,
-  withinMost: (title: string): string => `“${title}”主要是各人自己也没把握，讨论帮不上，要去查证。`,
+  betweenMost: '这主要是彼此看法不同，谈得拢就能缩小。',
+  withinMost: '不过各人自己的没把握比彼此的分歧还大：讨论之外，更要去查证。',
   between: '人与人之间',
   within: '各人自己',
   disagreement: '哪个分歧最要紧',
