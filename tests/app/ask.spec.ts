@@ -18,7 +18,7 @@ const names = { 'zh-CN': ['最低可能', '最高可能', '最可能'], 'en-US':
 async function answer(page: Page, link: string, numbers: readonly string[], locale: keyof typeof names = 'zh-CN'): Promise<string> {
   await page.goto(link)
   await page.getByRole('button', { name: /^(开始|Start)$/ }).click()
-  const count = Number(/(\d+)\D*$/.exec((await page.getByText(/^(第 1 题|Question 1 of)/).textContent()) ?? '')?.[1])
+  const count = Number(/(?:共|of) (\d+)/.exec((await page.getByText(/^(第 1 题|Question 1 of)/).textContent()) ?? '')?.[1])
   for (let question = 1; question <= count; question += 1) {
     await expect(page.getByText(new RegExp(`^(第 ${question} 题|Question ${question} of)`))).toBeVisible()
     for (const [place, name] of names[locale].entries()) await page.getByLabel(name, { exact: true }).fill(numbers[place]!)
