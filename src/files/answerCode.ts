@@ -110,7 +110,7 @@ export function writeCode({ key, round, by, name = '', estimates }: SentAnswer):
 
 /** A name as far as it fits, in whole characters. */
 function shortened(name: string): Uint8Array {
-  const kept = [...name].reduce((so, sign) => (new TextEncoder().encode(so + sign).length > nameBytes ? so : so + sign), '')
+  const kept = Array.from(name).reduce((so, sign) => (new TextEncoder().encode(so + sign).length > nameBytes ? so : so + sign), '')
   return new TextEncoder().encode(kept)
 }
 
@@ -141,7 +141,7 @@ function wordsOf(number: bigint, count: number): number[] {
 const numberOf = (words: readonly number[]): bigint => words.reduce((sum, word) => (sum << 5n) | BigInt(word), 0n)
 
 const a = 'a'.charCodeAt(0)
-const markNumber = (by: string): bigint => [...by].reduce((sum, letter) => sum * 26n + BigInt(letter.charCodeAt(0) - a), 0n)
+const markNumber = (by: string): bigint => Array.from(by).reduce((sum, letter) => sum * 26n + BigInt(letter.charCodeAt(0) - a), 0n)
 
 function markOf(number: bigint): string {
   const letters = Array.from({ length: markLetters }, (_, place) => String.fromCharCode(a + Number((number / 26n ** BigInt(place)) % 26n)))
@@ -195,7 +195,7 @@ const cut = (read: number, needed: number): FoundCode => ({
 /** How many letters a code has behind its prefix, by its head; nothing as long as that is not all there, or where it says nothing that can be. */
 function headOf(read: string): number | 'newer' | undefined {
   if (read.length < headWords) return undefined
-  const words = [...read.slice(0, headWords).toLowerCase()].map((letter) => letters.indexOf(letter))
+  const words = Array.from(read.slice(0, headWords).toLowerCase()).map((letter) => letters.indexOf(letter))
   const [version = 0, questions = 0, bytes = 0] = [words[0], words[10], words[11]]
   if (version > newest) return 'newer'
   if (version !== newest || questions < 1 || questions > fileLimits.questions || bytes > nameBytes) return undefined

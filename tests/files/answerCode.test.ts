@@ -13,7 +13,7 @@ const estimate = fc.record({
   high: number,
   sure: fc.integer({ min: 50, max: 100 }).map((percent) => percent / 100),
 })
-const mark = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 4, maxLength: 4 })
+const mark = fc.string({ unit: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyz')), minLength: 4, maxLength: 4 })
 const answer: fc.Arbitrary<SentAnswer> = fc.record(
   {
     key: fc.nat(2 ** 20 - 1),
@@ -69,7 +69,7 @@ test('two letters that have changed places, and three that are others, are found
   const places = fc.uniqueArray(fc.integer({ min: 4, max: code.length - 1 }), { minLength: 3, maxLength: 3 })
   fc.assert(
     fc.property(places, fc.array(fc.integer({ min: 1, max: 31 }), { minLength: 3, maxLength: 3 }), (at, by) => {
-      const letters = [...code]
+      const letters = Array.from(code)
       for (const [index, place] of at.entries()) letters[place] = alphabet[(alphabet.indexOf(letters[place]!) + by[index]!) % 32]!
       expect(findCodes(letters.join(''))[0]?.kind).not.toBe('answer')
     }),
@@ -92,8 +92,13 @@ describe('a code is found in whatever a chat holds', () => {
     ['in a link that was encoded', `see ${encodeURIComponent(`https://example.org/#answer=${code}&from=timeline`)}`],
     ['in capitals, as a scanned code has it', code.toUpperCase()],
     ['with broken and quoted lines', `> ${code.slice(0, 60)}\n> ${code.slice(60, 120)}\r\n>  ${code.slice(120)}\n> --`],
-    ['in letters of full width', [...code].map((letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)).join('')],
-    ['with marks that no eye sees', [...code].join('\u200B')],
+    [
+      'in letters of full width',
+      Array.from(code)
+        .map((letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
+        .join(''),
+    ],
+    ['with marks that no eye sees', Array.from(code).join('\u200B')],
   ])('%s', (_, text) => {
     expect(findCodes(text)).toEqual([found])
   })

@@ -1,6 +1,6 @@
 import { inputOf, variableNamed } from '../catalogue/address.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import type { Room, RoomAnswer, RoomQuestion } from '../../model/room.ts'
+import type { Room, RoomQuestion } from '../../model/room.ts'
 import { beliefOf, type Belief } from './belief.ts'
 import { standardised, type Tenths } from './fourStep.ts'
 import { poolOf, type Pool } from './pools.ts'
@@ -117,6 +117,3 @@ export function weightsOfSeeds(room: Room, seen: SeenValues): ReadonlyMap<string
   const weights = seedWeights(complete.map(([, theirs]) => [...seen.keys()].map((question) => theirs.get(question)!)))
   return weights && new Map(complete.map(([by], person) => [by, weights[person]!]))
 }
-
-/** Whether somebody has answered anything in a round. */
-export const hasAnswered = ({ estimates }: RoomAnswer): boolean => estimates.some((estimate) => estimate !== null)

@@ -38,7 +38,7 @@ export function beliefAxis(
   }
   const room = high > low ? 0.03 * (high - low) : Math.max(1e-9, Math.abs(low) * 0.5)
   const [from, to] = [Math.max(least, low - room), Math.min(most, high + room)]
-  const width = to - from || 1
+  const width = to > from ? to - from : 1
   return {
     at: (value) => (value - from) / width,
     value: (share) => from + share * width,
