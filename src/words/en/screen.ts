@@ -13,7 +13,6 @@ import { addStep, storyPages, storySteps } from './storySteps.ts'
 import { differences } from './differences.ts'
 import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
-import { print } from './print.ts'
 import { settings } from './settings.ts'
 import type { ProjectHeadline, screen as zh } from '../zh-CN/screen.ts'
 
@@ -66,7 +65,6 @@ export const screen: typeof zh = {
 
   steps,
   settings,
-  print,
 
   themes: {
     auto: 'system',

@@ -13,7 +13,6 @@ import { addStep, storyPages, storySteps } from './storySteps.ts'
 import { differences } from './differences.ts'
 import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
-import { print } from './print.ts'
 import { settings } from './settings.ts'
 
 /** What the first view needs, in Chinese. English has the same keys: a text that is missing there does not compile. */
@@ -67,7 +66,6 @@ export const screen = {
 
   steps,
   settings,
-  print,
 
   themes: {
     auto: '跟随系统',
