@@ -4,6 +4,7 @@ import { loadOlderModels } from './model/models.ts'
 import { AppUpdate } from './state/app/appUpdate.svelte.ts'
 import { browserStorage } from './state/storage/browserStorage.ts'
 import { noStorage } from './state/storage/noStorage.ts'
+import { linkHere } from './state/app/shareAddress.ts'
 import { embeddedScenario } from './state/app/standalonePage.ts'
 import { Preferences } from './state/app/preferences.svelte.ts'
 import { fetchEquations, fetchResults } from './state/runs/fetchBuilt.ts'
@@ -20,6 +21,18 @@ mindTyping(window)
 
 /** A function, for what waits at the top of a module keeps all from loading that imports from the same file: the older models. */
 async function start() {
+  const target = document.getElementById('app')
+  if (!target) throw new Error('index.html has no #app')
+  // Whoever opens questions needs nothing else of the app.
+  const questions = linkHere('ask')
+  if (questions !== undefined) {
+    addEventListener('hashchange', () => {
+      location.reload()
+    })
+    const { answerPage } = await import('./ui/ask/answerPage.ts')
+    answerPage(target, questions)
+    return
+  }
   const view = new View()
   const runner = new WorkerRunner(startWorker, ...(await Promise.all([fetchEquations(), fetchResults()])))
   const workspace = new Workspace(runner, view.page === 'audience' ? noStorage : browserStorage(), () => view)
@@ -36,10 +49,11 @@ async function start() {
   // Who names a page, was sent a scenario, has work here or has been here is not asked anything first.
   const isNew = location.hash === '' && sent === undefined && workspace.scenario === baseline && !preferences.toured
   if (isNew) view.welcome()
-  addEventListener('hashchange', () => void app.openLink())
+  addEventListener('hashchange', () => {
+    if (linkHere('ask') === undefined) void app.openLink()
+    else location.reload()
+  })
 
-  const target = document.getElementById('app')
-  if (!target) throw new Error('index.html has no #app')
   mount(Shell, { target, props: { app } })
   void appUpdate.watch()
   // Whatever is opened next may name a model before the latest.

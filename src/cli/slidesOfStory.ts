@@ -7,6 +7,9 @@ import type { Insight, Results } from '../analysis/runs/results.ts'
 import { resolveScenario, type ResolvedScenario } from '../engine/resolve.ts'
 import type { Slides } from '../files/slides/deck.ts'
 import { atStep } from '../files/validateScenario.ts'
+import { disagreementOf } from '../analysis/elicitation/disagreement.ts'
+import { Simulator } from '../engine/simulation.ts'
+import { disagreementRequest, roomView } from '../ui/ask/roomView.ts'
 import { deckOf } from '../ui/exports/storyDeck.ts'
 import type { Language } from '../words/languages.ts'
 import { ownRate } from '../words/locale.ts'
@@ -36,8 +39,21 @@ export async function slidesOfStory(resolved: ResolvedScenario, point: boolean, 
     const insight = step.view.charts.some(showsInsight) ? told.insightInto(lookingOf(step, there)) : undefined
     return { step, results: told.results, insight }
   })
+  const { room } = scenario
+  const asked = room && !point ? disagreementRequest(resolved, roomView(resolved, room), looking.industry) : undefined
+  const disagreement =
+    asked && asked.beliefs.length > 0
+      ? finished(disagreementOf(new Simulator(), resolved, asked, scenario.simulation.samples, scenario.simulation.seed))
+      : undefined
   const locale = { language, currency: 'CNY', rate: ownRate } as const
-  return deckOf({ results, insight: insightInto(looking), looking, steps, sources, locale })
+  return deckOf({ results, insight: insightInto(looking), looking, steps, disagreement, sources, locale })
+}
+
+function finished<Answer>(run: Generator<number, Answer>): Answer {
+  for (;;) {
+    const step = run.next()
+    if (step.done) return step.value
+  }
 }
 
 function workOut(resolved: ResolvedScenario, point: boolean): WorkedOut {

@@ -173,6 +173,9 @@ function leastWithout(place: JsonPath): JsonPath | undefined {
     case 'format':
     case 'version':
       return undefined
+    // Answers go by the places of their questions: without one of these the others would be of something else.
+    case 'room':
+      return [section]
     case 'story':
       return place.slice(0, part === 'assumptions' || part === 'credence' ? 4 : 2)
     case 'industries':

@@ -71,6 +71,8 @@ function sentence(fault: Fault, language: Language): string {
     case 'too-long':
     case 'too-many':
       return words[fault.kind](path, fault.found, fault.limit)
+    case 'wrong-count':
+      return words[fault.kind](path, fault.found, fault.wanted)
     case 'more':
       return words[fault.kind](fault.count)
     case 'unknown-name': {

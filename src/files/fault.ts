@@ -52,6 +52,8 @@ type AboutForm =
   | { readonly kind: 'not-whole'; readonly found: string }
   | { readonly kind: 'out-of-range'; readonly found: number; readonly least: number; readonly most: number; readonly unit?: string }
   | { readonly kind: 'too-long' | 'too-many'; readonly found: number; readonly limit: number }
+  /** A list that has to be as long as another. */
+  | { readonly kind: 'wrong-count'; readonly found: number; readonly wanted: number }
   /** A file of an older version of the format that could not be brought to the next. */
   | { readonly kind: 'not-migrated'; readonly from: number; readonly to: number }
   /** More faults than anyone would read. */

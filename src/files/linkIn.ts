@@ -28,15 +28,19 @@ function decoded(signs: string): string {
   }
 }
 
+/** What links are of: a scenario, questions to a room, an answer to them. */
+export type LinkWord = 'share' | 'ask' | 'answer'
+
 /**
  * Find the link in an address, wherever the # of `#share=` has been taken to or made into: `/#/share=1.…`, `/%23share=1.…`,
- * `?share=1.…`, `#SHARE=1.…`, `#1.…`.
+ * `?share=1.…`, `#SHARE=1.…`; of a scenario `#1.…` too.
  *
  * @param rest What stands behind the host: path, question and fragment.
- * @returns what stands behind the word, for `readLink`; nothing where the address has none. `#share` alone looks like a link, too.
+ * @returns what stands behind the word; nothing where the address has none. `#share` alone looks like a link, too.
  */
-export function linkIn(rest: string): string | undefined {
+export function linkIn(rest: string, word: LinkWord = 'share'): string | undefined {
   const sent = asSent(rest)
-  const word = /#\W{0,20}share(?:$|[^\w-]+)|[#?&!/]share\s*=\s*/i.exec(sent)
-  return word ? sent.slice(word.index + word[0].length) : /#(\d{1,6}\.[\w-]{20}.*)/s.exec(sent)?.[1]
+  const found = RegExp(`#\\W{0,20}${word}(?:$|[^\\w-]+)|[#?&!/]${word}\\s*=\\s*`, 'i').exec(sent)
+  if (found) return sent.slice(found.index + found[0].length)
+  return word === 'share' ? /#(\d{1,6}\.[\w-]{20}.*)/s.exec(sent)?.[1] : undefined
 }

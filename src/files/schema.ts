@@ -3,6 +3,7 @@ import { limits } from '../engine/formula/parse.ts'
 import { distributions } from '../model/assumption.ts'
 import { dimensions } from '../model/dimension.ts'
 import { models } from '../model/models.ts'
+import { poolings, weightings } from '../model/room.ts'
 import { stepBases } from '../model/scenario.ts'
 import { listed } from './issues.ts'
 
@@ -34,6 +35,10 @@ export const fileLimits = {
   question: 400,
   guesser: 60,
   decided: 2000,
+  /** Of one room: what it is asked, how often, and how many answers each time. */
+  questions: 20,
+  askings: 8,
+  answers: 200,
 } as const
 
 /** Any version of any model has so many formats at the most. */
@@ -203,6 +208,51 @@ const storyStep = only({
   log: v.exactOptional(list(asked, fileLimits.rounds)),
 })
 
+/** How sure someone may be of a range: of less than half nobody would call it one. */
+export const surenessBounds = [0.5, 1] as const
+
+const answer = only({
+  by: id,
+  estimates: list(v.nullable(only({ low: figure, value: figure, high: figure, sure: between(...surenessBounds) })), fileLimits.questions),
+})
+
+const place = (most: number) => wholeBetween(0, most - 1)
+
+const room = only({
+  questions: v.pipe(
+    list(
+      only({
+        assumption: v.exactOptional(words(3 * fileLimits.id)),
+        variable: v.exactOptional(words(fileLimits.id)),
+        of: v.exactOptional(words(fileLimits.id)),
+        year: v.exactOptional(wholeBetween(1900, 2300)),
+        seed: v.exactOptional(v.literal(true, listed(['true']))),
+      }),
+      fileLimits.questions,
+    ),
+    v.minLength(1),
+  ),
+  rounds: list(only({ at: words(40), answers: list(answer, fileLimits.answers) }), fileLimits.askings),
+  pool: v.exactOptional(oneOf(poolings)),
+  weights: v.exactOptional(oneOf(weightings)),
+  taken: v.exactOptional(
+    list(
+      only({
+        question: place(fileLimits.questions),
+        at: words(40),
+        round: wholeBetween(1, fileLimits.askings),
+        answers: wholeBetween(1, fileLimits.answers),
+        pool: oneOf(poolings),
+        weights: oneOf(weightings),
+        low: figure,
+        value: figure,
+        high: figure,
+      }),
+      fileLimits.rounds,
+    ),
+  ),
+})
+
 const savedResult = only({
   model: v.number(),
   engine: words(200),
@@ -234,6 +284,7 @@ export const scenarioFile = only({
   scope: v.exactOptional(scope),
   observations: v.exactOptional(list(observation, fileLimits.observations)),
   story: v.exactOptional(list(storyStep, fileLimits.steps)),
+  room: v.exactOptional(room),
   result: v.exactOptional(savedResult),
 })
 
@@ -254,6 +305,9 @@ export type FileScope = v.InferOutput<typeof scope>
 
 /** What a file showed when it was saved. */
 export type SavedResult = v.InferOutput<typeof savedResult>
+
+/** What a room was asked and answered as a file writes it. */
+export type FileRoom = v.InferOutput<typeof room>
 
 /** One step of a story as a file may write it. */
 export type FileStep = v.InferOutput<typeof storyStep>

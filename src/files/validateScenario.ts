@@ -10,6 +10,7 @@ import { faultAt, faultsOfEach, type Fault } from './fault.ts'
 import { faultsOfIds, memberNames, takenNames } from './ids.ts'
 import { bothLanguages, completeFormat, faultsOfFormats, formatsKey, strangeKey } from './fileFormats.ts'
 import { faultsOfObservations } from './observationFaults.ts'
+import { faultsOfRoom } from './roomFaults.ts'
 import { faultsOfScope } from './scopeFaults.ts'
 import { faultsOfChange } from './readings.ts'
 import type { FileStep, ScenarioFile } from './schema.ts'
@@ -25,7 +26,7 @@ export function validateScenario(
   model: Model,
   dropped: ReadonlySet<string>,
 ): { scenario: Scenario; faults: readonly Fault[] } {
-  const { title, description, simulation, credence = {}, metrics = [], observations = [], scope } = file
+  const { title, description, simulation, credence = {}, metrics = [], observations = [], scope, room } = file
   const listKey = formatsKey(model)
   const formats = file[listKey] ?? []
   const otherKey = listKey === 'formats' ? 'industries' : 'formats'
@@ -47,6 +48,7 @@ export function validateScenario(
     ...(scope && Object.keys(scope).length > 0 && { scope: scope as Asking }),
     ...(observations.length > 0 && { observations }),
     ...(file.story && file.story.length > 0 && { story: file.story.map(completeStep) }),
+    ...(room && { room }),
   }
   // The name of an assumption may be unknown only because the format or the line that it belongs to is misformed.
   const mayBeTheirs = (path: string) => !formatsKnown && path.includes('.')
@@ -62,8 +64,9 @@ export function validateScenario(
       (fault) => () => faultAt(['story', file.story?.indexOf(step) ?? 0, ...asWritten(fault, step).place], fault),
     ),
   )
+  const wrongRoom = canBeSeen && room ? faultsOfRoom(room, resolveScenario(model, asked)) : []
   const wrong = [...wrongFormats, ...wrongScope, ...faultsOfCredence(credence, model), ...wrongAssumptions, ...wrongMetrics]
-  return { scenario, faults: [...wrong, ...wrongObservations, ...wrongSteps] }
+  return { scenario, faults: [...wrong, ...wrongObservations, ...wrongSteps, ...wrongRoom] }
 }
 
 /** A bare number has no `value` inside. */

@@ -3,6 +3,7 @@ import { change, type Input } from '../engine/resolve.ts'
 import type { Model } from '../model/model.ts'
 import { models } from '../model/models.ts'
 import type { Asking, Change, Metric, OwnObservation, Scenario, StoryStep } from '../model/scenario.ts'
+import type { Room } from '../model/room.ts'
 import type { Text } from '../model/text.ts'
 import { atStep, unchangedInputs } from './validateScenario.ts'
 import type { Kept, Models } from './readScenario.ts'
@@ -15,7 +16,7 @@ import { pick, writeFormat, writeText } from './writeFormat.ts'
  * a diff between two files shows what changed and nothing else.
  */
 export function writeScenario(scenario: Scenario, { result }: Kept = {}, known: Models = models): string {
-  const { model: named, title, description, simulation, formats, metrics, scope, observations = [], story = [] } = scenario
+  const { model: named, title, description, simulation, formats, metrics, scope, observations = [], story = [], room } = scenario
   const model = known[named.id]?.[named.version]
   if (!model) throw new Error(`No model ${named.id} ${named.version}`)
   const file = {
@@ -34,6 +35,7 @@ export function writeScenario(scenario: Scenario, { result }: Kept = {}, known: 
     // Older readers refuse a key that they do not know, so it is written only where there is something to say.
     ...(observations.length > 0 && { observations: observations.map(writeObservation) }),
     story: story.map((step) => writeStep(step, scenario, model)),
+    ...(room && { room: writeRoom(room) }),
     ...(result && { result: { ...pick(result, ['model', 'engine', 'digest']), totalNpv: pick(result.totalNpv, ['p5', 'p50', 'p95']) } }),
   }
   return `${JSON.stringify(file, null, 2)}\n`
@@ -130,3 +132,19 @@ function writeStep(step: StoryStep, scenario: Scenario, model: Model): object {
     }),
   }
 }
+
+const writeRoom = ({ questions, rounds, pool, weights, taken = [] }: Room): object => ({
+  questions: questions.map((question) => pick(question, ['assumption', 'variable', 'of', 'year', 'seed'])),
+  rounds: rounds.map(({ at, answers }) => ({
+    at,
+    answers: answers.map(({ by, estimates }) => ({
+      by,
+      estimates: estimates.map((estimate) => estimate && pick(estimate, ['low', 'value', 'high', 'sure'])),
+    })),
+  })),
+  ...(pool && { pool }),
+  ...(weights && { weights }),
+  ...(taken.length > 0 && {
+    taken: taken.map((one) => pick(one, ['question', 'at', 'round', 'answers', 'pool', 'weights', 'low', 'value', 'high'])),
+  }),
+})

@@ -1,6 +1,7 @@
 import type { Distribution } from './assumption.ts'
 import type { Dimension } from './dimension.ts'
 import type { Simulation } from './model.ts'
+import type { Room } from './room.ts'
 import type { Text } from './text.ts'
 
 /** What differs from the model's own reading of one assumption. */
@@ -170,4 +171,6 @@ export interface Scenario {
   readonly observations?: readonly OwnObservation[]
   /** How it is told to a room, step by step; missing where there is no story. */
   readonly story?: readonly StoryStep[]
+  /** What a room was asked of it; missing where none was. */
+  readonly room?: Room
 }

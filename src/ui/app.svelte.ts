@@ -78,6 +78,8 @@ export class App {
   notice: string | undefined = $state.raw()
   /** What has just been done and can be gone on with; gone after a while. */
   toast: Toast | undefined = $state.raw()
+  /** The code of an answer to the room that was in the page's address, until the page that collects them has taken it. */
+  receivedAnswer: string | undefined = $state.raw()
   /** Files that are being made. */
   readonly exports = new Exports()
   /** The numbers that are being explained. */
@@ -192,10 +194,15 @@ export class App {
 
   /** Open the scenario in the page's address, if there is one, as a step that can be taken back. */
   async openLink(): Promise<void> {
-    const link = takeLink()
+    const answer = takeLink('answer')
+    if (answer !== undefined) {
+      this.receivedAnswer = answer
+      location.hash = '#room'
+    }
+    const link = takeLink('share')
     if (link === undefined) return
     await loadOlderModels()
-    const title = this.words.share.refused
+    const title = this.words.shareLink.refused
     const { readLink } = await import('../files/scenarioLink.ts')
     const unpacked = await readLink(link)
     if (unpacked.ok) this.#open(title, unpacked.bytes)

@@ -74,6 +74,8 @@ function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string
       return steps.resetSimulation
     case 'scope':
       return steps.asked[step.asked](step.to)
+    case 'room':
+      return steps.room[step.did](step.count)
     case 'observed': {
       const variable = textIn(variableNamed(resolved, step.variable)?.title, locale.language) ?? step.variable
       return steps.evidence[step.change](variable)

@@ -38,7 +38,7 @@ export const test = base.extend<Options & { page: Page }>({
 export { expect }
 
 /** The pages of the app, by the ends of their addresses. */
-export const pages = ['explore', 'claims', 'budget', 'compare', 'seek', 'evidence', 'story', 'report', 'model'] as const
+export const pages = ['explore', 'claims', 'budget', 'compare', 'seek', 'evidence', 'story', 'report', 'room', 'model'] as const
 
 /** Open a page of the app and wait for its first figures. */
 export async function open(page: Page, hash: (typeof pages)[number] = 'explore') {

@@ -91,6 +91,8 @@ const doors: Readonly<Record<string, RegExp>> = {
   fflate: /^src\/files\/slides\//,
   'idb-keyval': /^src\/state\//,
   'chart.js': /^src\/ui\/charts\//,
+  '@scure/base': /^src\/files\//,
+  jsqr: /^src\/ui\/ask\//,
   uqr: /^src\/ui\/share\//,
   svelte: /^src\/(state\/|ui\/|main\.ts$)/,
 }

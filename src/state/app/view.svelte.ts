@@ -12,7 +12,7 @@ export const destinations = [
   { page: 'claims', behind: [] },
   { page: 'compare', behind: [] },
   { page: 'evidence', behind: ['model'] },
-  { page: 'story', behind: ['report'] },
+  { page: 'story', behind: ['report', 'room'] },
 ] as const
 /** Every page with the bar on top, each by its address. */
 export const pages = destinations.flatMap(({ page, behind }) => [page, ...behind])

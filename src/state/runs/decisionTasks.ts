@@ -2,6 +2,7 @@ import { compareScenarios } from '../../analysis/decisions/scenarioComparison.ts
 import { flipValues, type Flips } from '../../analysis/decisions/flipValues.ts'
 import { seekGoal } from '../../analysis/decisions/goalSeek.ts'
 import { tippingMap } from '../../analysis/decisions/tippingMap.ts'
+import { disagreementOf } from '../../analysis/elicitation/disagreement.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
 import type { Simulator } from '../../engine/simulation.ts'
 import { modelOf } from '../../model/models.ts'
@@ -9,7 +10,7 @@ import type { Scenario } from '../../model/scenario.ts'
 import type { Simulators } from './simulators.ts'
 import type { Answers, TaskOf } from './task.ts'
 
-type DecisionKind = 'compare' | 'goalSeek' | 'tippingMap'
+type DecisionKind = 'compare' | 'disagreement' | 'goalSeek' | 'tippingMap'
 
 /** Perform a task of the comparison and break-even pages. Yields the share done, 0 to 1. Scenarios are compared in the draws of the first. */
 export function runDecision(exact: Simulator, task: TaskOf<DecisionKind>): Generator<number, Answers[DecisionKind]> {
@@ -17,6 +18,10 @@ export function runDecision(exact: Simulator, task: TaskOf<DecisionKind>): Gener
     case 'compare': {
       const { scenarios, aims, samples } = task
       return compareScenarios(exact, scenarios.map(resolve), aims, samples, scenarios[0]?.simulation.seed ?? 0)
+    }
+    case 'disagreement': {
+      const { scenario, room, samples } = task
+      return disagreementOf(exact, resolve(scenario), room, samples, scenario.simulation.seed)
     }
     case 'goalSeek': {
       const { scenario, search, samples } = task

@@ -17,6 +17,7 @@ export async function performTask(simulators: Simulators, task: Task, { signal, 
       return answer
     }
     case 'compare':
+    case 'disagreement':
     case 'goalSeek':
     case 'tippingMap':
       return inSlices((await import('./decisionTasks.ts')).runDecision(simulators.exact, task))

@@ -5,6 +5,7 @@ import type { Comparison } from '../../analysis/decisions/scenarioComparison.ts'
 import type { FlipRequest, Flips } from '../../analysis/decisions/flipValues.ts'
 import type { Search, Sought } from '../../analysis/decisions/goalSeek.ts'
 import type { Mapped, TippingMap } from '../../analysis/decisions/tippingMap.ts'
+import type { Disagreement, DisagreementRequest } from '../../analysis/elicitation/disagreement.ts'
 import type { Observed } from '../../analysis/evidence/errorModel.ts'
 import type { Hindcast } from '../../analysis/evidence/hindcast.ts'
 import type { Learning, Method, Unreachable } from '../../analysis/evidence/learning.ts'
@@ -28,6 +29,8 @@ export type Task =
   | { readonly kind: 'goalSeek'; readonly scenario: Scenario; readonly search: Search; readonly samples: number }
   /** The values at which one assumption alone turns the result, for each of the main ones. */
   | { readonly kind: 'flips'; readonly scenario: Scenario; readonly flips: FlipRequest }
+  /** What a room does to a figure, and which of its disagreements matters to it. */
+  | { readonly kind: 'disagreement'; readonly scenario: Scenario; readonly room: DisagreementRequest; readonly samples: number }
   /** A goal over two assumptions. */
   | { readonly kind: 'tippingMap'; readonly scenario: Scenario; readonly map: Mapped; readonly samples: number }
   /** Every scenario is held against what was seen; of the first, the spread of what was seen is returned over all years. */
@@ -66,6 +69,7 @@ export interface Answers {
   readonly compare: Comparison
   readonly goalSeek: Sought
   readonly flips: Flips
+  readonly disagreement: Disagreement
   readonly tippingMap: TippingMap
   readonly hindcast: { readonly results: Told; readonly casts: readonly Hindcast[] }
   readonly learn: Learning | Unreachable

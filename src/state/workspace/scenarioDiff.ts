@@ -7,8 +7,8 @@ import type { Text } from '../../model/text.ts'
 export type Difference =
   | FigureDifference
   | { readonly kind: 'title' | 'description'; readonly to: Text }
-  /** With how many steps or observations the second has. */
-  | { readonly kind: 'story' | 'observations'; readonly way: 'added' | 'removed' | 'changed'; readonly count: number }
+  /** With how many steps, observations or answers of a room the second has. */
+  | { readonly kind: 'story' | 'observations' | 'room'; readonly way: 'added' | 'removed' | 'changed'; readonly count: number }
 
 /** One thing in which a scenario differs from another, or from its model, and that may move figures. */
 export type FigureDifference =
@@ -33,12 +33,13 @@ export function scenarioDiff(from: Scenario, to: Scenario): Difference[] {
     ...differencesOfScope(from.scope, to.scope),
     ...differencesOfList('story', from.story ?? [], to.story ?? []),
     ...differencesOfList('observations', from.observations ?? [], to.observations ?? []),
+    ...differencesOfRoom(from, to),
   ]
 }
 
 /** Whether a difference may move figures: what a scenario is called, tells and has seen moves none. */
 export const movesFigures = (difference: Difference): difference is FigureDifference =>
-  !['title', 'description', 'story', 'observations'].includes(difference.kind)
+  !['title', 'description', 'story', 'observations', 'room'].includes(difference.kind)
 
 /** All in which a scenario is not its model. */
 export const differencesFromModel = (scenario: Scenario, { simulation }: Model): FigureDifference[] =>
@@ -69,6 +70,13 @@ function differencesOfScope(from: Asking = {}, to: Asking = {}): Difference[] {
 function differencesOfList(kind: 'story' | 'observations', from: readonly object[], to: readonly object[]): Difference[] {
   if (same(from, to)) return []
   return [{ kind, way: from.length === 0 ? 'added' : to.length === 0 ? 'removed' : 'changed', count: to.length }]
+}
+
+/** What a room says moves no figure until it is taken over, which is a change of assumptions. */
+function differencesOfRoom({ room: from }: Scenario, { room: to }: Scenario): Difference[] {
+  if (from === to || same(from ?? {}, to ?? {})) return []
+  const count = to?.rounds.reduce((sum, { answers }) => sum + answers.length, 0) ?? 0
+  return [{ kind: 'room', way: !from ? 'added' : !to ? 'removed' : 'changed', count }]
 }
 
 function differencesOfOwn<Own extends { readonly id: string }>(

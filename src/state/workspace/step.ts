@@ -42,11 +42,16 @@ type Deed =
   /** Until which year it is asked, or about how many of our own projects; nothing for as far as the simulation goes. */
   | { readonly kind: 'scope'; readonly asked: 'until' | 'ours' | 'market'; readonly to?: number }
   | { readonly kind: 'observed'; readonly variable: string; readonly change: 'added' | 'removed' }
+  /** What was done with a room, and how many answers or which question that was about. */
+  | { readonly kind: 'room'; readonly did: RoomDeed; readonly count: number }
   /** Many credences or ranges at once, for one reason. */
   | { readonly kind: 'suggested' | 'widened' | 'unwidened'; readonly count: number }
 
 /** What was done to one step of the story. */
 export type StoryDeed = 'added' | 'changed' | 'asked' | 'moved' | 'copied' | 'removed' | 'logged' | 'looked'
+
+/** What was done with a room: asked anew or once more, answers let in, one typed at the front or dropped, its range taken over, how it is pooled, all of it dropped. */
+export type RoomDeed = 'asked' | 'again' | 'answered' | 'forgot' | 'taken' | 'pooled' | 'dropped'
 
 /** What was done to one line of a budget. */
 export interface LineStep {
@@ -95,6 +100,7 @@ export function sameKnob(one: Step, other: Step): boolean {
     case 'restore':
     case 'copy':
     case 'scope':
+    case 'room':
     case 'observed':
     case 'suggested':
     case 'widened':

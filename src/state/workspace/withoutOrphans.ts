@@ -1,5 +1,6 @@
 import { hasIndustry } from '../../analysis/catalogue/whose.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
+import { faultsOfQuestion } from '../../files/roomFaults.ts'
 import { faultsOfObservation } from '../../files/observationFaults.ts'
 import { modelOf } from '../../model/models.ts'
 import { marketOf } from '../../model/ours.ts'
@@ -11,7 +12,7 @@ import { withObservations } from './edits.ts'
  * an industry that is gone. The very same one where all of them still have their place.
  */
 export function withoutOrphans(wanted: Scenario, before: Scenario): Scenario {
-  const scenario = withinReach(wanted)
+  const scenario = withoutLostQuestions(withinReach(wanted), before)
   const { observations = [], formats, metrics } = scenario
   if (observations.length === 0 || (formats === before.formats && metrics === before.metrics)) return scenario
   const resolved = resolveScenario(modelOf(scenario.model), scenario)
@@ -36,4 +37,29 @@ function withinReach(scenario: Scenario): Scenario {
     ...(reaches && until !== undefined && { until }),
   }
   return Object.keys(left).length > 0 ? { ...rest, scope: left } : rest
+}
+
+/** The scenario without questions to a room about what it no longer has, and without their answers. */
+function withoutLostQuestions(scenario: Scenario, before: Scenario): Scenario {
+  const { room, formats, metrics, simulation } = scenario
+  const isSame = formats === before.formats && metrics === before.metrics && simulation === before.simulation
+  if (!room || isSame) return scenario
+  const resolved = resolveScenario(modelOf(scenario.model), scenario)
+  const left = room.questions.flatMap((question, place) => (faultsOfQuestion(question, resolved, []).length === 0 ? [place] : []))
+  if (left.length === room.questions.length) return scenario
+  const { room: _, ...others } = scenario
+  if (left.length === 0) return others
+  const taken = (room.taken ?? []).flatMap((one) => (left.includes(one.question) ? [{ ...one, question: left.indexOf(one.question) }] : []))
+  return {
+    ...others,
+    room: {
+      ...room,
+      questions: left.map((place) => room.questions[place]!),
+      rounds: room.rounds.map((round) => ({
+        ...round,
+        answers: round.answers.map(({ by, estimates }) => ({ by, estimates: left.map((place) => estimates[place] ?? null) })),
+      })),
+      taken,
+    },
+  }
 }

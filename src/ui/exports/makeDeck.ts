@@ -4,6 +4,7 @@ import { addressOf } from '../../state/app/shareAddress.ts'
 import { StepAnswers } from '../../state/presenting/stepAnswers.svelte.ts'
 import type { TaskControl } from '../../state/runs/task.ts'
 import type { OnScreen } from './exportKinds.ts'
+import { disagreementRequest, roomView } from '../ask/roomView.ts'
 import { deckOf } from './storyDeck.ts'
 
 /** The share of the work that is done before the slides are written. */
@@ -31,6 +32,15 @@ export async function makeDeck(
     const insight = sameFigure(complete.insight.target, about.target)
       ? complete.insight
       : await runner.insight(resolved, complete.results.samples, { signal, progress: () => undefined }, about)
+    const { room } = scenario
+    const asked = room && disagreementRequest(resolved, roomView(resolved, room), looking.industry)
+    const disagreement =
+      asked && asked.beliefs.length > 0
+        ? await runner.request<'disagreement'>(
+            { kind: 'disagreement', scenario, room: asked, samples: scenario.simulation.samples },
+            { signal, progress: () => undefined },
+          )
+        : undefined
     progress(share)
     await answers.prepare(scenario, 0, (done) => progress(share + done * (workedOut - share)))
     signal.throwIfAborted()
@@ -46,6 +56,7 @@ export async function makeDeck(
           changed: workspace.namesake !== undefined,
           looking,
           steps,
+          disagreement,
           sources,
           locale,
           date,

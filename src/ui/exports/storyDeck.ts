@@ -1,6 +1,7 @@
 import type { Panel, Slide, SlideFigure, Slides, Sources, Summary } from '../../files/slides/deck.ts'
 import type { StoryStep } from '../../model/scenario.ts'
 import type { Source } from '../../model/source.ts'
+import type { Disagreement } from '../../analysis/elicitation/disagreement.ts'
 import type { Insight, Results } from '../../analysis/runs/results.ts'
 import { lookingOf, wholeOf } from '../../analysis/catalogue/figuresInText.ts'
 import { metricChart } from '../../analysis/catalogue/metricChart.ts'
@@ -24,6 +25,7 @@ import { figures, nameOfFigure } from '../figures/figuresOnScreen.ts'
 import { chanceOfLoss, headline } from '../figures/headlineSentence.ts'
 import { basisOf } from '../report/basisRows.ts'
 import { mostOf } from '../report/leverSentences.ts'
+import { roomSlide } from './roomSlide.ts'
 import { chartsAtOnce } from '../story/seenNow.ts'
 
 /** A step of the story with what it comes to. */
@@ -44,6 +46,8 @@ export interface DeckRequest {
   /** Whether it is no longer the scenario whose name it has. */
   readonly changed?: boolean
   readonly steps: readonly WorkedOutStep[]
+  /** What a room does to the answer; left out where none was asked. */
+  readonly disagreement?: Disagreement | undefined
   /** The published sources of the model, by id. */
   readonly sources: Readonly<Record<string, Source>>
   readonly locale: Locale
@@ -78,7 +82,10 @@ export function deckOf(request: DeckRequest): Slides {
     footer: text.footer(title, date?.toISOString().slice(0, 10)),
     ...(/^https?:/.test(address) && address.length <= longestAddress && { link: { words: text.back, url: address } }),
     summary: summaryOf(request),
-    slides: steps.length > 0 ? steps.map((step) => slideOfStep(step, locale)) : defaultSlides(request),
+    slides: [
+      ...(steps.length > 0 ? steps.map((step) => slideOfStep(step, locale)) : defaultSlides(request)),
+      ...[roomSlide(results.resolved, request.disagreement, request.looking.industry, locale)].flatMap((slide) => slide ?? []),
+    ],
     sources: sourcesOf(request),
   }
 }

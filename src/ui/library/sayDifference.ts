@@ -33,6 +33,7 @@ export function sayDifference(difference: Difference, workspace: Workspace, loca
       return `${differences.scope}: ${differences.scopeOf(difference.to.ours?.projects, difference.to.until)}`
     case 'story':
     case 'observations':
+    case 'room':
       return differences[difference.kind](differences.ways[difference.way], difference.count)
     case 'title':
       return steps.renamed(textIn(difference.to, locale.language))

@@ -14,6 +14,7 @@ const others: Readonly<Record<Exclude<Page, 'explore'>, () => Promise<{ readonly
   story: () => import('../story/Story.svelte'),
   present: () => import('../present/Present.svelte'),
   audience: () => import('../present/Audience.svelte'),
+  room: () => import('../ask/RoomPage.svelte'),
   model: () => import('../model/ModelPage.svelte'),
 }
 

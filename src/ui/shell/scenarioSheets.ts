@@ -13,4 +13,4 @@ export const scenarioParts = ({ words, workspace, language }: App) =>
 
 /** What can be laid over the page for the scenario on screen, by name and as it is called. */
 export const scenarioSheets = (app: App) =>
-  [{ name: 'share', title: app.words.share.open }, { name: 'export', title: app.words.exports.title }, ...scenarioParts(app)] as const
+  [{ name: 'share', title: app.words.shareLink.open }, { name: 'export', title: app.words.exports.title }, ...scenarioParts(app)] as const

@@ -23,6 +23,7 @@ export const differences: typeof zh.differences = {
   story: (way, steps) => `Story ${way}${steps > 0 ? `, ${steps === 1 ? '1 step' : `${steps} steps`}` : ''}`,
   ways: { added: 'added', removed: 'removed', changed: 'changed' },
   observations: (way, count) => `Own observations ${way}, ${count} in all`,
+  room: (way, count) => `Answers of the room ${way}, ${count} in all`,
   simulation: 'Years and draws',
   simulationOf: (start, years, samples, seed) => `${years} years from ${start}, ${samples} draws, seed ${seed}`,
   scope: 'Scope',

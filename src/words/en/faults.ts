@@ -62,6 +62,7 @@ export const faults: typeof zh.faults = {
   'out-of-range': (path, found, least, most) => `${path} is ${found}, but must be from ${least} to ${most}.`,
   'too-long': (path, found, limit) => `${path} has ${found} characters; the limit is ${limit}.`,
   'too-many': (path, found, limit) => `${path} has ${found} entries; the limit is ${limit}.`,
+  'wrong-count': (path, found, wanted) => `${path} has ${found === 1 ? '1 entry' : `${found} entries`}, expected ${wanted}.`,
   more: (count) => `And ${count} more.`,
   'wrong-id': (path, found) => `${path} is ${found}, but must be letters and digits beginning with a letter, such as "liveStreaming".`,
 

@@ -1,7 +1,7 @@
 import { slider, grounds, distributions, factors, inMoney, outside } from './control.ts'
 import { budgetSteps, steps } from './steps.ts'
 import { modelUpdate } from './modelUpdate.ts'
-import { share } from './share.ts'
+import { shareLink } from './shareLink.ts'
 import { charts } from './charts.ts'
 import { figureText } from './figureText.ts'
 import { drift, files } from './files.ts'
@@ -12,7 +12,6 @@ import { addStep, storyPages, storySteps } from './storySteps.ts'
 import { differences } from './differences.ts'
 import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
-import { print } from './print.ts'
 import { settings } from './settings.ts'
 import type { ProjectHeadline, screen as zh } from '../zh-CN/screen.ts'
 
@@ -32,6 +31,7 @@ export const screen: typeof zh = {
     evidence: 'Evidence',
     ...storyPages,
     report: 'Report',
+    room: 'Ask the room',
     model: 'Model',
   },
   outcome: 'Outcome',
@@ -64,7 +64,6 @@ export const screen: typeof zh = {
 
   steps,
   settings,
-  print,
 
   themes: {
     auto: 'system',
@@ -77,7 +76,7 @@ export const screen: typeof zh = {
   exports,
   drift,
   modelUpdate,
-  share,
+  shareLink,
   budgetSteps,
   breakEven: breakEvenLinks,
   storage,

@@ -1,9 +1,7 @@
 import type * as zh from '../zh-CN/share.ts'
 
-/** The link to a scenario, in English. */
+/** The dialog of the link, in English. */
 export const share: typeof zh.share = {
-  open: 'Share',
-  refused: 'The link was not opened',
   title: (scenario) => `Share “${scenario}”`,
   holds: (version) =>
     `The link holds everything that differs from version ${version} of the model: name, changed assumptions with their notes, credences, your own industries and formulas, the story. Whoever opens it sees the same numbers. It all comes after the #, which is never sent to a server.`,

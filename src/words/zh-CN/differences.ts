@@ -19,6 +19,7 @@ export const differences = {
   story: (way: string, steps: number): string => `故事${way}${steps > 0 ? `，共 ${steps} 步` : ''}`,
   ways: { added: '新增', removed: '去掉', changed: '改过' },
   observations: (way: string, count: number): string => `自己的观察${way}，共 ${count} 条`,
+  room: (way: string, count: number): string => `现场答案${way}，共 ${count} 份`,
   simulation: '年份与抽样',
   simulationOf: (start: number, years: number, samples: string, seed: number): string =>
     `${start} 年起 ${years} 年，${samples} 次抽样，种子 ${seed}`,

@@ -61,6 +61,7 @@ export const faults = {
     `${path} 是 ${found}，应在 ${least} 到 ${most} 之间。`,
   'too-long': (path: string, found: number, limit: number): string => `${path} 有 ${found} 个字符，最多 ${limit} 个。`,
   'too-many': (path: string, found: number, limit: number): string => `${path} 有 ${found} 项，最多 ${limit} 项。`,
+  'wrong-count': (path: string, found: number, wanted: number): string => `${path} 有 ${found} 项，应有 ${wanted} 项。`,
   more: (count: number): string => `另外还有 ${count} 处错误。`,
   'wrong-id': (path: string, found: string): string => `${path} 是 ${found}，应由英文字母和数字组成并以字母开头，例如 "liveStreaming"。`,
 

@@ -18,6 +18,7 @@ import { paste } from './paste.ts'
 import { pictures } from './pictures.ts'
 import { present } from './present.ts'
 import { report } from './report.ts'
+import { share } from './share.ts'
 import { shortcuts } from './shortcuts.ts'
 import { story } from './story.ts'
 import { tour } from './tour.ts'
@@ -47,6 +48,7 @@ export const pages = {
   pictures,
   present,
   report,
+  share,
   shortcuts,
   story,
   tour,

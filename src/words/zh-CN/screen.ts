@@ -1,7 +1,7 @@
 import { slider, grounds, distributions, factors, inMoney, outside } from './control.ts'
 import { budgetSteps, steps } from './steps.ts'
 import { modelUpdate } from './modelUpdate.ts'
-import { share } from './share.ts'
+import { shareLink } from './shareLink.ts'
 import { charts } from './charts.ts'
 import { figureText } from './figureText.ts'
 import { drift, files } from './files.ts'
@@ -12,7 +12,6 @@ import { addStep, storyPages, storySteps } from './storySteps.ts'
 import { differences } from './differences.ts'
 import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
-import { print } from './print.ts'
 import { settings } from './settings.ts'
 
 /** What the first view needs, in Chinese. English has the same keys: a text that is missing there does not compile. */
@@ -32,6 +31,7 @@ export const screen = {
     evidence: '证据',
     ...storyPages,
     report: '报告',
+    room: '问现场',
     model: '模型',
   },
   outcome: '结果',
@@ -65,7 +65,6 @@ export const screen = {
 
   steps,
   settings,
-  print,
 
   themes: {
     auto: '跟随系统',
@@ -78,7 +77,7 @@ export const screen = {
   exports,
   drift,
   modelUpdate,
-  share,
+  shareLink,
   budgetSteps,
   breakEven: breakEvenLinks,
   storage,

@@ -1,7 +1,5 @@
-/** The link to a scenario, in Chinese. */
+/** The dialog of the link, in Chinese. */
 export const share = {
-  open: '分享',
-  refused: '链接未打开',
   title: (scenario: string): string => `分享“${scenario}”`,
   holds: (version: number): string =>
     `链接包含该情景相对模型第 ${version} 版的全部改动：名称、假设和备注、可信度、自建行业和公式、故事。对方打开后看到的数字完全一致。内容都在 # 之后，不经过任何服务器。`,
