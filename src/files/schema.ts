@@ -204,6 +204,7 @@ const storyStep = only({
   base: v.exactOptional(oneOf(stepBases)),
   credence,
   assumptions,
+  until: v.exactOptional(wholeBetween(1900, 2300)),
   ask: v.exactOptional(only({ question: text(fileLimits.question), figure: words(60) })),
   log: v.exactOptional(list(asked, fileLimits.rounds)),
 })

@@ -5,6 +5,7 @@ import { normalizeFormula } from '../engine/formula/normalize.ts'
 import { entryOf } from '../model/entryOf.ts'
 import type { Model } from '../model/model.ts'
 import { asAsked, marketOf } from '../model/ours.ts'
+import { askingUntil } from '../model/asking.ts'
 import type { Asking, Change, Metric, Scenario, StoryStep } from '../model/scenario.ts'
 import { faultAt, faultsOfEach, type Fault } from './fault.ts'
 import { faultsOfIds, memberNames, takenNames } from './ids.ts'
@@ -104,12 +105,12 @@ const faultsOfStep = (
 
 /** The scenario as a step of its story shows it; what has no place in it any more is left out. */
 export function atStep(step: StoryStep, scenario: Scenario, model: Model): Scenario {
-  const { assumptions = scenario.assumptions, credence = scenario.credence } = step
+  const { assumptions = scenario.assumptions, credence = scenario.credence, until } = step
   const inputs = unchangedInputs(model, scenario)
   const fitting = <Entry>(entries: Readonly<Record<string, Entry>>, fits: (name: string, entry: Entry) => boolean) =>
     Object.fromEntries(Object.entries(entries).filter(([name, entry]) => fits(name, entry)))
   return {
-    ...scenario,
+    ...(until !== undefined && until >= scenario.simulation.startYear ? askingUntil(scenario, until) : scenario),
     assumptions: fitting(assumptions, (path, to) => {
       const input = inputs.get(path)
       return input !== undefined && faultsOfChange(to, input, definitionOf(model, path), []).length === 0

@@ -122,6 +122,7 @@ function writeStep(step: StoryStep, scenario: Scenario, model: Model): object {
     ...(base && { base }),
     ...(step.credence && { credence: writeCredence(shown, model) }),
     ...(step.assumptions && { assumptions: writeAssumptions(shown, model) }),
+    ...(step.until !== undefined && { until: step.until }),
     ...(ask && { ask: { question: writeText(ask.question), figure: ask.figure } }),
     ...(log.length > 0 && {
       log: log.map((asked) => ({

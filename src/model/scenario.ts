@@ -129,6 +129,8 @@ export interface StoryStep {
   /** In the place of the scenario's own; missing where the step shows those. */
   readonly assumptions?: Readonly<Record<string, Change>>
   readonly credence?: Readonly<Record<string, number>>
+  /** The last year that counts, in the place of the scenario's own. */
+  readonly until?: number
   readonly ask?: Ask
   readonly log?: readonly Asked[]
 }

@@ -7,7 +7,7 @@ import type { StoryStep } from '../../model/scenario.ts'
 import { textLanguages, type Text } from '../../model/text.ts'
 import { formulasFor, headlineFigures, type FigureId } from './figures.ts'
 import { variableOf } from './subject.ts'
-import { merged, visibleNow, type Focus, type Looking } from './visible.ts'
+import { merged, visibleNow, withinYears, type Focus, type Looking } from './visible.ts'
 import { everyIndustry, hasIndustry, memberOf, nameOfWhose, whoseIs } from './whose.ts'
 
 /**
@@ -219,7 +219,7 @@ export const askedInHead = (resolved: ResolvedScenario): Asked[] =>
 
 /** What is on screen now, with the figures that its texts and the scenario's title and description ask for. */
 export const askedOnScreen = (resolved: ResolvedScenario, focus: Focus): Asked[] =>
-  merged([...visibleNow(resolved, focus), ...askedInTexts(resolved, focus.texts ?? [], focus), ...askedInHead(resolved)])
+  merged([...visibleNow(resolved, focus), ...askedInTexts(resolved, focus.texts ?? [], withinYears(resolved, focus)), ...askedInHead(resolved)])
 
 /** What a scenario's title and description look at: everything, in the last year. */
 export const wholeOf = ({ years }: ResolvedScenario): Looking => ({

@@ -57,8 +57,15 @@ export function everythingVisible(resolved: ResolvedScenario): Asked[] {
   return merged([...ask(resolved, [...always, ...charts, ...figures, ...own]), ...ask(resolved, means).map(onlyMean)])
 }
 
+/** The year that is looked at, or the last one that is asked about where it lies beyond. */
+export const withinYears = <Where extends Looking>({ years }: ResolvedScenario, looking: Where): Where => ({
+  ...looking,
+  year: Math.min(looking.year, years - 1),
+})
+
 /** What is on screen now: what the charts show and the figures of whomever and the year that are looked at. */
-export function visibleNow(resolved: ResolvedScenario, { industry, year, charts, lens, scope, beside = [] }: Focus): Asked[] {
+export function visibleNow(resolved: ResolvedScenario, focus: Focus): Asked[] {
+  const { industry, year, charts, lens, scope, beside = [] } = withinYears(resolved, focus)
   const whose = whoseIs(resolved, knownWhose(resolved, industry))
   const here = ({ format, industry: of }: Position) =>
     format !== undefined ? whose.formats.includes(format) : of === undefined || whose.industry === undefined || of === whose.industry

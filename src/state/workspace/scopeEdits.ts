@@ -1,19 +1,16 @@
 import { whoseIs } from '../../analysis/catalogue/whose.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
+import { asking, askingUntil } from '../../model/asking.ts'
 import { modelOf } from '../../model/models.ts'
 import { marketOf } from '../../model/ours.ts'
-import type { Asking, OurProjects, Scenario } from '../../model/scenario.ts'
+import type { OurProjects, Scenario } from '../../model/scenario.ts'
 import type { Edit } from './edit.ts'
 
 /** Ask until a year; as far as the simulation goes where that is its last or none is named. */
 export function askedUntil(scenario: Scenario, until?: number): Edit {
-  const { startYear, years } = scenario.simulation
-  const { until: _, ...scope } = scenario.scope ?? {}
-  const isAll = until === undefined || until >= startYear + years - 1
-  return {
-    step: { kind: 'scope', asked: 'until', ...(!isAll && { to: until }) },
-    scenario: asking(scenario, isAll ? scope : { ...scope, until }),
-  }
+  const asked = askingUntil(scenario, until)
+  const to = asked.scope?.until
+  return { step: { kind: 'scope', asked: 'until', ...(to !== undefined && { to }) }, scenario: asked }
 }
 
 /** Ask about our own projects of a format, or of the first one of an industry; about the whole market where there are none. */
@@ -30,10 +27,6 @@ export function askedOf(scenario: Scenario, industry: string, ours?: OurProjects
     step: { kind: 'scope', asked: 'ours', to: ours.projects },
     scenario: asking(scenario, { ...scope, industry: format, ours: kept }),
   }
-}
-
-function asking({ scope: _, ...scenario }: Scenario, scope: Asking): Scenario {
-  return Object.keys(scope).length > 0 ? { ...scenario, scope } : scenario
 }
 
 /** A scenario asked as another is, so that both answer one question; of the whole market where it does not have the format. */

@@ -18,9 +18,13 @@ import shippedUpdates from './shippedUpdates.json'
 /** What was seen without where it comes from, as it is held against draws. */
 export const plainly = ({ source: _, id: _id, own: _own, date: _date, ...plain }: SourcedObservation): Observed => plain
 
-/** A scenario without its words, its story and what was seen: all that its figures come from. */
-export const contentOf = ({ model, simulation, credence, assumptions, formats, metrics }: Scenario): Scenario => ({
+/**
+ * A scenario without its words, its story and what was seen: all that its figures come from. They are of the whole market, as what was
+ * seen is, until the year that is asked about.
+ */
+export const contentOf = ({ model, simulation, credence, assumptions, formats, metrics, scope }: Scenario): Scenario => ({
   ...{ model, simulation, title: noText, description: noText, credence, assumptions, formats, metrics },
+  ...(scope?.until !== undefined && { scope: { until: scope.until } }),
 })
 
 /** The question of how often what was seen fell inside what a scenario draws. */

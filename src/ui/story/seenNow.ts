@@ -21,6 +21,7 @@ export function seenNow({ looking, charts, locale, scenario, resolved, results }
     view: { ...looked, year: simulation.startYear + looking.year, charts: kept(charts, chartsOfHeadline(looking, resolved)) },
     credence,
     assumptions,
+    until: resolved.startYear + resolved.years - 1,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Focus } from '../../../src/analysis/catalogue/visible.ts'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { ScenarioStorage } from '../../../src/state/storage/storage.ts'
 import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
 import type { Runner } from '../../../src/state/runs/runner.ts'
@@ -191,6 +191,7 @@ test('when a run fails the last good results stay and the failure is told until 
 })
 
 test('a refined answer that comes too late is dropped, and its run is told to end', async () => {
+  vi.useFakeTimers()
   const runs: { readonly signal: AbortSignal; readonly end: () => void }[] = []
   const simulator: Runner = {
     ...quick,
@@ -210,15 +211,18 @@ test('a refined answer that comes too late is dropped, and its run is told to en
   const workspace = start(undefined, simulator)
   workspace.set(cap, 0.2)
   workspace.settle()
+  await vi.advanceTimersByTimeAsync(200)
   workspace.set(cap, 0.3)
   expect(runs[0]?.signal.aborted).toBe(true)
   runs[0]?.end()
-  await rest()
+  await vi.advanceTimersByTimeAsync(0)
   expect(workspace.outcome.results?.samples).toBe(0)
   expect(workspace.outcome.failure).toBeUndefined()
   workspace.settle()
+  await vi.advanceTimersByTimeAsync(200)
   runs[1]?.end()
-  await rest()
+  await vi.advanceTimersByTimeAsync(0)
   expect(workspace.outcome.results?.samples).toBe(10_000)
   expect(workspace.outcome.results?.resolved.scenario).toBe(workspace.scenario)
+  vi.useRealTimers()
 })

@@ -48,7 +48,7 @@ function savings(ask: Ask, industry: number, year: number): Step[] {
   const counts = (production: boolean) => production || view.scope === 'all' || !results.resolved.symbols.has('marketEffect')
   return results.resolved.lines
     .map((line, index) => ({ line, index, by: -figure(ask, 'lineSaving', index, year) }))
-    .filter(({ line, by }) => line.format === industry && counts(line.production) && by < 0)
+    .filter(({ line, by }) => line.format === industry && counts(line.production) && !(by >= 0))
     .map(({ line, index, by }) => ({
       ...{ id: line.id, name: textIn(line.name, locale.language), ink: 'saving' as const, by },
       about: aboutSeries(ask, 'lineSaving', index)(year),
