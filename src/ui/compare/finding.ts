@@ -1,7 +1,7 @@
 import type { Locale } from '../../words/locale.ts'
 import type { ComparedFigure, Contest } from '../../analysis/decisions/scenarioComparison.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { moreIsBetter } from '../figures/figureChoices.ts'
+import { moreIsBetter, nameOfFigureRef } from '../figures/figureChoices.ts'
 import { formatRough, formatValue, type Shown } from '../../words/format.ts'
 import { pageWords } from '../../words/pages.ts'
 
@@ -33,7 +33,7 @@ function duel(
   const says = moreIsBetter(resolved, aim) ? words.beats : words.above
   return words.join([
     says(names[here] ?? '', names[there] ?? '', drawsOf(often, locale)),
-    ...(more === 0 ? [] : [words.onAverage(more < 0, formatValue(Math.abs(more), unit, locale))]),
+    ...(more === 0 ? [] : [words.onAverage(nameOfFigureRef(resolved, aim, locale), more < 0, formatValue(Math.abs(more), unit, locale))]),
   ])
 }
 

@@ -119,15 +119,20 @@ export const workbook: typeof zh.workbook = {
   samples: 'Draws',
   samplesOf: (samples, seed) => `${samples}, seed ${seed}`,
   noDraws: 'none, point estimates only',
-  money: 'Money is in yuan (CNY), later years with inflation; present values are of the start year.',
+  money: (prices) =>
+    prices === undefined
+      ? 'Money is in yuan (CNY), later years with inflation; present values are of the start year.'
+      : `Money is in yuan (CNY) in prices of ${prices}, without inflation; present values are of the start year.`,
   now: 'One calculation: now',
   then: 'One calculation: on export',
   difference: 'Difference',
   millions: 'CNY million',
   pictured: 'Net present value by format, on average',
-  changes: (count) =>
+  changes: (count, others) =>
     count === 0
-      ? 'Nothing was changed: every assumption and credence is the model’s own'
+      ? others
+        ? 'Assumptions and credences are the model’s own; formats, cost lines or what is asked were changed'
+        : 'Nothing was changed: every assumption and credence is the model’s own'
       : count === 1
         ? 'What was changed: 1 assumption or credence'
         : `What was changed: ${count} assumptions or credences`,

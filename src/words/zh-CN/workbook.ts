@@ -116,13 +116,21 @@ export const workbook = {
   samples: '抽样',
   samplesOf: (samples: number, seed: number): string => `${samples} 次，种子 ${seed}`,
   noDraws: '无，只有点估计',
-  money: '金额为人民币元；以后年份的金额含通胀，净现值折到起始年。',
+  money: (prices: number | undefined): string =>
+    prices === undefined
+      ? '金额为人民币元；以后年份的金额含通胀，净现值折到起始年。'
+      : `金额为人民币元，均按 ${prices} 年价格计（已扣除通胀）；净现值折到起始年。`,
   now: '单次计算：现在',
   then: '单次计算：导出时',
   difference: '差额',
   millions: '百万元',
   pictured: '各品类净现值均值',
-  changes: (count: number): string => (count === 0 ? '本情景未改动任何默认值' : `改动了 ${count} 处假设或可信度`),
+  changes: (count: number, others: boolean): string =>
+    count === 0
+      ? others
+        ? '假设和可信度均为默认值；品类、成本项或所问范围有改动'
+        : '本情景未改动任何默认值'
+      : `改动了 ${count} 处假设或可信度`,
   here: '本情景',
   own: '模型原值',
   onlyRange: '取值相同，区间不同',

@@ -3,6 +3,7 @@ import { compareScenarios, type ComparedFigure } from '../../../src/analysis/dec
 import { Simulator } from '../../../src/engine/simulation.ts'
 import { spreads } from '../../../src/ui/compare/compareCharts.ts'
 import { finding } from '../../../src/ui/compare/finding.ts'
+import { nameOfFigureRef } from '../../../src/ui/figures/figureChoices.ts'
 import { formatValue } from '../../../src/words/format.ts'
 import { languages } from '../../../src/words/languages.ts'
 import { finish } from '../../analysis/finish.ts'
@@ -16,6 +17,7 @@ const compared = (dear: number): ComparedFigure => {
   return finish(compareScenarios(new Simulator(), cases, [aim], 1000, 1)).figures[0]!
 }
 const names = ['Own', 'Other']
+const figure = nameOfFigureRef(own, aim, yuan('en'))
 const said = (figure: ComparedFigure) => finding(own, figure, names, 'CNY', yuan('en'))
 
 describe('what a comparison has found', () => {
@@ -25,9 +27,11 @@ describe('what a comparison has found', () => {
   const ofChance = (chance: number, other = {}): ComparedFigure => ({ ...dearer, contests: [{ ...contest!, chance, even: 0, ...other }] })
 
   it('names the one that is ahead, not the one that is behind', () => {
-    expect(said(ofChance(0.009))).toBe(`“Own” beats “Other” in 99% of draws; on average it is ${mean} higher`)
-    expect(finding(own, ofChance(0.009), names, 'CNY', yuan('zh-CN'))).toMatch(/^99% 的抽样中“Own”优于“Other”；平均高 .+元$/)
-    expect(said(ofChance(0.991, { mean: -contest!.mean }))).toBe(`“Other” beats “Own” in 99% of draws; on average it is ${mean} higher`)
+    expect(said(ofChance(0.009))).toBe(`“Own” beats “Other” in 99% of draws; ${figure}: ${mean} higher on average`)
+    expect(finding(own, ofChance(0.009), names, 'CNY', yuan('zh-CN'))).toMatch(/^99% 的抽样中“Own”优于“Other”；净现值合计平均高 .+元$/)
+    expect(said(ofChance(0.991, { mean: -contest!.mean }))).toBe(
+      `“Other” beats “Own” in 99% of draws; ${figure}: ${mean} higher on average`,
+    )
   })
 
   it('calls no draw every draw', () => {

@@ -4,6 +4,7 @@ import { positionsOf } from '../../../engine/positions.ts'
 import { resolveScenario } from '../../../engine/resolve.ts'
 import type { Variable } from '../../../engine/symbols.ts'
 import { engineVersion } from '../../../engine/version.ts'
+import type { Scenario } from '../../../model/scenario.ts'
 import { textOf } from '../../../model/text.ts'
 import { filledIn } from '../../../words/fillText.ts'
 import { cellName, sheetName } from '../cellAddress.ts'
@@ -53,7 +54,7 @@ function headOf(drafting: Drafting): { head: Cell[][]; bars: SheetBars | undefin
     fact(say(words.engine), say(words.version(engineVersion))),
     fact(say(words.years), `${startYear}–${startYear + years - 1}`),
     fact(say(words.samples), samples > 0 ? say(words.samplesOf(samples, seed)) : say(words.noDraws)),
-    [{ look: 'quiet', value: lines(words.money), across }],
+    [{ look: 'quiet', value: lines(words.money(results.resolved.symbols.has('inflation') ? undefined : startYear)), across }],
     [{ look: 'quiet', value: lines(words.keyFiguresNote), across }],
     [],
   ]
@@ -90,13 +91,17 @@ function restOf(drafting: Drafting): Cell[][] {
   ]
 }
 
+/** Whether something else than assumptions and credences is not as in the model. */
+const differs = ({ formats, metrics, scope }: Scenario): boolean =>
+  formats.length > 0 || metrics.length > 0 || scope?.ours !== undefined || scope?.until !== undefined
+
 /** What was set otherwise than in the model: assumptions, then credences. */
 function changes({ results: { resolved }, say }: Drafting): Cell[][] {
   const { model, scenario } = resolved
   const own = resolveScenario(model, { ...scenario, assumptions: {}, credence: {} })
   const { assumptions, credences } = inputDifferences([own, resolved])
   const count = assumptions.length + credences.length
-  const title: Cell = { look: 'label', value: say(words.changes(count)), across }
+  const title: Cell = { look: 'label', value: say(words.changes(count, differs(scenario))), across }
   if (count === 0) return [[title]]
   return [
     [title],
