@@ -99,6 +99,7 @@ test('two to four charts are on screen, as the user picks', async ({ page }) => 
   await open(page)
   await page.getByRole('button', { name: '选图' }).click()
   const boxes = page.getByRole('checkbox')
+  await boxes.first().waitFor()
   const checked = await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))
   const [on, off] = [true, false].map((state) => [...checked.keys()].filter((place) => checked[place] === state))
   await boxes.nth(off?.[0] ?? -1).check()

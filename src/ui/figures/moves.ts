@@ -13,9 +13,11 @@ export interface Move {
 
 /**
  * The figures that a step moved most, in proportion to their own size, the most moved first. Working days that a pasted budget has
- * borrowed are nobody's finding, and are left out until somebody stands by them.
+ * borrowed are nobody's finding, and are left out until somebody stands by them. A step that touches nothing that figures come from, as
+ * one of the story, has moved none: what differs then is another number of draws.
  */
 export function moves(before: Results, after: Results, looking: Looking): Move[] {
+  if (comesFrom(before.resolved) === comesFrom(after.resolved)) return []
   const old = new Map(allFigures(before, looking).map((figure) => [keyOf(figure), figure]))
   const isBorrowed = hasBorrowedDays(after.resolved, looking.industry)
   return allFigures(after, looking)
@@ -27,6 +29,10 @@ export function moves(before: Results, after: Results, looking: Looking): Move[]
     .filter((move) => distance(move) > 5e-4)
     .sort((a, b) => distance(b) - distance(a))
 }
+
+/** All of a scenario that its figures come from. */
+const comesFrom = ({ scenario: { model, simulation, credence, assumptions, formats, metrics, scope } }: ResolvedScenario): string =>
+  JSON.stringify([model, simulation, credence, assumptions, formats, metrics, scope])
 
 /** What tells a figure from the others on screen. */
 export const keyOf = ({ id, industry }: Figure): string => [id, ...Object.values(industry ?? {})].join()
