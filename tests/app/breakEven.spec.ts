@@ -42,7 +42,7 @@ test('an assumption leads to its own break-even, with a probability too', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     /至少为 100 亿元的概率达到 80%，“观望门槛”最多只能是 ≈[\d.]+% ± [\d.]+%/,
     {
-      timeout: 30_000,
+      timeout: 60_000,
     },
   )
 })
