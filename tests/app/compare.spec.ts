@@ -11,7 +11,9 @@ test('one scenario says what to do; a second one, chosen by keyboard, is held ag
   for (let tab = 0; tab < 12 && !(await sceptic.evaluate((button) => button === document.activeElement)); tab += 1)
     await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^(每次|几乎每次|[\d.]+% 的)抽样中“模型原值”优于“怀疑者”；净现值（真人风格短剧）平均高 .+亿元/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^(每次|几乎每次|[\d.]+% 的)抽样中“模型原值”优于“怀疑者”；净现值（真人风格短剧）平均高 .+亿元/,
+  )
   await expect(page.getByRole('row', { name: /B 怀疑者.*%/ })).toBeVisible()
   await expect(page.getByRole('heading', { name: /\d+ 处假设和可信度不同/ })).toBeVisible()
   await expect(page.getByRole('row', { name: /^观望门槛/ })).toContainText('25%')

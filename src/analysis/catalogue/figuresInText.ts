@@ -219,7 +219,11 @@ export const askedInHead = (resolved: ResolvedScenario): Asked[] =>
 
 /** What is on screen now, with the figures that its texts and the scenario's title and description ask for. */
 export const askedOnScreen = (resolved: ResolvedScenario, focus: Focus): Asked[] =>
-  merged([...visibleNow(resolved, focus), ...askedInTexts(resolved, focus.texts ?? [], withinYears(resolved, focus)), ...askedInHead(resolved)])
+  merged([
+    ...visibleNow(resolved, focus),
+    ...askedInTexts(resolved, focus.texts ?? [], withinYears(resolved, focus)),
+    ...askedInHead(resolved),
+  ])
 
 /** What a scenario's title and description look at: everything, in the last year. */
 export const wholeOf = ({ years }: ResolvedScenario): Looking => ({
