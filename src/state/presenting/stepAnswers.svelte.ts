@@ -7,6 +7,7 @@ import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import { evaluate } from '../../engine/evaluate.ts'
 import { resolveScenario, type ResolvedScenario } from '../../engine/resolve.ts'
 import { atStep } from '../../files/validateScenario.ts'
+import { figuresKey } from '../../model/figuresKey.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Scenario, StoryStep } from '../../model/scenario.ts'
 import { settledSamples } from '../runs/outcome.svelte.ts'
@@ -26,7 +27,8 @@ interface Work {
 }
 
 /** What tells one work from another: steps that assume the same come to the same, but may ask about different figures. */
-const keyOfWork = ({ resolved, about }: Work): string => keyOf(resolved) + (about ? JSON.stringify([about.target, about.worthOf]) : '')
+const keyOfWork = ({ resolved, about }: Work): string =>
+  figuresKey(resolved.scenario) + (about ? JSON.stringify([about.target, about.worthOf]) : '')
 
 /** Work that is being done, or waits. */
 interface Job extends Work {
@@ -87,7 +89,7 @@ export class StepAnswers implements Runner {
       const resolved = resolvedAt(step, told)
       return [{ resolved }, ...(step.view.charts.some(showsInsight) ? [{ resolved, about: aboutStep(step, resolved) }] : [])]
     })
-    this.#wanted = work.map(({ resolved }) => keyOf(resolved))
+    this.#wanted = work.map(({ resolved }) => figuresKey(resolved.scenario))
     const jobs = work.map((one) => this.#work(one))
     for (const [done, job] of jobs.entries()) {
       progress(done / jobs.length)
@@ -98,7 +100,7 @@ export class StepAnswers implements Runner {
   /** What a step comes to; nothing while that has not been worked out. */
   of(step: StoryStep, told: Scenario): { readonly results: Results; readonly insight: Insight | undefined } | undefined {
     const resolved = resolvedAt(step, told)
-    const { results } = this.#kept[keyOf(resolved)] ?? {}
+    const { results } = this.#kept[figuresKey(resolved.scenario)] ?? {}
     const { insight } = this.#kept[keyOfWork({ resolved, about: aboutStep(step, resolved) })] ?? {}
     return results && { results: complete(results, resolved), insight: insight && { ...insight, resolved } }
   }
@@ -109,7 +111,7 @@ export class StepAnswers implements Runner {
   }
 
   live(resolved: ResolvedScenario, focus: Focus): Results {
-    const { results } = this.#kept[keyOf(resolved)] ?? {}
+    const { results } = this.#kept[figuresKey(resolved.scenario)] ?? {}
     return results ? complete(results, resolved) : this.#runner.live(resolved, focus)
   }
 
@@ -117,7 +119,7 @@ export class StepAnswers implements Runner {
     if (!this.#isStep(resolved)) return this.#runner.run(resolved, samples, control, focus)
     await this.#work({ resolved }, true)
     control.signal.throwIfAborted()
-    const { results } = this.#kept[keyOf(resolved)] ?? {}
+    const { results } = this.#kept[figuresKey(resolved.scenario)] ?? {}
     return results ? complete(results, resolved) : this.#runner.run(resolved, samples, control, focus)
   }
 
@@ -131,7 +133,7 @@ export class StepAnswers implements Runner {
   }
 
   #isStep(resolved: ResolvedScenario): boolean {
-    const key = keyOf(resolved)
+    const key = figuresKey(resolved.scenario)
     return this.#wanted.includes(key) || Object.hasOwn(this.#kept, key)
   }
 
@@ -185,7 +187,3 @@ const resolvedAt = (step: StoryStep, scenario: Scenario): ResolvedScenario => {
 const complete = (results: Told, resolved: ResolvedScenario): Results => withPoint(results, resolved, () => evaluate(resolved))
 
 const plain = ({ resolved: _, ...insight }: Insight): Omit<Insight, 'resolved'> => insight
-
-/** What figures depend on: neither what a scenario is called nor what is said of it. */
-const keyOf = ({ scenario: { model, simulation, credence, assumptions, formats, metrics, scope } }: ResolvedScenario): string =>
-  JSON.stringify([model, simulation, credence, assumptions, formats, metrics, scope])

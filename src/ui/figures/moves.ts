@@ -2,6 +2,7 @@ import type { Results } from '../../analysis/runs/results.ts'
 import type { Looking } from '../../analysis/catalogue/visible.ts'
 import { suggestionIn } from '../../files/budget/suggestion.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
+import { figuresKey } from '../../model/figuresKey.ts'
 import { allFigures } from './figuresOnScreen.ts'
 import { type Figure } from '../../words/figure.ts'
 
@@ -17,7 +18,7 @@ export interface Move {
  * one of the story, has moved none: what differs then is another number of draws.
  */
 export function moves(before: Results, after: Results, looking: Looking): Move[] {
-  if (comesFrom(before.resolved) === comesFrom(after.resolved)) return []
+  if (figuresKey(before.resolved.scenario) === figuresKey(after.resolved.scenario)) return []
   const old = new Map(allFigures(before, looking).map((figure) => [keyOf(figure), figure]))
   const isBorrowed = hasBorrowedDays(after.resolved, looking.industry)
   return allFigures(after, looking)
@@ -29,10 +30,6 @@ export function moves(before: Results, after: Results, looking: Looking): Move[]
     .filter((move) => distance(move) > 5e-4)
     .sort((a, b) => distance(b) - distance(a))
 }
-
-/** All of a scenario that its figures come from. */
-const comesFrom = ({ scenario: { model, simulation, credence, assumptions, formats, metrics, scope } }: ResolvedScenario): string =>
-  JSON.stringify([model, simulation, credence, assumptions, formats, metrics, scope])
 
 /** What tells a figure from the others on screen. */
 export const keyOf = ({ id, industry }: Figure): string => [id, ...Object.values(industry ?? {})].join()
