@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import ts from 'typescript-eslint'
 
 export default defineConfig([
-  globalIgnores(['dist', 'lib', 'test-results', 'public']),
+  globalIgnores(['dist', 'lib', 'test-results', 'public', '.svelte-check']),
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,

@@ -1,9 +1,15 @@
 /**
  * `npm run check`: types, format, lint and exports that nothing uses, in two rows that take about as long as each other. svelte-check looks at every
  * TypeScript and JavaScript file as well, so tsc has nothing to add.
+ *
+ * The rules stand in `eslint.config.js`, for editors and for components, which only ESLint can read. All other code is held against the same
+ * rules by oxlint, which takes an eighth of the time: its configuration is made from ESLint's here, and not kept.
  */
+import migrated from '@oxlint/migrate'
 import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import rules from '../eslint.config.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const components = '**/*.svelte'
@@ -17,7 +23,7 @@ const unchecked = ['!{scenarios,public,tests/files/versions}/**', '!src/model/ve
 const env = { ...process.env, SVELTE_ESLINT_PARSER_EXPERIMENTAL_TS_SYS_HOOK: '1' }
 
 /** Runs a package's program and shows what it said, when it has ended. @returns {Promise<boolean>} whether it found nothing */
-const run = (/** @type {string} */ program, /** @type {string[]} */ args) =>
+const run = (/** @type {string} */ program, /** @type {string[]} */ ...args) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [`node_modules/${program}`, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
@@ -29,23 +35,32 @@ const run = (/** @type {string} */ program, /** @type {string[]} */ args) =>
     })
   })
 
-const lint = (/** @type {string[]} */ ...what) => run('eslint/bin/eslint.js', what)
-
-async function typesAndComponents() {
-  const types = await run('svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings'])
-  return (await lint(components)) && types
+async function code() {
+  const config = await migrated(rules, undefined, { typeAware: true, jsPlugins: false })
+  writeFileSync(`${root}.oxlintrc.json`, JSON.stringify(config))
+  return run('oxlint/bin/oxlint', '--deny-warnings', '--ignore-pattern', components)
 }
 
-async function codeAndFormat() {
-  const code = await lint('.', '--ignore-pattern', components)
-  return (await run('prettier/bin/prettier.cjs', ['--check', '.', ...unchecked])) && code
+/** Each looks at everything, also where the one before it has found something. */
+async function row(/** @type {readonly (() => Promise<boolean>)[]} */ ...checks) {
+  let fine = true
+  for (const check of checks) fine = (await check()) && fine
+  return fine
 }
 
 /** Files and exports of the product that the product itself has no use for, and of the tests that no test has. */
-async function deadCode() {
-  const knip = (/** @type {string[]} */ ...options) => run('knip/bin/knip.js', [...options, '--include', 'files,exports,types'])
-  return (await knip('--production')) && (await knip())
-}
+const deadCode = (/** @type {string[]} */ ...options) => run('knip/bin/knip.js', ...options, '--include', 'files,exports,types')
 
-const found = await Promise.all([typesAndComponents(), codeAndFormat().then(async (fine) => (await deadCode()) && fine)])
+const found = await Promise.all([
+  row(
+    () => run('svelte-check/bin/svelte-check', '--tsgo', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
+    () => run('eslint/bin/eslint.js', components),
+  ),
+  row(
+    code,
+    () => run('prettier/bin/prettier.cjs', '--check', '.', ...unchecked),
+    () => deadCode('--production'),
+    () => deadCode(),
+  ),
+])
 process.exitCode = found.every(Boolean) ? 0 : 1

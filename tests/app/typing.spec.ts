@@ -10,11 +10,10 @@ async function spell(page: Page, letters: string) {
 /** Press a key the way browsers tell of it while an input method has it: Safari says it by the number alone. */
 const pressWhileSpelling = (field: Locator, key: string) =>
   field.evaluate((element, pressed) => {
-    const keys = { key: pressed, bubbles: true, cancelable: true }
-    const events = ['keydown', 'keyup'].flatMap((type) => [
-      new KeyboardEvent(type, { ...keys, isComposing: true }),
-      new KeyboardEvent(type, { ...keys, keyCode: 229 }),
-    ])
+    const marks = Object.entries({ isComposing: true, keyCode: 229 })
+    const events = ['keydown', 'keyup'].flatMap((type) =>
+      marks.map(([mark, value]) => new KeyboardEvent(type, { key: pressed, bubbles: true, cancelable: true, [mark]: value })),
+    )
     return events.map((event) => element.dispatchEvent(event)).every(Boolean)
   }, key)
 

@@ -88,7 +88,7 @@ function readings(near: KnownLine | undefined, sharing: number, home: string | u
   const names = Object.keys(model.assumptions.line).filter((name) => name !== 'baseCost')
   return Object.fromEntries(
     names.map((name) => {
-      const reading = (near?.line.assumptions as Readonly<Record<string, Parameters<typeof asOwnReading>[0]>> | undefined)?.[name]
+      const reading = near?.line.assumptions[name]
       if (!reading || (name === 'days' && near?.format.id !== home))
         return [
           name,
