@@ -1,5 +1,5 @@
 import { effective, valueWithFactor, type ResolvedScenario, type Input } from './resolve.ts'
-import { DrawColumns, drawnColumn } from './draws/drawColumns.ts'
+import { columnsOf, drawnColumn, type DrawColumns } from './draws/drawColumns.ts'
 import { Interpreter } from './plan/interpreter.ts'
 import { steadyValues, type Machine } from './plan/machine.ts'
 import { asking, equationsKey, planFor, planOf, pointPlanFor, varies, type Asked, type Paths, type Plan } from './plan/plan.ts'
@@ -126,7 +126,7 @@ export class Simulator {
   readonly #prepared = new Map<string, Prepared>()
   readonly #points = new Map<string, Plan>()
   readonly #loose = new Set<string>()
-  #columns = new DrawColumns(0)
+  #columns = columnsOf(0)
   #before: ResolvedScenario | undefined
 
   /**
@@ -144,7 +144,7 @@ export class Simulator {
 
   columns(seed: number): DrawColumns {
     if (this.#columns.seed !== seed) {
-      this.#columns = new DrawColumns(seed)
+      this.#columns = columnsOf(seed)
       this.#simulations.clear()
     }
     return this.#columns

@@ -1,5 +1,5 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { DrawColumns } from '../../engine/draws/drawColumns.ts'
+import { columnsOf } from '../../engine/draws/drawColumns.ts'
 import { seedOf } from '../../engine/draws/sobol.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
 import { square } from '../../engine/plan/elementary.ts'
@@ -33,7 +33,7 @@ export function* figureErrors(
   const draws = new Float64Array(count)
   const seen = asked.map(({ places }) => places.map((): number[][] => []))
   for (let round = 0; round < errorScramblings; round += 1) {
-    simulation.withColumns(new DrawColumns(seedOf(`scrambling ${round}`, seed)), () => {
+    simulation.withColumns(columnsOf(seedOf(`scrambling ${round}`, seed)), () => {
       simulation.compute(resolved, 0, count)
       for (const [index, { variable, places }] of asked.entries()) {
         for (const [column, place] of places.entries()) {

@@ -1,11 +1,35 @@
 import { effective, type ResolvedScenario, type Input } from '../resolve.ts'
 import type { Model } from '../../model/model.ts'
-import { inverseOf } from './distribution.ts'
+import { drawnAt } from './distribution.ts'
 import { normalQuantile } from './normal.ts'
 import { seedOf, sobolDimensions, sobolPoints } from './sobol.ts'
 
 /** Columns of this many draws are kept once made; what lies beyond is made again when it is needed. */
 const keptDraws = 4096 * 3
+
+/** So many numbers are kept for all seeds together: those of 10,000 draws, and as many that tell how far chance moves their figures. */
+const mostKept = 12_000_000
+
+/** By seed, those used last at the end. */
+const latest = new Map<number, DrawColumns>()
+
+/**
+ * The columns of a seed, for all that is computed on this thread: the quick picture, the run after it and the next scenario have the
+ * same draws, which then are made once.
+ */
+export function columnsOf(seed: number): DrawColumns {
+  const columns = latest.get(seed) ?? new DrawColumns(seed)
+  latest.delete(seed)
+  let held = 0
+  for (const one of latest.values()) held += one.held
+  for (const [oldest, { held: numbers }] of latest) {
+    if (held <= mostKept) break
+    latest.delete(oldest)
+    held -= numbers
+  }
+  latest.set(seed, columns)
+  return columns
+}
 
 /**
  * What drives every assumption in every draw: standard normal values, made once for a seed and kept. An assumption has its
@@ -14,9 +38,20 @@ const keptDraws = 4096 * 3
 export class DrawColumns {
   readonly seed: number
   readonly #kept = new Map<string, Float64Array>()
+  #held = 0
 
   constructor(seed: number) {
     this.seed = seed
+  }
+
+  /** How many numbers are kept. */
+  get held(): number {
+    return this.#held
+  }
+
+  #keep(key: string, column: Float64Array): void {
+    this.#kept.set(key, column)
+    this.#held += column.length
   }
 
   /**
@@ -33,7 +68,7 @@ export class DrawColumns {
     if (known) return known
     const column = this.mixed(resolved.model, factor, loading, own, from)
     // Loadings change only while a factor is narrowed, and then with every step of a drag: too many to keep.
-    if ((driven === undefined || driven.stretch === 1) && from + count <= keptDraws) this.#kept.set(key, column)
+    if ((driven === undefined || driven.stretch === 1) && from + count <= keptDraws) this.#keep(key, column)
     return column
   }
 
@@ -53,20 +88,16 @@ export class DrawColumns {
     const column = new Float64Array(count)
     sobolPoints(dimension, seedOf(name, this.seed), from, column)
     for (let draw = 0; draw < count; draw += 1) column[draw] = normalQuantile(column[draw] ?? 0.5)
-    if (from + count <= keptDraws) this.#kept.set(key, column)
+    if (from + count <= keptDraws) this.#keep(key, column)
     return column
   }
 }
 
 /** What an assumption is in each draw, credence applied, from its standard normal values. */
 export function drawnColumn(input: Input, drivers: Float64Array): Float64Array {
-  const column = new Float64Array(drivers.length)
-  if (input.credence === 0) return column.fill(effective(input, input.value))
-  const inverse = inverseOf(input)
-  if (input.driven) {
-    const { shift, stretch } = input.driven
-    for (let draw = 0; draw < drivers.length; draw += 1) column[draw] = inverse(shift + stretch * drivers[draw]!)
-  } else for (let draw = 0; draw < drivers.length; draw += 1) column[draw] = inverse(drivers[draw]!)
+  if (input.credence === 0) return new Float64Array(drivers.length).fill(effective(input, input.value))
+  const { driven: { shift, stretch } = { shift: 0, stretch: 1 } } = input
+  const column = drawnAt(input, input.driven ? drivers.map((z) => shift + stretch * z) : drivers)
   if (input.credence !== 1) for (let draw = 0; draw < column.length; draw += 1) column[draw] = effective(input, column[draw]!)
   return column
 }
