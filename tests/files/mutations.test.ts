@@ -89,7 +89,7 @@ const emptyWorkspace = () =>
   new Workspace(idle, new Browser().window(), () => ({ industry: 'games', year: 0, charts: [], lens: 'industry', scope: 'all' }))
 
 test(
-  'of tens of thousands of mutated files none throws, none takes ten times as long as the longest intact one, none changes the workspace without being opened',
+  'of thousands of mutated files none throws, none takes ten times as long as the longest intact one, none changes the workspace without being opened',
   { timeout: long ? 0 : 240_000 },
   async () => {
     const workspace = emptyWorkspace()
@@ -115,9 +115,9 @@ test(
         // An assertion for each of so many files would take as long as to read them.
         if (wrong.length > 0) throw new Error(wrong.join('\n'))
       }),
-      { numRuns: runs(25_000) },
+      { numRuns: runs(5000, 500_000) },
     )
-    expect(opened).toBeGreaterThan(250) // both sides have been looked at
+    expect(opened).toBeGreaterThan(50) // both sides have been looked at
     for (const text of slow) {
       const times = await timesAsLong(
         () => timed.open(text),
