@@ -116,15 +116,13 @@ interface Prepared {
   readonly compiled: Compiled | undefined
 }
 
-/** Keeps what can serve the next run: points, plans and the machines that run them. One for each thread. */
+/** Keeps the machines that can serve the next run. */
 export class Simulator {
   readonly vectors: boolean
   readonly #precision: Precision | undefined
   readonly #most: number
   readonly #ready: ReadyEquations | undefined
   readonly #simulations = new Map<string, Simulation>()
-  readonly #prepared = new Map<string, Prepared>()
-  readonly #points = new Map<string, Plan>()
   readonly #loose = new Set<string>()
   #columns = columnsOf(0)
   #before: ResolvedScenario | undefined
@@ -156,25 +154,22 @@ export class Simulator {
     const columns = this.columns(seed)
     const equations = equationsKey(resolved, this.#loose)
     const key = equations + JSON.stringify(asked.map(({ variable, places }) => [variable.name, ...places]))
-    return remembered(this.#simulations, purpose + key, () => {
-      const prepared = remembered(this.#prepared, key, () => {
-        const ready = this.#ready?.key === equations && asked.every((one) => this.#ready?.tells(one)) ? this.#ready : undefined
+    return remembered(this.#simulations, purpose + key, 4, () => {
+      const ready = this.#ready?.key === equations && asked.every((one) => this.#ready?.tells(one)) ? this.#ready : undefined
+      const kind = `${this.#precision?.name ?? 'plain'} ${ready ? 'ready' : 'written'} `
+      const known = remembered(prepared, kind + key, 8, () => {
         const plan = ready ? planOf(resolved, ready, asked) : planFor(resolved, asked, this.#loose)
         return { plan, compiled: this.#precision && compile(plan, this.#precision) }
       })
-      return new Simulation(prepared, columns, this.#most)
+      return new Simulation(known, columns, this.#most)
     })
   }
 
   /** The estimate with every assumption at its value, by the fast way. */
   point(resolved: ResolvedScenario): Values {
-    const key = equationsKey(resolved, everyPath)
-    const known = this.#points.get(key)
-    const plan = known ?? pointPlanFor(resolved, asking(resolved, resolved.symbols.keys()))
-    if (!known) {
-      this.#points.clear()
-      this.#points.set(key, plan)
-    }
+    const plan = remembered(points, equationsKey(resolved, everyPath), 4, () =>
+      pointPlanFor(resolved, asking(resolved, resolved.symbols.keys())),
+    )
     const values = steadyValues(plan, (place) => pointOf(resolved, plan, place))
     const estimates = new Map<string, Float64Array>()
     for (const [name, nodes] of plan.outputs) {
@@ -199,18 +194,18 @@ export class Simulator {
   }
 }
 
-/** Plans and memories kept for what is on screen now and a little before. */
-const mostRemembered = 4
+/** A plan depends on nothing but its key: all that computes on this thread shares what is ready. */
+const prepared = new Map<string, Prepared>()
+const points = new Map<string, Plan>()
 
-/** What is known by a key, made where it is not; the oldest gives way. */
-function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const made = make()
-  const oldest = known.keys().next()
-  if (known.size >= mostRemembered && !oldest.done) known.delete(oldest.value)
-  known.set(key, made)
-  return made
+/** What is known by a key, made where it is not; of more than so many, what has not been asked for the longest gives way. */
+function remembered<Value>(known: Map<string, Value>, key: string, most: number, make: () => Value): Value {
+  const value = known.get(key) ?? make()
+  known.delete(key)
+  const [oldest] = known.keys()
+  if (known.size >= most && oldest !== undefined) known.delete(oldest)
+  known.set(key, value)
+  return value
 }
 
 /** Stands for all paths: in the point's plan nothing is a number for good. */

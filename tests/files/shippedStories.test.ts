@@ -47,7 +47,7 @@ function drawn(scenario: Scenario, step: StoryStep): Results {
   const model = modelOf(scenario.model)
   const resolved = resolveScenario(model, { ...atStep(step, scenario, model), story: [step] })
   const asked = merged([...askedInStory(resolved), ...asking(resolved, ['totalNpv'])])
-  return runAtOnce(simulator, { resolved, asked, samples: 4096, seed: scenario.simulation.seed })
+  return runAtOnce(simulator, { resolved, asked, samples: 1024, seed: scenario.simulation.seed })
 }
 
 /** Everything that a scenario says, each with where it is said. */

@@ -62,7 +62,7 @@ export function privateAddresses(files: Files): string[] {
 const expected = [
   ['src', 'scenarios', 'public', 'tests', 'README.md', 'LICENSE'],
   ['package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'eslint.config.js', '.gitignore', '.npmrc', '.ci'],
-  ['.git', 'node_modules', 'dist', 'lib', 'test-results'],
+  ['.git', 'node_modules', 'dist', 'lib', 'test-results', '.svelte-check', '.oxlintrc.json'],
   [
     '.github',
     '.gitattributes',

@@ -43,7 +43,7 @@ const totalNpvOf = (resolved: ResolvedScenario): [row: number, column: number] =
 const telling = checkFiles.filter(([name]) => ['changed-lines', 'fourth-industry', 'lower-bounds', 'upper-bounds'].includes(name))
 
 /** Of those shipped, which differ in nothing but values, a few; all of them in the long mode. */
-const shipped = shippedFiles.filter(([name]) => long || ['model', 'compute-crunch', 'sceptic'].includes(name))
+const shipped = shippedFiles.filter(([name]) => long || ['model', 'sceptic'].includes(name))
 
 describe('On paper', () => {
   it('a workbook is as wide as a page, begins each page with its headings, and leaves out what only formulas need', async () => {
