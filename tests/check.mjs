@@ -7,7 +7,7 @@
  */
 import migrated from '@oxlint/migrate'
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import rules from '../eslint.config.js'
 
@@ -50,6 +50,9 @@ async function row(/** @type {readonly (() => Promise<boolean>)[]} */ ...checks)
 
 /** Files and exports of the product that the product itself has no use for, and of the tests that no test has. */
 const deadCode = (/** @type {string[]} */ ...options) => run('knip/bin/knip.js', ...options, '--include', 'files,exports,types')
+
+/** Components are written out for the compiler, which would go on reading those that are gone. */
+rmSync(`${root}.svelte-check`, { recursive: true, force: true })
 
 const found = await Promise.all([
   row(
