@@ -4,7 +4,7 @@ import { scaleFor, scaleName, timesShown, type Shown } from '../../words/format.
 import { namesWidth, widthOf } from '../../files/slides/writeChart.ts'
 import type { Locale } from '../../words/locale.ts'
 import { pageWords } from '../../words/pages.ts'
-import { axisAround, roundStep, ticksOf } from './axis.ts'
+import { axisAround, roundStep, ticksOf, type Axis } from './axis.ts'
 import type { Description } from './describe.ts'
 import { nameOfRow } from './plot.ts'
 import type { ColorName, Flows, Histogram, Plot, Row, RowLabel, Rows, Series, Table, TimeLine, Timeline } from './plot.ts'
@@ -122,10 +122,9 @@ function timeline(plot: Timeline, { locale, width }: SlideStyle): Drawn {
         ]
       : []),
   ]
-  const around = powers
-    ? { min: 10 ** Math.floor(Math.log10(Math.min(...shown))), max: 10 ** Math.ceil(Math.log10(Math.max(...shown))) }
-    : axisAround(Math.min(0, ...shown), Math.max(plot.atLeast ?? 0, ...shown), 6)
-  const ends = { least: around.min, most: around.max, ...('step' in around && { step: around.step }) }
+  const ends = powers
+    ? { least: 10 ** Math.floor(Math.log10(Math.min(...shown))), most: 10 ** Math.ceil(Math.log10(Math.max(...shown))) }
+    : onSteps(axisAround(Math.min(0, ...shown), Math.max(plot.atLeast ?? 0, ...shown), 6))
   const marked = marks.flatMap(({ year, text: mark }) => (Number.isInteger(year) ? [{ at: year, text: mark }] : []))
   return {
     chart: {
@@ -233,9 +232,11 @@ function roomFor(
     least = Math.min(base, ...ends.map(({ value, label }) => (value < base ? value - label * inch : value)))
     most = Math.max(base, ...ends.map(({ value, label }) => (value < base ? value : value + label * inch)))
   }
-  const { min, max, step } = axisAround(least, most, Math.max(4, Math.round(plot * 1.4)))
-  return { least: min, most: max, step }
+  return onSteps(axisAround(least, most, Math.max(4, Math.round(plot * 1.4))))
 }
+
+/** Office counts the steps of an axis from its end, which therefore lies on one of them. */
+const onSteps = ({ min, max, step }: Axis) => ({ least: Math.floor(min / step + 1e-9) * step, most: max, step })
 
 /** Bars that begin where others end: each stands on one that is not drawn. */
 function stairs({ rows, unit: shown, torn = false, powers }: Rows, { columns }: Table, { locale, width }: SlideStyle): Drawn {

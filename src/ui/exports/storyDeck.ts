@@ -9,10 +9,11 @@ import type { Looking } from '../../analysis/catalogue/visible.ts'
 import { everyIndustry, hasIndustry } from '../../analysis/catalogue/whose.ts'
 import { inputsByPath, readingAt } from '../../analysis/catalogue/address.ts'
 import { changedTitle, fillText } from '../../words/fillText.ts'
-import { formatRough } from '../../words/format.ts'
+import { figureWords } from '../../words/figureWords.ts'
 import type { Locale } from '../../words/locale.ts'
 import { pageWords } from '../../words/pages.ts'
 import { sayFigure, sayFigureRange } from '../../words/sayFigure.ts'
+import { sourceName } from '../../words/sourceName.ts'
 import { textIn } from '../../words/textIn.ts'
 import { askedAbout } from '../charts/askedAbout.ts'
 import { panelOf } from '../charts/chartSlide.ts'
@@ -114,7 +115,7 @@ function summaryOf({ results, insight, looking, locale }: DeckRequest): Summary 
         ? [{ name: nameOfFigure(first, locale), value: sayFigure(first.value, first.unit, locale), below: whoseOf(results, asked, locale) }]
         : []),
       ...(range === undefined ? [] : [{ name: answer.range, value: range, below: '' }]),
-      ...(loss === undefined ? [] : [{ name: answer.loss, value: formatRough(loss, locale), below: '' }]),
+      ...(loss === undefined ? [] : [{ name: answer.loss, value: figureWords[locale.language].lost(loss), below: '' }]),
     ],
     drivers: {
       title: answer.drivers(askedAbout({ results, insight, view: asked, locale, room: rooms.alone }).name, tornado.subtitle),
@@ -198,7 +199,10 @@ function sourcesOf({ results, insight, sources, locale }: DeckRequest): Sources 
     title: text.title,
     rows: [
       { words: text.article },
-      ...cited.map(({ publisher, date, url }) => ({ words: text.source(publisher, date), ...(/^https?:/.test(url) && { url }) })),
+      ...cited.map(({ publisher, date, url }) => ({
+        words: text.source(sourceName(publisher, locale.language), sourceName(date, locale.language)),
+        ...(/^https?:/.test(url) && { url }),
+      })),
       { words: text.rest(sourced, grounds.length - sourced) },
     ],
   }

@@ -7,14 +7,7 @@ export const figureText: typeof zh.figureText = {
   acrossZero: (low, high) => `${low} to ${high}`,
   after: (year) => `after ${year}`,
   nineteenInTwenty: (year, comes) => `19 in 20 ${comes ? 'by ' : ''}${year}`,
-  lost: (share) =>
-    share === 0
-      ? 'none'
-      : share < 0.0005
-        ? 'fewer than 1 in 2,000'
-        : share < 0.2
-          ? `1 in ${Math.round(1 / share)}`
-          : `${Math.round(100 * share)}%`,
+  lost: (share) => (share < 0.005 ? 'fewer than 1 in 200' : share < 0.2 ? `1 in ${Math.round(1 / share)}` : `${Math.round(100 * share)}%`),
   close: (text) => text.replace(/ (people|person)$/, ''), // that jobs are held by people goes without saying
   changed: (title) => `${title} (changed)`,
   named: (title, industry, year) => {

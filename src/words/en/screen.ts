@@ -128,13 +128,11 @@ export const screen: typeof zh = {
 
   odds: {
     loses: (share) =>
-      share === 0
-        ? 'no draw loses money'
-        : share < 0.0005
-          ? 'fewer than 1 draw in 2,000 loses money'
-          : share < 0.2
-            ? `1 draw in ${Math.round(1 / share)} loses money`
-            : `${Math.round(100 * share)}% of draws lose money`,
+      share < 0.005
+        ? 'fewer than 1 draw in 200 loses money'
+        : share < 0.2
+          ? `1 draw in ${Math.round(1 / share)} loses money`
+          : `${Math.round(100 * share)}% of draws lose money`,
   },
 
   figuresLabel: 'Key figures',

@@ -9,8 +9,7 @@ export const figureText = {
   /** By when nineteen draws in twenty have come to it. */
   nineteenInTwenty: (year: string, comes: boolean): string => (comes ? `95% 到 ${year} 年` : `95% 要到 ${year}`),
   /** In how many draws a figure is below 0. */
-  lost: (share: number): string =>
-    share === 0 ? '接近零' : share < 0.0005 ? '不到 0.05%' : `${Number((100 * share).toFixed(share < 0.095 ? 1 : 0))}%`,
+  lost: (share: number): string => (share < 0.005 ? '不到 0.5%' : `${Number((100 * share).toFixed(share < 0.095 ? 1 : 0))}%`),
   /** As short as a figure that stands alone can be: 万 and 亿 stand close to what is counted, `1.2万人`. */
   close: (text: string): string => text.replace(/([万亿]) (?=\p{Script=Han})/u, '$1'),
   /** What goes by the name of a scenario that it no longer is. */

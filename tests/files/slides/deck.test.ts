@@ -3,12 +3,14 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { inGroups } from '../../../src/files/slides/writeChart.ts'
 import { writeSlides } from '../../../src/files/slides/writeSlides.ts'
+import { latestModel } from '../../../src/model/models.ts'
 import { chartsOf } from '../../../src/ui/charts/kinds.ts'
 import { languages } from '../../../src/words/languages.ts'
 import { insightOf, resultsOf } from '../../ui/charts/results.ts'
 import { attribute, nodesAt, partOf, readWorkbook, textOf } from '../workbook/read.ts'
 import { deck, everyChart } from './decks.ts'
 
+const sources = await latestModel.background.sources()
 const results = resultsOf({ title: { 'zh-CN': '董事会', en: 'The board' } })
 const steps = everyChart(results)
 const kinds = chartsOf(results.resolved)
@@ -91,7 +93,28 @@ describe('The answer', () => {
   })
 })
 
+describe('The sources', () => {
+  it('are named in the language of the slides', () => {
+    const insight = insightOf(results)
+    const rowsIn = (language: (typeof languages)[number]) =>
+      deck(results, language, { insight, sources }).sources.rows.map(({ words }) => words)
+    expect(rowsIn('en').join('\n')).toMatch(/\(approx\.\)|white paper|report/)
+    expect(rowsIn('zh-CN').join('\n')).not.toMatch(/\(approx\.\)|white paper|\breport\b|repost/)
+    expect(rowsIn('zh-CN').length).toBeGreaterThan(3)
+  })
+})
+
 describe('On a slide', () => {
+  it('the steps of an axis lie on round numbers, for Office counts them from its end', () => {
+    const stepped = steps
+      .flatMap((_, index) => deck(results, 'en', { steps: steps.slice(index, index + 1) }).slides)
+      .flatMap(({ panels }) =>
+        panels.flatMap(({ chart: { axis } }) => (axis.step === undefined || axis.least === undefined ? [] : [axis.least / axis.step])),
+      )
+    expect(stepped.length).toBeGreaterThan(5)
+    for (const steps of stepped) expect(Math.abs(steps - Math.round(steps))).toBeLessThan(1e-6)
+  })
+
   it('a budget step by step stands on bars that are not drawn, which sum from the first total to the last', () => {
     const { chart } = panelOf('waterfall')!
     const [base, step, room] = chart.series
