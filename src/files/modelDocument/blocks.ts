@@ -2,8 +2,8 @@
 export type Block =
   | { readonly kind: 'heading'; readonly depth: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  /** In LaTeX, without the signs around it. */
-  | { readonly kind: 'formula'; readonly latex: string }
+  /** In LaTeX, without the signs around it: to stand by itself, and as part of a text that is broken into lines. */
+  | { readonly kind: 'formula'; readonly latex: string; readonly inText: string }
   /** As it is written in a file. */
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Item[] }

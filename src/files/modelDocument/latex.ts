@@ -18,7 +18,9 @@ export const writeLatex = (blocks: readonly Block[]): string => `${[head, ...blo
 const headings = { 1: 'title', 2: 'section', 3: 'subsection' } as const
 
 const text = (plain: string): string =>
-  escapeLatex(plain.replaceAll(/\s*\n\s*/g, ' ')).replaceAll(/https?:\/\/[^\s}]+/g, (url) => `\\nolinkurl{${url}}`)
+  escapeLatex(plain.replaceAll(/\s*\n\s*/g, ' '))
+    .replaceAll('σ', '\\ensuremath{\\sigma}') // which the letters of a text have not
+    .replaceAll(/https?:\/\/[^\s}]+/g, (url) => `\\nolinkurl{${url}}`)
 
 function blockOf(block: Block): string {
   switch (block.kind) {
@@ -27,7 +29,7 @@ function blockOf(block: Block): string {
     case 'paragraph':
       return text(block.text)
     case 'formula':
-      return `\\begin{multline*}\n${block.latex}\n\\end{multline*}`
+      return `\\begin{flushleft}\n\\hangindent=2em $\\displaystyle ${block.inText}$\n\\end{flushleft}`
     case 'code':
       return `{\\ttfamily\\sloppy ${text(block.text)}\\par}`
     case 'list':

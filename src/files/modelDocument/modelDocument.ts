@@ -5,7 +5,7 @@ import { claimLanguage } from '../../model/claim.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { documents } from '../../words/documents.ts'
 import { latexFormula, latexText } from '../../words/formulaLatex.ts'
-import { typeset } from '../../words/formulaMarks.ts'
+import { typeset, type Piece } from '../../words/formulaMarks.ts'
 import { sayingsOf } from '../../words/formulaSayings.ts'
 import type { Language } from '../../words/languages.ts'
 import { ownRate } from '../../words/locale.ts'
@@ -43,6 +43,11 @@ async function contentOf(resolved: ResolvedScenario, language: Language): Promis
   const say = (text: Parameters<typeof textIn>[0]) => textIn(text, language) ?? ''
   const heading = (depth: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', depth, text })
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+  const formula = (left: string, pieces: readonly Piece[]): Block => ({
+    kind: 'formula',
+    latex: latexFormula(left, pieces),
+    inText: latexFormula(left, pieces, true),
+  })
   const cited = new Set<string>()
   const judged = new Set<string>()
 
@@ -94,7 +99,7 @@ async function contentOf(resolved: ResolvedScenario, language: Language): Promis
     ...(entryOf(model.equations, variable.name)?.meaning === undefined
       ? []
       : [paragraph(say(entryOf(model.equations, variable.name)?.meaning))]),
-    { kind: 'formula', latex: latexFormula(latexText(say(variable.title)), typeset(variable.expression, said)) },
+    formula(latexText(say(variable.title)), typeset(variable.expression, said)),
     { kind: 'code', text: `${variable.name} = ${variable.formula}` },
   ])
   /** Those of the world first, then format by format with its lines. */
