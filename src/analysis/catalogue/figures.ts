@@ -1,5 +1,5 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { fallInCost, savingOfProduction, summed } from './subject.ts'
+import { fallInCost, savingOfProduction, summed, yearsUnderWater } from './subject.ts'
 import type { Whose } from './whose.ts'
 
 /** One unit made with AI, or everything the industry makes. */
@@ -138,7 +138,7 @@ export const formulaOf = ({ formula }: Pick<HeadlineFigure, 'formula'>, scope: S
 /** The formula of a figure for whomever is looked at, and that of the same in the traditional way. */
 export function formulasFor(resolved: ResolvedScenario, id: FigureId, scope: Scope, whose: Whose) {
   const { formula: own, traditional, summed: isSum } = headlineFigure(id)
-  const formula = id === 'npvOf' ? npvOf(whose) : own
+  const formula = id === 'npvOf' ? npvOf(whose) : id === 'payback' ? yearsUnderWater(resolved, whose) : own
   const whole = (name: string) => (isSum ? summed(resolved, name, whose) : name)
   return {
     formula: whole(formulaOf({ formula }, scope)),
