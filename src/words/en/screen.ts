@@ -154,8 +154,8 @@ export const screen: typeof zh = {
     },
     savingShare: {
       title: 'Share of spending',
-      meaning: 'The saving as a share of what would be spent without AI.',
-      note: 'In the year',
+      meaning: 'The saving of the year, after the cost of switching, as a share of what all projects would cost without AI.',
+      note: 'Of what all projects cost',
     },
     payback: {
       title: 'Half paid back by',
