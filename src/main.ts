@@ -5,6 +5,7 @@ import { AppUpdate } from './state/app/appUpdate.svelte.ts'
 import { browserStorage } from './state/storage/browserStorage.ts'
 import { noStorage } from './state/storage/noStorage.ts'
 import { linkHere } from './state/app/shareAddress.ts'
+import { keepView, viewBefore } from './state/app/keepView.ts'
 import { embeddedScenario } from './state/app/standalonePage.ts'
 import { Preferences } from './state/app/preferences.svelte.ts'
 import { fetchEquations, fetchResults } from './state/runs/fetchBuilt.ts'
@@ -43,6 +44,10 @@ async function start() {
   const appUpdate = new AppUpdate()
   const preferences = new Preferences()
   const app = new App(workspace, view, preferences, runner, appUpdate)
+  // Our own projects are of the format that is asked about.
+  const before = workspace.scenario.scope?.ours ? undefined : viewBefore()
+  if (before) view.resume(before)
+  keepView(view)
   if (sent !== undefined) await loadOlderModels()
   if (sent !== undefined) app.openText(document.title, sent)
   await app.openLink()

@@ -11,7 +11,9 @@ import { double } from '../engine/wasm/precision.ts'
 import { hasVectors } from '../engine/wasm/wasmMachine.ts'
 import { explainFault } from '../files/explainFault.ts'
 import { explainNegativeCosts } from '../files/negativeCosts.ts'
+import { namesakeOf } from '../files/namesake.ts'
 import { readScenario } from '../files/readScenario.ts'
+import { movesFigures, scenarioDiff } from '../files/scenarioDiff.ts'
 import { writeDrawsCsv, writeDrawsJsonLines } from '../files/drawTables.ts'
 import { writeSweepCsv, writeSweepJson } from '../files/sweepTables.ts'
 import { writeCsv, writeDrawsJson, writePointJson } from '../files/tables.ts'
@@ -20,14 +22,14 @@ import { modelOf, models } from '../model/models.ts'
 import { baseline } from '../model/baseline.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Language } from '../words/languages.ts'
-import { textOf } from '../model/text.ts'
+import { textLanguages, textOf } from '../model/text.ts'
 import { changedTitle } from '../words/fillText.ts'
 import { documents } from '../words/documents.ts'
 import { readArguments, type Options } from './arguments.ts'
 import { explainUsageError, type UsageError } from './usageError.ts'
 import { simulateDraws } from './simulateDraws.ts'
 import { explainDrift, explainModelUpdate } from './drift.ts'
-import { openFile, shippedNames } from './open.ts'
+import { openFile, shippedFilesWith, shippedNames } from './open.ts'
 import { applySettings } from './applySettings.ts'
 import { explainedBy, type Explained } from './explained.ts'
 import { faultsOfSweeps, runSweeps } from './sweep.ts'
@@ -83,8 +85,9 @@ export function answer(given: readonly string[], language: Language): Answer {
       wrong: swept.map(({ setting, fault }) => `--sweep ${setting.path}=${setting.value}: ${explainFault(fault, language)}`),
     }
   }
-  // What is read by people and has been set otherwise says so; numbers for programs have the names of files.
-  const marked = wish.settings.length > 0 && (wish.write !== undefined || wish.output === 'table')
+  // What is read by people and is no longer what its name says, set otherwise or in its file, says so; numbers for programs have the names of files.
+  const isChanged = scenarioDiff(before, scenario).some(movesFigures) || (read !== undefined && isNamesake(read.scenario))
+  const marked = isChanged && (wish.write !== undefined || wish.output === 'table')
   const resolved = resolveScenario(model, marked ? { ...scenario, title: changedTitle(scenario.title) } : scenario)
   const unknown = wish.variables.filter((name) => !resolved.variables.some((variable) => variable.name === name))
   if (unknown.length > 0) return complain(unknown.map((name) => unknownVariable(name, resolved)))
@@ -115,6 +118,18 @@ export function answer(given: readonly string[], language: Language): Answer {
     ),
   }
 }
+
+/** Whether a scenario goes by the name of one that comes with the app and is no longer it. */
+const isNamesake = (scenario: Scenario): boolean =>
+  namesakeOf(
+    scenario,
+    textLanguages.flatMap((language) =>
+      shippedFilesWith(JSON.stringify(scenario.title[language])).flatMap((bytes) => {
+        const shipped = readScenario(bytes, models)
+        return shipped.ok ? [shipped.scenario] : []
+      }),
+    ),
+  ) !== undefined
 
 /** The baseline, as the command line has always called it. */
 const ownValues: Scenario = { ...baseline, title: textOf((language) => documents[language].console.ownValues) }

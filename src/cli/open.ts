@@ -32,6 +32,12 @@ export function shippedNames(): string[] {
   return files.map((file) => file.slice(0, -ending.length)).sort()
 }
 
+/** The files that come with the app in which a text stands. */
+export const shippedFilesWith = (text: string): Uint8Array[] =>
+  shippedNames()
+    .map((name) => readFileSync(`${shipped}${name}${ending}`))
+    .filter((bytes) => bytes.includes(text))
+
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
 function read(name: string, path: string | number): Opened {

@@ -12,6 +12,7 @@ import { spaceOut } from './typography.ts'
  *     -42 CNY            −42 元         −¥42
  *     0.3456 share       34.6%          34.6%
  *     0.5 σ              +0.5 个标准差   +0.5 σ
+ *     25.4 people        25 人          25 people
  *     7.1e9 to 12.4e9    71–124 亿元    ¥7.1–12.4bn
  *     -1e-9 CNY          ≈ 0            ≈ 0
  *
@@ -98,6 +99,13 @@ function digits(value: number, decimals: number, locale: Locale): string {
 /** Decimals that leave a number with three significant digits. */
 const decimalsOf = (value: number) => (value === 0 ? 0 : Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(rounded(value)))))))
 
+/** What comes whole: of ten and more no part is told. */
+const comesWhole: readonly Shown[] = ['person-yr/yr', 'unit', 'unit/yr']
+
+/** As many decimals of a number, in its scale, as its unit may have. */
+const decimalsIn = (unit: Shown, value: number, { factor }: Scale) =>
+  factor === 1 && Math.abs(rounded(value)) >= 10 && comesWhole.includes(unit) ? 0 : decimalsOf(value / factor)
+
 /** What is not 0, but too little to be told. */
 export const nextToNothing = '≈ 0'
 
@@ -111,8 +119,9 @@ export function formatValue(value: number, unit: Shown, locale: Locale): string 
   const shown = rounded(value * timesShown(unit, locale))
   // Of a factor, which is set by hand, nothing is no departure.
   if (shown !== 0 && Math.abs(shown) < (perCent(unit) ? 0.005 : 0.0005) && unit !== 'σ') return nextToNothing
-  const { factor, word } = scaleFor(shown, unit, locale)
-  const text = digits(shown / factor, decimalsOf(shown / factor), locale)
+  const scale = scaleFor(shown, unit, locale)
+  const { factor, word } = scale
+  const text = digits(shown / factor, decimalsIn(unit, shown, scale), locale)
   const [before, after] = (Math.abs(shown) === 1 && formats[locale.language].one[unit]) || frameOf(unit, locale)
   const departs = unit === 'σ' && shown > 0 && anyDigit.test(text) // a factor is a departure from what is believed
   const sign = departs ? '+' : minus(shown, text)
@@ -149,8 +158,9 @@ export function formatRange(low: number, high: number, unit: Shown, locale: Loca
   if (from === to || !Number.isFinite(low) || !Number.isFinite(high)) return from
   if (low >= 0 && to === nextToNothing) return to
   const times = timesShown(unit, locale)
-  const { factor, word } = scaleFor(high * times, unit, locale)
-  const decimals = decimalsOf((high * times) / factor)
+  const scale = scaleFor(high * times, unit, locale)
+  const { factor, word } = scale
+  const decimals = decimalsIn(unit, high * times, scale)
   const [before, after] = frameOf(unit, locale)
   const start = digits(rounded(low * times) / factor, decimals, locale)
   const apart = low < 0 || (low !== 0 && (high / low >= 1000 || !anyDigit.test(start)))

@@ -28,6 +28,18 @@ export function sayFigureRange(
   return low < 0 ? acrossZero(low, high, unit, locale) : wordsOf(locale).close(formatRange(low, high, unit, locale))
 }
 
+/** By when half of the draws have paid back and by when all but one in twenty, as a part of a sentence; nothing where there are no draws. */
+export function sayPayback(
+  { value, low, high, until = 0 }: Pick<Figure, 'value' | 'low' | 'high' | 'until'>,
+  locale: Locale,
+): string | undefined {
+  if (low === undefined || high === undefined) return undefined
+  const words = wordsOf(locale).payback
+  if (!Number.isFinite(value)) return Number.isFinite(low) ? words.unlikely(until) : words.hardly(until)
+  if (high === value) return words.surely(value)
+  return Number.isFinite(high) ? words.half(value, high) : words.perhaps(value, until)
+}
+
 /** From a loss to a gain, both in one scale, so that it fits beneath the number: `−¥0.7bn to ¥17.2bn`, `−7至172亿元`. */
 function acrossZero(low: number, high: number, unit: Shown, locale: Locale): string {
   const times = timesShown(unit, locale)

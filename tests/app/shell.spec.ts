@@ -88,6 +88,28 @@ test('money is read in dollars at the user’s own rate, on charts too, and moti
   await expect(page.locator('html')).toHaveAttribute('data-still', '')
 })
 
+test('what is looked at is looked at again after a reload: whose figures, which year, which charts', async ({ page }) => {
+  await open(page)
+  const seen = async () => [
+    await page.locator('.chips button').first().innerText(),
+    await page.getByRole('slider', { name: '年份' }).inputValue(),
+    await page.locator('[data-chart]').evaluateAll((charts) => charts.map((chart) => (chart as HTMLElement).dataset['chart'])),
+    (await figures(page))[0],
+  ]
+  await page.locator('.chips button').first().click()
+  await page.getByText('漫剧', { exact: true }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('slider', { name: '年份' }).fill('6')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('who is paid')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-chart=paid]')).toBeVisible()
+  await expect(page.locator('.chips button').first()).toContainText('漫剧')
+  const before = await seen()
+  await page.reload()
+  await expect.poll(seen).toEqual(before)
+})
+
 for (const viewport of [
   { width: 1366, height: 768 },
   { width: 390, height: 844 },

@@ -29,6 +29,15 @@ async function saved(page: Page): Promise<Told> {
   return JSON.parse(await readFile(await download.path(), 'utf8')) as Told
 }
 
+test('how a text asks for figures is told to whoever asks for it, and to nobody else', async ({ page }) => {
+  await open(page, 'story')
+  const help = page.getByText('写 {totalNpv}，演示时填入实时结果')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(help).toBeHidden()
+  await page.getByText('在文字里填入实时数字').click()
+  await expect(help).toBeVisible()
+})
+
 test('what is on screen becomes a step; steps are written, moved by keyboard and by hand, copied, removed, and kept in the file', async ({
   page,
 }) => {

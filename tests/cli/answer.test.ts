@@ -11,7 +11,7 @@ import { latestModel } from '../../src/model/models.ts'
 import { caseOf } from '../engine/cases.ts'
 import { answer } from '../../src/cli/answer.ts'
 import { fileWith } from '../files/broken.ts'
-import { openShipped } from '../files/shippedFiles.ts'
+import { openShipped, shippedFiles } from '../files/shippedFiles.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'reshoot-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -49,6 +49,17 @@ describe('The command line', () => {
     const { formats, ...values } = npvOf()
     expect(values.total).toBe(evaluate(caseOf({}, latestModel)).get('totalNpv')?.[0])
     expect(Object.keys(formats)).toEqual(latestModel.formats.map(({ id }) => id))
+  })
+
+  it('marks as changed what no longer is the shipped scenario whose name it has, set otherwise or in its file, and nothing else', () => {
+    const head = (...given: string[]) => textOf(...given, '--point').split('\n', 1)[0]
+    const text = shippedFiles.find(([name]) => name === 'sceptic')?.[1] ?? ''
+    const edited = file('edited.json', text.replace('"value": 0.25', '"value": 0.3'))
+    expect(head(edited)).toBe('The sceptic (changed)')
+    expect(head('sceptic', '--set', 'hurdle=0.3')).toBe('The sceptic (changed)')
+    expect(head('sceptic', '--set', 'hurdle=0.25')).toBe('The sceptic')
+    expect(head('sceptic', '--samples', '50')).toBe('The sceptic')
+    expect(head(file('copied.json', text))).toBe('The sceptic')
   })
 
   it('computes a file of version 1 of the model as it always has', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formulaOf, headlineFigure } from '../../src/analysis/catalogue/figures.ts'
-import { variableOf } from '../../src/analysis/catalogue/subject.ts'
+import { formulaOf, formulasFor, headlineFigure } from '../../src/analysis/catalogue/figures.ts'
+import { subjectAt, variableOf } from '../../src/analysis/catalogue/subject.ts'
 import { everythingVisible } from '../../src/analysis/catalogue/visible.ts'
 import { runAtOnce } from '../../src/analysis/runs/runSimulation.ts'
 import type { Results } from '../../src/analysis/runs/results.ts'
@@ -10,7 +10,11 @@ import { Simulator } from '../../src/engine/simulation.ts'
 import { baseline } from '../../src/model/baseline.ts'
 import { latestModel } from '../../src/model/models.ts'
 import type { Asking } from '../../src/model/scenario.ts'
+import { everyIndustry, whoseIs } from '../../src/analysis/catalogue/whose.ts'
+import { chartKinds } from '../../src/ui/charts/kinds.ts'
 import { deckOf } from '../../src/ui/exports/storyDeck.ts'
+import { valueOf } from '../../src/analysis/explain/explanation.ts'
+import { amountOf, byHand, sayIn, unitOf } from '../../src/ui/explain/sayExplained.ts'
 import { figures, nameOfFigure } from '../../src/ui/figures/figuresOnScreen.ts'
 import { headline } from '../../src/ui/figures/headlineSentence.ts'
 import { reportAnswer } from '../../src/ui/report/reportAnswer.ts'
@@ -19,7 +23,7 @@ import { compactFormat, percentFormat } from '../../src/words/format.ts'
 import { languages } from '../../src/words/languages.ts'
 import { screenWords } from '../../src/words/screen.ts'
 import { textIn } from '../../src/words/textIn.ts'
-import { sayFigure, sayFigureRange } from '../../src/words/sayFigure.ts'
+import { sayFigure, sayFigureRange, sayPayback } from '../../src/words/sayFigure.ts'
 import { yuan } from '../yuan.ts'
 import { insightOf } from './charts/results.ts'
 
@@ -58,6 +62,41 @@ describe.each(asked)('asked %s', (_, scope) => {
     const share = sayFigure(Math.abs(fall.value), fall.unit, locale)
     for (const one of [headline(all, project, locale), report.paragraphs.flat().join(' '), slides.join('\n')]) expect(one).toContain(share)
   })
+
+  it.each(languages)(
+    'where a figure comes from begins with the figure itself, to the digit, and says what a calculation by hand comes to: %s',
+    (language) => {
+      const locale = yuan(language)
+      for (const view of [looking, project]) {
+        for (const one of figures(all, view).filter(({ unit }) => unit !== 'calendar')) {
+          const { formula } = formulasFor(all.resolved, one.id, view.scope, whoseIs(all.resolved, view.industry))
+          const subject = subjectAt(all.resolved, formula, view)
+          expect(amountOf(all, subject, locale).replaceAll(' ', '')).toContain(
+            sayFigure(one.value, one.unit, locale).replace(/[×人 ]/gu, ''),
+          )
+          expect(byHand(all, subject, locale)).toContain(sayIn(valueOf(all, subject), unitOf(all.resolved, subject), locale))
+        }
+      }
+    },
+  )
+
+  it.each(languages)(
+    'payback is told as chances, by one year on the tile, on the chart and in the report, of one format and of several: %s',
+    (language) => {
+      const locale = yuan(language)
+      const several = scope.ours ? [] : [all.resolved.industries[0]!.id, everyIndustry]
+      for (const industry of [...(scope.ours ? [format] : all.resolved.formats.map(({ id }) => id)), ...several]) {
+        const view = { ...looking, industry }
+        const payback = figure(all, 'payback', view)
+        const chances = sayPayback(payback, locale)!
+        for (const year of [payback.value, payback.high!])
+          expect(chances).toContain(sayFigure(year, 'calendar', yuan('en'), payback.until).replace('after ', ''))
+        const { title } = chartKinds.saving({ results: all, insight: undefined, view, locale, room: { width: 530, height: 220 } })
+        expect(title).toContain(chances)
+        expect(reportAnswer(all, view, locale).paragraphs.flat().join(' ').toLowerCase()).toContain(chances.toLowerCase())
+      }
+    },
+  )
 
   it.each(languages)('a figure has the name of its variable, and no other figure has it, in either scope: %s', (language) => {
     const locale = yuan(language)

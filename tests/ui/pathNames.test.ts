@@ -66,7 +66,7 @@ function told(text: string, metric: string, industry: string, line: string): str
       own.map(({ expression }) => typeset(expression, sayings)),
       own.map((variable) =>
         asText({
-          worked: results,
+          results,
           subject: { kind: 'variable', name: variable.name, at: positionsOf(resolved, variable)[0] ?? {} },
           locale: yuan(language),
           range: undefined,

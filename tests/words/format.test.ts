@@ -47,6 +47,15 @@ describe('money', () => {
   })
 })
 
+test('what comes whole is told whole from ten on: people, and projects', () => {
+  expect(formatValue(25.4, 'person-yr/yr', yuan('en'))).toBe('25 people')
+  expect(formatValue(25.4, 'person-yr/yr', yuan('zh-CN'))).toBe('25 人')
+  expect(formatRange(12.3, 25.4, 'unit/yr', yuan('en'))).toBe('12–25 a year')
+  expect(formatValue(2.54, 'unit', yuan('en'))).toBe('2.54 projects')
+  expect(formatValue(12_345, 'person-yr/yr', yuan('zh-CN'))).toBe('1.23 万人')
+  expect(formatValue(25.4, 'day/unit', yuan('en'))).toBe('25.4 days')
+})
+
 describe('next to nothing', () => {
   it('is said to be so, in every unit and without a sign, and only what is 0 is written as 0', () => {
     for (const language of languages) {

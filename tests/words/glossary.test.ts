@@ -11,7 +11,7 @@ const root = new URL('../../', import.meta.url)
 
 const filesIn = (folder: string): string[] =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|json)$/.test(name) && !/sources\.json|glossary\.json/.test(name))
+    .filter((name) => /\.(ts|json)$/.test(name) && !/sources\.json|glossary\.json|otherWords/.test(name))
     .map((name) => `${folder}/${name}`)
 
 /** The pieces of text in a file: of a folder of words all of them, else what stands under the language's key. */

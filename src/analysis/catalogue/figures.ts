@@ -1,5 +1,5 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { fallInCost, savingOfProduction, summed } from './subject.ts'
+import { fallInCost, savingOfProduction, summed, yearsUnderWater } from './subject.ts'
 import type { Whose } from './whose.ts'
 
 /** One unit made with AI, or everything the industry makes. */
@@ -19,6 +19,8 @@ export interface HeadlineFigure {
   readonly traditional?: Formula
   /** The formula is summed over the formats that are looked at. */
   readonly summed?: true
+  /** There are others of nearly its name: what it counts is said beside it. */
+  readonly apart?: true
   /** `year`: the formula counts years from the start, and the figure is the calendar year in which they are over. */
   readonly statistic?: 'year'
 }
@@ -36,7 +38,7 @@ export const headlineFigures = {
   saving: { formula: 'saving' },
   industrySaving: { formula: 'industrySaving' },
   totalSaving: { formula: 'totalSaving' },
-  savingShare: { formula: { production: savingOfProduction, all: 'savingShare' } },
+  savingShare: { formula: { production: savingOfProduction, all: 'savingShare' }, apart: true },
   payback: { formula: 'yearsUnderWater', statistic: 'year' },
   adoption: { formula: 'adoption' },
   adoptionByCount: { formula: 'adoptionByCount' },
@@ -47,11 +49,11 @@ export const headlineFigures = {
   jobsCreated: { formula: 'jobsCreated', traditional: 'jobsBefore' },
   computeUse: { formula: 'computeUse' },
   price: { formula: 'price' },
-  productionSavingShare: { formula: 'productionSavingShare' },
+  productionSavingShare: { formula: 'productionSavingShare', apart: true },
   /** What a project made with AI costs less, all in: once some is put back, and without what the market gives or takes. */
-  fallInCost: { formula: fallInCost },
-  unitSavingShare: { formula: 'unitSavingShare' },
-  netUnitSaving: { formula: 'netUnitSaving' },
+  fallInCost: { formula: fallInCost, apart: true },
+  unitSavingShare: { formula: 'unitSavingShare', apart: true },
+  netUnitSaving: { formula: 'netUnitSaving', apart: true },
   aiCost: {
     formula: { production: 'aiProductionCost', all: 'aiUnitCost' },
     traditional: { production: 'productionUnitCost', all: 'traditionalUnitCost' },
@@ -138,7 +140,7 @@ export const formulaOf = ({ formula }: Pick<HeadlineFigure, 'formula'>, scope: S
 /** The formula of a figure for whomever is looked at, and that of the same in the traditional way. */
 export function formulasFor(resolved: ResolvedScenario, id: FigureId, scope: Scope, whose: Whose) {
   const { formula: own, traditional, summed: isSum } = headlineFigure(id)
-  const formula = id === 'npvOf' ? npvOf(whose) : own
+  const formula = id === 'npvOf' ? npvOf(whose) : id === 'payback' ? yearsUnderWater(resolved, whose) : own
   const whole = (name: string) => (isSum ? summed(resolved, name, whose) : name)
   return {
     formula: whole(formulaOf({ formula }, scope)),

@@ -46,6 +46,16 @@ export function summed({ model }: ResolvedScenario, variable: string, { industry
 
 const knownFormulas = new WeakMap<Symbols, Map<string, Variable | undefined>>()
 
+/** Over how many years what several formats save together has not added up to more than nothing, by the dimension that they are of. */
+export const underWaterTogether = {
+  industry: 'sum(sum(cumulativeSaving, industry) <= 0, year)',
+  format: 'sum(sum(cumulativeSaving, format) <= 0, year)',
+} as const
+
+/** Over how many years whoever is looked at has not paid back: a variable of one format, a formula of several. */
+export const yearsUnderWater = ({ model }: ResolvedScenario, { format, industry }: Whose): string =>
+  format !== undefined ? 'yearsUnderWater' : underWaterTogether[industry === undefined ? budgetDimension(model) : 'industry']
+
 /** The variable of a name; a formula over variables that a screen shows, as a sum over formats, stands for itself. */
 export function variableOf(resolved: ResolvedScenario, name: string): Variable | undefined {
   const symbol = resolved.symbols.get(name)

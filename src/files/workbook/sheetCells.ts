@@ -67,6 +67,8 @@ export interface Sheet {
   readonly page?: boolean
   /** How many of the columns are printed, where names and formulas that follow are of no use on paper. */
   readonly printed?: number
+  /** How many of the rows are printed, where the others would fill a ream. */
+  readonly printedRows?: number
   readonly bars?: SheetBars
 }
 

@@ -53,8 +53,9 @@ export async function writeWorkbook(content: Content): Promise<Uint8Array> {
 }
 
 /** What of a sheet is printed, and the rows that every page begins with. hucre writes names of sheets as they are, so these are not left to it. */
-function printRanges({ name, widths, rows, frozen, printed = widths.length }: Sheet): { name: string; range: string; scope: string }[] {
-  const last = cellName({ row: rows.length - 1, column: printed - 1 }, 'all')
+function printRanges(sheet: Sheet): { name: string; range: string; scope: string }[] {
+  const { name, widths, rows, frozen, printed = widths.length, printedRows = Infinity } = sheet
+  const last = cellName({ row: Math.min(rows.length, printedRows) - 1, column: printed - 1 }, 'all')
   const heads = frozen && `${sheetName(name)}!$${frozen.rows - 1}:$${frozen.rows}`
   return [
     { name: '_xlnm.Print_Area', range: `${sheetName(name)}!$A$1:${last}`, scope: name },

@@ -40,6 +40,9 @@ export interface Looked {
   readonly texts?: readonly Text[]
 }
 
+/** What is looked at, as far as a window keeps it over a reload. */
+export type Kept = Pick<View, 'industry' | 'year' | 'charts' | 'target' | 'chosen'>
+
 /** What is looked at; it changes no figure and is no part of the scenario. */
 export class View {
   #page: Page = $state.raw('explore')
@@ -98,6 +101,21 @@ export class View {
     this.#scope = scope
     this.#charts = charts
     this.target = 'npv'
+  }
+
+  /** What is to be looked at again after a reload, besides the lens and the scope, which every visit remembers. */
+  get kept(): Kept {
+    const { industry, year, charts, target, chosen } = this
+    return { industry, year, charts, target, chosen }
+  }
+
+  /** Go on looking at what was looked at before the page was reloaded. */
+  resume({ industry, year, charts, target, chosen }: Kept) {
+    this.industry = industry
+    this.year = year
+    this.#charts = charts
+    this.target = target
+    this.chosen = chosen
   }
 
   /** Values that stand on screen beside the charts and the key figures. */

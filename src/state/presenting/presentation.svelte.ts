@@ -5,7 +5,7 @@ import { modelOf } from '../../model/models.ts'
 import type { Guess, Scenario, StoryStep } from '../../model/scenario.ts'
 import { interpolate } from './interpolate.ts'
 import type { StepAnswers } from './stepAnswers.svelte.ts'
-import { assumedOtherwise, type Assumed } from '../workspace/scenarioDiff.ts'
+import { assumedOtherwise, type Assumed } from '../../files/scenarioDiff.ts'
 import type { View } from '../app/view.svelte.ts'
 import type { Workspace } from '../workspace/workspace.svelte.ts'
 

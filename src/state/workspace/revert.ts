@@ -2,7 +2,7 @@ import type { Fault } from '../../files/fault.ts'
 import { readScenario } from '../../files/readScenario.ts'
 import { models } from '../../model/models.ts'
 import type { SavedState } from '../storage/storage.ts'
-import type { FigureDifference } from './scenarioDiff.ts'
+import type { FigureDifference } from '../../files/scenarioDiff.ts'
 import { withoutOwn } from './edits.ts'
 import type { Workspace } from './workspace.svelte.ts'
 

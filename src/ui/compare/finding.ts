@@ -43,6 +43,16 @@ function drawsOf(share: number, locale: Locale): string {
   return share === 1 ? words.every : share >= 0.995 ? words.nearly : words.some(formatRough(share, locale))
 }
 
+/** In how many draws a scenario is above the first, which is the base; nothing of the base itself and of what cannot be compared. */
+export function sayAgainstBase(figure: ComparedFigure, index: number, locale: Locale): string | undefined {
+  const words = pageWords[locale.language].compare.againstBase
+  const contest = figure.contests.find(({ one, other }) => one + other === index && one * other === 0)
+  if (index === 0 || !contest) return undefined
+  const above = contest.one === index ? contest.chance : 1 - contest.chance - contest.even
+  if (contest.even === 1) return words.same
+  return above <= 0 ? words.never : above < 0.005 ? words.hardly : words.above(drawsOf(above, locale))
+}
+
 /** The share of draws in which one case is above another, and its standard error; nothing where they cannot be compared. */
 export function chanceOf({ contests }: ComparedFigure, one: number, other: number): Pick<Contest, 'chance' | 'error'> | undefined {
   const there = contests.find((contest) => contest.one === one && contest.other === other)

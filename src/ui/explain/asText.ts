@@ -3,6 +3,7 @@ import { textIn } from '../../words/textIn.ts'
 import { definitionOf, inputAt, readingAt } from '../../analysis/catalogue/address.ts'
 import { fullTitle, shownUnit } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
+import type { Results } from '../../analysis/runs/results.ts'
 import { explain, type Worked } from '../../analysis/explain/explanation.ts'
 import { variableOf, type Subject, type VariableSubject } from '../../analysis/catalogue/subject.ts'
 import { effective, valueWithFactor } from '../../engine/resolve.ts'
@@ -14,12 +15,12 @@ import { formatRange, formatValue } from '../../words/format.ts'
 import { sayingsOf } from '../../words/formulaSayings.ts'
 import { inWords } from '../../words/formulaMarks.ts'
 import { screenWords } from '../../words/screen.ts'
-import { amountOf, sayGiven, sayIn, sayTerm, titleOf, whereOf } from './sayExplained.ts'
+import { amountOf, byHand, sayGiven, sayIn, sayTerm, titleOf, whereOf } from './sayExplained.ts'
 import { pageWords } from '../../words/pages.ts'
 
 /** What is needed to say what an assumption stands on. */
 interface Wanted {
-  readonly worked: Worked
+  readonly results: Results
   readonly subject: Subject
   readonly locale: Locale
   /** Between what nine draws in ten lie, already in words. */
@@ -28,30 +29,36 @@ interface Wanted {
   readonly judgements: Readonly<Record<string, Text>>
 }
 
+interface Grounds extends Pick<Wanted, 'locale' | 'sources' | 'judgements'> {
+  readonly worked: Worked
+}
+
 /** An explanation as plain text, for a message or a note. */
 export function asText(wanted: Wanted): string {
-  const { worked, subject, locale, range } = wanted
+  const { results, subject, locale, range } = wanted
+  const { resolved } = results
   const { text } = pageWords[locale.language].explain
-  const title = titleOf(worked.resolved, subject, locale)
-  const where = whereOf(worked.resolved, subject, locale).join(' · ')
-  const amount = amountOf(worked, subject, locale)
+  const title = titleOf(resolved, subject, locale)
+  const where = whereOf(resolved, subject, locale).join(' · ')
+  const amount = amountOf(results, subject, locale)
   const head = [
     where === '' ? text.isEverywhere(title, amount) : text.is(title, where, amount),
     ...(range === undefined ? [] : [text.range(range)]),
   ]
-  const body = subject.kind === 'assumption' ? groundsAsText(wanted, subject.path) : formulaAsText(wanted, subject)
-  return [...head, ...body, '', text.scenario(textIn(worked.resolved.scenario.title, locale.language)), ''].join('\n')
+  const body = subject.kind === 'assumption' ? groundsAsText({ ...wanted, worked: results }, subject.path) : formulaAsText(wanted, subject)
+  return [...head, ...body, '', text.scenario(textIn(resolved.scenario.title, locale.language)), ''].join('\n')
 }
 
-function formulaAsText({ worked, locale }: Wanted, { name, at }: Subject & { kind: 'variable' }): string[] {
-  const variable = variableOf(worked.resolved, name)
-  if (!variable || !explain(worked, name, at)) return []
-  const meaning = textIn(entryOf(worked.resolved.model.equations, name)?.meaning, locale.language)
+function formulaAsText({ results, locale }: Wanted, subject: VariableSubject): string[] {
+  const { name } = subject
+  const variable = variableOf(results.resolved, name)
+  if (!variable || !explain(results, name, subject.at)) return []
+  const meaning = textIn(entryOf(results.resolved.model.equations, name)?.meaning, locale.language)
   return [
-    ...(meaning === undefined ? [] : [meaning]),
+    ...[meaning, byHand(results, subject, locale)].filter((line) => line !== undefined),
     '',
-    `${textIn(variable.title, locale.language)} = ${inWords(variable.formula, sayingsOf(worked.resolved, locale))}`,
-    ...inputsAsText(worked, { name, at }, locale),
+    `${textIn(variable.title, locale.language)} = ${inWords(variable.formula, sayingsOf(results.resolved, locale))}`,
+    ...inputsAsText(results, subject, locale),
   ]
 }
 
@@ -74,7 +81,7 @@ export function inputsAsText(worked: Worked, { name, at }: Pick<VariableSubject,
 }
 
 /** What an assumption means and stands on, a line each: its range, the claim that governs it with its sentence, judgements and sources. */
-export function groundsAsText({ worked, locale, sources, judgements }: Omit<Wanted, 'subject' | 'range'>, path: string): string[] {
+export function groundsAsText({ worked, locale, sources, judgements }: Grounds, path: string): string[] {
   const { resolved } = worked
   const words = screenWords[locale.language]
   const explained = pageWords[locale.language].explain

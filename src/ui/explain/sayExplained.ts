@@ -4,11 +4,13 @@ import { shownUnit, placesOf } from '../pathNames.ts'
 import { shownUnitOf } from '../../words/format.ts'
 import type { Locale } from '../../words/locale.ts'
 import { valueOf, type Given, type Worked } from '../../analysis/explain/explanation.ts'
-import { variableOf, type Subject } from '../../analysis/catalogue/subject.ts'
+import { indexAt, variableOf, type Subject } from '../../analysis/catalogue/subject.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Position } from '../../engine/positions.ts'
 import { entryOf } from '../../model/entryOf.ts'
-import { formatValue, units } from '../../words/format.ts'
+import { asShown, formatRange, formatValue, units } from '../../words/format.ts'
+import { readAt, type Estimate } from '../../words/reading.ts'
+import type { Results } from '../../analysis/runs/results.ts'
 import { pageWords } from '../../words/pages.ts'
 
 /** What a number is called. */
@@ -42,9 +44,29 @@ export function unitOf(resolved: ResolvedScenario, subject: Subject): string {
   return variable?.own === false && variable.unit === '1' ? shownUnitOf(variable) : (variable?.unit ?? '1')
 }
 
-/** The number itself, in its unit. */
-export function amountOf(worked: Worked, subject: Subject, locale: Locale): string {
-  return sayIn(valueOf(worked, subject), unitOf(worked.resolved, subject), locale)
+/** The number itself, in its unit: as on every screen the mean of the draws, and with every assumption as set where they do not tell of it. */
+export const amountOf = (results: Results, subject: Subject, locale: Locale): string =>
+  sayIn(drawnOf(results, subject)?.value ?? valueOf(results, subject), unitOf(results.resolved, subject), locale)
+
+/** What the draws tell of a number; nothing of an assumption, and where they do not tell of it. */
+export function drawnOf(results: Results, subject: Subject): Estimate | undefined {
+  const variable = subject.kind === 'variable' ? variableOf(results.resolved, subject.name) : undefined
+  if (subject.kind !== 'variable' || !variable || results.means.get(variable.name) === undefined) return undefined
+  const estimate = readAt(results, variable.name, indexAt(results.resolved, variable, subject.at))
+  return Number.isNaN(estimate.value) ? undefined : estimate
+}
+
+/** The same by one calculation that can be followed by hand, where that is not what is told. */
+export function byHand(results: Results, subject: Subject, locale: Locale): string | undefined {
+  const amount = sayIn(valueOf(results, subject), unitOf(results.resolved, subject), locale)
+  return drawnOf(results, subject) && pageWords[locale.language].explain.byHand(amount)
+}
+
+/** Between what nine draws in ten of it lie; nothing where they do not tell. */
+export function rangeOf(results: Results, subject: Subject, locale: Locale): string | undefined {
+  const { low, high } = drawnOf(results, subject) ?? {}
+  const unit = asShown(unitOf(results.resolved, subject))
+  return low === undefined || high === undefined || unit === undefined ? undefined : formatRange(low, high, unit, locale)
 }
 
 /** A name in a formula: what it is called, where it stands other than the formula itself, and what it comes to. */

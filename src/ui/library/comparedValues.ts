@@ -3,9 +3,10 @@ import { shownUnit, placesOf } from '../pathNames.ts'
 import { textIn } from '../../words/textIn.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Input } from '../../engine/resolve.ts'
-import type { FigureDifference } from '../../state/workspace/scenarioDiff.ts'
+import type { FigureDifference } from '../../files/scenarioDiff.ts'
 import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
 import { formatRange, formatValue, type Shown } from '../../words/format.ts'
+import { pageWords } from '../../words/pages.ts'
 import { screenWords, type Words } from '../../words/screen.ts'
 
 /** One difference as a row: what the model has beside what holds now. */
@@ -24,8 +25,7 @@ export interface Compared {
 
 /** A difference from the model, laid out for a table. */
 export function compared(difference: FigureDifference, workspace: Workspace, locale: Locale): Compared {
-  const words = screenWords[locale.language]
-  const { differences } = words
+  const { differences } = pageWords[locale.language]
   const { kind } = difference
   switch (kind) {
     case 'assumption':

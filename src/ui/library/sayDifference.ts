@@ -2,14 +2,16 @@ import { definitionOf } from '../../analysis/catalogue/address.ts'
 import { fullTitle, shownUnit } from '../pathNames.ts'
 import { textIn } from '../../words/textIn.ts'
 import type { Locale } from '../../words/locale.ts'
-import type { Difference } from '../../state/workspace/scenarioDiff.ts'
+import type { Difference } from '../../files/scenarioDiff.ts'
 import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
 import { formatValue } from '../../words/format.ts'
+import { pageWords } from '../../words/pages.ts'
 import { screenWords } from '../../words/screen.ts'
 
 /** What happened to a scenario between two states, in words: `Adoption cap 70% → 30%`. */
 export function sayDifference(difference: Difference, workspace: Workspace, locale: Locale): string {
-  const { steps, differences } = screenWords[locale.language]
+  const { steps } = screenWords[locale.language]
+  const { differences } = pageWords[locale.language]
   switch (difference.kind) {
     case 'assumption': {
       const { path, from, to } = difference

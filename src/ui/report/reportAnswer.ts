@@ -5,6 +5,7 @@ import { fallInCost } from '../../analysis/catalogue/subject.ts'
 import { everyIndustry } from '../../analysis/catalogue/whose.ts'
 import { read, type Estimate, type Where } from '../../words/reading.ts'
 import { formatRange, formatRough, formatValue } from '../../words/format.ts'
+import { sayPayback } from '../../words/sayFigure.ts'
 import { outcomeOf, verdictOf, type Outcome } from './reportOutcome.ts'
 import { pageWords } from '../../words/pages.ts'
 
@@ -76,13 +77,13 @@ function odds(outcome: Outcome, locale: Locale): string[] {
   return [above < 0.005 ? words.hardlyGains : words.gains(formatRough(above, locale))]
 }
 
-function payback({ payback: { value, low, high } }: Outcome, results: Results, locale: Locale): string {
+function payback({ payback }: Outcome, results: Results, locale: Locale): string {
   const words = pageWords[locale.language].report.payback
-  const until = lastYear(results)
-  if (!Number.isFinite(value)) return low !== undefined && Number.isFinite(low) ? words.unlikely(until, low) : words.never(until)
-  if (low === undefined || high === undefined || low === high)
-    return value === results.resolved.startYear ? words.first(value) : words.year(value, undefined)
-  return Number.isFinite(high) ? words.year(value, high) : words.perhaps(value, until)
+  const chances = sayPayback(payback, locale)
+  if (chances !== undefined) return words.chances(chances)
+  const { value } = payback
+  if (!Number.isFinite(value)) return words.never(lastYear(results))
+  return value === results.resolved.startYear ? words.first(value) : words.year(value)
 }
 
 /** What one project costs once it is made with AI, and how many are. */

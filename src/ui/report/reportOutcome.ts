@@ -2,11 +2,9 @@ import { textIn } from '../../words/textIn.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { holdsFrom, seriesOf } from '../charts/series.ts'
-import { figures } from '../figures/figuresOnScreen.ts'
 import { nameOfWhose, whoseIs } from '../../analysis/catalogue/whose.ts'
 import { npvOf } from '../../analysis/catalogue/figures.ts'
-import type { Looking } from '../../analysis/catalogue/visible.ts'
+import { figure, type Figure } from '../../words/figure.ts'
 import { read, type Estimate } from '../../words/reading.ts'
 import { pageWords } from '../../words/pages.ts'
 
@@ -20,8 +18,8 @@ export interface Outcome {
   /** The shares of draws that lose and that gain, as counted; nothing while there are none. */
   readonly below?: number
   readonly above?: number
-  /** The year in which the switch is paid for; infinite where it is not. Of all formats together only the point estimate. */
-  readonly payback: Estimate
+  /** The year by which half of the draws have paid back, and all but one in twenty; infinite where that is after the last. */
+  readonly payback: Figure
 }
 
 /** Whose figures a report tells: an industry's, all of them, or our own projects'. */
@@ -45,15 +43,8 @@ export function outcomeOf(results: Results, industry: string, locale: Locale): O
     name: nameIn(resolved, industry, locale),
     npv: read(results, variable, looking),
     ...(histogram && samples > 0 && { below: histogram.negative / samples, above: histogram.positive / samples }),
-    payback: figures(results, looking).find(({ id }) => id === 'payback') ?? { value: paidTogether(results, looking) },
+    payback: figure(results, 'payback', looking),
   }
-}
-
-function paidTogether(results: Results, view: Looking): number {
-  const { startYear } = results.resolved
-  const sum = seriesOf({ results, view }, 'cumulativeSaving', -1)
-  const from = holdsFrom(sum.length, (index) => sum[index]! > 0)
-  return from < 0 ? Infinity : startYear + from
 }
 
 /** Whether the draws agree with the point estimate on gain or loss. */

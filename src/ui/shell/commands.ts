@@ -11,7 +11,8 @@ import type { App } from '../app.svelte.ts'
 import { faces, isFace } from '../../analysis/catalogue/charts.ts'
 import { kindsOf } from '../charts/kinds.ts'
 import { searchVariables } from '../model/searchVariables.ts'
-import { search } from '../search.ts'
+import { says, search, wordsOf } from '../search.ts'
+import { otherWords } from '../../words/otherWords.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { textLanguages } from '../../model/text.ts'
 import { formats, languages, type Language } from '../../words/languages.ts'
@@ -118,12 +119,12 @@ export function commandsOf(app: App): Command[] {
 
 /** The commands that fit what was typed, then the assumptions and the variables that do, some of each. */
 export function found(app: App, wanted: string): Command[] {
-  const words = wanted.toLowerCase().split(/\s+/u).filter(Boolean)
-  const fits = (text: string) => words.every((word) => text.toLowerCase().includes(word))
+  const words = wordsOf(wanted)
+  const fits = (text: string) => words.every((word) => says(text.toLowerCase(), word, otherWords))
   const commands = commandsOf(app).filter(({ title, also = '' }) => fits(`${title} ${also}`))
   if (words.length === 0) return commands
   const { workspace, locale } = app
-  const assumptions = search(workspace.resolved, [...workspace.inputs.keys()], wanted).map((path): Command => {
+  const assumptions = search(workspace.resolved, [...workspace.inputs.keys()], wanted, otherWords).map((path): Command => {
     const title = nameOfPath(workspace.resolved, path, locale)
     return { id: path, group: 'assumption', title, also: addressOf(path).name, run: () => findAssumption(app, path) }
   })

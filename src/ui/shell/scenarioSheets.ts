@@ -7,7 +7,7 @@ export const scenarioParts = ({ words, workspace, language }: App) =>
     { name: 'shipped', title: words.files.shipped },
     { name: 'library', title: words.library.menu },
     { name: 'history', title: pageWords[language].history.menu },
-    { name: 'differences', title: words.differences.menu(workspace.differences.length) },
+    { name: 'differences', title: pageWords[language].differences.menu(workspace.differences.length) },
     { name: 'details', title: words.files.details },
   ] as const
 

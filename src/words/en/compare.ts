@@ -30,6 +30,12 @@ export const compare: typeof zh.compare = {
   matrix: 'Which is above which',
   matrixLead: (figure) => `Share of draws in which the scenario of the row is above that of the column: ${figure}`,
   rowBeats: 'Above',
+  againstBase: {
+    same: 'the same as A',
+    never: 'never above A',
+    hardly: 'hardly ever above A',
+    above: (draws) => `above A in ${draws}`,
+  },
   ridgesTitle: (name, value) => `${name} has the highest mean, ${value}`,
   ridgesMeasure: (figure) =>
     `${figure}; bar from P5 to P95, ring at the mean, stroke at the median, dashed line at the mean of the base; equal areas`,

@@ -11,7 +11,8 @@ export const explain: typeof zh.explain = {
   copyLatex: (of) => (of === '' ? 'Copy as LaTeX' : `Copy as LaTeX: ${of}`),
   notCopied: 'The browser did not allow copying. Select the text below and copy it yourself.',
   gone: 'This scenario has no such number.',
-  mean: (mean) => `The mean of the draws is ${mean}. Below is one calculation you can follow by hand, with every assumption as set.`,
+  byHand: (amount) =>
+    `This is the mean of the draws. Below is one calculation you can follow by hand, with every assumption as set: it comes to ${amount}.`,
   formula: 'Formula',
   inputs: 'What goes in',
   assumption: 'assumption',

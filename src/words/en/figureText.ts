@@ -7,6 +7,13 @@ export const figureText: typeof zh.figureText = {
   acrossZero: (low, high) => `${low} to ${high}`,
   after: (year) => `after ${year}`,
   nineteenInTwenty: (year, comes) => `19 in 20 ${comes ? 'by ' : ''}${year}`,
+  payback: {
+    half: (half, surely) => `half of the draws have paid back by ${half}, 19 in 20 by ${surely}`,
+    surely: (year) => `19 in 20 draws have paid back by ${year}`,
+    perhaps: (half, until) => `half of the draws have paid back by ${half}, 19 in 20 after ${until}`,
+    unlikely: (until) => `half of the draws pay back after ${until}`,
+    hardly: (until) => `fewer than 1 draw in 20 has paid back by ${until}`,
+  },
   lost: (share) => (share < 0.005 ? 'fewer than 1 in 200' : share < 0.2 ? `1 in ${Math.round(1 / share)}` : `${Math.round(100 * share)}%`),
   close: (text) => text.replace(/ (people|person)$/, ''), // that jobs are held by people goes without saying
   changed: (title) => `${title} (changed)`,

@@ -1,4 +1,4 @@
-import { inside, paragraph } from './grammar.ts'
+import { inside, opening, paragraph } from './grammar.ts'
 import type * as zh from '../zh-CN/report.ts'
 
 /** The report for those who were not in the room, in English. */
@@ -35,11 +35,9 @@ export const report: typeof zh.report = {
   },
   payback: {
     first: (year) => `It pays from the first year, ${year}.`,
-    year: (year, surely) =>
-      surely === undefined ? `The switch has paid back by ${year}.` : `Half of the draws have paid back by ${year}, 19 in 20 by ${surely}.`,
-    perhaps: (year, until) => `Half of the draws have paid back by ${year}; more than 1 in 20 have not by ${until}.`,
+    year: (year) => `The switch has paid back by ${year}.`,
+    chances: (payback) => `${opening(payback)}.`,
     never: (until) => `The switch has not paid back by ${until}.`,
-    unlikely: (until, earliest) => `In most draws the switch has not paid back by ${until}; the earliest is ${earliest}.`,
   },
   project: (year, unit, production, whole, adoption) =>
     `In ${year} one ${unit} made with AI costs ${production}, and ${whole}; ${adoption} of projects are made that way.`,

@@ -4,12 +4,11 @@ import { modelUpdate } from './modelUpdate.ts'
 import { shareLink } from './shareLink.ts'
 import { charts } from './charts.ts'
 import { figureText } from './figureText.ts'
-import { drift, files } from './files.ts'
+import { files } from './files.ts'
 import { exports } from './exports.ts'
 import { bracketed, lineOf, names } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
 import { addStep, storyPages, storySteps } from './storySteps.ts'
-import { differences } from './differences.ts'
 import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
 import { settings } from './settings.ts'
@@ -74,7 +73,6 @@ export const screen: typeof zh = {
 
   files,
   exports,
-  drift,
   modelUpdate,
   shareLink,
   budgetSteps,
@@ -84,7 +82,6 @@ export const screen: typeof zh = {
   library,
   addStep,
   storySteps,
-  differences,
   explainLabel: 'Where this number comes from',
 
   viewControls: {
@@ -155,8 +152,8 @@ export const screen: typeof zh = {
     },
     savingShare: {
       title: 'Share of spending',
-      meaning: 'The saving as a share of what would be spent without AI.',
-      note: 'In the year',
+      meaning: 'The saving of the year, after the cost of switching, as a share of what all projects would cost without AI.',
+      note: 'Of what all projects cost',
     },
     payback: {
       title: 'Half paid back by',

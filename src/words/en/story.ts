@@ -37,6 +37,7 @@ export const story: typeof zh.story = {
   logNever: 'not in this period',
   logNobody: 'nothing',
   placeholders: {
+    how: 'Figures that fill themselves in',
     help: 'No need to type figures: {totalNpv} is filled in from the run when shown. Format or industry and year may follow: {adoption comicSeries 2026}; with range it is the 90% range: {totalNpv range}; {loss totalNpv} is the chance of loss.',
     filled: 'Reads',
     form: (written) => `${written}: expected “name whose year range” or “loss name whose”, with one space between.`,

@@ -107,7 +107,7 @@ export const workbook: typeof zh.workbook = {
     'Credence 0: as if it had never been said; 1: fully believed. Worth: how much total net present value falls on average if this sentence alone is not believed; that column does not follow changes.',
   variablesNote: 'Every figure is a formula and follows the assumptions; one column per year, the same on every sheet.',
   drawsNote: (samples, seed) =>
-    `Percentiles of ${samples} draws with seed ${seed}, fixed at export. They do not follow changes made here; run the draws again in the app.`,
+    `Percentiles of ${samples} draws with seed ${seed}, fixed at export. They do not follow changes made here; run the draws again in the app. Only the first rows are printed.`,
   sourcesNote: 'The published sources that the assumptions of this scenario rest on.',
   app: 'Reshoot · 重拍: what AI video does to the cost of production',
   untitled: 'Untitled scenario',

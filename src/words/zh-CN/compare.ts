@@ -28,6 +28,13 @@ export const compare = {
   matrix: '谁高于谁',
   matrixLead: (figure: string): string => `${figure}：行情景高于列情景的抽样占比`,
   rowBeats: '高于',
+  /** Beside a figure of another scenario than the base, which has the letter A. */
+  againstBase: {
+    same: '与 A 相同',
+    never: '从不高于 A',
+    hardly: '几乎从不高于 A',
+    above: (draws: string): string => `${draws}高于 A`,
+  },
   ridgesTitle: (name: string, value: string): string => `${name}的均值最高，为${value}`,
   ridgesMeasure: (figure: string): string => `${figure}；线为 P5–P95，圆圈为均值，竖线为中位数，虚线为基准的均值；各图面积相等`,
   ridgesColumns: ['情景', '取值', 'P5', 'P25', 'P50', 'P75', 'P95', '均值', '居首的概率'],

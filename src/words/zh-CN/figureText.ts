@@ -8,6 +8,14 @@ export const figureText = {
   after: (year: number): string => `${year} 年后`,
   /** By when nineteen draws in twenty have come to it. */
   nineteenInTwenty: (year: string, comes: boolean): string => (comes ? `95% 到 ${year} 年` : `95% 要到 ${year}`),
+  /** By when so many draws have paid back: a part of a sentence. */
+  payback: {
+    half: (half: number, surely: number): string => `到 ${half} 年回本概率达 50%，到 ${surely} 年达 95%`,
+    surely: (year: number): string => `到 ${year} 年回本概率达 95%`,
+    perhaps: (half: number, until: number): string => `到 ${half} 年回本概率达 50%，${until} 年后才达 95%`,
+    unlikely: (until: number): string => `${until} 年后回本概率才达 50%`,
+    hardly: (until: number): string => `到 ${until} 年回本概率不足 5%`,
+  },
   /** In how many draws a figure is below 0. */
   lost: (share: number): string => (share < 0.005 ? '不到 0.5%' : `${Number((100 * share).toFixed(share < 0.095 ? 1 : 0))}%`),
   /** As short as a figure that stands alone can be: 万 and 亿 stand close to what is counted, `1.2万人`. */

@@ -5,8 +5,12 @@ export const saving = {
   yearly: '当年节省',
   sum: '累计（折现）',
   paid: (year: number): string => `${year}年回本`,
+  halfPaid: (year: number): string => `${year}年半数回本`,
   measure: savingMeasure,
   summary: (title: string, yearly: string, sum: string): string => `${title}. ${savingMeasure}: ${yearly}, ${sum}.`,
+  /** @param payback By when half of the draws have paid back and by when nearly all, in words. */
+  chances: (name: string, payback: string, gains: boolean, end: number, size: string): string =>
+    `${name}：${payback}；到${end}年平均累计${gains ? '节省' : '亏损'}${size}`,
   nothing: (name: string, end: number): string => `${name}：到${end}年 AI 没有带来任何节省`,
   never: (name: string, end: number, size: string): string => `${name}：到${end}年仍未收回转型投入，还差${size}`,
   atOnce: (name: string, end: number, size: string): string => `${name}：第一年起就有节省，到${end}年累计${size}`,

@@ -6,6 +6,8 @@ import { certainty } from './certainty.ts'
 import { claims } from './claims.ts'
 import { compare } from './compare.ts'
 import { details } from './details.ts'
+import { differences } from './differences.ts'
+import { drift } from './drift.ts'
 import { evidence } from './evidence.ts'
 import { explain, map } from './explain.ts'
 import { history } from './history.ts'
@@ -35,6 +37,8 @@ export const pages = {
   claims,
   compare,
   details,
+  differences,
+  drift,
   evidence,
   explain,
   map,

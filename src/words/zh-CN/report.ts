@@ -36,12 +36,10 @@ export const report = {
   },
   payback: {
     first: (year: number): string => `第一年（${year} 年）起累计节省即为正。`,
-    /** @param surely By when nineteen draws in twenty have paid back. */
-    year: (year: number, surely: number | undefined): string =>
-      surely === undefined ? `转型投入在 ${year} 年收回。` : `到 ${year} 年回本的概率达到 50%，到 ${surely} 年达到 95%。`,
-    perhaps: (year: number, until: number): string => `到 ${year} 年回本的概率达到 50%；到 ${until} 年仍未回本的概率高于 5%。`,
+    year: (year: number): string => `转型投入在 ${year} 年收回。`,
+    /** By when so many draws have paid back, in words. */
+    chances: (payback: string): string => `${payback}。`,
     never: (until: number): string => `到 ${until} 年仍未收回转型投入。`,
-    unlikely: (until: number, earliest: number): string => `到 ${until} 年仍未收回转型投入的概率过半；最早在 ${earliest} 年收回。`,
   },
   project: (year: number, unit: string, production: string, whole: string, adoption: string): string =>
     `${year} 年用 AI 做一${unit}，${production}，${whole}；当年 ${adoption}的项目用 AI 做。`,

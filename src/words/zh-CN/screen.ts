@@ -4,12 +4,11 @@ import { modelUpdate } from './modelUpdate.ts'
 import { shareLink } from './shareLink.ts'
 import { charts } from './charts.ts'
 import { figureText } from './figureText.ts'
-import { drift, files } from './files.ts'
+import { files } from './files.ts'
 import { exports } from './exports.ts'
 import { bracketed, lineOf, names } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
 import { addStep, storyPages, storySteps } from './storySteps.ts'
-import { differences } from './differences.ts'
 import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
 import { settings } from './settings.ts'
@@ -75,7 +74,6 @@ export const screen = {
 
   files,
   exports,
-  drift,
   modelUpdate,
   shareLink,
   budgetSteps,
@@ -85,7 +83,6 @@ export const screen = {
   library,
   addStep,
   storySteps,
-  differences,
   explainLabel: '这个数怎么来的',
 
   viewControls: {
@@ -144,7 +141,7 @@ export const screen = {
     totalNpv: { title: '各行业合计净现值', meaning: '各行业历年节省折现加总。', note: '历年节省折现加总' },
     totalSaving: { title: '各行业合计当年节省', meaning: '各行业这一年省下的钱。', note: '扣除转型投入' },
     saving: { title: '当年节省', meaning: '这一年省下的钱，已扣回投创作和转型投入。', note: '扣除转型投入' },
-    savingShare: { title: '节省占支出比例', meaning: '当年节省占没有 AI 时全部支出的比例。', note: '当年' },
+    savingShare: { title: '节省占支出比例', meaning: '当年节省（已扣转型投入）占没有 AI 时全部项目支出的比例。', note: '含未转型项目' },
     payback: { title: '回本年份中位数', meaning: '一半抽样的累计节省转正的年份；下面是 95% 抽样转正的年份。', note: '累计节省转正' },
     adoption: { title: '采用率', meaning: '这一年用 AI 做的项目占多大比例。', note: '当年' },
     generationRatio: { title: '每条可用成片所需生成次数', meaning: '得到一条能用的成片，要生成几次。', note: '当年' },

@@ -36,6 +36,7 @@ export const story = {
   logNobody: '无',
   /** 文字里的数字。 */
   placeholders: {
+    how: '在文字里填入实时数字',
     help: '数字不必手写：写 {totalNpv}，演示时填入实时结果。后面可加对象、年份：{adoption comicSeries 2026}；加 range 是 90% 区间：{totalNpv range}；{loss totalNpv} 是亏损概率。',
     filled: '显示为',
     form: (written: string): string => `${written}：应为“名称 对象 年份 range”，或“loss 名称 对象”，各以一个空格隔开。`,

@@ -104,7 +104,7 @@ export const workbook = {
   claimsNote: '可信度为 0：完全不信；为 1：全信。价值：仅将该句的可信度降到 0 时，总净现值均值的减少额；本列不随改动变化。',
   variablesNote: '每个数字都是公式，随假设重算；每年一列，各表列次一致。',
   drawsNote: (samples: number, seed: number): string =>
-    `${samples} 次抽样（随机种子 ${seed}）的分位数，为导出时的数值，不随改动变化；重算请回到应用。`,
+    `${samples} 次抽样（随机种子 ${seed}）的分位数，为导出时的数值，不随改动变化；重算请回到应用。打印时只印前几行。`,
   sourcesNote: '本情景的假设所依据的公开来源。',
   app: 'Reshoot · 重拍：AI 视频如何改变制作成本',
   untitled: '未命名的情景',

@@ -10,7 +10,7 @@ import { latestModel, models } from '../../../src/model/models.ts'
 import type { FourStep, RoomQuestion } from '../../../src/model/room.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
 import { answerForgotten, answersLetIn, askedAgain, pooledAs, roomAsked, takenOver } from '../../../src/state/workspace/roomEdits.ts'
-import { scenarioDiff } from '../../../src/state/workspace/scenarioDiff.ts'
+import { scenarioDiff } from '../../../src/files/scenarioDiff.ts'
 import { withoutOrphans } from '../../../src/state/workspace/withoutOrphans.ts'
 
 const at = '2026-11-29T20:00:00Z'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
-import { scenarioDiff } from '../../../src/state/workspace/scenarioDiff.ts'
+import { scenarioDiff } from '../../../src/files/scenarioDiff.ts'
 import { revertDifference, revertTo } from '../../../src/state/workspace/revert.ts'
 import type { Runner } from '../../../src/state/runs/runner.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { baseline } from '../../../src/model/baseline.ts'
 import { presets } from '../../../src/state/workspace/presets.ts'
-import { namesakeOf, retitled } from '../../../src/state/workspace/shippedName.ts'
+import { namesakeOf } from '../../../src/files/namesake.ts'
+import { retitled } from '../../../src/state/workspace/shippedName.ts'
 
 const shipped = presets.map(({ scenario }) => scenario)
 const sceptic = shipped.find(({ title }) => title.en === 'The sceptic') ?? baseline

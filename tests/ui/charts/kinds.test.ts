@@ -122,7 +122,7 @@ describe('the waterfall', () => {
 })
 
 describe('saving', () => {
-  it('names the year in which the sum turns positive for good, and the sum at the end', () => {
+  it('names the year by which half of the draws have paid back, and the mean at the end', () => {
     for (const [member, industry] of industries.entries()) {
       const { title, plot } = describeChart('saving', { industry })
       if (plot?.kind !== 'timeline') throw new Error('Not a timeline')
@@ -137,7 +137,7 @@ describe('saving', () => {
   it('does not promise a payback where there is none', () => {
     for (const industry of industries) {
       const { title, plot } = describeChart('saving', { industry, results: nothing })
-      expect(title).toMatch(/not paid back|saves nothing/)
+      expect(title).toMatch(/pay back after 2034|saves nothing/)
       expect(plot?.kind === 'timeline' && plot.marks).toEqual([])
     }
   })

@@ -72,6 +72,7 @@ test('a figure in a title stays on one line, and so does a range', () => {
       .filter(({ figure }) => figure)
       .map(({ text }) => text),
   ).toEqual(['1010 亿元', '2034 年'])
+  expect(unbroken('到 2034 年，AI 视频省下', 'zh-CN')).toEqual(['2034 年', 'AI 视'])
   expect(titleParts('saves ¥3.2bn', yuan('en')).at(-1)).toEqual({ text: '¥3.2bn', figure: true })
 })
 

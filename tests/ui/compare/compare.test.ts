@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compareScenarios, type ComparedFigure } from '../../../src/analysis/decisions/scenarioComparison.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import { spreads } from '../../../src/ui/compare/compareCharts.ts'
-import { finding } from '../../../src/ui/compare/finding.ts'
+import { finding, sayAgainstBase } from '../../../src/ui/compare/finding.ts'
 import { nameOfFigureRef } from '../../../src/ui/figures/figureChoices.ts'
 import { formatValue } from '../../../src/words/format.ts'
 import { languages } from '../../../src/words/languages.ts'
@@ -55,5 +55,21 @@ describe('what a comparison has found', () => {
       expect(marks).toEqual({ low: quantiles[0], median: quantiles[2], mean, high: quantiles[4] })
       expect(text).toContain(formatValue(mean, 'CNY', locale))
     }
+  })
+})
+
+describe('beside a figure of another scenario', () => {
+  const dearer = compared(3)
+  const [contest] = dearer.contests
+  const beside = (chance: number, even = 0) =>
+    languages.map((language) => sayAgainstBase({ ...dearer, contests: [{ ...contest!, chance, even }] }, 1, yuan(language)))
+
+  it('stands in words in how many draws it is above the base, and nothing beside the base', () => {
+    expect(beside(0.4)).toEqual(['40% 的抽样中高于 A', 'above A in 40% of draws'])
+    expect(beside(1)).toEqual(['每次抽样中高于 A', 'above A in every draw'])
+    expect(beside(0)).toEqual(['从不高于 A', 'never above A'])
+    expect(beside(0.001)).toEqual(['几乎从不高于 A', 'hardly ever above A'])
+    expect(beside(0, 1)).toEqual(['与 A 相同', 'the same as A'])
+    expect(sayAgainstBase(dearer, 0, yuan('en'))).toBeUndefined()
   })
 })

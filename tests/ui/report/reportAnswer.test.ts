@@ -65,14 +65,14 @@ describe('the headline', () => {
     const text = said(drawn(resultsOf(noSavings), -9e9, -1e9, [11, 11, 11]))
     expect(text).toContain('loses ¥')
     expect(text).toContain('Fewer than 1 draw in 200 comes out ahead')
-    expect(text).toContain('The switch has not paid back by 2034')
+    expect(text).toContain('Fewer than 1 draw in 20 has paid back by 2034')
   })
 
   it('leaves open what the draws leave open', () => {
     const text = said(drawn(base, -4e10, 6e10, [2, 4, 11]))
     expect(text).toContain('could gain or lose: 90% range −¥40bn to ¥60bn')
     expect(text).toContain('40% of the draws lose money')
-    expect(text).toContain('more than 1 in 20 have not by 2034')
+    expect(text).toContain('19 in 20 after 2034')
   })
 
   it('promises no range where nothing has been drawn', () => {

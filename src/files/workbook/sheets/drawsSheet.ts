@@ -10,6 +10,9 @@ import { words } from '../workbookWords.ts'
 
 const told = ['p5', 'p25', 'p50', 'p75', 'p95', 'mean'] as const satisfies readonly (keyof Spread)[]
 
+/** As many as a page holds below the headings: all of them would be more than a hundred pages. */
+const rowsOnPage = 32
+
 /** How the draws of every value spread, as figures that stay: a row for each variable, member and year. */
 export function drawSheet({ results, layout, say, languages }: Drafting): Sheet {
   const { resolved, samples, spread, point } = results
@@ -41,6 +44,7 @@ export function drawSheet({ results, layout, say, languages }: Drafting): Sheet 
     name: layout.names.draws,
     widths: [...languages.map(() => 26), 26, 9, 13, 16, ...told.map(() => 16), 24],
     printed: languages.length + 4 + told.length,
+    printedRows: headRows + rowsOnPage,
     rows: [
       [{ look: 'title', value: layout.names.draws }],
       [{ look: 'note', value: say(words.drawsNote(samples, resolved.scenario.simulation.seed)) }],

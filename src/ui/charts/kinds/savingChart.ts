@@ -1,7 +1,9 @@
+import { figure, type Figure } from '../../../words/figure.ts'
 import { formatValue } from '../../../words/format.ts'
+import { sayPayback } from '../../../words/sayFigure.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
-import { aboutSeries, bandsOf, holdsFrom, formatIndex, nameInView, last, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, formatIndex, nameInView, last, seriesOf, yearIndex } from '../series.ts'
 import type { Series } from '../plot.ts'
 
 import { yearTable } from './yearTable.ts'
@@ -17,8 +19,9 @@ export const saving: Describe = (ask) => {
   const about = { yearly: aboutSeries(ask, 'saving', industry), sum: aboutSeries(ask, 'cumulativeSaving', industry) }
   const words = screenWords[locale.language].charts
   const text = words.saving
-  const from = holdsFrom(resolved.years, (index) => sum[index]! > 0)
-  const title = finding(ask, sum, from)
+  const payback = figure(results, 'payback', ask.view)
+  const paid = payback.low === undefined ? text.paid : text.halfPaid
+  const title = finding(ask, sum, payback)
   return {
     title,
     subtitle: samples > 0 && bands.length > 0 ? words.shaded(text.measure) : text.measure,
@@ -29,7 +32,10 @@ export const saving: Describe = (ask) => {
       startYear: resolved.startYear,
       years: resolved.years,
       year: yearIndex(ask),
-      marks: from > 0 ? [{ year: from, text: text.paid(resolved.startYear + from) }] : [],
+      marks:
+        payback.value > resolved.startYear && Number.isFinite(payback.value)
+          ? [{ year: payback.value - resolved.startYear, text: paid(payback.value) }]
+          : [],
       lines: [{ name: text.sum, ink: 'ai', values: sum, bands, end: formatValue(last(sum), 'CNY', locale), about: about.sum }],
       columns: {
         ...{ name: text.yearly, ink: 'saving', inkBelow: 'loss', values: yearly, end: formatValue(last(yearly), 'CNY', locale) },
@@ -43,14 +49,16 @@ export const saving: Describe = (ask) => {
   }
 }
 
-function finding(ask: Ask, sum: Series, from: number): string {
+function finding(ask: Ask, sum: Series, payback: Figure): string {
   const { results, locale } = ask
   const { startYear, years } = results.resolved
   const name = nameInView(ask)
   const end = startYear + years - 1
   const size = formatValue(Math.abs(last(sum)), 'CNY', locale)
   const words = screenWords[locale.language].charts.saving
+  const chances = sayPayback(payback, locale)
   if (sum.length === 0 || Math.abs(last(sum)) < 1) return words.nothing(name, end)
-  if (from === -1) return words.never(name, end, size)
-  return from === 0 ? words.atOnce(name, end, size) : words.from(name, startYear + from, end, size)
+  if (chances !== undefined) return words.chances(name, chances, last(sum) > 0, end, size)
+  if (!Number.isFinite(payback.value)) return words.never(name, end, size)
+  return payback.value === startYear ? words.atOnce(name, end, size) : words.from(name, payback.value, end, size)
 }

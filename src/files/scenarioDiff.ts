@@ -1,7 +1,7 @@
-import { baseline } from '../../model/baseline.ts'
-import type { Model, Simulation } from '../../model/model.ts'
-import type { Asking, Change, Scenario } from '../../model/scenario.ts'
-import type { Text } from '../../model/text.ts'
+import { baseline } from '../model/baseline.ts'
+import type { Model, Simulation } from '../model/model.ts'
+import type { Asking, Change, Scenario } from '../model/scenario.ts'
+import type { Text } from '../model/text.ts'
 
 /** One thing in which a scenario differs from another. */
 export type Difference =
