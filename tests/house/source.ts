@@ -22,7 +22,19 @@ export function namesAtTop(): string[] {
 
 /** Everything that people wrote here: all text files but what is installed, built, Git's own, or left behind by a desktop or an editor. */
 export function readRepository(): Files {
-  const apart = ['.git', 'node_modules', 'dist', 'lib', 'test-results', '.svelte-check', '.oxlintrc.json', '.DS_Store', '.idea', '.vscode', '.zed']
+  const apart = [
+    '.git',
+    'node_modules',
+    'dist',
+    'lib',
+    'test-results',
+    '.svelte-check',
+    '.oxlintrc.json',
+    '.DS_Store',
+    '.idea',
+    '.vscode',
+    '.zed',
+  ]
   const names = namesAtTop().filter((name) => !apart.includes(name))
   return Object.fromEntries(names.flatMap(read))
 }
