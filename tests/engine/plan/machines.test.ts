@@ -35,7 +35,7 @@ describe('the point estimate is the same by the plan as by the plain evaluator, 
         const point = simulator.point(caseOf(scenario))
         expect(firstFar(evaluate(caseOf(scenario)), (variable, place) => point.get(variable)?.[place] ?? NaN)).toBeUndefined()
       }),
-      { numRuns: runs(15, 300) },
+      { numRuns: runs(6, 300) },
     )
   })
 })
@@ -69,7 +69,7 @@ describe('a draw', () => {
         )
         expect(firstDifference(vector!, interpreted!)).toBeUndefined()
       }),
-      { numRuns: runs(3, 60) },
+      { numRuns: runs(2, 60) },
     )
   })
 })
@@ -101,7 +101,7 @@ describe('a machine that has run before', () => {
           expect(firstFar(point, (variable, place) => last.get(variable)?.[place]?.[count - 1] ?? NaN)).toBeUndefined()
         }
       }),
-      { numRuns: runs(2, 40) },
+      { numRuns: runs(1, 40) },
     )
   })
 
