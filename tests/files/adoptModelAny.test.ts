@@ -169,3 +169,19 @@ test(
     )
   },
 )
+
+test('a format of which nothing has a place in version 3 is the model’s own there, as it is when its file is read', () => {
+  const format = sora2024.formats.find(({ id }) => id === 'shortDrama')!
+  const scenario = scenarioOf({
+    formats: [
+      {
+        ...ownIndustry,
+        ...{ id: 'shortDrama', name: format.name, unit: format.unit, lines: linesOf('shortDrama') },
+        assumptions: { licenceShare: { value: 0.03 } },
+      },
+    ],
+  })
+  const { scenario: after } = adopted(scenario)
+  const read = readScenario(writeScenario(after, {}, known), known)
+  expect(read.ok && read.scenario.formats).toEqual(after.formats)
+})

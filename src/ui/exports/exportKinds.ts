@@ -11,7 +11,6 @@ import type { Drawing } from '../charts/drawing/drawing.ts'
 import type { Table } from '../charts/plot.ts'
 import type * as Pictures from '../charts/pictures.ts'
 import type { Pictured } from '../charts/pictures.ts'
-import { csvOf, jsonOf } from '../charts/tableText.ts'
 
 /** A kind of file, with what is said when it is there and when it could not be made. */
 export interface SaidExport<Source> extends ExportKind<Source> {
@@ -41,6 +40,8 @@ const picture =
     return make(await import('../charts/pictures.ts'), { ...said, drawing })
   }
 
+const tables = () => import('../charts/tableText.ts')
+
 /** What is said of files that go to the downloads. */
 export const exported = ({ exports: { done, failed } }: Words) => ({ done, failed })
 const saved = ({ files }: Words) => ({ done: files.saved, failed: files.notSaved })
@@ -48,7 +49,7 @@ const saved = ({ files }: Words) => ({ done: files.saved, failed: files.notSaved
 /** A table with its columns, as CSV. */
 export const tableExport: SaidExport<{ readonly table: Table; readonly locale: Locale }> = {
   ...{ extension: 'csv', type: 'text/csv', place: 'downloads', madeIn: 'page', said: exported },
-  make: ({ table, locale }) => csvOf(table, locale),
+  make: async ({ table, locale }) => (await tables()).csvOf(table, locale),
 }
 
 /** What the menu of every chart offers, in its order; each has its words in `cardWords`. */
@@ -56,7 +57,7 @@ export const chartExports = {
   csv: tableExport,
   json: {
     ...{ extension: 'json', type: 'application/json', place: 'downloads', madeIn: 'page', said: exported },
-    make: ({ title, table, locale }) => jsonOf(title, table, locale),
+    make: async ({ title, table, locale }) => (await tables()).jsonOf(title, table, locale),
   },
   png: {
     ...{ extension: 'png', type: 'image/png', place: 'downloads', madeIn: 'page', said: exported },
