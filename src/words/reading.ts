@@ -37,9 +37,12 @@ export function readAt(results: Results, name: string, index: number): Estimate 
  */
 export function readSpread({ spread, errors }: Results, name: string, figure: keyof Spread, index: number): number {
   const value = spread.get(name)?.[figure][index] ?? NaN
-  const error = errors?.get(name)?.[figure][index] ?? 0
-  return error > 0 && Number.isFinite(error) ? roundTo(value, Math.floor(Math.log10(error))) : value
+  return asFarAsTold(value, errors?.get(name)?.[figure][index])
 }
+
+/** A number in digits no finer than its error: where that is 0.2, 29.43 is 29.4. */
+export const asFarAsTold = (value: number, error = 0): number =>
+  error > 0 && Number.isFinite(error) ? roundTo(value, Math.floor(Math.log10(error))) : value
 
 /** To a power of ten, written as a typed number would be, so that no digits appear that nobody meant. */
 const roundTo = (value: number, power: number): number =>

@@ -1,6 +1,7 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Simulator } from '../../engine/simulation.ts'
 import { askedFor, drawFigure, pointOf, valueAt, type FigureRef } from '../catalogue/figureRef.ts'
+import { figureErrors, type FigureErrors } from '../runs/figureErrors.ts'
 import { part } from '../runs/partProgress.ts'
 import { summarise, told } from '../runs/quantiles.ts'
 import type { Histogram } from '../runs/results.ts'
@@ -29,6 +30,8 @@ export interface Standing {
   /** P5, P25, P50, P75, P95. */
   readonly quantiles: readonly number[]
   readonly mean: number
+  /** How far chance may move the quantiles and, last, the mean: as of the same figure wherever else it is shown. */
+  readonly errors: FigureErrors
   /** The share of draws in which it is above that of every other case. */
   readonly ahead: number
   /** Over the same steps in all cases of a figure. */
@@ -65,8 +68,11 @@ export function* compareScenarios(
 ): Generator<number, Comparison> {
   const draws: (Float64Array | undefined)[][] = []
   const again: (Float64Array[] | undefined)[][] = []
+  const errors: (FigureErrors | undefined)[][] = []
+  const half = 0.5 / (cases.length + 1)
   for (const [index, resolved] of cases.entries()) {
-    draws.push(yield* part(drawFigure(simulator, resolved, aims, samples, seed), index / (cases.length + 1), 1 / (cases.length + 1)))
+    draws.push(yield* part(drawFigure(simulator, resolved, aims, samples, seed), 2 * index * half, half))
+    errors.push(yield* part(errorsOf(simulator, resolved, aims, samples, seed), (2 * index + 1) * half, half))
     again.push(inSamples(simulator, resolved, aims, samples, seed))
   }
   const figures: ComparedFigure[] = []
@@ -77,12 +83,30 @@ export function* compareScenarios(
         aim,
         draws.map((each) => each[index]),
         again.map((each) => each[index]),
+        errors.map((each) => each[index]),
         points,
       ),
     )
     yield (cases.length + (index + 1) / aims.length) / (cases.length + 1)
   }
   return { samples, figures }
+}
+
+/** How far chance may move the figures, in the order of the aims; nothing for one that the case does not have. Yields the share done. */
+function* errorsOf(
+  simulator: Simulator,
+  resolved: ResolvedScenario,
+  aims: readonly FigureRef[],
+  samples: number,
+  seed: number,
+): Generator<number, (FigureErrors | undefined)[]> {
+  const spots = aims.map((aim) => valueAt(resolved, aim))
+  const asked = askedFor(resolved, spots)
+  const found = yield* figureErrors(simulator.simulation(resolved, asked, seed, 'aims '), resolved, asked, samples, seed)
+  return spots.map((spot) => {
+    const at = asked.findIndex(({ variable }) => variable.name === spot?.variable.name)
+    return spot && found[at]?.[asked[at]!.places.indexOf(spot.place)]
+  })
 }
 
 /** What the figures come to in independent samples, for the error of what is counted. */
@@ -108,6 +132,7 @@ function compared(
   aim: FigureRef,
   draws: readonly (Float64Array | undefined)[],
   again: readonly (readonly Float64Array[] | undefined)[],
+  errors: readonly (FigureErrors | undefined)[],
   points: readonly (number | undefined)[],
 ): ComparedFigure {
   const summaries = draws.map((each) => each && summarise(each, [0.005, ...told, 0.995]))
@@ -121,7 +146,8 @@ function compared(
       if (!each || !summary) return undefined
       const { mean, quantiles } = summary
       const histogram = counted(each, least, most)
-      return { point: points[index] ?? NaN, quantiles: quantiles.slice(1, -1), mean, ahead: leads[index] ?? 0, histogram }
+      const chance = { errors: errors[index] ?? [], ahead: leads[index] ?? 0 }
+      return { point: points[index] ?? NaN, quantiles: quantiles.slice(1, -1), mean, ...chance, histogram }
     }),
     contests: draws.flatMap((one, index) =>
       one

@@ -1,10 +1,11 @@
 import type { Locale } from '../../words/locale.ts'
-import type { ComparedFigure, Contest } from '../../analysis/decisions/scenarioComparison.ts'
+import type { ComparedFigure, Contest, Standing } from '../../analysis/decisions/scenarioComparison.ts'
 import type { Ridge } from '../charts/plot.ts'
 import type { Description, Room } from '../charts/describe.ts'
 import { sayFigureRange } from '../../words/sayFigure.ts'
 import { formatRange, formatRough, formatValue, type Shown } from '../../words/format.ts'
 import { pageWords } from '../../words/pages.ts'
+import { asFarAsTold } from '../../words/reading.ts'
 import { screenWords } from '../../words/screen.ts'
 
 /** A figure of several scenarios with everything that is needed to speak of it. */
@@ -18,14 +19,22 @@ export interface Compared {
   readonly locale: Locale
 }
 
+/** What a figure comes to, in the digits that it has wherever it is shown. */
+export function toldOf({ quantiles, mean, errors }: Standing): Record<'low' | 'high' | 'mean', number> {
+  const [low, , , , high, average] = [...quantiles, mean].map((value, place) => asFarAsTold(value, errors[place]))
+  return { low: low!, high: high!, mean: average! }
+}
+
 /** How a figure spreads in each scenario. */
 export function spreads({ figure, title: measured, unit, names, locale }: Compared, { width }: Room): Description {
   const words = pageWords[locale.language].compare
-  const standings = figure.standings.flatMap((standing, index) => (standing ? [{ ...standing, name: names[index] ?? '' }] : []))
+  const standings = figure.standings.flatMap((standing, index) =>
+    standing ? [{ ...standing, told: toldOf(standing), name: names[index] ?? '' }] : [],
+  )
   const highest = standings.reduce((best, one) => (one.mean > best.mean ? one : best), standings[0]!)
-  const title = words.ridgesTitle(highest.name, formatValue(highest.mean, unit, locale))
-  const said = ({ mean, quantiles: [p5 = NaN, , , , p95 = NaN] }: (typeof standings)[number]) =>
-    words.between(formatValue(mean, unit, locale), sayFigureRange({ low: p5, high: p95, unit }, locale) ?? '')
+  const title = words.ridgesTitle(highest.name, formatValue(highest.told.mean, unit, locale))
+  const said = ({ told: { mean, low, high } }: (typeof standings)[number]) =>
+    words.between(formatValue(mean, unit, locale), sayFigureRange({ low, high, unit }, locale) ?? '')
   const least = standings[0]?.histogram.least ?? 0
   const most = standings[0]?.histogram.most ?? 1
   return {
@@ -38,12 +47,12 @@ export function spreads({ figure, title: measured, unit, names, locale }: Compar
     plot: {
       ...{ kind: 'ridges', unit, least, most },
       rows: standings.map((one, index): Ridge => {
-        const { mean, quantiles, histogram } = one
+        const { name, mean, quantiles, histogram, told } = one
         const [low = NaN, , median = NaN, , high = NaN] = quantiles
         return {
-          ...{ id: one.name, name: one.name, ink: index === 0 ? 'ink-3' : 'ai', counts: histogram.counts },
+          ...{ id: name, name, ink: index === 0 ? 'ink-3' : 'ai', counts: histogram.counts },
           marks: { low, median, mean, high },
-          text: width < 480 ? formatValue(mean, unit, locale) : said(one),
+          text: width < 480 ? formatValue(told.mean, unit, locale) : said(one),
         }
       }),
     },

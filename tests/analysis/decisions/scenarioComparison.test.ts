@@ -3,6 +3,9 @@ import { drawFigure, type FigureRef } from '../../../src/analysis/catalogue/figu
 import { compareScenarios, type Comparison } from '../../../src/analysis/decisions/scenarioComparison.ts'
 import { inputDifferences } from '../../../src/analysis/explain/inputDifferences.ts'
 import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
+import type { Spread } from '../../../src/analysis/runs/results.ts'
+import { runAtOnce } from '../../../src/analysis/runs/runSimulation.ts'
+import { asking } from '../../../src/engine/plan/plan.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import { caseOf, checkCase, spanOf } from '../../engine/cases.ts'
@@ -64,6 +67,20 @@ describe('scenarios side by side', () => {
       expect(p5).toBeLessThanOrEqual(sorted[50]!)
       expect(p95).toBeGreaterThanOrEqual(sorted[949]!)
     }
+  })
+
+  it('tell a figure as its own run does, and as far as chance lets that tell it', () => {
+    const { spread, errors } = runAtOnce(simulator, {
+      resolved: cheap,
+      asked: asking(cheap, ['totalNpv']),
+      samples: 1000,
+      seed,
+      errors: true,
+    })
+    const [, standing] = compare([own, cheap]).figures[0]!.standings
+    const inOrder = (figures: Spread | undefined) => (['p5', 'p25', 'p50', 'p75', 'p95', 'mean'] as const).map((name) => figures?.[name][0])
+    expect([...standing!.quantiles, standing!.mean]).toEqual(inOrder(spread.get('totalNpv')))
+    expect(standing!.errors).toEqual(inOrder(errors?.get('totalNpv')))
   })
 
   it('share the steps of their histograms, which hold all but the outermost draws', () => {
