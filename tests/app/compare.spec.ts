@@ -19,6 +19,14 @@ test('one scenario says what to do; a second one, chosen by keyboard, is held ag
   await expect(page.getByRole('row', { name: /^观望门槛/ })).toContainText('25%')
 })
 
+test('a figure has the digits beside other scenarios that it has by itself', async ({ page }) => {
+  await open(page)
+  const tile = page.locator('dl > div').first()
+  const [range = 'no range'] = /\d+–\d+\s亿元/.exec(await tile.innerText()) ?? []
+  await open(page, 'compare')
+  await expect(page.getByRole('row', { name: /^净现值（真人风格短剧）/ })).toContainText(range)
+})
+
 test('another figure, another base and another year change what is shown; the table behind a chart can be kept', async ({ page }) => {
   await open(page, 'compare')
   for (const name of ['怀疑者', '只信利好']) {
