@@ -1,24 +1,14 @@
+import { keepByWindow, keptByWindow } from '../storage/localSettings.ts'
 import type { Kept, View } from './view.svelte.ts'
 
-const key = 'reshoot.looking'
+const name = 'looking'
 
 /** Let this window look at the same after a reload; another window, and the next visit, begin with what everybody sees first. */
 export function keepView(view: View): void {
   addEventListener('pagehide', () => {
-    try {
-      sessionStorage.setItem(key, JSON.stringify(view.kept))
-    } catch {
-      // Storage is refused: after a reload everybody's first look is shown.
-    }
+    keepByWindow(name, view.kept)
   })
 }
 
 /** What was looked at before the reload, where this window was reloaded. */
-export function viewBefore(): Kept | undefined {
-  try {
-    const kept = sessionStorage.getItem(key)
-    return kept === null ? undefined : (JSON.parse(kept) as Kept)
-  } catch {
-    return undefined
-  }
-}
+export const viewBefore = (): Kept | undefined => keptByWindow(name) as Kept | undefined

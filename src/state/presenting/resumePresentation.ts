@@ -1,3 +1,4 @@
+import { keepByWindow, keptByWindow } from '../storage/localSettings.ts'
 import type { Scene } from './presentation.svelte.ts'
 
 /** A presentation in the middle of which its window is reloaded: what it needs to go on as if nothing had happened. */
@@ -11,24 +12,16 @@ export interface Interrupted {
   readonly askedAt?: string | undefined
 }
 
-const key = 'reshoot.presenting'
+const name = 'presenting'
 
 /** Kept by this window alone and until it is closed: another window has a presentation of its own. */
 export function rememberPresentation(interrupted: Interrupted): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(interrupted))
-  } catch {
-    // Storage is refused: after a reload the presentation begins again with its first step.
-  }
+  keepByWindow(name, interrupted)
 }
 
 /** What was going on before the reload, once. */
 export function resumePresentation(): Interrupted | undefined {
-  try {
-    const kept = sessionStorage.getItem(key)
-    sessionStorage.removeItem(key)
-    return kept === null ? undefined : (JSON.parse(kept) as Interrupted)
-  } catch {
-    return undefined
-  }
+  const kept = keptByWindow(name) as Interrupted | undefined
+  keepByWindow(name, undefined)
+  return kept
 }

@@ -20,3 +20,23 @@ export function writeSetting(name: string, choice: string): void {
     // Nothing is lost but the choice itself, and the screen shows it as chosen.
   }
 }
+
+/** What this window kept of itself before it was reloaded; another window, and the next visit, have nothing of it. */
+export function keptByWindow(name: string): unknown {
+  try {
+    const kept = sessionStorage.getItem(`reshoot.${name}`)
+    return kept === null ? undefined : (JSON.parse(kept) as unknown)
+  } catch {
+    return undefined
+  }
+}
+
+/** Let this window keep something until it is closed; nothing takes back what it kept. */
+export function keepByWindow(name: string, kept: object | undefined): void {
+  try {
+    if (kept === undefined) sessionStorage.removeItem(`reshoot.${name}`)
+    else sessionStorage.setItem(`reshoot.${name}`, JSON.stringify(kept))
+  } catch {
+    // Storage is refused: after a reload the window begins as a new one does.
+  }
+}
