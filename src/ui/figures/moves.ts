@@ -2,7 +2,7 @@ import type { Results } from '../../analysis/runs/results.ts'
 import type { Looking } from '../../analysis/catalogue/visible.ts'
 import { suggestionIn } from '../../files/budget/suggestion.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { figuresKey } from '../../model/figuresKey.ts'
+import { sameFigures } from '../../model/figuresKey.ts'
 import { allFigures } from './figuresOnScreen.ts'
 import { type Figure } from '../../words/figure.ts'
 
@@ -18,7 +18,7 @@ export interface Move {
  * one of the story, has moved none: what differs then is another number of draws.
  */
 export function moves(before: Results, after: Results, looking: Looking): Move[] {
-  if (figuresKey(before.resolved.scenario) === figuresKey(after.resolved.scenario)) return []
+  if (sameFigures(before.resolved.scenario, after.resolved.scenario)) return []
   const old = new Map(allFigures(before, looking).map((figure) => [keyOf(figure), figure]))
   const isBorrowed = hasBorrowedDays(after.resolved, looking.industry)
   return allFigures(after, looking)
