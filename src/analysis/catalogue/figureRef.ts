@@ -58,6 +58,13 @@ export function pointOf(simulator: Simulator, resolved: ResolvedScenario, aim: F
   return spot && simulator.point(resolved).get(spot.variable.name)?.[spot.place]
 }
 
+/** Where figures stand in a scenario, in the order of the aims, and a simulation that tells of them; nothing for one that it does not have. */
+export function aimedAt(simulator: Simulator, resolved: ResolvedScenario, aims: readonly FigureRef[], seed: number) {
+  const spots = aims.map((aim) => valueAt(resolved, aim))
+  const asked = askedFor(resolved, spots)
+  return { spots, asked, simulation: simulator.simulation(resolved, asked, seed, 'aims ') }
+}
+
 /**
  * What some figures come to in each draw, in the order of the aims; nothing for a figure that the scenario does not have. Yields
  * the share done.
@@ -69,9 +76,8 @@ export function* drawFigure(
   samples: number,
   seed: number,
 ): Generator<number, (Float64Array | undefined)[]> {
-  const spots = aims.map((aim) => valueAt(resolved, aim))
+  const { spots, simulation } = aimedAt(simulator, resolved, aims, seed)
   const draws = spots.map((spot) => spot && new Float64Array(samples))
-  const simulation = simulator.simulation(resolved, askedFor(resolved, spots), seed, 'aims ')
   for (let from = 0; from < samples; from += batchDraws) {
     const count = Math.min(batchDraws, samples - from)
     simulation.compute(resolved, from, count)

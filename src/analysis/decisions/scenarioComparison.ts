@@ -1,6 +1,6 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Simulator } from '../../engine/simulation.ts'
-import { askedFor, drawFigure, pointOf, valueAt, type FigureRef } from '../catalogue/figureRef.ts'
+import { aimedAt, drawFigure, pointOf, type FigureRef } from '../catalogue/figureRef.ts'
 import { figureErrors, type FigureErrors } from '../runs/figureErrors.ts'
 import { part } from '../runs/partProgress.ts'
 import { summarise, told } from '../runs/quantiles.ts'
@@ -100,9 +100,8 @@ function* errorsOf(
   samples: number,
   seed: number,
 ): Generator<number, (FigureErrors | undefined)[]> {
-  const spots = aims.map((aim) => valueAt(resolved, aim))
-  const asked = askedFor(resolved, spots)
-  const found = yield* figureErrors(simulator.simulation(resolved, asked, seed, 'aims '), resolved, asked, samples, seed)
+  const { spots, asked, simulation } = aimedAt(simulator, resolved, aims, seed)
+  const found = yield* figureErrors(simulation, resolved, asked, samples, seed)
   return spots.map((spot) => {
     const at = asked.findIndex(({ variable }) => variable.name === spot?.variable.name)
     return spot && found[at]?.[asked[at]!.places.indexOf(spot.place)]
@@ -117,8 +116,7 @@ function inSamples(
   samples: number,
   seed: number,
 ): (Float64Array[] | undefined)[] {
-  const spots = aims.map((aim) => valueAt(resolved, aim))
-  const simulation = simulator.simulation(resolved, askedFor(resolved, spots), seed, 'aims ')
+  const { spots, simulation } = aimedAt(simulator, resolved, aims, seed)
   const { draws } = drawSamples(simulation, resolved, samples, seed)
   return spots.map((spot) => {
     if (!spot) return undefined

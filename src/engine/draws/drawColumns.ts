@@ -38,7 +38,6 @@ export function columnsOf(seed: number): DrawColumns {
 export class DrawColumns {
   readonly seed: number
   readonly #kept = new Map<string, Float64Array>()
-  #held = 0
 
   constructor(seed: number) {
     this.seed = seed
@@ -46,12 +45,9 @@ export class DrawColumns {
 
   /** How many numbers are kept. */
   get held(): number {
-    return this.#held
-  }
-
-  #keep(key: string, column: Float64Array): void {
-    this.#kept.set(key, column)
-    this.#held += column.length
+    let held = 0
+    for (const { length } of this.#kept.values()) held += length
+    return held
   }
 
   /**
@@ -68,7 +64,7 @@ export class DrawColumns {
     if (known) return known
     const column = this.mixed(resolved.model, factor, loading, own, from)
     // Loadings change only while a factor is narrowed, and then with every step of a drag: too many to keep.
-    if ((driven === undefined || driven.stretch === 1) && from + count <= keptDraws) this.#keep(key, column)
+    if ((driven === undefined || driven.stretch === 1) && from + count <= keptDraws) this.#kept.set(key, column)
     return column
   }
 
@@ -88,7 +84,7 @@ export class DrawColumns {
     const column = new Float64Array(count)
     sobolPoints(dimension, seedOf(name, this.seed), from, column)
     for (let draw = 0; draw < count; draw += 1) column[draw] = normalQuantile(column[draw] ?? 0.5)
-    if (from + count <= keptDraws) this.#keep(key, column)
+    if (from + count <= keptDraws) this.#kept.set(key, column)
     return column
   }
 }
@@ -96,8 +92,8 @@ export class DrawColumns {
 /** What an assumption is in each draw, credence applied, from its standard normal values. */
 export function drawnColumn(input: Input, drivers: Float64Array): Float64Array {
   if (input.credence === 0) return new Float64Array(drivers.length).fill(effective(input, input.value))
-  const { driven: { shift, stretch } = { shift: 0, stretch: 1 } } = input
-  const column = drawnAt(input, input.driven ? drivers.map((z) => shift + stretch * z) : drivers)
+  const { driven } = input
+  const column = drawnAt(input, driven ? drivers.map((z) => driven.shift + driven.stretch * z) : drivers)
   if (input.credence !== 1) for (let draw = 0; draw < column.length; draw += 1) column[draw] = effective(input, column[draw]!)
   return column
 }

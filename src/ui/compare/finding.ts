@@ -46,10 +46,10 @@ function drawsOf(share: number, locale: Locale): string {
 /** In how many draws a scenario is above the first, which is the base; nothing of the base itself and of what cannot be compared. */
 export function sayAgainstBase(figure: ComparedFigure, index: number, locale: Locale): string | undefined {
   const words = pageWords[locale.language].compare.againstBase
-  const contest = figure.contests.find(({ one, other }) => one + other === index && one * other === 0)
-  if (index === 0 || !contest) return undefined
-  const above = contest.one === index ? contest.chance : 1 - contest.chance - contest.even
-  if (contest.even === 1) return words.same
+  const contest = figure.contests.find(({ one, other }) => one === index && other === 0) // of a pair the later one is first
+  if (!contest) return undefined
+  const { chance: above, even } = contest
+  if (even === 1) return words.same
   return above <= 0 ? words.never : above < 0.005 ? words.hardly : words.above(drawsOf(above, locale))
 }
 
