@@ -86,8 +86,8 @@ export function answer(given: readonly string[], language: Language): Answer {
     }
   }
   // What is read by people and is no longer what its name says, set otherwise or in its file, says so; numbers for programs have the names of files.
-  const isChanged = scenarioDiff(before, scenario).some(movesFigures) || (read !== undefined && isNamesake(read.scenario))
-  const marked = isChanged && (wish.write !== undefined || wish.output === 'table')
+  const isChanged = () => scenarioDiff(before, scenario).some(movesFigures) || (read !== undefined && isNamesake(read.scenario))
+  const marked = (wish.write !== undefined || wish.output === 'table') && isChanged()
   const resolved = resolveScenario(model, marked ? { ...scenario, title: changedTitle(scenario.title) } : scenario)
   const unknown = wish.variables.filter((name) => !resolved.variables.some((variable) => variable.name === name))
   if (unknown.length > 0) return complain(unknown.map((name) => unknownVariable(name, resolved)))

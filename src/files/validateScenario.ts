@@ -10,7 +10,7 @@ import type { Asking, Change, Metric, Scenario, StoryStep } from '../model/scena
 import { faultAt, faultsOfEach, type Fault } from './fault.ts'
 import { faultsOfIds, memberNames, takenNames } from './ids.ts'
 import { bothLanguages, completeFormat, faultsOfFormats, formatsKey, strangeKey } from './fileFormats.ts'
-import { differs } from './writeFormat.ts'
+import { saysMore, writeFormat } from './writeFormat.ts'
 import { faultsOfObservations } from './observationFaults.ts'
 import { faultsOfRoom } from './roomFaults.ts'
 import { faultsOfScope } from './scopeFaults.ts'
@@ -41,7 +41,9 @@ export function validateScenario(
     simulation: { ...model.simulation, ...simulation },
     credence,
     assumptions: asChanges(file.assumptions),
-    formats: formatsKnown ? formats.map((format) => completeFormat(format, model)).filter((format) => differs(format, model)) : [],
+    formats: formatsKnown
+      ? formats.map((format) => completeFormat(format, model)).filter((format) => saysMore(writeFormat(format, model)))
+      : [],
     metrics: metrics.map((metric) => ({
       ...metric,
       title: bothLanguages(metric.title),

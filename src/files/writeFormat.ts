@@ -3,8 +3,8 @@ import type { OwnFormat, OwnLine, OwnReading } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import { asOwnLine, bothLanguages } from './fileFormats.ts'
 
-/** Whether a format says anything else than the model does. */
-export const differs = (format: OwnFormat, model: Model): boolean => Object.keys(writeFormat(format, model)).length > 1
+/** Whether a format, as it is written, says anything else than the model does. */
+export const saysMore = (written: object): boolean => Object.keys(written).length > 1
 
 /** Only the id is left of a format that is just as in the model. */
 export function writeFormat({ id, industry, name, unit, note, assumptions, lines }: OwnFormat, model: Model): object {

@@ -9,7 +9,7 @@ import { atStep, unchangedInputs } from './validateScenario.ts'
 import type { Kept, Models } from './readScenario.ts'
 import { formatsKey } from './fileFormats.ts'
 import { formatName, newestVersion } from './schema.ts'
-import { differs, pick, writeFormat, writeText } from './writeFormat.ts'
+import { pick, saysMore, writeFormat, writeText } from './writeFormat.ts'
 
 /**
  * Write a scenario as the text of a `*.reshoot.json`: only what differs from its model, always in the same order, so that
@@ -29,7 +29,7 @@ export function writeScenario(scenario: Scenario, { result }: Kept = {}, known: 
     simulation: pick(simulation, ['startYear', 'years', 'samples', 'seed']),
     credence: writeCredence(scenario, model),
     assumptions: writeAssumptions(scenario, model),
-    [formatsKey(model)]: formats.filter((format) => differs(format, model)).map((format) => writeFormat(format, model)),
+    [formatsKey(model)]: formats.map((format) => writeFormat(format, model)).filter(saysMore),
     metrics: metrics.map(writeMetric),
     ...(scope && Object.keys(scope).length > 0 && { scope: writeScope(scope) }),
     // Older readers refuse a key that they do not know, so it is written only where there is something to say.
