@@ -1,31 +1,10 @@
-import type { Browser, Page } from '@playwright/test'
-import { expect, faults, open, test } from './app.ts'
-
-/** Choose what is asked first, and open the questions. @returns the link. */
-async function ask(page: Page): Promise<string> {
-  await open(page, 'room')
-  await page.getByRole('button', { name: /^提出这 \d+ 个问题$/ }).click()
-  return page.getByRole('textbox', { name: '提问链接' }).inputValue()
-}
+import type { Browser } from '@playwright/test'
+import { expect, faults, test } from './app.ts'
+import { answer, ask } from './asking.ts'
 
 /** A phone of its own: nothing but the link and what is copied comes to it or from it. */
 const phone = async (browser: Browser, locale = 'zh-CN') =>
   (await browser.newContext({ locale, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })).newPage()
-
-const names = { 'zh-CN': ['最低可能', '最高可能', '最可能'], 'en-US': ['The least it could be', 'The most it could be', 'Your best guess'] }
-
-/** Answer every question of a link with the same numbers. @returns the code to send back. */
-async function answer(page: Page, link: string, numbers: readonly string[], locale: keyof typeof names = 'zh-CN'): Promise<string> {
-  await page.goto(link)
-  await page.getByRole('button', { name: /^(开始|Start)$/ }).click()
-  const count = Number(/(?:共|of) (\d+)/.exec((await page.getByText(/^(第 1 题|Question 1 of)/).textContent()) ?? '')?.[1])
-  for (let question = 1; question <= count; question += 1) {
-    await expect(page.getByText(new RegExp(`^(第 ${question} 题|Question ${question} of)`))).toBeVisible()
-    for (const [place, name] of names[locale].entries()) await page.getByLabel(name, { exact: true }).fill(numbers[place]!)
-    await page.getByRole('button', { name: /^(下一题|完成|Next|Finish)$/ }).click()
-  }
-  return (await page.getByLabel(/^(答案代码|Code of your answers)$/).textContent()) ?? ''
-}
 
 test('a room is asked and answers without a network between phone and leader; a second round stands beside the first, and its range is taken over', async ({
   page,

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { encode } from 'uqr'
 import { findBrowser } from '../browser.mjs'
-import { expect, open, test } from './app.ts'
+import { expect, test } from './app.ts'
+import { answer, ask } from './asking.ts'
 
 /** What the camera sees: the browser reads it when a page asks for the camera. */
 const film = join(mkdtempSync(join(tmpdir(), 'reshoot-')), 'camera.y4m')
@@ -29,19 +30,9 @@ function filmOf(text: string): Buffer {
 }
 
 test('a code that a phone shows is taken by the camera, once, however long it is held there', async ({ page }) => {
-  await open(page, 'room')
-  await page.getByRole('button', { name: /^提出这 \d+ 个问题$/ }).click()
-  const link = await page.getByRole('textbox', { name: '提问链接' }).inputValue()
+  const link = await ask(page)
   const phone = await page.context().newPage()
-  await phone.goto(link)
-  await phone.getByRole('button', { name: '开始' }).click()
-  for (let question = 1; question <= 3; question += 1) {
-    await expect(phone.getByText(new RegExp(`^第 ${question} 题`))).toBeVisible()
-    for (const [name, value] of Object.entries({ 最低可能: '1', 最高可能: '3', 最可能: '2' }))
-      await phone.getByLabel(name, { exact: true }).fill(value)
-    await phone.getByRole('button', { name: /^(下一题|完成)$/ }).click()
-  }
-  writeFileSync(film, filmOf((await phone.getByLabel('答案代码', { exact: true }).textContent()) ?? ''))
+  writeFileSync(film, filmOf(await answer(phone, link, ['1', '3', '2'])))
   await phone.close()
   const collect = page.getByRole('region', { name: '收答案' })
   await collect.getByRole('button', { name: '扫码' }).click()

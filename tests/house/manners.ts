@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { lineOf, nodesOf, placeOf, sourcesOf, type Files } from './source.ts'
+import { lineOf, nodesOf, notWrittenHere, placeOf, sourcesOf, type Files } from './source.ts'
 
 /** Files of more than 400 lines. */
 export function longFiles(files: Files): string[] {
@@ -62,7 +62,7 @@ export function privateAddresses(files: Files): string[] {
 const expected = [
   ['src', 'scenarios', 'public', 'tests', 'README.md', 'LICENSE'],
   ['package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'eslint.config.js', '.gitignore', '.npmrc', '.ci'],
-  ['.git', 'node_modules', 'dist', 'lib', 'test-results', '.svelte-check', '.oxlintrc.json'],
+  notWrittenHere,
   [
     '.github',
     '.gitattributes',
@@ -74,7 +74,6 @@ const expected = [
     'SECURITY.md',
     'CITATION.cff',
   ],
-  ['.DS_Store', '.idea', '.vscode', '.zed'],
 ].flat()
 
 /** Names at the top of the repository that no tool forces and no reader looks for. */

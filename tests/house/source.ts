@@ -20,22 +20,15 @@ export function namesAtTop(): string[] {
   return readdirSync(root)
 }
 
-/** Everything that people wrote here: all text files but what is installed, built, Git's own, or left behind by a desktop or an editor. */
+/** What is installed, built, written by checks, Git's own, or left behind by a desktop or an editor. */
+export const notWrittenHere: readonly string[] = [
+  ...['.git', 'node_modules', 'dist', 'lib', 'test-results', '.svelte-check', '.oxlintrc.json'],
+  ...['.DS_Store', '.idea', '.vscode', '.zed'],
+]
+
+/** Everything that people wrote here: all text files but the rest. */
 export function readRepository(): Files {
-  const apart = [
-    '.git',
-    'node_modules',
-    'dist',
-    'lib',
-    'test-results',
-    '.svelte-check',
-    '.oxlintrc.json',
-    '.DS_Store',
-    '.idea',
-    '.vscode',
-    '.zed',
-  ]
-  const names = namesAtTop().filter((name) => !apart.includes(name))
+  const names = namesAtTop().filter((name) => !notWrittenHere.includes(name))
   return Object.fromEntries(names.flatMap(read))
 }
 

@@ -5,12 +5,15 @@ import { latestModel } from '../../src/model/models.ts'
 import { searchVariables } from '../../src/ui/model/searchVariables.ts'
 import { nameOfPath } from '../../src/ui/pathNames.ts'
 import { search } from '../../src/ui/search.ts'
+import type { Language } from '../../src/words/languages.ts'
 import { otherWords } from '../../src/words/otherWords.ts'
 import { yuan } from '../yuan.ts'
 
 const resolved = resolveScenario(latestModel, baseline)
 const paths = [...resolved.inputs.values()].flatMap((inputs) => inputs.map(({ path }) => path))
 const found = (wanted: string) => search(resolved, paths, wanted, otherWords)
+const namesFound = (wanted: string, language: Language) =>
+  found(wanted).map((path) => nameOfPath(resolved, path, yuan(language), path.split('.')[0]))
 
 it.each([
   ['降价', 'GPU 时价年降幅'],
@@ -21,7 +24,7 @@ it.each([
   ['内卷', '注意力拥挤程度'],
   ['抽卡', '起始可用率'],
 ])('an assumption is found by the everyday word %s, whatever the model calls it: %s', (typed, title) => {
-  expect(found(typed).map((path) => nameOfPath(resolved, path, yuan('zh-CN'), path.split('.')[0]))).toContain(title)
+  expect(namesFound(typed, 'zh-CN')).toContain(title)
 })
 
 it.each([
@@ -31,7 +34,7 @@ it.each([
   ['uptake', 'Speed of switching'],
   ['Competition', 'Crowding of attention'],
 ])('in English too: %s finds %s', (typed, title) => {
-  expect(found(typed).map((path) => nameOfPath(resolved, path, yuan('en'), path.split('.')[0]))).toContain(title)
+  expect(namesFound(typed, 'en')).toContain(title)
 })
 
 test('every other word finds something, and what it stands for is said somewhere', () => {
