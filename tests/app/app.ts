@@ -1,28 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
-interface Options {
-  /** How long it takes until a page holds the hand for rested, in milliseconds. */
-  readonly handRests: number
-}
-
-/**
- * A page on which no error and no stale value may be written to the console, whatever the test looks at.
- *
- * When the hand has rested for two seconds (`rest` in state/runs/outcome.svelte.ts) the app draws 102,400 times: four seconds of
- * computing on every page that has been touched, at which nearly no test looks. So here a hand rests after half a minute;
- * a test of what comes after the rest asks for the app's own time by `test.use({ handRests: 2000 })`.
- */
-export const test = base.extend<Options & { page: Page }>({
-  handRests: [30_000, { option: true }],
-  context: async ({ context, handRests }, use) => {
-    await context.addInitScript((handRests) => {
-      const { setTimeout } = globalThis
-      globalThis.setTimeout = ((what: TimerHandler, delay?: number, ...given: unknown[]) =>
-        setTimeout(what, delay === 2000 ? handRests : delay, ...given)) as typeof setTimeout
-    }, handRests)
-    await use(context)
-  },
+/** A page on which no error and no stale value may be written to the console, whatever the test looks at. */
+export const test = base.extend({
   page: async ({ page }, use) => {
     const errors: string[] = []
     page.on('console', (message) => {

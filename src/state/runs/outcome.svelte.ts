@@ -9,21 +9,18 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Runner } from './runner.ts'
 import type { TaskControl } from './task.ts'
 
-/** Draws when nothing has been moved for a while: so many that figures could be printed in all their digits. */
-const refined = 102_400
-
 /**
  * Draws after a slider is released: the scenario's own number, so that the screen says what its files say; or so many that figures
  * stand still, where its own are fewer than while a slider is dragged, or would take long.
  */
 export const settledSamples = ({ scenario: { simulation } }: ResolvedScenario): number =>
-  simulation.samples >= 4096 && simulation.samples <= refined ? simulation.samples : 10_240
+  simulation.samples >= 4096 && simulation.samples <= 102_400 ? simulation.samples : 10_240
 
-/** How long nothing is moved before the longest refinement begins, in milliseconds: whoever moves on at once need not wait for it to end. */
-const rest = 2000
-
-/** How long before the first begins: between two presses of an arrow key a run would only be begun and ended. */
+/** How long nothing is moved before a run begins, in milliseconds: between two presses of an arrow key it would only be begun and ended. */
 const breath = 150
+
+/** How long before one begins of a scenario that nobody has touched yet. */
+const rest = 2000
 
 /** As data that can be sent and compared: what is looked at may be an object that follows the screen. */
 const plain = ({ industry, year, lens, scope, charts, texts = [], beside = [] }: Focus): Focus => ({
@@ -75,7 +72,7 @@ export class Outcome {
   })
   /** What the insight is about that is being worked out, or was last. */
   #begun: Required<InsightAbout> | undefined
-  /** Whether anything on screen shows the insight: then it is not put off. */
+  /** Whether anything on screen shows the insight. */
   #watched = false
   #hurry = (): void => undefined
 
@@ -139,7 +136,7 @@ export class Outcome {
     return this.#before
   }
 
-  /** The answers that take many runs: soon where something shows them, else when nothing has been moved for a while. */
+  /** The answers that take many runs; worked out as long as something shows them. */
   get insight(): Insight | undefined {
     this.#subscribe()
     return this.#insight
@@ -240,10 +237,9 @@ export class Outcome {
   }
 
   /**
-   * The slider is released: work the last scenario out ever better, and ask what takes many runs.
+   * The slider is released: work the last scenario out with as many draws as it asks for, and what takes many runs once something shows it.
    *
-   * @param touched Up to figures that could be printed; a scenario that nobody has touched yet need not keep the machine busy,
-   * and nothing of it is in a hurry but what is shown.
+   * @param touched A scenario that nobody has touched yet need not keep the machine busy: nothing of it is in a hurry but what is shown.
    */
   refine(touched = true) {
     const resolved = this.#wanted
@@ -251,21 +247,11 @@ export class Outcome {
     if (!resolved || (this.#settled?.resolved === resolved && (this.#settled.touched || !touched))) return
     this.#start(async (signal) => {
       const control = { signal, progress: () => undefined }
-      const rested = quiet(rest, signal)
-      const called = Promise.race([rested, new Promise<void>((resolve) => (this.#hurry = resolve))])
-      const until = async (time: Promise<void>) => {
-        await time
-        signal.throwIfAborted()
-      }
-      if (touched) await until(quiet(breath, signal))
-      else if (!this.#watched && !this.#whole) await until(called)
+      if (touched) await quiet(breath, signal)
+      else if (!this.#watched && !this.#whole) await Promise.race([quiet(rest, signal), this.#isShown()])
+      signal.throwIfAborted()
       await this.#refine(resolved, settledSamples(resolved), this.#whole, control)
-      if (!this.#watched) await until(called)
-      this.#insight = await this.#insightOf(resolved, control, settledSamples(resolved), this.#begin(resolved))
-      await until(rested)
-      if (!touched) return
-      if (!this.#whole) await this.#refine(resolved, refined, false, control)
-      await this.#refine(resolved, settledSamples(resolved), true, control)
+      await this.#lookInto(resolved, control)
     })
     this.#settled = { resolved, touched }
   }
@@ -307,8 +293,7 @@ export class Outcome {
       this.#results = await this.#runner.run(resolved, manySamples, { signal, progress }, focus)
       this.#told = looked
       this.#progress = undefined
-      const control = { signal, progress: () => undefined }
-      this.#insight = await this.#insightOf(resolved, control, settledSamples(resolved), this.#begin(resolved))
+      await this.#lookInto(resolved, { signal, progress: () => undefined })
     })
     this.#settled = { resolved, touched: true }
   }
@@ -320,9 +305,17 @@ export class Outcome {
     this.#progress = undefined
   }
 
-  /** What the insight that begins now is about. */
-  #begin(resolved: ResolvedScenario): Required<InsightAbout> {
-    return (this.#begun = aboutOf(resolved, this.#asked()))
+  /** Resolves as soon as something shows the insight. */
+  #isShown(): Promise<void> {
+    return this.#watched ? Promise.resolve() : new Promise((resolve) => (this.#hurry = resolve))
+  }
+
+  /** Work the insight out once something shows it. */
+  async #lookInto(resolved: ResolvedScenario, control: TaskControl) {
+    await this.#isShown()
+    control.signal.throwIfAborted()
+    this.#begun = aboutOf(resolved, this.#asked())
+    this.#insight = await this.#insightOf(resolved, control, settledSamples(resolved), this.#begun)
   }
 
   /** The insight into a case, worked out where it is not there yet. */
