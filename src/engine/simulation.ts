@@ -81,7 +81,7 @@ export class Simulation {
   override(place: number, column: Float64Array): void {
     if (!this.#replaced.has(place)) {
       const own = new Float64Array(this.#count)
-      this.#machine.read(this.plan.inputs[place]?.node ?? 0, own)
+      this.#machine.read([this.plan.inputs[place]?.node ?? 0], [own])
       this.#replaced.set(place, own)
     }
     this.#machine.load(place, column)
@@ -100,9 +100,37 @@ export class Simulation {
 
   /** One value of a variable, by its place in the order of `positions`, in each draw. */
   read(variable: string, place: number, into: Float64Array): void {
-    this.#machine.read(this.plan.outputs.get(variable)?.[place] ?? 0, into)
+    this.#machine.read([this.#node({ variable, place })], [into])
+  }
+
+  /**
+   * Many values, each in the first `count` draws: some of them at a time, since what is worked out together lies together in memory.
+   *
+   * @param take Gets the draws of one value after the other, in a column that is used again.
+   */
+  readEach(values: readonly DrawnValue[], count: number, take: (draws: Float64Array, index: number) => void): void {
+    for (let first = 0; first < values.length; first += readTogether) {
+      const some = values.slice(first, first + readTogether)
+      const into = some.map((_, index) => (readColumns[index] ??= new Float64Array(batchDraws)).subarray(0, count))
+      this.#machine.read(some.map(this.#node, this), into)
+      for (const [index, draws] of into.entries()) take(draws, first + index)
+    }
+  }
+
+  #node({ variable, place }: DrawnValue): number {
+    return this.plan.outputs.get(variable)?.[place] ?? 0
   }
 }
+
+/** One value of a variable, by its place in the order of `positions`. */
+export interface DrawnValue {
+  readonly variable: string
+  readonly place: number
+}
+
+/** So many columns are read at a time that all of them stay close to the processor. */
+const readTogether = 48
+const readColumns: Float64Array[] = []
 
 /** One assumption that differs from draw to draw. */
 export interface UncertainInput {

@@ -74,7 +74,7 @@ export class Runner {
   target(): Float64Array {
     this.#machine.run(this.#full.draws)
     const draws = new Float64Array(this.#full.draws)
-    this.#machine.read(this.#full.target, draws)
+    this.#machine.read([this.#full.target], [draws])
     return draws
   }
 }

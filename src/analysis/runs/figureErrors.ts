@@ -30,25 +30,22 @@ export function* figureErrors(
   seed: number,
 ): Generator<number, FigureErrors[][]> {
   const count = Math.max(1, Math.min(batchDraws, Math.floor(samples / errorScramblings)))
-  const draws = new Float64Array(count)
-  const seen = asked.map(({ places }) => places.map((): number[][] => []))
+  const values = asked.flatMap(({ variable, places }) => places.map((place) => ({ variable: variable.name, place })))
+  const seen = values.map((): number[][] => [])
   for (let round = 0; round < errorScramblings; round += 1) {
     simulation.withColumns(columnsOf(seedOf(`scrambling ${round}`, seed)), () => {
       simulation.compute(resolved, 0, count)
-      for (const [index, { variable, places }] of asked.entries()) {
-        for (const [column, place] of places.entries()) {
-          simulation.read(variable.name, place, draws)
-          const { quantiles, mean } = summarise(draws, told)
-          seen[index]![column]!.push([...quantiles, mean])
-        }
-      }
+      simulation.readEach(values, count, (draws, index) => {
+        const { quantiles, mean } = summarise(draws, told)
+        seen[index]!.push([...quantiles, mean])
+      })
     })
     yield (round + 1) / errorScramblings
   }
   const scale = Math.sqrt(count / samples)
-  return seen.map((columns) =>
-    columns.map((rounds) => rounds[0]!.map((_, figure) => scale * deviation(rounds.map((round) => round[figure]!)))),
-  )
+  const errors = seen.map((rounds) => rounds[0]!.map((_, figure) => scale * deviation(rounds.map((round) => round[figure]!))))
+  let first = 0
+  return asked.map(({ places }) => errors.slice(first, (first += places.length)))
 }
 
 function deviation(values: readonly number[]): number {

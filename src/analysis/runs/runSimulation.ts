@@ -1,6 +1,6 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { positionsOf } from '../../engine/positions.ts'
-import { batchDraws, type Simulation, type Simulator } from '../../engine/simulation.ts'
+import { batchDraws, type DrawnValue, type Simulation, type Simulator } from '../../engine/simulation.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
 import { meanOf, summarise, told } from './quantiles.ts'
 import { HistogramCounter, finiteReach } from './histogram.ts'
@@ -102,52 +102,40 @@ interface Telling {
 
 type Tell = (asked: Asked, tellings: readonly Telling[]) => void
 
-const isWhole = ({ variable }: Asked): boolean => !variable.dimensions.includes('year')
-
 function* exact(simulation: Simulation, { resolved, samples }: RunRequest, group: readonly Asked[], tell: Tell): Generator<number> {
-  if (samples <= batchDraws) {
-    const draws = oneBatch.subarray(0, samples)
-    simulation.compute(resolved, 0, samples)
-    for (const asked of group) {
-      const { variable, places } = asked
-      tell(
-        asked,
-        places.map((place) => {
-          simulation.read(variable.name, place, draws)
-          return telling(draws, asked, place)
-        }),
-      )
-    }
-    yield 1
-    return
-  }
   const columns = columnsOf(group)
-  const averages = columns.map(({ asked, place }) => (asked.averaged?.has(place) ? new Mean() : undefined))
-  const draws = yield* drawing(simulation, resolved, samples, columns, averages)
-  let first = 0
-  for (const asked of group) {
-    const own = draws.slice(first, first + asked.places.length)
-    const means = averages.slice(first, (first += asked.places.length))
-    tell(
-      asked,
-      own.map((each, index) => {
-        const average = means[index]
-        return average ? { quantiles: [], mean: average.mean, distribution: nothing } : telling(each, asked, asked.places[index] ?? -1)
-      }),
-    )
+  const tellings: Telling[] = []
+  if (samples <= batchDraws) {
+    simulation.compute(resolved, 0, samples)
+    simulation.readEach(columns, samples, (draws, index) => tellings.push(telling(draws, columns[index]!)))
+    yield 1
+  } else {
+    const averages = columns.map(({ averaged }) => (averaged ? new Mean() : undefined))
+    const draws = yield* drawing(simulation, resolved, samples, columns, averages)
+    for (const [index, column] of columns.entries()) {
+      const average = averages[index]
+      tellings.push(average ? { quantiles: [], mean: average.mean, distribution: nothing } : telling(draws[index]!, column))
+    }
   }
+  let first = 0
+  for (const asked of group) tell(asked, tellings.slice(first, (first += asked.places.length)))
 }
-
-/** While a slider is held one column after the other goes through the same memory, so that it stays close to the processor. */
-const oneBatch = new Float64Array(batchDraws)
 
 /** One value of a variable that is asked for. */
-interface Column {
-  readonly asked: Asked
-  readonly place: number
+interface Column extends DrawnValue {
+  /** Whether only its mean is wanted. */
+  readonly averaged: boolean
+  /** Whether how its draws lie is wanted too. */
+  readonly whole: boolean
 }
 
-const columnsOf = (group: readonly Asked[]): Column[] => group.flatMap((asked) => asked.places.map((place) => ({ asked, place })))
+const columnsOf = (group: readonly Asked[]): Column[] =>
+  group.flatMap((asked) =>
+    asked.places.map((place) => ({
+      ...{ variable: asked.variable.name, place, averaged: asked.averaged?.has(place) ?? false },
+      whole: !asked.variable.dimensions.includes('year'),
+    })),
+  )
 
 /** All draws of some columns; none are kept of those of which only an average is taken. */
 function* drawing(
@@ -161,12 +149,11 @@ function* drawing(
   for (let from = 0; from < samples; from += batchDraws) {
     const count = Math.min(batchDraws, samples - from)
     simulation.compute(resolved, from, count)
-    for (const [index, { asked, place }] of columns.entries()) {
+    simulation.readEach(columns, count, (batch, index) => {
       const average = averages[index]
-      const into = average ? oneBatch.subarray(0, count) : draws[index]!.subarray(from, from + count)
-      simulation.read(asked.variable.name, place, into)
-      average?.add(into)
-    }
+      if (average) average.add(batch)
+      else draws[index]!.set(batch, from)
+    })
     yield (from + count) / samples
   }
   return draws
@@ -174,31 +161,27 @@ function* drawing(
 
 const nothing: Distribution = { least: 0, most: 0, counts: new Float64Array(0), negative: 0, positive: 0 }
 
-function telling(draws: Float64Array, asked: Asked, place: number): Telling {
-  if (asked.averaged?.has(place)) return { quantiles: [], mean: meanOf(draws), distribution: nothing }
+function telling(draws: Float64Array, { averaged, whole }: Column): Telling {
+  if (averaged) return { quantiles: [], mean: meanOf(draws), distribution: nothing }
   const { mean, quantiles } = summarise(draws, told)
-  if (!isWhole(asked)) return { quantiles, mean, distribution: nothing }
+  if (!whole) return { quantiles, mean, distribution: nothing }
   const counting = new HistogramCounter(...finiteReach(draws))
   counting.add(draws)
   return { quantiles, mean, distribution: counting.histogram() }
 }
 
-const summaryOf = (asked: Asked, place: number) => (asked.averaged?.has(place) ? new Mean() : new Summary(isWhole(asked)))
-
 /** Share of a long run that is done when every draw has been seen once. */
 const once = 0.9
 
 function* selected(simulation: Simulation, { resolved, samples }: RunRequest, group: readonly Asked[], tell: Tell): Generator<number> {
-  const buffer = new Float64Array(batchDraws)
-  const columns = columnsOf(group).map(({ asked, place }) => ({ asked, place, summary: summaryOf(asked, place) }))
+  const columns = columnsOf(group).map((column) => ({ ...column, summary: column.averaged ? new Mean() : new Summary(column.whole) }))
   for (let from = 0; from < samples; from += batchDraws) {
-    const draws = buffer.subarray(0, Math.min(batchDraws, samples - from))
-    simulation.compute(resolved, from, draws.length)
-    for (const { asked, place, summary } of columns) {
-      simulation.read(asked.variable.name, place, draws)
-      summary.add(draws)
-    }
-    yield (once * (from + draws.length)) / samples
+    const count = Math.min(batchDraws, samples - from)
+    simulation.compute(resolved, from, count)
+    simulation.readEach(columns, count, (draws, index) => {
+      columns[index]!.summary.add(draws)
+    })
+    yield (once * (from + count)) / samples
   }
   const missed = columns.filter(({ summary }) => summary.quantiles === undefined)
   const atOnce = Math.max(1, Math.floor(mostKept / samples))

@@ -45,10 +45,13 @@ export class Interpreter implements Machine {
     }
   }
 
-  read(node: number, into: Float64Array): void {
-    const column = this.#columns.get(node)
-    if (column) into.set(column.subarray(0, into.length))
-    else into.fill(this.#steady[node] ?? 0)
+  read(nodes: readonly number[], into: readonly Float64Array[]): void {
+    for (const [index, column] of into.entries()) {
+      const node = nodes[index]!
+      const draws = this.#columns.get(node)
+      if (draws) column.set(draws.subarray(0, column.length))
+      else column.fill(this.#steady[node] ?? 0)
+    }
   }
 
   #side({ register, node }: Side): Float64Array | number {

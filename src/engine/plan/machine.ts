@@ -14,8 +14,8 @@ export interface Machine {
   steady(values: Float64Array): void
   /** Work out the first `count` draws; only what depends on the inputs loaded and the steady values changed since, where the machine can tell. */
   run(count: number): void
-  /** Copy what an output is in each draw. */
-  read(node: number, into: Float64Array): void
+  /** Copy what outputs are in each draw, each into a column of its own, all as long. */
+  read(nodes: readonly number[], into: readonly Float64Array[]): void
 }
 
 /** Work out the nodes that are the same in every draw from the inputs that are; 0 where a node varies. */

@@ -85,16 +85,27 @@ export class VectorMachine implements Machine {
     for (let address = this.#head; address < end; address += step) for (const compute of stale) compute(address)
   }
 
-  read(node: number, into: Float64Array): void {
-    if (!(this.#compiled.plan.nodes[node]?.varies ?? false)) {
-      into.fill(this.#memory[constantCount + node] ?? 0)
-      return
-    }
+  /** Block by block: what a block keeps lies close together, and each output far from its own draws in the next. */
+  read(nodes: readonly number[], into: readonly Float64Array[]): void {
     const memory = this.#memory
-    for (let from = 0; from < into.length; from += blockDraws) {
-      const end = Math.min(from + blockDraws, into.length)
-      let place = this.#column(node, from)
-      for (let draw = from; draw < end; draw += 1) into[draw] = memory[place++]! // for so few, quicker than to copy by view
+    const columns: Float64Array[] = []
+    const places: number[] = []
+    for (const [index, column] of into.entries()) {
+      const node = nodes[index]!
+      if (!(this.#compiled.plan.nodes[node]?.varies ?? false)) column.fill(memory[constantCount + node] ?? 0)
+      else {
+        columns.push(column)
+        places.push(this.#column(node, 0))
+      }
+    }
+    const length = columns[0]?.length ?? 0
+    for (let from = 0, block = 0; from < length; from += blockDraws, block += this.#blockLength) {
+      const end = Math.min(from + blockDraws, length)
+      for (let index = 0; index < columns.length; index += 1) {
+        const column = columns[index]!
+        let place = places[index]! + block
+        for (let draw = from; draw < end; draw += 1) column[draw] = memory[place++]! // for so few, quicker than to copy by view
+      }
     }
   }
 

@@ -90,8 +90,12 @@ describe('with more draws than are kept', () => {
     const compute = vi.spyOn(Simulation.prototype, 'compute').mockImplementation((_, first) => {
       from = first
     })
-    vi.spyOn(Simulation.prototype, 'read').mockImplementation((_, __, into) => {
-      for (let draw = 0; draw < into.length; draw += 1) into[draw] = from === 0 ? 0 : Math.sin(from + draw)
+    vi.spyOn(Simulation.prototype, 'readEach').mockImplementation((values, count, take) => {
+      for (const index of values.keys())
+        take(
+          Float64Array.from({ length: count }, (_, draw) => (from === 0 ? 0 : Math.sin(from + draw))),
+          index,
+        )
     })
     const simulator = new Simulator()
     const steps = [...runSimulation(simulator, { resolved, asked: asking(resolved, ['odd']), samples, seed: 1 })]
