@@ -1,11 +1,11 @@
 import { askedInHead } from '../../analysis/catalogue/figuresInText.ts'
 import { merged } from '../../analysis/catalogue/visible.ts'
-import { insightOf } from '../../analysis/sensitivity/insight.ts'
 import { runSimulation } from '../../analysis/runs/runSimulation.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
 import { asking } from '../../engine/plan/plan.ts'
-import { Simulator } from '../../engine/simulation.ts'
 import { modelOf } from '../../model/models.ts'
+import { insightInto } from './runTasks.ts'
+import { Simulators } from './simulators.ts'
 import { timeSlice } from './timeSlice.ts'
 import type { TaskControl, TaskOf } from './task.ts'
 
@@ -16,14 +16,14 @@ const analysed = 0.9
 /** Work out every variable and write the file. The writers are fetched when they are needed. */
 export async function makeExport({ format, scenario, language, date }: TaskOf<'export'>, control: TaskControl): Promise<Uint8Array> {
   const resolved = resolveScenario(modelOf(scenario.model), scenario)
-  const simulator = new Simulator()
+  const simulators = new Simulators()
   const { samples, seed } = scenario.simulation
   const everything = merged([...asking(resolved, resolved.symbols.keys()), ...askedInHead(resolved)])
-  const results = await timeSlice(runSimulation(simulator, { resolved, asked: everything, samples, seed }), control.signal, (share) => {
+  const results = await timeSlice(runSimulation(simulators.exact, { resolved, asked: everything, samples, seed }), control.signal, (share) => {
     control.progress(share * drawn)
   })
   if (format === 'csv') return new TextEncoder().encode((await import('../../files/tables.ts')).writeCsv(results))
-  const insight = await timeSlice(insightOf(simulator, { resolved, samples, seed }), control.signal, (share) => {
+  const insight = await timeSlice(insightInto(simulators, { kind: 'insight', scenario, samples }), control.signal, (share) => {
     control.progress(drawn + share * (analysed - drawn))
   })
   if (format === 'json') return new TextEncoder().encode((await import('../../files/tables.ts')).writeDrawsJson(results, insight))

@@ -16,8 +16,8 @@ import { WorkerClient } from './workerClient.ts'
 /** Draws while a slider is dragged. */
 export const liveSamples = 4096
 
-/** What may take minutes: evidence and files. It has a worker of its own, so that no refinement waits for it. */
-const slow: ReadonlySet<Task['kind']> = new Set(['hindcast', 'learn', 'valueOfInformation', 'closedShare', 'fullCost', 'export'])
+/** What may take minutes: learning from evidence, and files. It has a worker of its own, so that nothing else waits for it. */
+const slow: ReadonlySet<Task['kind']> = new Set(['learn', 'valueOfInformation', 'closedShare', 'fullCost', 'export'])
 
 /**
  * Computes live on the thread of the screen, because an answer from another thread would wait for the next frame, and
