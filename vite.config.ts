@@ -40,23 +40,28 @@ const hash = (algorithm: string, text: string) => createHash(algorithm).update(t
 const builtFile = /^assets\/(equations|results)-.*\.bin$/
 
 /** What is worked out when the app is built, packed; made once for the page and its workers. */
-let packed: Promise<Readonly<Record<'equations' | 'results', Uint8Array>>> | undefined
+let packed: Promise<Readonly<Record<'equations' | 'results' | 'answers', Uint8Array>>> | undefined
 async function pack() {
   const { module } = await runnerImport<typeof BuildData>('./src/cli/buildData.ts', { configFile: false })
   const squeeze = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 })
-  return { equations: squeeze(module.modelEquations()), results: squeeze(module.firstResults()) }
+  return {
+    equations: squeeze(module.modelEquations()),
+    results: squeeze(module.firstResults()),
+    answers: squeeze(module.evidenceAnswers()),
+  }
 }
 
-/** Equations and first results are written out when the app is built, and `builtData` tells where they are. */
+/** Equations, first results and what was seen are worked out when the app is built, and `builtData` tells where they are. */
 const builtData: Plugin = {
   name: 'built-data',
   apply: 'build',
   async load(id) {
     if (!id.endsWith('/src/state/runs/builtData.ts')) return undefined
-    const { equations, results } = await (packed ??= pack())
+    const built = Object.entries(await (packed ??= pack()))
     const address = (name: string, source: Uint8Array) =>
       `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `${name}.bin`, source })}`
-    return `export const builtEquations = ${address('equations', equations)}\nexport const builtResults = ${address('results', results)}`
+    const nameOf = (name: string) => `built${name.charAt(0).toUpperCase()}${name.slice(1)}`
+    return built.map(([name, source]) => `export const ${nameOf(name)} = ${address(name, source)}`).join('\n')
   },
   transformIndexHtml: {
     order: 'post',

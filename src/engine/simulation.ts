@@ -110,9 +110,9 @@ export class Simulation {
    */
   readEach(values: readonly DrawnValue[], count: number, take: (draws: Float64Array, index: number) => void): void {
     for (let first = 0; first < values.length; first += readTogether) {
-      const some = values.slice(first, first + readTogether)
-      const into = some.map((_, index) => (readColumns[index] ??= new Float64Array(batchDraws)).subarray(0, count))
-      this.#machine.read(some.map(this.#node, this), into)
+      const nodes = values.slice(first, first + readTogether).map((value) => this.#node(value))
+      const into = nodes.map((_, index) => (readColumns[index] ??= new Float64Array(batchDraws)).subarray(0, count))
+      this.#machine.read(nodes, into)
       for (const [index, draws] of into.entries()) take(draws, first + index)
     }
   }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, figures, open, test } from './app.ts'
 
 test('figures are refined in a new worker when the first closes itself, of which the browser tells nobody', async ({ page }) => {
@@ -18,7 +19,8 @@ test('figures are refined in a new worker when the first closes itself, of which
   await expect(refined).toBeVisible()
 })
 
-test('the first figures come with the page: an engine is made when a hand comes near the sliders, not before', async ({ page }) => {
+/** How many engines a page has made. */
+async function countEngines(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const made = { modules: 0 }
     Object.assign(globalThis, { made })
@@ -29,7 +31,11 @@ test('the first figures come with the page: an engine is made when a hand comes 
       },
     })
   })
-  const made = () => page.evaluate(() => (globalThis as unknown as { made: { modules: number } }).made.modules)
+  return () => page.evaluate(() => (globalThis as unknown as { made: { modules: number } }).made.modules)
+}
+
+test('the first figures come with the page: an engine is made when a hand comes near the sliders, not before', async ({ page }) => {
+  const made = await countEngines(page)
   await open(page)
   await expect(page.getByText('10,000 次抽样')).toBeVisible()
   const before = await figures(page)
@@ -37,4 +43,16 @@ test('the first figures come with the page: an engine is made when a hand comes 
   await page.getByRole('slider', { name: '起始可用率' }).focus()
   expect(await made()).toBe(1)
   expect(await figures(page)).toEqual(before)
+})
+
+test('how the shipped scenarios and the versions stood up to what was seen comes with the page, and nothing is worked out', async ({
+  page,
+}) => {
+  const made = await countEngines(page)
+  await open(page, 'evidence')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('90% 区间')
+  await expect(page.getByRole('row', { name: /怀疑者/ })).toContainText(/\d/)
+  await page.locator('.tabs label').last().click()
+  await expect(page.getByRole('row', { name: /第 1 版/ })).toContainText(/\d/)
+  expect([await made(), page.workers().length]).toEqual([0, 0])
 })

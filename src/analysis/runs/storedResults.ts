@@ -1,5 +1,3 @@
-import type { Told } from './results.ts'
-
 /** A column, a map, or a value that JSON has itself. */
 type Stored =
   | { readonly column: readonly (number | string | null)[] }
@@ -7,9 +5,9 @@ type Stored =
   | unknown[]
   | null
 
-/** What draws tell, as text in UTF-8; numbers come back to the last bit. */
-export function writeTold(told: Told): Uint8Array {
-  const text = JSON.stringify(told, (_, value: unknown) => {
+/** What draws tell, or answers that hold such, as text in UTF-8; numbers come back to the last bit. */
+export function writeStored(value: unknown): Uint8Array {
+  const text = JSON.stringify(value, (_, value: unknown) => {
     if (value instanceof Map) return { entries: [...value] }
     // JSON has no other numbers than finite ones: null is not-a-number.
     if (value instanceof Float64Array) return { column: Array.from(value, (one) => (Math.abs(one) === Infinity ? String(one) : one)) }
@@ -18,11 +16,11 @@ export function writeTold(told: Told): Uint8Array {
   return new TextEncoder().encode(text)
 }
 
-/** Read what `writeTold` wrote. */
-export const readTold = (text: string): Told =>
+/** Read what `writeStored` wrote. */
+export const readStored = (text: string): unknown =>
   JSON.parse(text, (_, value: unknown) => {
     const stored = value as Stored
     if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return value
     if ('column' in stored) return Float64Array.from(stored.column, (one) => (one === null ? NaN : Number(one)))
     return 'entries' in stored ? new Map(stored.entries) : value
-  }) as Told
+  })

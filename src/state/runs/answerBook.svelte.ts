@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity'
-import type { Answers, Task, TaskOf, TaskRunner } from './task.ts'
+import { keyOf, type Answers, type BuiltAnswers, type Task, type TaskOf, type TaskRunner } from './task.ts'
 
 /** So many answers are kept: enough to go back and forth between a few scenarios. */
 const most = 12
@@ -21,13 +21,20 @@ export class AnswerBook<Kind extends Task['kind']> {
   #underway: Underway | undefined = $state.raw()
   #running = new AbortController()
   readonly #runner: TaskRunner
+  #built: BuiltAnswers = $state.raw(new Map())
 
   constructor(runner: TaskRunner) {
     this.#runner = runner
   }
 
+  /** Take what was answered when the app was built. */
+  know(built: BuiltAnswers): void {
+    this.#built = built
+  }
+
   answerTo(task: TaskOf<Kind>): Answers[Kind] | undefined {
-    return this.#answers.get(JSON.stringify(task))
+    const key = keyOf(task)
+    return this.#answers.get(key) ?? (this.#built.get(key) as Answers[Kind] | undefined)
   }
 
   /** The answer that came last, with its task: what may stay on screen until the next one is there. */
@@ -46,8 +53,8 @@ export class AnswerBook<Kind extends Task['kind']> {
   }
 
   ask(task: TaskOf<Kind>): void {
-    const key = JSON.stringify(task)
-    if (this.#answers.has(key) || (this.#underway?.key === key && this.#underway.progress !== undefined)) return
+    const key = keyOf(task)
+    if (this.#answers.has(key) || this.#built.has(key) || (this.#underway?.key === key && this.#underway.progress !== undefined)) return
     this.cancel()
     const { signal } = (this.#running = new AbortController())
     this.#underway = { key, progress: 0 }
@@ -76,6 +83,6 @@ export class AnswerBook<Kind extends Task['kind']> {
   }
 
   #underwayOf(task: TaskOf<Kind>): Underway | undefined {
-    return this.#underway?.key === JSON.stringify(task) ? this.#underway : undefined
+    return this.#underway?.key === keyOf(task) ? this.#underway : undefined
   }
 }

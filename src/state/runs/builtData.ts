@@ -3,3 +3,6 @@ export const builtEquations: string | undefined = undefined
 
 /** Where it put the results that a page shows which nobody has touched. */
 export const builtResults: string | undefined = undefined
+
+/** Where it put how scenarios that come with the app, and versions of the model, stood up to what was seen. */
+export const builtAnswers: string | undefined = undefined

@@ -41,7 +41,7 @@ export function* runEvidence(simulator: Simulator, task: TaskOf<EvidenceKind>): 
   }
 }
 
-function* hindcastAll(simulator: Simulator, { scenarios, seen }: TaskOf<'hindcast'>): Generator<number, Answers['hindcast']> {
+function* hindcastAll(simulator: Simulator, { scenarios, seen, overYears }: TaskOf<'hindcast'>): Generator<number, Answers['hindcast']> {
   const casts: Hindcast[] = []
   for (const [index, scenario] of scenarios.entries()) {
     casts.push(yield* hindcast(simulator, marketIn(scenario), seen, samples, scenario.simulation.seed))
@@ -49,6 +49,7 @@ function* hindcastAll(simulator: Simulator, { scenarios, seen }: TaskOf<'hindcas
   }
   const [first] = scenarios
   if (!first) throw new Error('No scenario to hold against what was seen')
+  if (!overYears) return { casts }
   const names = seen.map(({ variable }) => variable)
   const resolved = marketIn(first)
   const request = { resolved, asked: asking(resolved, names), samples, seed: first.simulation.seed }

@@ -19,9 +19,13 @@ export async function makeExport({ format, scenario, language, date }: TaskOf<'e
   const simulators = new Simulators()
   const { samples, seed } = scenario.simulation
   const everything = merged([...asking(resolved, resolved.symbols.keys()), ...askedInHead(resolved)])
-  const results = await timeSlice(runSimulation(simulators.exact, { resolved, asked: everything, samples, seed }), control.signal, (share) => {
-    control.progress(share * drawn)
-  })
+  const results = await timeSlice(
+    runSimulation(simulators.exact, { resolved, asked: everything, samples, seed }),
+    control.signal,
+    (share) => {
+      control.progress(share * drawn)
+    },
+  )
   if (format === 'csv') return new TextEncoder().encode((await import('../../files/tables.ts')).writeCsv(results))
   const insight = await timeSlice(insightInto(simulators, { kind: 'insight', scenario, samples }), control.signal, (share) => {
     control.progress(drawn + share * (analysed - drawn))

@@ -1,7 +1,8 @@
 import type { Told } from '../../analysis/runs/results.ts'
-import { readTold } from '../../analysis/runs/storedResults.ts'
+import { readStored } from '../../analysis/runs/storedResults.ts'
 import { ReadyEquations } from '../../engine/plan/readyEquations.ts'
-import { builtEquations, builtResults } from './builtData.ts'
+import type { BuiltAnswers } from './task.ts'
+import { builtAnswers, builtEquations, builtResults } from './builtData.ts'
 
 /** A file of the build, unpacked; nothing where the page came without it, or it cannot be had: then what it holds is worked out anew. */
 async function fetchBuilt(address: string | undefined): Promise<Response | undefined> {
@@ -25,5 +26,11 @@ export async function fetchEquations(): Promise<ReadyEquations | undefined> {
 /** What the model's own values come to, as far as the first view shows it. */
 export async function fetchResults(): Promise<Told | undefined> {
   const file = await fetchBuilt(builtResults)
-  return file && readTold(await file.text())
+  return file && (readStored(await file.text()) as Told)
+}
+
+/** How scenarios that come with the app, and versions of the model, stood up to what was seen. */
+export async function fetchAnswers(): Promise<BuiltAnswers> {
+  const file = await fetchBuilt(builtAnswers)
+  return file ? (readStored(await file.text()) as BuiltAnswers) : new Map()
 }

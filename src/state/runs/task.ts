@@ -1,3 +1,4 @@
+import { seedOf } from '../../engine/draws/sobol.ts'
 import type { Language } from '../../words/languages.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
@@ -33,8 +34,8 @@ export type Task =
   | { readonly kind: 'disagreement'; readonly scenario: Scenario; readonly room: DisagreementRequest; readonly samples: number }
   /** A goal over two assumptions. */
   | { readonly kind: 'tippingMap'; readonly scenario: Scenario; readonly map: Mapped; readonly samples: number }
-  /** Every scenario is held against what was seen; of the first, the spread of what was seen is returned over all years. */
-  | { readonly kind: 'hindcast'; readonly scenarios: readonly Scenario[]; readonly seen: readonly Observed[] }
+  /** Every scenario is held against what was seen; of the first, the spread of what was seen is told over all years where it is asked for. */
+  | { readonly kind: 'hindcast'; readonly scenarios: readonly Scenario[]; readonly seen: readonly Observed[]; readonly overYears?: true }
   /** What the draws say once they are weighed by what was seen. */
   | {
       readonly kind: 'learn'
@@ -71,7 +72,7 @@ export interface Answers {
   readonly flips: Flips
   readonly disagreement: Disagreement
   readonly tippingMap: TippingMap
-  readonly hindcast: { readonly results: Told; readonly casts: readonly Hindcast[] }
+  readonly hindcast: { readonly results?: Told; readonly casts: readonly Hindcast[] }
   readonly learn: Learning | Unreachable
   readonly valueOfInformation: InformationWorth
   readonly closedShare: Estimate
@@ -91,3 +92,12 @@ export interface TaskRunner {
   /** Rejects when the task was ended or failed. */
   request<Kind extends Task['kind']>(task: TaskOf<Kind>, control: TaskControl): Promise<Answers[Kind]>
 }
+
+/** What tells one task from another: its length and 64 bits of what it says. */
+export function keyOf(task: Task): string {
+  const text = JSON.stringify(task)
+  return `${text.length} ${seedOf(text, 0)} ${seedOf(text, 1)}`
+}
+
+/** Answers by the keys of their tasks, as they were worked out when the app was built. */
+export type BuiltAnswers = ReadonlyMap<string, Answers[Task['kind']]>

@@ -29,7 +29,7 @@ export const contentOf = ({ model, simulation, credence, assumptions, formats, m
 
 /** The question of how often what was seen fell inside what a scenario draws. */
 export const calibrationTask = (scenario: Scenario, seen: readonly Observed[]): TaskOf<'hindcast'> => ({
-  ...{ kind: 'hindcast', scenarios: [contentOf(scenario)], seen },
+  ...{ kind: 'hindcast', scenarios: [contentOf(scenario)], seen, overYears: true },
 })
 
 /** The question of what a scenario comes to once it agrees with what was seen: the total, every industry and every format, and what is behind them. */

@@ -2,59 +2,12 @@ import { createContext } from 'svelte'
 import type { Hindcast, Placed } from '../../analysis/evidence/hindcast.ts'
 import { allObservations, type SourcedObservation } from '../../state/workspace/allObservations.ts'
 import type { EvidenceRecord } from '../../state/workspace/evidenceRecord.svelte.ts'
-import { presets } from '../../state/workspace/presets.ts'
-import { calibrationTask, contentOf, fingerprintOf, plainly } from '../../state/workspace/seenUpdate.ts'
-import type { TaskOf } from '../../state/runs/task.ts'
-import type { Model } from '../../model/model.ts'
-import { modelOf, models } from '../../model/models.ts'
-import type { Scenario } from '../../model/scenario.ts'
+import { contendersOf, standingsTask, type EvidenceScenario } from '../../state/workspace/contenders.ts'
+import { calibrationTask, plainly } from '../../state/workspace/seenUpdate.ts'
 import type { Source } from '../../model/source.ts'
 import type { Verdict } from '../../model/verdict.ts'
-import { noText, type Text, textOf } from '../../model/text.ts'
-import { pageWords } from '../../words/pages.ts'
 import type { App } from '../app.svelte.ts'
 import { evidenceOf } from './evidenceOf.ts'
-
-/** A scenario that stands in the score table. */
-export interface EvidenceScenario {
-  readonly id: string
-  readonly title: Text
-  readonly scenario: Scenario
-  /** Written by someone who had seen the observations. */
-  readonly hindsight: boolean
-}
-
-/** A version of the model with its own values. */
-export interface ModelVersion {
-  readonly model: Model
-  readonly scenario: Scenario
-}
-
-/** The own values of every version of the model of the article that has been loaded, the first version first. */
-export const versions = (): ModelVersion[] =>
-  Object.values(models['sora-2024'] ?? {}).map((model) => {
-    const { id, version, simulation } = model
-    const title = textOf((language) => pageWords[language].evidence.versions.ownValues(version))
-    const blank = { credence: {}, assumptions: {}, formats: [], metrics: [] }
-    return { model, scenario: { model: { id, version }, title, description: noText, simulation, ...blank } }
-  })
-
-const shipped: readonly EvidenceScenario[] = presets.map(({ id, title, scenario }) => ({
-  ...{ id, title, scenario, hindsight: id === 'newest-year' },
-}))
-
-/** The scenarios that are always scored beside those of a model: those that come with the app and the own values of versions, where they are held against the same observations. */
-function contendersOf({ observations }: Model): EvidenceScenario[] {
-  const alike = shipped.filter(({ scenario }) => modelOf(scenario.model).observations === observations)
-  const known = new Set(alike.map(({ scenario }) => fingerprintOf(scenario)))
-  const own = versions().filter(({ model, scenario }) => model.observations === observations && !known.has(fingerprintOf(scenario)))
-  return [
-    ...alike,
-    ...own.map(({ model: { version, revisions }, scenario }) => ({
-      ...{ id: `version-${version}`, title: scenario.title, scenario, hindsight: revisions !== undefined },
-    })),
-  ]
-}
 
 /** What the parts of the evidence page share: what was seen, and how scenarios stood up to it. */
 export class EvidenceContext {
@@ -69,9 +22,7 @@ export class EvidenceContext {
   })
   readonly #plain = $derived(this.seen.map(plainly))
   readonly #task = $derived.by(() => calibrationTask(this.#app.workspace.scenario, this.#plain))
-  readonly #contenderTask = $derived.by((): TaskOf<'hindcast'> => {
-    return { kind: 'hindcast', scenarios: this.contenders.map(({ scenario }) => contentOf(scenario)), seen: this.#plain }
-  })
+  readonly #contenderTask = $derived.by(() => standingsTask(this.contenders, this.#plain))
 
   constructor(app: App, sources: Readonly<Record<string, Source>>, verdicts: Readonly<Record<string, Verdict>>) {
     this.#app = app

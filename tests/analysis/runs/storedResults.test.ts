@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { firstResults } from '../../../src/cli/buildData.ts'
 import { askedOnScreen } from '../../../src/analysis/catalogue/figuresInText.ts'
-import { tells, toldOf } from '../../../src/analysis/runs/results.ts'
-import { readTold, writeTold } from '../../../src/analysis/runs/storedResults.ts'
+import { tells, toldOf, type Told } from '../../../src/analysis/runs/results.ts'
+import { readStored, writeStored } from '../../../src/analysis/runs/storedResults.ts'
 import { runAtOnce } from '../../../src/analysis/runs/runSimulation.ts'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
@@ -15,7 +15,7 @@ import { valuesOfAll } from '../../../src/ui/figures/figuresOnScreen.ts'
 const resolved = resolveScenario(latestModel, baseline)
 const { samples, seed } = baseline.simulation
 const focus = { ...firstLook, beside: valuesOfAll(resolved, firstLook) }
-const first = readTold(new TextDecoder().decode(firstResults()))
+const first = readStored(new TextDecoder().decode(firstResults())) as Told
 
 test('the results of the build are those of a run with the model’s own draws, to the bit', () => {
   const run = runAtOnce(new Simulator(), { resolved, asked: askedOnScreen(resolved, focus), samples, seed, errors: true })
@@ -32,7 +32,7 @@ test('what draws tell comes back from its text as it was, with numbers that are 
     histograms: new Map([['npv', [distribution]]]),
     standardError: 2,
   }
-  expect(readTold(new TextDecoder().decode(writeTold(told)))).toEqual(told)
+  expect(readStored(new TextDecoder().decode(writeStored(told)))).toEqual(told)
 })
 
 test('a page that nobody has touched shows the results of the build; another case, or another view, is worked out', () => {
