@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type * as BuildData from './src/cli/buildData.ts'
+import type * as EvidenceAnswers from './src/state/workspace/evidenceAnswers.ts'
 import { build, defaultServerConditions, runnerImport, type Plugin, type UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 
@@ -42,12 +43,14 @@ const builtFile = /^assets\/(equations|results)-.*\.bin$/
 /** What is worked out when the app is built, packed; made once for the page and its workers. */
 let packed: Promise<Readonly<Record<'equations' | 'results' | 'answers', Uint8Array>>> | undefined
 async function pack() {
-  const { module } = await runnerImport<typeof BuildData>('./src/cli/buildData.ts', { configFile: false })
+  const load = async <Module>(file: string) => (await runnerImport<Module>(file, { configFile: false })).module
+  const { modelEquations, firstResults } = await load<typeof BuildData>('./src/cli/buildData.ts')
+  const { evidenceAnswers } = await load<typeof EvidenceAnswers>('./src/state/workspace/evidenceAnswers.ts')
   const squeeze = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 })
   return {
-    equations: squeeze(module.modelEquations()),
-    results: squeeze(module.firstResults()),
-    answers: squeeze(module.evidenceAnswers()),
+    equations: squeeze(modelEquations()),
+    results: squeeze(firstResults()),
+    answers: squeeze(evidenceAnswers()),
   }
 }
 

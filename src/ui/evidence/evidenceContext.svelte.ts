@@ -2,7 +2,7 @@ import { createContext } from 'svelte'
 import type { Hindcast, Placed } from '../../analysis/evidence/hindcast.ts'
 import { allObservations, type SourcedObservation } from '../../state/workspace/allObservations.ts'
 import type { EvidenceRecord } from '../../state/workspace/evidenceRecord.svelte.ts'
-import { contendersOf, standingsTask, type EvidenceScenario } from '../../state/workspace/contenders.ts'
+import { scoredBeside, standingsTask, type EvidenceScenario } from '../../state/workspace/scoredScenarios.ts'
 import { calibrationTask, plainly } from '../../state/workspace/seenUpdate.ts'
 import type { Source } from '../../model/source.ts'
 import type { Verdict } from '../../model/verdict.ts'
@@ -15,14 +15,14 @@ export class EvidenceContext {
   readonly verdicts: Readonly<Record<string, Verdict>>
   readonly record: EvidenceRecord
   readonly #app: App
-  readonly contenders: readonly EvidenceScenario[] = $derived.by(() => contendersOf(this.#app.workspace.model))
+  readonly scored: readonly EvidenceScenario[] = $derived.by(() => scoredBeside(this.#app.workspace.model))
   readonly seen: readonly SourcedObservation[] = $derived.by(() => {
     const { model, scenario } = this.#app.workspace
     return allObservations(model.observations, this.sources, scenario.observations)
   })
   readonly #plain = $derived(this.seen.map(plainly))
   readonly #task = $derived.by(() => calibrationTask(this.#app.workspace.scenario, this.#plain))
-  readonly #contenderTask = $derived.by(() => standingsTask(this.contenders, this.#plain))
+  readonly #scoreTask = $derived.by(() => standingsTask(this.scored, this.#plain))
 
   constructor(app: App, sources: Readonly<Record<string, Source>>, verdicts: Readonly<Record<string, Verdict>>) {
     this.#app = app
@@ -31,11 +31,11 @@ export class EvidenceContext {
     this.verdicts = verdicts
   }
 
-  /** Hold the open scenario against what was seen, and, when that is there, all contenders. */
+  /** Hold the open scenario against what was seen, and, when that is there, all scored. */
   look() {
     this.record.turnTo(this.#app.workspace.scenario)
     this.record.calibration.ask(this.#task)
-    if (this.record.calibration.answerTo(this.#task)) this.record.standings.ask(this.#contenderTask)
+    if (this.record.calibration.answerTo(this.#task)) this.record.standings.ask(this.#scoreTask)
   }
 
   /** How the open scenario stood up, with its draws of what was seen; while that is being worked out, what was there before. */
@@ -48,22 +48,22 @@ export class EvidenceContext {
     return this.answered?.answer.casts[0]
   }
 
-  /** How the contenders stood up, in their order. */
+  /** How the scored stood up, in their order. */
   get casts(): readonly Hindcast[] | undefined {
-    return this.record.standings.answerTo(this.#contenderTask)?.casts
+    return this.record.standings.answerTo(this.#scoreTask)?.casts
   }
 
   /** How far that is, 0 to 1, the open scenario first; nothing when nothing is being worked out. */
   get progress(): number | undefined {
-    const share = 1 / (1 + this.contenders.length)
+    const share = 1 / (1 + this.scored.length)
     const first = this.record.calibration.progressOf(this.#task)
-    const others = this.record.standings.progressOf(this.#contenderTask)
+    const others = this.record.standings.progressOf(this.#scoreTask)
     return first !== undefined ? share * first : others !== undefined ? share + (1 - share) * others : undefined
   }
 
   /** Why it was not worked out, if so. */
   get failure(): unknown {
-    return this.record.calibration.failureOf(this.#task) ?? this.record.standings.failureOf(this.#contenderTask)
+    return this.record.calibration.failureOf(this.#task) ?? this.record.standings.failureOf(this.#scoreTask)
   }
 
   /** Those of the observations that were placed which readings may have been fitted to, which test them, and which the user added. */
@@ -77,9 +77,9 @@ export class EvidenceContext {
     }
   }
 
-  /** How a contender stood up, by its id; nothing while that is being worked out. */
+  /** How a scored scenario stood up, by its id; nothing while that is being worked out. */
   castOf(id: string) {
-    const place = this.contenders.findIndex((one) => one.id === id)
+    const place = this.scored.findIndex((one) => one.id === id)
     return this.casts?.[place]
   }
 }

@@ -41,7 +41,7 @@ const shipped: readonly EvidenceScenario[] = presets.map(({ id, title, scenario 
 }))
 
 /** The scenarios that are always scored beside those of a model: those that come with the app and the own values of versions, where they are held against the same observations. */
-export function contendersOf({ observations }: Model): EvidenceScenario[] {
+export function scoredBeside({ observations }: Model): EvidenceScenario[] {
   const alike = shipped.filter(({ scenario }) => modelOf(scenario.model).observations === observations)
   const known = new Set(alike.map(({ scenario }) => fingerprintOf(scenario)))
   const own = versions().filter(({ model, scenario }) => model.observations === observations && !known.has(fingerprintOf(scenario)))
@@ -54,8 +54,8 @@ export function contendersOf({ observations }: Model): EvidenceScenario[] {
 }
 
 /** The question of how often what was seen fell inside what each of some scenarios draws. */
-export const standingsTask = (contenders: readonly EvidenceScenario[], seen: readonly Observed[]): TaskOf<'hindcast'> => ({
-  ...{ kind: 'hindcast', scenarios: contenders.map(({ scenario }) => contentOf(scenario)), seen },
+export const standingsTask = (scored: readonly EvidenceScenario[], seen: readonly Observed[]): TaskOf<'hindcast'> => ({
+  ...{ kind: 'hindcast', scenarios: scored.map(({ scenario }) => contentOf(scenario)), seen },
 })
 
 /** What every version of the model sees, in the words of the newest and in those of the versions before, and what is asked of them. */
