@@ -1,6 +1,18 @@
-/** `npm run test:long`: the unit tests with properties tried thousands of times each; files to run may be named. No time limit: it takes as long as it takes. */
+/**
+ * `npm run test:long`: the unit tests with properties tried thousands of times each, and the built app in every language, theme and story;
+ * unit tests to run may be named, and then the app is left out. No time limit: it takes as long as it takes.
+ */
 import { spawnSync } from 'node:child_process'
+import { ensureBrowser } from './browser.mjs'
 
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--testTimeout=0', ...process.argv.slice(2)]
-const { status } = spawnSync(process.execPath, vitest, { stdio: 'inherit', env: { ...process.env, TEST_LONG: '1' } })
-process.exitCode = status ?? 1
+const env = { ...process.env, TEST_LONG: '1' }
+const run = (/** @type {string[]} */ ...args) => spawnSync(process.execPath, args, { stdio: 'inherit', env }).status === 0
+
+const named = process.argv.slice(2)
+const unit = run('node_modules/vitest/vitest.mjs', 'run', '--testTimeout=0', ...named)
+const app =
+  named.length > 0 ||
+  (run('node_modules/vite/bin/vite.js', 'build') &&
+    ensureBrowser() !== undefined &&
+    run('node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts', '--timeout=0'))
+process.exitCode = unit && app ? 0 : 1
