@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { latestModel } from '../../src/model/models.ts'
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
 /** A page on which no error and no stale value may be written to the console, whatever the test looks at. */
@@ -46,6 +47,19 @@ export async function scenarios(page: Page, part: string | RegExp): Promise<Loca
 export async function openShipped(page: Page, title: string | RegExp) {
   const sheet = await scenarios(page, /^(现成的情景|Ready-made scenarios)$/)
   await sheet.locator('li button', { hasText: title }).click()
+}
+
+/** So few draws that what rests on all of them is worked out at once. */
+export const fewDraws = { simulation: { samples: 1024 } }
+
+/** Open a scenario file: the model's own values with a few things otherwise. */
+export async function openWith(page: Page, otherwise: object) {
+  const { id, version } = latestModel
+  const title = { 'zh-CN': '测试', en: 'Test' }
+  const file = { format: 'reshoot-scenario', version: 1, model: { id, version }, title, ...otherwise }
+  const buffer = Buffer.from(JSON.stringify(file))
+  await page.locator('input[type=file]').setInputFiles({ name: 'test.reshoot.json', mimeType: 'application/json', buffer })
+  await expect(page.locator('[popovertarget=scenarios]')).toContainText(new RegExp(Object.values(file.title).join('|')))
 }
 
 /** Lay the dialog of files for others over the page. */

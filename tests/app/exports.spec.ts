@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { readWorkbook } from '../files/workbook/read.ts'
-import { expect, exporting, figures, open, test } from './app.ts'
+import { expect, exporting, fewDraws, figures, open, openWith, test } from './app.ts'
 
 const menu = /^情景/
 
 test('the menu makes a workbook of the scenario on screen, and tells how far it is', async ({ page }) => {
   await open(page)
+  await openWith(page, fewDraws)
   await page.getByRole('button', { name: menu }).click()
   await page.getByRole('textbox', { name: '名称' }).fill('董事会')
   await page.keyboard.press('Escape')
@@ -37,6 +38,7 @@ test('the menu makes slides of the charts of what is looked at', async ({ page }
 
 test('a file that is being made can be called off, and all figures be had as JSON', async ({ page }) => {
   await open(page)
+  await openWith(page, fewDraws)
   await exporting(page)
   await page.getByRole('button', { name: '工作簿（XLSX）' }).click()
   await page.getByRole('button', { name: '取消' }).click()
@@ -45,7 +47,7 @@ test('a file that is being made can be called off, and all figures be had as JSO
   await page.getByRole('button', { name: '全部数据（JSON）' }).click()
   const file = await download
   const { p50, samples } = JSON.parse(await readFile(await file.path(), 'utf8')) as { p50: Record<string, unknown>; samples: number }
-  expect(samples).toBe(10_000)
+  expect(samples).toBe(fewDraws.simulation.samples)
   expect(Object.keys(p50).length).toBeGreaterThan(50)
 })
 
