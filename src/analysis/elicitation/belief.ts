@@ -56,18 +56,12 @@ function hermite(z: number, from: number, to: number, low: number, high: number,
   return low * (2 * t3 - 3 * t2 + 1) + high * (3 * t2 - 2 * t3) + width * (slopeFrom * (t3 - 2 * t2 + t) + slopeTo * (t3 - t2))
 }
 
-/** The standard normal value at which the rising middle piece comes to a value: false position, the end that stays counted half (the Illinois way). */
+/** The standard normal value at which the rising middle piece comes to a value, by halving until there is nothing left to halve. */
 function solved(rising: (z: number) => number, value: number): number {
   let [low, high] = [left, right] as [number, number]
-  let [under, over] = [rising(low) - value, rising(high) - value]
-  for (let step = 0; step < 60 && high - low > 1e-10; step += 1) {
-    const next = Math.min(high, Math.max(low, (low * over - high * under) / (over - under)))
-    const there = rising(next) - value
-    if (there === 0) return next
-    if (there < 0) {
-      if (next - low < 1e-12) over /= 2
-      ;[low, under, over] = [next, there, over / 2]
-    } else [high, over, under] = [next, there, under / 2]
+  for (let half = (low + high) / 2; low < half && half < high; half = (low + high) / 2) {
+    if (rising(half) < value) low = half
+    else high = half
   }
-  return (low + high) / 2
+  return high
 }
