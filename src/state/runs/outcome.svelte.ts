@@ -175,6 +175,7 @@ export class Outcome {
   /** Work a scenario out at once, in the frame in which a slider moved. */
   run(resolved: ResolvedScenario) {
     this.cancel()
+    if (!this.#held) this.#runner.begin?.()
     this.#wanted = resolved
     this.#held = true
     this.#tell(resolved, this.#focus())

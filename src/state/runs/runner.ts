@@ -8,6 +8,8 @@ import type { TaskControl } from './task.ts'
 export interface Runner {
   /** While the hand is on the slider: at once, within the frame. */
   live(resolved: ResolvedScenario, focus: Focus): Results
+  /** The hand begins to move: until it lets go every picture rests on as many draws. */
+  begin?(): void
   /** When it comes near: what the first move needs is made ready. */
   approach?(resolved: ResolvedScenario, focus: Focus): void
   /** When it has let go: with as many draws as are asked for, what is looked at or everything. Rejects when it was ended or failed. */

@@ -7,14 +7,12 @@ import type { ReadyEquations } from '../../engine/plan/readyEquations.ts'
 import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { baseline } from '../../model/baseline.ts'
+import { LivePace } from './livePace.ts'
 import { performTask } from './performTask.ts'
 import type { Runner } from './runner.ts'
 import { Simulators } from './simulators.ts'
 import type { Answers, Task, TaskControl, TaskOf, TaskRunner } from './task.ts'
 import { WorkerClient } from './workerClient.ts'
-
-/** Draws while a slider is dragged. */
-export const liveSamples = 4096
 
 /** What may take minutes: learning from evidence, and files. It has a worker of its own, so that nothing else waits for it. */
 const slow: ReadonlySet<Task['kind']> = new Set(['learn', 'valueOfInformation', 'closedShare', 'fullCost', 'export'])
@@ -28,6 +26,7 @@ export class WorkerRunner implements Runner, TaskRunner {
   readonly #prompt: WorkerClient
   readonly #slow: WorkerClient
 
+  readonly #pace = new LivePace()
   readonly #first: Told | undefined
   #isPrepared = false
 
@@ -51,14 +50,20 @@ export class WorkerRunner implements Runner, TaskRunner {
     return this.#computed(resolved, asked)
   }
 
+  begin(): void {
+    this.#pace.settle()
+  }
+
   approach(resolved: ResolvedScenario, focus: Focus): void {
     if (!this.#isPrepared) this.#computed(resolved, askedOnScreen(resolved, focus))
   }
 
   #computed(resolved: ResolvedScenario, asked: readonly Asked[]): Results {
     this.#isPrepared = true
-    const request = { resolved, asked, samples: liveSamples, seed: resolved.scenario.simulation.seed }
+    const begun = performance.now()
+    const request = { resolved, asked, samples: this.#pace.samples, seed: resolved.scenario.simulation.seed }
     const results = runAtOnce(this.#simulators.quick, request)
+    this.#pace.took(performance.now() - begun)
     const finite = Number.isFinite(results.spread.get('totalNpv')?.mean[0])
     return finite ? results : runAtOnce(this.#simulators.exact, request) // what is too large for single precision
   }
