@@ -63,7 +63,10 @@ export function layOut({ nodes, outputs, stages }: Plan): Layout {
   }
   const slot = new Int32Array(nodes.length).fill(-1)
   let slots = 0
-  for (const [place, { varies }] of nodes.entries()) if (varies && kept[place] === 1) slot[place] = slots++
+  // What is read from outside lies together.
+  for (const places of outputs.values())
+    for (const place of places) if (place >= 0 && nodes[place]!.varies && slot[place] === -1) slot[place] = slots++
+  for (const [place, { varies }] of nodes.entries()) if (varies && kept[place] === 1 && slot[place] === -1) slot[place] = slots++
   const keptSlots = slots
   for (const [place, { varies }] of nodes.entries()) if (varies && kept[place] === 0 && passed[place] === 1) slot[place] = slots++
   return { chunks, slot, kept: keptSlots, slots }
