@@ -186,7 +186,7 @@ export class Simulator {
       const ready = this.#ready?.key === equations && asked.every((one) => this.#ready?.tells(one)) ? this.#ready : undefined
       const kind = `${this.#precision?.name ?? 'plain'} ${ready ? 'ready' : 'written'} `
       const known = remembered(prepared, kind + key, 8, () => {
-        const plan = ready ? planOf(resolved, ready, asked) : planFor(resolved, asked, this.#loose)
+        const plan = ready ? planOf(ready, asked) : planFor(resolved, asked, this.#loose)
         return { plan, compiled: this.#precision && compile(plan, this.#precision) }
       })
       return new Simulation(known, columns, this.#most)

@@ -12,7 +12,7 @@ export interface Machine {
   load(input: number, column: Float64Array): void
   /** Set what the nodes are that are the same in every draw, by node. */
   steady(values: Float64Array): void
-  /** Work out the first `count` draws; only what depends on the inputs loaded and the steady values changed since, where the machine can tell. */
+  /** Work out the first `count` draws, unless nothing has changed since they were. */
   run(count: number): void
   /** Copy what outputs are in each draw, each into a column of its own, all as long. */
   read(nodes: readonly number[], into: readonly Float64Array[]): void

@@ -4,7 +4,6 @@ import type { Variable } from '../symbols.ts'
 import { Evaluator } from '../evaluator.ts'
 import type { Position } from '../positions.ts'
 import { Graph, type Leaf, type Node, type Role } from './graph.ts'
-import { stagesOf } from './stages.ts'
 import { factored } from './terms.ts'
 
 /** One assumption that the plan takes. */
@@ -22,8 +21,6 @@ export interface Plan {
   readonly outputs: ReadonlyMap<string, Int32Array>
   /** The nodes that are the same in every draw, in order. */
   readonly steady: Int32Array
-  /** By node: with which others it is worked out again when something changes. */
-  readonly stages: Uint8Array
 }
 
 /** Values of one variable, or of a formula over variables, that are asked for, by their place in the order of `positions`. */
@@ -57,12 +54,11 @@ export const varies = ({ distribution }: Input): boolean => distribution !== 'fi
  * shorter: a line that is ready from the start has no readiness to multiply by.
  */
 export const planFor = (resolved: ResolvedScenario, asked: readonly Asked[], loose: Paths = new Set()): Plan =>
-  planOf(resolved, equationsForDraws(resolved, loose), asked)
+  planOf(equationsForDraws(resolved, loose), asked)
 
 /** Write out what the asked variables need as one set of steady values: the estimate with every assumption at its value. */
 export const pointPlanFor = (resolved: ResolvedScenario, asked: readonly Asked[]): Plan =>
   planOf(
-    resolved,
     written(resolved, () => 'steady'),
     asked,
   )
@@ -124,7 +120,7 @@ export function equationsKey(resolved: ResolvedScenario, loose: Paths): string {
 }
 
 /** Cut a plan from equations that are written out. */
-export function planOf(resolved: ResolvedScenario, equations: WrittenEquations, asked: readonly Asked[]): Plan {
+export function planOf(equations: WrittenEquations, asked: readonly Asked[]): Plan {
   const outputs = new Map(asked.map((one) => [one.variable.name, equations.nodesOf(one)]))
   const { nodes: written, leaves } = equations
   const used = new Uint8Array(written.length)
@@ -154,7 +150,6 @@ export function planOf(resolved: ResolvedScenario, equations: WrittenEquations, 
     nodes,
     inputs,
     steady: Int32Array.from(nodes.flatMap(({ varies }, place) => (varies ? [] : [place]))),
-    stages: stagesOf(resolved, nodes, inputs),
     outputs: new Map([...outputs].map(([name, places]) => [name, places.map((place) => moved[place] ?? -1)])),
   }
 }

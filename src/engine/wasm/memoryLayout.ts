@@ -1,6 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
 import type { Operation } from '../plan/graph.ts'
-import type { Stage } from '../plan/stages.ts'
 
 /**
  * Draws in one block: so few that the columns of a block stay close to the processor, so many that a call costs nothing. Not a power of
@@ -16,7 +15,6 @@ const chunkWeight = 1200
 
 /** One function of the module. */
 export interface Chunk {
-  readonly stage: Stage
   /** The varying nodes that it works out, in order. */
   readonly nodes: readonly number[]
 }
@@ -26,48 +24,39 @@ export interface Layout {
   readonly chunks: readonly Chunk[]
   /** By node: its column, or -1 if it lives inside one function only. */
   readonly slot: Int32Array
-  /** Columns below this are kept for every block: inputs, outputs, and what a later stage needs. */
+  /** Columns below this are kept for every block: inputs and outputs. */
   readonly kept: number
   /** The columns from there on pass from one function to the next; every block uses the same memory for them. */
   readonly slots: number
 }
 
 /** Cut the varying nodes of a plan into functions, and give a column to each that is read from outside or by another function. */
-export function layOut({ nodes, outputs, stages }: Plan): Layout {
+export function layOut({ nodes, outputs }: Plan): Layout {
   const chunkOf = new Int32Array(nodes.length).fill(-1)
-  const chunks: { stage: Stage; nodes: number[] }[] = []
-  for (const stage of [1, 2, 3] as const) {
-    let room = 0
-    for (const [place, { operation, varies }] of nodes.entries()) {
-      if (!varies || operation === 'input' || stages[place] !== stage) continue
-      if (room <= 0) {
-        chunks.push({ stage, nodes: [] })
-        room = chunkWeight
-      }
-      chunkOf[place] = chunks.length - 1
-      chunks.at(-1)?.nodes.push(place)
-      room -= weight[operation] ?? 1
+  const chunks: { nodes: number[] }[] = []
+  let room = 0
+  for (const [place, { operation, varies }] of nodes.entries()) {
+    if (!varies || operation === 'input') continue
+    if (room <= 0) {
+      chunks.push({ nodes: [] })
+      room = chunkWeight
     }
+    chunkOf[place] = chunks.length - 1
+    chunks.at(-1)?.nodes.push(place)
+    room -= weight[operation] ?? 1
   }
 
-  const kept = new Uint8Array(nodes.length)
   const passed = new Uint8Array(nodes.length)
-  for (const places of outputs.values()) for (const place of places) if (place >= 0) kept[place] = 1
-  for (const [place, { operation, left, right }] of nodes.entries()) {
-    if (operation === 'input') kept[place] = 1
-    for (const taken of [left, right]) {
-      if (taken < 0) continue
-      if (stages[taken] !== stages[place]) kept[taken] = 1
-      if (chunkOf[taken] !== chunkOf[place]) passed[taken] = 1
-    }
-  }
+  for (const [place, { left, right }] of nodes.entries())
+    for (const taken of [left, right]) if (taken >= 0 && chunkOf[taken] !== chunkOf[place]) passed[taken] = 1
   const slot = new Int32Array(nodes.length).fill(-1)
   let slots = 0
   // What is read from outside lies together.
   for (const places of outputs.values())
     for (const place of places) if (place >= 0 && nodes[place]!.varies && slot[place] === -1) slot[place] = slots++
-  for (const [place, { varies }] of nodes.entries()) if (varies && kept[place] === 1 && slot[place] === -1) slot[place] = slots++
-  const keptSlots = slots
-  for (const [place, { varies }] of nodes.entries()) if (varies && kept[place] === 0 && passed[place] === 1) slot[place] = slots++
-  return { chunks, slot, kept: keptSlots, slots }
+  for (const [place, { varies, operation }] of nodes.entries())
+    if (varies && operation === 'input' && slot[place] === -1) slot[place] = slots++
+  const kept = slots
+  for (const [place, { varies }] of nodes.entries()) if (varies && passed[place] === 1 && slot[place] === -1) slot[place] = slots++
+  return { chunks, slot, kept, slots }
 }

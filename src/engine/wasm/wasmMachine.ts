@@ -37,8 +37,8 @@ export class VectorMachine implements Machine {
   /** Bytes before the first block. */
   readonly #head: number
   readonly #blockLength: number
-  /** By node: whether it has changed since the last run. */
-  readonly #changed: Uint8Array
+  /** Whether anything has changed since the last run. */
+  #changed = false
   #computed = 0
 
   constructor(compiled: Compiled, capacity: number) {
@@ -53,12 +53,11 @@ export class VectorMachine implements Machine {
     this.#memory = precision.bytes === 8 ? new Float64Array(memory.buffer) : new Float32Array(memory.buffer)
     const { exports } = new WebAssembly.Instance(module, { env: { memory } })
     this.#functions = layout.chunks.map((_, index) => exports[String(index)] as BlockFunction)
-    this.#changed = new Uint8Array(plan.nodes.length)
   }
 
   load(input: number, column: Float64Array): void {
     const node = this.#compiled.plan.inputs[input]?.node ?? -1
-    this.#changed[node] = 1
+    this.#changed = true
     const memory = this.#memory
     for (let from = 0; from < column.length; from += blockDraws) {
       const end = Math.min(from + blockDraws, column.length)
@@ -72,17 +71,17 @@ export class VectorMachine implements Machine {
     for (const [node, value] of values.entries()) {
       const before = kept[node]
       kept[node] = value
-      if (!Object.is(before, kept[node])) this.#changed[node] = 1
+      if (!Object.is(before, kept[node])) this.#changed = true
     }
   }
 
   run(count: number): void {
-    const stale = count === this.#computed ? this.#stale() : this.#functions
-    this.#changed.fill(0)
+    if (count === this.#computed && !this.#changed) return
+    this.#changed = false
     this.#computed = count
     const step = this.#blockLength * this.#compiled.precision.bytes
     const end = this.#head + Math.ceil(count / blockDraws) * step
-    for (let address = this.#head; address < end; address += step) for (const compute of stale) compute(address)
+    for (let address = this.#head; address < end; address += step) for (const compute of this.#functions) compute(address)
   }
 
   /** Block by block: what a block keeps lies close together, and each output far from its own draws in the next. */
@@ -115,18 +114,5 @@ export class VectorMachine implements Machine {
       (draw / blockDraws) * this.#blockLength +
       (this.#compiled.layout.slot[node] ?? 0) * blockDraws
     )
-  }
-
-  /** The functions of every stage that holds something which depends on what has changed. */
-  #stale(): BlockFunction[] {
-    const { plan, layout } = this.#compiled
-    const changed = this.#changed
-    const stale = [false, false, false, false]
-    for (let place = 0; place < changed.length; place += 1) {
-      const { left, right } = plan.nodes[place]!
-      if ((left >= 0 && changed[left] === 1) || (right >= 0 && changed[right] === 1)) changed[place] = 1
-      if (changed[place] === 1) stale[plan.stages[place]!] = true
-    }
-    return this.#functions.filter((_, chunk) => stale[layout.chunks[chunk]?.stage ?? 0])
   }
 }
