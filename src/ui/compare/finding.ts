@@ -4,6 +4,7 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { moreIsBetter, nameOfFigureRef } from '../figures/figureChoices.ts'
 import { formatRough, formatValue, type Shown } from '../../words/format.ts'
 import { pageWords } from '../../words/pages.ts'
+import { leastChance } from '../../words/leastChance.ts'
 
 /** What a comparison has found about one figure, in a sentence: who is ahead, the base or what it is held against, how often, and by how much. */
 export function finding(resolved: ResolvedScenario, figure: ComparedFigure, names: readonly string[], unit: Shown, locale: Locale): string {
@@ -40,7 +41,7 @@ function duel(
 /** In how many draws; one that all but a few agree in is not every one. */
 function drawsOf(share: number, locale: Locale): string {
   const words = pageWords[locale.language].compare.finding.draws
-  return share === 1 ? words.every : share >= 0.995 ? words.nearly : words.some(formatRough(share, locale))
+  return share === 1 ? words.every : share >= 1 - leastChance ? words.nearly : words.some(formatRough(share, locale))
 }
 
 /** In how many draws a scenario is above the first, which is the base; nothing of the base itself and of what cannot be compared. */
@@ -50,7 +51,7 @@ export function sayAgainstBase(figure: ComparedFigure, index: number, locale: Lo
   if (!contest) return undefined
   const { chance: above, even } = contest
   if (even === 1) return words.same
-  return above <= 0 ? words.never : above < 0.005 ? words.hardly : words.above(drawsOf(above, locale))
+  return above <= 0 ? words.never : above < leastChance ? words.hardly : words.above(drawsOf(above, locale))
 }
 
 /** The share of draws in which one case is above another, and its standard error; nothing where they cannot be compared. */

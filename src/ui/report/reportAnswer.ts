@@ -8,6 +8,7 @@ import { formatRange, formatRough, formatValue } from '../../words/format.ts'
 import { sayPayback } from '../../words/sayFigure.ts'
 import { outcomeOf, verdictOf, type Outcome } from './reportOutcome.ts'
 import { pageWords } from '../../words/pages.ts'
+import { leastChance } from '../../words/leastChance.ts'
 
 /** The answer in plain sentences, the one that matters most first. */
 export interface Answer {
@@ -73,8 +74,8 @@ function odds(outcome: Outcome, locale: Locale): string[] {
   const { below, above, npv } = outcome
   const words = pageWords[locale.language].report.odds
   if (below === undefined || above === undefined || verdictOf(outcome) === 'nothing') return []
-  if (npv.value > 0) return [below < 0.005 ? words.hardlyLoses : words.loses(formatRough(below, locale))]
-  return [above < 0.005 ? words.hardlyGains : words.gains(formatRough(above, locale))]
+  if (npv.value > 0) return [below < leastChance ? words.hardlyLoses : words.loses(formatRough(below, locale))]
+  return [above < leastChance ? words.hardlyGains : words.gains(formatRough(above, locale))]
 }
 
 function payback({ payback }: Outcome, results: Results, locale: Locale): string {

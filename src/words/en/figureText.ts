@@ -1,5 +1,6 @@
 import type * as zh from '../zh-CN/figureText.ts'
 import { bracketed, inside, list } from './grammar.ts'
+import { leastChance } from '../leastChance.ts'
 
 /** How figures are written and named, in English. */
 export const figureText: typeof zh.figureText = {
@@ -14,7 +15,8 @@ export const figureText: typeof zh.figureText = {
     unlikely: (until) => `half of the draws pay back after ${until}`,
     hardly: (until) => `fewer than 1 draw in 20 has paid back by ${until}`,
   },
-  lost: (share) => (share < 0.005 ? 'fewer than 1 in 200' : share < 0.2 ? `1 in ${Math.round(1 / share)}` : `${Math.round(100 * share)}%`),
+  lost: (share) =>
+    share < leastChance ? 'fewer than 1 in 200' : share < 0.2 ? `1 in ${Math.round(1 / share)}` : `${Math.round(100 * share)}%`,
   close: (text) => text.replace(/ (people|person)$/, ''), // that jobs are held by people goes without saying
   changed: (title) => `${title} (changed)`,
   named: (title, industry, year) => {

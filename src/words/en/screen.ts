@@ -13,6 +13,7 @@ import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
 import { settings } from './settings.ts'
 import type { ProjectHeadline, screen as zh } from '../zh-CN/screen.ts'
+import { leastChance } from '../leastChance.ts'
 
 /** What the first view needs, in English. */
 export const screen: typeof zh = {
@@ -125,7 +126,7 @@ export const screen: typeof zh = {
 
   odds: {
     loses: (share) =>
-      share < 0.005
+      share < leastChance
         ? 'fewer than 1 draw in 200 loses money'
         : share < 0.2
           ? `1 draw in ${Math.round(1 / share)} loses money`

@@ -1,4 +1,5 @@
 import { bracketed, list } from './grammar.ts'
+import { leastChance } from '../leastChance.ts'
 
 /** How figures are written and named, in Chinese. */
 export const figureText = {
@@ -17,7 +18,7 @@ export const figureText = {
     hardly: (until: number): string => `到 ${until} 年回本概率不足 5%`,
   },
   /** In how many draws a figure is below 0. */
-  lost: (share: number): string => (share < 0.005 ? '不到 0.5%' : `${Number((100 * share).toFixed(share < 0.095 ? 1 : 0))}%`),
+  lost: (share: number): string => (share < leastChance ? '不到 0.5%' : `${Number((100 * share).toFixed(share < 0.095 ? 1 : 0))}%`),
   /** As short as a figure that stands alone can be: 万 and 亿 stand close to what is counted, `1.2万人`. */
   close: (text: string): string => text.replace(/([万亿]) (?=\p{Script=Han})/u, '$1'),
   /** What goes by the name of a scenario that it no longer is. */

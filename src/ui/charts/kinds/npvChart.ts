@@ -8,6 +8,7 @@ import { positionOfMember } from '../../../analysis/catalogue/whose.ts'
 import { centreOf } from '../../../analysis/runs/centre.ts'
 import { variableNamed } from '../../../analysis/catalogue/address.ts'
 import { nameInView, whoseInView } from '../series.ts'
+import { leastChance } from '../../../words/leastChance.ts'
 
 /** How the net present value of the chosen industry spreads over the draws. */
 export const npv: Describe = (ask) => {
@@ -73,5 +74,5 @@ function finding({ locale }: Ask, name: string, middle: number, below?: number):
   const words = screenWords[locale.language].charts.npv
   const of = [name, formatValue(middle, 'CNY', locale), middle < 0] as const
   if (below === undefined) return words.point(...of)
-  return words.finding(...of, below < 0.005 ? undefined : formatRough(below, locale))
+  return words.finding(...of, below < leastChance ? undefined : formatRough(below, locale))
 }
