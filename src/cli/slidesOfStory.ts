@@ -14,6 +14,7 @@ import { deckOf } from '../ui/exports/storyDeck.ts'
 import type { Language } from '../words/languages.ts'
 import { ownRate } from '../words/locale.ts'
 import { simulateDraws } from './simulateDraws.ts'
+import { finish } from '../analysis/runs/finish.ts'
 
 /** What a scenario comes to, and what moves what is looked at in it; of that nothing where it was not drawn. */
 interface WorkedOut {
@@ -43,17 +44,10 @@ export async function slidesOfStory(resolved: ResolvedScenario, point: boolean, 
   const asked = room && !point ? disagreementRequest(resolved, roomView(resolved, room), looking.industry) : undefined
   const disagreement =
     asked && asked.beliefs.length > 0
-      ? finished(disagreementOf(new Simulator(), resolved, asked, scenario.simulation.samples, scenario.simulation.seed))
+      ? finish(disagreementOf(new Simulator(), resolved, asked, scenario.simulation.samples, scenario.simulation.seed))
       : undefined
   const locale = { language, currency: 'CNY', rate: ownRate } as const
   return deckOf({ results, insight: insightInto(looking), looking, steps, disagreement, sources, locale })
-}
-
-function finished<Answer>(run: Generator<number, Answer>): Answer {
-  for (;;) {
-    const step = run.next()
-    if (step.done) return step.value
-  }
 }
 
 function workOut(resolved: ResolvedScenario, point: boolean): WorkedOut {

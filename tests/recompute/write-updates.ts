@@ -12,7 +12,7 @@ import { modelOf } from '../../src/model/models.ts'
 import { runEvidence } from '../../src/state/runs/evidenceTasks.ts'
 import { allObservations } from '../../src/state/workspace/allObservations.ts'
 import { fingerprintOf, plainly, updatedFigures, updateTask } from '../../src/state/workspace/seenUpdate.ts'
-import { finish } from '../analysis/finish.ts'
+import { finish } from '../../src/analysis/runs/finish.ts'
 import { openShipped, shippedFiles } from '../files/shippedFiles.ts'
 
 const file = fileURLToPath(new URL('../../src/state/workspace/shippedUpdates.json', import.meta.url))

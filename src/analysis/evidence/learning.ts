@@ -9,6 +9,7 @@ import type { Points } from './gaussianReference.ts'
 import { temperedSmc } from './temperedSmc.ts'
 import { effectiveSize, estimated, leastEffective, likelihood, normalised } from './importanceWeights.ts'
 import { writtenReading, type WrittenReading } from './writtenReading.ts'
+import { part } from '../runs/partProgress.ts'
 
 /** A figure before and after what was seen, in its unit: P5, P50 and P95, and the mean. */
 export interface Lesson {
@@ -155,7 +156,7 @@ export function* learn(
   const walks = method === 'tempering' || !(weighed >= leastEffective)
   const after: Look[] = []
   const route = { islands: parts, rounds, seed, look: (points: Points) => void after.push(look(points)) }
-  const walk = walks ? yield* scaledTo(temperedSmc(start, misses, route), 0.05, 0.85) : undefined
+  const walk = walks ? yield* part(temperedSmc(start, misses, route), 0.05, 0.8) : undefined
   if (walks && !walk) return { unreachable: true }
   const byPart = (pieces: readonly Float64Array[]) =>
     Array.from({ length: parts }, (_, part) => joined(pieces.map((piece) => piece.subarray(part * each, (part + 1) * each))))
@@ -223,15 +224,6 @@ function drawnWith(
   simulation.read(result.variable, at.place, draws)
   const { quantiles, mean } = estimated([draws], undefined, shares)
   return { quantiles, mean }
-}
-
-/** The same run, as a part of a longer one. */
-function* scaledTo<Answer>(run: Generator<number, Answer>, from: number, to: number): Generator<number, Answer> {
-  for (;;) {
-    const step = run.next()
-    if (step.done) return step.value
-    yield from + (to - from) * step.value
-  }
 }
 
 function joined(pieces: readonly Float64Array[]): Float64Array {

@@ -8,6 +8,7 @@ import { part } from './partProgress.ts'
 import { withPoint, type Distribution, type Results, type Spread } from './results.ts'
 import { figureErrors } from './figureErrors.ts'
 import { Mean, Summary } from './summary.ts'
+import { finish } from './finish.ts'
 
 /** Up to here every draw is kept; beyond, only those around the quantiles. Either way quantiles are exact. */
 export const wholeDraws = 16384
@@ -79,13 +80,7 @@ export function* runSimulation(simulator: Simulator, request: RunRequest): Gener
 }
 
 /** Run to the end without a pause. */
-export function runAtOnce(simulator: Simulator, request: RunRequest): Results {
-  const run = runSimulation(simulator, request)
-  for (;;) {
-    const step = run.next()
-    if (step.done) return step.value
-  }
-}
+export const runAtOnce = (simulator: Simulator, request: RunRequest): Results => finish(runSimulation(simulator, request))
 
 /** Only what more is told of than its mean. */
 const withoutAveraged = ({ variable, places, averaged }: Asked): Asked => ({

@@ -9,6 +9,7 @@ import { part } from '../runs/partProgress.ts'
 import type { Estimate, Insight } from '../runs/results.ts'
 import { sensitivity } from './sensitivity.ts'
 import { tornado } from './tornado.ts'
+import { finish } from '../runs/finish.ts'
 
 /** The figures that an insight is about: the total net present value where none is named. */
 export interface InsightAbout {
@@ -62,10 +63,4 @@ export function* insightOf(
 }
 
 /** Ask without a pause. */
-export function insightAtOnce(simulator: Simulator, question: InsightRequest): Insight {
-  const run = insightOf(simulator, question)
-  for (;;) {
-    const step = run.next()
-    if (step.done) return step.value
-  }
-}
+export const insightAtOnce = (simulator: Simulator, question: InsightRequest): Insight => finish(insightOf(simulator, question))

@@ -8,6 +8,7 @@ import { keyOf } from '../runs/task.ts'
 import { allObservations } from './allObservations.ts'
 import { scoredBeside, standingsTask, versions, versionTasks } from './scoredScenarios.ts'
 import { calibrationTask, plainly } from './seenUpdate.ts'
+import { finish } from '../../analysis/runs/finish.ts'
 
 /** Every version of the model. At the top of the module, since who builds the app lets go of it once it has been read: nothing can be imported later. */
 const withSources = await Promise.all(
@@ -23,14 +24,6 @@ export function evidenceAnswers(): Uint8Array {
     return [standingsTask(scoredBeside(model), seen), ...own.map(({ scenario }) => calibrationTask(scenario, seen))]
   })
   const { newest, earlier, worth } = versionTasks(withSources.at(-1)![1])
-  const held = [...ofModels, newest, earlier].map((task) => [keyOf(task), finished(runEvidence(simulator, task))] as const)
-  return writeStored(new Map<string, unknown>([...held, [keyOf(worth), finished(runDecision(simulator, worth))]]))
-}
-
-/** Run to the end without a pause. */
-function finished<Answer>(run: Generator<number, Answer>): Answer {
-  for (;;) {
-    const step = run.next()
-    if (step.done) return step.value
-  }
+  const held = [...ofModels, newest, earlier].map((task) => [keyOf(task), finish(runEvidence(simulator, task))] as const)
+  return writeStored(new Map<string, unknown>([...held, [keyOf(worth), finish(runDecision(simulator, worth))]]))
 }

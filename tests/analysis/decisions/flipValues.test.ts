@@ -15,7 +15,7 @@ import { baseline } from '../../../src/model/baseline.ts'
 import { latestModel } from '../../../src/model/models.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
 import { caseOf, metric } from '../../engine/cases.ts'
-import { finish } from '../finish.ts'
+import { finish } from '../../../src/analysis/runs/finish.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

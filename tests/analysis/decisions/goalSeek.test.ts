@@ -9,6 +9,7 @@ import { withValue } from '../../../src/state/workspace/edits.ts'
 import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { caseOf, inputAt, inputsOf, metric } from '../../engine/cases.ts'
 import { runs } from '../../runs.ts'
+import { finish } from '../../../src/analysis/runs/finish.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -16,13 +17,6 @@ const simulator = new Simulator()
 const seed = 1
 const samples = 500
 const npv: FigureRef = { variable: 'npv', industry: 'shortDrama' }
-
-function finish<Answer>(run: Generator<number, Answer>): Answer {
-  for (;;) {
-    const step = run.next()
-    if (step.done) return step.value
-  }
-}
 
 const steps = (from: number, to: number, count: number) =>
   Array.from({ length: count }, (_, step) => from + ((to - from) * step) / (count - 1))

@@ -9,17 +9,11 @@ import { asking } from '../../../src/engine/plan/plan.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import { caseOf, checkCase, spanOf } from '../../engine/cases.ts'
+import { finish } from '../../../src/analysis/runs/finish.ts'
 
 const simulator = new Simulator()
 const seed = 1
 const total: FigureRef = { variable: 'totalNpv' }
-
-function finish<Answer>(run: Generator<number, Answer>): Answer {
-  for (;;) {
-    const step = run.next()
-    if (step.done) return step.value
-  }
-}
 
 const compare = (cases: readonly ResolvedScenario[], aims: readonly FigureRef[] = [total], samples = 1000): Comparison =>
   finish(compareScenarios(simulator, cases, aims, samples, seed))

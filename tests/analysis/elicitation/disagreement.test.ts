@@ -5,7 +5,7 @@ import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import { baseline } from '../../../src/model/baseline.ts'
 import { latestModel } from '../../../src/model/models.ts'
-import { finish } from '../finish.ts'
+import { finish } from '../../../src/analysis/runs/finish.ts'
 
 const people = (...said: Tenths[]) => said.map((one) => ({ said: one, weight: 1 / said.length }))
 

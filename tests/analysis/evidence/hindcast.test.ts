@@ -7,7 +7,7 @@ import { uniforms } from '../../../src/analysis/evidence/particles.ts'
 import { observations } from '../../../src/model/versions/1/observations.ts'
 import type { Variable } from '../../../src/engine/symbols.ts'
 import { caseOf, metric } from '../../engine/cases.ts'
-import { finish } from '../finish.ts'
+import { finish } from '../../../src/analysis/runs/finish.ts'
 
 const simulator = new Simulator()
 const seen = (changes: Partial<Observed> = {}): Observed => ({

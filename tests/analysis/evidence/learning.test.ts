@@ -17,7 +17,7 @@ import { observations } from '../../../src/model/versions/1/observations.ts'
 import { caseOf, inputAt, inputsOf, scenarioOf } from '../../engine/cases.ts'
 import { normals } from '../../recompute/draws.ts'
 import { runs } from '../../runs.ts'
-import { finish } from '../finish.ts'
+import { finish } from '../../../src/analysis/runs/finish.ts'
 
 const count = 4096
 const standard = () => Float64Array.from({ length: count }, (_, draw) => normalQuantile((draw + 0.5) / count))

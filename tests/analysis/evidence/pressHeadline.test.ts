@@ -3,7 +3,7 @@ import { costParts, fullCost } from '../../../src/analysis/explain/fullCost.ts'
 import { readPressHeadline } from '../../../src/analysis/evidence/pressHeadline.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
 import { caseOf } from '../../engine/cases.ts'
-import { finish } from '../finish.ts'
+import { finish } from '../../../src/analysis/runs/finish.ts'
 import { headlines } from './headlines.ts'
 
 test.each(headlines)('“%s” is read', (text, says) => {

@@ -10,7 +10,7 @@ import { runAtOnce } from '../../../src/analysis/runs/runSimulation.ts'
 import { asking } from '../../../src/engine/plan/plan.ts'
 import { memberIds } from '../../../src/engine/positions.ts'
 import { caseOf } from '../../engine/cases.ts'
-import { finish } from '../finish.ts'
+import { finish } from '../../../src/analysis/runs/finish.ts'
 
 const simulator = new Simulator()
 const [first, second, third] = [1, 2, 3].map((version) => caseOf({ formats: [] }, models['sora-2024']![version])) as [Case, Case, Case]

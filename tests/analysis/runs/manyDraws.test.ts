@@ -9,7 +9,7 @@ import { batchDraws, Simulation, Simulator } from '../../../src/engine/simulatio
 import { caseOf, metric, spanOf } from '../../engine/cases.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import { modelOf, models } from '../../../src/model/models.ts'
-import { finish } from '../finish.ts'
+import { finish } from '../../../src/analysis/runs/finish.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

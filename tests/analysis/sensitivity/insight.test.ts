@@ -12,16 +12,10 @@ import type { Reading } from '../../../src/model/assumption.ts'
 import { sora2024 } from '../../../src/model/versions/1/model.ts'
 import type { Model } from '../../../src/model/model.ts'
 import { caseOf } from '../../engine/cases.ts'
+import { finish } from '../../../src/analysis/runs/finish.ts'
 
 const seed = 1
 const simulator = new Simulator()
-
-function finish<Answer>(run: Generator<number, Answer>): Answer {
-  for (;;) {
-    const step = run.next()
-    if (step.done) return step.value
-  }
-}
 
 const npvOf = (resolved: ResolvedScenario, moved?: string, to?: 'low' | 'high'): number =>
   evaluate(resolved, (input) => (input.path === moved && to ? input[to] : valueWithFactor(input))).get('totalNpv')?.[0] ?? NaN

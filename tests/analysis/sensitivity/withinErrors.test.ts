@@ -15,7 +15,7 @@ import { sora2024 } from '../../../src/model/versions/1/model.ts'
 import type { Model } from '../../../src/model/model.ts'
 import { caseOf, metric, scenarioOf } from '../../engine/cases.ts'
 import { runs } from '../../runs.ts'
-import { finish } from '../finish.ts'
+import { finish } from '../../../src/analysis/runs/finish.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 

@@ -6,7 +6,7 @@ import { finding, sayAgainstBase } from '../../../src/ui/compare/finding.ts'
 import { nameOfFigureRef } from '../../../src/ui/figures/figureChoices.ts'
 import { formatValue } from '../../../src/words/format.ts'
 import { languages } from '../../../src/words/languages.ts'
-import { finish } from '../../analysis/finish.ts'
+import { finish } from '../../../src/analysis/runs/finish.ts'
 import { caseOf } from '../../engine/cases.ts'
 import { yuan } from '../../yuan.ts'
 

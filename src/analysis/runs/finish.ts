@@ -1,4 +1,4 @@
-/** Run a generator to its end. */
+/** Go through a run without a pause. */
 export function finish<Answer>(run: Generator<number, Answer>): Answer {
   for (;;) {
     const step = run.next()
