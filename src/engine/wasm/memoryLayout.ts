@@ -13,15 +13,10 @@ const weight: Partial<Record<Operation, number>> = { exp: 25, log: 30, power: 55
 /** A function of the module does not grow beyond this, so that the browser compiles it quickly. */
 const chunkWeight = 1200
 
-/** One function of the module. */
-export interface Chunk {
-  /** The varying nodes that it works out, in order. */
-  readonly nodes: readonly number[]
-}
-
 /** Where everything is: which function works a node out, and where in memory it is kept if others need it. */
 export interface Layout {
-  readonly chunks: readonly Chunk[]
+  /** Of each function of the module the varying nodes that it works out, in order. */
+  readonly chunks: readonly (readonly number[])[]
   /** By node: its column, or -1 if it lives inside one function only. */
   readonly slot: Int32Array
   /** Columns below this are kept for every block: inputs and outputs. */
@@ -33,16 +28,16 @@ export interface Layout {
 /** Cut the varying nodes of a plan into functions, and give a column to each that is read from outside or by another function. */
 export function layOut({ nodes, outputs }: Plan): Layout {
   const chunkOf = new Int32Array(nodes.length).fill(-1)
-  const chunks: { nodes: number[] }[] = []
+  const chunks: number[][] = []
   let room = 0
   for (const [place, { operation, varies }] of nodes.entries()) {
     if (!varies || operation === 'input') continue
     if (room <= 0) {
-      chunks.push({ nodes: [] })
+      chunks.push([])
       room = chunkWeight
     }
     chunkOf[place] = chunks.length - 1
-    chunks.at(-1)?.nodes.push(place)
+    chunks.at(-1)?.push(place)
     room -= weight[operation] ?? 1
   }
 

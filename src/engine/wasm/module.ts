@@ -15,7 +15,7 @@ export const headLength = ({ nodes }: Plan, { bytes }: Precision): number =>
  * A node costs its own instructions and nothing else; what only its own function reads never reaches memory.
  */
 export function generate(plan: Plan, layout: Layout, precision: Precision): Bytes {
-  return moduleOf(layout.chunks.map(({ nodes }) => new Chunk(plan, layout, precision).body(nodes)))
+  return moduleOf(layout.chunks.map((nodes) => new Chunk(plan, layout, precision).body(nodes)))
 }
 
 const binary: Partial<Record<Operation, 'add' | 'subtract' | 'multiply' | 'divide'>> = {

@@ -31,7 +31,7 @@ export class EvidenceContext {
     this.verdicts = verdicts
   }
 
-  /** Hold the open scenario against what was seen, and, when that is there, all scored. */
+  /** Hold the open scenario against what was seen, and, when that is there, all that are scored beside it. */
   look() {
     this.record.turnTo(this.#app.workspace.scenario)
     this.record.calibration.ask(this.#task)
@@ -48,7 +48,7 @@ export class EvidenceContext {
     return this.answered?.answer.casts[0]
   }
 
-  /** How the scored stood up, in their order. */
+  /** How those that are scored beside it stood up, in their order. */
   get casts(): readonly Hindcast[] | undefined {
     return this.record.standings.answerTo(this.#scoreTask)?.casts
   }

@@ -24,7 +24,7 @@ static double shared[${layout.slots - layout.kept + 1} * BLOCK] __attribute__((a
     slots: layout.kept,
     blocks,
   })
-  const functions = layout.chunks.map(({ nodes }, index) => chunkFunction(plan, layout, nodes, index))
+  const functions = layout.chunks.map((nodes, index) => chunkFunction(plan, layout, nodes, index))
   const files = Array.from({ length: parts }, (_, part) => functions.filter((_, index) => index % parts === part))
   return [main, ...files.map((file) => `${head}\n${file.join('\n')}\n`)]
 }
