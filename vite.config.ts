@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import type * as StoredResults from './src/analysis/runs/storedResults.ts'
 import type * as BuildData from './src/cli/buildData.ts'
-import type * as EvidenceAnswers from './src/state/workspace/evidenceAnswers.ts'
+import type * as ShippedAnswers from './src/state/workspace/shippedAnswers.ts'
 import { build, defaultServerConditions, runnerImport, type Plugin, type UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 
@@ -45,16 +46,18 @@ let packed: Promise<Readonly<Record<'equations' | 'results' | 'answers', Uint8Ar
 async function pack() {
   const load = async <Module>(file: string) => (await runnerImport<Module>(file, { configFile: false })).module
   const { modelEquations, firstResults } = await load<typeof BuildData>('./src/cli/buildData.ts')
-  const { evidenceAnswers } = await load<typeof EvidenceAnswers>('./src/state/workspace/evidenceAnswers.ts')
+  const { shippedAnswers } = await load<typeof ShippedAnswers>('./src/state/workspace/shippedAnswers.ts')
+  const { writeStored } = await load<typeof StoredResults>('./src/analysis/runs/storedResults.ts')
+  const answers = shippedAnswers()
   const squeeze = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 })
   return {
     equations: squeeze(modelEquations()),
-    results: squeeze(firstResults()),
-    answers: squeeze(evidenceAnswers()),
+    results: squeeze(firstResults([...answers.keys()])),
+    answers: squeeze(writeStored(answers)),
   }
 }
 
-/** Equations, first results and what was seen are worked out when the app is built, and `builtData` tells where they are. */
+/** Equations, first results and answers are worked out when the app is built, and `builtData` tells where they are. */
 const builtData: Plugin = {
   name: 'built-data',
   apply: 'build',

@@ -23,10 +23,13 @@ export function modelEquations(): Uint8Array {
 /**
  * What the newest model comes to, as far as a page shows that nobody has touched: worked out when the app is built, so that figures are
  * there before the engine is.
+ *
+ * @param answered The keys of the tasks that are answered beside it.
  */
-export function firstResults(): Uint8Array {
+export function firstResults(answered: readonly string[]): Uint8Array {
   const resolved = resolveScenario(latestModel, baseline)
   const { samples, seed } = baseline.simulation
   const asked = askedOnScreen(resolved, { ...firstLook, beside: valuesOfAll(resolved, firstLook) })
-  return writeStored(toldOf(runAtOnce(new Simulator(), { resolved, asked, samples, seed, errors: true })))
+  const told = toldOf(runAtOnce(new Simulator(), { resolved, asked, samples, seed, errors: true }))
+  return writeStored({ told, answered })
 }

@@ -56,3 +56,10 @@ test('how the shipped scenarios and the versions stood up to what was seen comes
   await expect(page.getByRole('row', { name: /第 1 版/ })).toContainText(/\d/)
   expect([await made(), page.workers().length]).toEqual([0, 0])
 })
+
+test('what alone would turn the model’s own result comes with the page too', async ({ page }) => {
+  const made = await countEngines(page)
+  await open(page, 'seek')
+  await expect(page.getByRole('table').first().getByRole('row').nth(1)).toContainText(/\d/)
+  expect(await made()).toBe(0)
+})

@@ -1,5 +1,6 @@
+import { untrack } from 'svelte'
 import { SvelteMap } from 'svelte/reactivity'
-import { keyOf, type Answers, type BuiltAnswers, type Task, type TaskOf, type TaskRunner } from './task.ts'
+import { keyOf, type Answers, type Task, type TaskOf, type TaskRunner } from './task.ts'
 
 /** So many answers are kept: enough to go back and forth between a few scenarios. */
 const most = 12
@@ -21,20 +22,13 @@ export class AnswerBook<Kind extends Task['kind']> {
   #underway: Underway | undefined = $state.raw()
   #running = new AbortController()
   readonly #runner: TaskRunner
-  #built: BuiltAnswers = $state.raw(new Map())
 
   constructor(runner: TaskRunner) {
     this.#runner = runner
   }
 
-  /** Take what was answered when the app was built. */
-  know(built: BuiltAnswers): void {
-    this.#built = built
-  }
-
   answerTo(task: TaskOf<Kind>): Answers[Kind] | undefined {
-    const key = keyOf(task)
-    return this.#answers.get(key) ?? (this.#built.get(key) as Answers[Kind] | undefined)
+    return this.#answers.get(keyOf(task))
   }
 
   /** The answer that came last, with its task: what may stay on screen until the next one is there. */
@@ -52,9 +46,16 @@ export class AnswerBook<Kind extends Task['kind']> {
     return this.#underwayOf(task)?.failure
   }
 
+  /** Whoever asks follows nothing by it: an effect that asks is not run again when the answer is there. */
   ask(task: TaskOf<Kind>): void {
+    untrack(() => {
+      this.#ask(task)
+    })
+  }
+
+  #ask(task: TaskOf<Kind>): void {
     const key = keyOf(task)
-    if (this.#answers.has(key) || this.#built.has(key) || (this.#underway?.key === key && this.#underway.progress !== undefined)) return
+    if (this.#answers.has(key) || (this.#underway?.key === key && this.#underway.progress !== undefined)) return
     this.cancel()
     const { signal } = (this.#running = new AbortController())
     this.#underway = { key, progress: 0 }

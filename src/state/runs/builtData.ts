@@ -4,5 +4,5 @@ export const builtEquations: string | undefined = undefined
 /** Where it put the results that a page shows which nobody has touched. */
 export const builtResults: string | undefined = undefined
 
-/** Where it put how scenarios that come with the app, and versions of the model, stood up to what was seen. */
+/** Where it put the answers to what pages ask that nobody has changed anything on. */
 export const builtAnswers: string | undefined = undefined

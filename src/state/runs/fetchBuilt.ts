@@ -23,13 +23,20 @@ export async function fetchEquations(): Promise<ReadyEquations | undefined> {
   return file && new ReadyEquations(new Uint8Array(await file.arrayBuffer()))
 }
 
-/** What the model's own values come to, as far as the first view shows it. */
-export async function fetchResults(): Promise<Told | undefined> {
-  const file = await fetchBuilt(builtResults)
-  return file && (readStored(await file.text()) as Told)
+/** What comes with the first view. */
+export interface FirstResults {
+  /** What the model's own values come to, as far as that view shows it. */
+  readonly told: Told
+  /** The keys of the tasks that were answered when the app was built. */
+  readonly answered: readonly string[]
 }
 
-/** How scenarios that come with the app, and versions of the model, stood up to what was seen. */
+export async function fetchResults(): Promise<FirstResults | undefined> {
+  const file = await fetchBuilt(builtResults)
+  return file && (readStored(await file.text()) as FirstResults)
+}
+
+/** The answers to those tasks. */
 export async function fetchAnswers(): Promise<BuiltAnswers> {
   const file = await fetchBuilt(builtAnswers)
   return file ? (readStored(await file.text()) as BuiltAnswers) : new Map()

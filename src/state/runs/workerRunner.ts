@@ -1,4 +1,4 @@
-import { tells, withPoint, type Insight, type Results, type Told } from '../../analysis/runs/results.ts'
+import { tells, withPoint, type Insight, type Results } from '../../analysis/runs/results.ts'
 import { askedOnScreen } from '../../analysis/catalogue/figuresInText.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import { runAtOnce } from '../../analysis/runs/runSimulation.ts'
@@ -7,11 +7,12 @@ import type { ReadyEquations } from '../../engine/plan/readyEquations.ts'
 import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { baseline } from '../../model/baseline.ts'
+import { fetchAnswers, type FirstResults } from './fetchBuilt.ts'
 import { LivePace } from './livePace.ts'
 import { performTask } from './performTask.ts'
 import type { Runner } from './runner.ts'
 import { Simulators } from './simulators.ts'
-import type { Answers, Task, TaskControl, TaskOf, TaskRunner } from './task.ts'
+import { keyOf, type Answers, type BuiltAnswers, type Task, type TaskControl, type TaskOf, type TaskRunner } from './task.ts'
 import { WorkerClient } from './workerClient.ts'
 
 /** What may take minutes: learning from evidence, and files. It has a worker of its own, so that nothing else waits for it. */
@@ -27,14 +28,15 @@ export class WorkerRunner implements Runner, TaskRunner {
   readonly #slow: WorkerClient
 
   readonly #pace = new LivePace()
-  readonly #first: Told | undefined
+  readonly #first: FirstResults | undefined
+  #answers: Promise<BuiltAnswers> | undefined
   #isPrepared = false
 
   /**
    * @param ready Equations that need not be written out.
-   * @param first What the model's own values come to, as far as that need not be worked out.
+   * @param first What was worked out when the app was built.
    */
-  constructor(start: () => Worker | undefined, ready?: ReadyEquations, first?: Told) {
+  constructor(start: () => Worker | undefined, ready?: ReadyEquations, first?: FirstResults) {
     this.#simulators = new Simulators(ready)
     this.#first = first
     const clientOf = (simulators: () => Simulators) => new WorkerClient(start, (task, control) => performTask(simulators(), task, control))
@@ -45,8 +47,8 @@ export class WorkerRunner implements Runner, TaskRunner {
 
   live(resolved: ResolvedScenario, focus: Focus): Results {
     const asked = askedOnScreen(resolved, focus)
-    if (this.#first && resolved.scenario === baseline && tells(this.#first, asked))
-      return withPoint(this.#first, resolved, () => this.#simulators.exact.point(resolved))
+    if (this.#first && resolved.scenario === baseline && tells(this.#first.told, asked))
+      return withPoint(this.#first.told, resolved, () => this.#simulators.exact.point(resolved))
     return this.#computed(resolved, asked)
   }
 
@@ -79,7 +81,13 @@ export class WorkerRunner implements Runner, TaskRunner {
     return { ...(await this.request<'insight'>({ kind: 'insight', scenario, samples, ...about }, control)), resolved }
   }
 
-  request<Kind extends Task['kind']>(task: TaskOf<Kind>, control: TaskControl): Promise<Answers[Kind]> {
+  async request<Kind extends Task['kind']>(task: TaskOf<Kind>, control: TaskControl): Promise<Answers[Kind]> {
+    const key = keyOf(task)
+    if (this.#first?.answered.includes(key)) {
+      const answer = (await (this.#answers ??= fetchAnswers())).get(key)
+      control.signal.throwIfAborted()
+      if (answer !== undefined) return answer as Answers[Kind]
+    }
     const client = slow.has(task.kind) ? this.#slow : this.#prompt
     return client.request<Kind>(task, control)
   }

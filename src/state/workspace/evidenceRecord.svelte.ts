@@ -1,7 +1,6 @@
 import type { Scenario } from '../../model/scenario.ts'
 import { AnswerBook } from '../runs/answerBook.svelte.ts'
-import { fetchAnswers } from '../runs/fetchBuilt.ts'
-import type { BuiltAnswers, TaskRunner } from '../runs/task.ts'
+import type { TaskRunner } from '../runs/task.ts'
 
 /** The parts of the evidence page. */
 export const evidenceParts = ['seen', 'claims', 'lessons', 'rests', 'headline', 'versions'] as const
@@ -21,20 +20,11 @@ export class EvidenceRecord {
   readonly update: AnswerBook<'learn'>
   /** The scenario that was asked about last. */
   #of: Scenario | undefined
-  #built: Promise<BuiltAnswers> | undefined
 
   constructor(runner: TaskRunner) {
     this.calibration = new AnswerBook(runner)
     this.standings = new AnswerBook(runner)
     this.update = new AnswerBook(runner)
-  }
-
-  /** Fetch what was answered when the app was built, once. */
-  async recall(): Promise<BuiltAnswers> {
-    const built = await (this.#built ??= fetchAnswers())
-    this.calibration.know(built)
-    this.standings.know(built)
-    return built
   }
 
   /** Another scenario is open: what is still being worked out of the one before is no longer wanted. */

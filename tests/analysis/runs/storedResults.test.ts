@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { firstResults } from '../../../src/cli/buildData.ts'
 import { askedOnScreen } from '../../../src/analysis/catalogue/figuresInText.ts'
-import { tells, toldOf, type Told } from '../../../src/analysis/runs/results.ts'
+import { tells, toldOf } from '../../../src/analysis/runs/results.ts'
 import { readStored, writeStored } from '../../../src/analysis/runs/storedResults.ts'
 import { runAtOnce } from '../../../src/analysis/runs/runSimulation.ts'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
@@ -9,13 +9,15 @@ import { Simulator } from '../../../src/engine/simulation.ts'
 import { baseline } from '../../../src/model/baseline.ts'
 import { latestModel } from '../../../src/model/models.ts'
 import { firstLook } from '../../../src/analysis/catalogue/firstLook.ts'
+import type { FirstResults } from '../../../src/state/runs/fetchBuilt.ts'
 import { WorkerRunner } from '../../../src/state/runs/workerRunner.ts'
 import { valuesOfAll } from '../../../src/ui/figures/figuresOnScreen.ts'
 
 const resolved = resolveScenario(latestModel, baseline)
 const { samples, seed } = baseline.simulation
 const focus = { ...firstLook, beside: valuesOfAll(resolved, firstLook) }
-const first = readStored(new TextDecoder().decode(firstResults())) as Told
+const built = readStored(new TextDecoder().decode(firstResults([]))) as FirstResults
+const { told: first } = built
 
 test('the results of the build are those of a run with the model’s own draws, to the bit', () => {
   const run = runAtOnce(new Simulator(), { resolved, asked: askedOnScreen(resolved, focus), samples, seed, errors: true })
@@ -36,7 +38,7 @@ test('what draws tell comes back from its text as it was, with numbers that are 
 })
 
 test('a page that nobody has touched shows the results of the build; another case, or another view, is worked out', () => {
-  const runner = new WorkerRunner(() => undefined, undefined, first)
+  const runner = new WorkerRunner(() => undefined, undefined, built)
   expect(tells(first, askedOnScreen(resolved, focus))).toBe(true)
   expect(runner.live(resolved, focus)).toMatchObject({ samples, means: first.means })
   expect(runner.live(resolveScenario(latestModel, { ...baseline }), focus).samples).toBe(4096)

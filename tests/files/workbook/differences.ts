@@ -15,7 +15,7 @@ const rounding = 1e-9
 export function differences(resolved: ResolvedScenario, workbook: Pick<Recalculated, 'value'>): string[] {
   const layout = new SheetLayout(resolved, sheetNames(['en']), 1)
   const engine = evaluate(resolved)
-  const sizeOf = (values: readonly number[]) => Math.max(rounding, ...values.map(Math.abs).filter(Number.isFinite))
+  const sizeOf = (values: Iterable<number>) => Math.max(rounding, ...[...values].map(Math.abs).filter(Number.isFinite))
   const sums = engine.get('cumulativeSaving') ?? []
   const undecided = sums.filter((sum) => Math.abs(sum) <= rounding * sizeOf(sums)).length
   return resolved.variables.flatMap((variable) => {

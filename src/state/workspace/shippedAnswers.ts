@@ -1,0 +1,49 @@
+import { aboutOf, gainOf } from '../../analysis/catalogue/target.ts'
+import { firstLook } from '../../analysis/catalogue/firstLook.ts'
+import { finish } from '../../analysis/runs/finish.ts'
+import { resolveScenario } from '../../engine/resolve.ts'
+import { baseline } from '../../model/baseline.ts'
+import '../../model/everyModel.ts'
+import { latestModel, models } from '../../model/models.ts'
+import { runDecision, whatFlips } from '../runs/decisionTasks.ts'
+import { runEvidence } from '../runs/evidenceTasks.ts'
+import { insightInto } from '../runs/runTasks.ts'
+import { Simulators } from '../runs/simulators.ts'
+import { keyOf, type Answers, type BuiltAnswers, type Task, type TaskOf } from '../runs/task.ts'
+import { allObservations } from './allObservations.ts'
+import { scoredBeside, standingsTask, versions, versionTasks } from './scoredScenarios.ts'
+import { calibrationTask, plainly } from './seenUpdate.ts'
+
+/** Every version of the model. At the top of the module, since who builds the app lets go of it once it has been read: nothing can be imported later. */
+const withSources = await Promise.all(
+  Object.values(models[latestModel.id] ?? {}).map(async (model) => [model, await model.background.sources()] as const),
+)
+
+/**
+ * What pages ask that nobody has changed anything on, by the keys of the tasks that ask: what moves the model's own figures and what
+ * alone would turn them, and how its versions and the scenarios that come with the app stood up to what was seen.
+ */
+export function shippedAnswers(): BuiltAnswers {
+  const simulators = new Simulators()
+  const { exact } = simulators
+  const resolved = resolveScenario(latestModel, baseline)
+  const { industry } = firstLook
+  const insight: TaskOf<'insight'> = {
+    ...{ kind: 'insight', scenario: baseline, samples: baseline.simulation.samples },
+    ...aboutOf(resolved, firstLook),
+  }
+  const flips: TaskOf<'flips'> = { kind: 'flips', scenario: baseline, flips: { aim: gainOf(resolved, industry), industry, level: 0 } }
+  const ofModels = withSources.flatMap(([model, sources]) => {
+    const seen = allObservations(model.observations, sources).map(plainly)
+    const own = versions().filter(({ scenario }) => scenario.model.version === model.version)
+    return [standingsTask(scoredBeside(model), seen), ...own.map(({ scenario }) => calibrationTask(scenario, seen))]
+  })
+  const { newest, earlier, worth } = versionTasks(withSources.at(-1)![1])
+  const { resolved: _, ...influences } = finish(insightInto(simulators, insight))
+  return new Map<string, Answers[Task['kind']]>([
+    [keyOf(insight), influences],
+    [keyOf(flips), finish(whatFlips(simulators, flips))],
+    ...[...ofModels, newest, earlier].map((task) => [keyOf(task), finish(runEvidence(exact, task))] as const),
+    [keyOf(worth), finish(runDecision(exact, worth))],
+  ])
+}
