@@ -135,14 +135,15 @@ export function formatRough(share: number, locale: Locale): string {
   return share !== 0 && near === 0 ? nextToNothing : formatValue(near, 'share', locale)
 }
 
-/** A number that chance may put elsewhere, with its standard error, and with no digits finer than that: `≈¥12,900 ± ¥200`. */
+/** A number that chance may put elsewhere, with its standard error, as far as that can be written, and with no digits finer than that: `≈¥12,900 ± ¥200`. */
 export function formatChance(value: number, error: number, unit: Shown, locale: Locale): string {
   if (!(error > 0) || !Number.isFinite(error)) return formatValue(value, unit, locale)
   const times = timesShown(unit, locale)
   const step = 10 ** Math.floor(Math.log10(Number((error * times).toPrecision(1))))
   const whole = (number: number) => Number((Math.round((number * times) / step) * step).toPrecision(12)) / times
   const near = whole(value)
-  return `${near === 0 ? nextToNothing : `≈${formatValue(near, unit, locale)}`} ± ${formatValue(whole(error), unit, locale)}`
+  const off = formatValue(whole(error), unit, locale)
+  return `${near === 0 ? nextToNothing : `≈${formatValue(near, unit, locale)}`}${off === nextToNothing ? '' : ` ± ${off}`}`
 }
 
 /** One number with its sign always written: `+¥1.2m`, `−¥1.2m`. */

@@ -41,6 +41,8 @@ for (const { locale, colorScheme, title } of [
       await open(page, 'report')
       await expect(page.locator('button.primary')).toBeEnabled(computed)
       await expect(page.locator('.sheet ol a').first()).toBeVisible()
+      // What can be printed is whole: what alone would turn the result stands on it too.
+      await expect(page.locator('.sheet h2 ~ ul li')).toHaveCount(4)
       const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
       expect(file.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
       expect(file.toUpperCase()).toContain(written(title))

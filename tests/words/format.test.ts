@@ -72,6 +72,7 @@ describe('next to nothing', () => {
       expect(percentFormat(1, language).format(0)).toBe('0%')
     }
     expect(formatChance(-300, 2e5, 'CNY', yuan('en'))).toBe('≈ 0 ± ¥200k')
+    expect(formatChance(0.00176, 2e-6, 'share', yuan('en'))).toBe('≈0.176%')
   })
 
   it('is what a range begins with, and a range is in two scales rather than begin with a 0 that is none', () => {

@@ -33,6 +33,11 @@ export interface Focus extends Looking {
   readonly beside?: readonly Beside[]
 }
 
+/** As data that can be sent and compared: what is looked at may be an object that follows the screen. */
+export const plain = ({ industry, year, lens, scope, charts, texts = [], beside = [] }: Focus): Focus => ({
+  ...{ industry, year, lens, scope, charts, texts, beside },
+})
+
 /** Values of a variable, or of a formula over variables: those at some members, or all. */
 export interface Beside {
   readonly name: string
@@ -84,9 +89,13 @@ export function visibleNow(resolved: ResolvedScenario, focus: Focus): Asked[] {
       resolved,
       charts.filter(standsForAll).flatMap((chart) => [...meansOn([chart]), ...drawsOnChart(chart, scope)]),
     ).map(onlyMean),
-    ...beside.flatMap(({ name, at = {} }) => ask(resolved, [name], isAt(at))),
+    ...askedBeside(resolved, beside),
   ])
 }
+
+/** Values that are shown beside charts and key figures. */
+export const askedBeside = (resolved: ResolvedScenario, beside: readonly Beside[]): Asked[] =>
+  merged(beside.flatMap(({ name, at = {} }) => ask(resolved, [name], isAt(at))))
 
 /** Whether a position is at all the members that another names. */
 const isAt =

@@ -48,7 +48,7 @@ export interface Sought {
 export const wantedOf = (goal: Goal): number => (goal.kind === 'value' ? goal.value : goal.chance)
 
 /** Draws that a search takes: means are told closely by few, which go through the memory four settings at a time. */
-export const drawsToSeek = ({ kind }: Goal): number => (kind === 'chance' ? 4096 : 1024)
+export const drawsToSeek = ({ kind }: Goal): number => (kind === 'chance' ? 2048 : 1024)
 
 /** Draws come in independent samples, whose spread tells the error. */
 const samples = 8

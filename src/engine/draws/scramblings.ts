@@ -63,20 +63,27 @@ export class Scramblings {
   uncorrelate(resolved: ResolvedScenario, inputs: readonly Input[]): void {
     const points = this.draws / this.samples
     const names = [...Object.keys(resolved.model.factors).map(factorName), ...inputs.map(({ path }) => path)]
-    const earlier: Float64Array[] = []
-    const part = new Float64Array(points)
+    const earlier: Cleared[] = []
+    /** One sample after the other. */
+    const left = new Float64Array(this.draws)
     for (const name of names) {
       const column = this.own(name)
       const kept = new Float64Array(this.draws)
+      const squares = new Float64Array(this.samples)
+      for (let sample = 0, at = 0; sample < this.samples; sample += 1)
+        for (let point = 0; point < points; point += 1, at += 1) left[at] = column[point * this.samples + sample]!
+      const own = left.slice()
+      for (const other of earlier) clear(left, other, points)
       for (let sample = 0; sample < this.samples; sample += 1) {
         const from = sample * points
-        for (let point = 0; point < points; point += 1) part[point] = column[point * this.samples + sample]!
-        const values = part.slice().sort()
-        for (const other of earlier) clear(part, other.subarray(from, from + points))
-        const order = Array.from(part.keys()).sort((one, other) => part[one]! - part[other]!)
-        for (const [rank, point] of order.entries()) column[point * this.samples + sample] = kept[from + point] = values[rank]!
+        const values = own.subarray(from, from + points).sort()
+        for (const [point, rank] of ranks(left.subarray(from, from + points)).entries()) {
+          const value = values[rank]!
+          column[point * this.samples + sample] = kept[from + point] = value
+          squares[sample] = squares[sample]! + value * value
+        }
       }
-      if (earlier.length < points / 2) earlier.push(kept)
+      if (earlier.length < points / 2) earlier.push({ kept, squares })
     }
   }
 
@@ -106,13 +113,47 @@ export function tied({ loading }: Input, factor: Float64Array, own: Float64Array
   return own.map((e, draw) => loading * factor[draw]! + rest * e)
 }
 
-/** Take from values what they share with others of mean nought. */
-function clear(values: Float64Array, other: Float64Array): void {
-  let [together, squares] = [0, 0]
-  for (let point = 0; point < values.length; point += 1) {
-    together += values[point]! * other[point]!
-    squares += other[point]! * other[point]!
+/** Values that later ones are cleared of, one sample after the other, with the sum of the squares in each sample. */
+interface Cleared {
+  readonly kept: Float64Array
+  readonly squares: Float64Array
+}
+
+/** Take from the values of every sample what they share with others of mean nought. Sums over several samples at once need not wait for each other. */
+function clear(values: Float64Array, { kept, squares }: Cleared, points: number): void {
+  for (let sample = 0; sample < squares.length; sample += 4) {
+    const first = sample * points
+    // Where there are no four more the last ones are gone over several times, and cleared once.
+    const last = values.length - points
+    const [second, third, fourth] = [Math.min(last, first + points), Math.min(last, first + 2 * points), Math.min(last, first + 3 * points)]
+    let [one, two, three, four] = [0, 0, 0, 0]
+    for (let point = 0; point < points; point += 1) {
+      one += values[first + point]! * kept[first + point]!
+      two += values[second + point]! * kept[second + point]!
+      three += values[third + point]! * kept[third + point]!
+      four += values[fourth + point]! * kept[fourth + point]!
+    }
+    const shares = [one, two, three, four]
+    for (let index = 0; index < 4 && sample + index < squares.length; index += 1) {
+      const [share, from] = [shares[index]! / squares[sample + index]!, first + index * points]
+      for (let at = from; at < from + points; at += 1) values[at] = values[at]! - share * kept[at]!
+    }
   }
-  const share = together / squares
-  for (let point = 0; point < values.length; point += 1) values[point]! -= share * other[point]!
+}
+
+/** The place of each value among all of them in rising order; of equal ones the earlier comes first. */
+function ranks(values: Float64Array): Uint32Array {
+  const sorted = values.slice().sort()
+  const taken = new Uint32Array(values.length)
+  return Uint32Array.from(values, (value) => {
+    let [low, high] = [0, values.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]! < value) low = middle + 1
+      else high = middle
+    }
+    const rank = low + taken[low]!
+    taken[low] = taken[low]! + 1
+    return rank
+  })
 }

@@ -1,5 +1,5 @@
 import { compareScenarios } from '../../analysis/decisions/scenarioComparison.ts'
-import { flipValues, type Flips } from '../../analysis/decisions/flipValues.ts'
+import { flipValues } from '../../analysis/decisions/flipValues.ts'
 import { seekGoal } from '../../analysis/decisions/goalSeek.ts'
 import { tippingMap } from '../../analysis/decisions/tippingMap.ts'
 import { disagreementOf } from '../../analysis/elicitation/disagreement.ts'
@@ -10,10 +10,11 @@ import type { Scenario } from '../../model/scenario.ts'
 import type { Simulators } from './simulators.ts'
 import type { Answers, TaskOf } from './task.ts'
 
-type DecisionKind = 'compare' | 'disagreement' | 'goalSeek' | 'tippingMap'
+type DecisionKind = 'compare' | 'disagreement' | 'flips' | 'goalSeek' | 'tippingMap'
 
 /** Perform a task of the comparison and break-even pages. Yields the share done, 0 to 1. Scenarios are compared in the draws of the first. */
-export function runDecision(exact: Simulator, task: TaskOf<DecisionKind>): Generator<number, Answers[DecisionKind]> {
+export function runDecision(simulators: Simulators, task: TaskOf<DecisionKind>): Generator<number, Answers[DecisionKind]> {
+  const { exact } = simulators
   switch (task.kind) {
     case 'compare': {
       const { scenarios, aims, samples } = task
@@ -23,23 +24,27 @@ export function runDecision(exact: Simulator, task: TaskOf<DecisionKind>): Gener
       const { scenario, room, samples } = task
       return disagreementOf(exact, resolve(scenario), room, samples, scenario.simulation.seed)
     }
+    case 'flips': {
+      const { scenario, flips } = task
+      return simulators.quickly(
+        (simulator) => flipValues(simulator, resolve(scenario), flips, scenario.simulation.seed),
+        ({ now }) => Number.isFinite(now),
+      )
+    }
     case 'goalSeek': {
       const { scenario, search, samples } = task
-      return seekGoal(exact, resolve(scenario), search, samples, scenario.simulation.seed)
+      const seek = (simulator: Simulator) => seekGoal(simulator, resolve(scenario), search, samples, scenario.simulation.seed)
+      // A mean is found to more digits than single precision has; a share of draws is no closer known than one draw in them.
+      return search.goal.kind === 'value' ? seek(exact) : simulators.quickly(seek, ({ comes }) => comes.every(Number.isFinite))
     }
     case 'tippingMap': {
       const { scenario, map, samples } = task
-      return tippingMap(exact, resolve(scenario), map, samples, scenario.simulation.seed)
+      return simulators.quickly(
+        (simulator) => tippingMap(simulator, resolve(scenario), map, samples, scenario.simulation.seed),
+        ({ comes }) => comes.every(Number.isFinite),
+      )
     }
   }
-}
-
-/** What alone would turn a result. Yields the share done, 0 to 1. */
-export function* whatFlips({ exact, quick }: Simulators, { scenario, flips }: TaskOf<'flips'>): Generator<number, Flips> {
-  const resolved = resolve(scenario)
-  const found = yield* flipValues(quick, resolved, flips, scenario.simulation.seed)
-  // What is too large for single precision is worked out again.
-  return Number.isFinite(found.now) ? found : yield* flipValues(exact, resolved, flips, scenario.simulation.seed)
 }
 
 const resolve = (scenario: Scenario) => resolveScenario(modelOf(scenario.model), scenario)

@@ -2,7 +2,7 @@ import { untrack } from 'svelte'
 import { createSubscriber } from 'svelte/reactivity'
 import { tells, type Insight, type Results } from '../../analysis/runs/results.ts'
 import { askedOnScreen } from '../../analysis/catalogue/figuresInText.ts'
-import type { Focus } from '../../analysis/catalogue/visible.ts'
+import { plain, type Focus } from '../../analysis/catalogue/visible.ts'
 import { sameFigure, aboutOf, type AskedOf } from '../../analysis/catalogue/target.ts'
 import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
@@ -21,11 +21,6 @@ const breath = 150
 
 /** How long before one begins of a scenario that nobody has touched yet. */
 const rest = 2000
-
-/** As data that can be sent and compared: what is looked at may be an object that follows the screen. */
-const plain = ({ industry, year, lens, scope, charts, texts = [], beside = [] }: Focus): Focus => ({
-  ...{ industry, year, lens, scope, charts, texts, beside },
-})
 
 /** What a run in the frame of a moving slider tells of. */
 const atOnce = ({ beside = [], ...focus }: Focus): Focus => ({ ...focus, beside: beside.filter(({ canWait }) => !canWait) })
@@ -90,16 +85,6 @@ export class Outcome {
 
   /** What was looked at when the results were worked out; nothing where they tell of everything. */
   #told: string | undefined
-  /** Whether anything on screen shows more than what is looked at. */
-  #whole = false
-
-  readonly #subscribeToEverything = createSubscriber(() => {
-    this.#whole = true
-    queueMicrotask(() => {
-      this.#turn(lookedAt(this.#focus()))
-    })
-    return () => (this.#whole = false)
-  })
 
   readonly #runner: Runner
   readonly #focus: () => Focus
@@ -114,12 +99,6 @@ export class Outcome {
 
   /** The newest results; none until the first run has ended. */
   get results(): Results | undefined {
-    return this.#results
-  }
-
-  /** The same for who shows more than what is looked at: they soon tell of everything, and in the meantime of what is looked at. */
-  get everything(): Results | undefined {
-    this.#subscribeToEverything()
     return this.#results
   }
 
@@ -207,17 +186,17 @@ export class Outcome {
 
   #turn(looked: string) {
     const resolved = this.#wanted
-    if (!resolved || this.#told === undefined || (this.#told === looked && !this.#whole)) return
+    if (!resolved || this.#told === undefined || this.#told === looked) return
     if (this.own) {
       this.#results = this.own
       this.#told = undefined
-    } else if (this.#told !== looked) {
+    } else {
       const focus = this.#focus()
       const shown = this.#results?.resolved === resolved ? this.#results : undefined
       if (!shown || !tellsOf(shown, atOnce(focus))) this.#tell(resolved, focus)
       else if (tellsOf(shown, focus)) {
         this.#told = looked
-        if (!this.#whole) return
+        return
       }
     }
     if (this.#held) return
@@ -249,26 +228,23 @@ export class Outcome {
     this.#start(async (signal) => {
       const control = { signal, progress: () => undefined }
       if (touched) await quiet(breath, signal)
-      else if (!this.#watched && !this.#whole) await Promise.race([quiet(rest, signal), this.#isShown()])
+      else if (!this.#watched) await Promise.race([quiet(rest, signal), this.#isShown()])
       signal.throwIfAborted()
-      await this.#refine(resolved, settledSamples(resolved), this.#whole, control)
+      await this.#refine(resolved, settledSamples(resolved), control)
       await this.#lookInto(resolved, control)
     })
     this.#settled = { resolved, touched }
   }
 
   /** Work a scenario out with so many draws, unless what is on screen already rests on as many and tells of as much. */
-  async #refine(resolved: ResolvedScenario, samples: number, whole: boolean, control: TaskControl) {
+  async #refine(resolved: ResolvedScenario, samples: number, control: TaskControl) {
     const shown = this.#results
     const focus = this.#focus()
     const looked = lookedAt(focus)
-    const tells = this.#told === undefined || (!whole && this.#told === looked)
-    if ((whole && this.own) || (shown?.resolved === resolved && shown.samples >= samples && tells)) return
-    const results = await (whole ? this.#runner.run(resolved, samples, control) : this.#runner.run(resolved, samples, control, focus))
-    if (whole && samples === resolved.scenario.simulation.samples) this.#own = results
-    if (shown?.resolved === resolved && shown.samples > samples) return
-    this.#results = results
-    this.#told = whole ? undefined : looked
+    const tells = this.#told === undefined || this.#told === looked
+    if (shown?.resolved === resolved && (shown.samples > samples || (shown.samples === samples && tells))) return
+    this.#results = await this.#runner.run(resolved, samples, control, focus)
+    this.#told = looked
   }
 
   /** What the last scenario comes to with its own number of draws, with nothing left out, for a file. Rejects when that fails. */

@@ -18,11 +18,10 @@ export async function performTask(simulators: Simulators, task: Task, { signal, 
     }
     case 'compare':
     case 'disagreement':
+    case 'flips':
     case 'goalSeek':
     case 'tippingMap':
-      return inSlices((await import('./decisionTasks.ts')).runDecision(simulators.exact, task))
-    case 'flips':
-      return inSlices((await import('./decisionTasks.ts')).whatFlips(simulators, task))
+      return inSlices((await import('./decisionTasks.ts')).runDecision(simulators, task))
     case 'hindcast':
     case 'learn':
     case 'valueOfInformation':

@@ -23,14 +23,12 @@ export function figuresOfTexts({ exact }: Simulators, { scenario }: TaskOf<'text
 }
 
 /** The answers that take many runs. */
-export function* insightInto(
-  { exact, quick }: Simulators,
-  { scenario, samples, target, worthOf }: TaskOf<'insight'>,
-): Generator<number, Insight> {
+export function insightInto(simulators: Simulators, { scenario, samples, target, worthOf }: TaskOf<'insight'>): Generator<number, Insight> {
   const resolved = resolveScenario(modelOf(scenario.model), scenario)
   const about = { ...(target && { target }), ...(worthOf && { worthOf }) }
   const request: InsightRequest = { resolved, samples, seed: scenario.simulation.seed, ...about }
-  const insight = yield* insightOf(quick, request)
-  const finite = insight.claims.every(({ mean }) => Number.isFinite(mean))
-  return finite ? insight : yield* insightOf(exact, request) // what is too large for single precision
+  return simulators.quickly(
+    (simulator) => insightOf(simulator, request),
+    ({ claims }) => claims.every(({ mean }) => Number.isFinite(mean)),
+  )
 }

@@ -6,7 +6,7 @@ import { single } from '../../engine/wasm/precision.ts'
 export class Simulators {
   /** For figures that are kept, printed or compared. */
   readonly exact: Simulator
-  /** In single precision, twice as many draws at a time: for the picture while a slider is dragged, and for shares and worths. */
+  /** In single precision, twice as many draws at a time: for the picture while a slider is dragged, and for what many runs are needed for. */
   readonly quick: Simulator
   #last: Promise<unknown> = Promise.resolve()
 
@@ -14,6 +14,15 @@ export class Simulators {
   constructor(ready?: ReadyEquations) {
     this.exact = new Simulator(undefined, undefined, ready)
     this.quick = new Simulator(undefined, single, ready)
+  }
+
+  /** Work something out in single precision, and again in double where a number was too large for it. Yields the share done. */
+  *quickly<Answer>(
+    work: (simulator: Simulator) => Generator<number, Answer>,
+    hasNumbers: (answer: Answer) => boolean,
+  ): Generator<number, Answer> {
+    const answer = yield* work(this.quick)
+    return hasNumbers(answer) ? answer : yield* work(this.exact)
   }
 
   /** One insight after the other: between its slices one has columns of its own in the simulation that the next one uses too. */

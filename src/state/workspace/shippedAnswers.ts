@@ -1,13 +1,16 @@
 import { aboutOf, gainOf } from '../../analysis/catalogue/target.ts'
 import { firstLook } from '../../analysis/catalogue/firstLook.ts'
+import { reportValues } from '../../analysis/catalogue/reportValues.ts'
+import { plain } from '../../analysis/catalogue/visible.ts'
+import { toldOf } from '../../analysis/runs/results.ts'
 import { finish } from '../../analysis/runs/finish.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
 import { baseline } from '../../model/baseline.ts'
 import '../../model/everyModel.ts'
 import { latestModel, models } from '../../model/models.ts'
-import { runDecision, whatFlips } from '../runs/decisionTasks.ts'
+import { runDecision } from '../runs/decisionTasks.ts'
 import { runEvidence } from '../runs/evidenceTasks.ts'
-import { insightInto } from '../runs/runTasks.ts'
+import { insightInto, runScenario } from '../runs/runTasks.ts'
 import { Simulators } from '../runs/simulators.ts'
 import { keyOf, type Answers, type BuiltAnswers, type Task, type TaskOf } from '../runs/task.ts'
 import { allObservations } from './allObservations.ts'
@@ -20,16 +23,19 @@ const withSources = await Promise.all(
 )
 
 /**
- * What pages ask that nobody has changed anything on, by the keys of the tasks that ask: what moves the model's own figures and what
- * alone would turn them, and how its versions and the scenarios that come with the app stood up to what was seen.
+ * What pages ask that nobody has changed anything on, by the keys of the tasks that ask: what a report of the model's own values tells,
+ * what moves their figures and what alone would turn them, and how its versions and the scenarios that come with the app stood up to what was seen.
  */
 export function shippedAnswers(): BuiltAnswers {
   const simulators = new Simulators()
   const { exact } = simulators
   const resolved = resolveScenario(latestModel, baseline)
   const { industry } = firstLook
+  const { samples } = baseline.simulation
+  const focus = plain({ ...firstLook, beside: reportValues(resolved) })
+  const report: TaskOf<'run'> = { kind: 'run', scenario: baseline, samples, focus }
   const insight: TaskOf<'insight'> = {
-    ...{ kind: 'insight', scenario: baseline, samples: baseline.simulation.samples },
+    ...{ kind: 'insight', scenario: baseline, samples },
     ...aboutOf(resolved, firstLook),
   }
   const flips: TaskOf<'flips'> = { kind: 'flips', scenario: baseline, flips: { aim: gainOf(resolved, industry), industry, level: 0 } }
@@ -41,9 +47,10 @@ export function shippedAnswers(): BuiltAnswers {
   const { newest, earlier, worth } = versionTasks(withSources.at(-1)![1])
   const { resolved: _, ...influences } = finish(insightInto(simulators, insight))
   return new Map<string, Answers[Task['kind']]>([
+    [keyOf(report), toldOf(finish(runScenario(simulators, report)))],
     [keyOf(insight), influences],
-    [keyOf(flips), finish(whatFlips(simulators, flips))],
+    [keyOf(flips), finish(runDecision(simulators, flips))],
     ...[...ofModels, newest, earlier].map((task) => [keyOf(task), finish(runEvidence(exact, task))] as const),
-    [keyOf(worth), finish(runDecision(exact, worth))],
+    [keyOf(worth), finish(runDecision(simulators, worth))],
   ])
 }

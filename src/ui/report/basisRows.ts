@@ -1,5 +1,5 @@
 import { definitionAt, inputAt, ownReadingAt, readingAt } from '../../analysis/catalogue/address.ts'
-import { partsOfPath, shownUnit } from '../pathNames.ts'
+import { partsWithin, shownUnit } from '../pathNames.ts'
 import { pathElsewhere } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Influence } from '../../analysis/runs/results.ts'
@@ -23,10 +23,11 @@ export interface Basis {
   readonly cited: readonly number[]
 }
 
-/** Assumptions with what they rest on, and the sources that they cite, in order. */
+/** Assumptions with what they rest on, and the sources that they cite, in order; one of whoever is looked at need not say so. */
 export function basisOf(
   resolved: ResolvedScenario,
   influences: readonly Influence[],
+  looked: string,
   locale: Locale,
 ): { rows: Basis[]; sources: string[] } {
   const sources: string[] = []
@@ -42,7 +43,7 @@ export function basisOf(
     const moved = reading && input.value !== reading.value
     return [
       {
-        ...{ path, ...partsOfPath(resolved, path, locale) },
+        ...{ path, ...partsWithin(resolved, path, looked, locale) },
         value: say(input.value),
         ...(input.distribution !== 'fixed' && { range: formatRange(input.low, input.high, shownUnit(assumption), locale) }),
         share: formatRough(total.share, locale),

@@ -58,9 +58,6 @@ function started() {
   return { outcome, asked, lived, figures, turn, askOf, lookAt }
 }
 
-/** Show anything whatever, as some pages do. @returns how to take it from the screen again. */
-const showAll = (outcome: Outcome) => reading(() => outcome.everything)
-
 /** Show the insight, as a chart would. @returns how to take it from the screen again. */
 const show = (outcome: Outcome, shown: unknown[] = []) => reading(() => shown.push(outcome.insight))
 
@@ -209,7 +206,7 @@ test.each([200, 1_000_000])('a scenario of %i draws is shown with 10,240, and it
   expect(outcome.own?.resolved).toBe(other)
 })
 
-test('what is looked at is worked out first; a page that shows everything has everything worked out, and where that is there nothing is', async () => {
+test('what is looked at is worked out; where a file has had everything worked out, nothing is', async () => {
   const { outcome, asked, turn } = started()
   outcome.refine()
   await vi.advanceTimersByTimeAsync(200)
@@ -219,16 +216,13 @@ test('what is looked at is worked out first; a page that shows everything has ev
   expect(outcome.results?.samples).toBe(4096)
   await vi.advanceTimersByTimeAsync(200)
   expect(asked).toEqual(['run 10000', 'run 10000'])
-  const hide = showAll(outcome)
-  await vi.advanceTimersByTimeAsync(200)
-  expect(asked.slice(2)).toEqual(['run 10000 of everything'])
-  hide()
-  expect(outcome.results).toBe(outcome.own)
+  await outcome.complete()
+  expect(asked.slice(2)).toEqual(['run 10000 of everything', 'ask 10000'])
   turn('animation')
   outcome.look()
   await vi.advanceTimersByTimeAsync(200)
   expect(outcome.results).toBe(outcome.own)
-  expect(asked).toHaveLength(3)
+  expect(asked).toHaveLength(4)
 })
 
 test('another view after many draws of what was looked at shows what everything comes to where that is known', async () => {
@@ -269,13 +263,11 @@ test('while a slider is held another page has nothing worked out but what it loo
   const { outcome, asked, turn } = started()
   turn('feedAds')
   outcome.look()
-  const hide = showAll(outcome)
   await vi.advanceTimersByTimeAsync(3000)
   expect(asked).toEqual([])
   outcome.refine()
   await vi.advanceTimersByTimeAsync(200)
-  expect(asked).toEqual(['run 10000 of everything'])
-  hide()
+  expect(asked).toEqual(['run 10000'])
 })
 
 test('another figure that is asked about is looked into at once where that is on screen, and only then, without a run of the scenario', async () => {

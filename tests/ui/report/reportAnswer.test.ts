@@ -91,10 +91,10 @@ describe('what would change the answer', () => {
   const insight = insightOf(base)
 
   it('names where the uncertainty of the figure that is asked about comes from, the largest share first', () => {
-    expect(uncertainty(insight, yuan('en'))).toMatch(
+    expect(uncertainty(insight, 'shortDrama', yuan('en'))).toMatch(
       /^Most of the uncertainty in net present value \(short drama\) comes from .+, 35% of the variance; .+, 18%; .+, 12%\.$/,
     )
-    expect(uncertainty({ ...insight, influences: [] }, yuan('en'))).toMatch(/^No assumption has a range/)
+    expect(uncertainty({ ...insight, influences: [] }, '', yuan('en'))).toMatch(/^No assumption has a range/)
   })
 
   it('says at what value an assumption alone turns the result and how likely that is, or that none does', () => {
@@ -102,20 +102,27 @@ describe('what would change the answer', () => {
     const [first, second, ...rest] = turns(
       base.resolved,
       { now: 1e9, flips: [flip, { ...flip, error: 0, chance: 0 }], others: 40 },
+      '',
       yuan('en'),
     )
     expect(first).toMatch(/ to ≈40% ± 1% to bring it to zero on average: 2% likely\.$/)
     expect(second).toMatch(/ to 40% to bring it to zero on average: outside its range\.$/)
     expect(rest).toEqual(['40 other assumptions cannot turn it into a loss alone, at any value the model allows.'])
-    const [none] = turns(base.resolved, { now: -1e9, flips: [], others: 42 }, yuan('en'))
+    const [none] = turns(base.resolved, { now: -1e9, flips: [], others: 42 }, '', yuan('en'))
     expect(none).toBe('None of 42 assumptions can turn it into a gain alone, at any value the model allows.')
   })
 
   it('cites each source once, and says where the number is the user’s own', () => {
     const changed = resultsOf({ assumptions: { startPrice: { value: 0.5 } } })
-    const { rows, sources } = basisOf(changed.resolved, mostOf(insightOf(changed), 6), yuan('en'))
+    const { rows, sources } = basisOf(changed.resolved, mostOf(insightOf(changed), 6), '', yuan('en'))
     expect(new Set(sources).size).toBe(sources.length)
     expect(rows.flatMap(({ cited }) => cited).every((number) => sources[number - 1] !== undefined)).toBe(true)
     expect(rows.filter(({ model }) => model !== undefined).map(({ path }) => path)).toEqual(['startPrice'])
+  })
+
+  it('names an assumption of whoever is looked at without saying whose it is, and any other with it', () => {
+    const places = (looked: string) => basisOf(base.resolved, mostOf(insight, 20), looked, yuan('en')).rows.map(({ place }) => place)
+    expect(places('')).toContain('Advertising')
+    expect(places('advertising')).not.toContain('Advertising')
   })
 })
