@@ -262,10 +262,12 @@ const guards: readonly Guard[] = [
       file('src/ui/a.ts', 'const a = `共 ${count} 项`'),
       file('src/ui/a.ts', `const a = { 'zh-CN': one, en: two }`),
       file('src/ui/A.svelte', '<p>合计</p>'),
+      file('src/ui/A.svelte', '<p>{a} in total</p>'),
+      file('src/ui/A.svelte', '<button aria-label="Close"></button>'),
     ],
     fine: {
       ...{ 'src/words/zh-CN/a.ts': `const a = '合计'`, 'src/model/a.ts': `const a = { 'zh-CN': '甲', en: 'A' }` },
-      ...{ 'src/ui/a.ts': '// “万” is a unit\nconst a = /万/', 'src/ui/A.svelte': '<!-- 合计 -->\n<p>{a}</p>' },
+      ...{ 'src/ui/a.ts': '// “万” is a unit\nconst a = /万/', 'src/ui/A.svelte': '<!-- 合计 -->\n<p class="sum" style:gap="1px">{a}</p>' },
     },
   },
   {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { latestModel } from '../../src/model/models.ts'
+import { readFileSync } from 'node:fs'
+import { long } from '../runs.ts'
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
 /** A page on which no error and no stale value may be written to the console, whatever the test looks at. */
@@ -49,17 +50,42 @@ export async function openShipped(page: Page, title: string | RegExp) {
   await sheet.locator('li button', { hasText: title }).click()
 }
 
-/** So few draws that what rests on all of them is worked out at once. */
-export const fewDraws = { simulation: { samples: 1024 } }
+/** The fewest draws that are shown as they are: of fewer the screen takes more than the scenario's own. */
+export const fewDraws = { simulation: { samples: 4096 } }
+
+/** The file of the model's own values. */
+const ownValues = JSON.parse(readFileSync('scenarios/model.reshoot.json', 'utf8')) as Readonly<
+  Record<'format' | 'version' | 'model', unknown>
+>
 
 /** Open a scenario file: the model's own values with a few things otherwise. */
 export async function openWith(page: Page, otherwise: object) {
-  const { id, version } = latestModel
-  const title = { 'zh-CN': '测试', en: 'Test' }
-  const file = { format: 'reshoot-scenario', version: 1, model: { id, version }, title, ...otherwise }
+  const { format, version, model } = ownValues
+  const file = { format, version, model, title: { 'zh-CN': '测试', en: 'Test' }, ...otherwise }
   const buffer = Buffer.from(JSON.stringify(file))
   await page.locator('input[type=file]').setInputFiles({ name: 'test.reshoot.json', mimeType: 'application/json', buffer })
   await expect(page.locator('[popovertarget=scenarios]')).toContainText(new RegExp(Object.values(file.title).join('|')))
+}
+
+/** Where on stage a story is: the step, and of how many. */
+export const counter = (page: Page) => page.locator('article footer span').last()
+
+/** Open a shipped scenario with fewer draws, and go on stage with its story, where nothing moves by itself. */
+export async function present(page: Page, id: string, from: 'story' | 'explore' = 'story') {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, from)
+  const file = JSON.parse(readFileSync(`scenarios/${id}.reshoot.json`, 'utf8')) as {
+    readonly title: Readonly<Record<string, string>>
+    readonly simulation: object
+  }
+  const buffer = Buffer.from(JSON.stringify({ ...file, simulation: { ...file.simulation, ...fewDraws.simulation } }))
+  await page.locator('input[type=file]').setInputFiles({ name: `${id}.reshoot.json`, mimeType: 'application/json', buffer })
+  if (from === 'story') await expect(page.locator('ol > li section').first()).toBeVisible()
+  const language = (await page.locator('html').getAttribute('lang')) ?? ''
+  await expect(page.locator('[popovertarget=scenarios]')).toContainText(file.title[language] ?? id) // not the story that was open before
+  await page.goto('./#present')
+  await expect(counter(page)).toContainText('1 / ')
+  await page.locator('canvas').first().waitFor()
 }
 
 /** Lay the dialog of files for others over the page. */
@@ -106,8 +132,8 @@ export const stored = (page: Page, text: string) =>
     )
     .toContain(text)
 
-/** Lists of a hundred rows of one kind: the first two dozen are looked at. */
-const furtherRows = [':is(tbody tr, li):nth-child(n + 25)']
+/** Lists of a hundred rows of one kind: the first ones are looked at. */
+const furtherRows = [`:is(tbody tr, li):nth-child(n + ${long ? 25 : 9})`]
 
 /** What axe finds wrong with a page, or with a part of it. The app has no frames, so axe may work in the page itself, which takes half the time. */
 export async function faults(page: Page, within = 'html', rules?: string[]): Promise<string[]> {

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import type { SavedResult } from '../../src/files/schema.ts'
-import { expect, figures, open, test, withoutPickers } from './app.ts'
+import { expect, fewDraws, figures, open, openWith, test, withoutPickers } from './app.ts'
 
 // The check is a long run, which takes its time where many tests run at once.
 test.slow()
 const patient = expect.configure({ timeout: 30_000 })
 
-// An untouched page draws more often only when the hand has rested.
 interface File {
   readonly assumptions: Record<string, number>
   readonly result: SavedResult
@@ -27,6 +26,7 @@ async function save(page: Page): Promise<File> {
 async function saved(page: Page): Promise<File> {
   await withoutPickers(page)
   await open(page)
+  await openWith(page, fewDraws)
   const slider = page.getByRole('slider', { name: '采用率上限' })
   await slider.focus()
   await page.keyboard.press('PageDown')
@@ -70,6 +70,6 @@ test('a file edited by hand says so, with what it showed and shows, until it is 
   await banner(page).getByRole('button', { name: '以现在为准' }).click()
   await expect(banner(page)).toHaveText([])
   await page.reload()
-  await page.getByText(/^10,000 次抽样/).waitFor()
+  await page.getByText(/^4,096 次抽样/).waitFor()
   await expect(banner(page)).toHaveText([])
 })

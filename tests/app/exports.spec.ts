@@ -9,9 +9,12 @@ import { expect, exporting, fewDraws, figures, open, openWith, test } from './ap
 
 const menu = /^情景/
 
+/** What files hold of every draw and every year grows with both. */
+const small = { simulation: { ...fewDraws.simulation, years: 4 } }
+
 test('the menu makes a workbook of the scenario on screen, and tells how far it is', async ({ page }) => {
   await open(page)
-  await openWith(page, fewDraws)
+  await openWith(page, small)
   await page.getByRole('button', { name: menu }).click()
   await page.getByRole('textbox', { name: '名称' }).fill('董事会')
   await page.keyboard.press('Escape')
@@ -38,7 +41,7 @@ test('the menu makes slides of the charts of what is looked at', async ({ page }
 
 test('a file that is being made can be called off, and all figures be had as JSON', async ({ page }) => {
   await open(page)
-  await openWith(page, fewDraws)
+  await openWith(page, small)
   await exporting(page)
   await page.getByRole('button', { name: '工作簿（XLSX）' }).click()
   await page.getByRole('button', { name: '取消' }).click()

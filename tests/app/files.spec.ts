@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { long } from '../runs.ts'
 import { drawn, expect, figures, open, scenarios, test, withoutPickers } from './app.ts'
 
 const menu = /^情景/
@@ -107,14 +108,15 @@ test('a tab that is killed right after a change has kept it', async ({ page, con
   await expect(again.getByRole('slider', { name: '采用率上限' })).toHaveAttribute('aria-valuetext', said ?? '')
 })
 
-test('every shipped scenario opens, has a description, and shows figures of its own', async ({ page }) => {
-  test.slow() // ten thousand draws of each
+/** Of the shipped scenarios some, all of them where there is time: that each can be read and comes to something is held by the unit tests. */
+const looked = long ? 8 : 4
+
+test('a shipped scenario opens, has a description, and shows figures of its own', async ({ page }) => {
   await open(page)
   const sheet = await scenarios(page, '现成的情景')
-  await sheet.locator('li').nth(5).waitFor()
-  const count = await sheet.locator('li').count()
+  await expect(sheet.locator('li')).toHaveCount(8)
   const seen = new Set<string>()
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; index < looked; index += 1) {
     if (index > 0) await scenarios(page, '现成的情景')
     const choice = sheet.locator('li button').nth(index)
     const title = await choice.locator('strong').innerText()
@@ -125,7 +127,7 @@ test('every shipped scenario opens, has a description, and shows figures of its 
     await drawn(page)
     seen.add(String(await figures(page)))
   }
-  expect(seen.size).toBe(count)
+  expect(seen.size).toBe(looked)
 })
 
 test('of two files that are dropped the first is opened, and that the other was not is said', async ({ page }) => {

@@ -1,19 +1,8 @@
-import type { Browser, CDPSession, Page } from '@playwright/test'
-import { expect, figures, open, openWith, pages, stored, test } from './app.ts'
+import type { Browser, CDPSession } from '@playwright/test'
+import { counter, expect, figures, open, openWith, pages, present, stored, test } from './app.ts'
 
 /** Of version 1 of the model. */
 const first = { id: 'sora-2024', version: 1 }
-
-const counter = (page: Page) => page.locator('article footer span').last()
-
-async function present(page: Page, scenario = 'model') {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await open(page, 'story')
-  await page.locator('input[type=file]').setInputFiles(`scenarios/${scenario}.reshoot.json`)
-  await expect(page.locator('ol > li section').first()).toBeVisible()
-  await page.goto('./#present')
-  await expect(counter(page)).toContainText('1 / ')
-}
 
 const phone = (browser: Browser) =>
   browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'zh-CN' })
@@ -55,7 +44,7 @@ test('on a phone a swipe up or down over a slider scrolls the page; a swipe alon
 })
 
 test('Esc closes what lies on top, and only that: the palette over a presentation, then the presentation', async ({ page }) => {
-  await present(page)
+  await present(page, 'model')
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('combobox')).toBeVisible()
   await page.keyboard.press('Escape')
@@ -76,7 +65,7 @@ test('F5 of a clicker reloads nothing; after a reload the presenter and the room
   context,
 }) => {
   test.slow()
-  await present(page)
+  await present(page, 'model')
   const [room] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')])
   await page.keyboard.press('End')
   await expect(counter(room)).toHaveText('7 / 7')

@@ -1,14 +1,31 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Locator, Page } from '@playwright/test'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, preview } from 'vite'
+import { build, preview, type Plugin } from 'vite'
 import { format } from '../../src/words/en/format.ts'
 import { baseUnits } from '../../src/model/unit.ts'
 import { mark, markedTag, speaksMarked } from '../words/markedLanguage.ts'
 import { expect, open, pages, test as base } from './app.ts'
+
+/** What was worked out when the app was built, which has no language. */
+const builtData = (): Plugin => ({
+  name: 'built-data-as-it-is',
+  load(id) {
+    if (!id.endsWith('/src/state/runs/builtData.ts')) return undefined
+    const assets = new URL('../../dist/assets/', import.meta.url)
+    return ['Equations', 'Results', 'Answers']
+      .map((name) => {
+        const file = readdirSync(assets).find((one) => one.startsWith(`${name.toLowerCase()}-`)) ?? ''
+        const address = this.emitFile({ type: 'asset', name: file, source: readFileSync(new URL(file, assets)) })
+        return `export const built${name} = import.meta.ROLLUP_FILE_URL_${address}`
+      })
+      .join('\n')
+  },
+})
 
 /** The app with a third language, built into a folder of its own that goes when the tests are over. */
 const test = base.extend<object, { address: string }>({
@@ -20,8 +37,8 @@ const test = base.extend<object, { address: string }>({
       await build({
         ...shared,
         publicDir: '../public',
-        plugins: [speaksMarked(), svelte({ configFile: false })],
-        worker: { format: 'es', plugins: () => [speaksMarked()] },
+        plugins: [speaksMarked(), builtData(), svelte({ configFile: false })],
+        worker: { format: 'es', plugins: () => [speaksMarked(), builtData()] },
         build: { target: 'es2023', outDir, emptyOutDir: true, minify: false, reportCompressedSize: false },
       })
       const server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } })

@@ -1,3 +1,4 @@
+import { parse, type AST } from 'svelte/compiler'
 import ts from 'typescript'
 import { lineOf, nodesOf, placeOf, sourcesOf, type Files } from './source.ts'
 
@@ -65,6 +66,32 @@ const isEveryLanguage = (node: ts.Node) =>
     node.properties.some(({ name }) => name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) && name.text === language),
   )
 
+/** Attributes of which people read or hear what they say. */
+const spoken = new Set(['aria-label', 'aria-roledescription', 'aria-valuetext', 'placeholder', 'title', 'alt'])
+
+/** Words that are called so in every language. */
+const everywhere = /LaTeX/g
+
+/** Texts of a component that are written into it in plain letters. */
+function* plainWords(node: object, attribute?: string): Generator<AST.Text> {
+  if ('type' in node && node.type === 'Text') {
+    const text = node as AST.Text
+    if ((attribute === undefined || spoken.has(attribute)) && /[A-Za-z]{2,}/.test(text.data.replaceAll(everywhere, ''))) yield text
+    return
+  }
+  const isAttribute = 'type' in node && (node.type === 'Attribute' || node.type === 'StyleDirective') && 'name' in node
+  for (const part of Object.values(node))
+    if (typeof part === 'object' && part) yield* plainWords(part as object, isAttribute ? String(node.name) : attribute)
+}
+
+/** Components with words that are written into what they show. */
+const wordsInMarkup = (files: Files) =>
+  Object.entries(files).flatMap(([path, text]) =>
+    path.endsWith('.svelte')
+      ? [...plainWords(parse(text, { modern: true }).fragment)].map(({ start }) => `${path}:${text.slice(0, start).split('\n').length}`)
+      : [],
+  )
+
 /** Texts for people that are not in the folder of their language. A pattern that recognizes what people write is none. */
 export function proseOutsideWords(files: Files): string[] {
   const told = elsewhere(files).filter(({ fileName }) => !recognizes.test(fileName))
@@ -73,5 +100,5 @@ export function proseOutsideWords(files: Files): string[] {
       .filter((node) => isEveryLanguage(node) || (isText(node) && chinese.test((node as ts.LiteralLikeNode).text)))
       .map((node) => placeOf(source, node)),
   )
-  return [...new Set([...inCode, ...linesWhere(files, chinese)])]
+  return [...new Set([...inCode, ...linesWhere(files, chinese), ...wordsInMarkup(files)])]
 }
