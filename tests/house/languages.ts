@@ -80,8 +80,8 @@ function* plainWords(node: object, attribute?: string): Generator<AST.Text> {
     return
   }
   const isAttribute = 'type' in node && (node.type === 'Attribute' || node.type === 'StyleDirective') && 'name' in node
-  for (const part of Object.values(node))
-    if (typeof part === 'object' && part) yield* plainWords(part as object, isAttribute ? String(node.name) : attribute)
+  for (const part of Object.values(node) as unknown[])
+    if (typeof part === 'object' && part !== null) yield* plainWords(part, isAttribute ? String(node.name) : attribute)
 }
 
 /** Components with words that are written into what they show. */
