@@ -96,18 +96,6 @@ test('a file dropped onto the window is opened, a bad one refused for what it is
   await expect(page.getByRole('slider', { name: '采用率上限' })).toHaveAttribute('aria-valuetext', /20%/)
 })
 
-test('a tab that is killed right after a change has kept it', async ({ page, context }) => {
-  await open(page)
-  const slider = page.getByRole('slider', { name: '采用率上限' })
-  await slider.focus()
-  await page.keyboard.press('PageDown')
-  const said = await slider.getAttribute('aria-valuetext')
-  await page.close()
-  const again = await context.newPage()
-  await open(again)
-  await expect(again.getByRole('slider', { name: '采用率上限' })).toHaveAttribute('aria-valuetext', said ?? '')
-})
-
 /** Of the shipped scenarios some, all of them where there is time: that each can be read and comes to something is held by the unit tests. */
 const looked = long ? 8 : 4
 

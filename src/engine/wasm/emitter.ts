@@ -154,8 +154,8 @@ export class Emitter {
     return { x, k, f, s, z }
   }
 
-  /** The steps of `log` in elementary.ts. */
-  log(): void {
+  /** The steps of `log` in elementary.ts. @param exponent The local of what the logarithm is to be multiplied by, if it is. */
+  log(exponent?: number): void {
     const code = this.code
     const { x, k, f, s, z } = this.#reduced()
     code.get(f)
@@ -189,13 +189,16 @@ export class Emitter {
     this.with('ln2Hi', 'multiply')
     code.vector('add')
     const result = this.#keep()
-    this.#edges(x, result)
+    this.#edges(x, result, exponent)
     code.get(result)
     this.#free(x, k, f, half, s, z, w, result)
   }
 
-  /** What the logarithm is of 0, of less, of infinity and of what is no number, where a lane holds one of these. */
-  #edges(x: number, result: number): void {
+  /**
+   * What the logarithm is of 0, of less, of infinity and of what is no number, where a lane holds one of these; 0 where it is to be
+   * multiplied by an exponent of 0, for then the power is 1.
+   */
+  #edges(x: number, result: number, exponent?: number): void {
     const code = this.code
     code.get(x)
     this.with('leastNormal', 'greaterEqual')
@@ -211,6 +214,7 @@ export class Emitter {
       code.set(result)
       this.#select('minusInfinity', result, x, 'leastNormal', 'less')
       this.#select('notANumber', result, x, 'zero', 'less')
+      if (exponent !== undefined) this.#select('zero', result, exponent, 'zero', 'equal')
     })
   }
 
@@ -240,8 +244,8 @@ export class Emitter {
     this.#free(x, rounded, rest)
   }
 
-  /** The logarithm to base 2 of what is on the stack, in single precision. */
-  #logarithmToBaseTwo(): void {
+  /** The logarithm to base 2 of what is on the stack, in single precision, to be multiplied by an exponent. */
+  #logarithmToBaseTwo(exponent: number): void {
     const code = this.code
     const { x, k, f, s, z } = this.#reduced()
     this.#polynomial(z, ['v2', 'v1', 'v0'])
@@ -250,25 +254,22 @@ export class Emitter {
     code.get(k)
     code.vector('add')
     const result = this.#keep()
-    this.#edges(x, result)
+    this.#edges(x, result, exponent)
     code.get(result)
     this.#free(x, k, f, s, z, result)
   }
 
-  power(exponent: () => void): void {
+  /** The base is on the stack, under the exponent. */
+  power(): void {
     const short = this.#precision.name === 'single'
-    if (short) this.#logarithmToBaseTwo()
-    else this.log()
-    exponent()
+    const exponent = this.#keep()
+    if (short) this.#logarithmToBaseTwo(exponent)
+    else this.log(exponent)
+    this.code.get(exponent)
     this.code.vector('multiply')
     if (short) this.#powerOfTwo()
     else this.#exp()
-    const result = this.#keep()
-    exponent()
-    const y = this.#keep()
-    this.#select('one', result, y, 'zero', 'equal')
-    this.code.get(result)
-    this.#free(result, y)
+    this.#free(exponent)
   }
 
   /** Put a constant in place of the result where x compares so with a bound. */

@@ -39,6 +39,9 @@ class Chunk {
   readonly #precision: Precision
   readonly #emitter: Emitter
   readonly #local = new Map<number, number>()
+  /** By divisor, in single precision: how often it divides in this function, and the local that holds its reciprocal. */
+  readonly #divides = new Map<number, number>()
+  readonly #reciprocal = new Map<number, number>()
 
   constructor(plan: Plan, layout: Layout, precision: Precision) {
     this.#plan = plan
@@ -48,6 +51,10 @@ class Chunk {
   }
 
   body(chunk: readonly number[]): Bytes {
+    for (const place of chunk) {
+      const { operation, right } = this.#plan.nodes[place] ?? missing(place)
+      if (operation === 'divide' && this.#precision.name === 'single') this.#divides.set(right, (this.#divides.get(right) ?? 0) + 1)
+    }
     for (const place of chunk) {
       this.#node(place)
       const local = this.#emitter.code.local()
@@ -68,6 +75,12 @@ class Chunk {
       this.#extreme(operation, left, right)
       return
     }
+    if (operation === 'divide' && (this.#divides.get(right) ?? 0) > 1) {
+      this.#push(left)
+      this.#pushReciprocal(right)
+      this.#emitter.code.vector('multiply')
+      return
+    }
     const plain = binary[operation]
     const compare = comparison[operation]
     if (plain ?? compare) {
@@ -81,11 +94,10 @@ class Chunk {
     if (operation === 'negative' || operation === 'abs' || operation === 'sqrt') this.#emitter.code.vector(operation)
     else if (operation === 'exp') this.#emitter.exp()
     else if (operation === 'log') this.#emitter.log()
-    else if (operation === 'power')
-      this.#emitter.power(() => {
-        this.#push(right)
-      })
-    else throw new Error(`${operation} in a chunk`)
+    else if (operation === 'power') {
+      this.#push(right)
+      this.#emitter.power()
+    } else throw new Error(`${operation} in a chunk`)
   }
 
   /**
@@ -105,6 +117,21 @@ class Chunk {
       this.#emitter.code.vector('secondIfMore')
       if (node(swapped ? left : right).value === 0) this.#emitter.with('zero', 'add')
     }
+  }
+
+  /** Divisions take several times as long as products: by what divides more than once 1 is divided once. */
+  #pushReciprocal(divisor: number): void {
+    const known = this.#reciprocal.get(divisor)
+    if (known !== undefined) {
+      this.#emitter.code.get(known)
+      return
+    }
+    this.#emitter.constant('one')
+    this.#push(divisor)
+    this.#emitter.code.vector('divide')
+    const local = this.#emitter.code.local()
+    this.#reciprocal.set(divisor, local)
+    this.#emitter.code.tee(local)
   }
 
   /** Bring a node's pair of values onto the stack: from its local, from its column, or the steady value twice. */

@@ -77,17 +77,18 @@ export function linesTaken(budget: Budget, pasted: readonly PastedLine[], place:
       : ({ kind: 'lines', did: place === 'add' ? 'added' : 'replaced', count: lines.length } as const)
   const { step: done, scenario } = edit(budget, place === 'add' ? [...industry.lines, ...lines] : lines, step, lines)
   if (unitsAYear === undefined) return { step: done, scenario }
-  const output = Object.entries(asMany(unitsAYear)).map(([name, reading]) => [`${budget.industry}.${name}`, reading] as const)
+  const output = Object.entries(asMany(budget.model, unitsAYear)).map(([name, reading]) => [`${budget.industry}.${name}`, reading] as const)
   const assumptions = { ...scenario.assumptions, ...Object.fromEntries<Change>(output) }
   return { step: done, scenario: { ...scenario, assumptions } }
 }
 
-/** So many projects in every year, for somebody has said so. */
-const asMany = (unitsAYear: number) =>
-  ({
-    unitsStart: { value: unitsAYear, distribution: 'fixed' },
-    unitGrowth: { value: 0, distribution: 'fixed' },
-  }) as const
+/** So many projects in every year, whatever they cost, for somebody has said so. */
+function asMany({ assumptions }: Model, unitsAYear: number) {
+  const fixed = { unitsStart: unitsAYear, unitGrowth: 0, entryElasticity: 0 }
+  return Object.fromEntries(
+    Object.entries(fixed).flatMap(([name, value]) => (name in assumptions.format ? [[name, { value, distribution: 'fixed' as const }]] : [])),
+  )
+}
 
 /** A pasted budget as a format: what it is called, the format from which all else is borrowed, its industry, and how many are made a year. */
 interface PastedFormat {
@@ -104,7 +105,7 @@ export function formatPasted({ model, scenario }: Budget, pasted: readonly Paste
   const name = textOf(() => to.name)
   const id = freshFormatId(model, scenario, name)
   const lines = linesFrom(pasted, { ...base, name, lines: [] }, 'none', model)
-  const assumptions = { ...base.assumptions, ...asMany(to.unitsAYear) }
+  const assumptions = { ...base.assumptions, ...asMany(model, to.unitsAYear) }
   const format: OwnFormat = { ...base, id, ...(to.industry !== undefined && { industry: to.industry }), name, assumptions, lines }
   return { step: { kind: 'industry', did: 'added', id, name }, scenario: { ...scenario, formats: [...scenario.formats, format] } }
 }

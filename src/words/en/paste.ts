@@ -27,7 +27,7 @@ export const paste: typeof zh.paste = {
     like: 'Borrow the rest from',
     unitsAYear: (unit) => `How many a year (${unit})`,
     borrowed: (format) =>
-      `What the table does not say (how much AI can do, working days, length, revenue) is borrowed from “${format}”, marked ≈ or open to change among the assumptions; borrowed days are not a finding. One project is not a market: output is the number given here, the same every year.`,
+      `What the table does not say (how much AI can do, working days, length, revenue) is borrowed from “${format}”, marked ≈ or open to change among the assumptions; borrowed days are not a finding. One project is not a market: output is the number given here, the same every year; it learns from its own projects alone, so that people’s effort falls more slowly than the market’s; what others’ extra output takes from its revenue is not counted.`,
     market: 'At current output, this budget stands for the market average. If it is your own project, say how many you make a year.',
   },
   wholeBudget: 'Shares are taken of this total',

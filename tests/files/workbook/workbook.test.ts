@@ -63,7 +63,7 @@ describe('On paper', () => {
   })
 
   it('the draws fill one page: their first rows are printed, though all are there', async () => {
-    const resolved = caseOf({}, latestModel)
+    const resolved = caseOf()
     const { results } = simulateDraws(resolved, { samples: 50, seed: 1, asked: resolved.variables.map(({ name }) => name) })
     const bytes = await writeWorkbook({ results, sources: {}, judgements: {}, claimReadings: {}, languages: ['en'] })
     const [, last] = /Draws'?!\$A\$1:\$[A-Z]+\$(\d+)</.exec(new TextDecoder().decode(unzipSync(bytes)['xl/workbook.xml'])) ?? []

@@ -104,13 +104,11 @@ describe('a pasted budget as a new format', () => {
   test('is a project and not a market: as many a year as were asked for, the same every year', () => {
     expect(step).toMatchObject({ kind: 'industry', did: 'added', name: { 'zh-CN': '都市修仙', en: '都市修仙' } })
     const { years } = resolved
-    expect(
-      new Set(
-        evaluate(resolved)
-          .get('units')
-          ?.slice(at * years, (at + 1) * years),
-      ),
-    ).toEqual(new Set([1]))
+    const everyYear = (variable: string) =>
+      evaluate(resolved)
+        .get(variable)
+        ?.slice(at * years, (at + 1) * years)
+    for (const output of ['units', 'outputUnits']) expect(new Set(everyYear(output))).toEqual(new Set([1]))
     expect(evaluate(resolved).get('npv')?.[at]).toBeLessThan(1e8)
   })
 

@@ -19,7 +19,10 @@ export const liveSeriesJudgements = {
     'zh-CN': '量产剧多用 mini、闲时和国产平价档（0.25–0.6 元一秒），要脸的镜头才用标准档（约 1 元）。',
     en: 'Series in bulk use mini, off-peak and plain Chinese tiers (0.25–0.6 yuan a second), the standard one (1 yuan) for faces.',
   },
-  liveSeriesUnitsStart: { 'zh-CN': '2024 年上新 3.46 万部，2025 年约 3.96 万部。', en: '34,600 new series in 2024, some 39,600 in 2025.' },
+  liveSeriesUnitsStart: {
+    'zh-CN': '2024 年上新 3.46 万部，2025 年约 3.96 万部：见出处正文，不在所引的句子里。',
+    en: '34,600 new series in 2024, some 39,600 in 2025: so the source’s text, not the sentence quoted from it.',
+  },
   liveSeriesUnitGrowth: {
     'zh-CN': '2025 年多了 14%，但横店开机已在收缩；没有 AI 时长期取个位数。',
     en: '14 % more in 2025, while shoots were already thinning out; single digits in the long run without AI.',
