@@ -32,13 +32,13 @@ test(
   { timeout: 120_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'reshoot-'))
-    const first = fileWith({})
+    const brief = fileWith({ ...latest, simulation: { years: 2 } })
     const [piped, wrong, broken, workbook, nowhere] = await Promise.all([
       run(['-', '--point', '--csv', '--variable', 'totalNpv'], fileWith({ ...latest, credence: { 'deep-impact': 0 } })),
       run(['--jsn', '--seed', 'x']),
       run(['-', '--point'], '{"format": "reshoot-scenario", "version": 2}', 'zh_CN.UTF-8'),
-      run(['-', '--point', '--xlsx', join(folder, 'a.xlsx')], first),
-      run(['-', '--point', '--xlsx', join(folder, 'nowhere', 'a.xlsx')], first),
+      run(['-', '--point', '--xlsx', join(folder, 'a.xlsx')], brief),
+      run(['-', '--point', '--xlsx', join(folder, 'nowhere', 'a.xlsx')], brief),
     ])
     expect(piped).toMatchObject({ code: 0, err: '' })
     expect(piped.out).toMatch(/^variable,member,year,unit,value\ntotalNpv,,,CNY,\d+\.\d+\n$/)
