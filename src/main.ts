@@ -61,8 +61,6 @@ async function start() {
 
   mount(Shell, { target, props: { app } })
   void appUpdate.watch()
-  // Whatever is opened next may name a model before the latest.
-  void loadOlderModels()
 }
 
 void start()

@@ -57,11 +57,35 @@ test('a newer version waits until the user asks for it, and brings the work alon
   }
 })
 
+const dist = new URL('../../dist/', import.meta.url)
+
+/** Of scripts of the build, compressed. */
+const kilobytes = (scripts: readonly string[]) =>
+  scripts.reduce((sum, path) => sum + gzipSync(readFileSync(new URL(path, dist)), { level: 9 }).length, 0) / 1000
+
 test('the first view needs less than 200 kB of compressed JavaScript', () => {
-  const dist = new URL('../../dist/', import.meta.url)
   const page = readFileSync(new URL('index.html', dist), 'utf8')
   const scripts = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, path]) => path ?? '')
-  const bytes = scripts.map((path) => gzipSync(readFileSync(new URL(path, dist)), { level: 9 }).length)
   expect(scripts.length).toBeGreaterThan(1)
-  expect(bytes.reduce((sum, length) => sum + length, 0) / 1000).toBeLessThan(200)
+  expect(kilobytes(scripts)).toBeLessThan(200)
+})
+
+test('until the first charts stand, what draws them and a few small parts are asked for beside it, and nothing of other pages', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelectorAll('[data-chart] canvas').length < 3) return
+      observer.disconnect()
+      const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)
+      Object.assign(globalThis, { asked })
+    })
+    observer.observe(document, { childList: true, subtree: true })
+  })
+  await open(page)
+  const asked = await page.waitForFunction(() => (globalThis as { asked?: string[] }).asked).then((handle) => handle.jsonValue())
+  expect(asked!.length).toBeLessThan(25)
+  const scripts = asked!.filter((path) => path.endsWith('.js')).map((path) => path.slice(1))
+  expect(scripts.some((path) => path.includes('/pages-'))).toBe(false)
+  expect(kilobytes(scripts)).toBeLessThan(280)
 })
