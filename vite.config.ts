@@ -48,10 +48,11 @@ async function pack() {
   const { modelEquations, firstResults } = await load<typeof BuildData>('./src/cli/buildData.ts')
   const { shippedAnswers } = await load<typeof ShippedAnswers>('./src/state/workspace/shippedAnswers.ts')
   const { writeStored } = await load<typeof StoredResults>('./src/analysis/runs/storedResults.ts')
-  const answers = shippedAnswers()
+  const equations = modelEquations()
+  const answers = shippedAnswers(equations)
   const squeeze = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 })
   return {
-    equations: squeeze(modelEquations()),
+    equations: squeeze(equations),
     results: squeeze(firstResults([...answers.keys()])),
     answers: squeeze(writeStored(answers)),
   }

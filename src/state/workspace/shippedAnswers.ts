@@ -4,6 +4,7 @@ import { reportValues } from '../../analysis/catalogue/reportValues.ts'
 import { plain } from '../../analysis/catalogue/visible.ts'
 import { toldOf } from '../../analysis/runs/results.ts'
 import { finish } from '../../analysis/runs/finish.ts'
+import { ReadyEquations } from '../../engine/plan/readyEquations.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
 import { baseline } from '../../model/baseline.ts'
 import '../../model/everyModel.ts'
@@ -25,9 +26,11 @@ const withSources = await Promise.all(
 /**
  * What pages ask that nobody has changed anything on, by the keys of the tasks that ask: what a report of the model's own values tells,
  * what moves their figures and what alone would turn them, and how its versions and the scenarios that come with the app stood up to what was seen.
+ *
+ * @param equations Those of the newest model, written out.
  */
-export function shippedAnswers(): BuiltAnswers {
-  const simulators = new Simulators()
+export function shippedAnswers(equations: Uint8Array): BuiltAnswers {
+  const simulators = new Simulators(new ReadyEquations(equations))
   const { exact } = simulators
   const resolved = resolveScenario(latestModel, baseline)
   const { industry } = firstLook
