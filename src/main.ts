@@ -61,6 +61,8 @@ async function start() {
 
   mount(Shell, { target, props: { app } })
   void appUpdate.watch()
+  // Whatever is opened next may name a model before the latest; the first charts need not wait for it.
+  requestAnimationFrame(() => requestAnimationFrame(() => void loadOlderModels()))
 }
 
 void start()

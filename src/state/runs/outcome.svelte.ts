@@ -242,7 +242,9 @@ export class Outcome {
     const focus = this.#focus()
     const looked = lookedAt(focus)
     const tells = this.#told === undefined || this.#told === looked
-    if (shown?.resolved === resolved && (shown.samples > samples || (shown.samples === samples && tells))) return
+    // What is told while a hand moves has no errors, and not all digits.
+    const settled = shown?.errors !== undefined && shown.samples === samples && tells
+    if (shown?.resolved === resolved && (shown.samples > samples || settled)) return
     this.#results = await this.#runner.run(resolved, samples, control, focus)
     this.#told = looked
   }

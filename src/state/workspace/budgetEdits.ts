@@ -86,7 +86,9 @@ export function linesTaken(budget: Budget, pasted: readonly PastedLine[], place:
 function asMany({ assumptions }: Model, unitsAYear: number) {
   const fixed = { unitsStart: unitsAYear, unitGrowth: 0, entryElasticity: 0 }
   return Object.fromEntries(
-    Object.entries(fixed).flatMap(([name, value]) => (name in assumptions.format ? [[name, { value, distribution: 'fixed' as const }]] : [])),
+    Object.entries(fixed).flatMap(([name, value]) =>
+      name in assumptions.format ? [[name, { value, distribution: 'fixed' as const }]] : [],
+    ),
   )
 }
 

@@ -38,7 +38,7 @@ function started() {
       run: (resolved, samples, { signal }, focus) => {
         signal.throwIfAborted()
         asked.push(`run ${samples}${focus ? '' : ' of everything'}`)
-        return Promise.resolve(results(resolved, samples, focus))
+        return Promise.resolve({ ...results(resolved, samples, focus), errors: new Map() })
       },
       insight: (resolved, samples, _, about) => {
         asked.push(`ask ${samples}`)
@@ -204,6 +204,15 @@ test.each([200, 1_000_000])('a scenario of %i draws is shown with 10,240, and it
   await outcome.complete()
   expect(asked.slice(1)).toEqual([`run ${samples} of everything`, `ask ${samples}`])
   expect(outcome.own?.resolved).toBe(other)
+})
+
+test('as many draws as were made while the hand moved are made once more when it lets go: those tell their errors', async () => {
+  const { outcome, asked } = started()
+  outcome.run(resolveScenario(resolved.model, { ...baseline, simulation: { ...baseline.simulation, samples: 4096 } }))
+  outcome.refine()
+  await vi.advanceTimersByTimeAsync(200)
+  expect(asked).toEqual(['run 4096'])
+  expect(outcome.results?.errors).toBeDefined()
 })
 
 test('what is looked at is worked out; where a file has had everything worked out, nothing is', async () => {
