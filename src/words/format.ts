@@ -135,14 +135,19 @@ export function formatRough(share: number, locale: Locale): string {
   return share !== 0 && near === 0 ? nextToNothing : formatValue(near, 'share', locale)
 }
 
+/** A number without the digits that are finer than its standard error. */
+export function asFarAsKnown(value: number, error: number, unit: Shown, locale: Locale): number {
+  if (!(error > 0) || !Number.isFinite(error)) return value
+  const times = timesShown(unit, locale)
+  const step = 10 ** Math.floor(Math.log10(Number((error * times).toPrecision(1))))
+  return Number((Math.round((value * times) / step) * step).toPrecision(12)) / times
+}
+
 /** A number that chance may put elsewhere, with its standard error, as far as that can be written, and with no digits finer than that: `≈¥12,900 ± ¥200`. */
 export function formatChance(value: number, error: number, unit: Shown, locale: Locale): string {
   if (!(error > 0) || !Number.isFinite(error)) return formatValue(value, unit, locale)
-  const times = timesShown(unit, locale)
-  const step = 10 ** Math.floor(Math.log10(Number((error * times).toPrecision(1))))
-  const whole = (number: number) => Number((Math.round((number * times) / step) * step).toPrecision(12)) / times
-  const near = whole(value)
-  const off = formatValue(whole(error), unit, locale)
+  const near = asFarAsKnown(value, error, unit, locale)
+  const off = formatValue(asFarAsKnown(error, error, unit, locale), unit, locale)
   return `${near === 0 ? nextToNothing : `≈${formatValue(near, unit, locale)}`}${off === nextToNothing ? '' : ` ± ${off}`}`
 }
 

@@ -55,6 +55,9 @@ test('what alone would turn the result stands on top, and each row opens its bre
   await expect(page.locator('#flips-title')).toHaveText(/没有哪一项在自己的区间内能单独让净现值（真人风格短剧）转为亏损/, {
     timeout: 60_000,
   })
+  // The sentence has the digits of the table.
+  const [turns = 'nothing'] = /[\d.]+%?/.exec(await rows.first().locator('td').nth(2).innerText()) ?? []
+  await expect(page.locator('#flips-title')).toContainText(`须到约 ${turns}`)
   await expect(page.getByText(/^再看 \d+ 项 试算的主要假设、共同因素和影响最大的假设中，其余 \d+ 项/)).toBeVisible()
   const assumption = page.getByRole('combobox', { name: '可调的假设' })
   for (const row of [0, 1]) {

@@ -2,7 +2,7 @@ import { inputOf } from '../../analysis/catalogue/address.ts'
 import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
 import type { Flip, Flips } from '../../analysis/decisions/flipValues.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { formatChance, formatRange, formatRough, formatValue } from '../../words/format.ts'
+import { asFarAsKnown, formatChance, formatRange, formatRough, formatValue } from '../../words/format.ts'
 import type { Locale } from '../../words/locale.ts'
 import { pageWords } from '../../words/pages.ts'
 import { nameOfFigureRef, unitOfFigureRef } from '../figures/figureChoices.ts'
@@ -57,7 +57,8 @@ export function flipFinding(resolved: ResolvedScenario, { now, flips: [first] }:
   const figure = nameOfFigureRef(resolved, aim, locale)
   if (!first) return words.none(figure, now > 0)
   const { name, likely } = flipRow(resolved, first, aim.industry ?? '', locale)
-  const turns = formatValue(Number(first.value.toPrecision(2)), unitOfPath(resolved, first.path), locale)
+  const unit = unitOfPath(resolved, first.path)
+  const turns = formatValue(asFarAsKnown(first.value, first.error, unit, locale), unit, locale)
   return first.chance >= leastChance ? words.first(figure, now > 0, name, turns, likely) : words.outside(figure, now > 0, name, turns)
 }
 
