@@ -13,6 +13,7 @@ import { startWorker, WorkerRunner } from './state/runs/workerRunner.ts'
 import { View } from './state/app/view.svelte.ts'
 import { Workspace } from './state/workspace/workspace.svelte.ts'
 import { App } from './ui/app.svelte.ts'
+import { frame } from './ui/frame.ts'
 import './ui/base.css'
 import './ui/layout.css'
 import Shell from './ui/shell/Shell.svelte'
@@ -62,7 +63,7 @@ async function start() {
   mount(Shell, { target, props: { app } })
   void appUpdate.watch()
   // Whatever is opened next may name a model before the latest; the first charts need not wait for it.
-  requestAnimationFrame(() => requestAnimationFrame(() => void loadOlderModels()))
+  void frame().then(frame).then(loadOlderModels)
 }
 
 void start()

@@ -53,6 +53,10 @@ export async function openShipped(page: Page, title: string | RegExp) {
 /** The fewest draws that are shown as they are: of fewer the screen takes more than the scenario's own. */
 export const fewDraws = { simulation: { samples: 4096 } }
 
+/** Hand the app a file to open. */
+export const giveFile = (page: Page, name: string, content: object) =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(content)) })
+
 /** The file of the model's own values. */
 const ownValues = JSON.parse(readFileSync('scenarios/model.reshoot.json', 'utf8')) as Readonly<
   Record<'format' | 'version' | 'model', unknown>
@@ -62,8 +66,7 @@ const ownValues = JSON.parse(readFileSync('scenarios/model.reshoot.json', 'utf8'
 export async function openWith(page: Page, otherwise: object) {
   const { format, version, model } = ownValues
   const file = { format, version, model, title: { 'zh-CN': '测试', en: 'Test' }, ...otherwise }
-  const buffer = Buffer.from(JSON.stringify(file))
-  await page.locator('input[type=file]').setInputFiles({ name: 'test.reshoot.json', mimeType: 'application/json', buffer })
+  await giveFile(page, 'test.reshoot.json', file)
   await expect(page.locator('[popovertarget=scenarios]')).toContainText(new RegExp(Object.values(file.title).join('|')))
 }
 
@@ -78,8 +81,7 @@ export async function present(page: Page, id: string, from: 'story' | 'explore' 
     readonly title: Readonly<Record<string, string>>
     readonly simulation: object
   }
-  const buffer = Buffer.from(JSON.stringify({ ...file, simulation: { ...file.simulation, ...fewDraws.simulation } }))
-  await page.locator('input[type=file]').setInputFiles({ name: `${id}.reshoot.json`, mimeType: 'application/json', buffer })
+  await giveFile(page, `${id}.reshoot.json`, { ...file, simulation: { ...file.simulation, ...fewDraws.simulation } })
   if (from === 'story') await expect(page.locator('ol > li section').first()).toBeVisible()
   const language = (await page.locator('html').getAttribute('lang')) ?? ''
   await expect(page.locator('[popovertarget=scenarios]')).toContainText(file.title[language] ?? id) // not the story that was open before

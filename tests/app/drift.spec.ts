@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import type { SavedResult } from '../../src/files/schema.ts'
-import { expect, fewDraws, figures, open, openWith, test, withoutPickers } from './app.ts'
+import { expect, fewDraws, figures, giveFile, open, openWith, test, withoutPickers } from './app.ts'
 
 // The check is a long run, which takes its time where many tests run at once.
 test.slow()
@@ -36,8 +36,7 @@ async function saved(page: Page): Promise<File> {
 async function reopen(page: Page, file: File) {
   await page.reload()
   await page.getByRole('heading', { level: 1 }).waitFor()
-  const buffer = Buffer.from(JSON.stringify(file, null, 2))
-  await page.locator('input[type=file]').setInputFiles({ name: 'board.reshoot.json', mimeType: 'application/json', buffer })
+  await giveFile(page, 'board.reshoot.json', file)
 }
 
 const banner = (page: Page) => page.locator('.banner')

@@ -1,4 +1,4 @@
-import { expect, open, test } from './app.ts'
+import { expect, giveFile, open, test } from './app.ts'
 
 test.use({ viewport: { width: 1366, height: 768 }, locale: 'en' })
 
@@ -46,8 +46,7 @@ test('an update with what was seen can be stopped, never ends in a refusal where
   // Version 1 has half as many assumptions to walk in; that what version 3 teaches is right is a test of its own.
   await open(page, 'evidence')
   const file = { format: 'reshoot-scenario', version: 1, model: { id: 'sora-2024', version: 1 }, title: { en: 'The first' } }
-  const buffer = Buffer.from(JSON.stringify(file))
-  await page.locator('input[type=file]').setInputFiles({ name: 'first.reshoot.json', mimeType: 'application/json', buffer })
+  await giveFile(page, 'first.reshoot.json', file)
   await expect(page.getByRole('button', { name: /The first/ }).first()).toBeVisible()
   await page.locator(tab('Update')).click()
   const update = page.getByRole('button', { name: 'Update with what was seen' })

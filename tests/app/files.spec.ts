@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { long } from '../runs.ts'
-import { drawn, expect, figures, open, scenarios, test, withoutPickers } from './app.ts'
+import { drawn, expect, figures, giveFile, open, scenarios, test, withoutPickers } from './app.ts'
 
 const menu = /^情景/
 
@@ -42,9 +42,7 @@ test('a bad file is refused with every fault named, and the screen keeps what it
     model: { id: 'sora-2024', version: 1 },
     assumptions: { startPrise: 2, 'shortDrama.adoptionCap': 1.7 },
   }
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'bad.reshoot.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(bad)) })
+  await giveFile(page, 'bad.reshoot.json', bad)
   const dialog = page.getByRole('dialog', { name: '没有打开“bad.reshoot.json”' })
   await expect(dialog.getByRole('listitem')).toHaveCount(2)
   await expect(dialog).toContainText('startPrice')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { drawn, expect, faults, figures, nameIfAsked, open, test } from './app.ts'
+import { drawn, expect, faults, figures, giveFile, nameIfAsked, open, test } from './app.ts'
 
 const menu = /^情景/
 
@@ -112,9 +112,7 @@ test('a link that is too long for chat programs and for a code says so and offer
       priceDecline: { note: notes.split('; ').toSorted().join('. ').slice(0, 2000) },
     },
   }
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'long.reshoot.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) })
+  await giveFile(page, 'long.reshoot.json', file)
   const link = await share(page)
   expect(link.length).toBeGreaterThan(2000)
   await expect(dialog(page)).toContainText('有些聊天软件会截断')

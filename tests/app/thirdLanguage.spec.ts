@@ -9,7 +9,7 @@ import { build, preview, type Plugin } from 'vite'
 import { format } from '../../src/words/en/format.ts'
 import { baseUnits } from '../../src/model/unit.ts'
 import { mark, markedTag, speaksMarked } from '../words/markedLanguage.ts'
-import { expect, open, pages, test as base } from './app.ts'
+import { expect, giveFile, open, pages, test as base } from './app.ts'
 
 /** What was worked out when the app was built, which has no language. */
 const builtData = (): Plugin => ({
@@ -259,8 +259,7 @@ test('so is every sheet and menu, and what is wrong with a file', async ({ page 
   await page.keyboard.press('Escape')
   const openFile = (assumptions: object) => {
     const file = { format: 'reshoot-scenario', version: 1, model: { id: 'sora-2024', version: 1 }, assumptions }
-    const buffer = Buffer.from(JSON.stringify(file))
-    return page.locator('input[type=file]').setInputFiles({ name: 'old.reshoot.json', mimeType: 'application/json', buffer })
+    return giveFile(page, 'old.reshoot.json', file)
   }
   await openFile({ startPrice: 2 })
   await page.locator('.banner strong').filter({ hasText: /\S/ }).waitFor()

@@ -57,8 +57,13 @@ test('how the shipped scenarios and the versions stood up to what was seen comes
   expect([await made(), page.workers().length]).toEqual([0, 0])
 })
 
-test('what alone would turn the model’s own result comes with the page too', async ({ page }) => {
+test('all that the report of the model’s own values tells comes with the page too, and what alone would turn its result', async ({
+  page,
+}) => {
   const made = await countEngines(page)
+  await open(page, 'report')
+  await expect(page.getByRole('button', { name: '打印 / 存为 PDF' })).toBeEnabled()
+  expect([await made(), page.workers().length]).toEqual([0, 0])
   await open(page, 'seek')
   await expect(page.getByRole('table').first().getByRole('row').nth(1)).toContainText(/\d/)
   expect(await made()).toBe(0)

@@ -34,7 +34,7 @@ export interface Focus extends Looking {
 }
 
 /** As data that can be sent and compared: what is looked at may be an object that follows the screen. */
-export const plain = ({ industry, year, lens, scope, charts, texts = [], beside = [] }: Focus): Focus => ({
+export const plainFocus = ({ industry, year, lens, scope, charts, texts = [], beside = [] }: Focus): Focus => ({
   ...{ industry, year, lens, scope, charts, texts, beside },
 })
 

@@ -1,3 +1,4 @@
+import { crossing } from '../../engine/draws/crossing.ts'
 import { normalProbability } from '../../engine/draws/normal.ts'
 import { tenths, type Tenths } from './fourStep.ts'
 
@@ -41,7 +42,7 @@ export function beliefOf([p10, p50, p90]: Tenths, [least, most]: readonly [numbe
       if (value < least) return 0
       if (value <= p50 - down) return normalProbability(left + (value - p50 + down) / outerLeft)
       if (value >= p50 + up) return normalProbability(right + (value - p50 - up) / outerRight)
-      return normalProbability(solved(raw, value))
+      return normalProbability(crossing(raw, value, left, right))
     },
   }
 }
@@ -54,14 +55,4 @@ function hermite(z: number, from: number, to: number, low: number, high: number,
   const t = (z - from) / width
   const [t2, t3] = [t * t, t * t * t]
   return low * (2 * t3 - 3 * t2 + 1) + high * (3 * t2 - 2 * t3) + width * (slopeFrom * (t3 - 2 * t2 + t) + slopeTo * (t3 - t2))
-}
-
-/** The standard normal value at which the rising middle piece comes to a value, by halving until there is nothing left to halve. */
-function solved(rising: (z: number) => number, value: number): number {
-  let [low, high] = [left, right] as [number, number]
-  for (let half = (low + high) / 2; low < half && half < high; half = (low + high) / 2) {
-    if (rising(half) < value) low = half
-    else high = half
-  }
-  return high
 }

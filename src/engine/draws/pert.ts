@@ -1,4 +1,5 @@
 import { exp, log } from '../plan/elementary.ts'
+import { crossing } from './crossing.ts'
 import { normalProbability } from './normal.ts'
 
 /** The table covers standard normal values from -8 to 8 in steps of an eighth; a cell holds the six coefficients of its polynomial. */
@@ -41,14 +42,9 @@ export class PertTable {
     return value < 0 ? 0 : value > 1 ? 1 : value
   }
 
-  /** The standard normal value at which the inverse comes to a value strictly between 0 and 1, by halving. */
+  /** The standard normal value at which the inverse comes to a value strictly between 0 and 1. */
   standardOf(value: number): number {
-    let [low, high] = [-8, 8]
-    for (let middle = 0; low < middle && middle < high; middle = (low + high) / 2) {
-      if (this.at(middle) < value) low = middle
-      else high = middle
-    }
-    return high
+    return crossing((z) => this.at(z), value, -8, 8)
   }
 }
 

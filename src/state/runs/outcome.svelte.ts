@@ -2,7 +2,7 @@ import { untrack } from 'svelte'
 import { createSubscriber } from 'svelte/reactivity'
 import { tells, type Insight, type Results } from '../../analysis/runs/results.ts'
 import { askedOnScreen } from '../../analysis/catalogue/figuresInText.ts'
-import { plain, type Focus } from '../../analysis/catalogue/visible.ts'
+import { plainFocus, type Focus } from '../../analysis/catalogue/visible.ts'
 import { sameFigure, aboutOf, type AskedOf } from '../../analysis/catalogue/target.ts'
 import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
@@ -93,7 +93,7 @@ export class Outcome {
 
   constructor(runner: Runner, focus: () => Focus) {
     this.#runner = runner
-    this.#focus = () => plain(focus())
+    this.#focus = () => plainFocus(focus())
     this.#asked = focus
   }
 

@@ -82,8 +82,8 @@ export class WorkerRunner implements Runner, TaskRunner {
   }
 
   async request<Kind extends Task['kind']>(task: TaskOf<Kind>, control: TaskControl): Promise<Answers[Kind]> {
-    const key = keyOf(task)
-    if (this.#first?.answered.includes(key)) {
+    const key = this.#first && keyOf(task)
+    if (key !== undefined && this.#first?.answered.includes(key)) {
       const answer = (await (this.#answers ??= fetchAnswers())).get(key)
       control.signal.throwIfAborted()
       if (answer !== undefined) return answer as Answers[Kind]

@@ -1,7 +1,7 @@
-import { aboutOf, gainOf } from '../../analysis/catalogue/target.ts'
+import { aboutOf } from '../../analysis/catalogue/target.ts'
 import { firstLook } from '../../analysis/catalogue/firstLook.ts'
 import { reportValues } from '../../analysis/catalogue/reportValues.ts'
-import { plain } from '../../analysis/catalogue/visible.ts'
+import { plainFocus } from '../../analysis/catalogue/visible.ts'
 import { toldOf } from '../../analysis/runs/results.ts'
 import { finish } from '../../analysis/runs/finish.ts'
 import { ReadyEquations } from '../../engine/plan/readyEquations.ts'
@@ -10,6 +10,7 @@ import { baseline } from '../../model/baseline.ts'
 import '../../model/everyModel.ts'
 import { latestModel, models } from '../../model/models.ts'
 import { runDecision } from '../runs/decisionTasks.ts'
+import { flipsTask } from '../runs/flipsTask.ts'
 import { runEvidence } from '../runs/evidenceTasks.ts'
 import { insightInto, runScenario } from '../runs/runTasks.ts'
 import { Simulators } from '../runs/simulators.ts'
@@ -33,15 +34,14 @@ export function shippedAnswers(equations: Uint8Array): BuiltAnswers {
   const simulators = new Simulators(new ReadyEquations(equations))
   const { exact } = simulators
   const resolved = resolveScenario(latestModel, baseline)
-  const { industry } = firstLook
   const { samples } = baseline.simulation
-  const focus = plain({ ...firstLook, beside: reportValues(resolved) })
+  const focus = plainFocus({ ...firstLook, beside: reportValues(resolved) })
   const report: TaskOf<'run'> = { kind: 'run', scenario: baseline, samples, focus }
   const insight: TaskOf<'insight'> = {
     ...{ kind: 'insight', scenario: baseline, samples },
     ...aboutOf(resolved, firstLook),
   }
-  const flips: TaskOf<'flips'> = { kind: 'flips', scenario: baseline, flips: { aim: gainOf(resolved, industry), industry, level: 0 } }
+  const flips = flipsTask(resolved, firstLook.industry)
   const ofModels = withSources.flatMap(([model, sources]) => {
     const seen = allObservations(model.observations, sources).map(plainly)
     const own = versions().filter(({ scenario }) => scenario.model.version === model.version)

@@ -23,7 +23,7 @@ export interface FlipRow {
 }
 
 /** Likelier than this is worth a number. */
-export const leastChance = 0.0005
+export const leastLikely = 0.0005
 
 /** The row of one assumption. */
 export function flipRow(resolved: ResolvedScenario, { path, value: turns, error, chance }: Flip, looked: string, locale: Locale): FlipRow {
@@ -46,7 +46,7 @@ export function flipRow(resolved: ResolvedScenario, { path, value: turns, error,
         : times <= 1
           ? words.within(formatRough(times, locale))
           : words.beyond(formatValue(Number(times.toPrecision(2)), '1', locale)),
-    likely: chance >= leastChance ? formatRough(chance, locale) : words.never,
+    likely: chance >= leastLikely ? formatRough(chance, locale) : words.never,
     strip: { low: along(fixed ? value : low), high: along(fixed ? value : high), now: along(value), turns: along(turns) },
   }
 }
@@ -59,7 +59,7 @@ export function flipFinding(resolved: ResolvedScenario, { now, flips: [first] }:
   const { name, likely } = flipRow(resolved, first, aim.industry ?? '', locale)
   const unit = unitOfPath(resolved, first.path)
   const turns = formatValue(asFarAsKnown(first.value, first.error, unit, locale), unit, locale)
-  return first.chance >= leastChance ? words.first(figure, now > 0, name, turns, likely) : words.outside(figure, now > 0, name, turns)
+  return first.chance >= leastLikely ? words.first(figure, now > 0, name, turns, likely) : words.outside(figure, now > 0, name, turns)
 }
 
 /** What is held against what. */

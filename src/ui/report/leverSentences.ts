@@ -4,7 +4,7 @@ import { nameOfPath } from '../pathNames.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Influence, Insight } from '../../analysis/runs/results.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { leastChance } from '../breakEven/flipRows.ts'
+import { leastLikely } from '../breakEven/flipRows.ts'
 import { unitOfPath } from '../breakEven/breakEvenAnswer.ts'
 import { nameOfFigureRef } from '../figures/figureChoices.ts'
 import { formatChance, formatRough, formatValue } from '../../words/format.ts'
@@ -34,7 +34,7 @@ export function turns(resolved: ResolvedScenario, { now, flips, others }: Flips,
     ...flips.slice(0, 2).map(({ path, value, error, chance }) => {
       const unit = unitOfPath(resolved, path)
       const standing = formatValue(inputAt(resolved, path)?.value ?? NaN, unit, locale)
-      const likely = chance >= leastChance ? formatRough(chance, locale) : undefined
+      const likely = chance >= leastLikely ? formatRough(chance, locale) : undefined
       return words.at(nameOfPath(resolved, path, locale, looked), standing, formatChance(value, error, unit, locale), likely)
     }),
     ...(others > 0 ? [words.none(flips.length > 0, others, now > 0)] : []),

@@ -16,15 +16,19 @@ export function differences(resolved: ResolvedScenario, workbook: Pick<Recalcula
   const layout = new SheetLayout(resolved, sheetNames(['en']), 1)
   const engine = evaluate(resolved)
   const sizeOf = (values: Iterable<number>) => Math.max(rounding, ...[...values].map(Math.abs).filter(Number.isFinite))
-  const sums = engine.get('cumulativeSaving') ?? []
-  const undecided = sums.filter((sum) => Math.abs(sum) <= rounding * sizeOf(sums)).length
+  const sums = engine.get('cumulativeSaving') ?? new Float64Array()
+  const asGoodAsNothing = rounding * sizeOf(sums)
+  /** Of one industry or format, whose years lie one after the other. */
+  const undecided = (place: number) =>
+    sums.slice(place * resolved.years, (place + 1) * resolved.years).filter((sum) => Math.abs(sum) <= asGoodAsNothing).length
   return resolved.variables.flatMap((variable) => {
     const values = engine.get(variable.name) ?? []
-    const allowed = variable.name === 'yearsUnderWater' ? undecided : rounding * sizeOf(values)
+    const size = sizeOf(values)
     return positionsOf(resolved, variable).flatMap((position, place) => {
       const { sheet, row, column } = layout.variable(variable, position)
       const found = workbook.value(sheet, row, column)
       const expected = values[place] ?? NaN
+      const allowed = variable.name === 'yearsUnderWater' ? undecided(place) : rounding * size
       const same = Number.isFinite(expected) ? typeof found === 'number' && Math.abs(found - expected) <= allowed : Number.isNaN(found)
       return same ? [] : [`${variable.name} ${JSON.stringify(position)}: ${String(found)} is not ${expected}`]
     })
