@@ -13,9 +13,6 @@ import rules from '../eslint.config.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const components = '**/*.svelte'
-/** Written by the app or by hand in a form of their own. */
-const unchecked = ['!{scenarios,public,tests/files/versions}/**', '!src/model/versions/*/sources.json']
-
 /**
  * Typed rules see a component as TypeScript that its parser wrote. By this switch those who import it see that too; without it they see its text,
  * and every component that is looked at changes the program, which then is put together anew: half of the whole time.
@@ -61,7 +58,7 @@ const found = await Promise.all([
   ),
   row(
     code,
-    () => run('prettier/bin/prettier.cjs', '--check', '.', ...unchecked),
+    () => run('oxfmt/bin/oxfmt', '--check'),
     () => deadCode('--production'),
     () => deadCode(),
   ),

@@ -9,7 +9,8 @@ const shipped = fileURLToPath(new URL('../../scenarios/', import.meta.url))
 
 /** The bytes of a scenario file and where they came from, or why they cannot be had. */
 export type Opened =
-  { readonly ok: true; readonly name: string; readonly bytes: Uint8Array } | { readonly ok: false; readonly complaint: UsageError }
+  | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly complaint: UsageError }
 
 /** Open a file, standard input for `-`, or a scenario that comes with the app by its name. */
 export function openFile(name: string): Opened {

@@ -11,7 +11,8 @@ import { parseUnit, unit, type Powers } from './units.ts'
 
 /** What a name in a formula can mean. */
 export type Symbol = { readonly dimensions: readonly Dimension[]; readonly unit: Powers; readonly mayBeNegative: boolean } & (
-  { readonly kind: 'assumption' | 'mark' | 'time' } | { readonly kind: 'variable'; readonly variable: Variable }
+  | { readonly kind: 'assumption' | 'mark' | 'time' }
+  | { readonly kind: 'variable'; readonly variable: Variable }
 )
 
 /** A variable whose formula has been read: one of the model's equations or one of the user's metrics. */

@@ -9,7 +9,8 @@ export const plain: Powers = new Map()
 
 /** A unit that was read, or the name in it that is unknown. */
 export type ParsedUnit =
-  { readonly ok: true; readonly powers: Powers } | { readonly ok: false; readonly unknown: string; readonly near?: string }
+  | { readonly ok: true; readonly powers: Powers }
+  | { readonly ok: false; readonly unknown: string; readonly near?: string }
 
 const wellFormed = /^\s*[^*/^\s]+(\^-?\d+)?(\s*[*/]\s*[^*/^\s]+(\^-?\d+)?)*\s*$/
 

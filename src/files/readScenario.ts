@@ -19,7 +19,8 @@ export interface Kept {
 
 /** A scenario with what its file keeps, or every reason why it was not opened. */
 export type Read =
-  { readonly ok: true; readonly scenario: Scenario; readonly file: Kept } | { readonly ok: false; readonly faults: readonly Fault[] }
+  | { readonly ok: true; readonly scenario: Scenario; readonly file: Kept }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /** Models by id and version. */
 export type Models = Readonly<Record<string, Readonly<Record<number, Model>>>>
@@ -110,7 +111,8 @@ const ofModel = (fault: Fault, { dimensions }: Model): Fault =>
   fault.kind === 'not-one-of' && fault.place[0] === 'metrics' && fault.place[2] === 'dimensions' ? { ...fault, known: dimensions } : fault
 
 type Found =
-  { readonly ok: true; readonly model: Model; readonly faults?: never } | { readonly ok: false; readonly faults: readonly Fault[] }
+  | { readonly ok: true; readonly model: Model; readonly faults?: never }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /** Whether a file needs what can be fetched: a model before the latest, or what tells of our own projects. */
 export function namesOlderModel(file: string, models: Models): boolean {

@@ -71,7 +71,8 @@ type Spread =
 
 /** `neutral` is what would hold if the claim were false. */
 type Governed<Claim extends string> =
-  { readonly claim: Claim; readonly neutral: number } | { readonly claim?: never; readonly neutral?: never }
+  | { readonly claim: Claim; readonly neutral: number }
+  | { readonly claim?: never; readonly neutral?: never }
 
 /**
  * Assumptions that name the same factor move together; `loading` b is from -1 to 1. Each is driven by `z = b f + sqrt(1 - b^2) e`,
@@ -80,7 +81,8 @@ type Governed<Claim extends string> =
  * value moves too, to the quantile that lies `b m` standard normal units from where it stood: `Φ(Φ⁻¹(F(value)) + b m)`.
  */
 type Driven<Factor extends string> =
-  { readonly factor: Factor; readonly loading: number } | { readonly factor?: never; readonly loading?: never }
+  | { readonly factor: Factor; readonly loading: number }
+  | { readonly factor?: never; readonly loading?: never }
 
 /** What the model believes of one assumption, in the assumption's unit, and why. */
 export type Reading<Ids extends ReadingIds = ReadingIds> = { readonly value: number } & Spread &

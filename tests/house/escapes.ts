@@ -65,7 +65,7 @@ export function keysPastTheRule(files: Files): string[] {
 /** What the language leaves to each machine: it may differ in its last bit. A square root and the whole powers of two may not. */
 const unsteady = new Set(
   ['exp', 'expm1', 'log', 'log1p', 'log2', 'log10', 'pow', 'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'atan2']
-    .concat(['sinh', 'cosh', 'tanh', 'asinh', 'acosh', 'atanh', 'cbrt', 'hypot', 'random']), // prettier-ignore
+    .concat(['sinh', 'cosh', 'tanh', 'asinh', 'acosh', 'atanh', 'cbrt', 'hypot', 'random']), // oxfmt-ignore
 )
 
 /** Functions and powers that would make figures differ between machines; `elementary.ts` has steady ones. */

@@ -1,13 +1,13 @@
 // Writes percentiles.json: what plain random draws of three scenarios give. Some half an hour:
 //   npx tsx tests/recompute/write-percentiles.ts [DRAWS [FILE]]
 import '../../src/model/everyModel.ts'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { format, resolveConfig } from 'prettier'
 import { loadData, scenarioFile } from './data.ts'
 import { drawer } from './draws.ts'
 import { recompute, type Result } from './model.ts'
 import { pointValues, resolve, type Resolved, type ScenarioFile } from './scenario.ts'
+import { writeJson } from './writeJson.ts'
 
 const draws = Number(process.argv[2] ?? 400_000)
 const file = process.argv[3] ?? fileURLToPath(new URL('percentiles.json', import.meta.url))
@@ -102,5 +102,4 @@ const summaries = cases.map((name): readonly [string, ReturnType<typeof summariz
 })
 
 const whole = { draws, seed, years, cases: Object.fromEntries(summaries) }
-const config = await resolveConfig(fileURLToPath(import.meta.url))
-writeFileSync(file, await format(JSON.stringify(whole), { ...config, parser: 'json' }))
+writeJson(file, whole)

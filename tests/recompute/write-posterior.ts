@@ -4,9 +4,7 @@
 // itself is the engine's, which is held against the recomputation elsewhere. Some ten minutes:
 //   npx tsx tests/recompute/write-posterior.ts [STEPS [CHAINS [FILE]]]
 import '../../src/model/everyModel.ts'
-import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { format, resolveConfig } from 'prettier'
 import { drawnColumn } from '../../src/engine/draws/drawColumns.ts'
 import { asking } from '../../src/engine/plan/plan.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
@@ -14,6 +12,7 @@ import { positionsOf } from '../../src/engine/positions.ts'
 import { observations } from '../../src/model/versions/1/observations.ts'
 import { caseOf } from '../engine/cases.ts'
 import { normals, uniforms } from './draws.ts'
+import { writeJson } from './writeJson.ts'
 
 const steps = Number(process.argv[2] ?? 4000)
 const chains = Number(process.argv[3] ?? 2048)
@@ -120,5 +119,4 @@ const whole = {
     }),
   ),
 }
-const config = await resolveConfig(fileURLToPath(import.meta.url))
-writeFileSync(file, await format(JSON.stringify(whole), { ...config, parser: 'json' }))
+writeJson(file, whole)

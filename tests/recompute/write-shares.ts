@@ -3,9 +3,8 @@
 // Only the model is the engine's. Random numbers are plain ones, and every share is what its definition says, with nothing
 // made better: the mean of products, or of squares, over pairs of draws that have in common what is taken to be known.
 import '../../src/model/everyModel.ts'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { format, resolveConfig } from 'prettier'
 import { resolveScenario, type ResolvedScenario } from '../../src/engine/resolve.ts'
 import { drawnColumn } from '../../src/engine/draws/drawColumns.ts'
 import { asking } from '../../src/engine/plan/plan.ts'
@@ -15,6 +14,7 @@ import { models } from '../../src/model/models.ts'
 import { sora2024 } from '../../src/model/versions/1/model.ts'
 import { caseOf, inputsOf } from '../engine/cases.ts'
 import { normals } from './draws.ts'
+import { writeJson } from './writeJson.ts'
 
 const batches = Number(process.argv[2] ?? 100)
 const file = process.argv[3] ?? fileURLToPath(new URL('shares.json', import.meta.url))
@@ -193,5 +193,4 @@ function caseNamed(name: string): ResolvedScenario {
 }
 
 const whole = { draws: batches * batchDraws, seed, cases: Object.fromEntries(cases.map((name) => [name, shares(caseNamed(name))])) }
-const config = await resolveConfig(fileURLToPath(import.meta.url))
-writeFileSync(file, await format(JSON.stringify(whole), { ...config, parser: 'json' }))
+writeJson(file, whole)

@@ -2,9 +2,8 @@
 // when updated with it, so that nobody waits for what is the same on every device. Some minutes:
 //   npx tsx tests/recompute/write-updates.ts [SCENARIO ...]
 import '../../src/model/everyModel.ts'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { format, resolveConfig } from 'prettier'
 import { hindcast, summaryOf } from '../../src/analysis/evidence/hindcast.ts'
 import { resolveScenario } from '../../src/engine/resolve.ts'
 import { batchDraws, Simulator } from '../../src/engine/simulation.ts'
@@ -14,6 +13,7 @@ import { allObservations } from '../../src/state/workspace/allObservations.ts'
 import { fingerprintOf, plainly, updatedFigures, updateTask } from '../../src/state/workspace/seenUpdate.ts'
 import { finish } from '../../src/analysis/runs/finish.ts'
 import { openShipped, shippedFiles } from '../files/shippedFiles.ts'
+import { writeJson } from './writeJson.ts'
 
 const file = fileURLToPath(new URL('../../src/state/workspace/shippedUpdates.json', import.meta.url))
 const digits = (value: number) => Number(value.toPrecision(5))
@@ -34,6 +34,6 @@ for (const [id] of shippedFiles) {
   const others = known.filter((one) => one.id !== id && shippedFiles.some(([name]) => name === one.id))
   const all = [...others, { id, fingerprint: fingerprintOf(scenario), summary: summaryOf(placed, seen), figures }]
   const sorted = all.toSorted((one, other) => one.id.localeCompare(other.id))
-  writeFileSync(file, await format(JSON.stringify(sorted), { ...(await resolveConfig(file)), parser: 'json' }))
+  writeJson(file, sorted)
   console.error(id, figures[0]?.before, figures[0]?.after)
 }

@@ -28,7 +28,8 @@ const mathjs = create({
 
 /** What arithmetic comes to in the unit of the model, money in yuan, and whether it is more than one amount; or why it was not taken. */
 export type Arithmetic =
-  { readonly ok: true; readonly value: number; readonly isSum: boolean } | { readonly ok: false; readonly why: ArithmeticFault }
+  | { readonly ok: true; readonly value: number; readonly isSum: boolean }
+  | { readonly ok: false; readonly why: ArithmeticFault }
 
 /** Why arithmetic was not taken, and the part of the text that it is about. */
 export interface ArithmeticFault extends Place {

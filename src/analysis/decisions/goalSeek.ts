@@ -6,7 +6,8 @@ import { toldAt, type Measure, type PathValues, type Sampling, type Told } from 
 
 /** What a figure is to come to: a value, on average over the draws, or at least a level in some share of them. */
 export type Goal =
-  { readonly kind: 'value'; readonly value: number } | { readonly kind: 'chance'; readonly level: number; readonly chance: number }
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'chance'; readonly level: number; readonly chance: number }
 
 /** The assumption that may move, and what it has to bring about. */
 export interface Search {

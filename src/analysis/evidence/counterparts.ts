@@ -2,7 +2,17 @@ import type { Observed } from './errorModel.ts'
 
 /** Why two figures of different versions mean the same; the words for the screen stand by these names. */
 export type Reason =
-  'aSecond' | 'shortage' | 'takes' | 'commercials' | 'net' | 'filmed' | 'switched' | 'titles' | 'days' | 'people' | 'vendors'
+  | 'aSecond'
+  | 'shortage'
+  | 'takes'
+  | 'commercials'
+  | 'net'
+  | 'filmed'
+  | 'switched'
+  | 'titles'
+  | 'days'
+  | 'people'
+  | 'vendors'
 
 /** A figure of version 3 that versions 1 and 2 have too. */
 export interface Counterpart {

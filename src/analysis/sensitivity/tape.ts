@@ -110,7 +110,7 @@ export class Tape implements Algebra<Traced> {
         const extreme = name === 'min' ? Math.min(...values) : Math.max(...values)
         const chosen = given.filter((one) => one.value === extreme)
         const turns = chosen.length > 1 && chosen.some(({ place }) => place !== chosen[0]?.place)
-        return this.#step(extreme, chosen, chosen.map(() => 1 / chosen.length), turns ? 'turns' : undefined) // prettier-ignore
+        return this.#step(extreme, chosen, chosen.map(() => 1 / chosen.length), turns ? 'turns' : undefined) // oxfmt-ignore
       }
       case 'exp':
         return this.#step(exp(value), given, [exp(value)])

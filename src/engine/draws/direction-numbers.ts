@@ -16,7 +16,7 @@
  * shared factor has) half of 4 by 4 by 4, and the P95 of a product of just these is then off by 6 % whatever the seed. So each
  * one here is the next that fills all such boxes together with those before it.
  */
-// prettier-ignore
+// oxfmt-ignore
 export const directionNumbers: readonly (readonly [degree: number, polynomial: number, ...initial: number[]])[] = [
   [1, 0, 1],
   [2, 1, 1, 3],

@@ -24,9 +24,9 @@ const others: ReadonlyMap<string, string> = new Map([
   ...Array.from('[{【〔', (bracket) => [bracket, '('] as const),
   ...Array.from(']}】〕', (bracket) => [bracket, ')'] as const),
   ...([['√', 'sqrt(…)'], ['∑', 'sum(…, …)']] as const),
-]) // prettier-ignore
+]) // oxfmt-ignore
 
-const counts: ReadonlyMap<string, number> = new Map([['百', 1e2], ['千', 1e3], ['万', 1e4], ['亿', 1e8], ['万亿', 1e12]]) // prettier-ignore
+const counts: ReadonlyMap<string, number> = new Map([['百', 1e2], ['千', 1e3], ['万', 1e4], ['亿', 1e8], ['万亿', 1e12]]) // oxfmt-ignore
 
 /** Find the first thing in a formula that is written as spreadsheets or people write it and not as it is written here. */
 export function habitIn(text: string): FormulaFault | undefined {

@@ -18,7 +18,7 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ...[['ˆ', '^'], ['、', ','], ['≤', '<='], ['≥', '>='], ['≦', '<='], ['≧', '>='], ['≠', '!=']] as const,
   ...[['²', '^2'], ['³', '^3']] as const,
   ...Array.from('\t\n\r', (sign) => [sign, ' '] as const),
-]) // prettier-ignore
+]) // oxfmt-ignore
 
 /**
  * Read a formula as Chinese keyboards, word processors and spreadsheets write it: `（npv × ２） ÷ 3` is `(npv * 2) / 3`. Signs

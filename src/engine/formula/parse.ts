@@ -63,11 +63,11 @@ const signs: ReadonlySet<string> = new Set(['+', '-', '*', '/', '^', '<', '<=', 
 const words: ReadonlyMap<string, string | undefined> = new Map([
   ...([['and', '*'], ['or', 'max(…, …)'], ['true', '1'], ['false', '0']] as const),
   ...(['xor', 'not', 'mod'] as const).map((word) => [word, undefined] as const),
-]) // prettier-ignore
+]) // oxfmt-ignore
 /** What other languages call functions, and how it is written here. */
 const otherFunctions: ReadonlyMap<string, string> = new Map([
   ...([['ln', 'log'], ['pow', '^'], ['power', '^'], ['average', 'sum(…) / …'], ['if', '(a > b) * x + (a <= b) * y']] as const),
-]) // prettier-ignore
+]) // oxfmt-ignore
 
 function tokensOf(text: string): Token[] {
   if (text.trim() === '') throw new Refused({ kind: 'empty', from: 0, to: 0 })

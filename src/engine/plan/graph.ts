@@ -7,7 +7,7 @@ export const operations = [
   'number', 'input', 'negative', 'abs', 'sqrt', 'exp', 'log',
   'add', 'subtract', 'multiply', 'divide', 'power', 'min', 'max',
   'less', 'lessEqual', 'greater', 'greaterEqual', 'equal', 'notEqual',
-] as const // prettier-ignore
+] as const // oxfmt-ignore
 
 /** One of them. */
 export type Operation = (typeof operations)[number]

@@ -124,7 +124,8 @@ export interface Act {
 
 /** What the user has to know of the last step: that it was refused and why, or what went along with it. */
 export type Remark =
-  { readonly kind: 'refused'; readonly faults: readonly Fault[] } | { readonly kind: 'along'; readonly observations: number }
+  | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'along'; readonly observations: number }
 
 /** Whether a step is one of many of a slider's: it moves many times a second, and nowhere that a file could not follow. */
 export const isHeld = ({ kind }: Step): boolean => kind === 'value' || kind === 'credence' || kind === 'credences'

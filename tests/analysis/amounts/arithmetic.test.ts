@@ -126,7 +126,7 @@ interface Written {
   readonly holds: number
 }
 
-const spellings = (sign: string) => fc.constantFrom(...({ '*': ['*', '×', '＊', ' × '], '/': ['/', '÷'], '+': ['+', '＋', ' + '], '-': ['-', '−', ' - '], '^': ['^'] }[sign] ?? [sign])) // prettier-ignore
+const spellings = (sign: string) => fc.constantFrom(...({ '*': ['*', '×', '＊', ' × '], '/': ['/', '÷'], '+': ['+', '＋', ' + '], '-': ['-', '−', ' - '], '^': ['^'] }[sign] ?? [sign])) // oxfmt-ignore
 const brackets = fc.constantFrom('()', '（）')
 const number: fc.Arbitrary<Written> = fc
   .tuple(

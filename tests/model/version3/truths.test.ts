@@ -135,7 +135,7 @@ describe('one project in one year, with price and learning held', () => {
   )
 
   it.each(
-    // prettier-ignore
+    // oxfmt-ignore
     [
       'directionRate', 'reviewRate', 'flawsStart', 'takedownProbability', 'gpuHourPrice', 'priceMarkup', 'clearanceFee', 'labellingFee', 'consentFee',
       'disputeCost', 'licenceShare', 'tier', 'audienceDiscount', 'gpuSecondsPerSecond', 'aiDaysPerMinute', 'usableHalving', 'flawsHalving', 'availableFrom',

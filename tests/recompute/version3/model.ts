@@ -301,7 +301,7 @@ export function recompute(data: Data, values: Values): Results {
       pay(paidAfter, 'training', transitionCost)
 
       const isCreative = ({ production, creative }: Line) => production && creative
-      put('creativeShareBefore', share(over(({ cost }) => cost, isCreative), productionCost)) // prettier-ignore
+      put('creativeShareBefore', share(over(({ cost }) => cost, isCreative), productionCost)) // oxfmt-ignore
       const creativeAfter = over(({ cost, saved }) => cost - saved, isCreative) + directionCost + reinvested
       put('creativeShareAfter', share(creativeAfter, aiProductionCost + reinvested))
       const wage = own('labourRate') * costIndex

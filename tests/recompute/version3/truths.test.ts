@@ -156,7 +156,7 @@ describe('one project of one year', () => {
   })
   test.each(
     ['directionRate', 'reviewRate', 'flawsStart', 'takedownProbability', 'gpuHourPrice', 'priceMarkup'].concat(
-      ['clearanceFee', 'labellingFee', 'consentFee', 'disputeCost', 'licenceShare', 'tier', 'audienceDiscount'], // prettier-ignore
+      ['clearanceFee', 'labellingFee', 'consentFee', 'disputeCost', 'licenceShare', 'tier', 'audienceDiscount'], // oxfmt-ignore
     ),
   )('is never worth more for more %s', (name) => {
     moves(name, -1)

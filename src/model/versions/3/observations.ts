@@ -14,7 +14,7 @@ interface Ids {
 }
 
 /** What was seen since: points to lay over the projections. No reading was fitted to those with `hold`: they are the test. */
-// prettier-ignore
+// oxfmt-ignore
 export const observations = [
   // Runway Gen-3 Alpha Turbo and Alpha, 0.05 and 0.10 USD at 7.2; the high end is what they asked for less than a bulk plan (ours).
   { variable: 'price', year: 2024, value: 0.72, low: 0.36, high: 1.5, sources: ['PR-016'], confidence: 'B' },

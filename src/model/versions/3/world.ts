@@ -3,7 +3,7 @@ import type { Reading } from '../../assumption.ts'
 import type { Ids } from './ids.ts'
 
 /** What is believed of the assumptions that hold for everyone, each in its own unit; money in yuan of the start year. */
-// prettier-ignore
+// oxfmt-ignore
 export const world = {
   discountRate: { value: 0.08, low: 0.05, high: 0.12, distribution: 'pert', judgement: 'discountRate' },
   decisionAfter: { value: 3, distribution: 'fixed', judgement: 'decisionAfter' },

@@ -12,7 +12,7 @@ export const animation = {
   industry: 'games',
   name: { 'zh-CN': '动画番剧', en: 'Animated season' },
   unit: { 'zh-CN': '季', en: 'season' },
-  // prettier-ignore
+  // oxfmt-ignore
   assumptions: {
     usableStart: { value: 0.03, low: 0.01, high: 0.1, distribution: 'pert', claim: 'unphysical', neutral: 1, factor: 'capability', loading: 0.7, judgement: 'animationUsableStart' },
     usableCeiling: { value: 0.5, low: 0.25, high: 0.8, distribution: 'pert', claim: 'unphysical', neutral: 1, factor: 'capability', loading: 0.7, judgement: 'animationUsableCeiling', sources: ['AI35'] },
@@ -60,7 +60,7 @@ export const animation = {
       production: true,
       creative: true,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 800_000, low: 400_000, high: 1_500_000, distribution: 'pert', sources: ['AN05', 'AN06', 'AN08', 'AN09'], derivation: 'animationMinute' },
         eligible: { value: 0.4, low: 0.2, high: 0.6, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'animationScriptEligible' },
@@ -79,7 +79,7 @@ export const animation = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 900_000, low: 400_000, high: 1_800_000, distribution: 'pert', sources: ['AN05', 'AN06', 'AN08', 'AI62'], derivation: 'animationMinute' },
         eligible: { value: 0.95, low: 0.7, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleConceptArt' },
@@ -98,7 +98,7 @@ export const animation = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 1_700_000, low: 750_000, high: 3_300_000, distribution: 'pert', sources: ['AN06', 'AN08', 'AN09', 'AI65'], derivation: 'animationMinute' },
         eligible: { value: 0.9, low: 0.6, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'animationModelsEligible' },
@@ -117,7 +117,7 @@ export const animation = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 1_850_000, low: 800_000, high: 3_600_000, distribution: 'pert', sources: ['AN06', 'AN08', 'AN09', 'AN03'], derivation: 'animationMinute' },
         eligible: { value: 0.9, low: 0.55, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'animationAnimationEligible' },
@@ -136,7 +136,7 @@ export const animation = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 1_500_000, low: 650_000, high: 3_000_000, distribution: 'pert', sources: ['AN06', 'AN08', 'AI73'], derivation: 'animationMinute' },
         eligible: { value: 0.95, low: 0.7, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligiblePost' },
@@ -155,7 +155,7 @@ export const animation = {
       production: true,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 450_000, low: 200_000, high: 900_000, distribution: 'pert', sources: ['AN01'], derivation: 'animationMinute' },
         eligible: { value: 0.45, low: 0.2, high: 0.75, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleSound' },
@@ -174,7 +174,7 @@ export const animation = {
       production: true,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 300_000, low: 150_000, high: 700_000, distribution: 'pert', sources: ['AN01'], derivation: 'animationMinute' },
         eligible: { value: 0.15, low: 0.05, high: 0.3, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'management' },
@@ -193,7 +193,7 @@ export const animation = {
       production: false,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 900_000, low: 200_000, high: 2_400_000, distribution: 'pert', factor: 'market', loading: 0.98, judgement: 'animationPublicityBaseCost' },
         eligible: { value: 0, distribution: 'fixed', judgement: 'distribution' },

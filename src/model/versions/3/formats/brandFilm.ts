@@ -12,7 +12,7 @@ export const brandFilm = {
   industry: 'advertising',
   name: { 'zh-CN': '品牌片', en: 'Brand film' },
   unit: { 'zh-CN': '支', en: 'film' },
-  // prettier-ignore
+  // oxfmt-ignore
   assumptions: {
     usableStart: { value: 0.015, low: 0.004, high: 0.05, distribution: 'pert', claim: 'unphysical', neutral: 1, factor: 'capability', loading: 0.7, sources: ['AI07', 'AI12'], derivation: 'brandFilmUsableStart' },
     usableCeiling: { value: 0.35, low: 0.18, high: 0.6, distribution: 'pert', claim: 'unphysical', neutral: 1, factor: 'capability', loading: 0.7, judgement: 'brandFilmUsableCeiling', sources: ['AI07', 'AI08'] },
@@ -60,7 +60,7 @@ export const brandFilm = {
       production: true,
       creative: true,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 24_000, low: 12_000, high: 40_000, distribution: 'pert', sources: ['AD13', 'AD14', 'AD03'], derivation: 'brandFilmStages' },
         eligible: { value: 0.5, low: 0.3, high: 0.7, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleAdCreative' },
@@ -79,7 +79,7 @@ export const brandFilm = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 44_000, low: 32_000, high: 64_000, distribution: 'pert', sources: ['AD03', 'AD04', 'AD02', 'AD11'], derivation: 'brandFilmStages' },
         eligible: { value: 0.95, low: 0.75, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'brandFilmCrewEligible' },
@@ -98,7 +98,7 @@ export const brandFilm = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 16_000, low: 8000, high: 30_000, distribution: 'pert', sources: ['AD09', 'AD10', 'VC21'], derivation: 'brandFilmStages' },
         eligible: { value: 0.97, low: 0.8, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'brandFilmLocationsEligible' },
@@ -117,7 +117,7 @@ export const brandFilm = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 20_000, low: 10_000, high: 36_000, distribution: 'pert', sources: ['AD11', 'AD09'], derivation: 'brandFilmStages' },
         eligible: { value: 0.92, low: 0.7, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleAdShoot' },
@@ -136,7 +136,7 @@ export const brandFilm = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 14_000, low: 8000, high: 24_000, distribution: 'pert', sources: ['AD11', 'AD15'], derivation: 'brandFilmStages' },
         eligible: { value: 0.95, low: 0.75, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleAdShoot' },
@@ -155,7 +155,7 @@ export const brandFilm = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 12_000, low: 6000, high: 40_000, distribution: 'pert', sources: ['AD07', 'AI18'], derivation: 'brandFilmStages' },
         eligible: { value: 0.6, low: 0.2, high: 0.9, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'adTalent' },
@@ -174,7 +174,7 @@ export const brandFilm = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 26_000, low: 20_000, high: 36_000, distribution: 'pert', sources: ['AD05', 'AD14'], derivation: 'brandFilmStages' },
         eligible: { value: 0.8, low: 0.5, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligiblePost' },
@@ -193,7 +193,7 @@ export const brandFilm = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 12_000, low: 2000, high: 50_000, distribution: 'pert', sources: ['AI20', 'AI73', 'AI83'], derivation: 'brandFilmStages' },
         eligible: { value: 0.95, low: 0.7, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligiblePost' },
@@ -212,7 +212,7 @@ export const brandFilm = {
       production: true,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 12_000, low: 6000, high: 22_000, distribution: 'pert', sources: ['AD06'], derivation: 'brandFilmStages' },
         eligible: { value: 0.5, low: 0.2, high: 0.8, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleSound' },
@@ -231,7 +231,7 @@ export const brandFilm = {
       production: true,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 20_000, low: 10_000, high: 30_000, distribution: 'pert', sources: ['AD08', 'AD14'], derivation: 'brandFilmStages' },
         eligible: { value: 0.3, low: 0.1, high: 0.5, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'management' },
@@ -250,7 +250,7 @@ export const brandFilm = {
       production: false,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 1_200_000, low: 500_000, high: 2_600_000, distribution: 'pert', factor: 'market', loading: 0.98, sources: ['AD23', 'N50'], derivation: 'brandFilmMediaBaseCost' },
         eligible: { value: 0, distribution: 'fixed', judgement: 'distribution' },

@@ -12,7 +12,7 @@ export const comicSeries = {
   industry: 'shortDrama',
   name: { 'zh-CN': '漫剧', en: 'Comic series' },
   unit: { 'zh-CN': '部', en: 'series' },
-  // prettier-ignore
+  // oxfmt-ignore
   assumptions: {
     usableStart: { value: 0.05, low: 0.02, high: 0.12, distribution: 'pert', claim: 'unphysical', neutral: 1, factor: 'capability', loading: 0.7, judgement: 'comicSeriesUsableStart', sources: ['AV-007', 'AV-010'] },
     usableCeiling: { value: 0.7, low: 0.45, high: 0.92, distribution: 'pert', claim: 'unphysical', neutral: 1, factor: 'capability', loading: 0.7, judgement: 'comicSeriesUsableCeiling', sources: ['AV-006'] },
@@ -60,7 +60,7 @@ export const comicSeries = {
       production: true,
       creative: true,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 12_000, low: 4000, high: 30_000, distribution: 'pert', sources: ['SD-020', 'SD-021'], derivation: 'comicSeriesScriptBaseCost' },
         eligible: { value: 0.7, low: 0.55, high: 0.85, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'comicSeriesScriptEligible' },
@@ -79,7 +79,7 @@ export const comicSeries = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 45_000, low: 22_000, high: 80_000, distribution: 'pert', sources: ['N77', 'N85', 'AN08'], derivation: 'comicSeriesMinute' },
         eligible: { value: 0.99, low: 0.95, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleConceptArt' },
@@ -98,7 +98,7 @@ export const comicSeries = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 115_000, low: 55_000, high: 210_000, distribution: 'pert', sources: ['N77', 'N85', 'AN13'], derivation: 'comicSeriesMinute' },
         eligible: { value: 0.99, low: 0.96, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, sources: ['SD-044', 'N86'], derivation: 'comicSeriesDrawingEligible' },
@@ -117,7 +117,7 @@ export const comicSeries = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 65_000, low: 30_000, high: 120_000, distribution: 'pert', sources: ['N77', 'N85', 'AN08'], derivation: 'comicSeriesMinute' },
         eligible: { value: 0.99, low: 0.96, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, sources: ['SD-044'], derivation: 'comicSeriesMotionEligible' },
@@ -136,7 +136,7 @@ export const comicSeries = {
       production: true,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 24_000, low: 10_000, high: 50_000, distribution: 'pert', judgement: 'comicSeriesVoiceBaseCost' },
         eligible: { value: 0.95, low: 0.87, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleSound' },
@@ -155,7 +155,7 @@ export const comicSeries = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 23_000, low: 10_000, high: 50_000, distribution: 'pert', judgement: 'seriesRemainder' },
         eligible: { value: 0.95, low: 0.88, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligiblePost' },
@@ -174,7 +174,7 @@ export const comicSeries = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 16_000, low: 7000, high: 35_000, distribution: 'pert', judgement: 'seriesRemainder' },
         eligible: { value: 0.93, low: 0.82, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'management' },
@@ -193,7 +193,7 @@ export const comicSeries = {
       production: false,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 70_000, low: 20_000, high: 250_000, distribution: 'pert', factor: 'market', loading: 0.98, sources: ['N66', 'N19', 'N09'], derivation: 'comicSeriesTrafficBaseCost' },
         eligible: { value: 0, distribution: 'fixed', judgement: 'distribution' },
@@ -212,7 +212,7 @@ export const comicSeries = {
       production: false,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 60_000, low: 25_000, high: 150_000, distribution: 'pert', factor: 'market', loading: 0.98, sources: ['SD-037'], derivation: 'comicSeriesPlatformBaseCost' },
         eligible: { value: 0, distribution: 'fixed', judgement: 'distribution' },

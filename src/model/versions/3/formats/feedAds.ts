@@ -12,7 +12,7 @@ export const feedAds = {
   industry: 'advertising',
   name: { 'zh-CN': '信息流素材', en: 'Feed ads' },
   unit: { 'zh-CN': '批（40 条）', en: 'batch of 40 clips' },
-  // prettier-ignore
+  // oxfmt-ignore
   assumptions: {
     usableStart: { value: 0.12, low: 0.05, high: 0.25, distribution: 'pert', claim: 'unphysical', neutral: 1, factor: 'capability', loading: 0.7, judgement: 'feedAdsUsableStart' },
     usableCeiling: { value: 0.8, low: 0.55, high: 0.95, distribution: 'pert', claim: 'unphysical', neutral: 1, factor: 'capability', loading: 0.7, judgement: 'feedAdsUsableCeiling', sources: ['AI35'] },
@@ -60,7 +60,7 @@ export const feedAds = {
       production: true,
       creative: true,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 4000, low: 1500, high: 9000, distribution: 'pert', sources: ['AD15'], derivation: 'feedAdsClip' },
         eligible: { value: 0.8, low: 0.6, high: 0.95, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'feedAdsScriptEligible' },
@@ -79,7 +79,7 @@ export const feedAds = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 9000, low: 3500, high: 20_000, distribution: 'pert', sources: ['AD15', 'AD16'], derivation: 'feedAdsClip' },
         eligible: { value: 0.97, low: 0.88, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'adVersions' },
@@ -98,7 +98,7 @@ export const feedAds = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 6000, low: 2000, high: 14_000, distribution: 'pert', sources: ['AD15', 'AD34'], derivation: 'feedAdsClip' },
         eligible: { value: 0.92, low: 0.75, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'feedAdsTalentEligible' },
@@ -117,7 +117,7 @@ export const feedAds = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 4500, low: 1500, high: 10_000, distribution: 'pert', sources: ['AD15'], derivation: 'feedAdsClip' },
         eligible: { value: 0.97, low: 0.88, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'feedAdsVenuesEligible' },
@@ -136,7 +136,7 @@ export const feedAds = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 13_000, low: 5000, high: 28_000, distribution: 'pert', sources: ['AD15', 'N93'], derivation: 'feedAdsPostBaseCost' },
         eligible: { value: 0.92, low: 0.78, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'adVersions' },
@@ -155,7 +155,7 @@ export const feedAds = {
       production: true,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 3500, low: 1500, high: 7000, distribution: 'pert', sources: ['AD15', 'AD31'], derivation: 'feedAdsClip' },
         eligible: { value: 0.3, low: 0.1, high: 0.5, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'management' },
@@ -174,7 +174,7 @@ export const feedAds = {
       production: false,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 775_000, low: 400_000, high: 1_500_000, distribution: 'pert', factor: 'market', loading: 0.98, judgement: 'feedAdsMediaBaseCost', sources: ['N50'] },
         eligible: { value: 0, distribution: 'fixed', judgement: 'distribution' },

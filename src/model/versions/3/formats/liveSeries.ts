@@ -12,7 +12,7 @@ export const liveSeries = {
   industry: 'shortDrama',
   name: { 'zh-CN': '真人风格短剧', en: 'Live-look series' },
   unit: { 'zh-CN': '部', en: 'series' },
-  // prettier-ignore
+  // oxfmt-ignore
   assumptions: {
     usableStart: { value: 0.02, low: 0.004, high: 0.045, distribution: 'pert', claim: 'unphysical', neutral: 1, factor: 'capability', loading: 0.7, sources: ['AV-001', 'AV-002', 'AI12', 'AV-007'], derivation: 'liveSeriesUsableStart' },
     usableCeiling: { value: 0.6, low: 0.35, high: 0.9, distribution: 'pert', claim: 'unphysical', neutral: 1, factor: 'capability', loading: 0.7, judgement: 'liveSeriesUsableCeiling', sources: ['AV-006'] },
@@ -60,7 +60,7 @@ export const liveSeries = {
       production: true,
       creative: true,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 30_000, low: 10_000, high: 75_000, distribution: 'pert', sources: ['SD-020', 'SD-021', 'SD-022', 'SD-023'], derivation: 'liveSeriesScriptBaseCost' },
         eligible: { value: 0.35, low: 0.2, high: 0.5, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleScript' },
@@ -79,7 +79,7 @@ export const liveSeries = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 135_000, low: 75_000, high: 225_000, distribution: 'pert', sources: ['SD-024', 'SD-025', 'SD-026'], derivation: 'liveSeriesCastBaseCost' },
         eligible: { value: 0.985, low: 0.93, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, sources: ['SD-052', 'N16'], derivation: 'liveSeriesCastEligible' },
@@ -98,7 +98,7 @@ export const liveSeries = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 125_000, low: 90_000, high: 175_000, distribution: 'pert', sources: ['SD-029'], derivation: 'liveSeriesCrewBaseCost' },
         eligible: { value: 0.985, low: 0.93, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, sources: ['SD-052', 'N16'], derivation: 'liveSeriesCrewEligible' },
@@ -117,7 +117,7 @@ export const liveSeries = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 60_000, low: 20_000, high: 100_000, distribution: 'pert', sources: ['SD-027', 'SD-028'], derivation: 'liveSeriesLocationsBaseCost' },
         eligible: { value: 1, low: 0.95, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'liveSeriesLocationsEligible' },
@@ -136,7 +136,7 @@ export const liveSeries = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 30_000, low: 15_000, high: 50_000, distribution: 'pert', judgement: 'seriesRemainder' },
         eligible: { value: 0.98, low: 0.9, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleSeriesShoot' },
@@ -155,7 +155,7 @@ export const liveSeries = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 30_000, low: 20_000, high: 50_000, distribution: 'pert', judgement: 'seriesRemainder' },
         eligible: { value: 0.98, low: 0.9, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleSeriesShoot' },
@@ -174,7 +174,7 @@ export const liveSeries = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 45_000, low: 25_000, high: 100_000, distribution: 'pert', sources: ['SD-031'], derivation: 'liveSeriesPostBaseCost' },
         eligible: { value: 0.92, low: 0.8, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligiblePost' },
@@ -193,7 +193,7 @@ export const liveSeries = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 45_000, low: 25_000, high: 70_000, distribution: 'pert', judgement: 'seriesRemainder' },
         eligible: { value: 0.92, low: 0.8, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'liveSeriesManagementEligible' },
@@ -212,7 +212,7 @@ export const liveSeries = {
       production: false,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 700_000, low: 400_000, high: 1_200_000, distribution: 'pert', factor: 'market', loading: 0.98, sources: ['SD-036', 'N11', 'N07', 'N09'], derivation: 'liveSeriesTrafficBaseCost' },
         eligible: { value: 0, distribution: 'fixed', judgement: 'distribution' },
@@ -231,7 +231,7 @@ export const liveSeries = {
       production: false,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 200_000, low: 120_000, high: 320_000, distribution: 'pert', factor: 'market', loading: 0.98, sources: ['SD-037'], derivation: 'liveSeriesPlatformBaseCost' },
         eligible: { value: 0, distribution: 'fixed', judgement: 'distribution' },

@@ -12,7 +12,7 @@ export const mobileGame = {
   industry: 'games',
   name: { 'zh-CN': '中型手游', en: 'Mid-size mobile game' },
   unit: { 'zh-CN': '款', en: 'title' },
-  // prettier-ignore
+  // oxfmt-ignore
   assumptions: {
     usableStart: { value: 0.05, low: 0.02, high: 0.15, distribution: 'pert', claim: 'unphysical', neutral: 1, factor: 'capability', loading: 0.7, sources: ['AI65', 'AI66'], derivation: 'mobileGameUsableStart' },
     usableCeiling: { value: 0.6, low: 0.3, high: 0.85, distribution: 'pert', claim: 'unphysical', neutral: 1, factor: 'capability', loading: 0.7, judgement: 'mobileGameUsableCeiling', sources: ['AI65', 'AI66'] },
@@ -60,7 +60,7 @@ export const mobileGame = {
       production: true,
       creative: true,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 2_000_000, low: 1_200_000, high: 3_200_000, distribution: 'pert', judgement: 'mobileGameSplit', sources: ['N71', 'N73'] },
         eligible: { value: 0.35, low: 0.2, high: 0.55, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleGameDesign' },
@@ -79,7 +79,7 @@ export const mobileGame = {
       production: true,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 4_600_000, low: 2_800_000, high: 7_000_000, distribution: 'pert', judgement: 'mobileGameSplit', sources: ['N73', 'GA07'] },
         eligible: { value: 0.5, low: 0.25, high: 0.7, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'gameEngineering' },
@@ -98,7 +98,7 @@ export const mobileGame = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 3_400_000, low: 2_000_000, high: 6_500_000, distribution: 'pert', sources: ['AI60', 'AI62', 'AI63', 'N71'], derivation: 'mobileGameConceptBaseCost' },
         eligible: { value: 0.95, low: 0.75, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleConceptArt' },
@@ -117,7 +117,7 @@ export const mobileGame = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 2_400_000, low: 1_300_000, high: 4_200_000, distribution: 'pert', sources: ['GA07', 'GA11', 'GA13', 'AI63'], derivation: 'mobileGameSplit' },
         eligible: { value: 0.7, low: 0.4, high: 0.95, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligible3d' },
@@ -136,7 +136,7 @@ export const mobileGame = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 2_000_000, low: 1_100_000, high: 3_800_000, distribution: 'pert', sources: ['GA07', 'GA13', 'AI65', 'AI66'], derivation: 'mobileGameSplit' },
         eligible: { value: 0.85, low: 0.55, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligible3d' },
@@ -155,7 +155,7 @@ export const mobileGame = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 1_800_000, low: 1_000_000, high: 3_200_000, distribution: 'pert', judgement: 'mobileGameSplit', sources: ['GA07', 'N70'] },
         eligible: { value: 0.65, low: 0.35, high: 0.9, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligible3d' },
@@ -174,7 +174,7 @@ export const mobileGame = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 900_000, low: 300_000, high: 2_500_000, distribution: 'pert', sources: ['AN07', 'AN06'], derivation: 'mobileGameCinematicsBaseCost' },
         eligible: { value: 0.95, low: 0.7, high: 1, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligiblePost' },
@@ -193,7 +193,7 @@ export const mobileGame = {
       production: true,
       creative: false,
       picture: true,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 700_000, low: 400_000, high: 1_500_000, distribution: 'pert', judgement: 'gamesRemainder' },
         eligible: { value: 0.6, low: 0.25, high: 0.9, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligible3d' },
@@ -212,7 +212,7 @@ export const mobileGame = {
       production: true,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 800_000, low: 400_000, high: 1_600_000, distribution: 'pert', judgement: 'mobileGameSplit', sources: ['GA06'] },
         eligible: { value: 0.6, low: 0.3, high: 0.85, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'eligibleSound' },
@@ -231,7 +231,7 @@ export const mobileGame = {
       production: true,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 900_000, low: 500_000, high: 1_700_000, distribution: 'pert', judgement: 'mobileGameSplit', sources: ['GA10', 'AI68'] },
         eligible: { value: 0.5, low: 0.2, high: 0.7, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'gameEngineering' },
@@ -250,7 +250,7 @@ export const mobileGame = {
       production: true,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 500_000, low: 300_000, high: 1_000_000, distribution: 'pert', judgement: 'gamesRemainder' },
         eligible: { value: 0.15, low: 0.05, high: 0.3, distribution: 'pert', factor: 'capability', loading: 0.84, judgement: 'management' },
@@ -269,7 +269,7 @@ export const mobileGame = {
       production: false,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 22_000_000, low: 8_000_000, high: 50_000_000, distribution: 'pert', factor: 'market', loading: 0.98, judgement: 'mobileGameMarketingBaseCost', sources: ['N74', 'N92'] },
         eligible: { value: 0, distribution: 'fixed', judgement: 'distribution' },
@@ -288,7 +288,7 @@ export const mobileGame = {
       production: false,
       creative: false,
       picture: false,
-      // prettier-ignore
+      // oxfmt-ignore
       assumptions: {
         baseCost: { value: 22_000_000, low: 8_000_000, high: 50_000_000, distribution: 'pert', factor: 'market', loading: 0.98, judgement: 'mobileGameStoresBaseCost', sources: ['N74'] },
         eligible: { value: 0, distribution: 'fixed', judgement: 'distribution' },
