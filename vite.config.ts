@@ -42,10 +42,10 @@ const hash = (algorithm: string, text: string) => createHash(algorithm).update(t
 const builtFile = /^assets\/(equations|results)-.*\.bin$/
 
 /** What is worked out when the app is built, packed; made once for the page and its workers. */
-let packed: Promise<Readonly<Record<'equations' | 'results' | 'answers', Uint8Array>>> | undefined
+let packed: Promise<Readonly<Record<'equations' | 'pointEquations' | 'results' | 'answers', Uint8Array>>> | undefined
 async function pack() {
   const load = async <Module>(file: string) => (await runnerImport<Module>(file, { configFile: false })).module
-  const { modelEquations, firstResults } = await load<typeof BuildData>('./src/cli/buildData.ts')
+  const { modelEquations, pointEquations, firstResults } = await load<typeof BuildData>('./src/cli/buildData.ts')
   const { shippedAnswers } = await load<typeof ShippedAnswers>('./src/state/workspace/shippedAnswers.ts')
   const { writeStored } = await load<typeof StoredResults>('./src/analysis/runs/storedResults.ts')
   const equations = modelEquations()
@@ -53,6 +53,7 @@ async function pack() {
   const squeeze = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 })
   return {
     equations: squeeze(equations),
+    pointEquations: squeeze(pointEquations()),
     results: squeeze(firstResults([...answers.keys()])),
     answers: squeeze(writeStored(answers)),
   }

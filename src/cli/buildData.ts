@@ -1,3 +1,4 @@
+import { equationsForDraws, equationsForPoint, everyValue } from '../engine/plan/plan.ts'
 import { writeEquations } from '../engine/plan/readyEquations.ts'
 import { resolveScenario } from '../engine/resolve.ts'
 import { Simulator } from '../engine/simulation.ts'
@@ -17,7 +18,13 @@ import { valuesOfAll } from '../ui/figures/figuresOnScreen.ts'
  */
 export function modelEquations(): Uint8Array {
   const resolved = resolveScenario(latestModel, baseline)
-  return writeEquations(resolved, everythingVisible(resolved))
+  return writeEquations(equationsForDraws(resolved, new Set()), everythingVisible(resolved))
+}
+
+/** The same for the estimate with every assumption at its value, of every variable. */
+export function pointEquations(): Uint8Array {
+  const resolved = resolveScenario(latestModel, baseline)
+  return writeEquations(equationsForPoint(resolved), everyValue(resolved))
 }
 
 /**

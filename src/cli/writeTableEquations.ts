@@ -1,3 +1,4 @@
+import { equationsForDraws } from '../engine/plan/plan.ts'
 import { writeEquations } from '../engine/plan/readyEquations.ts'
 import { resolveScenario } from '../engine/resolve.ts'
 import { baseline } from '../model/baseline.ts'
@@ -10,5 +11,5 @@ import { askedInKeyFigures } from './keyFigureTable.ts'
  */
 export function writeTableEquations(): Uint8Array {
   const resolved = resolveScenario(latestModel, baseline)
-  return writeEquations(resolved, askedInKeyFigures(resolved))
+  return writeEquations(equationsForDraws(resolved, new Set()), askedInKeyFigures(resolved))
 }

@@ -2,7 +2,7 @@ import { effective, valueWithFactor, type ResolvedScenario, type Input } from '.
 import { columnsOf, drawnColumn, type DrawColumns } from './draws/drawColumns.ts'
 import { Interpreter } from './plan/interpreter.ts'
 import { steadyValues, type Machine } from './plan/machine.ts'
-import { asking, equationsKey, planFor, planOf, pointPlanFor, varies, type Asked, type Paths, type Plan } from './plan/plan.ts'
+import { equationsForPoint, equationsKey, everyValue, planFor, planOf, pointKey, varies, type Asked, type Plan } from './plan/plan.ts'
 import type { ReadyEquations } from './plan/readyEquations.ts'
 import type { Values } from './evaluate.ts'
 import { compile, hasVectors, VectorMachine, type Compiled } from './wasm/wasmMachine.ts'
@@ -63,7 +63,7 @@ export class Simulation {
       if (!(this.plan.nodes[node]?.varies ?? false)) continue
       if (!moved && sameDraws(input, this.#taken[place])) continue
       this.#taken[place] = input
-      this.#machine.load(place, drawnColumn(input, this.#columns.normals(resolved, input, from, count)))
+      this.#machine.load(place, drawnColumn(input, this.#columns.normals(resolved, input, from, count), drawn.subarray(0, count)))
     }
     if (resolved !== this.#case) this.#machine.steady(steadyValues(this.plan, (place) => pointOf(resolved, this.plan, place)))
     this.#case = resolved
@@ -131,6 +131,8 @@ export interface DrawnValue {
 /** So many columns are read at a time that all of them stay close to the processor. */
 const readTogether = 48
 const readColumns: Float64Array[] = []
+/** A column that is on its way into a machine. */
+const drawn = new Float64Array(batchDraws)
 
 /** One assumption that differs from draw to draw. */
 export interface UncertainInput {
@@ -195,9 +197,10 @@ export class Simulator {
 
   /** The estimate with every assumption at its value, by the fast way. */
   point(resolved: ResolvedScenario): Values {
-    const plan = remembered(points, equationsKey(resolved, everyPath), 4, () =>
-      pointPlanFor(resolved, asking(resolved, resolved.symbols.keys())),
-    )
+    const key = pointKey(resolved)
+    const plan = remembered(points, key, 4, () => {
+      return planOf(forPoint?.key === key ? forPoint : equationsForPoint(resolved), everyValue(resolved))
+    })
     const values = steadyValues(plan, (place) => pointOf(resolved, plan, place))
     const estimates = new Map<string, Float64Array>()
     for (const [name, nodes] of plan.outputs) {
@@ -236,8 +239,12 @@ function remembered<Value>(known: Map<string, Value>, key: string, most: number,
   return value
 }
 
-/** Stands for all paths: in the point's plan nothing is a number for good. */
-const everyPath: Paths = { has: () => true }
+let forPoint: ReadyEquations | undefined
+
+/** From now on estimates with every assumption at its value are worked out on this thread by equations that need not be written out. */
+export function takeForPoint(ready: ReadyEquations): void {
+  forPoint = ready
+}
 
 function inputOf(resolved: ResolvedScenario, name: string, member: number): Input {
   const input = resolved.inputs.get(name)?.[member]

@@ -57,14 +57,16 @@ export function inverseOf({ distribution, value, low, high, bounds: [least, most
 }
 
 /** What an assumption is drawn as at each standard normal value, credence aside. Without a call for each draw where nearly all assumptions are. */
-export function drawnAt(belief: Belief, drivers: Float64Array): Float64Array {
+export function drawnAt(belief: Belief, drivers: Float64Array, into: Float64Array): void {
   const { distribution, value, low, high } = belief
   const width = high - low
-  if (distribution !== 'pert' || width === 0) return drivers.map(inverseOf(belief))
-  const column = new Float64Array(drivers.length)
-  const table = tableAt((value - low) / width)
-  for (let draw = 0; draw < drivers.length; draw += 1) column[draw] = low + width * table.at(drivers[draw]!)
-  return column
+  if (distribution === 'pert' && width !== 0) {
+    const table = tableAt((value - low) / width)
+    for (let draw = 0; draw < drivers.length; draw += 1) into[draw] = low + width * table.at(drivers[draw]!)
+  } else {
+    const inverse = inverseOf(belief)
+    for (let draw = 0; draw < drivers.length; draw += 1) into[draw] = inverse(drivers[draw]!)
+  }
 }
 
 /**

@@ -72,7 +72,9 @@ export class DrawColumns {
   mixed(model: Model, factor: string, loading: number, own: Float64Array, from: number): Float64Array {
     const shared = this.#normals(model, factorName(factor), from, own.length)
     const rest = Math.sqrt(1 - loading * loading)
-    return own.map((e, draw) => loading * (shared[draw] ?? 0) + rest * e)
+    const column = new Float64Array(own.length)
+    for (let draw = 0; draw < column.length; draw += 1) column[draw] = loading * shared[draw]! + rest * own[draw]!
+    return column
   }
 
   /** Standard normal values under any name, from the dimension that the name has in the model or one of its own. */
@@ -83,19 +85,23 @@ export class DrawColumns {
     if (known) return known
     const column = new Float64Array(count)
     sobolPoints(dimension, seedOf(name, this.seed), from, column)
-    for (let draw = 0; draw < count; draw += 1) column[draw] = normalQuantile(column[draw] ?? 0.5)
+    for (let draw = 0; draw < count; draw += 1) column[draw] = normalQuantile(column[draw]!)
     if (from + count <= keptDraws) this.#kept.set(key, column)
     return column
   }
 }
 
-/** What an assumption is in each draw, credence applied, from its standard normal values. */
-export function drawnColumn(input: Input, drivers: Float64Array): Float64Array {
-  if (input.credence === 0) return new Float64Array(drivers.length).fill(effective(input, input.value))
+/**
+ * What an assumption is in each draw, credence applied, from its standard normal values.
+ *
+ * @param into Where to, for whoever does not keep it.
+ */
+export function drawnColumn(input: Input, drivers: Float64Array, into: Float64Array = new Float64Array(drivers.length)): Float64Array {
+  if (input.credence === 0) return into.fill(effective(input, input.value))
   const { driven } = input
-  const column = drawnAt(input, driven ? drivers.map((z) => driven.shift + driven.stretch * z) : drivers)
-  if (input.credence !== 1) for (let draw = 0; draw < column.length; draw += 1) column[draw] = effective(input, column[draw]!)
-  return column
+  drawnAt(input, driven ? drivers.map((z) => driven.shift + driven.stretch * z) : drivers, into)
+  if (input.credence !== 1) for (let draw = 0; draw < into.length; draw += 1) into[draw] = effective(input, into[draw]!)
+  return into
 }
 
 const factorName = (factor: string): string => `factor ${factor}`

@@ -56,16 +56,20 @@ export const varies = ({ distribution }: Input): boolean => distribution !== 'fi
 export const planFor = (resolved: ResolvedScenario, asked: readonly Asked[], loose: Paths = new Set()): Plan =>
   planOf(equationsForDraws(resolved, loose), asked)
 
-/** Write out what the asked variables need as one set of steady values: the estimate with every assumption at its value. */
-export const pointPlanFor = (resolved: ResolvedScenario, asked: readonly Asked[]): Plan =>
-  planOf(
-    written(resolved, () => 'steady'),
-    asked,
-  )
+/** The equations of a scenario for one set of steady values: the estimate with every assumption at its value. */
+export const equationsForPoint = (resolved: ResolvedScenario): WrittenEquations => written(resolved, everyPath, () => 'steady')
+
+/** What two scenarios must have alike to share those: there nothing is a number for good. */
+export const pointKey = (resolved: ResolvedScenario): string => equationsKey(resolved, everyPath)
+
+const everyPath: Paths = { has: () => true }
+
+/** Every value of every variable. */
+export const everyValue = (resolved: ResolvedScenario): Asked[] => asking(resolved, resolved.symbols.keys())
 
 /** The equations of a scenario for runs of many draws, written out as they are asked for. */
 export const equationsForDraws = (resolved: ResolvedScenario, loose: Paths): WrittenEquations =>
-  written(resolved, (input) => {
+  written(resolved, loose, (input) => {
     if (varies(input)) return 'varying'
     return isLoose(input, loose) ? 'steady' : effective(input, input.value)
   })
@@ -75,13 +79,15 @@ const isLoose = ({ path, claim }: Input, loose: Paths): boolean => claim !== und
 
 /** Equations written out value by value as nodes of one graph. */
 export interface WrittenEquations {
+  /** What scenarios must have alike to share them: `equationsKey`. */
+  readonly key: string
   readonly nodes: readonly Node[]
   readonly leaves: readonly Leaf[]
   /** The nodes of what is asked of a variable, in the order of `positions`; -1 for a value that is not asked. */
   nodesOf(asked: Asked): Int32Array
 }
 
-function written(resolved: ResolvedScenario, role: (input: Input) => Role): WrittenEquations {
+function written(resolved: ResolvedScenario, loose: Paths, role: (input: Input) => Role): WrittenEquations {
   const graph = new Graph((name, member) => {
     const input = resolved.inputs.get(name)?.[member]
     if (!input) throw new Error(`No input ${name} ${member}`)
@@ -94,7 +100,14 @@ function written(resolved: ResolvedScenario, role: (input: Input) => Role): Writ
     for (const place of places) nodes[place] = evaluator.variable(variable, positions[place] ?? {})
     return nodes
   }
-  return { nodes: graph.nodes, leaves: graph.leaves, nodesOf }
+  return {
+    get key() {
+      return equationsKey(resolved, loose)
+    },
+    nodes: graph.nodes,
+    leaves: graph.leaves,
+    nodesOf,
+  }
 }
 
 /** What two scenarios must have alike to share their equations: formulas, members, years, what varies, and what is fixed for good. */

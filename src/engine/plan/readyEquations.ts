@@ -1,6 +1,5 @@
-import type { ResolvedScenario } from '../resolve.ts'
 import { operandsOf, operations, type Leaf, type Node } from './graph.ts'
-import { equationsForDraws, equationsKey, type Asked, type WrittenEquations } from './plan.ts'
+import type { Asked, WrittenEquations } from './plan.ts'
 
 /**
  * Equations that were written out beforehand, as bytes: what takes a quarter of a second to write is read in some milliseconds.
@@ -55,14 +54,13 @@ export class ReadyEquations implements WrittenEquations {
   }
 }
 
-/** Write the equations of a scenario out as bytes, as far as they are asked for. */
-export function writeEquations(resolved: ResolvedScenario, asked: readonly Asked[]): Uint8Array {
-  const equations = equationsForDraws(resolved, new Set())
+/** Write equations out as bytes, as far as they are asked for. */
+export function writeEquations(equations: WrittenEquations, asked: readonly Asked[]): Uint8Array {
   const outputs = asked.map((one) => [one.variable.name, equations.nodesOf(one)] as const)
   const { nodes, leaves } = equations
   const numbers = nodes.filter(({ operation }) => operation === 'number')
   const head: Head = {
-    key: equationsKey(resolved, new Set()),
+    key: equations.key,
     nodes: nodes.length,
     numbers: numbers.length,
     leaves: leaves.map(({ name, member, node }) => [name, member, node]),

@@ -1,8 +1,9 @@
 import type { Told } from '../../analysis/runs/results.ts'
 import { readStored } from '../../analysis/runs/storedResults.ts'
 import { ReadyEquations } from '../../engine/plan/readyEquations.ts'
+import { takeForPoint } from '../../engine/simulation.ts'
 import type { BuiltAnswers } from './task.ts'
-import { builtAnswers, builtEquations, builtResults } from './builtData.ts'
+import { builtAnswers, builtEquations, builtPointEquations, builtResults } from './builtData.ts'
 
 /** A file of the build, unpacked; nothing where the page came without it, or it cannot be had: then what it holds is worked out anew. */
 async function fetchBuilt(address: string | undefined): Promise<Response | undefined> {
@@ -18,10 +19,20 @@ async function fetchBuilt(address: string | undefined): Promise<Response | undef
 }
 
 /** The equations that were written out when the app was built. */
-export async function fetchEquations(): Promise<ReadyEquations | undefined> {
-  const file = await fetchBuilt(builtEquations)
+export const fetchEquations = (): Promise<ReadyEquations | undefined> => equationsAt(builtEquations)
+
+async function equationsAt(address: string | undefined): Promise<ReadyEquations | undefined> {
+  const file = await fetchBuilt(address)
   return file && new ReadyEquations(new Uint8Array(await file.arrayBuffer()))
 }
+
+let pointReady: Promise<void> | undefined
+
+/** Resolves when this thread need not write out the equations of the estimate with every assumption at its value, or would have to. */
+export const readyForPoint = (): Promise<void> =>
+  (pointReady ??= equationsAt(builtPointEquations).then((ready) => {
+    if (ready) takeForPoint(ready)
+  }))
 
 /** What comes with the first view. */
 export interface FirstResults {

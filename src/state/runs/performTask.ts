@@ -1,6 +1,7 @@
 import { toldOf } from '../../analysis/runs/results.ts'
 import type { Simulators } from './simulators.ts'
 import type { Answers, Task, TaskControl } from './task.ts'
+import { readyForPoint } from './fetchBuilt.ts'
 import { timeSlice } from './timeSlice.ts'
 
 /** Perform a task in slices, letting others in between. What only some tasks need is fetched for them. Rejects when it was ended or failed. */
@@ -12,7 +13,7 @@ export async function performTask(simulators: Simulators, task: Task, { signal, 
     case 'texts':
       return toldOf(await inSlices((await import('./runTasks.ts')).figuresOfTexts(simulators, task)))
     case 'insight': {
-      const { insightInto } = await import('./runTasks.ts')
+      const [{ insightInto }] = await Promise.all([import('./runTasks.ts'), readyForPoint()])
       const { resolved: _, ...answer } = await simulators.inTurn(() => inSlices(insightInto(simulators, task)))
       return answer
     }
@@ -20,8 +21,10 @@ export async function performTask(simulators: Simulators, task: Task, { signal, 
     case 'disagreement':
     case 'flips':
     case 'goalSeek':
-    case 'tippingMap':
-      return inSlices((await import('./decisionTasks.ts')).runDecision(simulators, task))
+    case 'tippingMap': {
+      const [{ runDecision }] = await Promise.all([import('./decisionTasks.ts'), readyForPoint()])
+      return inSlices(runDecision(simulators, task))
+    }
     case 'hindcast':
     case 'learn':
     case 'valueOfInformation':

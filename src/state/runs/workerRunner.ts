@@ -7,7 +7,7 @@ import type { ReadyEquations } from '../../engine/plan/readyEquations.ts'
 import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { baseline } from '../../model/baseline.ts'
-import { fetchAnswers, type FirstResults } from './fetchBuilt.ts'
+import { fetchAnswers, readyForPoint, type FirstResults } from './fetchBuilt.ts'
 import { LivePace } from './livePace.ts'
 import { performTask } from './performTask.ts'
 import type { Runner } from './runner.ts'
@@ -57,7 +57,10 @@ export class WorkerRunner implements Runner, TaskRunner {
   }
 
   approach(resolved: ResolvedScenario, focus: Focus): void {
-    if (!this.#isPrepared) this.#computed(resolved, askedOnScreen(resolved, focus))
+    if (this.#isPrepared) return
+    // What it will have moved is told step by step, from the assumption to the figure.
+    void readyForPoint()
+    this.#computed(resolved, askedOnScreen(resolved, focus))
   }
 
   #computed(resolved: ResolvedScenario, asked: readonly Asked[]): Results {

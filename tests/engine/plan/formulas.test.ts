@@ -4,7 +4,7 @@ import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { parseFormula } from '../../../src/engine/formula/parse.ts'
 import { positionsOf } from '../../../src/engine/positions.ts'
 import { steadyValues } from '../../../src/engine/plan/machine.ts'
-import { asking, pointPlanFor } from '../../../src/engine/plan/plan.ts'
+import { asking, equationsForPoint, planOf } from '../../../src/engine/plan/plan.ts'
 import { Simulator, type Simulation } from '../../../src/engine/simulation.ts'
 import { Evaluator } from '../../../src/engine/evaluator.ts'
 import { caseOf, metric, spanOf } from '../cases.ts'
@@ -214,7 +214,7 @@ function expectPlain(text: string): { told: number; all: number } {
   const simulation = simulators[0]!.simulation(resolved, asked(resolved), seed)
   simulation.compute(resolved, 0, 2)
   const draws = drawnBy(simulation, resolved, 2)
-  const plan = pointPlanFor(resolved, asked(resolved))
+  const plan = planOf(equationsForPoint(resolved), asked(resolved))
   const steady = steadyValues(plan, (place) => pointOf(resolved, plan.inputs[place]!.name, plan.inputs[place]!.member))
   const point = plan.outputs.get('mine')!
   const columns = new Map([...resolved.inputs].map(([name, inputs]) => [name, inputs.map((input) => columnOf(resolved, input, seed, 2))]))

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { modelEquations } from '../../../src/cli/buildData.ts'
+import { modelEquations, pointEquations } from '../../../src/cli/buildData.ts'
 import { chartDraws } from '../../../src/analysis/catalogue/charts.ts'
 import { askedOnScreen } from '../../../src/analysis/catalogue/figuresInText.ts'
 import { everythingVisible } from '../../../src/analysis/catalogue/visible.ts'
 import { everyIndustry } from '../../../src/analysis/catalogue/whose.ts'
-import { asking, equationsKey, type Asked } from '../../../src/engine/plan/plan.ts'
+import { asking, equationsForPoint, equationsKey, everyValue, planOf, pointKey, type Asked } from '../../../src/engine/plan/plan.ts'
 import { ReadyEquations } from '../../../src/engine/plan/readyEquations.ts'
 import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
@@ -61,6 +61,17 @@ test('what the file does not tell is written out at run time', () => {
   const asked = asking(resolved, resolved.symbols.keys()).filter((one) => !ready.tells(one))
   expect(asked).not.toHaveLength(0)
   expect(draws(fromFile(), resolved, asked)).toEqual(draws(new Simulator(), resolved, asked))
+})
+
+test('the estimate with every assumption at its value has the same plan from a file, wherever its assumptions have been moved to', () => {
+  const read = new ReadyEquations(pointEquations())
+  expect(planOf(read, everyValue(resolved))).toEqual(planOf(equationsForPoint(resolved), everyValue(resolved)))
+  const moved = resolveScenario(latestModel, {
+    ...baseline,
+    assumptions: { gpuHourPrice: { value: 7 } },
+    credence: { [Object.keys(latestModel.claims)[0]!]: 0 },
+  })
+  expect(pointKey(moved)).toBe(read.key)
 })
 
 test('a file that was cut off is refused', () => {
