@@ -35,6 +35,7 @@ export default defineConfig([
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'svelte/no-navigation-without-resolve': 'off', // for SvelteKit
+      'svelte/require-store-reactive-access': 'off', // there are no stores, and it asks for the type of every name
     },
   },
   {

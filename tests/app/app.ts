@@ -19,6 +19,11 @@ export const test = base.extend({
 
 export { expect }
 
+/** A test for `npm run test:long` alone: what it holds is held elsewhere too, at less length or by a test that needs no browser. */
+export const longTest = (title: string, body: Parameters<typeof test>[2]): void => {
+  if (long) test(title, body)
+}
+
 /** The pages of the app, by the ends of their addresses. */
 export const pages = ['explore', 'claims', 'budget', 'compare', 'seek', 'evidence', 'story', 'report', 'room', 'model'] as const
 

@@ -1,7 +1,7 @@
 import { writeScenario } from '../../src/files/writeScenario.ts'
 import { latestModel } from '../../src/model/models.ts'
 import { caseOf, inputsOf } from '../engine/cases.ts'
-import { expect, figures, open, pixels, test, withoutPickers } from './app.ts'
+import { expect, figures, longTest, open, pixels, test, withoutPickers } from './app.ts'
 
 const title = /“GPU 每小时价”须为 ([\d.,]+) 元\/GPU 小时/
 
@@ -31,7 +31,7 @@ test('where nothing is uncertain, the price at which live-look series save nothi
   await expect.poll(async () => (await figures(page))[0]).toMatch(/亿元/)
 })
 
-test('an assumption leads to its own break-even, with a probability too', async ({ page }) => {
+longTest('an assumption leads to its own break-even, with a probability too', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: '观望门槛', exact: true }).click()
   await page.getByRole('button', { name: '临界点在哪？' }).click()

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, open, openShipped, pixels, test } from './app.ts'
+import { expect, longTest, open, openShipped, pixels, test } from './app.ts'
 
 test('one scenario says what to do; a second one, chosen by keyboard, is held against it draw by draw', async ({ page }) => {
   await open(page, 'compare')
@@ -27,7 +27,7 @@ test('a figure has the digits beside other scenarios that it has by itself', asy
   await expect(page.getByRole('row', { name: /^净现值（真人风格短剧）/ })).toContainText(range)
 })
 
-test('another figure, another base and another year change what is shown; the table behind a chart can be kept', async ({ page }) => {
+longTest('another figure, another base and another year change what is shown; the table behind a chart can be kept', async ({ page }) => {
   await open(page, 'compare')
   for (const name of ['怀疑者', '只信利好']) {
     await page.getByRole('button', { name: '添加情景' }).click()

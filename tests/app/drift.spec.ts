@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import type { SavedResult } from '../../src/files/schema.ts'
-import { expect, fewDraws, figures, giveFile, open, openWith, test, withoutPickers } from './app.ts'
+import { expect, fewDraws, figures, giveFile, longTest, open, openWith, test, withoutPickers } from './app.ts'
 
 // The check is a long run, which takes its time where many tests run at once.
 test.slow()
@@ -58,7 +58,7 @@ test('a file opened as it was saved shows the same figures and no banner; one of
   await expect(banner(page)).toHaveText([])
 })
 
-test('a file edited by hand says so, with what it showed and shows, until it is kept as it is', async ({ page }) => {
+longTest('a file edited by hand says so, with what it showed and shows, until it is kept as it is', async ({ page }) => {
   const file = await saved(page)
   const edited = { ...file, assumptions: { ...file.assumptions, gpuHourPrice: 30 } }
   await reopen(page, edited)

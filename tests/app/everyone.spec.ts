@@ -1,5 +1,5 @@
 import { long } from '../runs.ts'
-import { expect, exporting, faults, figures, open, openShipped, pages, scenarios, test } from './app.ts'
+import { expect, exporting, faults, figures, longTest, open, openShipped, pages, scenarios, test } from './app.ts'
 
 /** What may be wrong in one language or theme and not in the other. */
 const byNight = ['color-contrast', 'target-size', 'label-content-name-mismatch']
@@ -40,11 +40,14 @@ test.describe('on a desk', () => {
   })
 })
 
-for (const [locale, colorScheme] of [['en', 'dark'], ...(long ? ([['zh-CN', 'light']] as const) : [])] as const) {
+for (const [locale, colorScheme] of [
+  ['en', 'dark'],
+  ['zh-CN', 'light'],
+] as const) {
   test.describe(`${locale}, ${colorScheme}`, () => {
     test.use({ locale, colorScheme, viewport: { width: 1366, height: 768 } })
 
-    test('axe finds nothing on what is laid over a page', async ({ page }) => {
+    longTest('axe finds nothing on what is laid over a page', async ({ page }) => {
       test.slow()
       await open(page)
       const laid = async (over: string) => {
@@ -95,7 +98,7 @@ test('language and theme are switched at once and kept', async ({ page }) => {
   }
 })
 
-test('English shows no Chinese but the app’s own name, the other language and the article’s words', async ({ page }) => {
+longTest('English shows no Chinese but the app’s own name, the other language and the article’s words', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: 'English' }).click()
   for (const hash of pages) {

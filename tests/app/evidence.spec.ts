@@ -1,4 +1,4 @@
-import { expect, giveFile, open, test } from './app.ts'
+import { expect, giveFile, longTest, open, test } from './app.ts'
 
 test.use({ viewport: { width: 1366, height: 768 }, locale: 'en' })
 
@@ -39,31 +39,32 @@ test('all suggested credences are taken in one step', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Undo: \d+ suggested credences applied/ })).toBeVisible()
 })
 
-test('an update with what was seen can be stopped, never ends in a refusal where draws can walk there, and is kept as a scenario that undo takes back', async ({
-  page,
-}) => {
-  test.setTimeout(240_000)
-  // Version 1 has half as many assumptions to walk in; that what version 3 teaches is right is a test of its own.
-  await open(page, 'evidence')
-  const file = { format: 'reshoot-scenario', version: 1, model: { id: 'sora-2024', version: 1 }, title: { en: 'The first' } }
-  await giveFile(page, 'first.reshoot.json', file)
-  await expect(page.getByRole('button', { name: /The first/ }).first()).toBeVisible()
-  await page.locator(tab('Update')).click()
-  const update = page.getByRole('button', { name: 'Update with what was seen' })
-  await update.click()
-  await page.getByRole('button', { name: 'Stop' }).click()
-  await update.click()
-  const keep = page.getByRole('button', { name: 'Keep as a scenario, “as seen by 2026”' })
-  await expect(keep).toBeVisible({ timeout: 200_000 })
-  await page.getByText('For analysts').click()
-  await expect(page.getByText(/so draws were moved step by step\. \d+ steps and \d+ moves/)).toBeVisible()
-  await expect(page.getByText(/^± /).first()).toBeVisible()
-  await keep.click()
-  await expect(page.getByRole('button', { name: 'The first, as seen by 2026' }).first()).toBeVisible()
-  await expect(page.getByText(/doing it again would count the same observations twice/)).toBeVisible()
-  await page.getByRole('button', { name: /^Undo: / }).click()
-  await expect(keep).toBeVisible() // what was worked out is kept
-})
+longTest(
+  'an update with what was seen can be stopped, never ends in a refusal where draws can walk there, and is kept as a scenario that undo takes back',
+  async ({ page }) => {
+    test.setTimeout(240_000)
+    // Version 1 has half as many assumptions to walk in; that what version 3 teaches is right is a test of its own.
+    await open(page, 'evidence')
+    const file = { format: 'reshoot-scenario', version: 1, model: { id: 'sora-2024', version: 1 }, title: { en: 'The first' } }
+    await giveFile(page, 'first.reshoot.json', file)
+    await expect(page.getByRole('button', { name: /The first/ }).first()).toBeVisible()
+    await page.locator(tab('Update')).click()
+    const update = page.getByRole('button', { name: 'Update with what was seen' })
+    await update.click()
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await update.click()
+    const keep = page.getByRole('button', { name: 'Keep as a scenario, “as seen by 2026”' })
+    await expect(keep).toBeVisible({ timeout: 200_000 })
+    await page.getByText('For analysts').click()
+    await expect(page.getByText(/so draws were moved step by step\. \d+ steps and \d+ moves/)).toBeVisible()
+    await expect(page.getByText(/^± /).first()).toBeVisible()
+    await keep.click()
+    await expect(page.getByRole('button', { name: 'The first, as seen by 2026' }).first()).toBeVisible()
+    await expect(page.getByText(/doing it again would count the same observations twice/)).toBeVisible()
+    await page.getByRole('button', { name: /^Undo: / }).click()
+    await expect(keep).toBeVisible() // what was worked out is kept
+  },
+)
 
 test('a headline is put back to its full cost', async ({ page }) => {
   await open(page, 'evidence')

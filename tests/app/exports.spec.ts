@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { readWorkbook } from '../files/workbook/read.ts'
-import { expect, exporting, fewDraws, figures, open, openWith, test } from './app.ts'
+import { expect, exporting, fewDraws, figures, longTest, open, openWith, test } from './app.ts'
 
 const menu = /^情景/
 
@@ -39,7 +39,7 @@ test('the menu makes slides of the charts of what is looked at', async ({ page }
   expect(parts.filter((name) => /charts\/chart\d+\.xml$/.test(name)).length).toBeGreaterThanOrEqual(7)
 })
 
-test('a file that is being made can be called off, and all figures be had as JSON', async ({ page }) => {
+longTest('a file that is being made can be called off, and all figures be had as JSON', async ({ page }) => {
   await open(page)
   await openWith(page, small)
   await exporting(page)

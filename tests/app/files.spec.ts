@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { long } from '../runs.ts'
-import { drawn, expect, figures, giveFile, open, scenarios, test, withoutPickers } from './app.ts'
+import { drawn, expect, figures, giveFile, longTest, open, scenarios, test, withoutPickers } from './app.ts'
 
 const menu = /^情景/
 
@@ -97,7 +97,7 @@ test('a file dropped onto the window is opened, a bad one refused for what it is
 /** Of the shipped scenarios some, all of them where there is time: that each can be read and comes to something is held by the unit tests. */
 const looked = long ? 8 : 4
 
-test('a shipped scenario opens, has a description, and shows figures of its own', async ({ page }) => {
+longTest('a shipped scenario opens, has a description, and shows figures of its own', async ({ page }) => {
   await open(page)
   const sheet = await scenarios(page, '现成的情景')
   await expect(sheet.locator('li')).toHaveCount(8)

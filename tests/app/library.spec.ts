@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, openShipped as template, scenarios as lay, stored, test } from './app.ts'
+import { expect, longTest, open, openShipped as template, scenarios as lay, stored, test } from './app.ts'
 
 const cap = (page: Page) => page.getByRole('slider', { name: '采用率上限' })
 
@@ -183,7 +183,7 @@ test('a full device is told before the work is lost, and no more once it is kept
   await expect(cap(page)).toHaveAttribute('aria-valuetext', said)
 })
 
-test('on a phone the sheets fit the window', async ({ page }) => {
+longTest('on a phone the sheets fit the window', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page)
   await template(page, '怀疑者')

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, open, pages, test, withoutPickers } from './app.ts'
+import { expect, longTest, open, pages, test, withoutPickers } from './app.ts'
 
 test('where the browser’s store never answers, the app begins without it after some seconds and says that nothing is kept', async ({
   page,
@@ -67,7 +67,7 @@ test('a kept scenario that cannot be read is told, its bytes are offered, and it
   }).toPass()
 })
 
-test('of pages that have been left the browser holds none but the last of a kind', async ({ page }) => {
+longTest('of pages that have been left the browser holds none but the last of a kind', async ({ page }) => {
   await open(page)
   await page.evaluate(() => Object.assign(globalThis, { left: [] }))
   for (const hash of [...pages, ...pages, 'explore'] as const) {

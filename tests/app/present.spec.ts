@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { counter, expect, faults, figures, nameIfAsked, pixels, present, test, withoutPickers } from './app.ts'
-import { long } from '../runs.ts'
+import { counter, expect, faults, figures, longTest, nameIfAsked, pixels, present, test, withoutPickers } from './app.ts'
 import { cut, overlapping, scrolls } from './geometry.ts'
 
 interface Told {
@@ -31,6 +30,8 @@ test('keys and clickers lead through the story, each step with figures of its ow
   ] as const) {
     await page.keyboard.press(key)
     await expect(counter(page), key).toHaveText(`${step} / 7`)
+    expect(await scrolls(page), key).toEqual({ across: false, down: false })
+    expect(await cut(page), key).toEqual([])
     if (key !== 'PageUp' && key !== 'ArrowLeft' && key !== 'PageDown') seen.push(String(await figures(page)))
   }
   expect(new Set(seen.slice(0, 3)).size).toBe(3)
@@ -161,13 +162,9 @@ const outside = (page: Page) =>
     .locator('article dl > div, article h1, article figure')
     .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).map((one) => one.textContent))
 
-/** One of the stories, all of them where there is time: what their texts and figures say is a matter of the unit tests. */
-const shown = stories.filter(({ id }) => long || id === 'face-value')
-
-test('every step of the shipped stories differs, fits the screen and is read from the back row', async ({ page }) => {
+longTest('every step of the shipped stories differs, fits the screen and is read from the back row', async ({ page }) => {
   test.setTimeout(600_000)
-  expect(shown.length).toBe(long ? stories.length : 1)
-  for (const { id, story } of shown) {
+  for (const { id, story } of stories) {
     await present(page, id, 'explore') // the page of the story works all its steps out
     const count = story.length
     expect(count, id).toBeGreaterThanOrEqual(4)

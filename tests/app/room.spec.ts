@@ -1,5 +1,5 @@
 import type { Browser, CDPSession } from '@playwright/test'
-import { counter, expect, figures, open, openWith, pages, present, stored, test } from './app.ts'
+import { counter, expect, figures, longTest, open, openWith, pages, present, stored, test } from './app.ts'
 
 /** Of version 1 of the model. */
 const first = { id: 'sora-2024', version: 1 }
@@ -60,34 +60,34 @@ test('Esc closes what lies on top, and only that: the palette over a presentatio
   await expect(page).toHaveURL(/#story$/)
 })
 
-test('F5 of a clicker reloads nothing; after a reload the presenter and the room go on at the same step, in the same money', async ({
-  page,
-  context,
-}) => {
-  test.slow()
-  await present(page, 'model')
-  const [room] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')])
-  await page.keyboard.press('End')
-  await expect(counter(room)).toHaveText('7 / 7')
-  await page.evaluate(() => ((globalThis as { marked?: boolean }).marked = true))
-  await page.keyboard.press('F5')
-  expect(await page.evaluate(() => (globalThis as { marked?: boolean }).marked)).toBe(true)
-  await page.reload()
-  await expect(page.getByText('已用时间')).toBeVisible() // the room has been found again
-  await expect(counter(room)).toHaveText('7 / 7')
-  await page.keyboard.press('PageUp')
-  await expect(counter(room)).toHaveText('6 / 7')
-  await room.bringToFront()
-  await room.keyboard.press('PageUp')
-  await expect(counter(room)).toHaveText('5 / 7')
+longTest(
+  'F5 of a clicker reloads nothing; after a reload the presenter and the room go on at the same step, in the same money',
+  async ({ page, context }) => {
+    test.slow()
+    await present(page, 'model')
+    const [room] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')])
+    await page.keyboard.press('End')
+    await expect(counter(room)).toHaveText('7 / 7')
+    await page.evaluate(() => ((globalThis as { marked?: boolean }).marked = true))
+    await page.keyboard.press('F5')
+    expect(await page.evaluate(() => (globalThis as { marked?: boolean }).marked)).toBe(true)
+    await page.reload()
+    await expect(page.getByText('已用时间')).toBeVisible() // the room has been found again
+    await expect(counter(room)).toHaveText('7 / 7')
+    await page.keyboard.press('PageUp')
+    await expect(counter(room)).toHaveText('6 / 7')
+    await room.bringToFront()
+    await room.keyboard.press('PageUp')
+    await expect(counter(room)).toHaveText('5 / 7')
 
-  await page.bringToFront()
-  await expect.poll(() => figures(room)).toContainEqual(expect.stringContaining('元'))
-  await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').fill('美元')
-  await page.keyboard.press('Enter')
-  await expect.poll(() => figures(room).then(String)).toContain('美元')
-})
+    await page.bringToFront()
+    await expect.poll(() => figures(room)).toContainEqual(expect.stringContaining('元'))
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('美元')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => figures(room).then(String)).toContain('美元')
+  },
+)
 
 test('a step of an industry that is gone says so, and shows no other’s figures under its title', async ({ page }) => {
   const view = { industry: 'documentary', lens: 'industry', scope: 'all', year: 2030, charts: ['saving'] }
@@ -111,7 +111,7 @@ test('a scenario of an older version of the model is there again after a reload'
   await expect.poll(() => figures(page)).not.toEqual([])
 })
 
-test('a horizon of one year draws its fans and points, and names the year once', async ({ page }) => {
+longTest('a horizon of one year draws its fans and points, and names the year once', async ({ page }) => {
   await open(page)
   await openWith(page, { model: first, simulation: { years: 1 } })
   await expect(page.getByRole('slider', { name: '年份' })).toHaveAttribute('aria-valuetext', '2024')
@@ -129,7 +129,7 @@ test('a horizon of one year draws its fans and points, and names the year once',
   await expect(page.getByRole('main')).not.toContainText(/2024\s*(–|到)\s*2024/)
 })
 
-test('a long name widens no page of a phone', async ({ page }) => {
+longTest('a long name widens no page of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page)
   const name = { 'zh-CN': '短剧预算第二稿给董事会用的那一版最终确认', en: 'Donaudampfschifffahrtsgesellschaft'.repeat(2) }

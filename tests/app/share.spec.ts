@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { drawn, expect, faults, figures, giveFile, nameIfAsked, open, test } from './app.ts'
+import { drawn, expect, faults, figures, giveFile, longTest, nameIfAsked, open, test } from './app.ts'
 
 const menu = /^情景/
 
@@ -72,32 +72,33 @@ test('the dialog copies the link, says how long it is, and shows it as a code; a
   expect(await figures(page)).toEqual(before)
 })
 
-test('a link opens as chats and mails pass it on, and one that holds nothing is said to; the address is clean afterwards', async ({
-  page,
-}) => {
-  await open(page)
-  const before = await figures(page)
-  const slider = page.getByRole('slider', { name: '采用率上限' })
-  await slider.focus()
-  await page.keyboard.press('PageDown')
-  await expect.poll(() => figures(page)).not.toEqual(before)
-  await drawn(page)
-  const shared = await figures(page)
-  const link = (await share(page)).slice(new URL('/', page.url()).href.length)
-  for (const passedOn of [`${link}）。`, `/${encodeURIComponent(`${link}&from=timeline`)}`, link.replace('#', '#/')]) {
-    await page.evaluate(() => indexedDB.databases().then((all) => all.forEach(({ name }) => indexedDB.deleteDatabase(name ?? ''))))
-    await page.goto('about:blank')
-    await page.goto(passedOn.replace(/^\//, './'))
-    await expect.poll(() => figures(page), passedOn).toEqual(shared)
-    expect(new URL(page.url()).hash, passedOn).toBe('#explore')
-    expect(new URL(page.url()).pathname, passedOn).toBe('/')
-  }
-  for (const empty of ['#share', '%23share=1.eJyr']) {
-    await page.goto('about:blank')
-    await page.goto(`./${empty}`)
-    await expect(page.getByRole('dialog', { name: '链接未打开' }), empty).toContainText('链接不完整')
-  }
-})
+longTest(
+  'a link opens as chats and mails pass it on, and one that holds nothing is said to; the address is clean afterwards',
+  async ({ page }) => {
+    await open(page)
+    const before = await figures(page)
+    const slider = page.getByRole('slider', { name: '采用率上限' })
+    await slider.focus()
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => figures(page)).not.toEqual(before)
+    await drawn(page)
+    const shared = await figures(page)
+    const link = (await share(page)).slice(new URL('/', page.url()).href.length)
+    for (const passedOn of [`${link}）。`, `/${encodeURIComponent(`${link}&from=timeline`)}`, link.replace('#', '#/')]) {
+      await page.evaluate(() => indexedDB.databases().then((all) => all.forEach(({ name }) => indexedDB.deleteDatabase(name ?? ''))))
+      await page.goto('about:blank')
+      await page.goto(passedOn.replace(/^\//, './'))
+      await expect.poll(() => figures(page), passedOn).toEqual(shared)
+      expect(new URL(page.url()).hash, passedOn).toBe('#explore')
+      expect(new URL(page.url()).pathname, passedOn).toBe('/')
+    }
+    for (const empty of ['#share', '%23share=1.eJyr']) {
+      await page.goto('about:blank')
+      await page.goto(`./${empty}`)
+      await expect(page.getByRole('dialog', { name: '链接未打开' }), empty).toContainText('链接不完整')
+    }
+  },
+)
 
 test('a link that is too long for chat programs and for a code says so and offers the file', async ({ page }) => {
   await open(page)

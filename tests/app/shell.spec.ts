@@ -1,3 +1,4 @@
+import { long } from '../runs.ts'
 import type { Locator } from '@playwright/test'
 import { expect, faults, figures, open, pixels, stored, test } from './app.ts'
 import { scrolls } from './geometry.ts'
@@ -110,10 +111,7 @@ test('what is looked at is looked at again after a reload: whose figures, which 
   await expect.poll(seen).toEqual(before)
 })
 
-for (const viewport of [
-  { width: 1366, height: 768 },
-  { width: 390, height: 844 },
-]) {
+for (const viewport of [{ width: 1366, height: 768 }, ...(long ? [{ width: 390, height: 844 }] : [])]) {
   test(`a newcomer is asked for an industry, told the finding, and led through a tour whose every card is in sight at ${viewport.width} pixels`, async ({
     page,
   }) => {
