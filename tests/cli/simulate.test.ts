@@ -13,6 +13,7 @@ import { answer } from '../../src/cli/answer.ts'
 import { fileWith, latest } from '../files/broken.ts'
 import { packageFaults } from '../files/openXml/openXml.ts'
 import { openShipped } from '../files/shippedFiles.ts'
+import { long } from '../runs.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -69,23 +70,24 @@ test('The model itself is printed as a document', { timeout: 120_000 }, async ()
   expect(out).toMatch(/^% !TeX program = xelatex[^]*\\section\{Assumptions\}[^]*\\end\{document\}\n$/)
 })
 
-test('Slides are those of the app: the answer with what moves it most, the steps of the story with their notes, and nothing is printed beside them', async () => {
-  const given = answer(['sceptic', '--samples', '64', '--pptx', 'a.pptx'], 'en')
-  if (!given.ok || !given.write) throw new Error('no slides')
-  expect(given).toMatchObject({ text: '', write: { path: 'a.pptx' } })
-  const bytes = await given.write.bytes()
-  expect(packageFaults(bytes)).toEqual([])
-  const parts = unzipSync(bytes)
-  const textsOf = (path: string) => [...strFromU8(parts[path] ?? new Uint8Array()).matchAll(/<a:t>([^<]*)/g)].map(([, text = '']) => text)
-  const { story = [] } = openShipped('sceptic')
-  expect(story.length).toBeGreaterThan(1)
-  // The name and the answer come first, the sources last.
-  const slides = Object.keys(parts).filter((path) => /slides\/slide\d+\.xml$/.test(path))
-  expect(slides.length).toBeGreaterThanOrEqual(story.length + 3)
-  expect(textsOf('ppt/slides/slide2.xml').join(' ')).toMatch(/What moves total net present value most/)
-  for (const [index, { title }] of story.entries())
-    expect(textsOf(`ppt/slides/slide${index + 3}.xml`).join(' ')).toContain(title.en.split('{')[0]!.replaceAll("'", '’').slice(0, 12))
-})
+if (long)
+  test('Slides are those of the app: the answer with what moves it most, the steps of the story with their notes, and nothing is printed beside them', async () => {
+    const given = answer(['sceptic', '--samples', '64', '--pptx', 'a.pptx'], 'en')
+    if (!given.ok || !given.write) throw new Error('no slides')
+    expect(given).toMatchObject({ text: '', write: { path: 'a.pptx' } })
+    const bytes = await given.write.bytes()
+    expect(packageFaults(bytes)).toEqual([])
+    const parts = unzipSync(bytes)
+    const textsOf = (path: string) => [...strFromU8(parts[path] ?? new Uint8Array()).matchAll(/<a:t>([^<]*)/g)].map(([, text = '']) => text)
+    const { story = [] } = openShipped('sceptic')
+    expect(story.length).toBeGreaterThan(1)
+    // The name and the answer come first, the sources last.
+    const slides = Object.keys(parts).filter((path) => /slides\/slide\d+\.xml$/.test(path))
+    expect(slides.length).toBeGreaterThanOrEqual(story.length + 3)
+    expect(textsOf('ppt/slides/slide2.xml').join(' ')).toMatch(/What moves total net present value most/)
+    for (const [index, { title }] of story.entries())
+      expect(textsOf(`ppt/slides/slide${index + 3}.xml`).join(' ')).toContain(title.en.split('{')[0]!.replaceAll("'", '’').slice(0, 12))
+  })
 
 test('The command is built once, again when something in src has changed, and by several at a time', { timeout: 120_000 }, async () => {
   const built = () => readdirSync(join(root, 'node_modules')).filter((name) => name.startsWith('.reshoot-cli-'))

@@ -30,12 +30,12 @@ const ten: SentAnswer = {
 }
 const alphabet = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'
 
-test('ten thousand codes come back as they were sent', () => {
+test('any code comes back as it was sent', () => {
   fc.assert(
     fc.property(answer, (sent) => {
       expect(findCodes(writeCode(sent))).toEqual([{ kind: 'answer', answer: sent }])
     }),
-    { numRuns: runs(10_000) },
+    { numRuns: runs(1000, 20_000) },
   )
 })
 

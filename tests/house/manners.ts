@@ -61,7 +61,17 @@ export function privateAddresses(files: Files): string[] {
 
 const expected = [
   ['src', 'scenarios', 'public', 'tests', 'README.md', 'LICENSE'],
-  ['package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'eslint.config.js', '.gitignore', '.npmrc', '.ci'],
+  [
+    'package.json',
+    'package-lock.json',
+    'vite.config.ts',
+    'tsconfig.json',
+    'eslint.config.js',
+    '.oxfmtrc.json',
+    '.gitignore',
+    '.npmrc',
+    '.ci',
+  ],
   notWrittenHere,
   [
     '.github',

@@ -10,6 +10,7 @@ import { caseOf, metric, spanOf } from '../../engine/cases.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import { modelOf, models } from '../../../src/model/models.ts'
 import { finish } from '../../../src/analysis/runs/finish.ts'
+import { long } from '../../runs.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -109,27 +110,28 @@ describe('with more draws than are kept', () => {
     expect([p5[0], p25[0], p50[0], p75[0], p95[0]]).toEqual(sortedQuantiles(draws))
   })
 
-  it('what claims are worth is told as if every draw were kept, in batches of draws', () => {
-    const resolved = caseOf({ simulation: spanOf(2) })
-    let longest = 0
-    vi.stubGlobal(
-      'Float64Array',
-      class extends Float64Array<ArrayBuffer> {
-        constructor(...given: [never]) {
-          super(...given)
-          if (typeof given[0] === 'number') longest = Math.max(longest, this.length) // the engine's memory is a buffer
-        }
-      },
-    )
-    const worths = finish(claimWorths(new Simulator(), resolved, samples, 1))
-    vi.unstubAllGlobals()
-    expect(longest).toBeGreaterThanOrEqual(batchDraws)
-    expect(longest).toBeLessThan(samples)
-    for (const claim of ['unphysical', 'deep-impact']) {
-      const losses = drawsOf(resolved, 'totalNpv')[0]!
-      for (const [draw, without] of drawsOf(withoutClaim(resolved, claim), 'totalNpv')[0]!.entries()) losses[draw]! -= without
-      const { mean, quantiles } = summarise(losses, [0.05, 0.95])
-      expect(worths.find((worth) => worth.claim === claim)).toEqual({ claim, mean, p5: quantiles[0], p95: quantiles[1] })
-    }
-  })
+  if (long)
+    it('what claims are worth is told as if every draw were kept, in batches of draws', () => {
+      const resolved = caseOf({ simulation: spanOf(2) })
+      let longest = 0
+      vi.stubGlobal(
+        'Float64Array',
+        class extends Float64Array<ArrayBuffer> {
+          constructor(...given: [never]) {
+            super(...given)
+            if (typeof given[0] === 'number') longest = Math.max(longest, this.length) // the engine's memory is a buffer
+          }
+        },
+      )
+      const worths = finish(claimWorths(new Simulator(), resolved, samples, 1))
+      vi.unstubAllGlobals()
+      expect(longest).toBeGreaterThanOrEqual(batchDraws)
+      expect(longest).toBeLessThan(samples)
+      for (const claim of ['unphysical', 'deep-impact']) {
+        const losses = drawsOf(resolved, 'totalNpv')[0]!
+        for (const [draw, without] of drawsOf(withoutClaim(resolved, claim), 'totalNpv')[0]!.entries()) losses[draw]! -= without
+        const { mean, quantiles } = summarise(losses, [0.05, 0.95])
+        expect(worths.find((worth) => worth.claim === claim)).toEqual({ claim, mean, p5: quantiles[0], p95: quantiles[1] })
+      }
+    })
 })

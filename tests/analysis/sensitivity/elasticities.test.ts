@@ -11,7 +11,7 @@ import { Evaluator } from '../../../src/engine/evaluator.ts'
 import { evaluate, numbers } from '../../../src/engine/evaluate.ts'
 import { positionsOf } from '../../../src/engine/positions.ts'
 import { caseOfThird, likelyChanges, yearsOf } from '../../model/version3/cases.ts'
-import { runs } from '../../runs.ts'
+import { long, runs, sampled } from '../../runs.ts'
 
 const figures: readonly FigureRef[] = [
   { variable: 'npv', industry: 'liveSeries' },
@@ -106,7 +106,7 @@ describe('the derivative of a formula by a name in it', () => {
     const point = evaluate(resolved)
     const known = numbers(resolved, valueWithFactor)
     let held = 0
-    for (const variable of resolved.variables) {
+    for (const variable of sampled(resolved.variables, 3)) {
       const years = variable.formula.includes('prev') ? [0, 2] : [2]
       for (const year of variable.dimensions.includes('year') ? years : [undefined]) {
         const at = positionsOf(resolved, variable).find((position) => position.year === year)
@@ -126,7 +126,7 @@ describe('the derivative of a formula by a name in it', () => {
         }
       }
     }
-    expect(held).toBeGreaterThan(200)
+    expect(held).toBeGreaterThan(long ? 200 : 60)
   })
 
   it('has rules for what mathjs does not know', () => {

@@ -39,13 +39,13 @@ const totalNpvOf = (resolved: ResolvedScenario): [row: number, column: number] =
   return [row, column]
 }
 
-/** Those check scenarios that change what there is, not only how much of it; at their bounds in the long mode. */
+/** Check scenarios that change what there is, not only how much of it; at their bounds in the long mode. */
 const telling = checkFiles.filter(([name]) =>
-  ['changed-lines', 'fourth-industry', ...(long ? ['lower-bounds', 'upper-bounds'] : [])].includes(name),
+  ['fourth-industry', ...(long ? ['changed-lines', 'lower-bounds', 'upper-bounds'] : [])].includes(name),
 )
 
-/** Of those shipped, which differ in nothing but values, a few; all of them in the long mode. */
-const shipped = shippedFiles.filter(([name]) => long || ['model', 'sceptic'].includes(name))
+/** Of those shipped, which differ in nothing but values, the first; all of them in the long mode. */
+const shipped = shippedFiles.filter(([name]) => long || name === 'model')
 
 describe('On paper', () => {
   it('a workbook is as wide as a page, begins each page with its headings, and leaves out what only formulas need', async () => {
@@ -64,11 +64,11 @@ describe('On paper', () => {
 
   it('the draws fill one page: their first rows are printed, though all are there', async () => {
     const resolved = caseOf()
-    const { results } = simulateDraws(resolved, { samples: 50, seed: 1, asked: resolved.variables.map(({ name }) => name) })
+    const { results } = simulateDraws(resolved, { samples: 50, seed: 1, asked: ['npv', 'adoption'] })
     const bytes = await writeWorkbook({ results, sources: {}, judgements: {}, claimReadings: {}, languages: ['en'] })
     const [, last] = /Draws'?!\$A\$1:\$[A-Z]+\$(\d+)</.exec(new TextDecoder().decode(unzipSync(bytes)['xl/workbook.xml'])) ?? []
     expect(Number(last)).toBeLessThan(40)
-    expect(readWorkbook(bytes).sheets.get('Draws')?.size).toBeGreaterThan(1000)
+    expect(readWorkbook(bytes).sheets.get('Draws')?.size).toBeGreaterThan(400)
   })
 })
 
