@@ -1,5 +1,6 @@
 import type { Algebra } from '../evaluator.ts'
 import type { OperatorName } from '../formula/expression.ts'
+import { mixed } from '../draws/sobol.ts'
 import { longestChain } from './elementary.ts'
 
 /** What a node of the graph does with the nodes it takes: first those that take none, then those that take one, then those that take two. */
@@ -53,11 +54,6 @@ const operator: Record<OperatorName, Operation> = {
   '!=': 'notEqual',
 }
 
-const place = new Map<Operation, number>(operations.map((operation, index) => [operation, index]))
-
-/** More than any model comes to; keeps an operation with two nodes one exact whole number. */
-const mostNodes = 2 ** 22
-
 const commutative: ReadonlySet<Operation> = new Set<Operation>(['add', 'multiply', 'min', 'max', 'equal', 'notEqual'])
 
 /**
@@ -68,7 +64,7 @@ const commutative: ReadonlySet<Operation> = new Set<Operation>(['add', 'multiply
 export class Graph implements Algebra<number> {
   readonly nodes: Node[] = []
   readonly leaves: Leaf[] = []
-  readonly #known = new Map<number, number>()
+  readonly #made = new MadeNodes(this.nodes)
   readonly #numbers = new Map<number | '-0', number>()
   readonly #inputs = new Map<string, number[]>()
   readonly #chains = new Set<number>()
@@ -136,12 +132,7 @@ export class Graph implements Algebra<number> {
     const simple = this.#simpler(operation, left, right)
     if (simple !== undefined) return simple
     const varies = this.node(left).varies || (right >= 0 && this.node(right).varies)
-    const key = (place.get(operation) ?? 0) + operations.length * (left + 1 + mostNodes * (right + 1))
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
-    const node = this.#add({ operation, left, right, value: 0, varies })
-    this.#known.set(key, node)
-    return node
+    return this.#made.find(operation, left, right) ?? this.#made.keep(this.#add({ operation, left, right, value: 0, varies }))
   }
 
   #add(node: Node): number {
@@ -200,6 +191,52 @@ export class Graph implements Algebra<number> {
   /** A whole power stays in one piece when sums are factored. */
   isChain(place: number): boolean {
     return this.#chains.has(place)
+  }
+}
+
+/** Nodes by what they do with which others. A hash table of places, since a `Map` would keep an object for every key as long as that. */
+class MadeNodes {
+  readonly #nodes: readonly Node[]
+  /** One more than the place of a node; 0 where there is none. Never more than half full. */
+  #slots = new Int32Array(2 ** 12)
+  #count = 0
+
+  constructor(nodes: readonly Node[]) {
+    this.#nodes = nodes
+  }
+
+  find(operation: Operation, left: number, right: number): number | undefined {
+    const kept = this.#slots[this.#slot(operation, left, right)]!
+    return kept === 0 ? undefined : kept - 1
+  }
+
+  /** @returns the place of the node that is kept. */
+  keep(place: number): number {
+    this.#count += 1
+    if (2 * this.#count > this.#slots.length) {
+      const kept = this.#slots
+      this.#slots = new Int32Array(2 * kept.length)
+      for (const one of kept) if (one > 0) this.#put(one - 1)
+    }
+    this.#put(place)
+    return place
+  }
+
+  #put(place: number): void {
+    const { operation, left, right } = this.#nodes[place]!
+    this.#slots[this.#slot(operation, left, right)] = place + 1
+  }
+
+  /** Where such a node is, or would be. */
+  #slot(operation: Operation, left: number, right: number): number {
+    const last = this.#slots.length - 1
+    const hash = mixed(Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b))
+    for (let slot = hash & last; ; slot = (slot + 1) & last) {
+      const kept = this.#slots[slot]!
+      if (kept === 0) return slot
+      const node = this.#nodes[kept - 1]!
+      if (node.left === left && node.right === right && node.operation === operation) return slot
+    }
   }
 }
 

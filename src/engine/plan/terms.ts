@@ -56,15 +56,28 @@ function expanded(graph: Graph, place: number): readonly Term[] {
 
 const product = (one: Term, other: Term): Term => ({
   coefficient: one.coefficient * other.coefficient,
-  factors: [...one.factors, ...other.factors].sort((a, b) => a - b),
+  factors: inOrder(one.factors, other.factors),
 })
+
+/** Two lists in rising order as one. */
+function inOrder(one: readonly number[], other: readonly number[]): readonly number[] {
+  if (one.length === 0) return other
+  if (other.length === 0) return one
+  const both: number[] = []
+  for (let first = 0, second = 0; first < one.length || second < other.length;) {
+    const takesFirst = second === other.length || (first < one.length && one[first]! <= other[second]!)
+    both.push(takesFirst ? one[first++]! : other[second++]!)
+  }
+  return both
+}
 
 function build(graph: Graph, terms: readonly Term[]): number {
   const live = terms.filter(({ coefficient }) => coefficient !== 0)
   const shared = mostShared(graph, live)
   if (shared === undefined) return addUp(graph, live)
-  const inside = live.filter(({ factors }) => factors.includes(shared))
-  const outside = live.filter(({ factors }) => !factors.includes(shared))
+  const inside: Term[] = []
+  const outside: Term[] = []
+  for (const term of live) (term.factors.includes(shared) ? inside : outside).push(term)
   const common = inside.map(({ factors }) => factors).reduce(inBoth)
   const rest = inside.map(({ coefficient, factors }) => ({ coefficient, factors: common.reduce(without, factors) }))
   const taken = graph.make('multiply', build(graph, rest), multiplyOut(graph, { coefficient: 1, factors: common }))
