@@ -189,7 +189,8 @@ export default defineConfig({
     root: '.',
     setupFiles,
     testTimeout: 60_000, // a busy machine is no fault
-    execArgv: ['--max-semi-space-size=128'], // draws are made and let go of by the megabyte
+    // Draws are made and let go of by the megabyte; and code is compiled where it runs, since there is no core to do it beside.
+    execArgv: ['--max-semi-space-size=128', '--no-concurrent-recompilation'],
     maxWorkers: '100%', // by itself Vitest leaves one core idle, of two that is half
     projects: [
       {

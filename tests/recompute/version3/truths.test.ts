@@ -34,7 +34,8 @@ const anyValues = (endsOf: (path: string) => readonly [number, number]): fc.Arbi
     Object.fromEntries(
       [...assumptions.keys()].map((path, place) => {
         const [least, most] = endsOf(path)
-        return [path, least + (shares[(place * 31) % shares.length] ?? 0) * (most - least)]
+        const value = least + (shares[(place * 31) % shares.length] ?? 0) * (most - least)
+        return [path, Math.abs(value) < 1e-30 ? 0 : value] // as in the model, where what is closer to nothing is nothing
       }),
     ),
   )
