@@ -45,8 +45,11 @@ function shown(scenario: Scenario, step: StoryStep): Results {
 
 function drawn(scenario: Scenario, step: StoryStep): Results {
   const model = modelOf(scenario.model)
-  const resolved = resolveScenario(model, { ...atStep(step, scenario, model), story: [step] })
-  const asked = merged([...askedInStory(resolved), ...asking(resolved, ['totalNpv'])])
+  const there = atStep(step, scenario, model)
+  const resolved = resolveScenario(model, { ...there, story: [step] })
+  // What the whole story asks for at every step, so that the equations are written out once.
+  const ofStory = askedInStory(resolveScenario(model, { ...there, story: scenario.story ?? [] }))
+  const asked = merged([...ofStory, ...askedInStory(resolved), ...asking(resolved, ['totalNpv'])])
   return runAtOnce(simulator, { resolved, asked, samples: 1024, seed: scenario.simulation.seed })
 }
 
