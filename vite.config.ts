@@ -3,9 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import type * as StoredResults from './src/analysis/runs/storedResults.ts'
-import type * as BuildData from './src/cli/buildData.ts'
-import type * as ShippedAnswers from './src/state/workspace/shippedAnswers.ts'
+import type * as BuildData from './src/ui/buildData.ts'
 import { build, defaultServerConditions, runnerImport, type Plugin, type UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 
@@ -42,21 +40,10 @@ const hash = (algorithm: string, text: string) => createHash(algorithm).update(t
 const builtFile = /^assets\/(equations|results)-.*\.bin$/
 
 /** What is worked out when the app is built, packed; made once for the page and its workers. */
-let packed: Promise<Readonly<Record<'equations' | 'pointEquations' | 'results' | 'answers', Uint8Array>>> | undefined
+let packed: Promise<readonly (readonly [name: string, bytes: Uint8Array])[]> | undefined
 async function pack() {
-  const load = async <Module>(file: string) => (await runnerImport<Module>(file, { configFile: false })).module
-  const { modelEquations, pointEquations, firstResults } = await load<typeof BuildData>('./src/cli/buildData.ts')
-  const { shippedAnswers } = await load<typeof ShippedAnswers>('./src/state/workspace/shippedAnswers.ts')
-  const { writeStored } = await load<typeof StoredResults>('./src/analysis/runs/storedResults.ts')
-  const equations = modelEquations()
-  const answers = shippedAnswers(equations)
-  const squeeze = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 })
-  return {
-    equations: squeeze(equations),
-    pointEquations: squeeze(pointEquations()),
-    results: squeeze(firstResults([...answers.keys()])),
-    answers: squeeze(writeStored(answers)),
-  }
+  const { module } = await runnerImport<typeof BuildData>('./src/ui/buildData.ts', { configFile: false })
+  return Object.entries(module.buildData()).map(([name, bytes]) => [name, gzipSync(bytes, { level: 9 })] as const)
 }
 
 /** Equations, first results and answers are worked out when the app is built, and `builtData` tells where they are. */
@@ -65,7 +52,7 @@ const builtData: Plugin = {
   apply: 'build',
   async load(id) {
     if (!id.endsWith('/src/state/runs/builtData.ts')) return undefined
-    const built = Object.entries(await (packed ??= pack()))
+    const built = await (packed ??= pack())
     const address = (name: string, source: Uint8Array) =>
       `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `${name}.bin`, source })}`
     const nameOf = (name: string) => `built${name.charAt(0).toUpperCase()}${name.slice(1)}`

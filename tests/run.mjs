@@ -1,9 +1,9 @@
 /**
- * `npm test`: checks, unit tests, build and the tests of the built app, one after the other and all of them
- * even when one fails. The last line sums them up as `N passed, N failed`; a step that fails without a failing
+ * `npm test`: checks and build side by side, since each leaves a core idle for a while, then unit tests and the tests of the built app;
+ * all of them even when one fails. The last line sums them up as `N passed, N failed`; a step that fails without a failing
  * test (a type error, a build that breaks, no browser) counts as one failure, so that the line never looks better than it is.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ensureBrowser } from './browser.mjs'
@@ -41,29 +41,41 @@ function appCounts() {
 
 const startedAt = Date.now()
 
-/** Runs a script with this Node, in the open. @returns {boolean} whether it ended well */
-function run(/** @type {string} */ name, /** @type {string[]} */ args) {
-  console.log(`\n── ${name} (${Math.round((Date.now() - startedAt) / 1000)} s) ──`)
-  return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
-}
+const seconds = () => Math.round((Date.now() - startedAt) / 1000)
 
-/** Runs a script of package.json. */
-function npmRun(/** @type {string} */ script) {
-  const npm = process.env['npm_execpath']
-  if (npm === undefined) throw new Error('Start the tests with `npm test`.')
-  return run(script, [npm, 'run', '--silent', script])
-}
+/** Runs a script with this Node, in the open. @returns {Promise<boolean>} whether it ended well */
+const run = (/** @type {string} */ name, /** @type {string[]} */ args) =>
+  new Promise((resolve) => {
+    console.log(`\n── ${name} (${seconds()} s) ──`)
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+    child.on('close', (code) => {
+      resolve(code === 0)
+    })
+  })
+
+/** Runs a script of package.json, and shows what it said when it has ended. @returns {Promise<boolean>} whether it ended well */
+const npmRun = (/** @type {string} */ script) =>
+  new Promise((resolve) => {
+    const npm = process.env['npm_execpath']
+    if (npm === undefined) throw new Error('Start the tests with `npm test`.')
+    const child = spawn(process.execPath, [npm, 'run', '--silent', script], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += String(text)))
+    child.on('close', (code) => {
+      console.log(`\n── ${script} (ended after ${seconds()} s) ──\n${said}`)
+      resolve(code === 0)
+    })
+  })
 
 rmSync(results, { recursive: true, force: true })
 
-const checked = npmRun('check')
+const [checked, built] = await Promise.all([npmRun('check'), npmRun('build')])
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]
-const unit = run('unit tests', ['node_modules/vitest/vitest.mjs', 'run', ...reporters])
-const built = npmRun('build')
+const unit = await run('unit tests', ['node_modules/vitest/vitest.mjs', 'run', ...reporters])
 const app =
   built &&
   ensureBrowser() !== undefined &&
-  run('built app', ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts'])
+  (await run('built app', ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts']))
 
 /** @type {Step[]} */
 const steps = [

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, faults, open, test } from './app.ts'
+import { expect, faults, longTest, open, test } from './app.ts'
 
 async function inDollars(page: Page) {
   await page.getByRole('button', { name: '设置' }).click()
@@ -38,7 +38,7 @@ test('what is not understood is said at its field, changes nothing, and stays th
   await expect(fee).toHaveAttribute('aria-valuetext', '1200 元/分钟')
 })
 
-test('where money is read in dollars a bare number is dollars in every field, and the label says so', async ({ page }) => {
+longTest('where money is read in dollars a bare number is dollars in every field, and the label says so', async ({ page }) => {
   await open(page, 'budget')
   await inDollars(page)
   const form = page.getByRole('form', { name: '添加一项' })

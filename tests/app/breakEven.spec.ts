@@ -71,7 +71,7 @@ test('what alone would turn the result stands on top, and each row opens its bre
   await expect(page.getByText(/^在下限 .+ 时为 .+，在上限 .+ 时为 /)).toBeVisible()
 })
 
-test('the map goes where a cell is clicked, by keyboard too, in one step that is taken back', async ({ page }) => {
+longTest('the map goes where a cell is clicked, by keyboard too, in one step that is taken back', async ({ page }) => {
   await open(page, 'seek')
   const map = page.getByRole('button', { name: /^两个假设的图/ })
   await map.click({ position: { x: 20, y: 20 } })

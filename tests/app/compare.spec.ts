@@ -49,22 +49,25 @@ longTest('another figure, another base and another year change what is shown; th
   expect(text).toContain('可信度')
 })
 
-test('one’s own scenarios can be chosen; a file that is no scenario is refused with its faults, and the others stay', async ({ page }) => {
-  await open(page)
-  await page.getByRole('slider', { name: '采用率上限' }).press('PageDown')
-  await page.getByRole('button', { name: /^情景/ }).click()
-  await page.getByRole('textbox', { name: '名称' }).fill('董事会')
-  await page.keyboard.press('Escape')
-  await openShipped(page, '模型原值')
-  await open(page, 'compare')
-  await page.getByRole('button', { name: '添加情景' }).click()
-  await page.getByRole('button', { name: '董事会', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/“董事会”(优于|居首)|优于“董事会”/)
-  await page.locator('#compared input').setInputFiles([
-    { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from('PNG') },
-    { name: 'sceptic.reshoot.json', mimeType: 'application/json', buffer: await readFile('scenarios/sceptic.reshoot.json') },
-  ])
-  await expect(page.getByRole('dialog')).toContainText('picture.png')
-  await page.getByRole('button', { name: '知道了' }).click()
-  await expect(page.getByRole('row', { name: /C 怀疑者.*%/ })).toBeVisible()
-})
+longTest(
+  'one’s own scenarios can be chosen; a file that is no scenario is refused with its faults, and the others stay',
+  async ({ page }) => {
+    await open(page)
+    await page.getByRole('slider', { name: '采用率上限' }).press('PageDown')
+    await page.getByRole('button', { name: /^情景/ }).click()
+    await page.getByRole('textbox', { name: '名称' }).fill('董事会')
+    await page.keyboard.press('Escape')
+    await openShipped(page, '模型原值')
+    await open(page, 'compare')
+    await page.getByRole('button', { name: '添加情景' }).click()
+    await page.getByRole('button', { name: '董事会', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/“董事会”(优于|居首)|优于“董事会”/)
+    await page.locator('#compared input').setInputFiles([
+      { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from('PNG') },
+      { name: 'sceptic.reshoot.json', mimeType: 'application/json', buffer: await readFile('scenarios/sceptic.reshoot.json') },
+    ])
+    await expect(page.getByRole('dialog')).toContainText('picture.png')
+    await page.getByRole('button', { name: '知道了' }).click()
+    await expect(page.getByRole('row', { name: /C 怀疑者.*%/ })).toBeVisible()
+  },
+)

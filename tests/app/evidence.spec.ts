@@ -74,7 +74,7 @@ test('a headline is put back to its full cost', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /^90% less by the headline/ })).toBeVisible()
 })
 
-test('ranges are widened by their evidence and taken back, and versions 2 and 1 can be opened in turn', async ({ page }) => {
+longTest('ranges are widened by their evidence and taken back, and versions 2 and 1 can be opened in turn', async ({ page }) => {
   await open(page, 'evidence')
   await page.locator(tab('What rests on what')).click()
   await page.getByText('For analysts').click()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { long } from '../runs.ts'
-import { expect, open, pages, test } from './app.ts'
+import { expect, longTest, open, pages, test } from './app.ts'
 import { cut, overlapping, scrolls } from './geometry.ts'
 
 const desks = [
@@ -57,7 +57,7 @@ for (const locale of locales) {
   test.describe(locale, () => {
     test.use({ locale })
 
-    test('enlarged to 200 % pages fit the width, and nothing is cut or overlaps', async ({ page }) => {
+    longTest('enlarged to 200 % pages fit the width, and nothing is cut or overlaps', async ({ page }) => {
       await page.setViewportSize(enlarged)
       for (const hash of ['explore', 'claims', 'model'] as const) {
         await open(page, hash)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { encode } from 'uqr'
 import { findBrowser } from '../browser.mjs'
-import { expect, test } from './app.ts'
+import { expect, longTest, test } from './app.ts'
 import { answer, ask } from './asking.ts'
 
 /** What the camera sees: the browser reads it when a page asks for the camera. */
@@ -29,7 +29,7 @@ function filmOf(text: string): Buffer {
   return Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`), ...frames])
 }
 
-test('a code that a phone shows is taken by the camera, once, however long it is held there', async ({ page }) => {
+longTest('a code that a phone shows is taken by the camera, once, however long it is held there', async ({ page }) => {
   const link = await ask(page)
   const phone = await page.context().newPage()
   writeFileSync(film, filmOf(await answer(phone, link, ['1', '3', '2'])))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstResults } from '../../../src/cli/buildData.ts'
+import { firstResults } from '../../../src/ui/buildData.ts'
 import { askedOnScreen } from '../../../src/analysis/catalogue/figuresInText.ts'
 import { tells, toldOf } from '../../../src/analysis/runs/results.ts'
 import { readStored, writeStored } from '../../../src/analysis/runs/storedResults.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { modelEquations, pointEquations } from '../../../src/cli/buildData.ts'
+import { modelEquations, pointEquations } from '../../../src/ui/buildData.ts'
 import { chartDraws } from '../../../src/analysis/catalogue/charts.ts'
 import { askedOnScreen } from '../../../src/analysis/catalogue/figuresInText.ts'
 import { everythingVisible } from '../../../src/analysis/catalogue/visible.ts'

@@ -8,9 +8,10 @@ import { everythingVisible } from '../analysis/catalogue/visible.ts'
 import { toldOf } from '../analysis/runs/results.ts'
 import { runAtOnce } from '../analysis/runs/runSimulation.ts'
 import { writeStored } from '../analysis/runs/storedResults.ts'
+import { shippedAnswers } from '../state/workspace/shippedAnswers.ts'
 import { baseline } from '../model/baseline.ts'
 import { latestModel } from '../model/models.ts'
-import { valuesOfAll } from '../ui/figures/figuresOnScreen.ts'
+import { valuesOfAll } from './figures/figuresOnScreen.ts'
 
 /**
  * The equations of the newest model as it stands, with all that a screen can show: written out when the app is built, so that a page
@@ -39,4 +40,11 @@ export function firstResults(answered: readonly string[]): Uint8Array {
   const asked = askedOnScreen(resolved, { ...firstLook, beside: valuesOfAll(resolved, firstLook) })
   const told = toldOf(runAtOnce(new Simulator(), { resolved, asked, samples, seed, errors: true }))
   return writeStored({ told, answered })
+}
+
+/** All that is worked out when the app is built, by what `state/runs/builtData.ts` calls it. */
+export function buildData(): Readonly<Record<'equations' | 'pointEquations' | 'results' | 'answers', Uint8Array>> {
+  const equations = modelEquations()
+  const answers = shippedAnswers(equations)
+  return { equations, pointEquations: pointEquations(), results: firstResults([...answers.keys()]), answers: writeStored(answers) }
 }
