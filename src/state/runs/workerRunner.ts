@@ -9,7 +9,6 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { baseline } from '../../model/baseline.ts'
 import { fetchAnswers, readyForPoint, type FirstResults } from './fetchBuilt.ts'
 import { LivePace } from './livePace.ts'
-import { performTask } from './performTask.ts'
 import type { Runner } from './runner.ts'
 import { Simulators } from './simulators.ts'
 import { keyOf, type Answers, type BuiltAnswers, type Task, type TaskControl, type TaskOf, type TaskRunner } from './task.ts'
@@ -39,7 +38,8 @@ export class WorkerRunner implements Runner, TaskRunner {
   constructor(start: () => Worker | undefined, ready?: ReadyEquations, first?: FirstResults) {
     this.#simulators = new Simulators(ready)
     this.#first = first
-    const clientOf = (simulators: () => Simulators) => new WorkerClient(start, (task, control) => performTask(simulators(), task, control))
+    const clientOf = (simulators: () => Simulators) =>
+      new WorkerClient(start, async (task, control) => (await import('./performTask.ts')).performTask(simulators(), task, control))
     let forSlow: Simulators | undefined
     this.#prompt = clientOf(() => this.#simulators)
     this.#slow = clientOf(() => (forSlow ??= new Simulators(ready)))

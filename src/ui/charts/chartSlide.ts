@@ -11,7 +11,7 @@ import type { ColorName, Flows, Histogram, Plot, Row, RowLabel, Rows, Series, Ta
 
 const colours: Readonly<Record<ColorName, string>> = {
   ...documentColours,
-  ...{ traditional: 'AD6208', friction: '7D4A9E', saving: '0A776A', loss: 'B8263B', uncertainty: '8FB6DC' },
+  ...{ traditional: '9A5707', friction: '7D4A9E', saving: '097367', loss: 'B8263B', uncertainty: '8FB6DC' },
   ...{ 'ink-2': '465058', 'ink-3': '8A9398', paper: 'F4F5F2', panel: 'FFFFFF' },
 }
 
