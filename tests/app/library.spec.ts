@@ -103,7 +103,7 @@ test('name, description, years and draws are set in one sheet; what cannot be is
   await expect(page.getByRole('slider', { name: '年份' })).toHaveAttribute('aria-valuetext', /2034/)
 })
 
-test('two windows with one scenario: the second works on a copy, says so, and nothing is overwritten', async ({ page, context }) => {
+longTest('two windows with one scenario: the second works on a copy, says so, and nothing is overwritten', async ({ page, context }) => {
   await open(page)
   await nudge(page)
   await rename(page, '董事会')

@@ -134,7 +134,7 @@ describe('goal seek', () => {
           expect(solution.bracket[1]).toBeGreaterThanOrEqual(solution.value)
         }
       }),
-      { numRuns: runs(5, 100) },
+      { numRuns: runs(3, 100) },
     )
   })
 

@@ -54,7 +54,7 @@ describe('the derivative of a figure by an assumption', () => {
           expect(Math.abs((4 * difference(step / 2) - difference(step)) / 3 - slope) / size).toBeLessThan(1e-6)
         }
       }),
-      { numRuns: runs(6, 300) },
+      { numRuns: runs(3, 300) },
     )
     expect(held).toBeGreaterThan(3)
   })

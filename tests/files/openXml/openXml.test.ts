@@ -8,6 +8,7 @@ import { insightOf, resultsOf } from '../../ui/charts/results.ts'
 import { date, deck, everyChart } from '../slides/decks.ts'
 import { readWorkbook } from '../workbook/read.ts'
 import { packageFaults } from './openXml.ts'
+import { sampled } from '../../runs.ts'
 
 const results = resultsOf({ title: { 'zh-CN': '董事会', en: 'The board' } })
 const insight = insightOf(results)
@@ -46,7 +47,7 @@ const deckCalled = (text: string): Slides => ({
   })),
 })
 
-describe.each(languages)('in %s', (language) => {
+describe.each(sampled(languages, 2))('in %s', (language) => {
   test('the app’s slides, with every chart there is, keep the rules of Office Open XML, and so do the workbooks behind their charts', async () => {
     expect(packageFaults(await writeSlides(deck(results, language, { steps: everyChart(results) })))).toEqual([])
   })

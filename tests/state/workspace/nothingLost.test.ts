@@ -38,7 +38,7 @@ test('after any sequence of edits the scenario comes back from its file and is w
       if (found !== undefined) expect(readScenario(found, models).ok).toBe(true)
       expect(workspace.autosave.trouble).toBeUndefined()
     }),
-    { numRuns: runs(12, 4000) },
+    { numRuns: runs(6, 4000) },
   )
 }, 3_600_000)
 

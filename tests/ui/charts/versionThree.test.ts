@@ -75,7 +75,7 @@ test('a chart is offered where the model has what it shows, and no other', () =>
 
 describe.each(ofThree)('the chart %s', (kind) => {
   it('says its finding, its measure and a summary in both languages, for every format, industry and year', () => {
-    for (const industry of [...formats, ...industries, 'all']) {
+    for (const industry of sampled([...formats, ...industries, 'all'], 3)) {
       for (const year of sampled([10, 0], 2)) {
         for (const scope of ['production', 'all'] as const) {
           const zh = describeChart(kind, { industry, year, scope, language: 'zh-CN' })
