@@ -8,7 +8,7 @@ import { linkHere } from './state/app/shareAddress.ts'
 import { keepView, viewBefore } from './state/app/keepView.ts'
 import { embeddedScenario } from './state/app/standalonePage.ts'
 import { Preferences } from './state/app/preferences.svelte.ts'
-import { fetchEquations, fetchResults } from './state/runs/fetchBuilt.ts'
+import { fetchResults, readyForDraws } from './state/runs/fetchBuilt.ts'
 import { startWorker, WorkerRunner } from './state/runs/workerRunner.ts'
 import { View } from './state/app/view.svelte.ts'
 import { Workspace } from './state/workspace/workspace.svelte.ts'
@@ -36,7 +36,8 @@ async function start() {
     return
   }
   const view = new View()
-  const runner = new WorkerRunner(startWorker, ...(await Promise.all([fetchEquations(), fetchResults()])))
+  const [first] = await Promise.all([fetchResults(), readyForDraws()])
+  const runner = new WorkerRunner(startWorker, first)
   const workspace = new Workspace(runner, view.page === 'audience' ? noStorage : browserStorage(), () => view)
   // A page that was sent shows what it was sent for, not what this device had at hand.
   const sent = embeddedScenario()

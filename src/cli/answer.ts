@@ -5,10 +5,8 @@ import { pointResults } from '../analysis/runs/pointResults.ts'
 import type { Results } from '../analysis/runs/results.ts'
 import { resolveScenario, type ResolvedScenario } from '../engine/resolve.ts'
 import { nearestName } from '../engine/nearestName.ts'
-import { Simulator } from '../engine/simulation.ts'
+import { takeReady } from '../engine/simulation.ts'
 import type { Variable } from '../engine/symbols.ts'
-import { double } from '../engine/wasm/precision.ts'
-import { hasVectors } from '../engine/wasm/wasmMachine.ts'
 import { explainFault } from '../files/explainFault.ts'
 import { explainNegativeCosts } from '../files/negativeCosts.ts'
 import { namesakeOf } from '../files/namesake.ts'
@@ -186,11 +184,11 @@ function pointText(resolved: ResolvedScenario, { output, variables: asked }: Opt
 
 function drawnText(resolved: ResolvedScenario, { output, variables: asked }: Options, variables: readonly Variable[]): string {
   const whole = output !== 'table' || asked.length > 0
+  if (!whole) takeReady({ forDraws: tableEquations() })
   const { results, insight } = simulateDraws(resolved, {
     ...resolved.scenario.simulation,
     asked: whole ? variables.map(({ name }) => name) : [],
     besides: whole ? askedInHead(resolved) : askedInKeyFigures(resolved),
-    ...(!whole && { simulator: new Simulator(hasVectors(), double, tableEquations()) }),
   })
   const text = {
     json: () => writeDrawsJson(results, insight(), variables),

@@ -151,7 +151,6 @@ export class Simulator {
   readonly vectors: boolean
   readonly #precision: Precision | undefined
   readonly #most: number
-  readonly #ready: ReadyEquations | undefined
   readonly #simulations = new Map<string, Simulation>()
   readonly #loose = new Set<string>()
   #columns = columnsOf(0)
@@ -160,13 +159,11 @@ export class Simulator {
   /**
    * @param vectors Whether to use WebAssembly vectors; the interpreter gives the same figures without.
    * @param precision `single` for pictures that are replaced as soon as nothing is moved.
-   * @param ready Equations that need not be written out.
    * @param most Draws that are made at once: fewer take less memory.
    */
-  constructor(vectors: boolean = hasVectors(), precision: Precision = double, ready?: ReadyEquations, most = batchDraws) {
+  constructor(vectors: boolean = hasVectors(), precision: Precision = double, most = batchDraws) {
     this.vectors = vectors
     this.#most = most
-    this.#ready = ready
     this.#precision = vectors ? precision : undefined
   }
 
@@ -185,10 +182,11 @@ export class Simulator {
     const equations = equationsKey(resolved, this.#loose)
     const key = equations + JSON.stringify(asked.map(({ variable, places }) => [variable.name, ...places]))
     return remembered(this.#simulations, purpose + key, 4, () => {
-      const ready = this.#ready?.key === equations && asked.every((one) => this.#ready?.tells(one)) ? this.#ready : undefined
-      const kind = `${this.#precision?.name ?? 'plain'} ${ready ? 'ready' : 'written'} `
+      const { forDraws } = ready
+      const read = forDraws?.key === equations && asked.every((one) => forDraws.tells(one)) ? forDraws : undefined
+      const kind = `${this.#precision?.name ?? 'plain'} ${read ? 'ready' : 'written'} `
       const known = remembered(prepared, kind + key, 8, () => {
-        const plan = ready ? planOf(ready, asked) : planFor(resolved, asked, this.#loose)
+        const plan = read ? planOf(read, asked) : planFor(resolved, asked, this.#loose)
         return { plan, compiled: this.#precision && compile(plan, this.#precision) }
       })
       return new Simulation(known, columns, this.#most)
@@ -199,7 +197,7 @@ export class Simulator {
   point(resolved: ResolvedScenario): Values {
     const key = pointKey(resolved)
     const plan = remembered(points, key, 4, () => {
-      return planOf(forPoint?.key === key ? forPoint : equationsForPoint(resolved), everyValue(resolved))
+      return planOf(ready.forPoint?.key === key ? ready.forPoint : equationsForPoint(resolved), everyValue(resolved))
     })
     const values = steadyValues(plan, (place) => pointOf(resolved, plan, place))
     const estimates = new Map<string, Float64Array>()
@@ -239,11 +237,17 @@ function remembered<Value>(known: Map<string, Value>, key: string, most: number,
   return value
 }
 
-let forPoint: ReadyEquations | undefined
+/** Equations that this thread need not write out: those of runs, and those of the estimate with every assumption at its value. */
+interface Ready {
+  readonly forDraws: ReadyEquations | undefined
+  readonly forPoint: ReadyEquations | undefined
+}
 
-/** From now on estimates with every assumption at its value are worked out on this thread by equations that need not be written out. */
-export function takeForPoint(ready: ReadyEquations): void {
-  forPoint = ready
+const ready: { -readonly [What in keyof Ready]: Ready[What] } = { forDraws: undefined, forPoint: undefined }
+
+/** From now on whatever is computed on this thread takes these where they fit. */
+export function takeReady(equations: Partial<Ready>): void {
+  Object.assign(ready, equations)
 }
 
 function inputOf(resolved: ResolvedScenario, name: string, member: number): Input {

@@ -3,8 +3,6 @@ import { positionsOf, type Position } from '../../engine/positions.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { Simulator } from '../../engine/simulation.ts'
 import type { Variable } from '../../engine/symbols.ts'
-import { double } from '../../engine/wasm/precision.ts'
-import { hasVectors } from '../../engine/wasm/wasmMachine.ts'
 
 /** Whose a value is and of which year of the calendar, by ids, as far as its variable varies by them. */
 export interface ValueOwner {
@@ -53,7 +51,7 @@ export function* drawsOf(
   variables: readonly Variable[],
   { samples, seed }: { readonly samples: number; readonly seed: number },
 ): Generator<{ readonly from: number; readonly count: number; readonly values: readonly DrawnValue[] }, void> {
-  const simulator = new Simulator(hasVectors(), double, undefined, drawsAtOnce)
+  const simulator = new Simulator(undefined, undefined, drawsAtOnce)
   const names = variables.map(({ name }) => name)
   const simulation = simulator.simulation(resolved, asking(resolved, names), seed)
   const values = variables.flatMap((variable) =>

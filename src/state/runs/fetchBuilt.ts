@@ -1,7 +1,7 @@
 import type { Told } from '../../analysis/runs/results.ts'
 import { readStored } from '../../analysis/runs/storedResults.ts'
 import { ReadyEquations } from '../../engine/plan/readyEquations.ts'
-import { takeForPoint } from '../../engine/simulation.ts'
+import { takeReady } from '../../engine/simulation.ts'
 import type { BuiltAnswers } from './task.ts'
 import { builtAnswers, builtEquations, builtPointEquations, builtResults } from './builtData.ts'
 
@@ -18,8 +18,10 @@ async function fetchBuilt(address: string | undefined): Promise<Response | undef
   }
 }
 
-/** The equations that were written out when the app was built. */
-export const fetchEquations = (): Promise<ReadyEquations | undefined> => equationsAt(builtEquations)
+/** Resolves when this thread need not write out the equations of the newest model as it stands, or would have to. */
+export async function readyForDraws(): Promise<void> {
+  takeReady({ forDraws: await equationsAt(builtEquations) })
+}
 
 async function equationsAt(address: string | undefined): Promise<ReadyEquations | undefined> {
   const file = await fetchBuilt(address)
@@ -28,10 +30,10 @@ async function equationsAt(address: string | undefined): Promise<ReadyEquations 
 
 let pointReady: Promise<void> | undefined
 
-/** Resolves when this thread need not write out the equations of the estimate with every assumption at its value, or would have to. */
+/** The same for the estimate with every assumption at its value. */
 export const readyForPoint = (): Promise<void> =>
-  (pointReady ??= equationsAt(builtPointEquations).then((ready) => {
-    if (ready) takeForPoint(ready)
+  (pointReady ??= equationsAt(builtPointEquations).then((forPoint) => {
+    takeReady({ forPoint })
   }))
 
 /** What comes with the first view. */

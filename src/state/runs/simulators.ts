@@ -1,19 +1,19 @@
-import type { ReadyEquations } from '../../engine/plan/readyEquations.ts'
 import { Simulator } from '../../engine/simulation.ts'
 import { single } from '../../engine/wasm/precision.ts'
 
 /** What one thread computes with. */
 export class Simulators {
   /** For figures that are kept, printed or compared. */
-  readonly exact: Simulator
+  readonly exact = new Simulator()
   /** In single precision, twice as many draws at a time: for the picture while a slider is dragged, and for what many runs are needed for. */
-  readonly quick: Simulator
+  readonly quick = new Simulator(undefined, single)
   #last: Promise<unknown> = Promise.resolve()
 
-  /** @param ready Equations that need not be written out. */
-  constructor(ready?: ReadyEquations) {
-    this.exact = new Simulator(undefined, undefined, ready)
-    this.quick = new Simulator(undefined, single, ready)
+  /** One insight after the other: between its slices one has columns of its own in the simulation that the next one uses too. */
+  inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.#last.then(work)
+    this.#last = answer.catch(() => undefined) // whoever asked for it is told
+    return answer
   }
 
   /** Work something out in single precision, and again in double where a number was too large for it. Yields the share done. */
@@ -23,12 +23,5 @@ export class Simulators {
   ): Generator<number, Answer> {
     const answer = yield* work(this.quick)
     return hasNumbers(answer) ? answer : yield* work(this.exact)
-  }
-
-  /** One insight after the other: between its slices one has columns of its own in the simulation that the next one uses too. */
-  inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    const answer = this.#last.then(work)
-    this.#last = answer.catch(() => undefined) // whoever asked for it is told
-    return answer
   }
 }

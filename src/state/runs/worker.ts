@@ -1,11 +1,11 @@
 import '../../model/everyModel.ts'
-import { fetchEquations } from './fetchBuilt.ts'
+import { readyForDraws } from './fetchBuilt.ts'
 import { performTask } from './performTask.ts'
 import { Simulators } from './simulators.ts'
 import type { Returned, Sent } from './workerClient.ts'
 
 /** Performs tasks off the main thread, as they come. A task runs in slices: the message that ends it is read between two of them. */
-const simulators = fetchEquations().then((ready) => new Simulators(ready))
+const simulators = readyForDraws().then(() => new Simulators())
 const running = new Map<number, AbortController>()
 
 const say = (returned: Returned, transfer: Transferable[] = []) => {

@@ -3,7 +3,6 @@ import { askedOnScreen } from '../../analysis/catalogue/figuresInText.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import { runAtOnce } from '../../analysis/runs/runSimulation.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
-import type { ReadyEquations } from '../../engine/plan/readyEquations.ts'
 import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { baseline } from '../../model/baseline.ts'
@@ -22,7 +21,7 @@ const slow: ReadonlySet<Task['kind']> = new Set(['learn', 'valueOfInformation', 
  * everything longer in one of two workers. Where no worker can be had, long tasks take turns with the screen.
  */
 export class WorkerRunner implements Runner, TaskRunner {
-  readonly #simulators: Simulators
+  readonly #simulators = new Simulators()
   readonly #prompt: WorkerClient
   readonly #slow: WorkerClient
 
@@ -31,18 +30,14 @@ export class WorkerRunner implements Runner, TaskRunner {
   #answers: Promise<BuiltAnswers> | undefined
   #isPrepared = false
 
-  /**
-   * @param ready Equations that need not be written out.
-   * @param first What was worked out when the app was built.
-   */
-  constructor(start: () => Worker | undefined, ready?: ReadyEquations, first?: FirstResults) {
-    this.#simulators = new Simulators(ready)
+  /** @param first What was worked out when the app was built. */
+  constructor(start: () => Worker | undefined, first?: FirstResults) {
     this.#first = first
     const clientOf = (simulators: () => Simulators) =>
       new WorkerClient(start, async (task, control) => (await import('./performTask.ts')).performTask(simulators(), task, control))
     let forSlow: Simulators | undefined
     this.#prompt = clientOf(() => this.#simulators)
-    this.#slow = clientOf(() => (forSlow ??= new Simulators(ready)))
+    this.#slow = clientOf(() => (forSlow ??= new Simulators()))
   }
 
   live(resolved: ResolvedScenario, focus: Focus): Results {

@@ -5,6 +5,7 @@ import { plainFocus } from '../../analysis/catalogue/visible.ts'
 import { toldOf } from '../../analysis/runs/results.ts'
 import { finish } from '../../analysis/runs/finish.ts'
 import { ReadyEquations } from '../../engine/plan/readyEquations.ts'
+import { takeReady } from '../../engine/simulation.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
 import { baseline } from '../../model/baseline.ts'
 import '../../model/everyModel.ts'
@@ -31,7 +32,8 @@ const withSources = await Promise.all(
  * @param equations Those of the newest model, written out.
  */
 export function shippedAnswers(equations: Uint8Array): BuiltAnswers {
-  const simulators = new Simulators(new ReadyEquations(equations))
+  takeReady({ forDraws: new ReadyEquations(equations) })
+  const simulators = new Simulators()
   const { exact } = simulators
   const resolved = resolveScenario(latestModel, baseline)
   const { samples } = baseline.simulation

@@ -38,7 +38,7 @@ test('what draws tell comes back from its text as it was, with numbers that are 
 })
 
 test('a page that nobody has touched shows the results of the build; another case, or another view, is worked out', () => {
-  const runner = new WorkerRunner(() => undefined, undefined, built)
+  const runner = new WorkerRunner(() => undefined, built)
   expect(tells(first, askedOnScreen(resolved, focus))).toBe(true)
   expect(runner.live(resolved, focus)).toMatchObject({ samples, means: first.means })
   expect(runner.live(resolveScenario(latestModel, { ...baseline }), focus).samples).toBe(4096)

@@ -7,7 +7,7 @@ import { everyIndustry } from '../../../src/analysis/catalogue/whose.ts'
 import { asking, equationsForPoint, equationsKey, everyValue, planOf, pointKey, type Asked } from '../../../src/engine/plan/plan.ts'
 import { ReadyEquations } from '../../../src/engine/plan/readyEquations.ts'
 import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
-import { Simulator } from '../../../src/engine/simulation.ts'
+import { Simulator, takeReady } from '../../../src/engine/simulation.ts'
 import { baseline } from '../../../src/model/baseline.ts'
 import { latestModel } from '../../../src/model/models.ts'
 import { long } from '../../runs.ts'
@@ -30,10 +30,18 @@ function draws(simulator: Simulator, of: ResolvedScenario, asked: readonly Asked
   )
 }
 
-const fromFile = () => new Simulator(undefined, undefined, ready)
+/** As where the equations have been read from a file. */
+function drawsFromFile(of: ResolvedScenario, asked: readonly Asked[]): Float64Array[] {
+  takeReady({ forDraws: ready })
+  try {
+    return draws(new Simulator(), of, asked)
+  } finally {
+    takeReady({ forDraws: undefined })
+  }
+}
 
 test('equations read from a file give the same bits as those written out at run time', () => {
-  expect(draws(fromFile(), resolved, visible)).toEqual(draws(new Simulator(), resolved, visible))
+  expect(drawsFromFile(resolved, visible)).toEqual(draws(new Simulator(), resolved, visible))
 })
 
 test('what is on screen, whatever is looked at, is the same to the bit from a file', () => {
@@ -48,7 +56,7 @@ test('what is on screen, whatever is looked at, is the same to the bit from a fi
       asked.every((one) => ready.tells(one)),
       industry,
     ).toBe(true)
-    expect(draws(fromFile(), resolved, asked), industry).toEqual(draws(new Simulator(), resolved, asked))
+    expect(drawsFromFile(resolved, asked), industry).toEqual(draws(new Simulator(), resolved, asked))
   }
 })
 
@@ -56,13 +64,13 @@ test('a scenario with another assumption held fixed has equations of its own', (
   const held = resolveScenario(latestModel, { ...baseline, assumptions: { gpuHourPrice: { distribution: 'fixed' } } })
   expect(equationsKey(held, new Set())).not.toBe(ready.key)
   const asked = asking(held, ['totalNpv', 'price'])
-  expect(draws(fromFile(), held, asked)).toEqual(draws(new Simulator(), held, asked))
+  expect(drawsFromFile(held, asked)).toEqual(draws(new Simulator(), held, asked))
 })
 
 test('what the file does not tell is written out at run time', () => {
   const asked = asking(resolved, resolved.symbols.keys()).filter((one) => !ready.tells(one))
   expect(asked).not.toHaveLength(0)
-  expect(draws(fromFile(), resolved, asked)).toEqual(draws(new Simulator(), resolved, asked))
+  expect(drawsFromFile(resolved, asked)).toEqual(draws(new Simulator(), resolved, asked))
 })
 
 test('the estimate with every assumption at its value has the same plan from a file, wherever its assumptions have been moved to', () => {
