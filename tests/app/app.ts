@@ -140,7 +140,7 @@ export const stored = (page: Page, text: string) =>
     .toContain(text)
 
 /** Lists of a hundred rows of one kind: the first ones are looked at. */
-const furtherRows = [`:is(tbody tr, li):nth-child(n + ${long ? 25 : 9})`]
+const furtherRows = [`:is(tbody tr, li):nth-child(n + ${long ? 25 : 5})`]
 
 /** What axe finds wrong with a page, or with a part of it. The app has no frames, so axe may work in the page itself, which takes half the time. */
 export async function faults(page: Page, within = 'html', rules?: string[]): Promise<string[]> {

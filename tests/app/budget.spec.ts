@@ -150,7 +150,7 @@ test('a metric is written with completion, corrected where it is wrong, shown as
   await expect(formula).toHaveValue('traditionalUnitCost - adoption')
   await expect(form.getByText(/两边单位不同/)).toBeVisible()
   await expect(formula).toHaveAttribute('aria-invalid', 'true')
-  expect(await faults(page)).toEqual([])
+  expect(await faults(page, 'main form')).toEqual([])
 
   await formula.fill('traditionalUnitCost - ')
   await formula.pressSequentially('aiUnitC')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { long } from '../runs.ts'
-import { expect, open, test } from './app.ts'
+import { expect, fewDraws, open, openWith, test } from './app.ts'
 import { collisions, watchCharts } from './geometry.ts'
 
 // Some charts show what takes many runs, which takes its time where many tests run at once.
@@ -45,6 +45,7 @@ test('each chart there is changes its pixels and its words when its data do, and
   test.setTimeout(600_000)
   await watchCharts(page)
   await open(page)
+  await openWith(page, fewDraws)
   await page.getByRole('button', { name: '选图' }).click()
   const kinds = await page.locator('#charts').getByRole('checkbox').count()
   const slider = page.getByRole('slider', { name: 'AI 导演费' })

@@ -165,7 +165,7 @@ test(
         expect([after.metrics.length, after.observations?.length ?? 0]).toEqual([count('metrics'), count('observations')])
         expect(after.story).toHaveLength(old.story?.length ?? 0)
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(10, 2000) },
     )
   },
 )

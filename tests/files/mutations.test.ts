@@ -115,9 +115,9 @@ test(
         // An assertion for each of so many files would take as long as to read them.
         if (wrong.length > 0) throw new Error(wrong.join('\n'))
       }),
-      { numRuns: runs(2000, 500_000) },
+      { numRuns: runs(1000, 500_000) },
     )
-    expect(opened).toBeGreaterThan(50) // both sides have been looked at
+    expect(opened).toBeGreaterThan(20) // both sides have been looked at
     for (const text of slow) {
       const times = await timesAsLong(
         () => timed.open(text),
@@ -133,7 +133,7 @@ test('no bytes make reading throw', () => {
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       expect(readScenario(bytes, models).ok).toBe(false)
     }),
-    { numRuns: runs(2000) },
+    { numRuns: runs(1000, 40_000) },
   )
 })
 

@@ -177,7 +177,7 @@ describe('every variable is what a recomputation from the model’s page alone g
         const resolved = caseOfThird(changes)
         expectRecomputedButForRounding(resolved, evaluate(resolved), recomputed(changes))
       }),
-      { numRuns: runs(6, 400) },
+      { numRuns: runs(3, 400) },
     )
   })
 
@@ -187,7 +187,7 @@ describe('every variable is what a recomputation from the model’s page alone g
         const resolved = caseOfThird(changes)
         expectRecomputedButForRounding(resolved, simulator.point(resolved), recomputed(changes))
       }),
-      { numRuns: runs(40, 4000) },
+      { numRuns: runs(20, 4000) },
     )
   })
 })
