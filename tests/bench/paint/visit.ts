@@ -41,10 +41,10 @@ export async function measureVisit(folder: string, rounds = 3): Promise<Visit | 
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
       const floor = await opening(browser, context, floorPage)
       let first: readonly string[] = []
-      const cold = await opening(browser, context, explore, async (page, asked) => {
-        first = [...asked]
+      const cold = await opening(browser, context, explore, async (page) => {
         await page.evaluate(() => navigator.serviceWorker.ready)
         await page.waitForTimeout(500) // what the worker keeps is kept
+        first = await page.evaluate(askedUntilDrawn)
       })
       reached = 0
       const warm = await opening(browser, context, explore)
@@ -74,11 +74,9 @@ async function opening(
   browser: Browser,
   context: BrowserContext,
   address: string,
-  then: (page: Page, asked: readonly string[]) => Promise<void> = () => Promise.resolve(),
+  then: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<number> {
   const page = await context.newPage()
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   try {
     await page.addInitScript('globalThis.__name = (named) => named') // tsx names functions with it
     await page.addInitScript(noteStanding)
@@ -86,7 +84,7 @@ async function opening(
     await page.goto(address, { waitUntil: 'commit' })
     await page.waitForFunction(() => (window as unknown as { standing: () => boolean }).standing(), undefined, { polling: 20 })
     const after = await processorTime(browser)
-    await then(page, asked)
+    await then(page)
     return after - before
   } finally {
     await page.close()
@@ -102,6 +100,7 @@ function noteStanding(): void {
     Object.defineProperty(own, name, {
       ...{ configurable: true, writable: true },
       value(this: CanvasRenderingContext2D, ...given: unknown[]) {
+        if (!drawn.has(this.canvas)) Object.assign(window, { lastBegun: performance.now() })
         drawn.add(this.canvas)
         call.apply(this, given)
       },
@@ -112,6 +111,13 @@ function noteStanding(): void {
     return charts.length > 0 && charts.every((chart) => drawn.has(chart)) && /[¥\d]/.test(document.querySelector('main')?.textContent ?? '')
   }
   Object.assign(window, { standing })
+}
+
+/** Runs in the page: what it had asked for, itself included, when the last chart was begun. */
+function askedUntilDrawn(): string[] {
+  const { lastBegun } = window as unknown as { lastBegun: number }
+  const asked = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= lastBegun)
+  return [location.href, ...asked.map(({ name }) => name)].map((name) => new URL(name).pathname)
 }
 
 /** Milliseconds that the browser's own process and those of its pages have worked so far. */
