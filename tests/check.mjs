@@ -6,13 +6,14 @@
  * rules by oxlint, which takes an eighth of the time: its configuration is made from ESLint's here, and not kept.
  */
 import migrated from '@oxlint/migrate'
-import { spawn } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import rules from '../eslint.config.js'
+import { quietly } from './quietly.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const components = '**/*.svelte'
+
 /**
  * Typed rules see a component as TypeScript that its parser wrote. By this switch those who import it see that too; without it they see its text,
  * and every component that is looked at changes the program, which then is put together anew: half of the whole time.
@@ -20,17 +21,11 @@ const components = '**/*.svelte'
 const env = { ...process.env, SVELTE_ESLINT_PARSER_EXPERIMENTAL_TS_SYS_HOOK: '1' }
 
 /** Runs a package's program and shows what it said, when it has ended. @returns {Promise<boolean>} whether it found nothing */
-const run = (/** @type {string} */ program, /** @type {string[]} */ ...args) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`node_modules/${program}`, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
-    let said = ''
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += String(text)))
-    child.on('error', reject)
-    child.on('close', (code) => {
-      process.stdout.write(said)
-      resolve(code === 0)
-    })
-  })
+async function run(/** @type {string} */ program, /** @type {string[]} */ ...args) {
+  const { ok, said } = await quietly([`node_modules/${program}`, ...args], { cwd: root, env })
+  process.stdout.write(said)
+  return ok
+}
 
 async function code() {
   const config = await migrated(rules, undefined, { typeAware: true, jsPlugins: false })

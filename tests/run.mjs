@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ensureBrowser } from './browser.mjs'
+import { quietly } from './quietly.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const results = `${root}test-results`
@@ -54,18 +55,13 @@ const run = (/** @type {string} */ name, /** @type {string[]} */ args) =>
   })
 
 /** Runs a script of package.json, and shows what it said when it has ended. @returns {Promise<boolean>} whether it ended well */
-const npmRun = (/** @type {string} */ script) =>
-  new Promise((resolve) => {
-    const npm = process.env['npm_execpath']
-    if (npm === undefined) throw new Error('Start the tests with `npm test`.')
-    const child = spawn(process.execPath, [npm, 'run', '--silent', script], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-    let said = ''
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += String(text)))
-    child.on('close', (code) => {
-      console.log(`\n── ${script} (ended after ${seconds()} s) ──\n${said}`)
-      resolve(code === 0)
-    })
-  })
+async function npmRun(/** @type {string} */ script) {
+  const npm = process.env['npm_execpath']
+  if (npm === undefined) throw new Error('Start the tests with `npm test`.')
+  const { ok, said } = await quietly([npm, 'run', '--silent', script], { cwd: root })
+  console.log(`\n── ${script} (ended after ${seconds()} s) ──\n${said}`)
+  return ok
+}
 
 rmSync(results, { recursive: true, force: true })
 

@@ -11,5 +11,5 @@ import { askedInKeyFigures } from './keyFigureTable.ts'
  */
 export function writeTableEquations(): Uint8Array {
   const resolved = resolveScenario(latestModel, baseline)
-  return writeEquations(equationsForDraws(resolved, new Set()), askedInKeyFigures(resolved))
+  return writeEquations(equationsForDraws(resolved), askedInKeyFigures(resolved))
 }

@@ -19,7 +19,7 @@ import { valuesOfAll } from './figures/figuresOnScreen.ts'
  */
 export function modelEquations(): Uint8Array {
   const resolved = resolveScenario(latestModel, baseline)
-  return writeEquations(equationsForDraws(resolved, new Set()), everythingVisible(resolved))
+  return writeEquations(equationsForDraws(resolved), everythingVisible(resolved))
 }
 
 /** The same for the estimate with every assumption at its value, of every variable. */

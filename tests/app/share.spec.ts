@@ -13,10 +13,8 @@ async function share(page: Page): Promise<string> {
 
 const dialog = (page: Page) => page.getByRole('dialog')
 
-test('a link opens on another device to the same figures, in place of what was there, which undo brings back', async ({
-  page,
-  browser,
-}) => {
+/** Move a slider, and share what has come of it. @returns the figures that are shared, and the link. */
+async function shareMoved(page: Page) {
   await open(page)
   const before = await figures(page)
   const slider = page.getByRole('slider', { name: '采用率上限' })
@@ -25,7 +23,14 @@ test('a link opens on another device to the same figures, in place of what was t
   await expect.poll(() => figures(page)).not.toEqual(before)
   await drawn(page)
   const shared = await figures(page)
-  const link = await share(page)
+  return { shared, link: await share(page) }
+}
+
+test('a link opens on another device to the same figures, in place of what was there, which undo brings back', async ({
+  page,
+  browser,
+}) => {
+  const { shared, link } = await shareMoved(page)
   expect(link).toContain('#share=1.')
 
   const other = await (await browser.newContext({ locale: 'zh-CN', baseURL: new URL('/', link).href })).newPage()
@@ -75,15 +80,8 @@ test('the dialog copies the link, says how long it is, and shows it as a code; a
 longTest(
   'a link opens as chats and mails pass it on, and one that holds nothing is said to; the address is clean afterwards',
   async ({ page }) => {
-    await open(page)
-    const before = await figures(page)
-    const slider = page.getByRole('slider', { name: '采用率上限' })
-    await slider.focus()
-    await page.keyboard.press('PageDown')
-    await expect.poll(() => figures(page)).not.toEqual(before)
-    await drawn(page)
-    const shared = await figures(page)
-    const link = (await share(page)).slice(new URL('/', page.url()).href.length)
+    const { shared, link: whole } = await shareMoved(page)
+    const link = whole.slice(new URL('/', page.url()).href.length)
     for (const passedOn of [`${link}）。`, `/${encodeURIComponent(`${link}&from=timeline`)}`, link.replace('#', '#/')]) {
       await page.evaluate(() => indexedDB.databases().then((all) => all.forEach(({ name }) => indexedDB.deleteDatabase(name ?? ''))))
       await page.goto('about:blank')

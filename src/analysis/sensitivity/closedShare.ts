@@ -1,7 +1,6 @@
 import { square } from '../../engine/plan/elementary.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { drawnColumn } from '../../engine/draws/drawColumns.ts'
-import { factorName, tied } from '../../engine/draws/scramblings.ts'
+import { drawnColumn, factorName, tied } from '../../engine/draws/drawColumns.ts'
 import type { Simulator } from '../../engine/simulation.ts'
 import { wholeVariance } from './explainedVariance.ts'
 import { combined, errorOf, meanOfSamples } from './jackknife.ts'

@@ -1,6 +1,6 @@
 import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
-import { drawnColumn, type DrawColumns } from '../../engine/draws/drawColumns.ts'
-import { factorName, Scramblings } from '../../engine/draws/scramblings.ts'
+import { drawnColumn, type DrawColumns, factorName } from '../../engine/draws/drawColumns.ts'
+import { Scramblings } from '../../engine/draws/scramblings.ts'
 import { batchDraws, type Simulation, type Simulator, type UncertainInput } from '../../engine/simulation.ts'
 import { askedFor, type ValueIndex } from '../catalogue/figureRef.ts'
 import { AdditiveFit } from './additiveFit.ts'

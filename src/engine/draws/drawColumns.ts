@@ -62,18 +62,9 @@ export class DrawColumns {
     const key = `${from} ${count} ${place} ${path} with ${sharedPlace} ${factor} ${loading}`
     const known = this.#kept.get(key)
     if (known) return known
-    const column = this.mixed(resolved.model, factor, loading, own, from)
+    const column = tied({ loading }, this.#normals(resolved.model, factorName(factor), from, count), own)
     // Loadings change only while a factor is narrowed, and then with every step of a drag: too many to keep.
     if ((driven === undefined || driven.stretch === 1) && from + count <= keptDraws) this.#kept.set(key, column)
-    return column
-  }
-
-  /** `loading * f + sqrt(1 - loading^2) * e`, with the factor's values f: the one-factor Gaussian copula. */
-  mixed(model: Model, factor: string, loading: number, own: Float64Array, from: number): Float64Array {
-    const shared = this.#normals(model, factorName(factor), from, own.length)
-    const rest = Math.sqrt(1 - loading * loading)
-    const column = new Float64Array(own.length)
-    for (let draw = 0; draw < column.length; draw += 1) column[draw] = loading * shared[draw]! + rest * own[draw]!
     return column
   }
 
@@ -104,7 +95,16 @@ export function drawnColumn(input: Input, drivers: Float64Array, into: Float64Ar
   return into
 }
 
-const factorName = (factor: string): string => `factor ${factor}`
+/** `loading * f + sqrt(1 - loading^2) * e`, with the factor's values f: the one-factor Gaussian copula. */
+export function tied({ loading }: Pick<Input, 'loading'>, factor: Float64Array, own: Float64Array): Float64Array {
+  const rest = Math.sqrt(1 - loading * loading)
+  const column = new Float64Array(own.length)
+  for (let draw = 0; draw < column.length; draw += 1) column[draw] = loading * factor[draw]! + rest * own[draw]!
+  return column
+}
+
+/** What the values of a shared factor are called among those of assumptions, whose paths have no blank. */
+export const factorName = (id: string): string => `factor ${id}`
 
 const known = new WeakMap<Model, ReadonlyMap<string, number>>()
 

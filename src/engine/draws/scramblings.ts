@@ -1,9 +1,7 @@
 import type { ResolvedScenario, Input } from '../resolve.ts'
+import { factorName, tied } from './drawColumns.ts'
 import { normalQuantile } from './normal.ts'
 import { mixed, seedOf } from './sobol.ts'
-
-/** What the values of a shared factor are called among those of assumptions, whose paths have no blank. */
-export const factorName = (id: string): string => `factor ${id}`
 
 /**
  * Several independent random samples of what drives assumptions, side by side: draw n belongs to sample n modulo `samples`. What comes
@@ -105,12 +103,6 @@ export class Scramblings {
     }
     return column
   }
-}
-
-/** `loading * f + sqrt(1 - loading^2) * e`, with the factor's values f: the one-factor Gaussian copula. */
-export function tied({ loading }: Input, factor: Float64Array, own: Float64Array): Float64Array {
-  const rest = Math.sqrt(1 - loading * loading)
-  return own.map((e, draw) => loading * factor[draw]! + rest * e)
 }
 
 /** Values that later ones are cleared of, one sample after the other, with the sum of the squares in each sample. */

@@ -53,7 +53,7 @@ export const varies = ({ distribution }: Input): boolean => distribution !== 'fi
  * @param loose Paths of fixed assumptions that may change between runs; the others become numbers, which makes the plan much
  * shorter: a line that is ready from the start has no readiness to multiply by.
  */
-export const planFor = (resolved: ResolvedScenario, asked: readonly Asked[], loose: Paths = new Set()): Plan =>
+export const planFor = (resolved: ResolvedScenario, asked: readonly Asked[], loose?: Paths): Plan =>
   planOf(equationsForDraws(resolved, loose), asked)
 
 /** The equations of a scenario for one set of steady values: the estimate with every assumption at its value. */
@@ -68,7 +68,7 @@ const everyPath: Paths = { has: () => true }
 export const everyValue = (resolved: ResolvedScenario): Asked[] => asking(resolved, resolved.symbols.keys())
 
 /** The equations of a scenario for runs of many draws, written out as they are asked for. */
-export const equationsForDraws = (resolved: ResolvedScenario, loose: Paths): WrittenEquations =>
+export const equationsForDraws = (resolved: ResolvedScenario, loose: Paths = new Set()): WrittenEquations =>
   written(resolved, loose, (input) => {
     if (varies(input)) return 'varying'
     return isLoose(input, loose) ? 'steady' : effective(input, input.value)

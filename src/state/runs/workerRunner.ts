@@ -53,7 +53,7 @@ export class WorkerRunner implements Runner, TaskRunner {
 
   approach(resolved: ResolvedScenario, focus: Focus): void {
     if (this.#isPrepared) return
-    // What it will have moved is told step by step, from the assumption to the figure.
+    // After a move the way from the assumption to the figures is told, which needs the estimate with every assumption at its value.
     void readyForPoint()
     this.#computed(resolved, askedOnScreen(resolved, focus))
   }

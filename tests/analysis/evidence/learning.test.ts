@@ -190,7 +190,7 @@ describe('learning from what was seen', () => {
     })
 
   it('comes to the same again for the same seed', () => {
-    const few = { seen: far, method: 'tempering', samples: 32 } as const
+    const few = { seen: far, method: 'tempering', samples: runs(32, 128) } as const
     expect(ask(few)).toEqual(ask(few))
   })
 })

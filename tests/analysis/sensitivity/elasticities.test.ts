@@ -11,7 +11,7 @@ import { Evaluator } from '../../../src/engine/evaluator.ts'
 import { evaluate, numbers } from '../../../src/engine/evaluate.ts'
 import { positionsOf } from '../../../src/engine/positions.ts'
 import { caseOfThird, likelyChanges, yearsOf } from '../../model/version3/cases.ts'
-import { long, runs, sampled } from '../../runs.ts'
+import { runs, sampled } from '../../runs.ts'
 
 const figures: readonly FigureRef[] = [
   { variable: 'npv', industry: 'liveSeries' },
@@ -126,7 +126,7 @@ describe('the derivative of a formula by a name in it', () => {
         }
       }
     }
-    expect(held).toBeGreaterThan(long ? 200 : 60)
+    expect(held).toBeGreaterThan(runs(66, 200))
   })
 
   it('has rules for what mathjs does not know', () => {

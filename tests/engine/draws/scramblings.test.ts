@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { normalProbability } from '../../../src/engine/draws/normal.ts'
-import { factorName, Scramblings } from '../../../src/engine/draws/scramblings.ts'
+import { factorName } from '../../../src/engine/draws/drawColumns.ts'
+import { Scramblings } from '../../../src/engine/draws/scramblings.ts'
 import { caseOf, inputsOf } from '../cases.ts'
 
 const resolved = caseOf()
