@@ -14,30 +14,60 @@ const results = `${root}test-results`
 const reports = { unit: `${results}/unit.json`, app: `${results}/app.json` }
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {{ name: string, ok: boolean, counts: Counts }} Step */
+/** @typedef {{ counts: Counts, failures: readonly string[] }} Outcome what a step comes to, with the name and the error of each test that failed */
+/** @typedef {{ name: string, ok: boolean } & Outcome} Step */
 
-const none = { passed: 0, failed: 0, skipped: 0 }
+/** @type {Outcome} */
+const nothing = { counts: { passed: 0, failed: 0, skipped: 0 }, failures: [] }
 
 /** @returns {unknown} */
 const readReport = (/** @type {string} */ file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
 
-/** What Vitest's JSON reporter wrote. @returns {Counts} */
-function unitCounts() {
-  const report = /** @type {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number> | undefined} */ (
-    readReport(reports.unit)
-  )
-  if (report === undefined) return none
-  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests }
+/** @typedef {{ status: string, fullName: string, failureMessages: string[] }} UnitTest */
+/** @typedef {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>} UnitCounts */
+/** @typedef {{ name: string, status: string, message: string, assertionResults: UnitTest[] }} UnitFile */
+
+/** What Vitest's JSON reporter wrote. @returns {Outcome} */
+function unitOutcome() {
+  const report = /** @type {(UnitCounts & { testResults: UnitFile[] }) | undefined} */ (readReport(reports.unit))
+  if (report === undefined) return nothing
+  return {
+    counts: { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests },
+    failures: report.testResults.flatMap(({ name, message, assertionResults }) => {
+      const file = name.replace(root, '')
+      const failed = assertionResults.filter(({ status }) => status === 'failed')
+      return [
+        ...(message === '' ? [] : [`${file}\n${message}`]),
+        ...failed.map(({ fullName, failureMessages }) => `${file} › ${fullName}\n${failureMessages.join('\n')}`),
+      ]
+    }),
+  }
 }
 
-/** What Playwright's JSON reporter wrote. @returns {Counts} */
-function appCounts() {
-  const report = /** @type {{ stats: Record<'expected' | 'flaky' | 'unexpected' | 'skipped', number> } | undefined} */ (
+/** @typedef {{ results: { error?: { message?: string } }[] }} AppRun */
+/** @typedef {{ title: string, ok: boolean, file: string, line: number, tests: AppRun[] }} AppTest */
+/** @typedef {{ specs: AppTest[], suites?: AppSuite[] }} AppSuite */
+
+/** @returns {AppTest[]} */
+const testsOf = (/** @type {AppSuite} */ { specs, suites = [] }) => [...specs, ...suites.flatMap(testsOf)]
+
+/** What Playwright's JSON reporter wrote. @returns {Outcome} */
+function appOutcome() {
+  const report = /** @type {{ stats: Record<'expected' | 'flaky' | 'unexpected' | 'skipped', number>, suites: AppSuite[] } | undefined} */ (
     readReport(reports.app)
   )
-  if (report === undefined) return none
+  if (report === undefined) return nothing
   const { expected, flaky, unexpected, skipped } = report.stats
-  return { passed: expected + flaky, failed: unexpected, skipped }
+  return {
+    counts: { passed: expected + flaky, failed: unexpected, skipped },
+    failures: report.suites
+      .flatMap(testsOf)
+      .filter(({ ok }) => !ok)
+      .map(({ title, file, line, tests }) => {
+        const errors = tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? ''))
+        return `${file}:${line} › ${title}\n${errors.join('\n')}`
+      }),
+  }
 }
 
 const startedAt = Date.now()
@@ -75,16 +105,17 @@ const app =
 
 /** @type {Step[]} */
 const steps = [
-  { name: 'check', ok: checked, counts: none },
-  { name: 'unit tests', ok: unit, counts: unitCounts() },
-  { name: 'build', ok: built, counts: none },
-  { name: 'built app', ok: app, counts: appCounts() },
+  { name: 'check', ok: checked, ...nothing },
+  { name: 'unit tests', ok: unit, ...unitOutcome() },
+  { name: 'build', ok: built, ...nothing },
+  { name: 'built app', ok: app, ...appOutcome() },
 ]
-const failures = steps.filter(({ ok, counts }) => !ok || counts.failed > 0)
-if (failures.length > 0) console.log(`\nFailed: ${failures.map(({ name }) => name).join(', ')}`)
+const failed = steps.filter(({ ok, counts }) => !ok || counts.failed > 0)
+// Once more where whoever sees only the end of it finds them.
+for (const { name, failures } of failed) console.log([`\nFailed: ${name}`, ...failures].join('\n\n'))
 
 const sum = (/** @type {keyof Counts} */ key) => steps.reduce((total, { counts }) => total + counts[key], 0)
-const failed = sum('failed') + failures.filter(({ counts }) => counts.failed === 0).length
+const failures = sum('failed') + failed.filter(({ counts }) => counts.failed === 0).length
 const skipped = sum('skipped')
-console.log(`\n${sum('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
-process.exitCode = failed > 0 ? 1 : 0
+console.log(`\n${sum('passed')} passed, ${failures} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+process.exitCode = failures > 0 ? 1 : 0
