@@ -29,7 +29,6 @@ const isSmooth = (slopes: readonly number[]) => {
 
 describe('the derivative of a figure by an assumption', () => {
   test('is that of central differences of the engine, over scenarios, figures and assumptions at random', () => {
-    let held = 0
     fc.assert(
       fc.property(likelyChanges, fc.constantFrom(...figures), fc.nat(), fc.boolean(), (changes, figure, pick, moved) => {
         const factors = moved ? { 'factor.capability': { value: 0.7 }, 'factor.market': { value: -0.4 } } : {}
@@ -38,8 +37,9 @@ describe('the derivative of a figure by an assumption', () => {
         const resolved = caseOfThird({ ...changes, assumptions: { ...changes.assumptions, ...shifts }, simulation: yearsOf(4) })
         const target = valueIndexOf(resolved, figure)
         const { slopes, kinks, value } = answersOf(resolved, target)
-        if (kinks.some(({ kind }) => kind === 'jumps')) return
+        fc.pre(!kinks.some(({ kind }) => kind === 'jumps'))
         const inputs = [...resolved.inputs.values()].flat().filter(({ path, value: at }) => at !== 0 && slopes.has(path))
+        let held = 0
         for (const input of [0, 7].flatMap((more) => inputs[(pick + more) % inputs.length] ?? [])) {
           const there = (by: number) => withPathAt(resolved, input.path, input.value * (1 + by))
           const at = (by: number) => evaluate(there(by), valueWithFactor, [target.variable]).get(figure.variable)?.[target.place] ?? NaN
@@ -53,10 +53,10 @@ describe('the derivative of a figure by an assumption', () => {
           const size = Math.max(Math.abs(slope), 1e-3 * Math.abs(value / input.value))
           expect(Math.abs((4 * difference(step / 2) - difference(step)) / 3 - slope) / size).toBeLessThan(1e-6)
         }
+        fc.pre(held > 0)
       }),
       { numRuns: runs(3, 300) },
     )
-    expect(held).toBeGreaterThan(3)
   })
 
   it('counts the credence in the claim that governs the assumption', () => {
