@@ -1,5 +1,6 @@
 /**
- * `npm run test:long`: the unit tests with properties tried thousands of times each, and the built app in every language, theme and story;
+ * `npm run test:long`: the unit tests with properties tried thousands of times each, the built app in every language, theme and story, and all
+ * that ESLint says of components;
  * unit tests to run may be named, and then the app is left out. No time limit: it takes as long as it takes.
  */
 import { spawnSync } from 'node:child_process'
@@ -15,4 +16,6 @@ const app =
   (run('node_modules/vite/bin/vite.js', 'build') &&
     ensureBrowser() !== undefined &&
     run('node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts', '--timeout=0'))
-process.exitCode = unit && app ? 0 : 1
+// Two rules that only ESLint has: of what a component is given and does not use, and of conditions that are always met.
+const components = named.length > 0 || run('node_modules/eslint/bin/eslint.js', '**/*.svelte')
+process.exitCode = unit && app && components ? 0 : 1

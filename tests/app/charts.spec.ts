@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { long } from '../runs.ts'
+import { long, sampled } from '../runs.ts'
 import { expect, fewDraws, open, openWith, test } from './app.ts'
 import { collisions, watchCharts } from './geometry.ts'
 
@@ -50,8 +50,11 @@ test('each chart there is changes its pixels and its words when its data do, and
   const kinds = await page.locator('#charts').getByRole('checkbox').count()
   const slider = page.getByRole('slider', { name: 'AI 导演费' })
   const seen = new Set<string | null>()
-  for (let first = 0; first < kinds; first += 4) {
-    const begin = Math.min(first, kinds - 4)
+  const fours = sampled(
+    Array.from({ length: Math.ceil(kinds / 4) }, (_, four) => Math.min(4 * four, kinds - 4)),
+    2,
+  )
+  for (const [turn, begin] of fours.entries()) {
     await show(
       page,
       Array.from({ length: 4 }, (_, index) => begin + index),
@@ -61,7 +64,7 @@ test('each chart there is changes its pixels and its words when its data do, and
     const before = await drawn(page)
     const summaries = await said(page)
     await slider.focus()
-    await page.keyboard.press(first % 8 === 0 ? 'End' : 'Home')
+    await page.keyboard.press(turn % 2 === 0 ? 'End' : 'Home')
     await patient
       .poll(async () => Object.entries(await drawn(page)).filter(([kind, after]) => after !== 'waiting' && after !== before[kind]).length)
       .toBe(4)
@@ -72,5 +75,5 @@ test('each chart there is changes its pixels and its words when its data do, and
       await expect.poll(() => collisions(page)).toEqual([])
     }
   }
-  expect(seen.size).toBe(kinds)
+  expect(seen.size).toBe(long ? kinds : 4 * fours.length)
 })

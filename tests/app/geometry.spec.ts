@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { long } from '../runs.ts'
+import { long, sampled } from '../runs.ts'
 import { expect, longTest, open, pages, test } from './app.ts'
 import { cut, overlapping, scrolls } from './geometry.ts'
 
@@ -74,7 +74,7 @@ for (const locale of locales) {
     test('every page fits the width, what is touched is at least 24 pixels large, and figures stay in sight while a slider moves', async ({
       page,
     }) => {
-      for (const hash of [...pages].reverse()) {
+      for (const hash of sampled(pages, 2).toReversed()) {
         await open(page, hash)
         expect((await scrolls(page)).across, hash).toBe(false)
         expect(await overlaps(page), hash).toEqual([])

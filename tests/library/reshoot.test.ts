@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../src/cli/answer.ts'
+import { long } from '../runs.ts'
 import { draws, estimate, model, models, read, resolve, simulate } from '../../src/library/reshoot.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -63,36 +64,37 @@ describe('The library', () => {
   })
 })
 
-describe('The package', () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const examples = [...readme.matchAll(/```js\n(import [^]*? from 'reshoot'\n[^]*?)```/g)].map(([, code = '']) => code)
+if (long)
+  describe('The package', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    const examples = [...readme.matchAll(/```js\n(import [^]*? from 'reshoot'\n[^]*?)```/g)].map(([, code = '']) => code)
 
-  it(
-    'is what the README says: its examples run in a checkout and in a project that has it, with types and without a browser',
-    { timeout: 180_000 },
-    async () => {
-      expect(examples).toHaveLength(3)
-      const folder = mkdtempSync(join(tmpdir(), 'reshoot-'))
-      const npm = process.env['npm_execpath']
-      const packing = ['pack', '--json', '--pack-destination', folder]
-      await (npm === undefined ? run('npm', packing, { cwd: root }) : run(process.execPath, [npm, ...packing], { cwd: root }))
-      const installed = join(folder, 'node_modules', 'reshoot')
-      mkdirSync(installed, { recursive: true })
-      await run('tar', ['-xzf', join(folder, 'reshoot-0.1.0.tgz'), '-C', installed, '--strip-components=1'])
-      const printed = async (code: string, cwd: string) =>
-        (await run(process.execPath, ['--input-type=module', '-e', code], { cwd })).stdout
-      const [formats, sweep, lost] = await Promise.all(examples.map((code) => printed(code, root)))
-      expect(formats).toMatch(/^(\w+: CNY -?\d+m \(-?\d+m to \d+m\), chance of loss [\d.]+\n){6}$/)
-      expect(sweep).toMatch(/^(0\.[357] \d+\n){3}$/)
-      expect(lost).toMatch(/^\d+ of 1000 draws lose\n$/)
-      expect(await printed(`import { model } from 'reshoot'; console.log(model.version)`, folder)).toBe(`${model.version}\n`)
-      const mistaken = `simulate(resolve(model, { credence: { 'ip-to-series': 'half' } }))`
-      const program = [...examples.slice(0, 2), mistaken].join('\n').replaceAll(/^import .*\n/gm, '')
-      expect(typeFaults(folder, program)).toEqual([expect.stringContaining(`Type 'string' is not assignable to type 'number'`)])
-      rmSync(folder, { recursive: true })
-    },
-  )
-})
+    it(
+      'is what the README says: its examples run in a checkout and in a project that has it, with types and without a browser',
+      { timeout: 180_000 },
+      async () => {
+        expect(examples).toHaveLength(3)
+        const folder = mkdtempSync(join(tmpdir(), 'reshoot-'))
+        const npm = process.env['npm_execpath']
+        const packing = ['pack', '--json', '--pack-destination', folder]
+        await (npm === undefined ? run('npm', packing, { cwd: root }) : run(process.execPath, [npm, ...packing], { cwd: root }))
+        const installed = join(folder, 'node_modules', 'reshoot')
+        mkdirSync(installed, { recursive: true })
+        await run('tar', ['-xzf', join(folder, 'reshoot-0.1.0.tgz'), '-C', installed, '--strip-components=1'])
+        const printed = async (code: string, cwd: string) =>
+          (await run(process.execPath, ['--input-type=module', '-e', code], { cwd })).stdout
+        const [formats, sweep, lost] = await Promise.all(examples.map((code) => printed(code, root)))
+        expect(formats).toMatch(/^(\w+: CNY -?\d+m \(-?\d+m to \d+m\), chance of loss [\d.]+\n){6}$/)
+        expect(sweep).toMatch(/^(0\.[357] \d+\n){3}$/)
+        expect(lost).toMatch(/^\d+ of 1000 draws lose\n$/)
+        expect(await printed(`import { model } from 'reshoot'; console.log(model.version)`, folder)).toBe(`${model.version}\n`)
+        const mistaken = `simulate(resolve(model, { credence: { 'ip-to-series': 'half' } }))`
+        const program = [...examples.slice(0, 2), mistaken].join('\n').replaceAll(/^import .*\n/gm, '')
+        expect(typeFaults(folder, program)).toEqual([expect.stringContaining(`Type 'string' is not assignable to type 'number'`)])
+        rmSync(folder, { recursive: true })
+      },
+    )
+  })
 
 /** What a strict compiler that knows no browser finds in a program which uses the package. */
 function typeFaults(folder: string, code: string): string[] {
