@@ -1,7 +1,6 @@
 /**
- * `npm run test:long`: the unit tests with properties tried thousands of times each, the built app in every language, theme and story, and all
- * that ESLint says of components;
- * unit tests to run may be named, and then the app is left out. No time limit: it takes as long as it takes.
+ * `npm run test:long`: the unit tests with properties tried thousands of times each, the built app in every language, theme and story, and all that
+ * ESLint says of components; unit tests to run may be named, and then the rest is left out. No time limit: it takes as long as it takes.
  */
 import { spawnSync } from 'node:child_process'
 import { ensureBrowser } from './browser.mjs'

@@ -1,3 +1,4 @@
+import '../model/everyModel.ts'
 import { targetName } from '../analysis/catalogue/target.ts'
 import { askedInHead } from '../analysis/catalogue/figuresInText.ts'
 import { languages } from '../words/languages.ts'
@@ -15,7 +16,8 @@ import { movesFigures, scenarioDiff } from '../files/scenarioDiff.ts'
 import { writeDrawsCsv, writeDrawsJsonLines } from '../files/drawTables.ts'
 import { writeSweepCsv, writeSweepJson } from '../files/sweepTables.ts'
 import { writeCsv, writeDrawsJson, writePointJson } from '../files/tables.ts'
-import { writeModelDocument, type DocumentFormat } from '../files/modelDocument/modelDocument.ts'
+import type { DocumentFormat } from '../files/modelDocument/documentFormat.ts'
+import { writeModelDocument } from '../files/modelDocument/modelDocument.ts'
 import { modelOf, models } from '../model/models.ts'
 import { baseline } from '../model/baseline.ts'
 import type { Scenario } from '../model/scenario.ts'
@@ -27,7 +29,8 @@ import { readArguments, type Options } from './arguments.ts'
 import { explainUsageError, type UsageError } from './usageError.ts'
 import { simulateDraws } from './simulateDraws.ts'
 import { explainDrift, explainModelUpdate } from './drift.ts'
-import { openFile, shippedFilesWith, shippedNames } from './open.ts'
+import { helpText } from './help.ts'
+import { openFile, shippedFilesWith } from './open.ts'
 import { applySettings } from './applySettings.ts'
 import { explainedBy, type Explained } from './explained.ts'
 import { faultsOfSweeps, runSweeps } from './sweep.ts'
@@ -58,7 +61,7 @@ export type Answer =
 /** Do what the arguments ask for. */
 export function answer(given: readonly string[], language: Language): Answer {
   const { wish, complaints } = readArguments(given)
-  if (wish.help) return { ok: true, text: documents[language].console.help(shippedNames().join(', ')) }
+  if (wish.help) return { ok: true, text: helpText(language) }
   const complain = (list: readonly UsageError[]): Answer => ({ ok: false, wrong: list.map((one) => explainUsageError(one, language)) })
   if (complaints.length > 0) return complain(complaints)
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { documentFormats, type DocumentFormat } from '../files/modelDocument/modelDocument.ts'
+import { documentFormats, type DocumentFormat } from '../files/modelDocument/documentFormat.ts'
 import { nearestName } from '../engine/nearestName.ts'
 import type { UsageError } from './usageError.ts'
 

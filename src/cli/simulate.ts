@@ -1,11 +1,12 @@
 /** The command line: the same engine without a browser, for scripts and for checking. */
-import '../model/everyModel.ts'
 import { languageOfTag } from '../words/languages.ts'
 import { writeFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Language } from '../words/languages.ts'
-import { answer, type Written } from './answer.ts'
+import type { Answer, Written } from './answer.ts'
+import { readArguments } from './arguments.ts'
+import { helpText } from './help.ts'
 import { explainUsageError } from './usageError.ts'
 import { callersPath } from './open.ts'
 
@@ -47,7 +48,11 @@ async function print(pieces: Iterable<string> | AsyncIterable<string>): Promise<
 }
 
 const language = languageOf(process.env)
-const given = answer(process.argv.slice(2), language)
+const asked = process.argv.slice(2)
+/** Help takes no model, which takes longer to load than all else together. */
+const given: Answer = readArguments(asked).wish.help
+  ? { ok: true, text: helpText(language) }
+  : (await import('./answer.ts')).answer(asked, language)
 process.stderr.write(((given.ok ? given.beside : given.wrong) ?? []).map((line) => `${line}\n`).join(''))
 if (given.ok) process.stdout.write(given.text)
 else process.exitCode = 2

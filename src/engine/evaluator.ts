@@ -145,17 +145,19 @@ export class Evaluator<Value> {
 
 /** The positions that a sum of something runs over: a format's own lines, a recipient's lines everywhere, every format or those of an industry, every industry, every year. */
 export function along(resolved: ResolvedScenario, of: Expression, dimension: string, at: Position): Position[] {
-  const within = (inner: Nested) => membersWithin(resolved, inner).map((member) => ({ ...at, ...member }))
+  const within = (inner: Nested, belongs: (member: Position) => boolean = () => true) =>
+    membersWithin(resolved, inner).flatMap((member) => (belongs(member) ? [{ ...at, ...member }] : []))
+  const inIndustry = ({ industry }: Position) => industry === at.industry
   switch (dimension) {
     case 'line':
-      return within('line').filter(({ format, industry }) => (at.format === undefined ? industry === at.industry : format === at.format))
+      return within('line', at.format === undefined ? inIndustry : ({ format }) => format === at.format)
     case 'recipient':
-      return within('line').filter(({ line }) => resolved.lines[line ?? -1]?.recipient === at.recipient)
+      return within('line', ({ line }) => resolved.lines[line ?? -1]?.recipient === at.recipient)
     case 'format':
       return within('format')
     case 'industry':
       if (!resolved.model.dimensions.includes('format') || !variesByFormat(of, resolved)) return within('industry')
-      return within('format').filter(({ industry }) => industry === at.industry)
+      return within('format', inIndustry)
     case 'year':
       return Array.from({ length: resolved.years }, (_, year) => ({ ...at, year }))
     default:
@@ -198,8 +200,11 @@ export function markOf({ production, creative, picture }: ResolvedLine, name: st
 const nameOf = (part: Expression | undefined): string => (part?.kind === 'name' ? part.name : '')
 
 /** One whole number for a position in some dimensions; there are never as many members as this leaves room for. */
-const keyOf = (dimensions: readonly Dimension[], position: Position): number =>
-  dimensions.reduce((key, dimension) => 1024 * key + (position[dimension] ?? -1) + 1, 0)
+function keyOf(dimensions: readonly Dimension[], position: Position): number {
+  let key = 0
+  for (const dimension of dimensions) key = 1024 * key + (position[dimension] ?? -1) + 1
+  return key
+}
 
 /** What a position says of some dimensions; a line brings its format along and a format its industry. */
 export function only(dimensions: readonly Dimension[], position: Position): Position {

@@ -13,21 +13,27 @@ export interface Position {
 
 const known = new WeakMap<ResolvedScenario['lines'], Map<string, readonly Position[]>>()
 
-/** The positions of a variable in the order in which its values are listed: member by member, and within one year by year. */
-export function positionsOf(resolved: ResolvedScenario, { dimensions }: Variable): readonly Position[] {
-  const lists = known.get(resolved.lines) ?? new Map<string, readonly Position[]>()
-  known.set(resolved.lines, lists)
-  const key = `${dimensions.join(' ')} ${resolved.years}`
-  const list = lists.get(key) ?? listed(resolved, dimensions)
-  lists.set(key, list)
-  return list
+/** A list of positions of a scenario, by what it is of; a case with the same lines has the same. */
+function knownOf({ lines }: ResolvedScenario, key: string, list: () => readonly Position[]): readonly Position[] {
+  const lists = known.get(lines) ?? new Map<string, readonly Position[]>()
+  known.set(lines, lists)
+  const there = lists.get(key) ?? list()
+  lists.set(key, there)
+  return there
 }
+
+/** The positions of a variable in the order in which its values are listed: member by member, and within one year by year. */
+export const positionsOf = (resolved: ResolvedScenario, { dimensions }: Variable): readonly Position[] =>
+  knownOf(resolved, `${dimensions.join(' ')} ${resolved.years}`, () => listed(resolved, dimensions))
 
 /** The narrowest of the dimensions that lie within each other. */
 export const narrowest = (dimensions: readonly Dimension[]): Nested | undefined => nested.find((one) => dimensions.includes(one))
 
 /** The members of a dimension that others lie within, each with what it belongs to. */
-export function membersWithin({ model, lines, formats, industries }: ResolvedScenario, dimension: Nested): Position[] {
+export const membersWithin = (resolved: ResolvedScenario, dimension: Nested): readonly Position[] =>
+  knownOf(resolved, dimension, () => membersOfNested(resolved, dimension))
+
+function membersOfNested({ model, lines, formats, industries }: ResolvedScenario, dimension: Nested): Position[] {
   const ofFormat = (format: number) => {
     const industry = formats[format]?.industry ?? -1
     return model.dimensions.includes('format') ? { format, industry } : { industry }

@@ -107,4 +107,17 @@ test('The command is built once, again when something in src has changed, and by
   expect(after).toHaveLength(1)
   expect(after).not.toContain(before)
   utimesSync(touched, mtime, mtime)
+  // Help is there before any model is: what it takes is a twentieth of what there is.
+  const folder = join(root, 'node_modules', after[0]!)
+  const sizeOf = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
+  expect(sizeOf(loadedAtOnce(folder, 'simulate.mjs'))).toBeLessThan(sizeOf(readdirSync(folder)) / 20)
 })
+
+/** A file of a built program and all that it loads before it begins. */
+function loadedAtOnce(folder: string, file: string, known = new Set<string>()): Set<string> {
+  if (known.has(file)) return known
+  known.add(file)
+  for (const [, other = ''] of readFileSync(join(folder, file), 'utf8').matchAll(/^(?:im|ex)port [^;]*?"\.\/([^"]+)";$/gm))
+    loadedAtOnce(folder, other, known)
+  return known
+}

@@ -12,14 +12,9 @@ import { ownRate } from '../../words/locale.ts'
 import { textIn } from '../../words/textIn.ts'
 import { groundsOf } from '../workbook/groundTexts.ts'
 import type { Block, Item } from './blocks.ts'
+import type { DocumentFormat } from './documentFormat.ts'
 import { writeLatex } from './latex.ts'
 import { writeMarkdown } from './markdown.ts'
-
-/** In what a model can be written out. */
-export const documentFormats = ['md', 'tex'] as const
-
-/** One of them: Markdown with formulas in LaTeX, or LaTeX. */
-export type DocumentFormat = (typeof documentFormats)[number]
 
 /**
  * A model as a scenario has it, written out so that a paper can cite it: version, variables with units, dimensions and definitions, assumptions with

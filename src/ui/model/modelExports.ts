@@ -1,5 +1,5 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import type { DocumentFormat } from '../../files/modelDocument/modelDocument.ts'
+import type { DocumentFormat } from '../../files/modelDocument/documentFormat.ts'
 import type { Language } from '../../words/languages.ts'
 import { exported, type SaidExport } from '../exports/exportKinds.ts'
 
