@@ -180,7 +180,7 @@ test('a metric is written with completion, corrected where it is wrong, shown as
     .getByRole('dialog')
     .getByRole('textbox', { name: /^英文名称/ })
     .fill('Metric')
-  expect(await faults(page)).toEqual([])
+  expect(await faults(page, 'dialog')).toEqual([])
   await page.getByRole('button', { name: '使用该名称' }).click()
   const file = await (await download).path()
   await expect(page.getByRole('button', { name: /^情景 ?指标$/ })).toBeVisible()
