@@ -3,7 +3,7 @@ import { nodesOf, placeOf, sourcesOf, type Files } from './source.ts'
 
 function placesWhere(files: Files, holds: (node: ts.Node, source: ts.SourceFile) => boolean): string[] {
   return sourcesOf(files).flatMap((source) => {
-    const nodes = [...nodesOf(source)].filter((node) => holds(node, source))
+    const nodes = nodesOf(source).filter((node) => holds(node, source))
     return [...new Set(nodes.map((node) => placeOf(source, node)))]
   })
 }

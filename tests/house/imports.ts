@@ -43,12 +43,17 @@ function resolve(file: string, name: string): Import {
   return { file, target: parts.slice(0, name.startsWith('@') ? 2 : 1).join('/'), isPackage: true }
 }
 
+const listed = new WeakMap<ts.SourceFile, readonly Import[]>()
+
 /** All that files load, types included. */
-export function importsOf(files: Files): Import[] {
-  return sourcesOf(files).flatMap((source) =>
-    [...nodesOf(source)]
+export const importsOf = (files: Files): Import[] =>
+  sourcesOf(files).flatMap((source) => {
+    const known = listed.get(source)
+    if (known) return known
+    const imports = nodesOf(source)
       .flatMap((node) => loadedBy(node, source))
       .filter((name) => name !== undefined)
-      .map((name) => resolve(source.fileName, name)),
-  )
-}
+      .map((name) => resolve(source.fileName, name))
+    listed.set(source, imports)
+    return imports
+  })

@@ -51,7 +51,9 @@ const linesWhere = (files: Files, pattern: RegExp) =>
 /** Code that asks whether it is a certain language, where the language's folder should have been asked for its words. */
 export function languageChoices(files: Files): string[] {
   const inCode = elsewhere(files).flatMap((source) =>
-    [...nodesOf(source)].filter(asksForLanguage).map((node) => `${source.fileName}:${lineOf(source, node)}`),
+    nodesOf(source)
+      .filter(asksForLanguage)
+      .map((node) => `${source.fileName}:${lineOf(source, node)}`),
   )
   return [...inCode, ...linesWhere(files, /[!=]==?\s*['"](en|zh-CN)['"]/)]
 }
@@ -96,7 +98,7 @@ const wordsInMarkup = (files: Files) =>
 export function proseOutsideWords(files: Files): string[] {
   const told = elsewhere(files).filter(({ fileName }) => !recognizes.test(fileName))
   const inCode = told.flatMap((source) =>
-    [...nodesOf(source)]
+    nodesOf(source)
       .filter((node) => isEveryLanguage(node) || (isText(node) && chinese.test((node as ts.LiteralLikeNode).text)))
       .map((node) => placeOf(source, node)),
   )

@@ -43,7 +43,7 @@ export function undocumentedExports(files: Files): string[] {
 export function unexplainedEffects(files: Files): string[] {
   return sourcesOf(files).flatMap((source) => {
     const lines = source.text.split('\n')
-    return [...nodesOf(source)]
+    return nodesOf(source)
       .filter((node) => ts.isCallExpression(node) && /^\$effect(\.pre|\.root)?$/.test(node.expression.getText(source)))
       .filter((node) => !/^\/\/|\*\/$/.test(lines[lineOf(source, node) - 2]?.trim() ?? ''))
       .map((node) => placeOf(source, node))

@@ -68,16 +68,21 @@ export function sourcesOf(files: Files): ts.SourceFile[] {
     .map(([path, text]) => parse(path, text))
 }
 
-/** Every node below a node, types in the comments of plain JavaScript included. */
-export function* nodesOf(node: ts.Node & { readonly jsDoc?: readonly ts.JSDoc[] }): Generator<ts.Node> {
-  const children: ts.Node[] = [...(node.jsDoc ?? [])]
-  node.forEachChild((child) => {
-    children.push(child)
-  })
-  for (const child of children) {
-    yield child
-    yield* nodesOf(child)
+const listed = new WeakMap<ts.Node, readonly ts.Node[]>()
+
+/** Every node below a node, types in the comments of plain JavaScript included. Listed once: many rules go through every file. */
+export function nodesOf(node: ts.Node): readonly ts.Node[] {
+  const known = listed.get(node)
+  if (known) return known
+  const nodes: ts.Node[] = []
+  const list = (child: ts.Node & { readonly jsDoc?: readonly ts.JSDoc[] }) => {
+    if (child !== node) nodes.push(child)
+    child.jsDoc?.forEach(list)
+    child.forEachChild(list)
   }
+  list(node)
+  listed.set(node, nodes)
+  return nodes
 }
 
 /** Where a node is, for a person: `src/model/text.ts:3`. */
