@@ -78,6 +78,7 @@ describe.each(everyCase)('In %s', (_, resolved) => {
   })
 
   it('every value that is not one of several lines is a figure with a place, and the place is that of the figure', () => {
+    const elsewhere: unknown[] = []
     for (const variable of resolved.variables) {
       expect(variableNamed(resolved, variable.name)).toBe(variable)
       for (const [place, { industry, format, line, recipient, year }] of positionsOf(resolved, variable).entries()) {
@@ -88,10 +89,12 @@ describe.each(everyCase)('In %s', (_, resolved) => {
             : industry !== undefined && { industry: resolved.industries[industry]!.id }),
           ...(year !== undefined && { year: resolved.startYear + year }),
         }
-        const found = line === undefined && recipient === undefined ? { variable, place } : undefined
-        expect(valueAt(resolved, figure)).toEqual(found)
+        const found = valueAt(resolved, figure)
+        const isFigure = line === undefined && recipient === undefined
+        if (isFigure ? found?.variable !== variable || found.place !== place : found !== undefined) elsewhere.push({ figure, found })
       }
     }
+    expect(elsewhere).toEqual([])
   })
 })
 
