@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, faults, goBehind, open, test, withoutPickers } from './app.ts'
+import { expect, faults, goBehind, longTest, open, test, withoutPickers } from './app.ts'
 
 const table = (casting: string) =>
   [
@@ -119,7 +119,7 @@ test('lines are moved by keyboard and by hand, renamed, priced, added and remove
   expect((await lines(page)).slice(0, 3)).toEqual([first, second, third])
 })
 
-test('a format of one’s own begins as a copy, counts in the totals, and is on every page', async ({ page }) => {
+longTest('a format of one’s own begins as a copy, counts in the totals, and is on every page', async ({ page }) => {
   await open(page, 'budget')
   const total = page.locator('[data-figure="totalNpv"] .large')
   const before = await total.innerText()

@@ -19,7 +19,7 @@ test('one scenario says what to do; a second one, chosen by keyboard, is held ag
   await expect(page.getByRole('row', { name: /^观望门槛/ })).toContainText('25%')
 })
 
-test('a figure has the digits beside other scenarios that it has by itself', async ({ page }) => {
+longTest('a figure has the digits beside other scenarios that it has by itself', async ({ page }) => {
   await open(page)
   const tile = page.locator('dl > div').first()
   const [range = 'no range'] = /\d+–\d+\s亿元/.exec(await tile.innerText()) ?? []

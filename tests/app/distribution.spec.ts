@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, faults, open, test } from './app.ts'
+import { expect, faults, longTest, open, test } from './app.ts'
 
 // An untouched page draws more often only when the hand has rested.
 const name = '采用率上限'
@@ -87,7 +87,7 @@ test('what cannot be is refused in words and changes nothing', async ({ page }) 
   await expect(group.getByRole('combobox')).toHaveValue('pert')
 })
 
-test('a range set by keyboard is one step, and the model’s own comes back without the note being lost', async ({ page }) => {
+longTest('a range set by keyboard is one step, and the model’s own comes back without the note being lost', async ({ page }) => {
   const group = await panel(page)
   const high = group.getByRole('textbox', { name: '最高' })
   await high.focus()

@@ -98,7 +98,7 @@ longTest(
   },
 )
 
-test('a link that is too long for chat programs and for a code says so and offers the file', async ({ page }) => {
+longTest('a link that is too long for chat programs and for a code says so and offers the file', async ({ page }) => {
   await open(page)
   const notes = Array.from({ length: 80 }, (_, index) => [`${index * 7919}`, Math.sin(index).toString(36)].join(' ')).join('; ')
   const file = {

@@ -1,6 +1,6 @@
 import { long } from '../runs.ts'
 import type { Locator } from '@playwright/test'
-import { expect, faults, figures, open, pixels, stored, test } from './app.ts'
+import { expect, faults, figures, longTest, open, pixels, stored, test } from './app.ts'
 import { scrolls } from './geometry.ts'
 
 test('the palette finds assumptions, goes to pages, brings charts on screen and opens scenarios, all by keyboard', async ({ page }) => {
@@ -138,30 +138,31 @@ for (const viewport of [{ width: 1366, height: 768 }, ...(long ? [{ width: 390, 
   })
 }
 
-test('the question to a newcomer is skipped with Esc and not asked again, nor of whoever comes with a page or with work', async ({
-  page,
-}) => {
-  const heading = page.getByRole('heading', { level: 1 })
-  const asked = '您在哪个行业？'
-  await page.goto('./')
-  await expect(heading).toHaveText(asked)
-  await page.keyboard.press('Escape')
-  await expect(page).toHaveURL(/#explore$/)
-  await page.goto('about:blank')
-  await page.goto('./')
-  await expect(heading).toHaveText(/^到 2034 年/)
-  await page.getByRole('slider', { name: '采用率上限' }).press('PageDown')
-  await page.getByRole('button', { name: /^情景/ }).click()
-  await page.getByRole('textbox', { name: '名称' }).fill('第一稿')
-  await stored(page, '第一稿')
-  await page.evaluate(() => {
-    localStorage.clear()
-  })
-  await page.goto('about:blank')
-  await page.goto('./')
-  await expect(page.getByRole('button', { name: /^情景/ })).toContainText('第一稿')
-  await expect(heading).toHaveText(/^到 2034 年/)
-})
+longTest(
+  'the question to a newcomer is skipped with Esc and not asked again, nor of whoever comes with a page or with work',
+  async ({ page }) => {
+    const heading = page.getByRole('heading', { level: 1 })
+    const asked = '您在哪个行业？'
+    await page.goto('./')
+    await expect(heading).toHaveText(asked)
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/#explore$/)
+    await page.goto('about:blank')
+    await page.goto('./')
+    await expect(heading).toHaveText(/^到 2034 年/)
+    await page.getByRole('slider', { name: '采用率上限' }).press('PageDown')
+    await page.getByRole('button', { name: /^情景/ }).click()
+    await page.getByRole('textbox', { name: '名称' }).fill('第一稿')
+    await stored(page, '第一稿')
+    await page.evaluate(() => {
+      localStorage.clear()
+    })
+    await page.goto('about:blank')
+    await page.goto('./')
+    await expect(page.getByRole('button', { name: /^情景/ })).toContainText('第一稿')
+    await expect(heading).toHaveText(/^到 2034 年/)
+  },
+)
 
 test('on paper there are the scenario, the figures and the charts, in light colours, and nothing to press', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
