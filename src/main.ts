@@ -62,7 +62,7 @@ async function start() {
   })
 
   mount(Shell, { target, props: { app } })
-  void appUpdate.watch()
+  if (import.meta.env.PROD) void appUpdate.watch() // the development server has nothing to keep
   // Whatever is opened next may name a model before the latest; the first charts need not wait for it.
   void frame().then(frame).then(loadOlderModels)
 }
