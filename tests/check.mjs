@@ -7,6 +7,7 @@
  */
 import migrated from '@oxlint/migrate'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import rules from '../eslint.config.js'
 import { quietly } from './quietly.mjs'
@@ -23,10 +24,11 @@ async function run(/** @type {string} */ program, /** @type {string[]} */ ...arg
 
 const oxlint = (/** @type {string[]} */ ...args) => run('oxlint/bin/oxlint', '--type-aware', '--deny-warnings', ...args)
 
-const rulesForOxlint = (/** @type {boolean} */ typeAware) => migrated(rules, undefined, { typeAware, jsPlugins: false })
+const forOxlint = (/** @type {boolean} */ typeAware) => migrated(rules, undefined, { typeAware, jsPlugins: false })
+const [ruled, untyped] = await Promise.all([forOxlint(true), forOxlint(false)])
 
-async function code() {
-  writeFileSync(`${root}.oxlintrc.json`, JSON.stringify(await rulesForOxlint(true)))
+function code() {
+  writeFileSync(`${root}.oxlintrc.json`, JSON.stringify(ruled))
   return oxlint('--ignore-pattern', components)
 }
 
@@ -34,26 +36,26 @@ async function code() {
 const componentsAsTheyStand = () => run('eslint/bin/eslint.js', '--config', 'tests/components.eslint.js', components)
 
 /** The rules that ask for types, of components as svelte-check has written them out: what it has put there itself is let be. */
-async function componentsByType() {
-  const [all, untyped] = await Promise.all([rulesForOxlint(true), rulesForOxlint(false)])
-  const typed = Object.entries(all.rules ?? {}).filter(([name]) => !(name in (untyped.rules ?? {})))
-  const writtenOut = {
-    ...Object.fromEntries(
-      ['assignment', 'member-access', 'call', 'argument', 'return'].map((what) => [`typescript/no-unsafe-${what}`, 'off']),
-    ),
-    ...{ 'typescript/require-await': 'off', 'typescript/no-generated-empty-object-type': 'off' },
-    'typescript/no-misused-promises': ['error', { checksVoidReturn: { properties: false } }], // events
-    'typescript/no-deprecated': ['error', { allow: ['ComponentConstructorOptions'] }],
+function componentsByType() {
+  const typed = Object.entries(ruled.rules ?? {}).filter(([name]) => !(name in (untyped.rules ?? {})))
+  const ofComponents = (ruled.overrides ?? [])
+    .filter(({ files }) => files.includes(components))
+    .flatMap(({ rules }) => Object.entries(rules ?? {}))
+  const config = {
+    plugins: ruled.plugins,
+    categories: { correctness: 'off' },
+    rules: {
+      ...Object.fromEntries([...typed, ...ofComponents]),
+      'typescript/require-await': 'off',
+      'typescript/no-generated-empty-object-type': 'off',
+      'typescript/no-misused-promises': ['error', { checksVoidReturn: { properties: false } }], // events
+      'typescript/no-deprecated': ['error', { allow: ['ComponentConstructorOptions'] }],
+    },
   }
-  const config = `${root}.svelte-check/oxlint.json`
-  writeFileSync(
-    config,
-    JSON.stringify({ plugins: all.plugins, categories: { correctness: 'off' }, rules: { ...Object.fromEntries(typed), ...writtenOut } }),
-  )
-  const written = readdirSync(`${root}.svelte-check/svelte`, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\+\+[^/\\]*$/.test(file),
-  )
-  return oxlint('--config', config, ...written.map((file) => `.svelte-check/svelte/${file}`))
+  const folder = '.svelte-check/svelte'
+  writeFileSync(`${root}.svelte-check/oxlint.json`, JSON.stringify(config))
+  const written = readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).filter((file) => basename(file).startsWith('++'))
+  return oxlint('--config', '.svelte-check/oxlint.json', ...written.map((file) => `${folder}/${file}`))
 }
 
 /** Each looks at everything, also where the one before it has found something. */

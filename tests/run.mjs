@@ -110,12 +110,12 @@ const steps = [
   { name: 'build', ok: built, ...nothing },
   { name: 'built app', ok: app, ...appOutcome() },
 ]
-const failed = steps.filter(({ ok, counts }) => !ok || counts.failed > 0)
+const broken = steps.filter(({ ok, counts }) => !ok || counts.failed > 0)
 // Once more where whoever sees only the end of it finds them.
-for (const { name, failures } of failed) console.log([`\nFailed: ${name}`, ...failures].join('\n\n'))
+for (const { name, failures } of broken) console.log([`\nFailed: ${name}`, ...failures].join('\n\n'))
 
 const sum = (/** @type {keyof Counts} */ key) => steps.reduce((total, { counts }) => total + counts[key], 0)
-const failures = sum('failed') + failed.filter(({ counts }) => counts.failed === 0).length
+const failed = sum('failed') + broken.filter(({ counts }) => counts.failed === 0).length
 const skipped = sum('skipped')
-console.log(`\n${sum('passed')} passed, ${failures} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
-process.exitCode = failures > 0 ? 1 : 0
+console.log(`\n${sum('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+process.exitCode = failed > 0 ? 1 : 0

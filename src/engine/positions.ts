@@ -30,16 +30,16 @@ export const positionsOf = (resolved: ResolvedScenario, { dimensions }: Variable
 export const narrowest = (dimensions: readonly Dimension[]): Nested | undefined => nested.find((one) => dimensions.includes(one))
 
 /** The members of a dimension that others lie within, each with what it belongs to. */
-export const membersWithin = (resolved: ResolvedScenario, dimension: Nested): readonly Position[] =>
-  knownOf(resolved, dimension, () => membersOfNested(resolved, dimension))
-
-function membersOfNested({ model, lines, formats, industries }: ResolvedScenario, dimension: Nested): Position[] {
+export function membersWithin(resolved: ResolvedScenario, dimension: Nested): readonly Position[] {
+  const { model, lines, formats, industries } = resolved
   const ofFormat = (format: number) => {
     const industry = formats[format]?.industry ?? -1
     return model.dimensions.includes('format') ? { format, industry } : { industry }
   }
-  if (dimension === 'line') return lines.map(({ format }, line) => ({ line, ...ofFormat(format) }))
-  return dimension === 'format' ? formats.map((_, format) => ofFormat(format)) : industries.map((_, industry) => ({ industry }))
+  return knownOf(resolved, dimension, () => {
+    if (dimension === 'line') return lines.map(({ format }, line) => ({ line, ...ofFormat(format) }))
+    return dimension === 'format' ? formats.map((_, format) => ofFormat(format)) : industries.map((_, industry) => ({ industry }))
+  })
 }
 
 function listed(resolved: ResolvedScenario, dimensions: readonly Dimension[]): Position[] {

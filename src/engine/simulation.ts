@@ -243,11 +243,11 @@ interface Ready {
   readonly forPoint: ReadyEquations | undefined
 }
 
-const ready: { -readonly [What in keyof Ready]: Ready[What] } = { forDraws: undefined, forPoint: undefined }
+let ready: Ready = { forDraws: undefined, forPoint: undefined }
 
 /** From now on whatever is computed on this thread takes these where they fit. */
 export function takeReady(equations: Partial<Ready>): void {
-  Object.assign(ready, equations)
+  ready = { ...ready, ...equations }
 }
 
 function inputOf(resolved: ResolvedScenario, name: string, member: number): Input {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { long } from '../runs.ts'
 import { expect, faults, goBehind, longTest, open, test, withoutPickers } from './app.ts'
 
 const table = (casting: string) =>
@@ -150,7 +151,7 @@ test('a metric is written with completion, corrected where it is wrong, shown as
   await expect(formula).toHaveValue('traditionalUnitCost - adoption')
   await expect(form.getByText(/两边单位不同/)).toBeVisible()
   await expect(formula).toHaveAttribute('aria-invalid', 'true')
-  expect(await faults(page, 'main form')).toEqual([])
+  expect(await faults(page, long ? 'html' : 'main form')).toEqual([])
 
   await formula.fill('traditionalUnitCost - ')
   await formula.pressSequentially('aiUnitC')
@@ -180,7 +181,7 @@ test('a metric is written with completion, corrected where it is wrong, shown as
     .getByRole('dialog')
     .getByRole('textbox', { name: /^英文名称/ })
     .fill('Metric')
-  expect(await faults(page, 'dialog')).toEqual([])
+  expect(await faults(page, long ? 'html' : 'dialog')).toEqual([])
   await page.getByRole('button', { name: '使用该名称' }).click()
   const file = await (await download).path()
   await expect(page.getByRole('button', { name: /^情景 ?指标$/ })).toBeVisible()
