@@ -13,7 +13,7 @@ import { startWorker, WorkerRunner } from './state/runs/workerRunner.ts'
 import { View } from './state/app/view.svelte.ts'
 import { Workspace } from './state/workspace/workspace.svelte.ts'
 import { App } from './ui/app.svelte.ts'
-import { frame } from './ui/frame.ts'
+import { chartsDrawn } from './ui/charts/firstCharts.ts'
 import './ui/base.css'
 import './ui/layout.css'
 import Shell from './ui/shell/Shell.svelte'
@@ -62,9 +62,9 @@ async function start() {
   })
 
   mount(Shell, { target, props: { app } })
+  await chartsDrawn()
   if (import.meta.env.PROD) void appUpdate.watch() // the development server has nothing to keep
-  // Whatever is opened next may name a model before the latest; the first charts need not wait for it.
-  void frame().then(frame).then(loadOlderModels)
+  await loadOlderModels() // whatever is opened next may name one
 }
 
 void start()

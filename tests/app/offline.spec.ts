@@ -89,3 +89,19 @@ test('until the first charts stand, what draws them and a few small parts are as
   expect(scripts.some((path) => path.includes('/pages-'))).toBe(false)
   expect(kilobytes(scripts)).toBeLessThan(280)
 })
+
+test('what comes after the first charts finds its room kept: each chart is laid out and drawn once', async ({ page }) => {
+  await page.addInitScript(() => {
+    const drawn = new Map<HTMLCanvasElement, number>()
+    const own = CanvasRenderingContext2D.prototype
+    const clear = Object.getOwnPropertyDescriptor(own, 'clearRect')?.value as CanvasRenderingContext2D['clearRect']
+    own.clearRect = function (...area) {
+      drawn.set(this.canvas, (drawn.get(this.canvas) ?? 0) + 1)
+      clear.apply(this, area)
+    }
+    Object.assign(globalThis, { drawings: () => [...document.querySelectorAll('canvas')].map((canvas) => drawn.get(canvas)) })
+  })
+  await open(page)
+  await expect(page.getByRole('link', { name: /^2024 年 2 月以来/ })).toBeVisible()
+  expect(await page.evaluate(() => (globalThis as unknown as { drawings: () => number[] }).drawings())).toEqual([1, 1, 1])
+})

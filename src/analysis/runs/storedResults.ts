@@ -1,9 +1,8 @@
-/** A column, a map, or a value that JSON has itself. */
+/** A column, a map, or an object that JSON has itself. */
 type Stored =
   | { readonly column: readonly (number | string | null)[] }
   | { readonly entries: readonly (readonly [string, unknown])[] }
-  | unknown[]
-  | null
+  | Readonly<Record<string, unknown>>
 
 /** What draws tell, or answers that hold such, as text in UTF-8; numbers come back to the last bit. */
 export function writeStored(value: unknown): Uint8Array {
@@ -17,10 +16,14 @@ export function writeStored(value: unknown): Uint8Array {
 }
 
 /** Read what `writeStored` wrote. */
-export const readStored = (text: string): unknown =>
-  JSON.parse(text, (_, value: unknown) => {
-    const stored = value as Stored
-    if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return value
-    if ('column' in stored) return Float64Array.from(stored.column, (one) => (one === null ? NaN : Number(one)))
-    return 'entries' in stored ? new Map(stored.entries) : value
-  })
+export const readStored = (text: string): unknown => revived(JSON.parse(text))
+
+/** What a stored value stands for; `JSON.parse` would ask for each number by itself. */
+function revived(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(revived)
+  const stored = value as Stored
+  if ('column' in stored) return Float64Array.from(stored.column, (one) => (one === null ? NaN : Number(one)))
+  if ('entries' in stored) return new Map(stored.entries.map(([key, one]) => [key, revived(one)]))
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, revived(one)]))
+}

@@ -11,46 +11,73 @@ import type { Asked, WrittenEquations } from './plan.ts'
  * nodes alone that take one.
  */
 export class ReadyEquations implements WrittenEquations {
-  readonly key: string
-  readonly nodes: readonly Node[]
-  readonly leaves: readonly Leaf[]
-  readonly #outputs: ReadonlyMap<string, Int32Array>
+  readonly #bytes: Uint8Array
+  #read: Read | undefined
 
-  /** @throws where the bytes are none of `writeEquations`. */
+  /** @param bytes From `writeEquations`; they are read when somebody asks for something, and who asks is told if they are none. */
   constructor(bytes: Uint8Array) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const reader = new Reader(bytes, headAt + view.getUint32(0, true))
-    const head = JSON.parse(new TextDecoder().decode(bytes.subarray(headAt, reader.at))) as Head
-    const numbers = Array.from({ length: head.numbers }, () => view.getFloat64((reader.at += 8) - 8, true))
-    const codes = bytes.subarray(reader.at, (reader.at += head.nodes))
-    const taken = (fewest: number) => Int32Array.from(codes, (code, node) => (operandsOf(code & 127) < fewest ? -1 : node - reader.next()))
-    const [left, right] = [taken(1), taken(2)]
-    let number = 0
-    let leaf = 0
-    this.nodes = Array.from(codes, (code, node) => {
-      const operation = operations[code & 127]
-      if (operation === undefined) throw new Error(`No operation ${code & 127}`)
-      const value = operation === 'number' ? numbers[number++]! : operation === 'input' ? leaf++ : 0
-      return { operation, left: left[node]!, right: right[node]!, value, varies: code >= 128 }
-    })
-    this.key = head.key
-    this.leaves = head.leaves.map(([name, member, node]) => ({ name, member, node }))
-    let last = 0
-    const output = () => (last += signed(reader.next()))
-    this.#outputs = new Map(head.outputs.map(([name, length]) => [name, Int32Array.from({ length }, output)]))
+    this.#bytes = bytes
+  }
+
+  get key(): string {
+    return this.#equations.key
+  }
+
+  get nodes(): readonly Node[] {
+    return this.#equations.nodes
+  }
+
+  get leaves(): readonly Leaf[] {
+    return this.#equations.leaves
   }
 
   /** Whether all that is asked of a variable is written. */
   tells({ variable, places }: Asked): boolean {
-    const nodes = this.#outputs.get(variable.name)
+    const nodes = this.#equations.outputs.get(variable.name)
     return nodes !== undefined && places.every((place) => (nodes[place] ?? -1) >= 0)
   }
 
   nodesOf({ variable, places }: Asked): Int32Array {
-    const nodes = this.#outputs.get(variable.name) ?? new Int32Array(0)
+    const nodes = this.#equations.outputs.get(variable.name) ?? new Int32Array(0)
     const asked = new Int32Array(nodes.length).fill(-1)
     for (const place of places) asked[place] = nodes[place]!
     return asked
+  }
+
+  get #equations(): Read {
+    return (this.#read ??= readEquations(this.#bytes))
+  }
+}
+
+/** Equations that have been read. */
+interface Read {
+  readonly key: string
+  readonly nodes: readonly Node[]
+  readonly leaves: readonly Leaf[]
+  readonly outputs: ReadonlyMap<string, Int32Array>
+}
+
+function readEquations(bytes: Uint8Array): Read {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const reader = new Reader(bytes, headAt + view.getUint32(0, true))
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(headAt, reader.at))) as Head
+  const numbers = Array.from({ length: head.numbers }, () => view.getFloat64((reader.at += 8) - 8, true))
+  const codes = bytes.subarray(reader.at, (reader.at += head.nodes))
+  const taken = (fewest: number) => Int32Array.from(codes, (code, node) => (operandsOf(code & 127) < fewest ? -1 : node - reader.next()))
+  const [left, right] = [taken(1), taken(2)]
+  let number = 0
+  let leaf = 0
+  const nodes = Array.from(codes, (code, node): Node => {
+    const operation = operations[code & 127]
+    if (operation === undefined) throw new Error(`No operation ${code & 127}`)
+    const value = operation === 'number' ? numbers[number++]! : operation === 'input' ? leaf++ : 0
+    return { operation, left: left[node]!, right: right[node]!, value, varies: code >= 128 }
+  })
+  let last = 0
+  const output = () => (last += signed(reader.next()))
+  return {
+    ...{ key: head.key, nodes, leaves: head.leaves.map(([name, member, node]) => ({ name, member, node })) },
+    outputs: new Map(head.outputs.map(([name, length]) => [name, Int32Array.from({ length }, output)])),
   }
 }
 

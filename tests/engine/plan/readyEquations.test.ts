@@ -84,6 +84,6 @@ test('the estimate with every assumption at its value has the same plan from a f
 })
 
 test('a file that was cut off is refused', () => {
-  expect(() => new ReadyEquations(bytes.subarray(0, bytes.length - 10))).toThrow('The equations end too soon')
-  expect(() => new ReadyEquations(bytes.subarray(0, 100))).toThrow()
+  expect(() => new ReadyEquations(bytes.subarray(0, bytes.length - 10)).key).toThrow('The equations end too soon')
+  expect(() => new ReadyEquations(bytes.subarray(0, 100)).key).toThrow()
 })

@@ -60,8 +60,9 @@ export class Drawing {
     const { data, options } = configOf(sketch)
     this.#chart.data = data
     this.#chart.options = options
-    this.#fit(style)
-    this.#chart.update('none')
+    // A new size is an update already.
+    if (this.#chart.width === style.width && this.#chart.height === style.height) this.#chart.update('none')
+    else this.#chart.resize(style.width, style.height)
   }
 
   /** With what and how large the chart is drawn; nothing before it is. */
@@ -75,10 +76,7 @@ export class Drawing {
     const config = configOf({ plot: this.#sketch.plot, style }, scale)
     // Chart.js then draws lines on the surface it is given, and not on a path of the browser's, which nobody can read.
     for (const dataset of config.data.datasets) Object.assign(dataset, { segment: {} })
-    const copy = new Chart(canvas, config)
-    copy.resize(style.width, style.height)
-    copy.update('none')
-    copy.stop()
+    const copy = begin(canvas, config, style)
     drawn()
     copy.destroy()
   }
@@ -112,14 +110,14 @@ export class Drawing {
     this.#sketch = sketch
     this.#layout = formOf(sketch).layout(sketch)
     this.#style = sketch.style
-    this.#chart = new Chart(this.#canvas, configOf(sketch))
-    this.#fit(sketch.style)
-    this.#chart.update('none')
+    this.#chart = begin(this.#canvas, configOf(sketch), sketch.style)
   }
+}
 
-  #fit({ width, height }: ChartStyle) {
-    if (this.#chart?.width !== width || this.#chart.height !== height) this.#chart?.resize(width, height)
-  }
+/** Lay out and draw a chart once: Chart.js takes a canvas as large as it is, and whoever resizes it after that has drawn it in vain. */
+function begin(canvas: HTMLCanvasElement, config: ReturnType<typeof configOf>, { width, height }: ChartStyle): Chart {
+  Object.assign(canvas, { width, height })
+  return new Chart(canvas, config)
 }
 
 /** The form of a sketch's plot; a plot's kind says which, and the compiler cannot follow that. */
