@@ -6,7 +6,6 @@ import { pointResults } from '../analysis/runs/pointResults.ts'
 import type { Results } from '../analysis/runs/results.ts'
 import { resolveScenario, type ResolvedScenario } from '../engine/resolve.ts'
 import { nearestName } from '../engine/nearestName.ts'
-import { takeReady } from '../engine/simulation.ts'
 import type { Variable } from '../engine/symbols.ts'
 import { explainFault } from '../files/explainFault.ts'
 import { explainNegativeCosts } from '../files/negativeCosts.ts'
@@ -35,8 +34,8 @@ import { applySettings } from './applySettings.ts'
 import { explainedBy, type Explained } from './explained.ts'
 import { faultsOfSweeps, runSweeps } from './sweep.ts'
 import { writeSweepTable } from './sweepTable.ts'
-import { tableEquations } from './tableEquations.ts'
-import { askedInKeyFigures, writeKeyFigures, writeVariables } from './keyFigureTable.ts'
+import { resultsOfTable } from './builtTable.ts'
+import { writeKeyFigures, writeVariables } from './keyFigureTable.ts'
 
 /** What the command takes longer to write: to a file, or to standard output. */
 export interface Written {
@@ -186,17 +185,16 @@ function pointText(resolved: ResolvedScenario, { output, variables: asked }: Opt
 }
 
 function drawnText(resolved: ResolvedScenario, { output, variables: asked }: Options, variables: readonly Variable[]): string {
-  const whole = output !== 'table' || asked.length > 0
-  if (!whole) takeReady({ forDraws: tableEquations() })
+  if (output === 'table' && asked.length === 0) return writeKeyFigures(resultsOfTable(resolved))
   const { results, insight } = simulateDraws(resolved, {
     ...resolved.scenario.simulation,
-    asked: whole ? variables.map(({ name }) => name) : [],
-    besides: whole ? askedInHead(resolved) : askedInKeyFigures(resolved),
+    asked: variables.map(({ name }) => name),
+    besides: askedInHead(resolved),
   })
   const text = {
     json: () => writeDrawsJson(results, insight(), variables),
     csv: () => writeCsv(results, variables),
-    table: () => table(results, asked, variables),
+    table: () => writeVariables(results, variables),
   }
   return text[output]()
 }

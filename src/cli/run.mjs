@@ -1,6 +1,6 @@
 /**
  * `npm run simulate`: runs the command line from one file that was built of it, which starts in a tenth of the time; built here when it is
- * missing or when anything in `src` has changed since, with the equations of its table written out beside it. Standard output stays
+ * missing or when anything in `src` has changed since, with what its table needs beside it. Standard output stays
  * empty, because it belongs to the command.
  */
 import './install.mjs'
@@ -29,13 +29,12 @@ const entry = join(modules, home, 'simulate.mjs')
 if (!existsSync(entry)) {
   const { bundle } = await import('./bundle.mjs')
   const making = `${home}-${process.pid}`
-  const entries = ['simulate', 'writeTableEquations'].map((name) => `src/cli/${name}.ts`)
+  const entries = ['simulate', 'buildTable'].map((name) => `src/cli/${name}.ts`)
   await bundle({ root, entries, outDir: join(modules, making), ending: 'mjs' })
-  const written = pathToFileURL(join(modules, making, 'writeTableEquations.mjs')).href
   /** @type {unknown} */
-  const program = await import(written)
-  const { writeTableEquations } = /** @type {{ writeTableEquations: () => Uint8Array }} */ (program)
-  writeFileSync(join(modules, making, 'equations.bin'), writeTableEquations())
+  const program = await import(pathToFileURL(join(modules, making, 'buildTable.mjs')).href)
+  const { buildTable } = /** @type {{ buildTable: () => Record<string, Uint8Array> }} */ (program)
+  for (const [name, bytes] of Object.entries(buildTable())) writeFileSync(join(modules, making, `${name}.bin`), bytes)
   try {
     renameSync(join(modules, making), join(modules, home))
   } catch (error) {

@@ -3,7 +3,7 @@ import { commandMs, nothing, simulate } from './commands.ts'
 import { FullRun } from './full.ts'
 import { growthAt } from './growth.ts'
 import { insightMs } from './insight.ts'
-import { builtApp } from './paint/app.ts'
+import { builtApp, freshApp } from './paint/app.ts'
 import { Race } from './race.ts'
 import { takingTurns } from './rounds.ts'
 import { manyDraws, subject } from './subject.ts'
@@ -47,8 +47,8 @@ const compilerLimit = 28_000
 const enoughDraws = 0.1
 
 /**
- * Measure what matters most, filling in one figure after the other. The builds come first, since
- * they need no quiet; the million draws come last and take what time is left.
+ * Measure what matters most, filling in one figure after the other. Painting comes first where the app has been built; else the builds
+ * do, since they need no quiet. The million draws come last and take what time is left.
  */
 export async function shortBench(found: Short, folder: string, signal: AbortSignal, tell: (line: string) => void): Promise<void> {
   const attempt = async <Result>(what: string, work: () => Promise<Result>): Promise<Result | undefined> => {
@@ -59,6 +59,15 @@ export async function shortBench(found: Short, folder: string, signal: AbortSign
       return undefined
     }
   }
+  // Playwright takes its time to load, and the builds should not wait for it.
+  const browser = () => Promise.all([import('./paint/paint.ts'), import('./paint/visit.ts')])
+  const paintOf = async (app: string) => {
+    const [{ measurePaint }] = await browser()
+    const paint = await attempt('painting', () => measurePaint(app))
+    if (paint) Object.assign(found, { paintP95Ms: round(paint.p95), paintFloorMs: round(paint.floor.p95) })
+  }
+  const fresh = freshApp()
+  if (fresh !== undefined) await paintOf(fresh)
   const app = attempt('the build of the app', () => builtApp(folder, signal))
   const race = new Race(new FullRun(subject, manyDraws))
   const native = attempt('native C', async () => {
@@ -77,8 +86,7 @@ export async function shortBench(found: Short, folder: string, signal: AbortSign
     return Promise.resolve()
   })
   await run(3) // a first figure, should the builds take all the time there is
-  // Playwright takes its time to load, and the builds should not wait for it.
-  const [{ measurePaint }, { measureVisit }] = await Promise.all([import('./paint/paint.ts'), import('./paint/visit.ts')])
+  const [, { measureVisit }] = await browser()
   // Time of the processor needs no quiet.
   const visiting = app.then(async (built) => {
     const visit = built === undefined ? undefined : await attempt('visits', () => measureVisit(built, 1))
@@ -101,8 +109,7 @@ export async function shortBench(found: Short, folder: string, signal: AbortSign
     found.sensitivityMs = round(await insightMs(3))
   })
   const built = await app
-  const paint = built === undefined ? undefined : await attempt('painting', () => measurePaint(built))
-  if (paint) Object.assign(found, { paintP95Ms: round(paint.p95), paintFloorMs: round(paint.floor.p95) })
+  if (fresh === undefined && built !== undefined) await paintOf(built)
 
   const million = growthAt(1_000_000, signal)
   const fill = () => {

@@ -64,6 +64,13 @@ test('The model’s own values come as one line of JSON', () => {
   expect(own.text).toContain(`"totalNpv":${evaluate(caseOf({}, latestModel)).get('totalNpv')?.[0]}`)
 })
 
+test('The table of the model’s own values, which the build keeps, is the one that a command works out', { timeout: 120_000 }, async () => {
+  const kept = await run([])
+  const worked = answer([], 'en')
+  expect(worked).toMatchObject({ ok: true, text: kept.out })
+  expect((await run(['--samples', '100'])).out).not.toBe(kept.out)
+})
+
 test('The model itself is printed as a document', { timeout: 120_000 }, async () => {
   const { code, out, err } = await run(['--model=tex'])
   expect([code, err]).toEqual([0, ''])

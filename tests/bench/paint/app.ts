@@ -13,18 +13,24 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 const newest = (folder: string): number =>
   Math.max(0, ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(folder, name)).mtimeMs))
 
-/**
- * The app as it is shipped: what was built last, if nothing has changed since, or a build of our own in a folder of our own.
- *
- * @returns The folder that holds it.
- */
-export async function builtApp(folder: string, signal: AbortSignal): Promise<string> {
+/** The folder of what was built last, if nothing has changed since. */
+export function freshApp(): string | undefined {
   const dist = join(root, 'dist')
   const sources = [
     ...['src', 'public', 'scenarios'].map((name) => newest(join(root, name))),
     statSync(join(root, 'vite.config.ts')).mtimeMs,
   ]
-  if (existsSync(join(dist, 'index.html')) && statSync(join(dist, 'index.html')).mtimeMs > Math.max(...sources)) return dist
+  return existsSync(join(dist, 'index.html')) && statSync(join(dist, 'index.html')).mtimeMs > Math.max(...sources) ? dist : undefined
+}
+
+/**
+ * The app as it is shipped: what was built last, if it is fresh, or a build of our own in a folder of our own.
+ *
+ * @returns The folder that holds it.
+ */
+export async function builtApp(folder: string, signal: AbortSignal): Promise<string> {
+  const fresh = freshApp()
+  if (fresh !== undefined) return fresh
   const own = join(folder, 'app')
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', own, '--logLevel', 'error'], { cwd: root, signal })

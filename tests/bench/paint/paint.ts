@@ -5,10 +5,10 @@ import { noteDrawing, recordDrawing, replayDrawing } from './floor.ts'
 import { watch, type Watched } from './watch.ts'
 
 /** Slider moves that are measured. */
-const moves = 60
+const moves = 40
 
 /** Moves before that, while the browser still compiles. */
-const warmUp = 20
+const warmUp = 15
 
 /** What a hand on a slider waits for the picture. */
 export interface Paint {
