@@ -36,6 +36,7 @@ const insight: Insight = {
   resolved,
   samples: 64,
   target: { variable: 'totalNpv' },
+  mean: 5,
   worthOf: { variable: 'totalNpv' },
   influences: [{ path: 'shortDrama.adoptionCap', low: 1, high: 2, first: estimate(0.25), total: estimate(0.5) }],
   elasticities: [],

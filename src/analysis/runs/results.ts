@@ -82,7 +82,7 @@ export const toldOf = ({ samples, means, spread, histograms, standardError, erro
 /** What moves a figure, by the path of an assumption or a shared factor. */
 export interface Influence {
   readonly path: string
-  /** The figure with this assumption alone at its low and at its high, the others at their value, in its unit. */
+  /** The mean of the figure with this assumption alone held at its P10 and at its P90, the others as drawn, in its unit. */
   readonly low: number
   readonly high: number
   /** Shares of the variance of the figure, with their standard errors. */
@@ -120,8 +120,9 @@ export interface ClaimWorth {
 export interface Insight {
   readonly resolved: ResolvedScenario
   readonly samples: number
-  /** The figure that the influences are on. */
+  /** The figure that the influences are on, and its mean. */
   readonly target: FigureRef
+  readonly mean: number
   readonly influences: readonly Influence[]
   /** What a small move of each assumption does to the target, the most first; those at 0, and those that do nothing, are not among them. */
   readonly elasticities: readonly Elasticity[]

@@ -7,8 +7,8 @@ import { elasticitiesOf } from './elasticities.ts'
 import { claimWorths } from './claimWorths.ts'
 import { part } from '../runs/partProgress.ts'
 import type { Estimate, Insight } from '../runs/results.ts'
-import { sensitivity } from './sensitivity.ts'
-import { tornado } from './tornado.ts'
+import { matters, sensitivity } from './sensitivity.ts'
+import { meanSwings } from './tornado.ts'
 import { finish } from '../runs/finish.ts'
 
 /** The figures that an insight is about: the total net present value where none is named. */
@@ -36,22 +36,23 @@ export function* insightOf(
 ): Generator<number, Insight> {
   const value = valueIndexOf(resolved, target)
   const claims = yield* part(claimWorths(simulator, resolved, samples, seed, worthOf), 0, 0.3)
-  const shares = yield* part(sensitivity(simulator, resolved, samples, seed, target), 0.3, 0.7)
-  const swings = new Map(tornado(simulator, resolved, seed, value).map((swing) => [swing.path, swing]))
+  const shares = yield* part(sensitivity(simulator, resolved, samples, seed, target), 0.3, 0.6)
   const sharesByPath = new Map(shares.map((each) => [each.path, each]))
-  const untouched = simulator.point(resolved).get(target.variable)?.[value.place] ?? NaN
+  const most = new Set(shares.flatMap(({ path, total }) => (total.share > matters ? [path] : [])))
+  const moved = yield* part(meanSwings(simulator, { resolved, samples, seed }, value, most), 0.9, 0.1)
+  const swings = new Map(moved.swings.map((swing) => [swing.path, swing]))
   const influences = [...resolved.inputs.values()]
     .flat()
     .filter(varies)
     .map(({ path }) => {
-      const { low, high } = swings.get(path) ?? { low: untouched, high: untouched }
+      const { low, high } = swings.get(path) ?? { low: moved.mean, high: moved.mean }
       const { first, total } = sharesByPath.get(path) ?? { first: nothing, total: nothing }
       return { path, low, high, first, total }
     })
   let small: ReturnType<typeof elasticitiesOf> | undefined
   const smallMoves = () => (small ??= elasticitiesOf(resolved, value))
   return {
-    ...{ resolved, samples, target, influences, worthOf, claims },
+    ...{ resolved, samples, target, mean: moved.mean, influences, worthOf, claims },
     // Worked out when they are first looked at, or sent: a command that prints shares needs none.
     get elasticities() {
       return smallMoves().elasticities

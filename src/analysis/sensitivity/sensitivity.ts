@@ -19,7 +19,8 @@ export interface Shares {
 
 /** Draws for a first look at every assumption; those that turn out to matter are looked at again with all. */
 const firstLook = 256
-const matters = 0.004
+/** The share of the variance from which an assumption matters. */
+export const matters = 0.004
 
 /** A shared factor, or an assumption with its place. */
 type Source = { readonly factor: string } | UncertainInput

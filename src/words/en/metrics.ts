@@ -59,7 +59,7 @@ export const metrics: typeof zh.metrics = {
   },
   sensitivity: {
     title: 'What moves it most',
-    of: (where) => `Its value as each assumption goes from its low to its high, the rest as set (not the mean): ${where}`,
+    of: (where) => `Its value as each assumption goes from its P10 to its P90, the rest as set (not the mean): ${where}`,
     nothing: 'No assumption moves it.',
   },
 }

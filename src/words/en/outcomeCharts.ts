@@ -33,9 +33,9 @@ const alone = (title: string, place: string) => `${opening(title)}${place === ''
 
 /** How far each assumption alone moves a figure. */
 export const tornado: typeof zh.tornado = {
-  measure: 'Each from its low to its high (labelled), the rest as set; not the mean',
-  columns: ['Assumption', 'Low', 'High', 'Value at low', 'Value at high'],
-  base: (value) => `All as set: ${value}`,
+  measure: 'Mean with each held at its P10 and P90 (labelled), the rest as drawn',
+  columns: ['Assumption', 'P10', 'P90', 'Mean at P10', 'Mean at P90'],
+  base: (value) => `Mean ${value}`,
   finding: (title, place, figure, least, most) => `${alone(title, place)} moves ${inside(figure)} from ${least} to ${most}`,
 }
 

@@ -29,9 +29,9 @@ const of = (title: string, place: string) => `${place === '' ? '' : `${place}的
 
 /** How far each assumption alone moves a figure. */
 export const tornado = {
-  measure: '单项从低值变到高值（标于条端），其余取设定值，非均值',
-  columns: ['假设', '低值', '高值', '低值时', '高值时'],
-  base: (value: string): string => `基准 ${value}`,
+  measure: '单项分别固定在 P10 与 P90（标于条端）时的均值，其余照常抽样',
+  columns: ['假设', 'P10', 'P90', 'P10 时', 'P90 时'],
+  base: (value: string): string => `均值 ${value}`,
   finding: (title: string, place: string, figure: string, least: string, most: string): string =>
     `仅${of(title, place)}一项，就使${figure}在${least}到${most}之间变动`,
 }

@@ -3,7 +3,10 @@ import { claimWorths, withoutClaim } from '../../../src/analysis/sensitivity/cla
 import { insightAtOnce } from '../../../src/analysis/sensitivity/insight.ts'
 import { sensitivity, type Shares } from '../../../src/analysis/sensitivity/sensitivity.ts'
 import { runAtOnce } from '../../../src/analysis/runs/runSimulation.ts'
-import { tornado } from '../../../src/analysis/sensitivity/tornado.ts'
+import { endsOf, meanSwings, tornado } from '../../../src/analysis/sensitivity/tornado.ts'
+import { inputOf } from '../../../src/analysis/catalogue/address.ts'
+import { valueIndexOf } from '../../../src/analysis/catalogue/figureRef.ts'
+import { wholeTarget } from '../../../src/analysis/catalogue/target.ts'
 import { valueWithFactor, type ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { asking } from '../../../src/engine/plan/plan.ts'
@@ -17,20 +20,21 @@ import { finish } from '../../../src/analysis/runs/finish.ts'
 const seed = 1
 const simulator = new Simulator()
 
-const npvOf = (resolved: ResolvedScenario, moved?: string, to?: 'low' | 'high'): number =>
-  evaluate(resolved, (input) => (input.path === moved && to ? input[to] : valueWithFactor(input))).get('totalNpv')?.[0] ?? NaN
+const npvOf = (resolved: ResolvedScenario, moved?: string, to?: number): number =>
+  evaluate(resolved, (input) => (input.path === moved && to !== undefined ? to : valueWithFactor(input))).get('totalNpv')?.[0] ?? NaN
 
 const meanNpv = (resolved: ResolvedScenario): number =>
   runAtOnce(simulator, { resolved, asked: asking(resolved, ['totalNpv']), samples: 4096, seed }).spread.get('totalNpv')?.mean[0] ?? NaN
 
 describe('the tornado', () => {
-  it('tells what the total comes to with one uncertain assumption at its low and at its high', () => {
+  it('tells what the total comes to with one uncertain assumption at its P10 and at its P90', () => {
     const resolved = caseOf({ credence: { unphysical: 0.5 } })
     const swings = tornado(simulator, resolved, seed)
     expect(swings.length).toBeGreaterThan(180)
     for (const { path, low, high } of [swings[0]!, swings[20]!, swings[77]!, swings.at(-2)!]) {
-      expect(Math.abs(low / npvOf(resolved, path, 'low') - 1)).toBeLessThan(1e-11)
-      expect(Math.abs(high / npvOf(resolved, path, 'high') - 1)).toBeLessThan(1e-11)
+      const [p10, p90] = endsOf(inputOf(resolved, path))
+      expect(Math.abs(low / npvOf(resolved, path, p10) - 1)).toBeLessThan(1e-11)
+      expect(Math.abs(high / npvOf(resolved, path, p90) - 1)).toBeLessThan(1e-11)
     }
   })
 
@@ -43,6 +47,37 @@ describe('the tornado', () => {
       expect(Math.abs(high / to(at + 1.2815515655446004) - 1)).toBeLessThan(1e-11)
       expect(high - low).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('the means that one assumption moves', () => {
+  const resolved = caseOf()
+  const seeds = { resolved, samples: 4096, seed }
+  const target = valueIndexOf(resolved, wholeTarget)
+
+  it('are those of draws in which it is held at its P10 or P90, around the mean of all', () => {
+    const [path, hardly] = ['shortDrama.adoptionCap', 'discountRate']
+    const { mean, swings } = finish(meanSwings(simulator, seeds, target, new Set([path])))
+    expect(Math.abs(mean / meanNpv(resolved) - 1)).toBeLessThan(1e-9)
+    const [low = NaN, high = NaN] = endsOf(inputOf(resolved, path)).map((value) =>
+      meanNpv(caseOf({ assumptions: { [path]: { value, low: value, high: value, distribution: 'fixed' } } })),
+    )
+    const swing = swings.find((one) => one.path === path)!
+    expect(Math.abs(swing.low - low)).toBeLessThan(0.02 * (high - low))
+    expect(Math.abs(swing.high - high)).toBeLessThan(0.02 * (high - low))
+    // Of those that hardly move it the estimate tells by how much.
+    const estimate = tornado(simulator, resolved, seed).find((one) => one.path === hardly)!
+    const other = swings.find((one) => one.path === hardly)!
+    expect(other.high - other.low).toBeCloseTo(estimate.high - estimate.low, -1)
+  })
+
+  it('of a shared factor, with all that is tied to it', () => {
+    const { swings } = finish(meanSwings(simulator, seeds, target, new Set(['factor.capability'])))
+    const held = (value: number) =>
+      meanNpv(caseOf({ assumptions: { 'factor.capability': { value, low: value, high: value, distribution: 'fixed' } } }))
+    const { low, high } = swings.find(({ path }) => path === 'factor.capability')!
+    const width = held(1.2815515655446004) - held(-1.2815515655446004)
+    expect(Math.abs(high - low - width)).toBeLessThan(0.1 * width)
   })
 })
 

@@ -141,7 +141,7 @@ describe('On a slide', () => {
     expect(top).toBeGreaterThan(line.values.at(-1)!)
   })
 
-  it('a tornado crosses where all assumptions are at their values, with the ends of each beside its bars', () => {
+  it('a tornado crosses at the mean, with the ends of each beside its bars', () => {
     const { chart } = panelOf('tornado')!
     const [lower, upper] = chart.series
     expect(chart.axis.base).toBeGreaterThan(Math.min(...lower!.values))

@@ -234,13 +234,13 @@ test('so many draws lose money as were counted, whatever the bins show', () => {
   expect(share(0)).toContain('fewer than 1 draw in 200 lose money')
 })
 
-test('the tornado has the widest bar on top, and every bar starts at what all come to at their values, which it says', () => {
+test('the tornado has the widest bar on top, and every bar starts at the mean, which it says', () => {
   const { plot, title } = describeChart('tornado')
   if (plot?.kind !== 'rows') throw new Error('Not rows')
   const widths = plot.rows.map(({ bars }) => Math.abs(bars[0]!.to - bars[1]!.to))
   expect(widths).toEqual([...widths].sort((a, b) => b - a))
-  for (const { bars } of plot.rows) for (const { from } of bars) expect(from).toBe(base.point.get('npv')![0])
-  expect(plot.base?.text).toMatch(/^All as set: /)
+  for (const { bars } of plot.rows) for (const { from } of bars) expect(from).toBe(base.means.get('npv')![0])
+  expect(plot.base?.text).toMatch(/^Mean /)
   expect(title).toContain('alone moves net present value (short drama) from')
   expect(describeChart('tornado', { target: 'adoption' })).toMatchObject({
     title: expect.stringMatching(/alone moves .*\(short drama, 2034\) from \d[\d.]*% to/) as string,

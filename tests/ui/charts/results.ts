@@ -70,6 +70,7 @@ export function insightOf(results: Results, asked: AskedOf = { industry: 'shortD
     resolved: results.resolved,
     samples: 4096,
     target,
+    mean: total,
     worthOf: targetOf(results.resolved, { ...asked, target: 'npv' }),
     influences: paths.map((path, index) => ({
       path,

@@ -1,4 +1,7 @@
 import { definitionAt, inputAt } from '../../../analysis/catalogue/address.ts'
+import { valueIndexOf } from '../../../analysis/catalogue/figureRef.ts'
+import { centreOf } from '../../../analysis/runs/centre.ts'
+import { endsOf } from '../../../analysis/sensitivity/tornado.ts'
 import { nameOfPath, partsWithin, shownUnit } from '../../pathNames.ts'
 import type { Influence } from '../../../analysis/runs/results.ts'
 import { askedAbout, influencesOn, type AskedAbout } from '../askedAbout.ts'
@@ -8,13 +11,14 @@ import { waiting, type Ask, type Describe } from '../describe.ts'
 import { rowsThatFit } from '../rowsFit.ts'
 import type { Row, RowLabel } from '../plot.ts'
 
-/** What the figure that is asked about comes to as each assumption alone goes from its low to its high, the widest first. */
+/** What the mean of the figure that is asked about comes to as each assumption alone goes from its P10 to its P90, the widest first. */
 export const tornado: Describe = (ask) => {
   const { results, locale, room } = ask
   const words = screenWords[locale.language].charts
   const text = words.tornado
   const about = askedAbout(ask)
-  const ordered = influencesOn(about, ask.insight).toSorted((a, b) => width(b) - width(a))
+  const { mean, moved } = aroundMean(ask, about)
+  const ordered = moved.toSorted((a, b) => width(b) - width(a))
   const [widest] = ordered
   if (!widest) return waiting(words.mattersTo(about.name), words.needsInsight)
   const shown = ordered.slice(0, rowsThatFit(room, 10))
@@ -29,8 +33,8 @@ export const tornado: Describe = (ask) => {
     plot: {
       kind: 'rows',
       unit: about.unit,
-      rows: shown.map((influence) => row(ask, about, influence)),
-      base: { value: about.atValues, text: text.base(formatValue(about.atValues, about.unit, locale)) },
+      rows: shown.map((influence) => row(ask, about, mean, influence)),
+      base: { value: mean, text: text.base(formatValue(mean, about.unit, locale)) },
     },
     table: {
       columns: text.columns.map((column, index) => (index < 3 ? { title: column } : { title: column, unit: about.unit })),
@@ -46,9 +50,18 @@ export const tornado: Describe = (ask) => {
   }
 }
 
+/** The mean that is on screen, which may rest on more draws, and the influences around it. */
+function aroundMean({ results, insight }: Ask, about: AskedAbout): { readonly mean: number; readonly moved: readonly Influence[] } {
+  const { variable, place } = valueIndexOf(results.resolved, about.figure)
+  const [told, worked] = [centreOf(results, variable.name)[place] ?? NaN, insight?.mean ?? NaN]
+  const mean = Number.isFinite(told) ? told : worked
+  const shift = mean - worked
+  return { mean, moved: influencesOn(about, insight).map((one) => ({ ...one, low: one.low + shift, high: one.high + shift })) }
+}
+
 const width = ({ low, high }: Influence) => Math.abs(high - low)
 
-function row(ask: Ask, { atValues: base, unit, moreIsBetter }: AskedAbout, { path, low, high }: Influence): Row {
+function row(ask: Ask, { unit, moreIsBetter }: AskedAbout, base: number, { path, low, high }: Influence): Row {
   const { title, place } = partsWithin(ask.results.resolved, path, ask.view.industry, ask.locale)
   const say = (value: number) => formatValue(value, unit, ask.locale)
   const ends = (['low', 'high'] as const).map((end) => ({ at: end === 'low' ? low : high, text: valueAt(ask, path, end) }))
@@ -69,11 +82,11 @@ function row(ask: Ask, { atValues: base, unit, moreIsBetter }: AskedAbout, { pat
   }
 }
 
-/** What the assumption is at its low or high, in its unit. */
+/** What the assumption is at its P10 or P90, in its unit. */
 function valueAt({ results, locale }: Ask, path: string, end: 'low' | 'high'): string {
   const input = inputAt(results.resolved, path)
   const assumption = definitionAt(results.resolved.model, path)
-  return input && assumption ? formatValue(input[end], shownUnit(assumption), locale) : ''
+  return input && assumption ? formatValue(endsOf(input)[end === 'low' ? 0 : 1], shownUnit(assumption), locale) : ''
 }
 
 function finding({ results, view, locale }: Ask, { name, unit }: AskedAbout, { path, low, high }: Influence): string {
