@@ -9,6 +9,7 @@ import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Step } from '../state/workspace/step.ts'
 import { formatTime, formatValue } from '../words/format.ts'
 import { screenWords } from '../words/screen.ts'
+import { stepWords } from '../words/steps.ts'
 
 /** A step of the user in words, with what went along. */
 export function sayStep(step: Step, resolved: ResolvedScenario, locale: Locale): string {
@@ -17,7 +18,7 @@ export function sayStep(step: Step, resolved: ResolvedScenario, locale: Locale):
 }
 
 function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string {
-  const { steps, budgetSteps } = screenWords[locale.language]
+  const { done: steps, budget: budgetSteps, story } = stepWords[locale.language]
   switch (step.kind) {
     case 'value': {
       const unit = shownUnit(definitionOf(resolved.model, step.path))
@@ -65,7 +66,7 @@ function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string
     case 'restore':
       return steps.restored(formatTime(step.at, locale))
     case 'story':
-      return screenWords[locale.language].storySteps[step.did](withoutFigures(step.title, locale))
+      return story[step.did](withoutFigures(step.title, locale))
     case 'copy':
       return steps.copied(textIn(step.title, locale.language))
     case 'resetOwn':

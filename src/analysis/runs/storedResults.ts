@@ -1,8 +1,8 @@
-/** A column, a map, or an object that JSON has itself. */
-type Stored =
-  | { readonly column: readonly (number | string | null)[] }
-  | { readonly entries: readonly (readonly [string, unknown])[] }
-  | Readonly<Record<string, unknown>>
+/** A column or a map, by the one key that it has; any other object has neither. */
+interface Stored {
+  readonly column?: readonly (number | string | null)[]
+  readonly entries?: readonly (readonly [string, unknown])[]
+}
 
 /** What draws tell, or answers that hold such, as text in UTF-8; numbers come back to the last bit. */
 export function writeStored(value: unknown): Uint8Array {
@@ -22,8 +22,8 @@ export const readStored = (text: string): unknown => revived(JSON.parse(text))
 function revived(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(revived)
-  const stored = value as Stored
-  if ('column' in stored) return Float64Array.from(stored.column, (one) => (one === null ? NaN : Number(one)))
-  if ('entries' in stored) return new Map(stored.entries.map(([key, one]) => [key, revived(one)]))
+  const { column, entries } = value as Stored
+  if (column) return Float64Array.from(column, (one) => (one === null ? NaN : Number(one)))
+  if (entries) return new Map(entries.map(([key, one]) => [key, revived(one)]))
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, revived(one)]))
 }

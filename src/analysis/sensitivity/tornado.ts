@@ -1,8 +1,8 @@
 import { effective, valueWithFactor, type ResolvedScenario, type Input } from '../../engine/resolve.ts'
 import { varies } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator, type UncertainInput } from '../../engine/simulation.ts'
-import { drawnColumn, tied } from '../../engine/draws/drawColumns.ts'
-import { inverseOf, p90 } from '../../engine/draws/distribution.ts'
+import { drawnColumn, endsOf, tied } from '../../engine/draws/drawColumns.ts'
+import { p90 } from '../../engine/draws/distribution.ts'
 import { withPathAt } from '../decisions/whatIf.ts'
 import { askedFor, valueIndexOf, type ValueIndex } from '../catalogue/figureRef.ts'
 import { wholeTarget } from '../catalogue/target.ts'
@@ -18,16 +18,6 @@ export interface Swing {
 interface Move {
   readonly path: string
   readonly ends: ReadonlyMap<number, readonly [low: number, high: number]>
-}
-
-/**
- * P10 and P90 of an assumption, credence aside, in its unit: as far as one goes to either side whatever its distribution is, since the
- * low and high of a normal one are these already, and those of others its least and its most.
- */
-export function endsOf(input: Input): readonly [low: number, high: number] {
-  const { driven: { shift, stretch } = { shift: 0, stretch: 1 } } = input
-  const drawn = inverseOf(input)
-  return [drawn(shift - stretch * p90), drawn(shift + stretch * p90)]
 }
 
 /**

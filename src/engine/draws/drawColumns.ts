@@ -1,6 +1,6 @@
 import { effective, type ResolvedScenario, type Input } from '../resolve.ts'
 import type { Model } from '../../model/model.ts'
-import { drawnAt } from './distribution.ts'
+import { drawnAt, inverseOf, p90 } from './distribution.ts'
 import { normalQuantile } from './normal.ts'
 import { seedOf, sobolDimensions, sobolPoints } from './sobol.ts'
 
@@ -93,6 +93,16 @@ export function drawnColumn(input: Input, drivers: Float64Array, into: Float64Ar
   drawnAt(input, driven ? drivers.map((z) => driven.shift + driven.stretch * z) : drivers, into)
   if (input.credence !== 1) for (let draw = 0; draw < into.length; draw += 1) into[draw] = effective(input, into[draw]!)
   return into
+}
+
+/**
+ * P10 and P90 of an assumption, credence aside, in its unit: as far as one goes to either side whatever its distribution is, since the
+ * low and high of a normal one are these already, and those of others its least and its most.
+ */
+export function endsOf(input: Input): readonly [low: number, high: number] {
+  const { driven: { shift, stretch } = { shift: 0, stretch: 1 } } = input
+  const drawn = inverseOf(input)
+  return [drawn(shift - stretch * p90), drawn(shift + stretch * p90)]
 }
 
 /** `loading * f + sqrt(1 - loading^2) * e`, with the factor's values f: the one-factor Gaussian copula. */

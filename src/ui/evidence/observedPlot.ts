@@ -9,12 +9,12 @@ export interface Places {
 }
 
 /** The draws of one variable over some years, as stretches of its spread. */
-export type Fan = Readonly<Record<'p5' | 'p25' | 'p50' | 'p75' | 'p95', readonly number[]>>
+export type Fan = Readonly<Record<'p5' | 'p25' | 'mean' | 'p75' | 'p95', readonly number[]>>
 
 /** The fan of one member over its first years. */
 export function fanOf(spread: Spread, member: number, years: number, shown: number): Fan {
   const of = (name: keyof Fan) => Array.from(spread[name].subarray(member * years, member * years + shown))
-  return { p5: of('p5'), p25: of('p25'), p50: of('p50'), p75: of('p75'), p95: of('p95') }
+  return { p5: of('p5'), p25: of('p25'), mean: of('mean'), p75: of('p75'), p95: of('p95') }
 }
 
 interface Room {

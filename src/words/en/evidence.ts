@@ -53,7 +53,7 @@ export const evidence: typeof zh.evidence = {
   seen: {
     title: 'Projected and observed',
     meaning:
-      'The shaded fan shows the draws of the open scenario: 90% in the light band, 50% in the dark one; the line is the median. Dots are what was seen, bars the range of the sources, letters how far to trust them. Point at a dot, or Tab to it, for its source.',
+      'The shaded fan shows the draws of the open scenario: 90% in the light band, 50% in the dark one; the line is the mean. Dots are what was seen, bars the range of the sources, letters how far to trust them. Point at a dot, or Tab to it, for its source.',
     hollow: 'Hollow dots are the test: no value was fitted to them.',
     held: '; a test: no value was fitted to it',
     test: 'test',

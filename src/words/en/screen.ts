@@ -1,5 +1,4 @@
 import { slider, grounds, distributions, factors, inMoney, outside } from './control.ts'
-import { budgetSteps, steps } from './steps.ts'
 import { modelUpdate } from './modelUpdate.ts'
 import { shareLink } from './shareLink.ts'
 import { charts } from './charts.ts'
@@ -8,7 +7,7 @@ import { files } from './files.ts'
 import { exports } from './exports.ts'
 import { bracketed, lineOf, names } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
-import { addStep, storyPages, storySteps } from './storySteps.ts'
+import { addStep, storyPages } from './storySteps.ts'
 import { copies, library } from './library.ts'
 import { storage } from './storage.ts'
 import { settings } from './settings.ts'
@@ -62,7 +61,6 @@ export const screen: typeof zh = {
     nothingToRedo: 'Nothing to redo',
   },
 
-  steps,
   settings,
 
   themes: {
@@ -76,13 +74,11 @@ export const screen: typeof zh = {
   exports,
   modelUpdate,
   shareLink,
-  budgetSteps,
   breakEven: breakEvenLinks,
   storage,
   copies,
   library,
   addStep,
-  storySteps,
   explainLabel: 'Where this number comes from',
 
   viewControls: {

@@ -1,8 +1,10 @@
 import type * as zh from '../zh-CN/steps.ts'
+import { storySteps } from './storySteps.ts'
 
 /** What the user has done, as undo says it, in English. */
 export const steps: typeof zh.steps = {
   moved: (what, from, to) => `${what} ${from} → ${to}`,
+  alongside: (from, to) => `its range goes along: ${to}, was ${from}`,
   movedSome: (names) => names.join(' and '),
   reread: (what) => `${what}: range, shape or note changed`,
   reset: (what) => `${what}: model’s own value`,
@@ -83,3 +85,6 @@ export const budgetSteps: typeof zh.budgetSteps = {
     removed: (title) => `Metric “${title}” removed`,
   },
 }
+
+/** What the user has done, to assumptions and the whole, to budgets and to the story, in English. */
+export const stepWords: typeof zh.stepWords = { done: steps, budget: budgetSteps, story: storySteps }

@@ -55,7 +55,7 @@ function audience() {
   return { seen, took, over, audience: new Audience((...shown) => seen.push(shown), took, over) }
 }
 
-const total = { target: { variable: 'totalNpv' }, worthOf: { variable: 'totalNpv' } }
+const total = { target: { variable: 'totalNpv' }, mean: 0, worthOf: { variable: 'totalNpv' } }
 
 describe('the audience’s window', () => {
   test('is told what steps come to: all when it comes, then each once', async () => {

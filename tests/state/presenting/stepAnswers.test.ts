@@ -22,7 +22,7 @@ const steps = [stepAt(0.3, 'saving'), stepAt(0.5, 'tornado'), stepAt(0.3, 'npv')
 const told: Scenario = scenarioOf({ story: steps })
 const resolvedAt = (value: number) => resolveScenario(modelOf(told.model), { ...told, assumptions: { [path]: { value } } })
 
-const total = { target: { variable: 'totalNpv' }, worthOf: { variable: 'totalNpv' } }
+const total = { target: { variable: 'totalNpv' }, mean: 0, worthOf: { variable: 'totalNpv' } }
 
 function answering() {
   const run = vi.fn((resolved: ResolvedScenario, samples: number): Promise<Results> =>
