@@ -21,7 +21,8 @@ const made = ({ unit, all }: zh.ProjectFound, comesTo: string) =>
 /** What one unit costs. */
 export const cost: typeof zh.cost = {
   measure: (unit, all) => `Cost of one ${unit}, ${parts(all)}`,
-  shaded: (measure) => `${measure}; shaded: AI against traditional in the same draw, middle 50% and 90%`,
+  shaded: (measure) =>
+    `${measure}; the percentage is the mean over draws, not that of the two means; shaded: AI against traditional, middle 50% and 90%`,
   share: 'AI / traditional',
   same: (of) => made(of, `costs as much as before in ${of.year}`),
   since: (of, from, size, usable) =>

@@ -179,7 +179,8 @@ export const screen: typeof zh = {
     },
     fallInCost: {
       title: 'Fall in cost, all in',
-      meaning: 'How much less one project costs with AI, distribution and creative reinvestment included, market effects not.',
+      meaning:
+        'How much less one project costs with AI, distribution and creative reinvestment included, market effects not: the mean over draws, not quite that of the two mean costs.',
       note: 'Of total cost, after reinvestment',
     },
     unitSavingShare: {

@@ -25,7 +25,7 @@ const lead = ({ industry, all }: ProjectFound) => `${industry}：${all ? '连同
 /** What one unit costs. */
 export const cost = {
   measure: (unit: string, all: boolean): string => `每${unit}${all ? '总成本（制作与发行）' : '制作成本'}`,
-  shaded: (measure: string): string => `${measure}；阴影：同一抽样中 AI 与传统之比的 50% 与 90% 区间`,
+  shaded: (measure: string): string => `${measure}；百分比为逐次抽样的均值，非两项均值之比；阴影：AI 与传统之比的 50% 与 90% 区间`,
   share: 'AI／传统',
   same: (of: ProjectFound): string => `${lead(of)}${of.year}年 AI 制作与传统制作成本相当`,
   since: (of: ProjectFound, from: number, size: string, usable: string): string =>

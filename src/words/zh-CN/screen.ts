@@ -153,7 +153,8 @@ export const screen = {
     },
     fallInCost: {
       title: '总成本降幅',
-      meaning: '用 AI 后一个项目的总成本比传统低多少；已计发行投放和回投创作，未计收入端影响。',
+      meaning:
+        '用 AI 后一个项目的总成本比传统低多少；已计发行投放和回投创作，未计收入端影响；为逐次抽样降幅的均值，与两项均值之比略有出入。',
       note: '回投创作后',
     },
     unitSavingShare: {

@@ -194,8 +194,14 @@ describe('A workbook', () => {
     expect(claims.has(sora2024.claims['deep-impact']?.quote['zh-CN'])).toBe(true)
     expect([...claims].join()).toContain(claimReadings['deep-impact']?.en)
     expect(values('来源 Sources').has(sources['SD-003'].url)).toBe(true)
-    expect(values('封面 Cover')).toContain('试算 · A trial')
-    expect(values('封面 Cover')).toContain('2026-11-23')
+    const cover = values('封面 Cover')
+    for (const value of ['试算 · A trial', '2026-11-23']) expect(cover).toContain(value)
+    expect(cover).toContain(results.spread.get('totalNpv')!.p50[0])
+    expect(cover).toContain(results.histograms.get('totalNpv')![0]!.negative / 500)
+    // What never pays back is no number of years.
+    expect(results.spread.get('yearsUnderWater')!.p95).toContain(3)
+    expect(cover).toContain('3 年内未回本 · not in 3 years')
+    expect(cover).not.toContain(results.spread.get('yearsUnderWater')!.mean[0])
   })
 
   it.each([sora2024, latestModel])(

@@ -1,4 +1,6 @@
 import { definitionOf } from '../../../analysis/catalogue/address.ts'
+import { lossShares } from '../../../analysis/runs/lossShare.ts'
+import type { Results } from '../../../analysis/runs/results.ts'
 import { inputDifferences } from '../../../analysis/explain/inputDifferences.ts'
 import { positionsOf } from '../../../engine/positions.ts'
 import { resolveScenario } from '../../../engine/resolve.ts'
@@ -16,10 +18,11 @@ import { assumptionFormat, millions, money, percent, unitText, variableFormat } 
 import { placeOf } from './assumptionsSheet.ts'
 import { saying, words, type SheetNames } from '../workbookWords.ts'
 
+const yearsToPayback = 'yearsUnderWater'
 /** What the scenario comes to in the fewest figures. */
-const keyFigures = ['totalNpv', 'totalNpvAhead', 'industryNpv', 'npv', 'npvAhead', 'producerNpv', 'yearsUnderWater']
+const keyFigures = ['totalNpv', 'totalNpvAhead', 'industryNpv', 'npv', 'npvAhead', 'producerNpv', yearsToPayback]
 
-const widths = [46, 30, 16, 18, 18, 18, 22, 22, 18]
+const widths = [46, 30, 16, 18, 18, 18, 18, 16, 22, 22, 18]
 
 /** Rows that the picture takes. */
 const pictured = 18
@@ -147,10 +150,12 @@ function namesFor({ results: { resolved }, layout }: Drafting): readonly string[
 /** The key figures with their heading, the rows that a picture is made of, and in which format their money is. */
 function figures({ results, layout, say }: Drafting): { rows: Cell[][]; worths: number[]; format: string } {
   const { resolved, point, spread, samples } = results
-  const told = samples > 0 ? (['mean', 'p5', 'p95'] as const) : []
+  const told = samples > 0 ? (['mean', 'p5', 'p50', 'p95'] as const) : []
+  const heading = { mean: say(words.mean), p5: 'P5', p50: say(words.median), p95: 'P95' }
   const head: Cell[] = [
     ...[words.keyFigures, words.member, words.unit].map((text): Cell => ({ look: 'heading', value: say(text) })),
-    ...told.map((one): Cell => ({ look: 'figureHeading', value: one === 'mean' ? say(words.mean) : one.toUpperCase() })),
+    ...told.map((one): Cell => ({ look: 'figureHeading', value: heading[one] })),
+    ...(samples > 0 ? [{ look: 'figureHeading', value: say(words.loss) } as const] : []),
     ...[words.now, words.then, words.difference].map((text): Cell => ({ look: 'figureHeading', value: say(text) })),
   ]
   const sizes = keyFigures.flatMap((name) => Array.from(point.get(name) ?? [], Math.abs))
@@ -173,8 +178,13 @@ function figures({ results, layout, say }: Drafting): { rows: Cell[][]; worths: 
           { look: 'quiet', value: say(inMillions && variable.unit === 'CNY' ? words.millions : unitText(variable.unit)) },
           ...told.map((one): Cell => {
             const drawn = spread.get(variable.name)?.[one][place]
-            return { look: one === 'mean' ? 'figure' : 'value', ...(Number.isFinite(drawn) && { value: drawn ?? 0 }), format }
+            // Draws that never pay back count as all years there are: of such there is no mean, and no number stands for never.
+            const isTime = variable.name === yearsToPayback
+            if (isTime && drawn === resolved.years) return { look: 'text', value: say(words.notWithin(resolved.years)) }
+            const isTold = Number.isFinite(drawn) && !(isTime && one === 'mean')
+            return { look: one === 'mean' ? 'figure' : 'value', ...(isTold && { value: drawn ?? 0 }), format }
           }),
+          ...(samples > 0 ? [chanceOfLoss(results, variable, place)] : []),
           { look: 'formula', formula: now, value, format },
           { look: 'value', value, format },
           // Rounded, so that the last digits of another program's powers do not count as a difference.
@@ -188,6 +198,11 @@ function figures({ results, layout, say }: Drafting): { rows: Cell[][]; worths: 
     worths: rows.flatMap(({ name }, index) => (name === 'npv' ? [index + 1] : [])),
     format: inMillions ? millions : money,
   }
+}
+
+function chanceOfLoss(results: Results, { name }: Variable, place: number): Cell {
+  const share = lossShares(results, name)?.[place]
+  return { look: 'value', ...(share !== undefined && Number.isFinite(share) && { value: share }), format: percent }
 }
 
 function contents({ results, layout, say }: Drafting): Cell[][] {
