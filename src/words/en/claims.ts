@@ -16,6 +16,7 @@ export const claims: typeof zh.claims = {
     },
   },
   worthOf: (worth) => `Worth ${worth}`,
+  worthNothing: 'Worth next to nothing to those chosen',
   governs: (count) => (count === 1 ? 'Affects 1 assumption' : `Affects ${count} assumptions`),
   mixed: (mean) => `various, mean ${mean}`,
   believeAgain: (what, about) => `Back to full credence: ${what} ${about}`,

@@ -12,7 +12,7 @@ export const explain: typeof zh.explain = {
   notCopied: 'The browser did not allow copying. Select the text below and copy it yourself.',
   gone: 'This scenario has no such number.',
   byHand: (amount) =>
-    `This is the mean of the draws. Below is one calculation you can follow by hand, with every assumption as set: it comes to ${amount}.`,
+    `This is the mean of the draws. Below is one calculation you can follow by hand, with every assumption as set: it comes to ${amount}. The two differ because effects multiply and ranges are lopsided.`,
   formula: 'Formula',
   inputs: 'What goes in',
   assumption: 'assumption',

@@ -8,7 +8,8 @@ export const explain = {
   copyLatex: (of: string): string => (of === '' ? '复制为 LaTeX' : `复制为 LaTeX：${of}`),
   notCopied: '浏览器不允许复制，请选中下面的文字自行复制。',
   gone: '当前情景里没有这个数。',
-  byHand: (amount: string): string => `以上为抽样均值。下面是一次可手工验算的计算：各假设取设定值，得 ${amount}。`,
+  byHand: (amount: string): string =>
+    `以上为抽样均值。下面是一次可手工验算的计算：各假设取设定值，得 ${amount}。两者不等，因为各项效应相乘，且区间多不对称。`,
   formula: '公式',
   inputs: '代入数值',
   assumption: '假设',
