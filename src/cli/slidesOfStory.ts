@@ -1,5 +1,6 @@
 import { showsInsight } from '../analysis/catalogue/charts.ts'
 import { askedInStory, lookingOf, wholeOf } from '../analysis/catalogue/figuresInText.ts'
+import { storySubject } from '../analysis/catalogue/storySubject.ts'
 import { aboutOf } from '../analysis/catalogue/target.ts'
 import { everythingVisible, type Looking } from '../analysis/catalogue/visible.ts'
 import { pointResults } from '../analysis/runs/pointResults.ts'
@@ -24,14 +25,14 @@ interface WorkedOut {
 
 /**
  * The slides that the app makes of a scenario: its answer, the steps of its story or the charts that answer what is asked first, and
- * its sources. They look at what the file last looked at, else at everything, and bear no date.
+ * its sources. They look at whom the story is about, without one at what the file last looked at, else at everything, and bear no date.
  *
  * @param point Without draws.
  */
 export async function slidesOfStory(resolved: ResolvedScenario, point: boolean, language: Language): Promise<Slides> {
   const { model, scenario } = resolved
   const whole = wholeOf(resolved)
-  const looking = { ...whole, industry: scenario.scope?.industry ?? whole.industry }
+  const looking = { ...whole, industry: storySubject(resolved) ?? scenario.scope?.industry ?? whole.industry }
   const sources = await model.background.sources()
   const { results, insightInto } = workOut(resolved, point)
   const steps = (scenario.story ?? []).map((step) => {

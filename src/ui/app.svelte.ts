@@ -108,9 +108,9 @@ export class App {
 
   /** All that is on screen at this moment. */
   get seen() {
-    const { workspace, looking, charts, locale } = this
+    const { workspace, looking, charts } = this
     const { scenario, resolved } = workspace
-    return { looking, charts, locale, scenario, resolved, results: workspace.outcome.results }
+    return { looking, charts, scenario, resolved }
   }
   /** What the scenario is called, with the figures that its title asks for; that it no longer is the one whose name it has is said. */
   readonly title: string = $derived.by(() => {

@@ -1,10 +1,20 @@
-import { figureMeant, isFault, piecesOf, placeOfFigure, wholeOf, type MeantFigure } from '../analysis/catalogue/figuresInText.ts'
+import {
+  asksForFinding,
+  figureMeant,
+  isFault,
+  piecesOf,
+  placeOfFigure,
+  wholeOf,
+  type MeantFigure,
+} from '../analysis/catalogue/figuresInText.ts'
 import type { Looking } from '../analysis/catalogue/visible.ts'
+import { hasIndustry } from '../analysis/catalogue/whose.ts'
 import { readAt } from './reading.ts'
 import type { Results } from '../analysis/runs/results.ts'
 import { textOf, type Text } from '../model/text.ts'
 import { figure, unitOf, type FigureUnit } from './figure.ts'
 import { figureWords } from './figureWords.ts'
+import { headline } from './headlineSentence.ts'
 import { inYuan, type Locale } from './locale.ts'
 import { sayFigure, sayFigureRange } from './sayFigure.ts'
 import { textIn } from './textIn.ts'
@@ -20,6 +30,8 @@ const pending = '…'
 export function fillText(text: Text | undefined, results: Results | undefined, looking: Looking, locale: Locale): string {
   return filled(text, locale, (inside, words) => {
     if (!results) return pending
+    if (asksForFinding(results.resolved, inside))
+      return hasIndustry(results.resolved, looking.industry) ? headline(results, looking, locale) : ''
     const meant = figureMeant(results.resolved, inside, looking)
     return isFault(meant) ? words : sayMeant(results, meant, locale)
   })
@@ -33,7 +45,8 @@ export const filledIn = (text: Text, results: Results): Text =>
 export const changedTitle = (title: Text): Text => textOf((language) => figureWords[language].changed(title[language]))
 
 /** A text where nothing has been worked out for it, as in a list of steps done. */
-export const withoutFigures = (text: Text | undefined, locale: Locale): string => filled(text, locale, () => pending)
+export const withoutFigures = (text: Text | undefined, locale: Locale): string =>
+  filled(text, locale, (inside) => (inside === 'finding' ? figureWords[locale.language].finding : pending))
 
 function filled(text: Text | undefined, { language }: Locale, fill: (inside: string, words: string) => string): string {
   const pieces = piecesOf(textIn(text, language) ?? '')

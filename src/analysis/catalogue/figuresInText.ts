@@ -4,7 +4,8 @@ import type { Asked } from '../../engine/plan/plan.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Variable } from '../../engine/symbols.ts'
 import type { StoryStep } from '../../model/scenario.ts'
-import { textLanguages, type Text } from '../../model/text.ts'
+import { textLanguages, textOf, type Text } from '../../model/text.ts'
+import { formulasOfFinding } from './finding.ts'
 import { formulasFor, headlineFigures, type FigureId } from './figures.ts'
 import { variableOf } from './subject.ts'
 import { merged, visibleNow, withinYears, type Focus, type Looking } from './visible.ts'
@@ -18,10 +19,21 @@ import { everyIndustry, hasIndustry, memberOf, nameOfWhose, whoseIs } from './wh
  *     {adoption comicSeries 2026}       of a format, an industry or a recipient; in a year of the calendar
  *     {totalNpv range}                  between what nine draws in ten lie
  *     {loss totalNpv}                   in how many draws it is below 0
+ *     {finding}                         what is looked at comes to, as a whole sentence
  *
  * A name is that of a headline figure or of a variable. What stands in braces and is no list of words is no placeholder.
  */
 const placeholder = /\{([A-Za-z]\w*(?: \w+)*)\}/g
+
+/** The text that is nothing but the finding: it says what the figures say, whatever they come to and whoever is asked about. */
+export const findingText: Text = textOf(() => '{finding}')
+
+/** Whether a text was left to the figures, by nobody written over. */
+export const isFindingText = (text: Text): boolean => textLanguages.every((language) => text[language] === findingText[language])
+
+/** Whether a placeholder asks for the finding: a metric of that name is one of the user's own. */
+export const asksForFinding = ({ symbols }: ResolvedScenario, inside: string): boolean =>
+  inside === 'finding' && symbols.get(inside)?.kind !== 'variable'
 
 /** What is told of a figure in a text. */
 type Statistic = 'mean' | 'range' | 'loss'
@@ -166,6 +178,7 @@ const membersKnown = ({ formats, industries, recipients }: ResolvedScenario): st
 /** What is wrong with the placeholders of a text, each once. */
 export function placeholderFaults(resolved: ResolvedScenario, text: string, looking: Looking): PlaceholderFault[] {
   return [...new Set(placeholdersOf(text))].flatMap((inside) => {
+    if (asksForFinding(resolved, inside)) return []
     const meant = figureMeant(resolved, inside, looking)
     return isFault(meant) ? [meant] : []
   })
@@ -193,12 +206,17 @@ export function placeOfFigure(resolved: ResolvedScenario, { formula, looking, re
 
 /** The figures that some texts ask for, to be told in full; placeholders that ask for nothing are left out. */
 export function askedInTexts(resolved: ResolvedScenario, texts: readonly Text[], looking: Looking): Asked[] {
+  const ask = (meant: MeantFigure): Asked[] => {
+    const variable = variableOf(resolved, meant.formula)
+    const place = placeOfFigure(resolved, meant)
+    return variable && place >= 0 ? [{ variable, places: [place] }] : []
+  }
   return texts.flatMap((text) =>
     [...new Set(textLanguages.flatMap((language) => placeholdersOf(text[language])))].flatMap((inside) => {
+      if (asksForFinding(resolved, inside))
+        return formulasOfFinding(resolved, looking).flatMap((formula) => ask({ statistic: 'mean', formula, looking }))
       const meant = figureMeant(resolved, inside, looking)
-      const variable = isFault(meant) ? undefined : variableOf(resolved, meant.formula)
-      const place = isFault(meant) ? -1 : placeOfFigure(resolved, meant)
-      return variable && place >= 0 ? [{ variable, places: [place] }] : []
+      return isFault(meant) ? [] : ask(meant)
     }),
   )
 }

@@ -7,6 +7,8 @@ export interface Slides {
   readonly title: string
   /** What stands below it on the first slide. */
   readonly description: string
+  /** Below that: of which model, years and market it is, and of when. */
+  readonly facts: string
   /** On every slide: the scenario and the day. */
   readonly footer: string
   /** Leads back to the scenario, from every slide. */
@@ -56,6 +58,9 @@ export interface Panel {
   readonly subtitle: string
   readonly chart: SlideChart
 }
+
+/** Above its point, to the left of it or to the right. */
+export type MarkSide = 't' | 'l' | 'r'
 
 /** What the numbers rest on. */
 export interface Sources {
@@ -110,6 +115,10 @@ export interface SlideSeries {
   readonly colours?: readonly string[]
   /** What stands at the points, by category. */
   readonly labels?: readonly string[]
+  /** On which side of its point the label of a mark stands, by category; above it where left out. */
+  readonly sides?: readonly MarkSide[]
+  /** Stands on axes of its own, the same once more and not drawn: a second stack of areas. */
+  readonly second?: boolean
   /** On which side of its end a bar's label stands: `outside` only of bars that do not stand on one another. */
   readonly labelled?: 'outside' | 'end' | 'base'
   /** Between which values nine draws in ten lie, by category. */

@@ -17,16 +17,17 @@ const namespaces = [
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
 ].join(' ')
 
-/** How wide a text is, in inches: a sign of Han is as wide as the type is high, others about half. */
+/** How wide a text is, in inches: a sign of Han is as wide as the type is high, others somewhat more than half, whatever the typeface. */
 export const widthOf = (text: string, points: number): number =>
-  Math.max(...text.split('\n').map((row) => Array.from(row).reduce((sum, sign) => sum + (/[\u2E80-\uFFEF]/u.test(sign) ? 1 : 0.54), 0))) *
+  Math.max(...text.split('\n').map((row) => Array.from(row).reduce((sum, sign) => sum + (/[\u2E80-\uFFEF]/u.test(sign) ? 1 : 0.58), 0))) *
   (points / 72)
 
 /** The groups of a chart in the order in which they are drawn: what comes later covers what came before. */
-const groups = ['area', 'bars', 'line'] as const
+const groups = ['area', 'second', 'bars', 'line'] as const
 type Group = (typeof groups)[number]
 
-const groupOf = ({ form }: SlideSeries): Group => (form === 'marks' || form === 'numbers' ? 'line' : form)
+const groupOf = ({ form, second = false }: SlideSeries): Group =>
+  form === 'marks' || form === 'numbers' ? 'line' : form === 'area' && second ? 'second' : form
 
 /** The series of a chart as its parts count them, and as its workbook has them from the second column on. */
 export const inGroups = ({ series }: SlideChart): SlideSeries[] => groups.flatMap((group) => series.filter((one) => groupOf(one) === group))
@@ -74,8 +75,10 @@ const solid = (colour: string, opacity = 1): string =>
   `<a:solidFill><a:srgbClr val="${colour}">${opacity < 1 ? `<a:alpha val="${Math.round(opacity * 1e5)}"/>` : ''}</a:srgbClr></a:solidFill>`
 
 /** Points of type along the axis of categories: smaller where there are many rows. */
-const typeOf = ({ lying = false, categories }: Pick<SlideChart, 'lying' | 'categories'>): number =>
-  !lying || categories.length <= 11 ? 12 : categories.length <= 14 ? 11 : 10
+function typeOf({ lying = false, categories }: Pick<SlideChart, 'lying' | 'categories'>): number {
+  const lines = categories.reduce((sum, name) => sum + name.split('\n').length, 0)
+  return !lying || lines <= 11 ? 12 : lines <= 14 ? 11 : 10
+}
 
 /** How far the names of categories that stand below one another reach into a chart of a width, in inches. */
 export const namesWidth = (chart: Pick<SlideChart, 'lying' | 'categories'>, width: number): number =>
@@ -103,6 +106,8 @@ interface Member {
   readonly index: number
 }
 
+const secondIds = '<c:axId val="3"/><c:axId val="4"/>'
+
 function writeGroup(group: Group, members: readonly Member[], chart: SlideChart, box: ChartBox): string {
   const ids = '<c:axId val="1"/><c:axId val="2"/>'
   const offsets = group === 'line' ? offsetsOf(members, chart, box) : new Map<number, number>()
@@ -110,6 +115,8 @@ function writeGroup(group: Group, members: readonly Member[], chart: SlideChart,
   switch (group) {
     case 'area':
       return `<c:areaChart><c:grouping val="stacked"/><c:varyColors val="0"/>${inside}${ids}</c:areaChart>`
+    case 'second':
+      return `<c:areaChart><c:grouping val="stacked"/><c:varyColors val="0"/>${inside}${secondIds}</c:areaChart>`
     case 'bars': {
       const { lying = false, stacked = false, gap = 40 } = chart
       const shape = `<c:barDir val="${lying ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>`
@@ -166,14 +173,14 @@ const pointsOf = ({ colour, colours = [], opacity }: SlideSeries): string =>
 const noLabel =
   '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
 
-/** On which side of its point a label stands. */
+/** On which side of its point a label stands, where nothing else is said. */
 const beside = { line: 'r', marks: 't', numbers: 'b' } as const
 const sides = { outside: 'outEnd', end: 'inEnd', base: 'inBase' } as const
 
 function labelsOf(series: SlideSeries, offset = 0): string {
-  const { form, labels = [], labelled = 'outside', colour } = series
+  const { form, labels = [], labelled = 'outside', colour, sides: own = [] } = series
   if (labels.every((label) => label === '') || form === 'area') return ''
-  const side = form === 'bars' ? sides[labelled] : beside[form]
+  const sideOf = (at: number) => (form === 'bars' ? sides[labelled] : (own[at] ?? beside[form]))
   const type = form === 'line' && colour !== undefined ? solid(colour) : solid(ink)
   const moved = offset === 0 ? '' : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${offset.toFixed(4)}"/></c:manualLayout></c:layout>`
   const paragraph = (row: string) =>
@@ -181,7 +188,7 @@ function labelsOf(series: SlideSeries, offset = 0): string {
   const each = labels.map((label, at) =>
     label === ''
       ? ''
-      : `<c:dLbl><c:idx val="${at}"/>${moved}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>${label.split('\n').map(paragraph).join('')}</c:rich></c:tx><c:dLblPos val="${side}"/>${noLabel.replace('showVal val="0"', 'showVal val="1"')}</c:dLbl>`,
+      : `<c:dLbl><c:idx val="${at}"/>${moved}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>${label.split('\n').map(paragraph).join('')}</c:rich></c:tx><c:dLblPos val="${sideOf(at)}"/>${noLabel.replace('showVal val="0"', 'showVal val="1"')}</c:dLbl>`,
   )
   return `<c:dLbls>${each.join('')}${noLabel}</c:dLbls>`
 }
@@ -238,6 +245,20 @@ function offsetsOf(members: readonly Member[], { series, axis }: SlideChart, { h
   return offsets
 }
 
+/** The same axes once more, not drawn: what stacks on them stacks by itself. */
+const secondAxes = (scaling: string, columns: boolean): string =>
+  [
+    '<c:valAx><c:axId val="4"/><c:scaling>',
+    scaling,
+    '</c:scaling><c:delete val="1"/><c:axPos val="r"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>',
+    '<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="3"/><c:crosses val="max"/>',
+    `<c:crossBetween val="${columns ? 'between' : 'midCat'}"/></c:valAx>`,
+    '<c:catAx><c:axId val="3"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="1"/><c:axPos val="b"/>',
+    '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
+    '<c:crossAx val="4"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="50"/>',
+    '<c:noMultiLvlLbl val="1"/></c:catAx>',
+  ].join('')
+
 function axes(chart: SlideChart, all: readonly SlideSeries[]): string {
   const { lying = false, categories, axis } = chart
   const columns = all.some(({ form }) => form === 'bars')
@@ -262,5 +283,6 @@ function axes(chart: SlideChart, all: readonly SlideSeries[]): string {
     `<c:numFmt formatCode="${escapeXml(axis.format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
     `<c:tickLblPos val="nextTo"/>${none}${letters(11, quiet)}<c:crossAx val="1"/><c:crosses val="${lying ? 'max' : 'autoZero'}"/>`,
     `<c:crossBetween val="${columns ? 'between' : 'midCat'}"/>${axis.step === undefined ? '' : `<c:majorUnit val="${axis.step}"/>`}</c:valAx>`,
+    ...(all.some(({ second }) => second) ? [secondAxes(scaling, columns)] : []),
   ].join('')
 }

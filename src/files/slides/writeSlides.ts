@@ -55,7 +55,8 @@ function addTitle(deck: PptxGenJS, of: Slides) {
   const slide = deck.addSlide()
   slide.addText(productName, { ...plain, x: left, y: 1.6, w: width, h: 0.5, fontSize: 16, color: quiet })
   slide.addText(of.title, { ...plain, x: left, y: 2.1, w: width, h: 1.3, fontSize: 40, bold: true, color: accent, fit: 'shrink' })
-  slide.addText(of.description, { ...plain, x: left, y: 3.6, w: width, h: 2.9, fontSize: 18, fit: 'shrink' })
+  if (of.description !== '') slide.addText(of.description, { ...plain, x: left, y: 3.6, w: width, h: 2.4, fontSize: 18, fit: 'shrink' })
+  slide.addText(of.facts, { ...plain, x: left, y: of.description === '' ? 3.6 : 6.2, w: width, h: 0.5, fontSize: 14, color: quiet })
   addFooter(slide, of)
 }
 

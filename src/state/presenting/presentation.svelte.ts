@@ -1,4 +1,5 @@
 import { textsOf } from '../../analysis/catalogue/figuresInText.ts'
+import type { Results } from '../../analysis/runs/results.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
 import { atStep } from '../../files/validateScenario.ts'
 import { modelOf } from '../../model/models.ts'
@@ -66,6 +67,17 @@ export class Presentation {
   )
 
   /**
+   * What the words say: of the step what its own draws come to, as its files have it, whenever it is looked at; of what is tried what
+   * that comes to. Nothing while the step has not been worked out; where that failed, what the screen made of it.
+   */
+  readonly settled: Results | undefined = $derived.by(() => {
+    const { results, failure } = this.workspace.outcome
+    return this.tried.length > 0 ? results : (this.answer?.results ?? (failure === undefined ? undefined : results))
+  })
+  /** What figures and charts show: the same, and on the way there what lies between. */
+  readonly shown: Results | undefined = $derived.by(() => (this.#goal && this.settled ? this.workspace.outcome.results : this.settled))
+
+  /**
    * @param answers What the steps come to, which the workspace asks for what it shows.
    * @param still Whether nothing may move by itself.
    */
@@ -80,6 +92,11 @@ export class Presentation {
   /** What a step comes to; nothing while that has not been worked out. */
   answerOf(step: StoryStep): ReturnType<StepAnswers['of']> {
     return this.#answers.of(step, this.#told())
+  }
+
+  /** The share of the story that has been worked out, 0 to 1; nothing where there is nothing to wait for. */
+  get progress(): number | undefined {
+    return this.#answers.progress
   }
 
   get index(): number {

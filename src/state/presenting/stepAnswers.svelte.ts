@@ -10,7 +10,6 @@ import { atStep } from '../../files/validateScenario.ts'
 import { figuresKey } from '../../model/figuresKey.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Scenario, StoryStep } from '../../model/scenario.ts'
-import { settledSamples } from '../runs/outcome.svelte.ts'
 import type { Runner } from '../runs/runner.ts'
 import type { TaskControl } from '../runs/task.ts'
 
@@ -18,6 +17,12 @@ import type { TaskControl } from '../runs/task.ts'
 export interface StepAnswer {
   readonly results?: Told
   readonly insight?: Omit<Insight, 'resolved'>
+}
+
+/** What a step comes to, for whoever shows it. */
+interface Answered {
+  readonly results: Results
+  readonly insight: Insight | undefined
 }
 
 /** What is to be worked out: what a scenario comes to or, where it is said what about, what takes many runs. */
@@ -51,7 +56,7 @@ function jobOf(key: string, work: Work): Job {
 }
 
 /**
- * What the steps of a story come to, worked out before they are shown, with the draws that the screen settles at, and kept. It is a
+ * What the steps of a story come to, worked out before they are shown, with the scenario's own draws as its files have them, and kept. It is a
  * runner: whoever asks for a step gets what is kept, or waits for what is being worked out; all else goes on to the runner behind it.
  */
 export class StepAnswers implements Runner {
@@ -62,6 +67,16 @@ export class StepAnswers implements Runner {
   #queue: readonly Job[] = []
   #wanted: readonly string[] = []
   #kept: Readonly<Record<string, StepAnswer>> = $state.raw({})
+  /** What each step was last said to come to, and from what that was put together. */
+  readonly #last = new WeakMap<
+    StoryStep,
+    { readonly told: Scenario; readonly from: { readonly results: unknown; readonly insight: unknown }; readonly answered: Answered }
+  >()
+  /** All that is to be worked out for the story, by what tells one work from another. */
+  #planned: readonly string[] = $state.raw([])
+  #failed: readonly string[] = $state.raw([])
+  /** How far what is running is, 0 to 1. */
+  #under = $state.raw(0)
 
   constructor(runner: Runner) {
     this.#runner = runner
@@ -70,6 +85,12 @@ export class StepAnswers implements Runner {
   /** All that is kept, by what a step assumes. */
   get kept(): Readonly<Record<string, StepAnswer>> {
     return this.#kept
+  }
+
+  /** The share of the story that has been worked out, 0 to 1; nothing while there is nothing to wait for. */
+  get progress(): number | undefined {
+    const left = this.#planned.filter((key) => !this.#kept[key] && !this.#failed.includes(key)).length
+    return left === 0 ? undefined : (this.#planned.length - left + this.#under) / this.#planned.length
   }
 
   /** Take what another window has worked out. */
@@ -85,11 +106,12 @@ export class StepAnswers implements Runner {
    */
   async prepare(told: Scenario, from = 0, progress: (share: number) => void = () => undefined): Promise<void> {
     const story = told.story ?? []
-    const work = [...story.slice(from), ...story.slice(0, from)].flatMap((step): Work[] => {
-      const resolved = resolvedAt(step, told)
-      return [{ resolved }, ...(step.view.charts.some(showsInsight) ? [{ resolved, about: aboutStep(step, resolved) }] : [])]
-    })
+    const steps = [...story.slice(from), ...story.slice(0, from)].map((step) => workOf(step, told))
+    // Figures of all steps before what takes many runs of any.
+    const work = [...steps.map(([figures]) => figures), ...steps.flatMap(([, ...others]) => others)]
     this.#wanted = work.map(({ resolved }) => figuresKey(resolved.scenario))
+    this.#planned = [...new Set(work.map(keyOfWork))]
+    this.#failed = []
     const jobs = work.map((one) => this.#work(one))
     for (const [done, job] of jobs.entries()) {
       progress(done / jobs.length)
@@ -97,12 +119,23 @@ export class StepAnswers implements Runner {
     }
   }
 
-  /** What a step comes to; nothing while that has not been worked out. */
-  of(step: StoryStep, told: Scenario): { readonly results: Results; readonly insight: Insight | undefined } | undefined {
+  /** A step is on screen: what it comes to is worked out before that of all others. */
+  hurry(step: StoryStep, told: Scenario) {
+    // That one of them failed is told by whoever prepares the story.
+    for (const work of workOf(step, told).toReversed()) void this.#work(work, true).catch(() => undefined)
+  }
+
+  /** What a step comes to; nothing while that has not been worked out. As long as nothing of it changes it is the same object. */
+  of(step: StoryStep, told: Scenario): Answered | undefined {
     const resolved = resolvedAt(step, told)
     const { results } = this.#kept[figuresKey(resolved.scenario)] ?? {}
     const { insight } = this.#kept[keyOfWork({ resolved, about: aboutStep(step, resolved) })] ?? {}
-    return results && { results: complete(results, resolved), insight: insight && { ...insight, resolved } }
+    if (!results) return undefined
+    const last = this.#last.get(step)
+    if (last?.told === told && last.from.results === results && last.from.insight === insight) return last.answered
+    const answered = { results: complete(results, resolved), insight: insight && { ...insight, resolved } }
+    this.#last.set(step, { told, from: { results, insight }, answered })
+    return answered
   }
 
   /** Nobody waits any more: what is running is ended. */
@@ -115,7 +148,9 @@ export class StepAnswers implements Runner {
     return results ? complete(results, resolved) : this.#runner.live(resolved, focus)
   }
 
-  async run(resolved: ResolvedScenario, samples: number, control: TaskControl, focus?: Focus): Promise<Results> {
+  /** What is tried beside a step has as many draws as the step: they differ by what was moved, not by chance. */
+  async run(resolved: ResolvedScenario, _: number, control: TaskControl, focus?: Focus): Promise<Results> {
+    const samples = ownSamples(resolved)
     if (!this.#isStep(resolved)) return this.#runner.run(resolved, samples, control, focus)
     await this.#work({ resolved }, true)
     control.signal.throwIfAborted()
@@ -123,7 +158,8 @@ export class StepAnswers implements Runner {
     return results ? complete(results, resolved) : this.#runner.run(resolved, samples, control, focus)
   }
 
-  async insight(resolved: ResolvedScenario, samples: number, control: TaskControl, about: InsightAbout = {}): Promise<Insight> {
+  async insight(resolved: ResolvedScenario, _: number, control: TaskControl, about: InsightAbout = {}): Promise<Insight> {
+    const samples = ownSamples(resolved)
     if (!this.#isStep(resolved)) return this.#runner.insight(resolved, samples, control, about)
     const work = { resolved, about }
     await this.#work(work, true)
@@ -159,22 +195,37 @@ export class StepAnswers implements Runner {
     for (let job = this.#queue[0]; job; job = this.#queue[0]) {
       this.#running = job
       this.#queue = this.#queue.slice(1)
-      const { settle } = job
-      await this.#ask(job).then(() => settle(), settle)
+      const { settle, key } = job
+      await this.#ask(job).then(
+        () => settle(),
+        (reason: unknown) => {
+          this.#failed = [...this.#failed, key]
+          settle(reason)
+        },
+      )
+      this.#under = 0
     }
     this.#running = undefined
   }
 
   async #ask({ key, resolved, about }: Job): Promise<void> {
     this.#end.signal.throwIfAborted()
-    const control = { signal: this.#end.signal, progress: () => undefined }
-    const samples = settledSamples(resolved)
+    const control = { signal: this.#end.signal, progress: (share: number) => (this.#under = share) }
+    const samples = ownSamples(resolved)
     const answer = about
       ? { insight: plain(await this.#runner.insight(resolved, samples, control, about)) }
       : { results: toldOf(await this.#runner.run(resolved, samples, control)) }
     this.#kept = { ...this.#kept, [key]: answer }
   }
 }
+
+/** What is to be worked out of a step: its figures and, where a chart shows it, what takes many runs. */
+function workOf(step: StoryStep, told: Scenario): readonly [Work, ...Work[]] {
+  const resolved = resolvedAt(step, told)
+  return [{ resolved }, ...(step.view.charts.some(showsInsight) ? [{ resolved, about: aboutStep(step, resolved) }] : [])]
+}
+
+const ownSamples = ({ scenario }: ResolvedScenario): number => scenario.simulation.samples
 
 /** What the many runs of a step are about: what it looks at. */
 const aboutStep = (step: StoryStep, resolved: ResolvedScenario): InsightAbout => aboutOf(resolved, lookingOf(step, resolved))

@@ -1,5 +1,5 @@
 import { documentColours } from '../../files/documentColours.ts'
-import type { Panel, SlideAxis, SlideChart, SlideSeries } from '../../files/slides/deck.ts'
+import type { MarkSide, Panel, SlideAxis, SlideChart, SlideSeries } from '../../files/slides/deck.ts'
 import { scaleFor, scaleName, timesShown, type Shown } from '../../words/format.ts'
 import { namesWidth, widthOf } from '../../files/slides/writeChart.ts'
 import type { Locale } from '../../words/locale.ts'
@@ -108,7 +108,10 @@ function timeline(plot: Timeline, { locale, width }: SlideStyle): Drawn {
           },
         ]
       : []),
-    ...fans.flatMap((line, place) => (place === 0 ? fanOf : edgesOf)(line, (values) => amounts(values).map(of), text)),
+    ...fans.flatMap((line, place) => {
+      const scaledValues = (values: Series) => amounts(values).map(of)
+      return place < 2 ? fanOf(line, scaledValues, text, place === 1) : edgesOf(line, scaledValues, text)
+    }),
     ...lines.map(({ name, end, ink, values, dashed = false, weak = false }): SlideSeries => ({
       ...{ form: 'line', name, colour: colours[ink], values: amounts(values).map(of), unnamed: true, dashed, thin: weak },
       labels: atEnd(`${name}\n${end}`),
@@ -125,11 +128,15 @@ function timeline(plot: Timeline, { locale, width }: SlideStyle): Drawn {
   const ends = powers
     ? { least: 10 ** Math.floor(Math.log10(Math.min(...shown))), most: 10 ** Math.ceil(Math.log10(Math.max(...shown))) }
     : onSteps(axisAround(Math.min(0, ...shown), Math.max(plot.atLeast ?? 0, ...shown), 6))
-  const marked = marks.flatMap(({ year, text: mark }) => (Number.isInteger(year) ? [{ at: year, text: mark }] : []))
+  const marked = placedMarks(
+    marks.flatMap(({ year, text: mark }) => (Number.isInteger(year) ? [{ at: year, text: mark }] : [])),
+    categories,
+    width - 1.6,
+  )
   return {
     chart: {
       categories,
-      series: [...series, ...marksOf(marked, categories, { top: Math.max(...shown, 0) * 0.9, width, name: text.marks })],
+      series: [...series, ...marksOf(marked, categories, (Math.max(...shown, 0) * 0.98) / reachOf(marked), text.marks)],
       gap: 60,
       axis: { format, ...ends, ...(powers && { powers }) },
     },
@@ -139,23 +146,23 @@ function timeline(plot: Timeline, { locale, width }: SlideStyle): Drawn {
 
 type SlideWords = (typeof pageWords)['en']['chartSlides']
 
-/** Between what the draws lie: areas that stand on one that is not drawn. */
-function fanOf({ name, ink, bands }: TimeLine, of: (values: Series) => number[], text: SlideWords): SlideSeries[] {
+/** Between what the draws lie: areas that stand on one that is not drawn; those of a second line are a stack of their own. */
+function fanOf({ name, ink, bands }: TimeLine, of: (values: Series) => number[], text: SlideWords, second: boolean): SlideSeries[] {
   const [widest, half] = bands
   if (!widest) return []
   const edges = half ? [widest.low, half.low, half.high, widest.high].map(of) : [widest.low, widest.high].map(of)
   const between = edges.slice(1).map((edge, place) => edge.map((value, at) => value - (edges[place]?.[at] ?? 0)))
   const isHalf = (place: number) => half !== undefined && place === 1
   return [
-    { form: 'area', name: text.base(name), values: edges[0] ?? [] },
+    { form: 'area', name: text.base(name), values: edges[0] ?? [], second },
     ...between.map((values, place): SlideSeries => ({
-      ...{ form: 'area', values, colour: colours[ink], opacity: isHalf(place) ? fanOpacity.half : fanOpacity.wide },
+      ...{ form: 'area', values, second, colour: colours[ink], opacity: isHalf(place) ? fanOpacity.half : fanOpacity.wide },
       ...{ name: isHalf(place) ? text.half(name) : text.nineInTen(name), unnamed: place === 2 },
     })),
   ]
 }
 
-/** The same of a second line, whose areas would stand on those of the first: its edges as lines. */
+/** The same of a third line: there are no more axes that its areas could stand on, so its edges are lines. */
 function edgesOf({ name, ink, bands: [widest] }: TimeLine, of: (values: Series) => number[], text: SlideWords): SlideSeries[] {
   if (!widest) return []
   return [widest.low, widest.high].map((edge, place) => ({
@@ -164,31 +171,89 @@ function edgesOf({ name, ink, bands: [widest] }: TimeLine, of: (values: Series) 
   }))
 }
 
-/** Points of which the label says what happens there; those that are close stand at different heights. */
-function marksOf(
-  marks: readonly { readonly at: number; readonly text: string }[],
-  categories: readonly string[],
-  { top, width, name }: { readonly top: number; readonly width: number; readonly name: string },
-): SlideSeries[] {
-  if (marks.length === 0) return []
-  const sorted = marks.toSorted((one, other) => one.at - other.at)
-  const levels: number[] = []
-  for (const [index, { at, text }] of sorted.entries()) {
-    const half = (label: string) => (widthOf(label, labelType) / 2 + 0.05) * (categories.length / (width - 0.6))
-    let level = 0
-    while (sorted.slice(0, index).some((before, place) => levels[place] === level && at - before.at < half(before.text) + half(text)))
-      level += 1
-    levels.push(level)
-  }
-  const at = (index: number) => sorted.findIndex((mark) => mark.at === index)
-  return [
-    {
-      ...{ form: 'marks', name },
-      values: categories.map((_, index) => (at(index) < 0 ? NaN : top * (1 + 0.12 * (levels[at(index)] ?? 0)))),
-      labels: categories.map((_, index) => sorted.flatMap((mark) => (mark.at === index ? mark.text : [])).join(' · ')),
-    },
-  ]
+/** A point of which the label says what happens there. */
+interface Mark {
+  readonly at: number
+  readonly text: string
 }
+
+interface PlacedMark extends Mark {
+  readonly level: number
+  readonly side: MarkSide
+}
+
+/** How much higher a mark stands than those a level below, as a share of the height of the lowest. */
+const levelUp = 0.13
+
+/** How much higher the highest level with its label reaches than the lowest. */
+const reachOf = (placed: readonly PlacedMark[]): number => 1 + levelUp * (Math.max(0, ...placed.map(({ level }) => level)) + 1)
+
+/**
+ * Where the labels of marks stand, on as few levels as can be: none covers another, and the line of no mark goes through the label of
+ * another. Marks at one place have a label each.
+ */
+function placedMarks(marks: readonly Mark[], categories: readonly string[], width: number): PlacedMark[] {
+  const inch = width / categories.length
+  const x = ({ at }: Mark) => (at + 0.5) * inch
+  const extent = (mark: PlacedMark): readonly [number, number] => {
+    const wide = widthOf(mark.text, labelType) + 0.1
+    if (mark.side === 't') return [x(mark) - wide / 2, x(mark) + wide / 2]
+    return mark.side === 'l' ? [x(mark) - wide - 0.03, x(mark) - 0.03] : [x(mark) + 0.03, x(mark) + wide + 0.03]
+  }
+  /** Whether the line of one goes through the label of another: beside its point a label stands lower than above it. */
+  const crosses = (line: PlacedMark, label: PlacedMark) => {
+    const [from, to] = extent(label)
+    return (label.side === 't' ? line.level > label.level : line.level >= label.level) && x(line) > from && x(line) < to
+  }
+  const apart = (one: PlacedMark, other: PlacedMark) => {
+    const [[from, to], [start, end]] = [extent(one), extent(other)]
+    return (one.level !== other.level || to <= start || end <= from) && !crosses(one, other) && !crosses(other, one)
+  }
+  const within = (one: PlacedMark) => extent(one)[0] >= 0 && extent(one)[1] <= width
+  const place = ([next, ...rest]: readonly Mark[], before: readonly PlacedMark[], most: number): readonly PlacedMark[] | undefined => {
+    if (!next) return before
+    for (let level = 0; level <= most; level += 1) {
+      for (const side of ['t', 'l', 'r'] as const) {
+        const here: PlacedMark = { ...next, level, side }
+        const all = within(here) && before.every((other) => apart(here, other)) ? place(rest, [...before, here], most) : undefined
+        if (all) return all
+      }
+    }
+    return undefined
+  }
+  const sorted = marks.toSorted((one, other) => one.at - other.at)
+  for (let most = 0; most < sorted.length; most += 1) {
+    const found = place(sorted, [], most)
+    if (found) return [...found]
+  }
+  return sorted.map((mark, level) => ({ ...mark, level, side: 't' }))
+}
+
+/** Marks as points on lines down to the axis; of those at one place each is a series of its own. */
+function marksOf(placed: readonly PlacedMark[], categories: readonly string[], top: number, name: string): SlideSeries[] {
+  const layers: PlacedMark[][] = []
+  for (const mark of placed) {
+    const free = layers.find((layer) => layer.every(({ at }) => at !== mark.at))
+    if (free) free.push(mark)
+    else layers.push([mark])
+  }
+  return layers.map((layer): SlideSeries => {
+    const each = categories.map((_, index) => layer.find(({ at }) => at === index))
+    return {
+      ...{ form: 'marks', name },
+      values: each.map((mark) => (mark ? top * (1 + levelUp * mark.level) : NaN)),
+      labels: each.map((mark) => mark?.text ?? ''),
+      sides: each.map((mark) => mark?.side ?? 't'),
+    }
+  })
+}
+
+/** Under so many inches a chart stands beside another. */
+const narrow = 8
+
+/** The names of rows: beside another chart the place that one belongs to stands below its name, so that the bars have room. */
+const namesOn = (rows: readonly Row[], width: number): string[] =>
+  rows.map((row) => (width < narrow && row.place !== undefined && row.place !== '' ? `${row.name}\n${row.place}` : nameOfRow(row)))
 
 /** What a figure comes to from one end of an assumption to the other: bars on both sides of what it is now. */
 function swings(
@@ -204,7 +269,7 @@ function swings(
     colours: rows.map(({ bars: both }) => colours[both[place]?.ink ?? 'ai']),
     labels: rows.map(({ labels }) => labels.find((label) => label.side === which)?.text ?? ''),
   })
-  const chart = { lying: true, categories: rows.map(nameOfRow), series: [side('left', 0), side('right', 1)] }
+  const chart = { lying: true, categories: namesOn(rows, width), series: [side('left', 0), side('right', 1)] }
   return {
     chart: { ...chart, axis: { format, base: of(base.value), ...roomFor(chart, width, of(base.value)) } },
     unit,
@@ -212,7 +277,10 @@ function swings(
   }
 }
 
-/** An axis on which the labels outside of bars have room: each as far from the base as its bar reaches and the label is wide. */
+/** The most of a plot that a label beside a bar may take on either side: the bars are what is shown. */
+const mostForLabels = 0.3
+
+/** An axis that fits the bars, with room for the labels outside of them, each as wide as it is. */
 function roomFor(
   { categories, series }: Pick<SlideChart, 'categories' | 'series'>,
   width: number,
@@ -222,17 +290,20 @@ function roomFor(
   const ends = series.flatMap(({ values, labels = [] }) =>
     values.flatMap((value, row) => {
       const label = labels[row] ?? ''
-      return Number.isFinite(value) ? [{ value, label: label === '' ? 0 : widthOf(label, labelType) + 0.12 }] : []
+      const room = label === '' ? 0 : Math.min(mostForLabels, (widthOf(label, labelType) + 0.2) / plot)
+      return Number.isFinite(value) ? [{ value, room }] : []
     }),
   )
-  let [least, most] = [Math.min(base, ...ends.map(({ value }) => value)), Math.max(base, ...ends.map(({ value }) => value))]
+  const lower = (span: number) => Math.min(base, ...ends.map(({ value, room }) => (value < base ? value - room * span : value)))
+  const upper = (span: number) => Math.max(base, ...ends.map(({ value, room }) => (value < base ? value : value + room * span)))
+  let [least, most] = [lower(0), upper(0)]
   // Room for labels makes an inch stand for more, so that they need more of it.
-  for (let round = 0; round < 12; round += 1) {
-    const inch = (most - least) / plot
-    least = Math.min(base, ...ends.map(({ value, label }) => (value < base ? value - label * inch : value)))
-    most = Math.max(base, ...ends.map(({ value, label }) => (value < base ? value : value + label * inch)))
-  }
-  return onSteps(axisAround(least, most, Math.max(4, Math.round(plot * 1.4))))
+  for (let round = 0; round < 40; round += 1) [least, most] = [lower(most - least), upper(most - least)]
+  if (!(most > least)) return onSteps(axisAround(least, most, 4))
+  const step = roundStep(most - least, Math.max(4, Math.round(plot * 1.4)))
+  const from = Math.floor(least / step + 1e-9) * step
+  for (let round = 0; round < 40; round += 1) most = upper(most - from)
+  return { least: from, most: Math.ceil((most / step) * 10 - 1e-9) * (step / 10), step }
 }
 
 /** Office counts the steps of an axis from its end, which therefore lies on one of them. */
@@ -253,7 +324,8 @@ function stairs({ rows, unit: shown, torn = false, powers }: Rows, { columns }: 
   const torsion = torn && steps.length > 0 ? axisAround(Math.min(...steps) - (highest - Math.min(...steps)) * 0.1, highest, 6) : undefined
   const from = powers ? 10 ** Math.floor(Math.log10(lowest)) : (torsion?.min ?? 0)
   const label = ({ labels }: Row, side: RowLabel['side']) => labels.find((one) => one.side === side)?.text ?? ''
-  const plot = width - namesWidth({ lying: true, categories: rows.map(nameOfRow) }, width) - 0.2
+  const categories = namesOn(rows, width)
+  const plot = width - namesWidth({ lying: true, categories }, width) - 0.2
   const share = Math.max(...rows.map((row) => (widthOf(label(row, 'right'), labelType) + 0.15) / plot))
   const room = ((highest - (torsion ? from : Math.min(0, lowest))) * share) / Math.max(0.2, 1 - share)
   const below = spans.map(([low, high]) => (low >= 0 ? 0 : high <= 0 ? low - high : low))
@@ -289,7 +361,7 @@ function stairs({ rows, unit: shown, torn = false, powers }: Rows, { columns }: 
         }),
       }
   const cut = torsion && torsion.min > 0 ? [text.from(torsion.min)] : []
-  return { chart: { lying: true, categories: rows.map(nameOfRow), series, stacked: true, gap: 35, axis }, unit, besides: cut }
+  return { chart: { lying: true, categories, series, stacked: true, gap: 35, axis }, unit, besides: cut }
 }
 
 /** Bars that all begin at zero. */
@@ -333,9 +405,18 @@ function bars({ rows, unit: shown }: Rows, { columns, rows: cells }: Table, { lo
           },
         ]
       : []
-  const chart = { lying: true, categories: rows.map(nameOfRow), series: [...series, ...beyond] }
+  const chart = { lying: true, categories: namesOn(rows, width), series: [...series, ...beyond] }
   return { chart: { ...chart, axis: { format, ...roomFor(chart, width) } }, unit }
 }
+
+/** A colour as it looks where only a part of it is laid on white. */
+const onWhite = (colour: string, share: number): string =>
+  colour.replaceAll(/../g, (two) =>
+    Math.round(255 - (255 - parseInt(two, 16)) * share)
+      .toString(16)
+      .padStart(2, '0')
+      .toUpperCase(),
+  )
 
 /** How often each value was drawn: losses in their colour, and the figures that are named where they stand. */
 function histogram({ unit: shown, least, most, counts, marks }: Histogram, { locale, width: inches }: SlideStyle): Drawn {
@@ -355,22 +436,34 @@ function histogram({ unit: shown, least, most, counts, marks }: Histogram, { loc
   const edge = (bin: number) => String(Number(of(least + bin * width).toPrecision(3))).replace('-', '−')
   const categories = all.map((_, bin) => `${edge(bin)} – ${edge(bin + 1)}`)
   const isLoss = (bin: number) => least + (bin + 0.5) * width < 0
+  const [first = -Infinity, last = Infinity] = [marks[0]?.value, marks.at(-1)?.value]
+  const isTail = (bin: number) => least + (bin + 0.5) * width < first || least + (bin + 0.5) * width > last
   const part = (name: string, ink: ColorName, has: (bin: number) => boolean): SlideSeries[] =>
     all.some((_, bin) => has(bin))
-      ? [{ form: 'bars', name, colour: colours[ink], values: all.map((count, bin) => (has(bin) ? count : NaN)) }]
+      ? [
+          {
+            ...{ form: 'bars', name, colour: colours[ink], values: all.map((count, bin) => (has(bin) ? count : NaN)) },
+            colours: all.map((_, bin) => (has(bin) && isTail(bin) ? onWhite(colours[ink], 0.45) : colours[ink])),
+          },
+        ]
       : []
-  const named = marks.map(({ value, text: mark }) => ({ at: binOf(value), text: mark.replace('\n', ' ') }))
+  const named = placedMarks(
+    marks.map(({ value, text: mark }) => ({ at: binOf(value), text: mark.replace('\n', ' ') })),
+    categories,
+    inches - 0.3,
+  )
+  const top = Math.max(...all) * 1.04
   return {
     chart: {
       categories,
       series: [
         ...part(text.losses, 'loss', isLoss),
-        ...part(text.gains, 'ai', (bin) => !isLoss(bin)),
-        ...marksOf(named, categories, { top: Math.max(...all) * 1.04, width: inches, name: text.marks }),
+        ...part(text.gains, 'saving', (bin) => !isLoss(bin)),
+        ...marksOf(named, categories, top, text.marks),
         { form: 'numbers', name: text.numbers, values: all.map(() => 0), labels: all.map((_, bin) => ticks.get(bin) ?? '') },
       ],
       gap: 0,
-      axis: { format: '#,##0', hidden: true },
+      axis: { format: '#,##0', hidden: true, least: 0, most: top * reachOf(named) },
     },
     unit,
   }

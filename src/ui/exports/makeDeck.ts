@@ -1,4 +1,5 @@
 import { writeSlides } from '../../files/slides/writeSlides.ts'
+import { storySubject } from '../../analysis/catalogue/storySubject.ts'
 import { aboutOf, sameFigure } from '../../analysis/catalogue/target.ts'
 import { addressOf } from '../../state/app/shareAddress.ts'
 import { StepAnswers } from '../../state/presenting/stepAnswers.svelte.ts'
@@ -12,12 +13,14 @@ const workedOut = 0.95
 
 /** Work the scenario and every step of its story out and write them as slides. Rejects when that fails or was ended. */
 export async function makeDeck(
-  { workspace, runner, locale, looking }: OnScreen,
+  { workspace, runner, locale, looking: onScreen }: OnScreen,
   { signal, progress }: TaskControl,
   date: Date,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { scenario, model, resolved } = workspace
   const { story = [] } = scenario
+  // The summary is about what the story is about, not about what happens to be on screen.
+  const looking = { ...onScreen, industry: storySubject(resolved) ?? onScreen.industry }
   const answers = new StepAnswers(runner)
   const end = () => answers.end()
   signal.addEventListener('abort', end)

@@ -10,6 +10,7 @@ import { everyIndustry, hasIndustry } from '../../analysis/catalogue/whose.ts'
 import { inputsByPath, readingAt } from '../../analysis/catalogue/address.ts'
 import { changedTitle, fillText } from '../../words/fillText.ts'
 import { figureWords } from '../../words/figureWords.ts'
+import { formatValue } from '../../words/format.ts'
 import type { Locale } from '../../words/locale.ts'
 import { pageWords } from '../../words/pages.ts'
 import { sayFigure, sayFigureRange } from '../../words/sayFigure.ts'
@@ -23,7 +24,7 @@ import { chartsOf, describeOf, type AnyChart } from '../charts/kinds.ts'
 import { nameInView } from '../charts/series.ts'
 import { figuresOnSlide } from '../figures/askedFigures.ts'
 import { figures, nameOfFigure } from '../figures/figuresOnScreen.ts'
-import { chanceOfLoss, headline } from '../figures/headlineSentence.ts'
+import { chanceOfLoss, headline } from '../../words/headlineSentence.ts'
 import { basisOf } from '../report/basisRows.ts'
 import { mostOf } from '../report/leverSentences.ts'
 import { roomSlide } from './roomSlide.ts'
@@ -68,8 +69,8 @@ const [mostDrivers, mostGrounded] = [3, 12]
 const toldByDefault: readonly string[] = ['saving', 'npv', 'cost', 'waterfall', 'adoption', 'people', 'paid', 'tornado', 'claims']
 
 /** How much room a chart has on a slide, alone and beside another: in the pixels that it is described for, and its width in inches. */
-const rooms = { alone: { width: 1100, height: 240 }, beside: { width: 520, height: 240 } } as const
-const pixels = 90
+const rooms = { alone: { width: 1100, height: 240 }, beside: { width: 400, height: 240 } } as const
+const inches = { alone: 12.13, beside: 5.86 } as const
 
 /** A scenario as slides: its answer, the steps of its story or the charts that answer what is asked first, and its sources. */
 export function deckOf(request: DeckRequest): Slides {
@@ -79,7 +80,7 @@ export function deckOf(request: DeckRequest): Slides {
   const say = (written: typeof scenario.title) => fillText(written, results, wholeOf(results.resolved), locale)
   const title = say(changed ? changedTitle(scenario.title) : scenario.title)
   return {
-    ...{ language: locale.language, title, description: say(scenario.description), ...(date && { date }) },
+    ...{ language: locale.language, title, description: say(scenario.description), facts: factsOf(request), ...(date && { date }) },
     footer: text.footer(title, date?.toISOString().slice(0, 10)),
     ...(/^https?:/.test(address) && address.length <= longestAddress && { link: { words: text.back, url: address } }),
     summary: summaryOf(request),
@@ -89,6 +90,22 @@ export function deckOf(request: DeckRequest): Slides {
     ],
     sources: sourcesOf(request),
   }
+}
+
+/** What the scenario is, whatever it says of itself: the model that it rests on, its years, whom it is asked about, and the day. */
+function factsOf({ results, looking, locale, date }: DeckRequest): string {
+  const { resolved, samples } = results
+  const { startYear, years, scenario } = resolved
+  const { ours } = scenario.scope ?? {}
+  const whose = whoseOf(results, { ...looking, lens: 'industry' }, locale)
+  return pageWords[locale.language].chartSlides.facts({
+    version: scenario.model.version,
+    years: [startYear, startYear + years - 1],
+    whose,
+    ...(ours && { projects: formatValue(ours.projects, '1', locale) }),
+    ...(samples > 0 && { draws: samples.toLocaleString(locale.language) }),
+    ...(date && { day: date.toISOString().slice(0, 10) }),
+  })
 }
 
 /** Whose figures are looked at. */
@@ -144,8 +161,8 @@ function described(charts: readonly AnyChart[], { results, insight }: WorkedOutS
 }
 
 function panelsOf(descriptions: readonly Description[], locale: Locale): Panel[] {
-  const { width } = descriptions.length > 1 ? rooms.beside : rooms.alone
-  return descriptions.flatMap((description) => panelOf(description, { locale, width: width / pixels }) ?? [])
+  const width = descriptions.length > 1 ? inches.beside : inches.alone
+  return descriptions.flatMap((description) => panelOf(description, { locale, width }) ?? [])
 }
 
 function slideOfStep(told: WorkedOutStep, locale: Locale): Slide {

@@ -1,24 +1,22 @@
-import { textOf, type TextLanguage } from '../../model/text.ts'
+import { textOf } from '../../model/text.ts'
+import { findingText } from '../../analysis/catalogue/figuresInText.ts'
+import { chartsOfFinding } from '../../analysis/catalogue/finding.ts'
 import type { StoryStep } from '../../model/scenario.ts'
-import { fileLimits } from '../../files/schema.ts'
 import { stepAdded } from '../../state/workspace/storyEdits.ts'
 import type { App } from '../app.svelte.ts'
-import { chartsOfHeadline, headline } from '../figures/headlineSentence.ts'
 
 /** How many charts a room can take in at once. */
 export const chartsAtOnce = 2
 
-/** What is on screen as a step of a story: its finding for a title, the assumptions as they are. */
-export function seenNow({ looking, charts, locale, scenario, resolved, results }: App['seen']): StoryStep {
+/** What is on screen as a step of a story: its finding for a title, whatever that will be when it is shown, and the assumptions as they are. */
+export function seenNow({ looking, charts, scenario, resolved }: App['seen']): StoryStep {
   const { target: _, ...looked } = looking
   const { assumptions, credence, simulation } = scenario
-  // With long names in it a finding may be longer than a title.
-  const title = (language: TextLanguage) => (results ? headline(results, looking, { ...locale, language }).slice(0, fileLimits.title) : '')
   return {
-    title: textOf(title),
+    title: findingText,
     text: textOf(() => ''),
     notes: textOf(() => ''),
-    view: { ...looked, year: simulation.startYear + looking.year, charts: kept(charts, chartsOfHeadline(looking, resolved)) },
+    view: { ...looked, year: simulation.startYear + looking.year, charts: kept(charts, chartsOfFinding(resolved, looking)) },
     credence,
     assumptions,
     until: resolved.startYear + resolved.years - 1,

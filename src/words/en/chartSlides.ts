@@ -5,6 +5,14 @@ import { bracketed, labelled, list } from './grammar.ts'
 /** What slides say besides the charts, in English. */
 export const chartSlides: typeof zh.chartSlides = {
   footer: (title, day) => [title, ...(day === undefined ? [] : [day]), productName].join(' · '),
+  facts: ({ version, years: [from, until], whose, projects, draws, day }) =>
+    [
+      `Model version ${version}`,
+      `${from}–${until}`,
+      projects === undefined ? whose : `${whose}, ${projects} a year`,
+      ...(draws === undefined ? [] : [`${draws} draws`]),
+      ...(day === undefined ? [] : [day]),
+    ].join(' · '),
   measured: (measure, unit) => (unit === '' ? measure : bracketed(measure, unit)),
   bare: (measure) => measure.replace(/[;:].*$/, ''),
   back: 'Open this scenario',

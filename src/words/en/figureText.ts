@@ -18,6 +18,7 @@ export const figureText: typeof zh.figureText = {
   lost: (share) =>
     share < leastChance ? 'fewer than 1 in 200' : share < 0.2 ? `1 in ${Math.round(1 / share)}` : `${Math.round(100 * share)}%`,
   close: (text) => text.replace(/ (people|person)$/, ''), // that jobs are held by people goes without saying
+  finding: 'automatic title',
   changed: (title) => `${title} (changed)`,
   named: (title, industry, year) => {
     const where = [industry && inside(industry), year?.toString()].filter((part) => part !== undefined)

@@ -10,6 +10,8 @@ export const story: typeof zh.story = {
   steps: 'Steps of the story',
   step: (number) => `Step ${number}`,
   title: 'Title: the finding in a sentence',
+  automatic: 'Says what this step’s figures say. Type to write your own.',
+  automate: 'Let the figures write the title',
   text: 'Text for the audience',
   notes: 'Notes for the speaker',
   shows: 'Shows',
@@ -38,7 +40,7 @@ export const story: typeof zh.story = {
   logNobody: 'nothing',
   placeholders: {
     how: 'Figures that fill themselves in',
-    help: 'No need to type figures: {totalNpv} is filled in from the run when shown. Format or industry and year may follow: {adoption comicSeries 2026}; with range it is the 90% range: {totalNpv range}; {loss totalNpv} is the chance of loss.',
+    help: 'No need to type figures: {totalNpv} is filled in from the run when shown. Format or industry and year may follow: {adoption comicSeries 2026}; with range it is the 90% range: {totalNpv range}; {loss totalNpv} is the chance of loss; {finding} is the whole sentence that the figures come to.',
     filled: 'Reads',
     form: (written) => `${written}: expected “name whose year range” or “loss name whose”, with one space between.`,
     name: (written, name, near) => `${written}: there is no figure ${name}${near === undefined ? '.' : `; did you mean ${near}?`}`,

@@ -1,7 +1,28 @@
 import { productName } from '../properNames.ts'
+
+/** What the first slide says of the scenario. */
+export interface DeckFacts {
+  readonly version: number
+  readonly years: readonly [from: number, until: number]
+  readonly whose: string
+  /** A year, where it is about our own. */
+  readonly projects?: string
+  readonly draws?: string
+  readonly day?: string
+}
+
 /** 幻灯片上除图以外的话。 */
 export const chartSlides = {
   footer: (title: string, day: string | undefined): string => [title, ...(day === undefined ? [] : [day]), productName].join(' · '),
+  /** On the first slide: what the scenario is. */
+  facts: ({ version, years: [from, until], whose, projects, draws, day }: DeckFacts): string =>
+    [
+      `模型第 ${version} 版`,
+      `${from}–${until} 年`,
+      projects === undefined ? whose : `${whose}，每年 ${projects} 部`,
+      ...(draws === undefined ? [] : [`${draws} 次抽样`]),
+      ...(day === undefined ? [] : [day]),
+    ].join(' · '),
   measured: (measure: string, unit: string): string => (unit === '' ? measure : `${measure}（${unit}）`),
   /** What is measured, without what only the picture in the app has: shading, hatching, figures at the ends of bars. */
   bare: (measure: string): string => measure.replace(/[；;：:].*$/, ''),

@@ -22,6 +22,7 @@ export const figureText = {
   /** As short as a figure that stands alone can be: 万 and 亿 stand close to what is counted, `1.2万人`. */
   close: (text: string): string => text.replace(/([万亿]) (?=\p{Script=Han})/u, '$1'),
   /** What goes by the name of a scenario that it no longer is. */
+  finding: '自动标题',
   changed: (title: string): string => `${title}（已改动）`,
   /** A figure with its industry and year: `净现值（短剧，2034）`. */
   named: (title: string, industry: string | undefined, year: number | undefined): string => {

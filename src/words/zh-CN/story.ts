@@ -8,6 +8,8 @@ export const story = {
   steps: '故事的各步',
   step: (number: number) => `第 ${number} 步`,
   title: '标题：一句结论',
+  automatic: '随本步数字自动更新；改写后就用您的标题。',
+  automate: '改用自动标题',
   text: '讲给现场的话',
   notes: '讲者备注',
   shows: '展示',
@@ -37,7 +39,7 @@ export const story = {
   /** 文字里的数字。 */
   placeholders: {
     how: '在文字里填入实时数字',
-    help: '数字不必手写：写 {totalNpv}，演示时填入实时结果。后面可加对象、年份：{adoption comicSeries 2026}；加 range 是 90% 区间：{totalNpv range}；{loss totalNpv} 是亏损概率。',
+    help: '数字不必手写：写 {totalNpv}，演示时填入实时结果。后面可加对象、年份：{adoption comicSeries 2026}；加 range 是 90% 区间：{totalNpv range}；{loss totalNpv} 是亏损概率；{finding} 是这些数字的一句结论。',
     filled: '显示为',
     form: (written: string): string => `${written}：应为“名称 对象 年份 range”，或“loss 名称 对象”，各以一个空格隔开。`,
     name: (written: string, name: string, near: string | undefined): string =>

@@ -19,6 +19,7 @@ const deckCalled = (text: string): Slides => ({
     language: 'en',
     title: text,
     description: text,
+    facts: text,
     footer: text,
     date,
     link: { words: text, url: 'https://reshoot.example/#share=1.a&b' },

@@ -35,7 +35,7 @@ function answering() {
   return { run, insight, live, answers: new StepAnswers({ run, insight, live }) }
 }
 
-test('every step is worked out once, with the draws that the screen settles at, and what takes many runs only where a chart shows it', async () => {
+test('every step is worked out once, with the scenario’s own draws, and what takes many runs only where a chart shows it', async () => {
   const { run, insight, answers } = answering()
   const shares: number[] = []
   await answers.prepare(told, 1, (share) => shares.push(share))
@@ -65,6 +65,44 @@ test('what is shown is worked out before what is yet to come, and nothing twice'
   const all = answers.prepare(scenarioOf({ story: [stepAt(0.3), stepAt(0.5), stepAt(0.4)] }))
   const shown = answers.run(resolvedAt(0.4), 10_000, control)
   await Promise.all([all, shown])
+  expect(run.mock.calls.map(([{ scenario }]) => scenario.assumptions[path]?.value)).toEqual([0.3, 0.4, 0.5])
+})
+
+test('steps and what is tried beside them have the scenario’s own draws, however few: they differ by what was moved', async () => {
+  const { run, answers } = answering()
+  const few: Scenario = { ...told, simulation: { ...told.simulation, samples: 300 } }
+  await answers.prepare(few)
+  const tried = resolveScenario(modelOf(few.model), { ...few, assumptions: { [path]: { value: 0.6 } } })
+  await answers.run(tried, 10_240, control)
+  expect(run.mock.calls.map(([, samples]) => samples)).toEqual([300, 300, 300])
+})
+
+test('how far the story is is told until all of it is there, and what a step comes to is one object while nothing of it changes', async () => {
+  const { answers } = answering()
+  expect(answers.progress).toBeUndefined()
+  const all = answers.prepare(told)
+  expect(answers.progress).toBe(0)
+  await all
+  expect(answers.progress).toBeUndefined()
+  expect(answers.of(steps[0], told)).toBe(answers.of(steps[0], told))
+})
+
+test('a step that cannot be worked out is not waited for', async () => {
+  const failing = { run: () => Promise.reject(new Error('no')), insight: () => Promise.reject(new Error('no')), live: pointResults }
+  const answers = new StepAnswers(failing)
+  await expect(answers.prepare(told)).rejects.toThrow('no')
+  await vi.waitFor(() => {
+    expect(answers.progress).toBeUndefined()
+  })
+})
+
+test('what is on screen is hurried before all that waits', async () => {
+  const { run, answers } = answering()
+  const story = [stepAt(0.3), stepAt(0.5), stepAt(0.4)] as const
+  const long = scenarioOf({ story })
+  const all = answers.prepare(long)
+  answers.hurry(story[2], long)
+  await all
   expect(run.mock.calls.map(([{ scenario }]) => scenario.assumptions[path]?.value)).toEqual([0.3, 0.4, 0.5])
 })
 

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { askedInTexts, figureMeant, piecesOf } from '../../../src/analysis/catalogue/figuresInText.ts'
+import { askedInTexts, figureMeant, findingText, piecesOf } from '../../../src/analysis/catalogue/figuresInText.ts'
 import { merged, type Looking } from '../../../src/analysis/catalogue/visible.ts'
 import { runAtOnce } from '../../../src/analysis/runs/runSimulation.ts'
 import { asking } from '../../../src/engine/plan/plan.ts'
 import { Simulator } from '../../../src/engine/simulation.ts'
+import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { latestModel } from '../../../src/model/models.ts'
 import { textOf } from '../../../src/model/text.ts'
 import { fillText, withoutFigures } from '../../../src/words/fillText.ts'
 import { sayPlaceholderFaults } from '../../../src/ui/figures/sayPlaceholderFaults.ts'
 import { figures } from '../../../src/ui/figures/figuresOnScreen.ts'
-import { headline } from '../../../src/ui/figures/headlineSentence.ts'
+import { headline } from '../../../src/words/headlineSentence.ts'
 import { sayFigure, sayFigureRange } from '../../../src/words/sayFigure.ts'
 import { caseOf, metric } from '../../engine/cases.ts'
 import { yuan } from '../../yuan.ts'
@@ -39,6 +40,31 @@ describe('A figure asked for in a text', () => {
     expect(fill('{totalNpv}', all, yuan('zh-CN'))).toMatch(/^\d+ 亿元$/)
     expect(fill('{totalNpv}', all, { ...en, currency: 'USD', rate: 7 })).toMatch(/^\$[\d.]+bn$/)
     expect(headline(results, all, en)).toContain(fill('{totalNpv}'))
+  })
+
+  test('as a whole is the finding, of whomever is looked at and through their lens, and of nobody that is gone', () => {
+    for (const looking of [all, live, { ...live, lens: 'project', year: 3 }] as const)
+      expect(fill('{finding}', looking).replaceAll(/\s/gu, ' ')).toBe(headline(results, looking, en).replaceAll(/\s/gu, ' '))
+    expect(fill('{finding}', { ...all, industry: 'gone' })).toBe('')
+    expect(faults('{finding}')).toEqual([])
+  })
+
+  test('as a whole says of our own projects what their figures say, in the run that tells of nothing else', () => {
+    const ours = resolveScenario(latestModel, {
+      ...resolved.scenario,
+      metrics: [],
+      scope: { industry: 'liveSeries', ours: { projects: 12 } },
+    })
+    const told = runAtOnce(new Simulator(), {
+      resolved: ours,
+      asked: merged(askedInTexts(ours, [findingText], live)),
+      samples: 512,
+      seed: 1,
+    })
+    const said = fillText(findingText, told, live, en)
+    expect(said).toBe(headline(told, live, en))
+    expect(said).toContain('with 12 live-look series a year')
+    expect(said).toContain('90% range')
   })
 
   test('is of whom and of when it says, else of what is looked at', () => {

@@ -49,6 +49,7 @@ export const histogram: Form<Histogram> = {
             type: 'linear',
             min: plot.least,
             max: plot.most,
+            offset: false, // which would add half of what is between two ticks on either side
             afterBuildTicks: (scale) => {
               scale.ticks = ticks.map(({ value }) => ({ value }))
             },

@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js'
 import { fit, type, widthOf } from '../style.ts'
 import type { Row, Rows } from '../plot.ts'
 import type { Sketch } from './form.ts'
-import { namesRoom, stacked } from './rowsLayout.ts'
+import { isNarrow, namesRoom, stacked } from './rowsLayout.ts'
 
 /** Names at the left, figures at the ends of the bars, whiskers, and hairlines from step to step. */
 export function rowLabels(sketch: Sketch<Rows>): Plugin<'line' | 'bar'> {
@@ -16,12 +16,14 @@ export function rowLabels(sketch: Sketch<Rows>): Plugin<'line' | 'bar'> {
       const { ctx, chartArea: area, scales } = chart
       const x = (value: number) => scales['x']!.getPixelForValue(value)
       const names = namesRoom(sketch) - 8
+      const pitch = plot.rows.length > 1 ? scales['y']!.getPixelForValue(1) - scales['y']!.getPixelForValue(0) : area.height
+      const inTwo = isNarrow(style) && pitch >= 2.1 * style.size
       ctx.save()
       ctx.textBaseline = 'middle'
       ctx.lineJoin = 'round'
       for (const [index, row] of plot.rows.entries()) {
         const y = scales['y']!.getPixelForValue(index)
-        name(ctx, sketch, row, y, row.heading ? style.width : names)
+        name(ctx, sketch, row, y, { room: row.heading ? style.width : names, inTwo })
         if (plot.torn && row.strong && row.bars[0]) tear(ctx, area.left + 16, y, heightOf(chart, index), style.inks.panel)
         if (row.whisker) whisker(ctx, x(row.whisker[0]), x(row.whisker[1]), y, style.inks.ink)
         ctx.font = type(style, row.strong ? 'strong' : 'plain')
@@ -47,28 +49,50 @@ export function rowLabels(sketch: Sketch<Rows>): Plugin<'line' | 'bar'> {
   }
 }
 
-function name(ctx: CanvasRenderingContext2D, sketch: Sketch<Rows>, row: Row, y: number, room: number) {
+/** What there is for a name: how wide it may be, and whether it may go on in a second line. */
+interface NameRoom {
+  readonly room: number
+  readonly inTwo: boolean
+}
+
+function name(ctx: CanvasRenderingContext2D, sketch: Sketch<Rows>, row: Row, y: number, { room, inTwo }: NameRoom) {
   const { style } = sketch
   const typeface = type(style, row.strong === true || row.heading === true ? 'strong' : 'plain')
-  ctx.font = typeface
+  const below = stacked(sketch) && row.place ? row.place : ''
   ctx.textAlign = 'left'
-  ctx.fillStyle = style.inks.ink
-  if (row.place && stacked(sketch)) {
-    ctx.fillText(fit(row.name, room, typeface), 0, y - style.size * 0.55)
+  const write = (text: string, quiet: string, line: number) => {
+    const own = fit(text, room, typeface)
+    ctx.font = typeface
+    ctx.fillStyle = style.inks.ink
+    ctx.fillText(own, 0, line)
+    const left = room - widthOf(own, typeface)
+    if (quiet === '' || left < 28) return
+    ctx.font = type(style)
     ctx.fillStyle = style.inks['ink-3']
-    ctx.fillText(fit(row.place, room, type(style)), 0, y + style.size * 0.55)
-    return
+    ctx.fillText(fit(quiet, left, type(style)), widthOf(own, typeface), line)
   }
-  const place = row.place ? `  ${row.place}` : ''
-  const forPlace = widthOf(place, type(style))
-  const whole = widthOf(row.name, typeface)
-  const own = fit(row.name, whole + forPlace <= room ? room : Math.max(room - forPlace, room * 0.62), typeface)
-  ctx.fillText(own, 0, y)
-  const left = room - widthOf(own, typeface)
-  if (place === '' || left < 28) return
-  ctx.font = type(style)
-  ctx.fillStyle = style.inks['ink-3']
-  ctx.fillText(fit(place, left, type(style)), widthOf(own, typeface), y)
+  const [first, rest] = inTwo ? broken(row.name, room, typeface) : [row.name, '']
+  const [up, down] = [y - style.size * 0.55, y + style.size * 0.55]
+  if (rest !== '') {
+    write(first, '', up)
+    write(rest, row.place ? `  ${row.place}` : '', down)
+  } else if (below !== '') {
+    write(row.name, '', up)
+    write('', below, down)
+  } else {
+    const place = row.place ? `  ${row.place}` : ''
+    const forPlace = widthOf(place, type(style))
+    const whole = widthOf(row.name, typeface)
+    write(whole + forPlace <= room ? row.name : fit(row.name, Math.max(room - forPlace, room * 0.62), typeface), place, y)
+  }
+}
+
+/** As much of a name as a line holds, and the rest: between words, and between any two signs of Han. */
+export function broken(text: string, room: number, typeface: string): readonly [first: string, rest: string] {
+  if (widthOf(text, typeface) <= room) return [text, '']
+  const places = [...text.matchAll(/\s|(?<=\p{Script=Han})(?=\p{Script=Han})/gu)].map(({ index }) => index)
+  const at = places.findLast((place) => widthOf(text.slice(0, place), typeface) <= room)
+  return at === undefined ? [text, ''] : [text.slice(0, at), text.slice(at).trimStart()]
 }
 
 const heightOf = (chart: Chart, index: number) =>

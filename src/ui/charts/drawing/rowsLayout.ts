@@ -9,7 +9,7 @@ const gap = 10
 const strength = ({ strong, heading }: Row) => (strong === true || heading === true ? 'strong' : 'plain')
 
 /** Under 35 times the size of its type; 420 pixels on a page. */
-const isNarrow = ({ width, size }: ChartStyle): boolean => width < 35 * size
+export const isNarrow = ({ width, size }: ChartStyle): boolean => width < 35 * size
 
 /** On a narrow chart the place stands below the name instead of after it. */
 export const stacked = ({ plot, style }: Sketch<Rows>): boolean =>
@@ -18,7 +18,7 @@ export const stacked = ({ plot, style }: Sketch<Rows>): boolean =>
 /** Room for the names at the left; in steps, so that another digit does not move the whole chart. */
 export function namesRoom(sketch: Sketch<Rows>): number {
   const { plot, style } = sketch
-  const most = Math.floor(style.width * (isNarrow(style) ? 0.38 : 0.44))
+  const most = Math.floor(style.width * (isNarrow(style) ? 0.42 : 0.44))
   const below = stacked(sketch)
   let names = 0
   for (const row of plot.rows) {

@@ -48,7 +48,7 @@ export const npv: Describe = (ask) => {
       },
       marks: [
         { value: p5, text: `P5\n${money(p5)}` },
-        { value: p50, text: words.histogram.median },
+        { value: p50, text: `${words.histogram.median}\n${money(p50)}` },
         { value: mean, text: `${words.histogram.mean}\n${money(mean)}`, strong: true },
         { value: p95, text: `P95\n${money(p95)}` },
       ],

@@ -1,13 +1,14 @@
-import { fallInCost } from '../../analysis/catalogue/subject.ts'
-import { npvOf } from '../../analysis/catalogue/figures.ts'
-import { nameOfWhose, whoseIs } from '../../analysis/catalogue/whose.ts'
-import { textIn } from '../../words/textIn.ts'
-import type { Locale } from '../../words/locale.ts'
-import type { Results } from '../../analysis/runs/results.ts'
-import { formatRange, formatValue } from '../../words/format.ts'
-import { screenWords } from '../../words/screen.ts'
-import type { Looking } from '../../analysis/catalogue/visible.ts'
-import { read } from '../../words/reading.ts'
+import { npvOf } from '../analysis/catalogue/figures.ts'
+import { tellsOneProject } from '../analysis/catalogue/finding.ts'
+import { fallInCost } from '../analysis/catalogue/subject.ts'
+import { nameOfWhose, whoseIs } from '../analysis/catalogue/whose.ts'
+import { textIn } from './textIn.ts'
+import type { Locale } from './locale.ts'
+import type { Results } from '../analysis/runs/results.ts'
+import { formatRange, formatValue } from './format.ts'
+import { screenWords } from './screen.ts'
+import type { Looking } from '../analysis/catalogue/visible.ts'
+import { read } from './reading.ts'
 
 /** What the figures on screen come to, in one sentence: the mean, between what nine draws in ten lie, and how many lose money. */
 export function headline(results: Results, looking: Looking, locale: Locale): string {
@@ -16,7 +17,7 @@ export function headline(results: Results, looking: Looking, locale: Locale): st
   const { startYear, years, formats } = resolved
   const whose = whoseIs(resolved, looking.industry)
   const format = formats[whose.format ?? -1]
-  if (format && looking.lens === 'project') {
+  if (format && tellsOneProject(resolved, looking)) {
     const share = (variable: string) => {
       const { value } = read(results, variable, looking)
       return { saves: value > 0, text: formatValue(Math.abs(value), 'share', locale) }
@@ -38,10 +39,6 @@ export function headline(results: Results, looking: Looking, locale: Locale): st
   if (low === undefined || high === undefined || loss === undefined) return sum
   return words.spread(sum, formatRange(low, high, 'CNY', locale), odds.loses(loss))
 }
-
-/** The charts that show what the headline says, the best first. */
-export const chartsOfHeadline = ({ industry, lens }: Looking, resolved: Results['resolved']): readonly string[] =>
-  lens === 'project' && whoseIs(resolved, industry).format !== undefined ? ['waterfall', 'cost'] : ['npv', 'saving']
 
 /** The share of draws in which whoever is looked at loses; nothing where there are no draws. */
 export function chanceOfLoss({ resolved, histograms, samples }: Results, id: string): number | undefined {

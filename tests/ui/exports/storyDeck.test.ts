@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { findingText, lookingOf } from '../../../src/analysis/catalogue/figuresInText.ts'
+import { everythingVisible } from '../../../src/analysis/catalogue/visible.ts'
+import { runAtOnce } from '../../../src/analysis/runs/runSimulation.ts'
+import { slidesOfStory } from '../../../src/cli/slidesOfStory.ts'
+import { resolveScenario } from '../../../src/engine/resolve.ts'
+import { Simulator } from '../../../src/engine/simulation.ts'
+import { latestModel } from '../../../src/model/models.ts'
+import type { Scenario, StoryStep } from '../../../src/model/scenario.ts'
+import { sayFigure } from '../../../src/words/sayFigure.ts'
+import { figures } from '../../../src/ui/figures/figuresOnScreen.ts'
+import { languages } from '../../../src/words/languages.ts'
+import { scenarioOf } from '../../engine/cases.ts'
+import { deck } from '../../files/slides/decks.ts'
+import { yuan } from '../../yuan.ts'
+
+const empty = { 'zh-CN': '', en: '' }
+const stepAbout = (industry: string): StoryStep => ({
+  ...{ title: findingText, text: empty, notes: empty },
+  view: { industry, lens: 'industry', scope: 'all', year: 2034, charts: ['npv'] },
+})
+const told = (...looked: string[]): Scenario => scenarioOf({ story: looked.map(stepAbout) }, latestModel)
+
+describe.each(languages)('In %s', (language) => {
+  test('a step whose title nobody has written says what its figures say, of the market and of our own projects', () => {
+    const scenario = told('liveSeries')
+    for (const asked of [scenario, { ...scenario, scope: { industry: 'liveSeries', ours: { projects: 12 } } }]) {
+      const resolved = resolveScenario(latestModel, asked)
+      const results = runAtOnce(new Simulator(), { resolved, asked: everythingVisible(resolved), samples: 512, seed: 1 })
+      const step = stepAbout('liveSeries')
+      const [slide] = deck(results, language, { insight: undefined, steps: [{ step, results }] }).slides
+      const [npv] = figures(results, lookingOf(step, resolved))
+      if (!npv) throw new Error('no figures')
+      expect(slide?.title).toContain(sayFigure(npv.value, npv.unit, yuan(language)))
+      expect(slide?.figures[0]?.value).toBe(sayFigure(npv.value, npv.unit, yuan(language)))
+    }
+  })
+
+  test('the summary is about whom the story is about, whatever was looked at last', async () => {
+    const scenario = { ...told('games', 'liveSeries', 'games'), scope: { industry: 'liveSeries' } }
+    const { summary } = await slidesOfStory(resolveScenario(latestModel, scenario), true, language)
+    expect(`${summary?.title} ${summary?.figures[0]?.below}`).toMatch(
+      language === 'en' ? /games and animation.*Games and animation/ : /游戏与动画.*游戏与动画/,
+    )
+  })
+})
