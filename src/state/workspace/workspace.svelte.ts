@@ -19,6 +19,7 @@ import { baseline } from '../../model/baseline.ts'
 import { SavedFigures, type ScenarioFile } from './savedFigures.svelte.ts'
 import type { Runner } from '../runs/runner.ts'
 import { isHeld, type Act, type Remark, type Step } from './step.ts'
+import { sameFigures } from '../../model/figuresKey.ts'
 import { withoutOrphans } from './withoutOrphans.ts'
 import { systemClock, type Clock } from '../app/clock.ts'
 import type { Model, Simulation } from '../../model/model.ts'
@@ -53,8 +54,10 @@ export class Workspace {
   )
   readonly history = new History<Scenario>()
   readonly outcome: Outcome
-  /** The last thing that was done; nothing at the start. */
+  /** The last thing that was done and could move figures; nothing at the start. */
   #act: Act | undefined = $state.raw()
+  /** Whether anything has been done. */
+  #hasActed = false
   #remark: Remark | undefined = $state.raw()
   readonly savedFigures: SavedFigures
   readonly modelUpdate = new ModelUpdateNotice()
@@ -191,7 +194,7 @@ export class Workspace {
 
   async #begin(found: Found) {
     if (namesOlderModel(found.head.text, models)) await loadOlderModels()
-    if (this.#act) return
+    if (this.#hasActed) return
     const read = readScenario(found.head.text, models)
     if (!read.ok) {
       this.autosave.unopened = found.head
@@ -254,8 +257,8 @@ export class Workspace {
     }
     const along = (wanted.observations?.length ?? 0) - (after.observations?.length ?? 0)
     this.#remark = along > 0 ? { kind: 'along', observations: along } : undefined
-    if (this.history.record(along > 0 ? { ...step, along } : step, this.#current, after)) this.outcome.remember()
-    this.#act = { step: this.history.undoable ?? step, way: 'done' }
+    const isNew = this.history.record(along > 0 ? { ...step, along } : step, this.#current, after)
+    this.#note({ step: this.history.undoable ?? step, way: 'done' }, after, isNew)
     this.#current = after
     this.#compute()
     this.#keep(after)
@@ -268,13 +271,20 @@ export class Workspace {
       this.savedFigures.forget()
       this.modelUpdate.forget()
     }
-    this.outcome.remember()
     this.#remark = undefined
-    this.#act = act
+    this.#note(act, scenario)
     this.#current = scenario
     this.#compute()
     this.#keep(scenario)
     this.outcome.refine()
+  }
+
+  /** Remember what is done, and what was on screen before it. What moves no figure, as a name or a step of the story, leaves what has moved before where it is. */
+  #note(act: Act, after: Scenario, isNew = true) {
+    this.#hasActed = true
+    if (act.step.kind !== 'open' && sameFigures(this.#current, after)) return
+    if (isNew) this.outcome.remember()
+    this.#act = act
   }
 
   #compute() {
