@@ -125,7 +125,7 @@ function timeline(plot: Timeline, { locale, width }: SlideStyle): Drawn {
   const ends = powers
     ? { least: 10 ** Math.floor(Math.log10(Math.min(...shown))), most: 10 ** Math.ceil(Math.log10(Math.max(...shown))) }
     : onSteps(axisAround(Math.min(0, ...shown), Math.max(plot.atLeast ?? 0, ...shown), 6))
-  const marked = marks.flatMap(({ year, text: mark }) => (Number.isInteger(year) ? [{ at: year, text: mark }] : []))
+  const marked = marks.flatMap(({ year, text: mark }) => (Number.isInteger(year) && mark !== '' ? [{ at: year, text: mark }] : []))
   return {
     chart: {
       categories,
