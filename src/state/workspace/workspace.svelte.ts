@@ -55,9 +55,7 @@ export class Workspace {
   readonly history = new History<Scenario>()
   readonly outcome: Outcome
   /** The last thing that was done and could move figures; nothing at the start. */
-  #act: Act | undefined = $state.raw()
-  /** Whether anything has been done. */
-  #hasActed = false
+  act: Act | undefined = $state.raw()
   #remark: Remark | undefined = $state.raw()
   readonly savedFigures: SavedFigures
   readonly modelUpdate = new ModelUpdateNotice()
@@ -79,10 +77,6 @@ export class Workspace {
 
   get scenario(): Scenario {
     return this.#current
-  }
-
-  get act(): Act | undefined {
-    return this.#act
   }
 
   /** What is to be said of the last step, until it has been read or the next is taken. */
@@ -194,7 +188,7 @@ export class Workspace {
 
   async #begin(found: Found) {
     if (namesOlderModel(found.head.text, models)) await loadOlderModels()
-    if (this.#hasActed) return
+    if (this.history.undoable ?? this.history.redoable) return
     const read = readScenario(found.head.text, models)
     if (!read.ok) {
       this.autosave.unopened = found.head
@@ -281,10 +275,9 @@ export class Workspace {
 
   /** Remember what is done, and what was on screen before it. What moves no figure, as a name or a step of the story, leaves what has moved before where it is. */
   #note(act: Act, after: Scenario, isNew = true) {
-    this.#hasActed = true
     if (act.step.kind !== 'open' && sameFigures(this.#current, after)) return
     if (isNew) this.outcome.remember()
-    this.#act = act
+    this.act = act
   }
 
   #compute() {

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js'
-import { fit, type, widthOf } from '../style.ts'
+import { fit, smaller, type, widthOf } from '../style.ts'
 import type { Row, Rows } from '../plot.ts'
 import type { Sketch } from './form.ts'
 import { namesRoom, stacked } from './rowsLayout.ts'
@@ -48,21 +48,25 @@ export function rowLabels(sketch: Sketch<Rows>): Plugin<'line' | 'bar'> {
 }
 
 function name(ctx: CanvasRenderingContext2D, sketch: Sketch<Rows>, row: Row, y: number, room: number) {
-  const { style } = sketch
-  const typeface = type(style, row.strong === true || row.heading === true ? 'strong' : 'plain')
+  const weight = row.strong === true || row.heading === true ? 'strong' : 'plain'
+  const twoLines = row.place !== undefined && row.place !== '' && stacked(sketch)
+  const place = row.place ? `  ${row.place}` : ''
+  const wide = (text: string, strength: typeof weight) => widthOf(text, type(sketch.style, strength))
+  const style = smaller(sketch.style, wide(row.name, weight) + (twoLines ? 0 : wide(place, 'plain')), room)
+  const typeface = type(style, weight)
   ctx.font = typeface
   ctx.textAlign = 'left'
   ctx.fillStyle = style.inks.ink
-  if (row.place && stacked(sketch)) {
+  if (twoLines) {
     ctx.fillText(fit(row.name, room, typeface), 0, y - style.size * 0.55)
+    ctx.font = type(style)
     ctx.fillStyle = style.inks['ink-3']
-    ctx.fillText(fit(row.place, room, type(style)), 0, y + style.size * 0.55)
+    ctx.fillText(fit(row.place ?? '', room, type(style)), 0, y + style.size * 0.55)
     return
   }
-  const place = row.place ? `  ${row.place}` : ''
   const forPlace = widthOf(place, type(style))
   const whole = widthOf(row.name, typeface)
-  const own = fit(row.name, whole + forPlace <= room ? room : Math.max(room - forPlace, room * 0.62), typeface)
+  const own = fit(row.name, whole + forPlace <= room ? room : Math.max(room - forPlace, room * 0.8), typeface)
   ctx.fillText(own, 0, y)
   const left = room - widthOf(own, typeface)
   if (place === '' || left < 28) return
