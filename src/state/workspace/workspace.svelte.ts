@@ -55,7 +55,7 @@ export class Workspace {
   readonly history = new History<Scenario>()
   readonly outcome: Outcome
   /** The last thing that was done and could move figures; nothing at the start. */
-  act: Act | undefined = $state.raw()
+  #act: Act | undefined = $state.raw()
   #remark: Remark | undefined = $state.raw()
   readonly savedFigures: SavedFigures
   readonly modelUpdate = new ModelUpdateNotice()
@@ -71,12 +71,16 @@ export class Workspace {
     this.storage = device
     const retitle = (title: Text) => void this.apply({ step: { kind: 'copy', title }, scenario: { ...this.#current, title } })
     this.autosave = new Autosave(device, retitle, clock)
-    this.#compute()
+    this.outcome.run(this.resolved)
     this.outcome.refine(false)
   }
 
   get scenario(): Scenario {
     return this.#current
+  }
+
+  get act(): Act | undefined {
+    return this.#act
   }
 
   /** What is to be said of the last step, until it has been read or the next is taken. */
@@ -91,7 +95,7 @@ export class Workspace {
   /** Show another scenario without a step: a presentation goes through many. */
   show(scenario: Scenario) {
     this.#current = scenario
-    this.#compute()
+    this.outcome.run(this.resolved)
   }
 
   undo() {
@@ -136,12 +140,6 @@ export class Workspace {
   /** Leave the scenario on screen in the library and begin with the model's own values, or with what was made of it. */
   startAnew(scenario = baseline) {
     this.#open(scenario, {})
-  }
-
-  /** The scenario as a link holds it, with its story and without what it showed. */
-  async link(): Promise<string> {
-    const { writeLink } = await import('../../files/scenarioLink.ts')
-    return writeLink(this.#current)
   }
 
   /** Let the scenario rest on the newest version of its model, as `modelUpdate` tells of it now. Where something in it has no place there that is left out. */
@@ -199,7 +197,7 @@ export class Workspace {
     this.savedFigures.opened(this.resolved, read.file.result)
     void this.modelUpdate.restored(read.scenario)
     void this.#meetShipped()
-    this.#compute()
+    this.outcome.run(this.resolved)
     this.outcome.refine(false)
   }
 
@@ -252,9 +250,9 @@ export class Workspace {
     const along = (wanted.observations?.length ?? 0) - (after.observations?.length ?? 0)
     this.#remark = along > 0 ? { kind: 'along', observations: along } : undefined
     const isNew = this.history.record(along > 0 ? { ...step, along } : step, this.#current, after)
-    this.#note({ step: this.history.undoable ?? step, way: 'done' }, after, isNew)
+    this.#note(isNew, { step: this.history.undoable ?? step, way: 'done' }, after)
     this.#current = after
-    this.#compute()
+    this.outcome.run(this.resolved)
     this.#keep(after)
     return true
   }
@@ -266,22 +264,18 @@ export class Workspace {
       this.modelUpdate.forget()
     }
     this.#remark = undefined
-    this.#note(act, scenario)
+    this.#note(true, act, scenario)
     this.#current = scenario
-    this.#compute()
+    this.outcome.run(this.resolved)
     this.#keep(scenario)
     this.outcome.refine()
   }
 
   /** Remember what is done, and what was on screen before it. What moves no figure, as a name or a step of the story, leaves what has moved before where it is. */
-  #note(act: Act, after: Scenario, isNew = true) {
+  #note(isNew: boolean, act: Act, after: Scenario) {
     if (act.step.kind !== 'open' && sameFigures(this.#current, after)) return
     if (isNew) this.outcome.remember()
-    this.act = act
-  }
-
-  #compute() {
-    this.outcome.run(this.resolved)
+    this.#act = act
   }
 
   /**
