@@ -16,6 +16,8 @@ export interface Figure extends Estimate {
   /** Its own name, where another formula stands for the same figure in the other scope. */
   readonly named?: Text
   readonly unit: FigureUnit
+  /** The one year that it is of, where sums over years stand beside it. */
+  readonly year?: number
   /** Of a calendar year: the last one that is told, after which it comes where it is infinite. */
   readonly until?: number
   /** The same in the traditional way. */
@@ -27,16 +29,23 @@ export type FigureUnit = Shown | 'calendar' | 'times'
 
 /** One figure of whomever is looked at. */
 export function figure(results: Results, id: FigureId, looking: Looking): Figure {
+  const { resolved } = results
+  const { startYear, years } = resolved
   const { statistic, formula: own } = headlineFigure(id)
-  const { formula: name, traditional } = formulasFor(results.resolved, id, looking.scope, whoseIs(results.resolved, looking.industry))
-  const named = typeof own === 'string' ? undefined : variableOf(results.resolved, name)?.title
+  const whose = whoseIs(resolved, looking.industry)
+  const { formula: name, traditional } = formulasFor(resolved, id, looking.scope, whose)
+  const variable = variableOf(resolved, name)
+  const isYearly = statistic === undefined && variable?.dimensions.includes('year')
+  const amongSums = looking.lens === 'industry' || whose.format === undefined
+  const named = typeof own === 'string' ? undefined : variable?.title
   const estimate = read(results, name, looking)
   return {
     id,
     ...(statistic === 'year' ? yearOf(results, estimate) : estimate),
     ...(named && { named }),
-    unit: statistic === 'year' ? 'calendar' : unitOf(results.resolved, name),
-    ...(statistic === 'year' && { until: results.resolved.startYear + results.resolved.years - 1 }),
+    unit: statistic === 'year' ? 'calendar' : unitOf(resolved, name),
+    ...(statistic === 'year' && { until: startYear + years - 1 }),
+    ...(isYearly && amongSums && { year: startYear + Math.min(looking.year, years - 1) }),
     ...(traditional !== undefined && { traditional: read(results, traditional, looking).value }),
   }
 }

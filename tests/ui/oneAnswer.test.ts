@@ -108,13 +108,21 @@ describe.each(asked)('asked %s', (_, scope) => {
     for (const { name, title } of all.resolved.variables) take(textIn(title, language), name)
     for (const scope of ['production', 'all'] as const) {
       for (const lens of ['project', 'industry'] as const) {
-        for (const one of figures(all, { ...looking, lens, scope })) {
+        for (const { year: _, ...one } of figures(all, { ...looking, lens, scope })) {
           const formula = formulaOf(headlineFigure(one.id), scope)
           take(nameOfFigure(one, locale), formula)
           if (/Share$|InCost$/.test(one.id))
             expect(nameOfFigure(one, locale)).toBe(textIn(variableOf(all.resolved, formula)!.title, language))
         }
       }
+    }
+  })
+
+  it('a figure of one year says which, where sums of all years stand beside it', () => {
+    for (const one of figures(all, { ...looking, year: 3 })) {
+      const { formula } = formulasFor(all.resolved, one.id, 'all', whoseIs(all.resolved, format))
+      const isYearly = one.unit !== 'calendar' && variableOf(all.resolved, formula)!.dimensions.includes('year')
+      expect(nameOfFigure(one, yuan('en')).includes('2027'), one.id).toBe(isYearly)
     }
   })
 
@@ -147,7 +155,7 @@ describe('a year by which half have paid back', () => {
   })
 
   it('a minus stands before the sign of the money', () => {
-    expect(sayFigureRange({ unit: 'CNY', low: -6e8, high: 1.79e11 }, yuan('en'))).toBe('−¥0.6bn to ¥179bn')
-    expect(sayFigureRange({ unit: 'CNY', low: -6e8, high: 1.79e11 }, yuan('zh-CN'))).toBe('−6 至 1790 亿元')
+    expect(sayFigureRange({ unit: 'CNY', low: -6e8, high: 1.79e11 }, yuan('en'))).toBe('−¥600m to ¥179bn')
+    expect(sayFigureRange({ unit: 'CNY', low: -6e8, high: 1.79e11 }, yuan('zh-CN'))).toBe('−6 亿元至 1790 亿元')
   })
 })

@@ -87,7 +87,21 @@ describe('next to nothing', () => {
 describe('a range', () => {
   it('from a loss too small to be written begins next to nothing', () => {
     expect(sayFigureRange({ low: -1e-7, high: 0.034, unit: 'share' }, yuan('zh-CN'))).toBe('≈ 0 至 3.4%')
-    expect(sayFigureRange({ low: -0.012, high: 0.034, unit: 'share' }, yuan('en'))).toBe('−1.2 to 3.4%')
+    expect(sayFigureRange({ low: -0.012, high: 0.034, unit: 'share' }, yuan('en'))).toBe('−1.2% to 3.4%')
+  })
+
+  it('is written in one way in a sentence and beneath a figure', () => {
+    for (const language of ['zh-CN', 'en'] as const) {
+      for (const [low, high] of [
+        [-9.73e7, 6.1e9],
+        [-6e8, 1.79e11],
+        [-5e9, -2e9],
+        [7.1e9, 1.24e10],
+      ] as const) {
+        expect(sayFigureRange({ low, high, unit: 'CNY' }, yuan(language))).toBe(formatRange(low, high, 'CNY', yuan(language)))
+      }
+    }
+    expect(formatRange(-9.73e7, 6.1e9, 'CNY', yuan('en'))).toBe('−¥97.3m to ¥6.1bn')
   })
 
   it('is said in one scale', () => {

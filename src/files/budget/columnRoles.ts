@@ -137,7 +137,10 @@ export function columnsOf(table: Table, amountOf: (text: string) => PastedAmount
     const isMerged = filled.length < body.length || new Set(filled).size < filled.length
     if (name !== undefined && column < name && filled.length > 0 && isMerged && !says(column, 'index', 'note', 'unit')) return 'category'
     if (isPrice(column)) return all.find(isPrice) === column ? 'price' : 'ignored'
-    return says(column, 'quantity') && part(column, (text) => /^\D{0,3}\d/.test(text)) > 0.3 ? 'quantity' : 'ignored'
+    // In a table of amounts few rows may be worked out, and only those have a quantity.
+    const written = texts.filter((text) => text !== '')
+    const numbers = written.filter((text) => /^\D{0,3}\d/.test(text))
+    return says(column, 'quantity') && numbers.length > 0.3 * written.length ? 'quantity' : 'ignored'
   })
   const rivals = all.filter(
     (column) =>

@@ -16,9 +16,12 @@ export interface Product {
   readonly isOnce: boolean
 }
 
+/** For what a price is: `2000元/天`, `$500 per day`. */
+const forEach = /\s*(?:[/／每]|\b(?:per|a)\s)\s*(?:天|日|人|集|场|次|台|小时|周|月|个月|day|hour|person|week|month|episode|unit)s?\s*$/iu
+
 /** Multiply a row's price by its quantities. */
 export function productOf(texts: readonly string[], columns: readonly Column[], money: Money, unit: ColumnUnit): Product {
-  const price = readCell(texts[columns.indexOf('price')] ?? '', money, unit)
+  const price = readCell((texts[columns.indexOf('price')] ?? '').replace(forEach, ''), money, unit)
   const written = texts.filter((text, column) => columns[column] === 'quantity' && text !== '')
   const isOnce = written.length === 0
   if (price.kind !== 'money' || isOnce) return { amount: price, isOnce }
@@ -43,10 +46,10 @@ function quantityOf(text: string): number | undefined {
   return numbers.length === 1 || (isProduct && numbers.length > 1) ? numbers.reduce((product, each) => product * each) : undefined
 }
 
-/** Whether the amounts of a table are these products: of the rows that hold both, most agree. */
+/** Whether the amounts of a table are these products: of the rows that hold both, most agree, or too few hold both to tell. */
 export function areProducts(rows: readonly { readonly written: PastedAmount; readonly product: Product }[]): boolean {
   const both = rows.flatMap(({ written, product: { amount, isOnce } }) =>
     written.kind === 'money' && amount.kind === 'money' && !isOnce ? [agrees(amount.value, written.value)] : [],
   )
-  return 2 * both.filter(Boolean).length >= both.length
+  return both.length < 3 || 2 * both.filter(Boolean).length >= both.length
 }

@@ -7,7 +7,9 @@ import { freshId, takenNames } from '../../files/ids.ts'
 import { asOwnLine } from '../../files/fileFormats.ts'
 import { fileLimits } from '../../files/schema.ts'
 import { writeFormat } from '../../files/writeFormat.ts'
+import { asking } from '../../model/asking.ts'
 import type { Model } from '../../model/model.ts'
+import { canBeOurs } from '../../model/ours.ts'
 import type { Change, OwnFormat, OwnLine, Scenario } from '../../model/scenario.ts'
 import { textLanguages, type TextLanguage, type Text, textOf } from '../../model/text.ts'
 import type { Edit } from './edit.ts'
@@ -101,7 +103,7 @@ interface PastedFormat {
   readonly unitsAYear: number
 }
 
-/** Add a format with pasted lines: a project of one's own, which has neither the lines nor the output of a market. */
+/** Add a format with pasted lines: a project of one's own, which has neither the lines nor the output of a market, and is what is asked about from then on. */
 export function formatPasted({ model, scenario }: Budget, pasted: readonly PastedLine[], to: PastedFormat): Edit {
   const { name: _name, industry: _industry, ...base } = wholeFormat(model, scenario, to.like)
   const name = textOf(() => to.name)
@@ -109,7 +111,9 @@ export function formatPasted({ model, scenario }: Budget, pasted: readonly Paste
   const lines = linesFrom(pasted, { ...base, name, lines: [] }, 'none', model)
   const assumptions = { ...base.assumptions, ...asMany(model, to.unitsAYear) }
   const format: OwnFormat = { ...base, id, ...(to.industry !== undefined && { industry: to.industry }), name, assumptions, lines }
-  return { step: { kind: 'industry', did: 'added', id, name }, scenario: { ...scenario, formats: [...scenario.formats, format] } }
+  const after = { ...scenario, formats: [...scenario.formats, format] }
+  const scope = { ...scenario.scope, industry: id, ours: { projects: to.unitsAYear } }
+  return { step: { kind: 'industry', did: 'added', id, name }, scenario: canBeOurs(model) ? asking(after, scope) : after }
 }
 
 function freshFormatId(model: Model, scenario: Scenario, { en }: Text): string {

@@ -1,10 +1,12 @@
+import { inputAt } from '../../analysis/catalogue/address.ts'
 import { whoseIs } from '../../analysis/catalogue/whose.ts'
-import { resolveScenario } from '../../engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario } from '../../engine/resolve.ts'
 import { asking, askingUntil } from '../../model/asking.ts'
 import { modelOf } from '../../model/models.ts'
 import { marketOf } from '../../model/ours.ts'
 import type { OurProjects, Scenario } from '../../model/scenario.ts'
 import type { Edit } from './edit.ts'
+import { withFormatOf } from './lentFormat.ts'
 
 /** Ask until a year; as far as the simulation goes where that is its last or none is named. */
 export function askedUntil(scenario: Scenario, until?: number): Edit {
@@ -13,7 +15,10 @@ export function askedUntil(scenario: Scenario, until?: number): Edit {
   return { step: { kind: 'scope', asked: 'until', ...(to !== undefined && { to }) }, scenario: asked }
 }
 
-/** Ask about our own projects of a format, or of the first one of an industry; about the whole market where there are none. */
+/**
+ * Ask about our own projects of a format, or of the first one of an industry; about the whole market where there are none. Of a format
+ * of one's own there are as many as it says: it is not asked twice how many a year.
+ */
 export function askedOf(scenario: Scenario, industry: string, ours?: OurProjects): Edit {
   const { ours: before, ...scope } = scenario.scope ?? {}
   if (!ours) return { step: { kind: 'scope', asked: 'market' }, scenario: asking(scenario, scope) }
@@ -23,15 +28,28 @@ export function askedOf(scenario: Scenario, industry: string, ours?: OurProjects
   // What an amount buys of one kind says nothing of another.
   const { budget, ...rest } = ours
   const kept = isOther && budget && 'amount' in budget ? rest : ours
+  const isNew = isOther || before === undefined
+  const projects = (isNew ? projectsOfOwn(resolved, format) : undefined) ?? ours.projects
   return {
-    step: { kind: 'scope', asked: 'ours', to: ours.projects },
-    scenario: asking(scenario, { ...scope, industry: format, ours: kept }),
+    step: { kind: 'scope', asked: 'ours', to: projects },
+    scenario: asking(scenario, { ...scope, industry: format, ours: { ...kept, projects } }),
   }
 }
 
-/** A scenario asked as another is, so that both answer one question; of the whole market where it does not have the format. */
-export function askedAs(scenario: Scenario, { scope = {} }: Scenario): Scenario {
+/** How many a year a format of one's own says that there are; nothing for one of the model's, which is a market. */
+const projectsOfOwn = (resolved: ResolvedScenario, id: string): number | undefined =>
+  isOwn(resolved, id) ? inputAt(resolved, `${id}.unitsStart`)?.value : undefined
+
+const isOwn = ({ model }: Pick<ResolvedScenario, 'model'>, id: string): boolean => !model.formats.some((format) => format.id === id)
+
+/**
+ * A scenario asked as another is, so that both answer one question. Where that is about projects of a format that only the other has,
+ * it is laid into this one; of the whole market where that cannot be.
+ */
+export function askedAs(scenario: Scenario, other: Scenario): Scenario {
+  const { scope = {} } = other
   const has = resolveScenario(modelOf(scenario.model), marketOf(scenario)).formats.some(({ id }) => id === scope.industry)
+  const lent = has || !scope.ours || scope.industry === undefined ? undefined : withFormatOf(scenario, other, scope.industry)
   const { ours: _, ...market } = scope
-  return asking(scenario, has ? scope : market)
+  return asking(lent ?? scenario, has || lent ? scope : market)
 }

@@ -19,6 +19,7 @@ import { baseline } from '../../model/baseline.ts'
 import { SavedFigures, type ScenarioFile } from './savedFigures.svelte.ts'
 import type { Runner } from '../runs/runner.ts'
 import { isHeld, type Act, type Remark, type Step } from './step.ts'
+import { sameFigures } from '../../model/figuresKey.ts'
 import { withoutOrphans } from './withoutOrphans.ts'
 import { systemClock, type Clock } from '../app/clock.ts'
 import type { Model, Simulation } from '../../model/model.ts'
@@ -53,7 +54,7 @@ export class Workspace {
   )
   readonly history = new History<Scenario>()
   readonly outcome: Outcome
-  /** The last thing that was done; nothing at the start. */
+  /** The last thing that was done and could move figures; nothing at the start. */
   #act: Act | undefined = $state.raw()
   #remark: Remark | undefined = $state.raw()
   readonly savedFigures: SavedFigures
@@ -70,7 +71,7 @@ export class Workspace {
     this.storage = device
     const retitle = (title: Text) => void this.apply({ step: { kind: 'copy', title }, scenario: { ...this.#current, title } })
     this.autosave = new Autosave(device, retitle, clock)
-    this.#compute()
+    this.outcome.run(this.resolved)
     this.outcome.refine(false)
   }
 
@@ -94,7 +95,7 @@ export class Workspace {
   /** Show another scenario without a step: a presentation goes through many. */
   show(scenario: Scenario) {
     this.#current = scenario
-    this.#compute()
+    this.outcome.run(this.resolved)
   }
 
   undo() {
@@ -141,12 +142,6 @@ export class Workspace {
     this.#open(scenario, {})
   }
 
-  /** The scenario as a link holds it, with its story and without what it showed. */
-  async link(): Promise<string> {
-    const { writeLink } = await import('../../files/scenarioLink.ts')
-    return writeLink(this.#current)
-  }
-
   /** Let the scenario rest on the newest version of its model, as `modelUpdate` tells of it now. Where something in it has no place there that is left out. */
   adoptModel(newer: ModelUpdate | undefined) {
     if (!newer?.adopted.ok) return
@@ -191,7 +186,7 @@ export class Workspace {
 
   async #begin(found: Found) {
     if (namesOlderModel(found.head.text, models)) await loadOlderModels()
-    if (this.#act) return
+    if (this.history.undoable ?? this.history.redoable) return
     const read = readScenario(found.head.text, models)
     if (!read.ok) {
       this.autosave.unopened = found.head
@@ -202,7 +197,7 @@ export class Workspace {
     this.savedFigures.opened(this.resolved, read.file.result)
     void this.modelUpdate.restored(read.scenario)
     void this.#meetShipped()
-    this.#compute()
+    this.outcome.run(this.resolved)
     this.outcome.refine(false)
   }
 
@@ -254,10 +249,10 @@ export class Workspace {
     }
     const along = (wanted.observations?.length ?? 0) - (after.observations?.length ?? 0)
     this.#remark = along > 0 ? { kind: 'along', observations: along } : undefined
-    if (this.history.record(along > 0 ? { ...step, along } : step, this.#current, after)) this.outcome.remember()
-    this.#act = { step: this.history.undoable ?? step, way: 'done' }
+    const isNew = this.history.record(along > 0 ? { ...step, along } : step, this.#current, after)
+    this.#note(isNew, { step: this.history.undoable ?? step, way: 'done' }, after)
     this.#current = after
-    this.#compute()
+    this.outcome.run(this.resolved)
     this.#keep(after)
     return true
   }
@@ -268,17 +263,19 @@ export class Workspace {
       this.savedFigures.forget()
       this.modelUpdate.forget()
     }
-    this.outcome.remember()
     this.#remark = undefined
-    this.#act = act
+    this.#note(true, act, scenario)
     this.#current = scenario
-    this.#compute()
+    this.outcome.run(this.resolved)
     this.#keep(scenario)
     this.outcome.refine()
   }
 
-  #compute() {
-    this.outcome.run(this.resolved)
+  /** Remember what is done, and what was on screen before it. What moves no figure, as a name or a step of the story, leaves what has moved before where it is. */
+  #note(isNew: boolean, act: Act, after: Scenario) {
+    if (act.step.kind !== 'open' && sameFigures(this.#current, after)) return
+    if (isNew) this.outcome.remember()
+    this.#act = act
   }
 
   /**

@@ -129,7 +129,7 @@ function timeline(plot: Timeline, { locale, width }: SlideStyle): Drawn {
     ? { least: 10 ** Math.floor(Math.log10(Math.min(...shown))), most: 10 ** Math.ceil(Math.log10(Math.max(...shown))) }
     : onSteps(axisAround(Math.min(0, ...shown), Math.max(plot.atLeast ?? 0, ...shown), 6))
   const marked = placedMarks(
-    marks.flatMap(({ year, text: mark }) => (Number.isInteger(year) ? [{ at: year, text: mark }] : [])),
+    marks.flatMap(({ year, text: mark }) => (Number.isInteger(year) && mark !== '' ? [{ at: year, text: mark }] : [])),
     categories,
     width - 1.6,
   )

@@ -105,7 +105,7 @@ export interface Timeline {
   readonly lines: readonly TimeLine[]
   readonly columns?: Columns
   readonly areas?: readonly Area[]
-  /** The year chosen in the app, as an index. */
+  /** The year chosen in the app, as an index; between two steps where these are no years. */
   readonly year: number
   /** Years, by index, that something happens in. */
   readonly marks: readonly { readonly year: number; readonly text: string }[]

@@ -5,7 +5,7 @@ import { summed, variableOf } from '../../analysis/catalogue/subject.ts'
 import { memberOf, nameOfWhose, positionOfMember, whoseIs, type Whose } from '../../analysis/catalogue/whose.ts'
 import { screenWords } from '../../words/screen.ts'
 import type { Ask } from './describe.ts'
-import type { About, Band, Series } from './plot.ts'
+import type { About, Band, ColorName, Series } from './plot.ts'
 
 const none = new Float64Array(0)
 
@@ -68,6 +68,22 @@ export function bandsOf({ results }: Ask, variable: string, member: number): rea
 
 function stretch(values: Float64Array | undefined, member: number, years: number): Float64Array {
   return values?.subarray(member * years, (member + 1) * years) ?? none
+}
+
+const severalInks = ['ai', 'friction', 'saving', 'traditional', 'ink-2'] as const
+
+/** How the lines of several formats are told from each other where they cross or lie on each other. */
+export const lookOfSeveral = (index: number): { readonly ink: ColorName; readonly dashed?: true } => ({
+  ink: severalInks[index % severalInks.length] ?? 'ai',
+  ...(index >= severalInks.length && { dashed: true }),
+})
+
+/** What stands at the end of a line: its figure of the year that is looked at, by its name where the line goes on. */
+export function endOf(ask: Ask, values: Series, say: (value: number) => string): string {
+  const { startYear, years } = ask.results.resolved
+  const year = yearIndex(ask)
+  const figure = say(values[year] ?? Number.NaN)
+  return year === years - 1 ? figure : screenWords[ask.locale.language].charts.inYear(startYear + year, figure)
 }
 
 /** The last of a list of numbers. */

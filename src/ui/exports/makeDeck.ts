@@ -1,3 +1,4 @@
+import { writeLink } from '../../files/scenarioLink.ts'
 import { writeSlides } from '../../files/slides/writeSlides.ts'
 import { storySubject } from '../../analysis/catalogue/storySubject.ts'
 import { aboutOf, sameFigure } from '../../analysis/catalogue/target.ts'
@@ -27,7 +28,11 @@ export async function makeDeck(
   // The scenario itself is one more to be worked out.
   const share = workedOut / (story.length + 1)
   try {
-    const [complete, link, sources] = await Promise.all([workspace.outcome.complete(), workspace.link(), model.background.sources()])
+    const [complete, link, sources] = await Promise.all([
+      workspace.outcome.complete(),
+      writeLink(workspace.scenario),
+      model.background.sources(),
+    ])
     signal.throwIfAborted()
     if (complete?.results.resolved !== resolved) throw new Error('The scenario has changed meanwhile')
     // On screen it may be asked what moves another figure than the one that the deck tells.

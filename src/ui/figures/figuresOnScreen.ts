@@ -9,9 +9,11 @@ import type { Locale } from '../../words/locale.ts'
 import { screenWords } from '../../words/screen.ts'
 import { textIn } from '../../words/textIn.ts'
 
-/** What a figure is called: by whom it is of, where several stand side by side. */
-export const nameOfFigure = ({ id, industry, named }: Figure, { language }: Locale): string =>
-  textIn(industry ?? named, language) ?? screenWords[language].figures[id].title
+/** What a figure is called: by whom it is of, where several stand side by side; with the year that it is of, where others are sums. */
+export function nameOfFigure({ id, industry, named, year }: Figure, { language }: Locale): string {
+  const { figures, figureText } = screenWords[language]
+  return figureText.named(textIn(industry ?? named, language) ?? figures[id].title, undefined, year)
+}
 
 /** As many figures as there is room for in a row. */
 const most = 8

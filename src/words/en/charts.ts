@@ -73,6 +73,7 @@ export const charts: typeof zh.charts = {
   seenKey: (measure, fitted, held) => clauses([measure, ...(fitted ? ['◆ seen'] : []), ...(held ? ['◇ seen, kept for testing'] : [])]),
   ownObservation: 'your own',
 
+  inYear: (year, figure) => `${year}: ${figure}`,
   summary: {
     finding: (title) => `${title}.`,
     lines: (title, parts, until) => `${bracketed(sentences([title, list(parts)]), String(until))}.`,

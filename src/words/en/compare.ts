@@ -1,4 +1,4 @@
-import { bracketed, clauses, labelled, sentences } from './grammar.ts'
+import { bracketed, clauses, labelled, list, sentences } from './grammar.ts'
 import type * as zh from '../zh-CN/compare.ts'
 
 /** Comparing scenarios, in English. */
@@ -24,6 +24,8 @@ export const compare: typeof zh.compare = {
   figure: 'Figure',
   pick: 'Choose a figure to see how it spreads and which scenario is ahead',
   none: 'Not in this one',
+  lent: (scenarios, format) =>
+    `${list(scenarios.map((title) => `“${title}”`))} ${scenarios.length === 1 ? 'has' : 'have'} no “${format}”, so it was laid in: your lines, amounts and number a year, and for the rest what ${scenarios.length === 1 ? 'that scenario assumes' : 'those scenarios assume'} of the format it was made from.`,
   spreads: 'Spread',
   difference: 'Difference',
   against: 'Minus the base',

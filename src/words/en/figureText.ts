@@ -5,7 +5,6 @@ import { leastChance } from '../leastChance.ts'
 /** How figures are written and named, in English. */
 export const figureText: typeof zh.figureText = {
   never: 'later',
-  acrossZero: (low, high) => `${low} to ${high}`,
   after: (year) => `after ${year}`,
   nineteenInTwenty: (year, comes) => `19 in 20 ${comes ? 'by ' : ''}${year}`,
   payback: {

@@ -256,7 +256,7 @@ export const screen: typeof zh = {
     label: 'Assumptions',
     list: 'List of assumptions',
     search: 'Search assumptions',
-    chooseIndustry: 'Choose one industry to see the assumptions that are its own.',
+    chooseIndustry: 'Choose one format to see the assumptions that are its own.',
     main: 'Main ones',
     all: (count) => `All ${count}`,
     more: (count) => `List ${count} more`,

@@ -78,6 +78,7 @@ export const charts = {
   ownObservation: '我的观察',
 
   /** For those who cannot see the chart: its finding, and the figures that carry it. */
+  inYear: (year: number, figure: string): string => `${year} 年 ${figure}`,
   summary: {
     finding: (title: string): string => `${title}.`,
     lines: (title: string, parts: readonly string[], until: number): string => `${title}. ${parts.join(', ')} (${until}).`,

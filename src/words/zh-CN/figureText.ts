@@ -4,8 +4,6 @@ import { leastChance } from '../leastChance.ts'
 /** How figures are written and named, in Chinese. */
 export const figureText = {
   never: '更晚',
-  /** From a loss to a gain: `−0.7至172亿元`. */
-  acrossZero: (low: string, high: string): string => `${low}至${high}`,
   after: (year: number): string => `${year} 年后`,
   /** By when nineteen draws in twenty have come to it. */
   nineteenInTwenty: (year: string, comes: boolean): string => (comes ? `95% 到 ${year} 年` : `95% 要到 ${year}`),

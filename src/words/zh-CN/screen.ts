@@ -198,7 +198,7 @@ export const screen = {
     label: '假设',
     list: '假设列表',
     search: '搜索假设、成本项、说法',
-    chooseIndustry: '选定行业后，可调整该行业的假设。',
+    chooseIndustry: '选定品类后，可调整该品类的假设。',
     main: '主要假设',
     all: (count: number): string => `全部 ${count} 项`,
     more: (count: number): string => `再列 ${count} 项`,

@@ -33,6 +33,21 @@ export const pastedProducts: readonly PastedCase[] = [
     '7 = 808000',
   ),
   table(
+    'a few rows of a table of amounts are worked out, though one of them does not come to its amount',
+    [
+      '项目⇥单价⇥数量⇥金额',
+      '演员⇥⇥⇥约4万',
+      '导演⇥⇥⇥2万',
+      '编剧⇥⇥⇥1万',
+      '剪辑⇥⇥⇥1万',
+      '音乐⇥⇥⇥1万',
+      '摄影⇥2000元/天⇥5天⇥',
+      '灯光⇥1000⇥4⇥5000',
+    ],
+    '演员 40000, 导演 20000, 编剧 10000, 剪辑 10000, 音乐 10000, 摄影 10000, 灯光 5000',
+    'about 2, filled 7, unequal 8',
+  ),
+  table(
     'an amount that is left out is its price times its quantity and days',
     [
       '名称⇥科目⇥单价⇥数量⇥天数⇥小计',

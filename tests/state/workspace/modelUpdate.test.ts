@@ -140,7 +140,7 @@ test('a link carries a scenario with its model version to another device, to the
   const workspace = start()
   workspace.open(saved.text)
   const { readLink } = await import('../../../src/files/scenarioLink.ts')
-  const unpacked = await readLink(await workspace.link())
+  const unpacked = await readLink(await writeLink(workspace.scenario))
   const other = start()
   other.set('games.adoptionCap', 0.1)
   expect(unpacked.ok && other.open(unpacked.bytes)).toEqual([])

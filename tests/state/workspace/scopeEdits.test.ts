@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { askedOnScreen } from '../../../src/analysis/catalogue/figuresInText.ts'
 import { firstLook } from '../../../src/analysis/catalogue/firstLook.ts'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
+import { wholeFormat } from '../../../src/files/budget/wholeFormat.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import { atStep } from '../../../src/files/validateScenario.ts'
 import { baseline } from '../../../src/model/baseline.ts'
 import { writeScenario } from '../../../src/files/writeScenario.ts'
+import { formatPasted } from '../../../src/state/workspace/budgetEdits.ts'
 import { askedAs, askedOf, askedUntil } from '../../../src/state/workspace/scopeEdits.ts'
 import { differencesFromModel } from '../../../src/files/scenarioDiff.ts'
 import { contentOf, fingerprintOf } from '../../../src/state/workspace/seenUpdate.ts'
@@ -44,6 +46,52 @@ test('compared scenarios answer one question: that of the scenario on screen', (
   const screen = askedOf(askedUntil(baseline, 2029).scenario, 'comicSeries', { projects: 4 }).scenario
   expect(askedAs(baseline, screen).scope).toEqual(screen.scope)
   expect(askedAs(screen, baseline)).not.toHaveProperty('scope')
+})
+
+describe('a budget of one’s own', () => {
+  const lines = [
+    { name: '演员', amount: 3e5 },
+    { name: '神秘开支', amount: 5e4 },
+  ]
+  const to = { name: 'My show', like: 'liveSeries', industry: 'shortDrama', unitsAYear: 20 }
+  const { scenario } = formatPasted({ model: latestModel, scenario: askedUntil(baseline, 2030).scenario, industry: 'feedAds' }, lines, to)
+  const id = scenario.formats[0]!.id
+
+  test('is what is asked about once it is pasted, with as many a year as were said', () => {
+    expect(scenario.scope).toEqual({ until: 2030, industry: id, ours: { projects: 20 } })
+  })
+
+  test('has one number a year: asked about anew, it is the format’s own, and what is typed afterwards stays', () => {
+    const market = askedOf(scenario, id).scenario
+    const ours = askedOf(market, id, { projects: 10 }).scenario
+    expect(ours.scope?.ours).toEqual({ projects: 20 })
+    expect(askedOf(ours, id, { projects: 30 }).scenario.scope?.ours).toEqual({ projects: 30 })
+    const other = askedOf(baseline, 'comicSeries', { projects: 4 }).scenario
+    const both = { ...other, formats: scenario.formats }
+    expect(askedOf(both, id, both.scope?.ours).scenario.scope?.ours).toEqual({ projects: 20 })
+  })
+
+  test('is laid into a scenario that it is compared with: its own stays, the rest is as that scenario has it', () => {
+    const sceptic = { ...baseline, assumptions: { 'liveSeries.adoptionCap': { value: 0.2 }, 'liveSeries.cast.reduction': { value: 0.1 } } }
+    const asked = askedAs(sceptic, scenario)
+    expect(asked.scope).toEqual(scenario.scope)
+    const [format] = asked.formats
+    const reading = (name: string) => format?.assumptions[name]?.value
+    expect([reading('adoptionCap'), reading('unitsStart')]).toEqual([0.2, 20])
+    expect(format?.lines.map(({ assumptions }) => assumptions['baseCost']?.value)).toEqual([3e5, 5e4])
+    expect(format?.lines[0]?.assumptions['reduction']?.value).toBe(0.1)
+    expect(format?.lines[1]).toEqual(scenario.formats[0]?.lines[1])
+    // What the user has set by hand is his own.
+    const set = { ...scenario, assumptions: { [`${id}.adoptionCap`]: { value: 0.9 } } }
+    expect(askedAs(sceptic, set).formats[0]?.assumptions['adoptionCap']?.value).toBe(0.9)
+    expect(askedAs(baseline, scenario).formats[0]?.assumptions).toEqual(wholeFormat(latestModel, scenario, id).assumptions)
+  })
+
+  test('is laid into no scenario of another model, which is then asked of the whole market', () => {
+    const older = { ...baseline, model: { ...baseline.model, version: 2 } }
+    expect(askedAs(older, scenario)).toMatchObject({ formats: [], scope: { until: 2030 } })
+    expect(askedAs(older, scenario).scope?.ours).toBeUndefined()
+  })
 })
 
 test('a horizon goes with the years that it lies in, and our own projects go with their format', () => {

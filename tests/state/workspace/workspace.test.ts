@@ -2,6 +2,7 @@ import type { Focus } from '../../../src/analysis/catalogue/visible.ts'
 import { describe, expect, test, vi } from 'vitest'
 import type { ScenarioStorage } from '../../../src/state/storage/storage.ts'
 import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
+import { noText } from '../../../src/model/text.ts'
 import type { Runner } from '../../../src/state/runs/runner.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { Browser } from '../storage/storages.ts'
@@ -110,6 +111,29 @@ describe('undo', () => {
     workspace.undo()
     expect(workspace.credence('deep-impact')).toBe(0.5)
     expect(valueOf(workspace, cap)).toBe(0.3)
+  })
+
+  test('leaves what has moved in sight when a name or the story changes, done, undone and redone', async () => {
+    const workspace = start()
+    await rest()
+    const before = workspace.outcome.results
+    workspace.set(cap, 0.3)
+    workspace.settle()
+    await rest()
+    const moved = workspace.act
+    workspace.rename('en', 'Mine')
+    workspace.settle()
+    workspace.do({ kind: 'story', did: 'added', title: noText }, { ...workspace.scenario, story: [] })
+    workspace.settle()
+    workspace.undo()
+    workspace.undo()
+    workspace.redo()
+    await rest()
+    expect(workspace.act).toBe(moved)
+    expect(workspace.outcome.before).toBe(before)
+    workspace.undo()
+    workspace.undo()
+    expect(workspace.act).toEqual({ step: moved?.step, way: 'undone' })
   })
 
   test('has nothing to redo once something else was done', () => {

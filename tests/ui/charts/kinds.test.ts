@@ -49,6 +49,35 @@ test('every chart says its finding, its measure and a summary in both languages,
   }
 })
 
+test('what stands at the end of a line is of the year that is looked at, and says so where the line goes on', () => {
+  for (const kind of kinds) {
+    for (const industry of [industries[0]!, 'all']) {
+      const ends = (year: number) => {
+        const { plot } = describeChart(kind, { industry, year })
+        return plot?.kind === 'timeline' ? [...plot.lines, ...(plot.columns ? [plot.columns] : [])].map(({ end }) => end) : []
+      }
+      for (const end of ends(6)) expect(end, kind).toMatch(/^20(30|34): /)
+      for (const end of ends(10)) expect(end, kind).not.toMatch(/^20\d\d: /)
+    }
+  }
+  const { plot } = describeChart('cost', { year: 6 })
+  const costs = ['productionUnitCost', 'aiProductionCost'].map((name) => `2030: ${formatValue(at(name, 0, 6), 'CNY', yuan('en'))}`)
+  expect(plot?.kind === 'timeline' && plot.lines.map(({ end }) => end)).toEqual(costs)
+  const { plot: saved } = describeChart('saving', { year: 6 })
+  expect(saved?.kind === 'timeline' && [saved.columns?.end.slice(0, 4), saved.lines[0]?.end.slice(0, 4)]).toEqual(['2030', '2034'])
+})
+
+test('no two lines of a chart look alike', () => {
+  for (const kind of kinds) {
+    for (const industry of [industries[0]!, 'all']) {
+      const { plot } = describeChart(kind, { industry })
+      if (plot?.kind !== 'timeline') continue
+      const looks = plot.lines.filter(({ weak }) => !weak).map(({ ink, dashed = false }) => `${ink} ${dashed}`)
+      expect(new Set(looks).size, kind).toBe(looks.length)
+    }
+  }
+})
+
 test('every row of a table has a cell for each column', () => {
   for (const kind of kinds) {
     const { table } = describeChart(kind)

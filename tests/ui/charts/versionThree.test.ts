@@ -177,6 +177,13 @@ test('where money goes has every format on one scale, the cheapest first, whiche
   }
 })
 
+test('the share that is generated now is marked where it is, not at the nearest that was worked out', () => {
+  const { plot } = chartKinds.filmOrGenerate(ask({}))
+  const [first] = plot?.kind === 'timeline' ? plot.marks : []
+  expect(plot?.kind === 'timeline' && plot.year / (mixes.length - 1)).toBeCloseTo(0.97, 3)
+  expect((first?.year ?? NaN) / (mixes.length - 1)).toBeCloseTo(0.97, 3)
+})
+
 test('a GPU hour earns its rent times what vendors add and what scarcity adds', () => {
   const { plot } = describeChart('gpuHour', { industry: 'all' })
   if (plot?.kind !== 'timeline') throw new Error('Not a timeline')

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js'
-import { apart, faded, fit, type, widthOf, type ChartStyle } from '../style.ts'
+import { apart, faded, fit, smaller, type, widthOf, type ChartStyle } from '../style.ts'
 import type { Flows, Party } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
 import { common } from './looks.ts'
@@ -99,7 +99,7 @@ function draw({ ctx, width, height }: Chart, { plot, style }: Sketch<Flows>) {
 
 /** Room for the names and figures of one side. */
 function roomFor({ parties }: Flows, style: ChartStyle, side: 'was' | 'is'): number {
-  const most = style.width * (side === 'was' ? 0.36 : 0.4)
+  const most = style.width * (side === 'was' ? 0.4 : 0.42)
   const shown = parties.filter(({ before, after }) => (side === 'was' ? before : after) > 0)
   const widest = Math.max(0, ...shown.map((party) => widthOf(`${party.name} ${party[side]}`, type(style)) + 10))
   return Math.min(most, Math.ceil(widest / 8) * 8)
@@ -127,7 +127,6 @@ interface Side {
 
 /** A name and its figure beside every node, pushed apart where nodes are thin. */
 function names(ctx: CanvasRenderingContext2D, { parties }: Flows, style: ChartStyle, { side, places, x, head }: Side) {
-  const typeface = type(style)
   const shown = parties.map((party, index) => ({ ...party, place: places[index]! })).filter(({ place }) => place.height > 0)
   const lines = apart(
     shown.map(({ place }) => head + place.top + place.height / 2),
@@ -136,9 +135,10 @@ function names(ctx: CanvasRenderingContext2D, { parties }: Flows, style: ChartSt
     style.height,
   )
   const room = side === 'was' ? x : style.width - x
-  ctx.font = typeface
   for (const [index, party] of shown.entries()) {
     const figure = party[side]
+    const typeface = type(smaller(style, widthOf(`${party.name} ${figure}`, type(style)), room))
+    ctx.font = typeface
     const name = fit(party.name, room - widthOf(` ${figure}`, typeface), typeface)
     const whole = widthOf(`${name} ${figure}`, typeface)
     const left = side === 'was' ? x - whole : x

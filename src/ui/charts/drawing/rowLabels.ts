@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js'
-import { fit, type, widthOf } from '../style.ts'
+import { fit, smaller, type, widthOf } from '../style.ts'
 import type { Row, Rows } from '../plot.ts'
 import type { Sketch } from './form.ts'
 import { isNarrow, namesRoom, stacked } from './rowsLayout.ts'
@@ -56,9 +56,11 @@ interface NameRoom {
 }
 
 function name(ctx: CanvasRenderingContext2D, sketch: Sketch<Rows>, row: Row, y: number, { room, inTwo }: NameRoom) {
-  const { style } = sketch
-  const typeface = type(style, row.strong === true || row.heading === true ? 'strong' : 'plain')
+  const weight = row.strong === true || row.heading === true ? 'strong' : 'plain'
   const below = stacked(sketch) && row.place ? row.place : ''
+  const beside = below === '' && row.place ? widthOf(`  ${row.place}`, type(sketch.style)) : 0
+  const style = inTwo ? sketch.style : smaller(sketch.style, widthOf(row.name, type(sketch.style, weight)) + beside, room)
+  const typeface = type(style, weight)
   ctx.textAlign = 'left'
   const write = (text: string, quiet: string, line: number) => {
     const own = fit(text, room, typeface)

@@ -128,7 +128,7 @@ function ends({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch<T
     ctx.fillStyle = style.inks[ink]
     if (index < plot.lines.length) {
       dot(ctx, x(values.length - 1), wanted[index]!, weak ? 2.5 : 3.5)
-      const now = y(values[plot.year])
+      const now = y(between(values, plot.year))
       if (plot.year < values.length - 1 && now >= area.top) dot(ctx, x(plot.year), now, weak ? 2.5 : 3.5)
       beyond(ctx, values, { plot, style }, { x, y, top: area.top })
     }
@@ -193,6 +193,12 @@ function stroke(ctx: CanvasRenderingContext2D, [x0, y0, x1, y1]: [number, number
   ctx.moveTo(x0, y0)
   ctx.lineTo(x1, y1)
   ctx.stroke()
+}
+
+/** What a line comes to between two of its points. */
+function between(values: Series, at: number): number | undefined {
+  const [from, to] = [values[Math.floor(at)], values[Math.ceil(at)]]
+  return from === undefined || to === undefined ? undefined : from + (at - Math.floor(at)) * (to - from)
 }
 
 function dot(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number) {

@@ -66,7 +66,8 @@ export function yearTicks({ plot, style }: Sketch<Timeline>, across: number): nu
   const widest = Math.max(...all.map((index) => widthOf(name(index), type(style, 'strong'))))
   const apart = across / Math.max(1, plot.years - 1)
   const every = [1, 2, 5, 10].find((step) => apart * step >= widest + style.size * 0.75) ?? 10
+  const isNamed = Number.isInteger(plot.year)
   return all.filter(
-    (index) => index === plot.year || (index % every === 0 && (every === 1 || Math.abs(index - plot.year) >= every / 2 + 0.5)),
+    (index) => index === plot.year || (index % every === 0 && (every === 1 || !isNamed || Math.abs(index - plot.year) >= every / 2 + 0.5)),
   )
 }

@@ -3,7 +3,7 @@ import { textIn } from '../../../words/textIn.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
-import { aboutSeries, bandsOf, figure, formatIndex, last, seriesOf, yearIndex, formatsInView } from '../series.ts'
+import { aboutSeries, bandsOf, endOf, figure, formatIndex, lookOfSeveral, seriesOf, yearIndex, formatsInView } from '../series.ts'
 
 import { observationMarks } from '../observationMarks.ts'
 import { yearTable } from './yearTable.ts'
@@ -18,15 +18,16 @@ export const adoption: Describe = (ask) => {
   const title = finding(ask)
   const together = formatsInView(ask)
   const shown = chosen === -1 ? together : formatsInView({ ...ask, view: { ...ask.view, industry: everyIndustry } })
-  const lines = shown.map(({ name, place: industry }) => {
+  const say = (value: number) => formatValue(value, 'share', locale)
+  const lines = shown.map(({ name, place: industry }, index) => {
     const values = seriesOf(ask, 'adoption', industry)
     return {
       name: textIn(name, locale.language),
-      ink: chosen === -1 || industry === chosen ? ('ai' as const) : ('ink-3' as const),
+      ...(chosen === -1 ? lookOfSeveral(index) : { ink: industry === chosen ? ('ai' as const) : ('ink-3' as const) }),
       weak: chosen !== -1 && industry !== chosen,
       values,
       bands: industry === chosen || together.length === 1 ? bandsOf(ask, 'adoption', industry) : [],
-      end: formatValue(last(values), 'share', locale),
+      end: endOf(ask, values, say),
       about: aboutSeries(ask, 'adoption', industry),
     }
   })
@@ -35,8 +36,8 @@ export const adoption: Describe = (ask) => {
     subtitle: samples > 0 && lines.some(({ bands }) => bands.length > 0) ? words.shaded(measure) : measure,
     summary: words.summary.lines(
       title,
-      lines.map(({ name, end }) => `${name} ${end}`),
-      resolved.startYear + resolved.years - 1,
+      lines.map(({ name, values }) => `${name} ${say(values[yearIndex(ask)] ?? NaN)}`),
+      resolved.startYear + yearIndex(ask),
     ),
     plot: {
       kind: 'timeline',

@@ -2,7 +2,7 @@ import { textIn } from '../../../words/textIn.ts'
 import { formatRough } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
-import { aboutSeries, bandsOf, figure, last, seriesOf, whoseInView, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, endOf, figure, seriesOf, whoseInView, yearIndex } from '../series.ts'
 import { observationMarks } from '../observationMarks.ts'
 import { yearTable } from './yearTable.ts'
 
@@ -23,7 +23,7 @@ export const adoptionShares: Describe = (ask) => {
     const values = seriesOf(ask, variable, industry)
     const bands = bandsOf(ask, variable, industry).slice(0, 1)
     const ink = index === 0 ? ('ai' as const) : ('friction' as const)
-    return { name, ink, values, bands, end: share(last(values)), about: aboutSeries(ask, variable, industry) }
+    return { name, ink, values, bands, end: endOf(ask, values, share), about: aboutSeries(ask, variable, industry) }
   })
   const [count, value] = lines.map(({ values }) => share(values[now] ?? NaN)) as [string, string]
   const title = text.finding(textIn(resolved.industries[industry]!.name, locale.language), resolved.startYear + now, count, value)
@@ -32,8 +32,8 @@ export const adoptionShares: Describe = (ask) => {
     subtitle: samples > 0 && lines.some(({ bands }) => bands.length > 0) ? words.squeezed.shaded(text.measure) : text.measure,
     summary: words.summary.lines(
       title,
-      lines.map(({ name, end }) => `${name} ${end}`),
-      resolved.startYear + resolved.years - 1,
+      lines.map(({ name, values }) => `${name} ${share(values[now] ?? NaN)}`),
+      resolved.startYear + now,
     ),
     plot: {
       ...{ kind: 'timeline', unit: 'share', startYear: resolved.startYear, years: resolved.years, year: now, marks: [], lines },

@@ -3,7 +3,7 @@ import { spending, total, type Item } from '../../../analysis/explain/spending.t
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
-import { formatIndex, nameInView, last, yearIndex, whoseInView } from '../series.ts'
+import { endOf, formatIndex, nameInView, yearIndex, whoseInView } from '../series.ts'
 import type { Area, ColorName, Series } from '../plot.ts'
 
 import { yearTable } from './yearTable.ts'
@@ -57,11 +57,11 @@ export const budget: Describe = (ask) => {
           ink: 'traditional',
           values: traditional,
           bands: [],
-          end: money(last(traditional)),
+          end: endOf(ask, traditional, money),
           dashed: true,
         },
       ],
-      areas: [...shownLines.map(tinted(0.66, 0.22, money)), ...shownCosts.map(tinted(0.85, 0.4, money))],
+      areas: [...shownLines.map(tinted(0.66, 0.22, now, money)), ...shownCosts.map(tinted(0.85, 0.4, now, money))],
     },
     table: yearTable(ask, [
       { title: words.traditional, unit: 'CNY', values: traditional },
@@ -106,11 +106,11 @@ function largest(parts: readonly Part[], most: number, others: string): readonly
   ]
 }
 
-/** From the strongest tint below to the weakest above. */
+/** From the strongest tint below to the weakest above; each with its figure of a year. */
 const tinted =
-  (strong: number, weak: number, money: (value: number) => string) =>
+  (strong: number, weak: number, year: number, money: (value: number) => string) =>
   ({ name, ink, values }: Part, index: number, { length }: readonly Part[]): Area => ({
     ...{ name, ink, values },
     tint: strong - ((strong - weak) * index) / Math.max(1, length - 1),
-    end: money(last(values)),
+    end: money(values[year] ?? NaN),
   })

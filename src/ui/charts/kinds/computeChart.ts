@@ -1,7 +1,7 @@
 import { formatRough } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
-import { bandsOf, last, seriesOf, yearIndex } from '../series.ts'
+import { bandsOf, endOf, seriesOf, yearIndex } from '../series.ts'
 import type { About, Series } from '../plot.ts'
 import { observationMarks } from '../observationMarks.ts'
 import { yearTable } from './yearTable.ts'
@@ -30,7 +30,9 @@ export const compute: Describe = (ask) => {
         marks: [],
         seen: observationMarks(ask, 'computeUse', -1),
       },
-      lines: [{ name: text.needed, ink: 'friction', values: use, bands, end: formatRough(last(use), locale), about }],
+      lines: [
+        { name: text.needed, ink: 'friction', values: use, bands, end: endOf(ask, use, (value) => formatRough(value, locale)), about },
+      ],
       level: { value: 1, text: text.all },
     },
     table: yearTable(ask, [{ title: text.needed, unit: 'share', values: use, band: bands[0], about }]),

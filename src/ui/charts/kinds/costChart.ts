@@ -5,7 +5,7 @@ import { costOfTraditional } from '../../../analysis/catalogue/subject.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
 import type { Series } from '../plot.ts'
-import { aboutSeries, bandsOf, figure, holdsFrom, formatIndex, last, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, endOf, figure, holdsFrom, formatIndex, last, seriesOf, yearIndex } from '../series.ts'
 
 import { costOfAll } from './costOfAllChart.ts'
 import { observationMarks } from '../observationMarks.ts'
@@ -49,8 +49,8 @@ export const cost: Describe = (ask) => {
       seen: observationMarks(ask, names[1], industry),
       ...(Math.max(...after, ...(bands[0]?.high ?? [])) > 2 * Math.max(...before) && { atMost: 1.5 * Math.max(...before) }),
       lines: [
-        { name: words.traditional, ink: 'traditional', values: before, bands: [], end: money(last(before)), about: about[0]! },
-        { name: words.withAi, ink: 'ai', values: after, bands, end: money(last(after)), about: about[1]! },
+        { name: words.traditional, ink: 'traditional', values: before, bands: [], end: endOf(ask, before, money), about: about[0]! },
+        { name: words.withAi, ink: 'ai', values: after, bands, end: endOf(ask, after, money), about: about[1]! },
       ],
     },
     table: yearTable(ask, [

@@ -3,7 +3,7 @@ import { costOfTraditional } from '../../../analysis/catalogue/subject.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
-import { aboutSeries, bandsOf, last, seriesOf, yearIndex, formatsInView } from '../series.ts'
+import { aboutSeries, bandsOf, endOf, lookOfSeveral, seriesOf, yearIndex, formatsInView } from '../series.ts'
 
 import { yearTable } from './yearTable.ts'
 
@@ -13,13 +13,14 @@ export const costOfAll: Describe = (ask) => {
   const { startYear, years } = results.resolved
   const all = view.scope === 'all'
   const names = all ? (['traditionalUnitCost', 'aiUnitCost'] as const) : (['productionUnitCost', 'aiProductionCost'] as const)
-  const lines = formatsInView(ask).map(({ name, place: industry }) => {
+  const lines = formatsInView(ask).map(({ name, place: industry }, index) => {
     const before = seriesOf(ask, names[0], industry)
     const values = Array.from(seriesOf(ask, names[1], industry), (cost, year) => cost / before[year]!)
     const share = costOfTraditional(names[1], names[0])
     const about = aboutSeries(ask, share, industry)
     const bands = bandsOf(ask, share, industry).slice(0, 1)
-    return { name: textIn(name, locale.language), ink: 'ai' as const, values, bands, end: formatRough(last(values), locale), about }
+    const end = endOf(ask, values, (value) => formatRough(value, locale))
+    return { name: textIn(name, locale.language), ...lookOfSeveral(index), values, bands, end, about }
   })
   const now = yearIndex(ask)
   const year = startYear + now
@@ -35,7 +36,7 @@ export const costOfAll: Describe = (ask) => {
     subtitle: lines.some(({ bands }) => bands.length > 0) ? words.squeezed.shaded(words.costOfAll.measure) : words.costOfAll.measure,
     summary: words.summary.steps(
       title,
-      lines.map(({ name, values }) => `${name} ${formatValue(last(values), 'share', locale)}`),
+      lines.map(({ name, values }) => `${name} ${formatValue(values[now] ?? NaN, 'share', locale)}`),
     ),
     plot: {
       ...{ kind: 'timeline', unit: 'share', startYear, years, year: now, marks: [], lines },

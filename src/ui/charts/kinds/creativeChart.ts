@@ -2,8 +2,9 @@ import { textIn } from '../../../words/textIn.ts'
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
-import { aboutSeries, bandsOf, formatIndex, last, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, endOf, formatIndex, seriesOf, yearIndex } from '../series.ts'
 
+import type { Series } from '../plot.ts'
 import { creativeOfAll } from './creativeOfAllChart.ts'
 import { yearTable } from './yearTable.ts'
 
@@ -25,7 +26,7 @@ export const creative: Describe = (ask) => {
   const year = resolved.startYear + now
   const grows = (after[now] ?? 0) >= (before[now] ?? 0)
   const title = was === is ? text.same(year, name, is) : text.finding(year, name, is, was, grows)
-  const end = (values: ArrayLike<number>) => formatValue(last(Array.from(values)), 'share', locale)
+  const end = (values: Series) => endOf(ask, values, (value) => formatValue(value, 'share', locale))
   return {
     title,
     subtitle: bands.length > 0 ? words.shaded(text.measure) : text.measure,

@@ -104,7 +104,7 @@ function curvesOf(ask: Ask, { format, all, now, step }: Mixed): Description {
       lines.map(({ name: line, values }) => `${line} ${share(values[0] ?? NaN)} → ${share(values[last] ?? NaN)}`),
     ),
     plot: {
-      ...{ kind: 'timeline', unit: 'share', startYear: 0, years: mixes.length, steps, lines, year: step },
+      ...{ kind: 'timeline', unit: 'share', startYear: 0, years: mixes.length, steps, lines, year: now * last },
       marks: marksAt(ask, { now: now * last, best }),
       level: { value: 1, text: '' },
     },
@@ -190,13 +190,17 @@ const ofSeveral: Describe = (ask) => {
   }
 }
 
-/** The share that is generated now, and the best: one mark where two would stand on each other. */
+/** The share that is generated now, and the best: one text where two would stand on each other. */
 function marksAt({ locale }: Ask, { now, best }: { readonly now: number; readonly best: number }) {
   const text = screenWords[locale.language].charts.filmOrGenerate
   const last = mixes.length - 1
   const [nowShare, bestShare] = [now, best].map((at) => formatRough(at / last, locale)) as [string, string]
   if (nowShare === bestShare) return [{ year: best, text: text.both(bestShare) }]
-  if (Math.abs(now - best) < last / 3) return [{ year: best, text: text.nowAndBest(nowShare, bestShare) }]
+  if (Math.abs(now - best) < last / 3)
+    return [
+      { year: now, text: '' },
+      { year: best, text: text.nowAndBest(nowShare, bestShare) },
+    ]
   return [
     { year: now, text: text.now(nowShare) },
     { year: best, text: text.best(bestShare) },

@@ -2,7 +2,7 @@ import { gpuHourEarns, gpuHourRent } from '../../../analysis/catalogue/charts.ts
 import { formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
-import { aboutSeries, bandsOf, last, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, endOf, seriesOf, yearIndex } from '../series.ts'
 import type { Series } from '../plot.ts'
 import { yearTable } from './yearTable.ts'
 
@@ -16,6 +16,7 @@ export const gpuHour: Describe = (ask) => {
   const words = screenWords[locale.language].charts
   const text = words.gpuHour
   const money = (value: number) => formatValue(value, 'CNY', locale)
+  const now = yearIndex(ask)
   const title = finding(ask, earns, rent, use)
   const short = Array.from(use).flatMap((share, year) => (share > 1 && !((use[year - 1] ?? 0) > 1) ? [year] : []))
   return {
@@ -23,15 +24,15 @@ export const gpuHour: Describe = (ask) => {
     subtitle: bands.length > 0 ? words.shaded(text.measure) : text.measure,
     summary: words.summary.lines(
       title,
-      [`${text.earns} ${money(last(earns))}`, `${text.rent} ${money(last(rent))}`],
-      resolved.startYear + resolved.years - 1,
+      [`${text.earns} ${money(earns[now] ?? NaN)}`, `${text.rent} ${money(rent[now] ?? NaN)}`],
+      resolved.startYear + now,
     ),
     plot: {
-      ...{ kind: 'timeline', unit: 'CNY', startYear: resolved.startYear, years: resolved.years, year: yearIndex(ask) },
+      ...{ kind: 'timeline', unit: 'CNY', startYear: resolved.startYear, years: resolved.years, year: now },
       marks: short.map((year) => ({ year, text: text.short(resolved.startYear + year) })),
       lines: [
-        { name: text.earns, ink: 'ai', values: earns, bands, end: money(last(earns)), about: about[0]! },
-        { name: text.rent, ink: 'traditional', values: rent, bands: rentBands, end: money(last(rent)), about: about[1]! },
+        { name: text.earns, ink: 'ai', values: earns, bands, end: endOf(ask, earns, money), about: about[0]! },
+        { name: text.rent, ink: 'traditional', values: rent, bands: rentBands, end: endOf(ask, rent, money), about: about[1]! },
       ],
     },
     table: yearTable(ask, [

@@ -11,7 +11,7 @@ import { asShown, formatRange, formatValue, type Shown } from '../../../words/fo
 import { screenWords } from '../../../words/screen.ts'
 import { readSpread } from '../../../words/reading.ts'
 import { waiting, type Ask, type Describe, type Description } from '../describe.ts'
-import { bandsOf, last, seriesOf, yearIndex, whoseInView } from '../series.ts'
+import { bandsOf, endOf, lookOfSeveral, seriesOf, yearIndex, whoseInView } from '../series.ts'
 import type { RowLabel } from '../plot.ts'
 import { rowsThatFit } from '../rowsFit.ts'
 import { withoutTails } from './npvChart.ts'
@@ -85,23 +85,24 @@ function asTimeline(ask: Ask, variable: Variable, here: readonly Member[]): Desc
   const { startYear, years } = results.resolved
   const now = yearIndex(ask)
   const unit = unitOf(variable)
-  const lines = here.map(({ name, index }) => {
+  const say = (value: number) => formatValue(value, unit, locale)
+  const lines = here.map(({ name, index }, place) => {
     const values = seriesOf(ask, variable.name, index)
     return {
-      ...{ name: name === '' ? textIn(variable.title, locale.language) : name, ink: 'ai' as const, values },
+      ...{ name: name === '' ? textIn(variable.title, locale.language) : name, ...lookOfSeveral(place), values },
       bands: here.length === 1 ? bandsOf(ask, variable.name, index) : [],
-      end: formatValue(last(values), unit, locale),
+      end: endOf(ask, values, say),
     }
   })
-  const value = formatValue(lines[0]?.values[now] ?? NaN, unit, locale)
+  const value = say(lines[0]?.values[now] ?? NaN)
   const title = titleOf(ask, variable, [here[0]?.name, startYear + now], value)
   return {
     title,
     subtitle: subtitleOf(ask, variable, (lines[0]?.bands.length ?? 0) > 0),
     summary: screenWords[locale.language].charts.summary.lines(
       title,
-      lines.map(({ name, end }) => `${name} ${end}`),
-      startYear + years - 1,
+      lines.map(({ name, values }) => `${name} ${say(values[now] ?? NaN)}`),
+      startYear + now,
     ),
     plot: { kind: 'timeline', unit, startYear, years, year: now, marks: [], lines },
     table: yearTable(

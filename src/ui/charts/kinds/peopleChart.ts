@@ -1,7 +1,7 @@
 import { formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
-import { aboutSeries, bandsOf, formatIndex, nameInView, last, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, endOf, formatIndex, nameInView, seriesOf, yearIndex } from '../series.ts'
 
 import { yearTable } from './yearTable.ts'
 
@@ -29,8 +29,8 @@ export const people: Describe = (ask) => {
     plot: {
       ...{ kind: 'timeline', unit: 'person-yr/yr', startYear: resolved.startYear, years: resolved.years, year: now, marks: [] },
       lines: [
-        { name: text.displaced, ink: 'loss', values: lost, bands: bands.lost, end: jobs(last(lost)), about: about.lost },
-        { name: text.created, ink: 'saving', values: made, bands: bands.made, end: jobs(last(made)), about: about.made },
+        { name: text.displaced, ink: 'loss', values: lost, bands: bands.lost, end: endOf(ask, lost, jobs), about: about.lost },
+        { name: text.created, ink: 'saving', values: made, bands: bands.made, end: endOf(ask, made, jobs), about: about.made },
       ],
     },
     table: yearTable(ask, [

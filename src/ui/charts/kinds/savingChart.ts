@@ -3,7 +3,7 @@ import { formatValue } from '../../../words/format.ts'
 import { sayPayback } from '../../../words/sayFigure.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
-import { aboutSeries, bandsOf, formatIndex, nameInView, last, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, endOf, formatIndex, nameInView, last, seriesOf, yearIndex } from '../series.ts'
 import type { Series } from '../plot.ts'
 
 import { yearTable } from './yearTable.ts'
@@ -22,6 +22,10 @@ export const saving: Describe = (ask) => {
   const payback = figure(results, 'payback', ask.view)
   const paid = payback.low === undefined ? text.paid : text.halfPaid
   const title = finding(ask, sum, payback)
+  const money = (value: number) => formatValue(value, 'CNY', locale)
+  const isLast = yearIndex(ask) === resolved.years - 1
+  // The title speaks of the sum at the end, and a figure above of the year that is looked at.
+  const sumAtEnd = isLast ? money(last(sum)) : words.inYear(resolved.startYear + resolved.years - 1, money(last(sum)))
   return {
     title,
     subtitle: samples > 0 && bands.length > 0 ? words.shaded(text.measure) : text.measure,
@@ -36,9 +40,9 @@ export const saving: Describe = (ask) => {
         payback.value > resolved.startYear && Number.isFinite(payback.value)
           ? [{ year: payback.value - resolved.startYear, text: paid(payback.value) }]
           : [],
-      lines: [{ name: text.sum, ink: 'ai', values: sum, bands, end: formatValue(last(sum), 'CNY', locale), about: about.sum }],
+      lines: [{ name: text.sum, ink: 'ai', values: sum, bands, end: sumAtEnd, about: about.sum }],
       columns: {
-        ...{ name: text.yearly, ink: 'saving', inkBelow: 'loss', values: yearly, end: formatValue(last(yearly), 'CNY', locale) },
+        ...{ name: text.yearly, ink: 'saving', inkBelow: 'loss', values: yearly, end: endOf(ask, yearly, money) },
         about: about.yearly,
       },
     },

@@ -4,7 +4,7 @@ import { formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
 import { rowsThatFit } from '../rowsFit.ts'
-import { aboutSeries, bandsOf, figure, formatIndex, formatsInView, last, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, endOf, figure, formatIndex, formatsInView, seriesOf, yearIndex } from '../series.ts'
 
 import { yearTable } from './yearTable.ts'
 
@@ -35,11 +35,12 @@ export const slate: Describe = (ask) => {
     ...([name, resolved.startYear + now, count(at(counts[0])), count(at(counts[1])), share(at(before)), share(at(after))] as const),
     taken < 0.5 ? undefined : text.points(formatValue(Math.round(taken), '1', locale)),
   )
-  const end = (chance: Chance, made: Chance) => text.of(share(last(chance.values)), count(last(made.values)))
+  const said = (chance: Chance, made?: Chance) => (made ? text.of(share(at(chance)), count(at(made))) : share(at(chance)))
+  const end = (chance: Chance, made?: Chance) => endOf(ask, chance.values, () => said(chance, made))
   const lines = [
     { name: text.before, ink: 'traditional' as const, ...before, bands: beforeBands, end: end(before, counts[0]) },
     { name: text.after, ink: 'ai' as const, ...after, bands, end: end(after, counts[1]) },
-    { name: text.uncrowded, ink: 'ink-3' as const, ...uncrowded, bands: [], end: share(last(uncrowded.values)), dashed: true, weak: true },
+    { name: text.uncrowded, ink: 'ink-3' as const, ...uncrowded, bands: [], end: end(uncrowded), dashed: true, weak: true },
   ]
   const measure = text.measure(formatValue(figure(ask, 'slateBudget', format, now), 'CNY', locale))
   return {
@@ -47,8 +48,8 @@ export const slate: Describe = (ask) => {
     subtitle: samples > 0 && bands.length > 0 ? words.shaded(measure) : measure,
     summary: words.summary.lines(
       title,
-      lines.map((one) => `${one.name} ${one.end}`),
-      resolved.startYear + resolved.years - 1,
+      [`${text.before} ${said(before, counts[0])}`, `${text.after} ${said(after, counts[1])}`, `${text.uncrowded} ${said(uncrowded)}`],
+      resolved.startYear + now,
     ),
     plot: { kind: 'timeline', unit: 'share', startYear: resolved.startYear, years: resolved.years, year: now, marks: [], lines },
     table: yearTable(ask, [

@@ -3,7 +3,7 @@ import { formatChange, formatRough, formatValue } from '../../../words/format.ts
 import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
 import { rowsThatFit } from '../rowsFit.ts'
-import { aboutSeries, bandsOf, figure, formatIndex, formatsInView, last, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, endOf, figure, formatIndex, formatsInView, seriesOf, yearIndex } from '../series.ts'
 import type { Row, RowLabel } from '../plot.ts'
 
 import { yearTable } from './yearTable.ts'
@@ -25,7 +25,7 @@ export const squeezed: Describe = (ask) => {
     const variable = names[index] ?? 'profitAfter'
     const values = seriesOf(ask, variable, format)
     const bands = bandsOf(ask, variable, format).slice(0, 1)
-    return { name, ink: inks[index] ?? 'ai', values, bands, end: money(last(values)), about: aboutSeries(ask, variable, format) }
+    return { name, ink: inks[index] ?? 'ai', values, bands, end: endOf(ask, values, money), about: aboutSeries(ask, variable, format) }
   })
   const said = (index: number) => {
     const value = lines[index]?.values[now] ?? NaN
@@ -39,8 +39,8 @@ export const squeezed: Describe = (ask) => {
     subtitle: samples > 0 && lines.some(({ bands }) => bands.length > 0) ? text.shaded(measure) : measure,
     summary: words.summary.lines(
       title,
-      lines.map((line) => `${line.name} ${line.end}`),
-      resolved.startYear + resolved.years - 1,
+      lines.map((line) => `${line.name} ${money(line.values[now] ?? NaN)}`),
+      resolved.startYear + now,
     ),
     plot: { kind: 'timeline', unit: 'CNY', startYear: resolved.startYear, years: resolved.years, year: now, marks: [], lines },
     table: yearTable(

@@ -1,7 +1,7 @@
 import { formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
-import { aboutSeries, bandsOf, formatIndex, last, nameInView, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, endOf, formatIndex, nameInView, seriesOf, yearIndex } from '../series.ts'
 import type { Band, Series } from '../plot.ts'
 import { yearTable } from './yearTable.ts'
 
@@ -23,7 +23,7 @@ export const traffic: Describe = (ask) => {
   ).map(([variable, name, ink]) => {
     const values = seriesOf(ask, variable, format)
     const bands = ink === 'traditional' ? [] : bandsOf(ask, variable, format)
-    return { name, ink, values, bands, end: said(last(values)), about: aboutSeries(ask, variable, format) }
+    return { name, ink, values, bands, end: endOf(ask, values, said), about: aboutSeries(ask, variable, format) }
   })
   const [made = 0, added = 0] = lines.map(({ values }) => values[now] ?? NaN)
   const name = nameInView(ask)
@@ -40,8 +40,8 @@ export const traffic: Describe = (ask) => {
     subtitle: lines.some(({ bands }) => bands.length > 0) ? words.shaded(text.measure) : text.measure,
     summary: words.summary.lines(
       title,
-      lines.map((line) => `${line.name} ${line.end}`),
-      resolved.startYear + resolved.years - 1,
+      lines.map((line) => `${line.name} ${said(line.values[now] ?? NaN)}`),
+      resolved.startYear + now,
     ),
     plot: {
       ...{ kind: 'timeline', unit: 'TB/yr', powers: true, startYear: resolved.startYear, years: resolved.years, year: now, marks: [] },
