@@ -84,8 +84,8 @@ export const budget: typeof zh.budget = {
 /** Who is paid. */
 export const paid: typeof zh.paid = {
   nobody: { kept: 'Saved, kept by payers', added: 'Extra spending', audience: 'Lost with the audience', others: 'Others' },
-  left: (sum, more) => `Without AI: ${sum}${more === undefined ? '' : `, and ${more} that is spent besides`}`,
-  right: (sum, rest) => `With AI: ${sum}${rest === undefined ? '' : `, and ${rest} that nobody is paid`}`,
+  left: (sum) => `Without AI: ${sum}`,
+  right: (sum) => `With AI: ${sum}`,
   middle: (sum) => `${sum} moves`,
   measure: (whose, year, all) =>
     `Who is paid for ${whose} in ${year}, ${parts(all)}; the middle is money that moves, both sides add up to the same`,

@@ -93,8 +93,8 @@ export const budget = {
 /** Who is paid. */
 export const paid = {
   nobody: { kept: '省下，留在出资方', added: '额外投入', audience: '观众流失', others: '其他' },
-  left: (sum: string, more: string | undefined): string => `没有 AI：${sum}${more === undefined ? '' : `，另增支出 ${more}`}`,
-  right: (sum: string, rest: string | undefined): string => `有 AI：${sum}${rest === undefined ? '' : `，另有 ${rest} 无人收取`}`,
+  left: (sum: string): string => `没有 AI：${sum}`,
+  right: (sum: string): string => `有 AI：${sum}`,
   middle: (sum: string): string => `腾出${sum}`,
   measure: (whose: string, year: number, all: boolean): string =>
     `${year}年${whose}的钱付给谁，${all ? '制作与发行' : '仅制作'}；中间为腾出并转付他方的钱，两端总额相等`,

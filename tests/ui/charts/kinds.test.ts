@@ -214,6 +214,17 @@ describe('who is paid', () => {
     }
   })
 
+  it('says above either side what people are paid there, without what only makes both come to the same', () => {
+    for (const industry of ['shortDrama', 'games']) {
+      const { plot } = describeChart('paid', { industry })
+      if (plot?.kind !== 'flows') throw new Error('Not flows')
+      const paid = (side: 'before' | 'after') =>
+        plot.parties.reduce((sum, party) => sum + (['kept', 'added', 'audience'].includes(party.id) ? 0 : party[side]), 0)
+      expect(plot.left).toBe(`Without AI: ${formatValue(paid('before'), 'CNY', yuan('en'))}`)
+      expect(plot.right).toBe(`With AI: ${formatValue(paid('after'), 'CNY', yuan('en'))}`)
+    }
+  })
+
   it('draws as many pixels on the left as on the right, and no node leaves its place', () => {
     for (const height of [120, 220, 600]) {
       const { plot } = describeChart('paid', { height })

@@ -23,12 +23,8 @@ export const paid: Describe = (ask) => {
   const money = (value: number) => formatValue(value, 'CNY', locale)
   const parties = ordered(grouped(all, Math.max(6, Math.floor((room.height - 44) / 16)))).map((payee) => party(ask, payee))
   const sum = all.reduce((whole, { before }) => whole + before, 0)
-  /** What people are paid on one side, and what stands there besides so that both sides come to the same. */
-  const side = (which: 'before' | 'after') => {
-    const of = (counted: readonly Payee[]) => counted.reduce((whole, payee) => whole + payee[which], 0)
-    const besides = of(all.filter(({ id }) => nobody.has(id)))
-    return [money(of(all) - besides), besides > 0 ? money(besides) : undefined] as const
-  }
+  /** What is paid on one side, without what stands there so that both sides come to the same. */
+  const paidOn = (side: 'before' | 'after') => money(all.reduce((whole, payee) => whole + (nobody.has(payee.id) ? 0 : payee[side]), 0))
   const moved = all.reduce((whole, { before, after }) => whole + Math.max(0, before - after), 0)
   const year = results.resolved.startYear + now
   const name = nameInView(ask)
@@ -45,8 +41,8 @@ export const paid: Describe = (ask) => {
     plot: {
       kind: 'flows',
       parties,
-      left: text.left(...side('before')),
-      right: text.right(...side('after')),
+      left: text.left(paidOn('before')),
+      right: text.right(paidOn('after')),
       middle: text.middle(money(moved)),
     },
     table: {
