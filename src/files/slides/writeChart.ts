@@ -75,10 +75,16 @@ const solid = (colour: string, opacity = 1): string =>
   `<a:solidFill><a:srgbClr val="${colour}">${opacity < 1 ? `<a:alpha val="${Math.round(opacity * 1e5)}"/>` : ''}</a:srgbClr></a:solidFill>`
 
 /** Points of type along the axis of categories: smaller where there are many rows. */
-function typeOf({ lying = false, categories }: Pick<SlideChart, 'lying' | 'categories'>): number {
-  if (!lying) return 12
+function typeOf({ categories }: Pick<SlideChart, 'categories'>): number {
   if (categories.some((name) => name.includes('\n'))) return 10
   return categories.length <= 11 ? 12 : categories.length <= 14 ? 11 : 10
+}
+
+/** In what type names stand beside one another on so many inches, and of how many one is named: what is too narrow would be broken or turned. */
+function standingNames(categories: readonly string[], room: number): { readonly points: number; readonly skip: number } {
+  const inches = (points: number) => categories.length * (Math.max(...categories.map((name) => widthOf(name, points))) + 0.05)
+  const points = [12, 11, 10, 9].find((one) => inches(one) <= room) ?? 12
+  return { points, skip: Math.max(1, Math.ceil(inches(points) / room)) }
 }
 
 /** How far the names of categories that stand below one another reach into a chart of a width, in inches. */
@@ -271,9 +277,7 @@ const secondAxes = (scaling: string, columns: boolean): string =>
 function axes(chart: SlideChart, all: readonly SlideSeries[], { width }: ChartBox): string {
   const { lying = false, categories, axis } = chart
   const columns = all.some(({ form }) => form === 'bars')
-  // As many names as stand beside one another: what is too narrow is broken, or turned.
-  const namesInches = categories.length * (Math.max(...categories.map((name) => widthOf(name, typeOf(chart)))) + 0.12)
-  const skip = lying ? 1 : Math.max(1, Math.ceil(namesInches / (width - 0.72 - rightOf(chart, width))))
+  const { points, skip } = lying ? { points: typeOf(chart), skip: 1 } : standingNames(categories, width - 0.72 - rightOf(chart, width))
   const scaling = [
     ...(axis.powers ? ['<c:logBase val="10"/>'] : []),
     '<c:orientation val="minMax"/>',
@@ -287,7 +291,7 @@ function axes(chart: SlideChart, all: readonly SlideSeries[], { width }: ChartBo
   return [
     `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${lying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
-    `<c:tickLblPos val="${axis.hidden ? 'none' : 'low'}"/>${drawn}${letters(typeOf(chart), ink)}<c:crossAx val="2"/>`,
+    `<c:tickLblPos val="${axis.hidden ? 'none' : 'low'}"/>${drawn}${letters(points, ink)}<c:crossAx val="2"/>`,
     base === undefined ? '<c:crosses val="autoZero"/>' : `<c:crossesAt val="${base}"/>`,
     `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="50"/><c:tickLblSkip val="${skip}"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
     `<c:valAx><c:axId val="2"/><c:scaling>${scaling}</c:scaling><c:delete val="${unnumbered ? 1 : 0}"/><c:axPos val="${lying ? 'b' : 'l'}"/>`,
