@@ -94,6 +94,8 @@ export interface SlideAxis {
   readonly base?: number
   /** Each step is ten times the one before. */
   readonly powers?: boolean
+  /** Without numbers and lines across: every bar says its own figure. */
+  readonly unnumbered?: boolean
   /** Neither axis has names: how high something stands says nothing, and a series of numbers stands below. */
   readonly hidden?: boolean
 }

@@ -44,7 +44,7 @@ export function writeChart(chart: SlideChart, box: ChartBox): string {
     return members.length === 0 ? [] : [writeGroup(group, members, chart, box)]
   })
   const hidden = all.flatMap((series, index) => (isNamed(series) ? [] : [index]))
-  const named = all.length - hidden.length > 1 || all.some((series) => series.form === 'area')
+  const named = all.length - hidden.length > 1 || all.some((series) => series.form === 'area' && isNamed(series))
   const legend = named
     ? `<c:legend><c:legendPos val="b"/>${hidden
         .map((index) => `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`)
@@ -55,7 +55,7 @@ export function writeChart(chart: SlideChart, box: ChartBox): string {
     '<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>',
     layoutOf(chart, box, named),
     ...drawn,
-    axes(chart, all),
+    axes(chart, all, box),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>',
     legend,
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
@@ -75,22 +75,34 @@ const solid = (colour: string, opacity = 1): string =>
   `<a:solidFill><a:srgbClr val="${colour}">${opacity < 1 ? `<a:alpha val="${Math.round(opacity * 1e5)}"/>` : ''}</a:srgbClr></a:solidFill>`
 
 /** Points of type along the axis of categories: smaller where there are many rows. */
-function typeOf({ lying = false, categories }: Pick<SlideChart, 'lying' | 'categories'>): number {
-  const lines = categories.reduce((sum, name) => sum + name.split('\n').length, 0)
-  return !lying || lines <= 11 ? 12 : lines <= 14 ? 11 : 10
+function typeOf({ categories }: Pick<SlideChart, 'categories'>): number {
+  if (categories.some((name) => name.includes('\n'))) return 10
+  return categories.length <= 11 ? 12 : categories.length <= 14 ? 11 : 10
+}
+
+/** In what type names stand beside one another on so many inches, and of how many one is named: what is too narrow would be broken or turned. */
+function standingNames(categories: readonly string[], room: number): { readonly points: number; readonly skip: number } {
+  const inches = (points: number) => categories.length * (Math.max(...categories.map((name) => widthOf(name, points))) + 0.05)
+  const points = [12, 11, 10, 9].find((one) => inches(one) <= room) ?? 12
+  return { points, skip: Math.max(1, Math.ceil(inches(points) / room)) }
 }
 
 /** How far the names of categories that stand below one another reach into a chart of a width, in inches. */
 export const namesWidth = (chart: Pick<SlideChart, 'lying' | 'categories'>, width: number): number =>
   Math.min(0.46 * width, Math.max(...chart.categories.map((name) => widthOf(name, typeOf(chart)))) + 0.15)
 
+/** How far labels at the ends of lines reach into a chart of a width, in inches. */
+function rightOf({ lying = false, series }: SlideChart, width: number): number {
+  const ends = series.filter(({ form }) => form === 'line').map(({ labels = [] }) => widthOf(labels.at(-1) ?? '', 11))
+  return lying ? 0.2 : Math.min(0.3 * width, Math.max(0.2, ...ends.map((end) => (end > 0 ? end + 0.25 : 0))))
+}
+
 /** Where the plot stands inside the chart: names of categories to its left and labels to its right have the room that they need. */
 function layoutOf(chart: SlideChart, { width, height }: ChartBox, named: boolean): string {
-  const { lying = false, series, axis } = chart
+  const { lying = false, axis } = chart
   const below = (named ? 0.38 : 0.05) + 0.32
   const left = lying ? namesWidth(chart, width) : axis.hidden ? 0.1 : 0.72
-  const ends = series.filter(({ form }) => form === 'line').map(({ labels = [] }) => widthOf(labels.at(-1) ?? '', 11))
-  const right = lying ? 0.2 : Math.min(0.3 * width, Math.max(0.2, ...ends.map((end) => (end > 0 ? end + 0.25 : 0))))
+  const right = rightOf(chart, width)
   const above = 0.08
   const share = (part: number, whole: number) => Number((part / whole).toFixed(4))
   return [
@@ -245,13 +257,16 @@ function offsetsOf(members: readonly Member[], { series, axis }: SlideChart, { h
   return offsets
 }
 
-/** The same axes once more, not drawn: what stacks on them stacks by itself. */
+/** Without what adding up fractions leaves in the last digits. */
+const clean = (value: number): number => Number(value.toPrecision(12))
+
+/** The same axes once more, without line or numbers: what stacks on them stacks by itself. A deleted axis of values is none to LibreOffice. */
 const secondAxes = (scaling: string, columns: boolean): string =>
   [
     '<c:valAx><c:axId val="4"/><c:scaling>',
     scaling,
-    '</c:scaling><c:delete val="1"/><c:axPos val="r"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>',
-    '<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="3"/><c:crosses val="max"/>',
+    '</c:scaling><c:delete val="0"/><c:axPos val="r"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>',
+    '<c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val="3"/><c:crosses val="max"/>',
     `<c:crossBetween val="${columns ? 'between' : 'midCat'}"/></c:valAx>`,
     '<c:catAx><c:axId val="3"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="1"/><c:axPos val="b"/>',
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
@@ -259,30 +274,31 @@ const secondAxes = (scaling: string, columns: boolean): string =>
     '<c:noMultiLvlLbl val="1"/></c:catAx>',
   ].join('')
 
-function axes(chart: SlideChart, all: readonly SlideSeries[]): string {
+function axes(chart: SlideChart, all: readonly SlideSeries[], { width }: ChartBox): string {
   const { lying = false, categories, axis } = chart
   const columns = all.some(({ form }) => form === 'bars')
-  const skip = lying ? 1 : Math.max(1, Math.ceil(categories.length / 14))
+  const { points, skip } = lying ? { points: typeOf(chart), skip: 1 } : standingNames(categories, width - 0.72 - rightOf(chart, width))
   const scaling = [
     ...(axis.powers ? ['<c:logBase val="10"/>'] : []),
     '<c:orientation val="minMax"/>',
-    ...(axis.most === undefined ? [] : [`<c:max val="${axis.most}"/>`]),
-    ...(axis.least === undefined ? [] : [`<c:min val="${axis.least}"/>`]),
+    ...(axis.most === undefined ? [] : [`<c:max val="${clean(axis.most)}"/>`]),
+    ...(axis.least === undefined ? [] : [`<c:min val="${clean(axis.least)}"/>`]),
   ].join('')
   const base = axis.base ?? (axis.least !== undefined && (axis.powers || axis.least > 0) ? axis.least : undefined)
+  const unnumbered = axis.hidden === true || axis.unnumbered === true
   const none = '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>'
   const drawn = `<c:spPr><a:ln w="9525">${solid(quiet)}</a:ln></c:spPr>`
   return [
     `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${lying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
-    `<c:tickLblPos val="${axis.hidden ? 'none' : 'low'}"/>${drawn}${letters(typeOf(chart), ink)}<c:crossAx val="2"/>`,
+    `<c:tickLblPos val="${axis.hidden ? 'none' : 'low'}"/>${drawn}${letters(points, ink)}<c:crossAx val="2"/>`,
     base === undefined ? '<c:crosses val="autoZero"/>' : `<c:crossesAt val="${base}"/>`,
     `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="50"/><c:tickLblSkip val="${skip}"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
-    `<c:valAx><c:axId val="2"/><c:scaling>${scaling}</c:scaling><c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${lying ? 'b' : 'l'}"/>`,
-    axis.hidden ? '' : `<c:majorGridlines><c:spPr><a:ln w="6350">${solid(rule)}</a:ln></c:spPr></c:majorGridlines>`,
+    `<c:valAx><c:axId val="2"/><c:scaling>${scaling}</c:scaling><c:delete val="${unnumbered ? 1 : 0}"/><c:axPos val="${lying ? 'b' : 'l'}"/>`,
+    unnumbered ? '' : `<c:majorGridlines><c:spPr><a:ln w="6350">${solid(rule)}</a:ln></c:spPr></c:majorGridlines>`,
     `<c:numFmt formatCode="${escapeXml(axis.format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
     `<c:tickLblPos val="nextTo"/>${none}${letters(11, quiet)}<c:crossAx val="1"/><c:crosses val="${lying ? 'max' : 'autoZero'}"/>`,
-    `<c:crossBetween val="${columns ? 'between' : 'midCat'}"/>${axis.step === undefined ? '' : `<c:majorUnit val="${axis.step}"/>`}</c:valAx>`,
+    `<c:crossBetween val="${columns ? 'between' : 'midCat'}"/>${axis.step === undefined ? '' : `<c:majorUnit val="${clean(axis.step)}"/>`}</c:valAx>`,
     ...(all.some(({ second }) => second) ? [secondAxes(scaling, columns)] : []),
   ].join('')
 }

@@ -6,7 +6,7 @@ import { documentColours } from '../documentColours.ts'
 import { mendDeck } from './mendDeck.ts'
 import { writeChartData } from '../workbook/chartData.ts'
 import type { Panel, Slide, SlideFigure, Slides, Sources, Summary } from './deck.ts'
-import { inGroups, writeChart, type ChartBox } from './writeChart.ts'
+import { inGroups, widthOf, writeChart, type ChartBox } from './writeChart.ts'
 
 const { ink, quiet, rule, accent } = documentColours
 
@@ -84,22 +84,36 @@ function addSummary(deck: PptxGenJS, { title, figures, drivers, notes }: Summary
   slide.addNotes(notes)
 }
 
+/** Between two figures of a row. */
+const gap = 0.3
+
 /** Figures in a row, each with its name above and its range below. */
 function addFigures(
   slide: PptxGenJS.Slide,
   figures: readonly SlideFigure[],
-  { y, size, height }: { readonly y: number; readonly size: number; readonly height: number },
+  { y, size: wanted, height }: { readonly y: number; readonly size: number; readonly height: number },
 ) {
-  const each = width / Math.max(1, figures.length)
-  for (const [index, { name, value, below }] of figures.entries())
+  const needs = (points: number) =>
+    figures.map(({ name, value, below }) =>
+      Math.max(1.12 * widthOf(value, points), widthOf(name, Math.max(11, points / 2.6)), widthOf(below, Math.max(10, points / 2.9))),
+    )
+  // No figure is broken into lines: it has a wider place than others or, where there is none, all are smaller.
+  const wide = needs(wanted).reduce((sum, one) => sum + one + gap, 0)
+  const size = wide > width ? Math.floor((wanted * width) / wide) : wanted
+  const [own, each] = [needs(size), width / Math.max(1, figures.length)]
+  const spare = (width - own.reduce((sum, one) => sum + one + gap, 0)) / Math.max(1, figures.length)
+  const places = own.every((one) => one + gap <= each) ? own.map(() => each) : own.map((one) => one + gap + spare)
+  for (const [index, { name, value, below }] of figures.entries()) {
+    const x = left + places.slice(0, index).reduce((sum, one) => sum + one, 0)
     slide.addText(
       [
         { text: name, options: { fontSize: Math.max(11, size / 2.6), color: quiet, breakLine: true } },
         { text: value, options: { fontSize: size, bold: true, color: ink, breakLine: true } },
         { text: below, options: { fontSize: Math.max(10, size / 2.9), color: quiet } },
       ],
-      { ...plain, x: left + index * each, y, w: each - 0.2, h: height, fit: 'shrink' },
+      { ...plain, x, y, w: (places[index] ?? each) - 0.1, h: height, fit: 'shrink' },
     )
+  }
 }
 
 /** A slide, and the charts that stand on it. */

@@ -141,6 +141,14 @@ function timeline(plot: Timeline, { locale, width }: SlideStyle): Drawn {
       axis: { format, ...ends, ...(powers && { powers }) },
     },
     unit,
+    ...(fans.length > 0 && {
+      besides: [
+        text.shaded(
+          fans.some(({ bands }) => bands.length > 1),
+          fans.length > 2,
+        ),
+      ],
+    }),
   }
 }
 
@@ -157,7 +165,7 @@ function fanOf({ name, ink, bands }: TimeLine, of: (values: Series) => number[],
     { form: 'area', name: text.base(name), values: edges[0] ?? [], second },
     ...between.map((values, place): SlideSeries => ({
       ...{ form: 'area', values, second, colour: colours[ink], opacity: isHalf(place) ? fanOpacity.half : fanOpacity.wide },
-      ...{ name: isHalf(place) ? text.half(name) : text.nineInTen(name), unnamed: place === 2 },
+      ...{ name: isHalf(place) ? text.half(name) : text.nineInTen(name), unnamed: true },
     })),
   ]
 }
@@ -165,9 +173,9 @@ function fanOf({ name, ink, bands }: TimeLine, of: (values: Series) => number[],
 /** The same of a third line: there are no more axes that its areas could stand on, so its edges are lines. */
 function edgesOf({ name, ink, bands: [widest] }: TimeLine, of: (values: Series) => number[], text: SlideWords): SlideSeries[] {
   if (!widest) return []
-  return [widest.low, widest.high].map((edge, place) => ({
+  return [widest.low, widest.high].map((edge) => ({
     ...{ form: 'line', name: text.nineInTen(name), colour: colours[ink], opacity: 0.7, values: of(edge) },
-    ...{ dashed: true, thin: true, unnamed: place === 1 },
+    ...{ dashed: true, thin: true, unnamed: true },
   }))
 }
 
@@ -183,7 +191,7 @@ interface PlacedMark extends Mark {
 }
 
 /** How much higher a mark stands than those a level below, as a share of the height of the lowest. */
-const levelUp = 0.13
+const levelUp = 0.15
 
 /** How much higher the highest level with its label reaches than the lowest. */
 const reachOf = (placed: readonly PlacedMark[]): number => 1 + levelUp * (Math.max(0, ...placed.map(({ level }) => level)) + 1)
@@ -200,15 +208,17 @@ function placedMarks(marks: readonly Mark[], categories: readonly string[], widt
     if (mark.side === 't') return [x(mark) - wide / 2, x(mark) + wide / 2]
     return mark.side === 'l' ? [x(mark) - wide - 0.03, x(mark) - 0.03] : [x(mark) + 0.03, x(mark) + wide + 0.03]
   }
-  /** Whether the line of one goes through the label of another: beside its point a label stands lower than above it. */
+  /** From which height to which a label reaches, in levels: above its point, or around it. */
+  const height = ({ level, side }: PlacedMark): readonly [number, number] =>
+    side === 't' ? [level, level + 1] : [level - 0.5, level + 0.5]
+  const meet = ([from, to]: readonly [number, number], [start, end]: readonly [number, number]) => from < end && start < to
+  /** Whether the line of one goes through the label of another. */
   const crosses = (line: PlacedMark, label: PlacedMark) => {
     const [from, to] = extent(label)
-    return (label.side === 't' ? line.level > label.level : line.level >= label.level) && x(line) > from && x(line) < to
+    return line.level > height(label)[0] && x(line) > from && x(line) < to
   }
-  const apart = (one: PlacedMark, other: PlacedMark) => {
-    const [[from, to], [start, end]] = [extent(one), extent(other)]
-    return (one.level !== other.level || to <= start || end <= from) && !crosses(one, other) && !crosses(other, one)
-  }
+  const apart = (one: PlacedMark, other: PlacedMark) =>
+    !(meet(extent(one), extent(other)) && meet(height(one), height(other))) && !crosses(one, other) && !crosses(other, one)
   const within = (one: PlacedMark) => extent(one)[0] >= 0 && extent(one)[1] <= width
   const place = ([next, ...rest]: readonly Mark[], before: readonly PlacedMark[], most: number): readonly PlacedMark[] | undefined => {
     if (!next) return before
@@ -271,20 +281,20 @@ function swings(
   })
   const chart = { lying: true, categories: namesOn(rows, width), series: [side('left', 0), side('right', 1)] }
   return {
-    chart: { ...chart, axis: { format, base: of(base.value), ...roomFor(chart, width, of(base.value)) } },
+    chart: { ...chart, axis: { format, base: of(base.value), ...roomFor(chart, width, { base: of(base.value) }) } },
     unit,
     besides: [base.text],
   }
 }
 
 /** The most of a plot that a label beside a bar may take on either side: the bars are what is shown. */
-const mostForLabels = 0.3
+const mostForLabels = 0.36
 
-/** An axis that fits the bars, with room for the labels outside of them, each as wide as it is. */
+/** An axis that fits the bars, from one round number on unless it has none, with room for the labels outside of them, each as wide as it is. */
 function roomFor(
   { categories, series }: Pick<SlideChart, 'categories' | 'series'>,
   width: number,
-  base = 0,
+  { base = 0, isExact = false }: { readonly base?: number; readonly isExact?: boolean } = {},
 ): Pick<SlideAxis, 'least' | 'most' | 'step'> {
   const plot = width - namesWidth({ lying: true, categories }, width) - 0.2
   const ends = series.flatMap(({ values, labels = [] }) =>
@@ -300,7 +310,8 @@ function roomFor(
   // Room for labels makes an inch stand for more, so that they need more of it.
   for (let round = 0; round < 40; round += 1) [least, most] = [lower(most - least), upper(most - least)]
   if (!(most > least)) return onSteps(axisAround(least, most, 4))
-  const step = roundStep(most - least, Math.max(4, Math.round(plot * 1.4)))
+  if (isExact) return { least, most }
+  const step = roundStep(most - least, Math.max(5, Math.round(plot * 1.8)))
   const from = Math.floor(least / step + 1e-9) * step
   for (let round = 0; round < 40; round += 1) most = upper(most - from)
   return { least: from, most: Math.ceil((most / step) * 10 - 1e-9) * (step / 10), step }
@@ -322,10 +333,17 @@ function stairs({ rows, unit: shown, torn = false, powers }: Rows, { columns }: 
   const [lowest, highest] = [Math.min(...spans.flat()), Math.max(...spans.flat())]
   const steps = spans.filter((_, row) => floats(rows[row]!)).flat()
   const torsion = torn && steps.length > 0 ? axisAround(Math.min(...steps) - (highest - Math.min(...steps)) * 0.1, highest, 6) : undefined
-  const from = powers ? 10 ** Math.floor(Math.log10(lowest)) : (torsion?.min ?? 0)
   const label = ({ labels }: Row, side: RowLabel['side']) => labels.find((one) => one.side === side)?.text ?? ''
   const categories = namesOn(rows, width)
   const plot = width - namesWidth({ lying: true, categories }, width) - 0.2
+  /** Room for the labels at the left of bars, where steps are powers of ten. */
+  const holds = (least: number) =>
+    rows.every((row, at) => {
+      const span = Math.log10((highest * 4) / least)
+      return (Math.log10((spans[at]?.[0] ?? least) / least) / span) * plot >= widthOf(label(row, 'left'), labelType) + 0.1
+    })
+  const tens = [0, 1, 2].map((more) => 10 ** (Math.floor(Math.log10(lowest)) - more))
+  const from = powers ? (tens.find(holds) ?? tens[0]!) : (torsion?.min ?? 0)
   const share = Math.max(...rows.map((row) => (widthOf(label(row, 'right'), labelType) + 0.15) / plot))
   const room = ((highest - (torsion ? from : Math.min(0, lowest))) * share) / Math.max(0.2, 1 - share)
   const below = spans.map(([low, high]) => (low >= 0 ? 0 : high <= 0 ? low - high : low))
@@ -351,7 +369,7 @@ function stairs({ rows, unit: shown, torn = false, powers }: Rows, { columns }: 
     },
   ]
   const axis: SlideAxis = powers
-    ? { format: '#,##0', least: from, most: 10 ** Math.ceil(Math.log10(highest * 4)), powers }
+    ? { format: from < 1 ? 'General' : '#,##0', least: from, most: 10 ** Math.ceil(Math.log10(highest * 4)), powers }
     : {
         format,
         ...(torsion && {
@@ -360,7 +378,7 @@ function stairs({ rows, unit: shown, torn = false, powers }: Rows, { columns }: 
           most: torsion.min + Math.ceil((highest + room - torsion.min) / torsion.step) * torsion.step,
         }),
       }
-  const cut = torsion && torsion.min > 0 ? [text.from(torsion.min)] : []
+  const cut = torsion && torsion.min > 0 ? [text.from(Number(torsion.min.toPrecision(12)))] : []
   return { chart: { lying: true, categories, series, stacked: true, gap: 35, axis }, unit, besides: cut }
 }
 
@@ -401,12 +419,17 @@ function bars({ rows, unit: shown }: Rows, { columns, rows: cells }: Table, { lo
           {
             ...{ form: 'bars', name: text.labels, labelled: 'outside' },
             values: rows.map(({ labels: [label] }) => (label ? of(label.at) : NaN)),
-            labels: rows.map(({ labels: [label] }) => label?.text ?? ''),
+            // A little off the end of its whisker.
+            labels: rows.map(({ labels: [label] }) =>
+              label ? (label.side === 'left' ? `${label.text}\u00A0` : `\u00A0${label.text}`) : '',
+            ),
           },
         ]
       : []
   const chart = { lying: true, categories: namesOn(rows, width), series: [...series, ...beyond] }
-  return { chart: { ...chart, axis: { format, ...roomFor(chart, width) } }, unit }
+  // A bar that says its own figure needs no axis to be read from.
+  const unnumbered = rows.every(({ bars: all, labels }) => labels.length >= all.length)
+  return { chart: { ...chart, axis: { format, unnumbered, ...roomFor(chart, width, { isExact: unnumbered }) } }, unit }
 }
 
 /** A colour as it looks where only a part of it is laid on white. */
@@ -452,7 +475,7 @@ function histogram({ unit: shown, least, most, counts, marks }: Histogram, { loc
     categories,
     inches - 0.3,
   )
-  const top = Math.max(...all) * 1.04
+  const top = Math.max(...all) * 1.1
   return {
     chart: {
       categories,

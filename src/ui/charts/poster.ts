@@ -1,3 +1,5 @@
+import { wrapped } from './style.ts'
+
 /** What stands around a chart in a picture of it. */
 export interface Poster {
   readonly title: string
@@ -65,19 +67,4 @@ function looks() {
   probe.remove()
   const { color: ink, fontFamily: sans } = getComputedStyle(document.body)
   return { ...found, ink, sans }
-}
-
-/** A text in lines no wider than there is room; English breaks between words, Chinese anywhere but before punctuation. */
-export function wrapped(text: string, room: number, widthOf: (text: string) => number): string[] {
-  const parts = text.match(/[\p{Script=Han}“‘（《][，。；：、！？”’）》]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? []
-  const lines: string[] = []
-  let line = ''
-  for (const part of parts) {
-    if (line !== '' && widthOf((line + part).trimEnd()) > room) {
-      lines.push(line.trimEnd())
-      line = ''
-    }
-    line += part
-  }
-  return [...lines, line.trimEnd()]
 }

@@ -73,3 +73,18 @@ export function apart(wanted: readonly number[], gaps: readonly number[], least:
   }
   return placed
 }
+
+/** A text in lines no wider than there is room; English breaks between words, Chinese anywhere but before punctuation. */
+export function wrapped(text: string, room: number, wide: (text: string) => number): string[] {
+  const parts = text.match(/[\p{Script=Han}“‘（《][，。；：、！？”’）》]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? []
+  const lines: string[] = []
+  let line = ''
+  for (const part of parts) {
+    if (line !== '' && wide((line + part).trimEnd()) > room) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += part
+  }
+  return [...lines, line.trimEnd()]
+}

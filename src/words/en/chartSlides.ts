@@ -29,6 +29,8 @@ export const chartSlides: typeof zh.chartSlides = {
   base: (name) => (name === '' ? 'Base (not drawn)' : labelled(name, 'base (not drawn)')),
   nineInTen: (name) => labelled(name, '90% range (P5–P95)'),
   half: (name) => labelled(name, 'middle half (P25–P75)'),
+  shaded: (half, dashed) =>
+    `${dashed ? 'shaded, or between dashed lines' : 'shaded'}: 90% range (P5–P95)${half ? '; darker: middle half (P25–P75)' : ''}`,
   series: list,
   marks: 'Marks',
   numbers: 'Axis (not drawn)',

@@ -42,6 +42,8 @@ export const chartSlides = {
   base: (name: string): string => `${name === '' ? '' : `${name}：`}底座（不显示）`,
   nineInTen: (name: string): string => `${name}：90% 区间（P5–P95）`,
   half: (name: string): string => `${name}：50% 区间（P25–P75）`,
+  shaded: (half: boolean, dashed: boolean): string =>
+    `阴影${dashed ? '或虚线之间' : ''}为 90% 区间（P5–P95）${half ? '，深色为 50% 区间（P25–P75）' : ''}`,
   series: (names: readonly string[]): string => names.join('、'),
   marks: '标记',
   numbers: '横轴（不显示）',

@@ -1,11 +1,14 @@
 import { posix } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { inGroups } from '../../../src/files/slides/writeChart.ts'
+import { inGroups, widthOf } from '../../../src/files/slides/writeChart.ts'
 import { writeSlides } from '../../../src/files/slides/writeSlides.ts'
 import { latestModel } from '../../../src/model/models.ts'
+import { panelOf as describedAs } from '../../../src/ui/charts/chartSlide.ts'
 import { chartsOf } from '../../../src/ui/charts/kinds.ts'
+import type { Plot } from '../../../src/ui/charts/plot.ts'
 import { languages } from '../../../src/words/languages.ts'
+import { yuan } from '../../yuan.ts'
 import { insightOf, resultsOf } from '../../ui/charts/results.ts'
 import { attribute, nodesAt, partOf, readWorkbook, textOf } from '../workbook/read.ts'
 import { deck, everyChart } from './decks.ts'
@@ -18,6 +21,16 @@ const kinds = chartsOf(results.resolved)
 const panelOf = (kind: (typeof kinds)[number], language: (typeof languages)[number] = 'en') =>
   deck(results, language, { steps: steps.filter(({ step }) => step.view.charts.length === 1 && step.view.charts[0] === kind) }).slides[0]
     ?.panels[0]
+
+/** How a plot is drawn beside another chart. */
+function panelOfPlot(plot: Plot) {
+  const panel = describedAs(
+    { title: '', subtitle: '', summary: '', plot, table: { columns: [], rows: [] } },
+    { locale: yuan('zh-CN'), width: 5.86 },
+  )
+  if (!panel) throw new Error('not drawn')
+  return panel.chart
+}
 
 describe.each(languages)('Slides in %s', async (language) => {
   const slides = deck(results, language, { steps })
@@ -162,6 +175,71 @@ describe('On a slide', () => {
     const firstGain = gains!.values.findIndex(Number.isFinite)
     expect(losses!.values.findLastIndex(Number.isFinite)).toBe(firstGain - 1)
     expect(chart.categories[firstGain]).toMatch(/^(0|−)/)
+  })
+
+  it('what a second line may come to is a fan too, a stack of its own', () => {
+    const areas = panelOf('people')!.chart.series.filter(({ form }) => form === 'area')
+    const [first, second] = [areas.filter((one) => one.second !== true), areas.filter((one) => one.second === true)]
+    expect([first.length, second.length]).toEqual([4, 4])
+    expect(first[1]?.colour).not.toBe(second[1]?.colour)
+    for (const fan of [first, second]) expect(fan[0]?.colour).toBeUndefined()
+  })
+
+  it('bars fill the axis that they stand on, beside another chart too', () => {
+    for (const { panels } of deck(results, 'zh-CN', { steps }).slides) {
+      for (const { chart } of panels) {
+        const { least, most, powers } = chart.axis
+        const outside = chart.lying === true && !chart.stacked && least !== undefined && most !== undefined && powers !== true
+        if (!outside) continue
+        const ends = chart.series.flatMap(({ values }) => values.filter(Number.isFinite))
+        const base = chart.axis.base ?? 0
+        const span = Math.max(base, ...ends) - Math.min(base, ...ends)
+        expect(span / (most - least), chart.categories.join()).toBeGreaterThan(0.24)
+      }
+    }
+  })
+
+  it('marks that fall together each have a label with their value, and no line goes through a label', () => {
+    const histogram = resultsOf({ title: { 'zh-CN': '', en: '' } }).histograms.get('totalNpv')?.[0]
+    if (!histogram) throw new Error('no draws')
+    const marks = [
+      { value: histogram.least + 1e9, text: 'P5\n−38.4 亿元' },
+      { value: histogram.least + 5e10, text: '中位数\n585 亿元' },
+      { value: histogram.least + 5.01e10, text: '均值\n587 亿元' },
+      { value: histogram.least + 5.5e10, text: 'P95\n726 亿元' },
+    ]
+    const { least, most, counts } = histogram
+    const chart = panelOfPlot({ kind: 'histogram', unit: 'CNY', least, most, counts, marks })
+    const placed = chart.series
+      .filter(({ form }) => form === 'marks')
+      .flatMap(({ values, labels = [], sides = [] }) =>
+        values.flatMap((height, at) => (Number.isFinite(height) ? [{ at, height, label: labels[at]!, side: sides[at]! }] : [])),
+      )
+    expect(placed.map(({ label }) => label).toSorted()).toEqual(marks.map(({ text }) => text.replace('\n', ' ')).toSorted())
+    const inch = (5.86 - 0.3) / counts.length
+    const reach = ({ at, label, side }: (typeof placed)[number]) => {
+      const [x, wide] = [(at + 0.5) * inch, widthOf(label, 11)]
+      return side === 't' ? [x - wide / 2, x + wide / 2] : side === 'l' ? [x - wide, x] : [x, x + wide]
+    }
+    for (const one of placed) {
+      const [from, to] = reach(one) as [number, number]
+      for (const other of placed) {
+        const x = (other.at + 0.5) * inch
+        const rises = one.side === 't' ? other.height > one.height : other.height >= one.height
+        if (other !== one && other.at !== one.at && rises) expect(x <= from || x >= to, `${other.label} through ${one.label}`).toBe(true)
+      }
+    }
+  })
+
+  it('the first says what the scenario is, whether or not it describes itself', async () => {
+    for (const described of ['', 'A description']) {
+      const own = resultsOf({ title: { 'zh-CN': '董', en: 'The board' }, description: { 'zh-CN': described, en: described } })
+      const slides = deck(own, 'en')
+      const { startYear, years } = own.resolved
+      expect(slides.facts).toBe(`Model version 1 · ${startYear}–${startYear + years - 1} · Short drama · 10,240 draws · 2026-11-23`)
+      const first = partOf(unzipSync(await writeSlides(slides)), 'ppt/slides/slide1.xml')
+      expect(JSON.stringify(first)).toContain(slides.facts)
+    }
   })
 
   it('names and labels are whole, in both languages', () => {

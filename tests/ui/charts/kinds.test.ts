@@ -29,6 +29,15 @@ function ask({ results = base, language = 'en', height = 220, ...view }: Looked)
 const describeChart = (kind: ChartKind, looked: Looked = {}) => chartKinds[kind](ask(looked))
 const at = (name: string, member: number, year: number, results = base) => results.point.get(name)![member * results.resolved.years + year]!
 
+test('every mark of a distribution says its own value: median and mean are two', () => {
+  for (const language of languages) {
+    const { plot } = describeChart('npv', { language })
+    if (plot?.kind !== 'histogram') throw new Error('no distribution')
+    expect(plot.marks).toHaveLength(4)
+    for (const { value, text } of plot.marks) expect(text.split('\n')[1]).toBe(formatValue(value, 'CNY', yuan(language)))
+  }
+})
+
 test('every chart says its finding, its measure and a summary in both languages, for every industry and year', () => {
   for (const kind of kinds) {
     for (const industry of [...industries, 'all']) {

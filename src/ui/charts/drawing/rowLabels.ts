@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js'
-import { fit, smaller, type, widthOf } from '../style.ts'
+import { fit, smaller, type, widthOf, wrapped } from '../style.ts'
 import type { Row, Rows } from '../plot.ts'
 import type { Sketch } from './form.ts'
 import { isNarrow, namesRoom, stacked } from './rowsLayout.ts'
@@ -73,7 +73,8 @@ function name(ctx: CanvasRenderingContext2D, sketch: Sketch<Rows>, row: Row, y: 
     ctx.fillStyle = style.inks['ink-3']
     ctx.fillText(fit(quiet, left, type(style)), widthOf(own, typeface), line)
   }
-  const [first, rest] = inTwo ? broken(row.name, room, typeface) : [row.name, '']
+  const [first = row.name] = inTwo ? wrapped(row.name, room, (text) => widthOf(text, typeface)) : []
+  const rest = row.name.slice(first.length).trimStart()
   const [up, down] = [y - style.size * 0.55, y + style.size * 0.55]
   if (rest !== '') {
     write(first, '', up)
@@ -87,14 +88,6 @@ function name(ctx: CanvasRenderingContext2D, sketch: Sketch<Rows>, row: Row, y: 
     const whole = widthOf(row.name, typeface)
     write(whole + forPlace <= room ? row.name : fit(row.name, Math.max(room - forPlace, room * 0.62), typeface), place, y)
   }
-}
-
-/** As much of a name as a line holds, and the rest: between words, and between any two signs of Han. */
-export function broken(text: string, room: number, typeface: string): readonly [first: string, rest: string] {
-  if (widthOf(text, typeface) <= room) return [text, '']
-  const places = [...text.matchAll(/\s|(?<=\p{Script=Han})(?=\p{Script=Han})/gu)].map(({ index }) => index)
-  const at = places.findLast((place) => widthOf(text.slice(0, place), typeface) <= room)
-  return at === undefined ? [text, ''] : [text.slice(0, at), text.slice(at).trimStart()]
 }
 
 const heightOf = (chart: Chart, index: number) =>
