@@ -17,8 +17,7 @@ export interface Product {
 }
 
 /** For what a price is: `2000元/天`, `$500 per day`. */
-const forEach =
-  /\s*(?:[/／每]|\b(?:per|a)\s)\s*(?:天|日|人|集|场|次|台|小时|周|月|个月|day|hour|person|week|month|episode|unit)s?\s*$/iu
+const forEach = /\s*(?:[/／每]|\b(?:per|a)\s)\s*(?:天|日|人|集|场|次|台|小时|周|月|个月|day|hour|person|week|month|episode|unit)s?\s*$/iu
 
 /** Multiply a row's price by its quantities. */
 export function productOf(texts: readonly string[], columns: readonly Column[], money: Money, unit: ColumnUnit): Product {
