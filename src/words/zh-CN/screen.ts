@@ -9,7 +9,7 @@ import { exports } from './exports.ts'
 import { bracketed, lineOf, names } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
 import { addStep, storyPages, storySteps } from './storySteps.ts'
-import { copies, library } from './library.ts'
+import { copies } from './copies.ts'
 import { storage } from './storage.ts'
 import { settings } from './settings.ts'
 
@@ -80,7 +80,6 @@ export const screen = {
   breakEven: breakEvenLinks,
   storage,
   copies,
-  library,
   addStep,
   storySteps,
   explainLabel: '这个数怎么来的',
