@@ -5,7 +5,7 @@ import type { App } from '../app.svelte.ts'
 export const scenarioParts = ({ words, workspace, language }: App) =>
   [
     { name: 'shipped', title: words.files.shipped },
-    { name: 'library', title: words.library.menu },
+    { name: 'library', title: pageWords[language].library.menu },
     { name: 'history', title: pageWords[language].history.menu },
     { name: 'differences', title: pageWords[language].differences.menu(workspace.differences.length) },
     { name: 'details', title: words.files.details },

@@ -5,7 +5,7 @@ export const exports: typeof zh = {
   title: 'Export',
   of: (scenario) => `Export “${scenario}”`,
   report: 'Report (print or PDF)',
-  reportHint: 'Two pages: the finding, its range, key figures, what matters and the sources',
+  reportHint: 'On paper: the finding, its range, key figures, what matters and the sources',
   formats: {
     xlsx: 'Workbook (XLSX)',
     pptx: 'Slides (PPTX)',

@@ -10,7 +10,6 @@ export const library: typeof zh.library = {
   notFound: (wanted) => `No scenario matches “${wanted}”.`,
   failed: (reason) => `The library could not do that: ${reason}`,
   unreadable: 'This scenario could not be read and was not opened.',
-  untitled: 'Untitled',
   open: (title) => `Open “${title}”`,
   here: 'In use',
   elsewhere: 'Open in another window',
@@ -23,10 +22,4 @@ export const library: typeof zh.library = {
   name: 'New name',
   removed: (title) => `Deleted “${title}”.`,
   bringBack: 'Undo',
-}
-
-/** What copies of a scenario are called, and the mark at the end of a title that is one's already. */
-export const copies: typeof zh.copies = {
-  mark: / \(copy(?: \d+)?\)$/u,
-  title: (name, count) => `${name} (copy${count === 1 ? '' : ` ${count}`})`.trim(),
 }

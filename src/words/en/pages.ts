@@ -11,6 +11,7 @@ import { drift } from './drift.ts'
 import { evidence } from './evidence.ts'
 import { explain, map } from './explain.ts'
 import { history } from './history.ts'
+import { library } from './library.ts'
 import { matters } from './matters.ts'
 import { metrics } from './metrics.ts'
 import { modelPage } from './modelPage.ts'
@@ -44,6 +45,7 @@ export const pages: typeof zh = {
   explain,
   map,
   history,
+  library,
   matters,
   metrics,
   modelPage,

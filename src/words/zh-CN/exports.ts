@@ -3,7 +3,7 @@ export const exports = {
   title: '导出',
   of: (scenario: string): string => `导出“${scenario}”`,
   report: '报告（打印或 PDF）',
-  reportHint: '两页：结论、区间、关键数字、主要因素和来源',
+  reportHint: '可打印：结论、区间、关键数字、主要因素和来源',
   formats: {
     xlsx: '工作簿（XLSX）',
     pptx: '幻灯片（PPTX）',

@@ -8,7 +8,6 @@ export const library = {
   notFound: (wanted: string): string => `没有与“${wanted}”相符的情景。`,
   failed: (reason: string): string => `情景库操作失败：${reason}`,
   unreadable: '该情景无法读取，未打开。',
-  untitled: '未命名',
   open: (title: string): string => `打开“${title}”`,
   here: '正在使用',
   elsewhere: '在另一个窗口里打开着',
@@ -21,10 +20,4 @@ export const library = {
   name: '新名称',
   removed: (title: string): string => `已删除“${title}”。`,
   bringBack: '撤销删除',
-}
-
-/** What copies of a scenario are called, and the mark at the end of a title that is one's already. */
-export const copies = {
-  mark: /（副本\d*）$/u,
-  title: (name: string, count: number): string => `${name}（副本${count === 1 ? '' : count}）`,
 }

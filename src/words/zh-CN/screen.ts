@@ -8,7 +8,7 @@ import { exports } from './exports.ts'
 import { bracketed, lineOf, names } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
 import { addStep, storyPages } from './storySteps.ts'
-import { copies, library } from './library.ts'
+import { copies } from './copies.ts'
 import { storage } from './storage.ts'
 import { settings } from './settings.ts'
 
@@ -77,7 +77,6 @@ export const screen = {
   breakEven: breakEvenLinks,
   storage,
   copies,
-  library,
   addStep,
   explainLabel: '这个数怎么来的',
 
