@@ -41,6 +41,9 @@ export function shownUnitOf({ unit, display }: Pick<Variable, 'unit' | 'display'
   return unit === '1' && display !== 'multiple' ? 'share' : (unit as Unit)
 }
 
+/** Whether the numbers of several formats come to one sum: amounts and rates of them do, shares and prices do not. */
+export const addsUp = (unit: Shown): boolean => /^(CNY|unit|GPU-h|MB|TB|s|person-yr)(\/yr|\/s)?$/.test(unit) && unit !== 'CNY/s'
+
 export const isMoney = (unit: Shown): boolean => unit.startsWith('CNY')
 
 /** By what a number of the model is multiplied before it is written: yuan to the money that is read, ratios to per cents. */

@@ -73,13 +73,15 @@ test('whatever words are put together from is spaced, and quotes within quotes h
   expect(typeset('到2034年省下58.5亿元，有2%的抽样亏损；AI视频')).toBe('到 2034 年省下 58.5 亿元，有 2% 的抽样亏损；AI 视频')
   expect(typeset('差额−5%，约¥3bn')).toBe('差额 −5%，约 ¥3bn')
   expect(typeset('已打开“AI短剧2”')).toBe('已打开“AI短剧2”')
+  expect(typeset('在 638–2080 亿元 之间，从 20 元/GPU 小时 变到 1.2 万 次')).toBe('在 638–2080 亿元之间，从 20 元/GPU 小时变到 1.2 万次')
+  expect(typeset('“名称 对象”，情景 一 最高', ['情景 一'])).toBe('“名称 对象”，情景 一最高')
   expect(nestQuotes('故事：加入“不少素材仍属“一眼假””')).toBe('故事：加入“不少素材仍属‘一眼假’”')
   expect(nestQuotes('“一”和“二”')).toBe('“一”和“二”')
 })
 
 test('the name of a source is said in the reader’s language, its own name as it is, and no code of ours in it', async () => {
-  expect(sourceName('浙商证券 via 华尔街见闻/Longport', 'zh-CN')).toBe('浙商证券（转引自 华尔街见闻/Longport）')
-  expect(sourceName('海南广电国际传播, interview with 昆仑万维 CEO 方汉', 'zh-CN')).toBe('海南广电国际传播，专访 昆仑万维 CEO 方汉')
+  expect(sourceName('浙商证券 via 华尔街见闻/Longport', 'zh-CN')).toBe('浙商证券（转引自华尔街见闻/Longport）')
+  expect(sourceName('海南广电国际传播, interview with 昆仑万维 CEO 方汉', 'zh-CN')).toBe('海南广电国际传播，专访昆仑万维 CEO 方汉')
   expect(sourceName('derived from AI28 and AI30', 'zh-CN')).toBe('由其他来源推算')
   expect(sourceName('derived from AI28 and AI30', 'en')).toBe('Derived from other sources')
   expect(sourceName('2024-07 (approx.)', 'zh-CN')).toBe('2024-07（约）')

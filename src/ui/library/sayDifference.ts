@@ -10,7 +10,7 @@ import { screenWords } from '../../words/screen.ts'
 
 /** What happened to a scenario between two states, in words: `Adoption cap 70% → 30%`. */
 export function sayDifference(difference: Difference, workspace: Workspace, locale: Locale): string {
-  const { steps } = screenWords[locale.language]
+  const { steps, grammar } = screenWords[locale.language]
   const { differences } = pageWords[locale.language]
   switch (difference.kind) {
     case 'assumption': {
@@ -32,7 +32,7 @@ export function sayDifference(difference: Difference, workspace: Workspace, loca
     case 'simulation':
       return `${differences.simulation} ${differences.ways.changed}`
     case 'scope':
-      return `${differences.scope}: ${differences.scopeOf(difference.to.ours?.projects, difference.to.until)}`
+      return grammar.labelled(differences.scope, differences.scopeOf(difference.to.ours?.projects, difference.to.until))
     case 'story':
     case 'observations':
     case 'room':

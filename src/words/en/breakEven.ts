@@ -54,7 +54,7 @@ export const breakEven: typeof zh.breakEven = {
   goalText: (value) => `goal ${value}`,
   target: {
     value: (figure, value) => `to bring ${inside(figure)} to ${value} on average`,
-    chance: (figure, level, chance) => `for ${inside(figure)} of at least ${level} with a probability of ${chance}`,
+    chance: (figure, level, chance) => `for ${inside(figure)} of at least ${level} with a probability of at least ${chance}`,
   },
   found: {
     exactly: (target, what, value) => `${opening(target)}, “${what}” must be ${value}`,
@@ -91,9 +91,13 @@ export const breakEven: typeof zh.breakEven = {
   curve: (what) => `As “${what}” moves, all else unchanged`,
   map: {
     title: 'Two assumptions together',
-    finding: (share, target) => `${share} of the combinations shown are enough ${target}`,
-    all: (target) => `Every combination shown is enough ${target}`,
-    none: (target) => `No combination shown is enough ${target}`,
+    finding: (share) => `${share} of the combinations shown meet the goal`,
+    all: (goal) => `Every combination shown meets the goal: ${goal}`,
+    none: 'No combination shown meets the goal',
+    goal: {
+      value: (figure, value) => `mean ${inside(figure)} of at least ${value}`,
+      chance: (figure, level, chance) => `${inside(figure)} of at least ${level} with a probability of at least ${chance}`,
+    },
     measure: (figure) => `${opening(figure)}; the thick line is the goal, reached on the green side and missed on the red`,
     use: 'Point at a cell to read it, click to go there; or choose a cell with the arrow keys and press Enter.',
     label: 'Map of two assumptions: arrow keys choose a cell, Enter goes there',

@@ -36,6 +36,7 @@ export const compare: typeof zh.compare = {
     hardly: 'hardly ever above A',
     above: (draws) => `above A in ${draws}`,
   },
+  ridgesTitleOfOne: (name, value) => labelled(name, `mean ${value}`),
   ridgesTitle: (name, value) => `${name} has the highest mean, ${value}`,
   ridgesMeasure: (figure) =>
     `${figure}; bar from P5 to P95, ring at the mean, stroke at the median, dashed line at the mean of the base; equal areas`,

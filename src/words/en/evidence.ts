@@ -22,8 +22,10 @@ const reasons: typeof zh.evidence.versions.reasons = {
 export const evidence: typeof zh.evidence = {
   finding: (closer, farther, near, far) =>
     `So far ${closer} came closer than ${farther}: off by ${near} standard errors on average, against ${far}`,
-  mixed: (often, count, near, nearScore, oftenScore) =>
-    `${often} came closer in ${count} observations, but was further off where it missed: ${oftenScore} standard errors on average, against ${nearScore} for ${near}`,
+  mixed: (often, count, total, near, nearScore, oftenScore) =>
+    `${often} came closer in ${count} of ${total} observations, but was further off where it missed: ${oftenScore} standard errors on average, against ${nearScore} for ${near}`,
+  testDiffers: (finding, near, nearTest, far, farTest) =>
+    `${finding}; in the test alone, however, ${nearTest} for ${near} and ${farTest} for ${far}`,
   tested: (count, ninety, half) =>
     `Of ${count} observations that no value was fitted to, ${ninety} fell inside the 90% band and ${half} inside the 50% band`,
   tie: 'So far the enthusiast and the sceptic are equally far off',

@@ -7,6 +7,7 @@ export const figureText: typeof zh.figureText = {
   never: 'later',
   acrossZero: (low, high) => `${low} to ${high}`,
   after: (year) => `after ${year}`,
+  times: (count) => `${count}×`,
   nineteenInTwenty: (year, comes) => `19 in 20 ${comes ? 'by ' : ''}${year}`,
   payback: {
     half: (half, surely) => `half of the draws have paid back by ${half}, 19 in 20 by ${surely}`,

@@ -8,7 +8,7 @@ export const saving: typeof zh.saving = {
   yearly: 'Saved in the year',
   sum: 'Sum so far',
   paid: (year) => `Paid back ${year}`,
-  halfPaid: (year) => `Half paid back ${year}`,
+  halfPaid: (year) => `Half of draws paid back ${year}`,
   measure: savingMeasure,
   summary: (title, yearly, sum) => `${title}. ${savingMeasure}: ${yearly}, ${sum}.`,
   chances: (name, payback, gains, end, size) => `In ${inside(name)} ${payback}; mean ${gains ? 'saving' : 'loss'} by ${end}: ${size}`,

@@ -87,6 +87,6 @@ export const moneyByFormat: typeof zh.moneyByFormat = {
   traditional: (money) => `trad. ${money}`,
   share: 'AI / traditional',
   finding: (year, name, from, to, dearest, dear) =>
-    `In ${year} cost falls most in ${inside(name)}, from ${from} to ${to}; ${inside(dearest)} still costs ${dear}`,
+    `Largest percentage fall in ${year}: ${inside(name)}, ${from} to ${to}; ${inside(dearest)} still at ${dear}`,
   alone: (year, name, from, to) => `${opening(name)}, ${year}: one project costs ${from} the traditional way, ${to} with AI`,
 }

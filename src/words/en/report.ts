@@ -8,9 +8,9 @@ export const report: typeof zh.report = {
   preparing: 'Still computing…',
   how: 'Laid out for A4 paper. Choose “Save as PDF” in the print window to send it on.',
   kind: 'Scenario report',
-  ours: (format) => `our ${inside(format)}`,
+  ours: (format) => `Our ${inside(format)}`,
   oursQuestion: (ours, projects, from, until) =>
-    `${from === until ? `In ${from}` : `From ${from} to ${until}`}, does AI video save money in ${ours}, ${projects} a year, or lose it?`,
+    `${from === until ? `In ${from}` : `From ${from} to ${until}`}, does AI video save money in ${inside(ours)}, ${projects} a year, or lose it?`,
   every: 'All industries',
   question: (name, all, from, until) =>
     name === undefined
@@ -43,7 +43,7 @@ export const report: typeof zh.report = {
     `In ${year} one ${unit} made with AI costs ${production}, and ${whole}; ${adoption} of projects are made that way.`,
   production: (saves, share, range) => `${share} ${saves ? 'less' : 'more'} to make${range}`,
   whole: (saves, share, range) => `${share} ${saves ? 'less' : 'more'} all in${range}`,
-  shareRange: (range) => ` (saving ${range})`,
+  shareRange: (range) => ` (90% range ${range})`,
   together: (saves, money, range) =>
     `All industries together ${saves ? 'save' : 'lose'} ${money} on average${range === undefined ? '' : ` (90% range: ${range})`}.`,
   largest: (name, money) => `The largest part is ${inside(name)}, ${money}.`,
@@ -54,7 +54,7 @@ export const report: typeof zh.report = {
     npv: 'Net present value',
     range: '90% range',
     below: 'Chance of loss',
-    payback: 'Half paid back by',
+    payback: 'Half of draws paid back by',
     project: (year) => `Fall in cost, all in, ${year}`,
     note: (start) =>
       `Net present value: savings of all years minus the cost of switching, discounted to ${start}; the mean of all draws. 90% range: 5th to 95th percentile.`,

@@ -6,7 +6,7 @@ import { charts } from './charts.ts'
 import { figureText } from './figureText.ts'
 import { files } from './files.ts'
 import { exports } from './exports.ts'
-import { bracketed, lineOf, names } from './grammar.ts'
+import { bracketed, clauses, labelled, lineOf, list, names } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
 import { addStep, storyPages, storySteps } from './storySteps.ts'
 import { copies, library } from './library.ts'
@@ -157,14 +157,18 @@ export const screen: typeof zh = {
       note: 'Of what all projects cost',
     },
     payback: {
-      title: 'Half paid back by',
+      title: 'Half of draws paid back by',
       meaning: 'The year by which cumulative savings are positive in half of the draws, and in 19 of 20.',
       note: 'Sum above zero',
     },
     adoption: { title: 'Adoption', meaning: 'The share of projects made with AI this year.', note: 'In the year' },
     generationRatio: { title: 'Takes per usable shot', meaning: 'Seconds generated for one that can be used.', note: 'Made per one used' },
     jobsDisplaced: { title: 'Jobs displaced', meaning: 'Person-years no longer needed this year because of AI.', note: 'In the year' },
-    jobsCreated: { title: 'Jobs created', meaning: 'Person-years of AI direction, review and creative work.', note: 'In the year' },
+    jobsCreated: {
+      title: 'Jobs created',
+      meaning: 'Person-years of AI direction, review, creative reinvestment and extra output.',
+      note: 'In the year',
+    },
     allJobsDisplaced: {
       title: 'Jobs displaced',
       meaning: 'Person-years that all industries no longer need this year.',
@@ -270,7 +274,7 @@ export const screen: typeof zh = {
   },
 
   textLanguages: { 'zh-CN': 'Chinese', en: 'English' },
-  grammar: { bracketed, lineOf, names },
+  grammar: { bracketed, clauses, labelled, lineOf, list, names },
   inMoney,
   slider,
   factors,

@@ -52,8 +52,8 @@ export const breakEven = {
   nowIs: (value: string): string => `现在 ${value}`,
   goalText: (value: string): string => `目标 ${value}`,
   target: {
-    value: (figure: string, value: string): string => `让${figure}的均值达到${value}`,
-    chance: (figure: string, level: string, chance: string): string => `让${figure}至少为${level}的概率达到${chance}`,
+    value: (figure: string, value: string): string => `让${figure}的均值等于 ${value}`,
+    chance: (figure: string, level: string, chance: string): string => `让${figure}至少为 ${level} 的概率不低于 ${chance}`,
   },
   found: {
     exactly: (target: string, what: string, value: string): string => `要${target}，“${what}”须为 ${value}`,
@@ -70,7 +70,7 @@ export const breakEven = {
   ends: (low: string, atLow: string, high: string, atHigh: string): string =>
     `在下限 ${low} 时为 ${atLow}，在上限 ${high} 时为 ${atHigh}。`,
   precisely: (value: string): string => `精确值为 ${value}。`,
-  byChance: '“±” 为抽样的标准误。',
+  byChance: '“±”为抽样的标准误。',
   jumps: (before: string, after: string): string => `结果在此处由 ${before} 跳到 ${after}，取不到中间值。`,
   courses: {
     rising: '结果只升不降，所以只有这一个临界值。',
@@ -91,13 +91,18 @@ export const breakEven = {
   curve: (what: string): string => `只动“${what}”，其余不变`,
   map: {
     title: '两个假设同时变动',
-    finding: (share: string, target: string): string => `图上${share}的组合能${target}`,
-    all: (target: string): string => `图上所有组合都能${target}`,
-    none: (target: string): string => `图上没有一种组合能${target}`,
+    finding: (share: string): string => `图上${share}的组合达标`,
+    all: (goal: string): string => `图上所有组合都达标（${goal}）`,
+    none: '图上没有组合达标',
+    /** What meets the goal, where all combinations do. */
+    goal: {
+      value: (figure: string, value: string): string => `${figure}的均值不低于 ${value}`,
+      chance: (figure: string, level: string, chance: string): string => `${figure}至少为 ${level} 的概率不低于 ${chance}`,
+    },
     measure: (figure: string): string => `${figure}；粗线为目标，绿色一侧达到，红色一侧达不到`,
     use: '指向一格看数值，点击即采用；也可用方向键选格、回车确认。',
     label: '两个假设的图：方向键选格，回车采用',
-    summary: (title: string, names: string): string => `${title}. ${names}`,
+    summary: (title: string, names: string): string => sentences([title, names]),
     cell: (across: string, up: string, value: string): string => `${across}，${up}：${value}`,
   },
 }

@@ -30,7 +30,7 @@ export const chartSlides = {
   ends: { left: '较低的一端', right: '较高的一端' },
   losses: '亏损',
   gains: '盈利',
-  from: (value: number): string => `横轴从 ${value} 起`,
+  from: (value: string): string => `横轴从 ${value} 起`,
 
   sources: {
     title: '数据来源',

@@ -96,6 +96,6 @@ export const moneyByFormat = {
   traditional: (money: string): string => `传统${money}`,
   share: 'AI 占传统',
   finding: (year: number, name: string, from: string, to: string, dearest: string, dear: string): string =>
-    `${year}年省得最多的是${name}：从${from}到${to}；${dearest}仍要${dear}`,
+    `${year}年降幅最大的是${name}：从${from}到${to}；${dearest}仍要${dear}`,
   alone: (year: number, name: string, from: string, to: string): string => `${name}：${year}年一个项目，传统${from}，AI ${to}`,
 }

@@ -10,7 +10,7 @@ export const report = {
   /** Our own projects of a format. */
   ours: (format: string): string => `我们的${format}`,
   oursQuestion: (ours: string, projects: string, from: number, until: number): string =>
-    `${from === until ? `${from} 年` : `${from}–${until} 年`}，一年做 ${projects} 个的${ours}，AI 视频是省钱还是赔钱？`,
+    `${from === until ? `${from} 年` : `${from}–${until} 年`}，${ours}一年做 ${projects} 个，AI 视频是省钱还是赔钱？`,
   every: '各行业合计',
   question: (name: string | undefined, all: readonly string[], from: number, until: number): string =>
     name === undefined
@@ -45,7 +45,7 @@ export const report = {
     `${year} 年用 AI 做一${unit}，${production}，${whole}；当年 ${adoption}的项目用 AI 做。`,
   production: (saves: boolean, share: string, range: string): string => `制作费${saves ? '省' : '多花'} ${share}${range}`,
   whole: (saves: boolean, share: string, range: string): string => `总成本${saves ? '省' : '多花'} ${share}${range}`,
-  shareRange: (range: string): string => `（净省 ${range}）`,
+  shareRange: (range: string): string => `（90% 区间 ${range}）`,
   together: (saves: boolean, money: string, range: string | undefined): string =>
     `各行业合计平均${saves ? '节省' : '倒贴'} ${money}${range === undefined ? '' : `（90% 区间 ${range}）`}。`,
   largest: (name: string, money: string): string => `其中${name}最多，${money}。`,
@@ -56,7 +56,7 @@ export const report = {
     npv: '净现值',
     range: '90% 区间',
     below: '亏损概率',
-    payback: '回本年份中位数',
+    payback: '半数抽样回本年份',
     project: (year: number): string => `${year} 年总成本降幅`,
     note: (start: number): string =>
       `净现值：全部年份的节省减去转型投入，折现到 ${start} 年；数字为全部抽样的均值。90% 区间：第 5 至第 95 百分位。`,

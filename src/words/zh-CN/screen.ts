@@ -6,7 +6,7 @@ import { charts } from './charts.ts'
 import { figureText } from './figureText.ts'
 import { files } from './files.ts'
 import { exports } from './exports.ts'
-import { bracketed, lineOf, names } from './grammar.ts'
+import { bracketed, clauses, labelled, lineOf, list, names } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
 import { addStep, storyPages, storySteps } from './storySteps.ts'
 import { copies, library } from './library.ts'
@@ -142,11 +142,11 @@ export const screen = {
     totalSaving: { title: '各行业合计当年节省', meaning: '各行业这一年省下的钱。', note: '扣除转型投入' },
     saving: { title: '当年节省', meaning: '这一年省下的钱，已扣回投创作和转型投入。', note: '扣除转型投入' },
     savingShare: { title: '节省占支出比例', meaning: '当年节省（已扣转型投入）占没有 AI 时全部项目支出的比例。', note: '含未转型项目' },
-    payback: { title: '回本年份中位数', meaning: '一半抽样的累计节省转正的年份；下面是 95% 抽样转正的年份。', note: '累计节省转正' },
+    payback: { title: '半数抽样回本年份', meaning: '半数抽样的累计节省转正的年份；下面是 95% 抽样转正的年份。', note: '累计节省转正' },
     adoption: { title: '采用率', meaning: '这一年用 AI 做的项目占多大比例。', note: '当年' },
     generationRatio: { title: '每条可用成片所需生成次数', meaning: '得到一条能用的成片，要生成几次。', note: '当年' },
     jobsDisplaced: { title: '被替代的岗位', meaning: '全行业这一年因 AI 不再需要的人年。', note: '当年' },
-    jobsCreated: { title: '新增的岗位', meaning: 'AI 导演、审看素材和回投创作带来的人年。', note: '当年' },
+    jobsCreated: { title: '新增的岗位', meaning: 'AI 导演、审看、回投创作和增产带来的人年。', note: '当年' },
     allJobsDisplaced: { title: '被替代的岗位', meaning: '各行业这一年因 AI 不再需要的人年。', note: '当年' },
     computeUse: { title: '算力紧张度', meaning: '所需 GPU 小时与可用 GPU 小时之比；超过 100% 即不够用。', note: '需求 ÷ 供给' },
     price: { title: '生成单价', meaning: '这一年生成一秒视频的价格。', note: '当年' },
@@ -213,7 +213,7 @@ export const screen = {
 
   /** The languages in which a file says things. */
   textLanguages: { 'zh-CN': '中文', en: '英文' },
-  grammar: { bracketed, lineOf, names },
+  grammar: { bracketed, clauses, labelled, lineOf, list, names },
   inMoney,
   slider,
   factors,

@@ -12,7 +12,7 @@ export const limits = [
   },
   {
     'zh-CN': '短剧就业只有增产才会增加：回升多少，几乎取决于“增产弹性”的取值。',
-    en: 'Jobs in short drama grow only through entry: how many come back hangs on “Entry for lower cost” and hardly on anything else.',
+    en: 'Jobs in short drama grow only through entry: how many come back hangs on “Output response to lower cost” and hardly on anything else.',
   },
   {
     'zh-CN': '单个项目的收入端影响和版权分成按拥挤之前计，拥挤的影响只计入“AI 项目利润”，节省因此偏乐观。',

@@ -196,10 +196,10 @@ export const projectEquations = {
     formula: 'revenueUnit * audienceDiscount * generatedShare * visibleFlaws',
   },
   performanceGain: {
-    title: { 'zh-CN': '多版测试收益', en: 'Gain from trying more' },
+    title: { 'zh-CN': '内容增收', en: 'Gain from content' },
     meaning: {
-      'zh-CN': '多试几个版本，一个项目增加的收入；可以为负。',
-      en: 'Revenue that a project gains because more variants can be tried; it may be below zero.',
+      'zh-CN': '多试版本或故事更好，一个项目增加的收入；可以为负。',
+      en: 'Revenue that a project gains through more variants or better stories; it may be below zero.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -246,8 +246,8 @@ export const projectEquations = {
   marketEffect: {
     title: { 'zh-CN': '收入端影响', en: 'Market effects' },
     meaning: {
-      'zh-CN': '多版测试和提前完成的收益，减观众流失和下架损失；属收入增减，不属成本。',
-      en: 'Gains from trying more and from speed, minus audience and takedown losses: money earned or lost rather than spent.',
+      'zh-CN': '内容增收和提前完成的收益，减观众流失和下架损失；属收入增减，不属成本。',
+      en: 'Gains from content and from speed, minus audience and takedown losses: money earned or lost rather than spent.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',

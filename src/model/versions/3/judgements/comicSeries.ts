@@ -49,7 +49,7 @@ export const comicSeriesJudgements = {
     en: 'From 15 % to some three quarters within 2025, with tools open only from the middle of the year before: six at full pull. Without the ready paths to money: 1.',
   },
   comicSeriesDirectionRate: {
-    'zh-CN': '2025 年初每分钟 1,500–2,000 元、人工至少占一半；扣掉剧本、配音和剪辑，AI 导演约 750 元。',
+    'zh-CN': '2025 年初每分钟 1500–2000 元、人工至少占一半；扣掉剧本、配音和剪辑，AI 导演约 750 元。',
     en: '1,500–2,000 yuan a minute in early 2025, at least half of it people; less script, voices and editing some 750 for directing the model.',
   },
   comicSeriesReviewRate: { 'zh-CN': '看素材的钱，同真人风格，短一些。', en: 'Watching takes, as for the live look, a little shorter.' },
@@ -141,7 +141,7 @@ export const comicSeriesJudgements = {
     en: 'A model drafts the adaptation and people mend it: rather more than half, less than for pictures. No published source.',
   },
   comicSeriesMinute: {
-    'zh-CN': '手绘动态漫每分钟 2,000–5,000 元，八十分钟约三十万元，按动画行规分到各项。',
+    'zh-CN': '手绘动态漫每分钟 2000–5000 元，八十分钟约三十万元，按动画行规分到各项。',
     en: 'A hand-made motion comic costs 2,000–5,000 yuan a minute, some 300,000 for eighty; split as animation does.',
   },
   comicSeriesDrawingEligible: { 'zh-CN': '量产漫剧的画面全由模型出。', en: 'In bulk, models draw all of it.' },

@@ -19,7 +19,7 @@ export const feedAdsJudgements = {
     en: 'Mostly the platforms’ own tools and cheap tiers: 0.25 yuan a second off peak at home, Lite at 0.05 dollars.',
   },
   feedAdsUnitsStart: {
-    'zh-CN': '手游一行 2024 年就投了 4,383 万条素材（含图片和混剪），原创视频按三分之一到一半、各行业合计约 1,400 万条，除以 40。',
+    'zh-CN': '手游一行 2024 年就投了 4383 万条素材（含图片和混剪），原创视频按三分之一到一半、各行业合计约 1400 万条，除以 40。',
     en: 'Mobile games alone ran 43.8 m creatives in 2024 (stills and re-cuts too); original clips of all trades taken at some 14 m, over 40.',
   },
   feedAdsUnitGrowth: {

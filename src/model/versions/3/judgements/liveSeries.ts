@@ -56,7 +56,7 @@ export const liveSeriesJudgements = {
     en: 'AI series on Douyin’s lists in November 2025 were fifty times those of January, nearly four a year in log-odds; from a tiny base, so three and a half. Without the ready paths to money: 0.8.',
   },
   liveSeriesDirectionRate: {
-    'zh-CN': '2025 年 50 集 450 人日，6 人月产 60 集约 180 人日，按每人日 400 元折每分钟 900–2,400 元；一家 120 分钟只要 8–10 天。取低端。',
+    'zh-CN': '2025 年 50 集 450 人日，6 人月产 60 集约 180 人日，按每人日 400 元折每分钟 900–2400 元；一家 120 分钟只要 8–10 天。取低端。',
     en: '450 person-days for 50 episodes in 2025, some 180 for 60 by a team of six; at 400 yuan a day 900–2,400 a minute, while one maker needs 8–10 days for 120 minutes: the low end.',
   },
   liveSeriesReviewRate: {
@@ -84,7 +84,7 @@ export const liveSeriesJudgements = {
     en: 'Visible labels and metadata are mostly done by the tool; some hours a project; no published price.',
   },
   liveSeriesConsentFee: {
-    'zh-CN': '肖像一年授权约 500 元，买断 1,500 元，一部用三四张脸。',
+    'zh-CN': '肖像一年授权约 500 元，买断 1500 元，一部用三四张脸。',
     en: 'A face costs some 500 yuan a year or 1,500 for good, and a series uses three or four.',
   },
   liveSeriesTakedownProbability: {
@@ -125,7 +125,7 @@ export const liveSeriesJudgements = {
     en: 'From 2024 to 2025 filmed titles grew by 14 % and the market by 26 %, no crowding yet; as AI titles came the largest platform’s pool of 500 m a month did not grow with them. Above the middle between none and all.',
   },
   liveSeriesHitRate: {
-    'zh-CN': '1,200 部里 2% 播放过亿，且都买了量。',
+    'zh-CN': '1200 部里 2% 播放过亿，且都买了量。',
     en: '2 % of 1,200 passed a hundred million views, all with paid traffic.',
   },
   liveSeriesSlateBudget: {
@@ -137,7 +137,7 @@ export const liveSeriesJudgements = {
     en: 'One-off spending on people and process; what large firms put in is published, its share in a project is an estimate.',
   },
   liveSeriesLabourRate: {
-    'zh-CN': '测算报告：行业直接投入 3,685 万个工日；按一年 250 日和人工占制作费四分之三折算。',
+    'zh-CN': '测算报告：行业直接投入 3685 万个工日；按一年 250 日和人工占制作费四分之三折算。',
     en: 'A report counts 36.85 million working days in the trade; at 250 a year and three quarters of production cost as pay.',
   },
   liveSeriesViewsPerUnit: {
@@ -167,7 +167,7 @@ export const liveSeriesJudgements = {
     en: 'A script is guaranteed from 10,000–15,000 yuan up to 50,000–120,000; 30,000 is the middle of 10,000 and 100,000 by ratios.',
   },
   liveSeriesCastBaseCost: {
-    'zh-CN': '中腰部演员一天 2,000–6,000 元，拍 6–10 天即 1.2–6 万元；头部一部 20 万–80 万元，少有剧请得起。整组取 50 万元的 27%。',
+    'zh-CN': '中腰部演员一天 2000–6000 元，拍 6–10 天即 1.2–6 万元；头部一部 20 万–80 万元，少有剧请得起。整组取 50 万元的 27%。',
     en: 'A mid-level actor at 2,000–6,000 yuan a day comes to 12,000–60,000 in 6–10 days, a star to 200,000–800,000, which few can pay; the whole cast is taken at 27 % of 500,000.',
   },
   liveSeriesCrewBaseCost: {
@@ -175,7 +175,7 @@ export const liveSeriesJudgements = {
     en: 'Under 40 people without the actors; over seven days 125,000 yuan is some 450 a head and day.',
   },
   liveSeriesLocationsBaseCost: {
-    'zh-CN': '影视基地一天 3,000 元，别墅、宴会厅一天最多 1 万元；拍 6–10 天即 1.8 万–10 万元，取中间。',
+    'zh-CN': '影视基地一天 3000 元，别墅、宴会厅一天最多 1 万元；拍 6–10 天即 1.8 万–10 万元，取中间。',
     en: 'A studio at 3,000 yuan a day, a villa or a hall at up to 10,000; 6–10 days make 18,000–100,000, of which the middle.',
   },
   liveSeriesPostBaseCost: {

@@ -19,7 +19,7 @@ export const mobileGameJudgements = {
     en: 'Trailers and cinematics use good tiers; textures and concepts are images and far cheaper.',
   },
   mobileGameUnitsStart: {
-    'zh-CN': '2024 年国产版号 1,306 款，休闲约占三四成，再去掉大作和不上线的。',
+    'zh-CN': '2024 年国产版号 1306 款，休闲约占三四成，再去掉大作和不上线的。',
     en: '1,306 domestic titles approved in 2024; a third or more are casual, and large titles and those never launched come off.',
   },
   mobileGameUnitGrowth: {
@@ -89,7 +89,7 @@ export const mobileGameJudgements = {
     en: 'Awards over characters range from ten thousand to millions, plus new assets and downtime.',
   },
   mobileGameRevenuePerUnit: {
-    'zh-CN': '六百款中型手游分走移动游戏 2,382 亿元的六分之一；多数不到，少数几倍。是我们的拆分。',
+    'zh-CN': '六百款中型手游分走移动游戏 2382 亿元的六分之一；多数不到，少数几倍。是我们的拆分。',
     en: 'Six hundred mid-size titles share a sixth of 238.2 bn yuan; most earn less, a few several times as much. Our split.',
   },
   mobileGameAudienceDiscount: {

@@ -76,7 +76,7 @@ export const limitsVerdicts = {
     credence: 0.8,
     because: {
       'zh-CN':
-        '该分的确实在分：有平台给 AI 剧本两成永久分账，训练侵权有每本 3,000 美元的和解；但最受瞩目的一笔形象授权，连同 10 亿美元投资，已经告吹。',
+        '该分的确实在分：有平台给 AI 剧本两成永久分账，训练侵权有每本 3000 美元的和解；但最受瞩目的一笔形象授权，连同 10 亿美元投资，已经告吹。',
       en: 'Holders of rights do get paid: one platform gives AI scripts 20 % for good, and pirated training data cost 3,000 dollars a book; but the best-known licence for characters fell through, with an investment of a billion dollars.',
     },
     sources: ['SD-071', 'FR-008', 'FR-009'],
@@ -97,7 +97,7 @@ export const limitsVerdicts = {
     credence: 0.8,
     because: {
       'zh-CN':
-        '美国的规则 2024 年 4 月 1 日生效，只管冒充政府和企业，文章说的冒充个人当时还是提案；国内撞脸纠纷已经出现，也有了授权价：一张脸一年 500 元、买断 1,500 元，来源不算硬。',
+        '美国的规则 2024 年 4 月 1 日生效，只管冒充政府和企业，文章说的冒充个人当时还是提案；国内撞脸纠纷已经出现，也有了授权价：一张脸一年 500 元、买断 1500 元，来源不算硬。',
       en: 'The American rule came into force on 1 April 2024 for governments and businesses only, that for individuals was a proposal; in China disputes over look-alikes began, and consent has a price, 500 yuan a face and year or 1,500 for good, from a weak source.',
     },
     sources: ['FR-010', 'FR-013', 'N21'],
@@ -119,7 +119,7 @@ export const limitsVerdicts = {
     credence: 0.85,
     because: {
       'zh-CN':
-        '确实吃算力：Wan 2.1 生成一秒 720p 要 H100 跑 120–144 秒，据福布斯估计 Sora 一天烧掉约 1,500 万美元；但省起来也快，蒸馏后只走 4 步的版本快了 20 倍。',
+        '确实吃算力：Wan 2.1 生成一秒 720p 要 H100 跑 120–144 秒，据福布斯估计 Sora 一天烧掉约 1500 万美元；但省起来也快，蒸馏后只走 4 步的版本快了 20 倍。',
       en: 'It is hungry: Wan 2.1 takes an H100 120–144 seconds for one second at 720p, and Forbes put Sora at some 15 million dollars a day; it eases fast, too: a distilled version of four steps is twenty times as quick.',
     },
     sources: ['CP-001', 'VC12', 'N33'],
@@ -185,7 +185,7 @@ export const limitsVerdicts = {
     credence: 0.85,
     because: {
       'zh-CN':
-        '矛盾真出现了：国内一家算力租赁商 2026 年 3 月起全线涨价 20%–30%，一家转售商把 Seedance 2.0 提价 43%，据估一天烧掉约 1,500 万美元的 Sora 在 9 月关停；只是涨幅远小于需求，可灵一季度收入同比增超 300%。',
+        '矛盾真出现了：国内一家算力租赁商 2026 年 3 月起全线涨价 20%–30%，一家转售商把 Seedance 2.0 提价 43%，据估一天烧掉约 1500 万美元的 Sora 在 9 月关停；只是涨幅远小于需求，可灵一季度收入同比增超 300%。',
       en: 'The conflict came: one Chinese renter of compute raised all prices by 20–30 % from March 2026, a reseller raised Seedance 2.0 by 43 %, and Sora, put at 15 million dollars a day, was shut down in September; but prices rose far less than demand, with Kling’s quarter more than 300 % up.',
     },
     sources: ['N80', 'PR-021', 'VC12', 'PR-010', 'N36'],

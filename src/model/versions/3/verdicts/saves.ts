@@ -10,7 +10,7 @@ export const savesVerdicts = {
     credence: 0.95,
     because: {
       'zh-CN':
-        '2026 年初一部 AI 真人剧要 12–15 万元，实拍要四五十万；漫剧每分钟从 2,000–5,000 元降到 1,000–2,500 元，券商还有降七成以上的说法；最保守的一家说 AI 辅助只省三到五成。',
+        '2026 年初一部 AI 真人剧要 12–15 万元，实拍要四五十万；漫剧每分钟从 2000–5000 元降到 1000–2500 元，券商还有降七成以上的说法；最保守的一家说 AI 辅助只省三到五成。',
       en: 'In early 2026 a lifelike AI series cost 120,000–150,000 yuan against 400,000–500,000 filmed; a minute of comic series fell from 2,000–5,000 to 1,000–2,500, and a broker says by over 70 %; the most cautious vendor gives AI as an aid 30–50 %.',
     },
     sources: ['SD-041', 'N86', 'SD-053', 'SD-056'],
@@ -152,7 +152,7 @@ export const savesVerdicts = {
     credence: 0.95,
     because: {
       'zh-CN':
-        '做的人一拥而上：在投漫剧 2025 年 1 月 234 部、12 月 17,944 部，2026 年 3 月抖音单月上传近五万部 AI 短剧；动画番剧没有跟着放量，一家大厂反把年产量从 5,000–6,000 分钟收到 4,000 分钟左右。',
+        '做的人一拥而上：在投漫剧 2025 年 1 月 234 部、12 月 17,944 部，2026 年 3 月抖音单月上传近五万部 AI 短剧；动画番剧没有跟着放量，一家大厂反把年产量从 5000–6000 分钟收到 4000 分钟左右。',
       en: 'Makers rushed in: comic series in promotion went from 234 in January 2025 to 17,944 in December, and nearly 50,000 AI series were uploaded to Douyin in March 2026; animated seasons did not follow: one large studio cut its year from 5,000–6,000 minutes to some 4,000.',
     },
     sources: ['N82', 'AD-005', 'N75'],
@@ -218,7 +218,7 @@ export const savesVerdicts = {
     credence: 0.8,
     because: {
       'zh-CN':
-        '越做越省看得见：漫剧 2025 年上半年累计 3,000 部、全年 60,946 部，每分钟造价券商说 1,000–2,500 元，低的已到 400–500 元，2026 年初承制价 300 元；其中多少是人手熟了，多少是工具好了、价压低了，分不开。',
+        '越做越省看得见：漫剧 2025 年上半年累计 3000 部、全年 60,946 部，每分钟造价券商说 1000–2500 元，低的已到 400–500 元，2026 年初承制价 300 元；其中多少是人手熟了，多少是工具好了、价压低了，分不开。',
       en: 'Doing it more did make it cheaper: 3,000 comic series in half a year, 60,946 in all of 2025; a minute cost 1,000–2,500 yuan by a broker, 400–500 at the low end, and contractors got 300 in early 2026; how much is practice, and how much better tools or squeezed prices, cannot be told.',
     },
     sources: ['AD-003', 'AD-002', 'N86', 'N65', 'SD-049'],

@@ -8,8 +8,7 @@ export const signalsVerdicts = {
     ruling: 'borne-out',
     asOf: '2026-05',
     because: {
-      'zh-CN':
-        '英伟达 2026 财年收入 2,159 亿美元，增长 65%；做视频的可灵一季度收入超 6.5 亿元，同比增超 300%；算力里视频占多少，没有公布。',
+      'zh-CN': '英伟达 2026 财年收入 2159 亿美元，增长 65%；做视频的可灵一季度收入超 6.5 亿元，同比增超 300%；算力里视频占多少，没有公布。',
       en: 'NVIDIA’s revenue reached 215.9 billion dollars in its fiscal 2026, 65 % up; Kling, which makes video, took over 650 million yuan in a quarter, more than 300 % up; how much of all compute is video is not published.',
     },
     sources: ['VC05', 'N36'],
@@ -38,7 +37,7 @@ export const signalsVerdicts = {
     ruling: 'too-early',
     asOf: '2026-05',
     because: {
-      'zh-CN': '没有找到这笔募资成事的来源；英伟达一个财年的收入 2,159 亿美元，只是它的约三十分之一；可灵的年化收入近 5 亿美元，更谈不上。',
+      'zh-CN': '没有找到这笔募资成事的来源；英伟达一个财年的收入 2159 亿美元，只是它的约三十分之一；可灵的年化收入近 5 亿美元，更谈不上。',
       en: 'No source shows that such a sum was raised; NVIDIA’s revenue of a year, 215.9 billion dollars, is about a thirtieth of it, and Kling’s, at a yearly rate of nearly 500 million, is no measure for it.',
     },
     sources: ['VC05', 'N36'],

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { textLanguages, type Text } from '../../src/model/text.ts'
+import { equations } from '../../src/model/versions/3/equations.ts'
+import { formatAssumptions } from '../../src/model/versions/3/assumptions/format.ts'
+import { limits } from '../../src/model/versions/3/limits.ts'
+import { addsUp } from '../../src/words/format.ts'
+import { pageWords } from '../../src/words/pages.ts'
+import { sayFigure, sayFigureRange, sayPayback } from '../../src/words/sayFigure.ts'
+import { screenWords } from '../../src/words/screen.ts'
+import { yuan } from '../yuan.ts'
+
+const [zh, en] = [yuan('zh-CN'), yuan('en')]
+
+test('how many are needed of one is said in words in Chinese, and by a sign in English', () => {
+  expect([zh, en].map((locale) => sayFigure(54.4, 'times', locale))).toEqual(['54.4 倍', '54.4×'])
+  const range = { low: 40, high: 54.4, unit: 'times' } as const
+  expect([zh, en].map((locale) => sayFigureRange(range, locale))).toEqual(['40–54.4 倍', '40–54.4×'])
+  expect(sayFigureRange({ ...range, low: 54.4 }, zh)).toBe('54.4 倍')
+})
+
+test('it is draws that have paid back, and never half of the money', () => {
+  const cases = [
+    [2026, 2025, 2031, '到 2026 年半数抽样已回本，到 2031 年 95% 已回本', 'half of the draws have paid back by 2026, 19 in 20 by 2031'],
+    [2026, 2025, 2026, '到 2026 年 95% 的抽样已回本', '19 in 20 draws have paid back by 2026'],
+    [
+      2026,
+      2025,
+      Infinity,
+      '到 2026 年半数抽样已回本，2034 年后 95% 才回本',
+      'half of the draws have paid back by 2026, 19 in 20 after 2034',
+    ],
+    [Infinity, 2030, Infinity, '2034 年后半数抽样才回本', 'half of the draws pay back after 2034'],
+    [Infinity, Infinity, Infinity, '到 2034 年已回本的抽样不足 5%', 'fewer than 1 draw in 20 has paid back by 2034'],
+  ] as const
+  for (const [value, low, high, ...said] of cases)
+    expect([zh, en].map((locale) => sayPayback({ value, low, high, until: 2034 }, locale))).toEqual(said)
+  expect(textLanguages.map((language) => screenWords[language].figures.payback.title)).toEqual([
+    '半数抽样回本年份',
+    'Half of draws paid back by',
+  ])
+})
+
+test('what a budget with AI takes back names creative work where that is counted, which is with distribution', () => {
+  const said = (all: boolean, eaten?: string) =>
+    textLanguages.map((language) =>
+      screenWords[language].charts.waterfall.finding({ industry: '漫剧', unit: '部', year: 2034, all }, '1 元', '9 元', eaten),
+    )
+  for (const eaten of [undefined, '16%']) {
+    expect(said(true, eaten)).toEqual([
+      expect.stringContaining('新增成本和回投创作'),
+      expect.stringContaining('new costs and creative work'),
+    ])
+    expect(said(false, eaten).join(' ')).not.toMatch(/回投|creative/)
+  }
+})
+
+test('a scenario that stands alone is not the highest', () => {
+  const [{ compare }, { compare: english }] = [pageWords['zh-CN'], pageWords.en]
+  expect([compare.ridgesTitleOfOne('A', '1 元'), english.ridgesTitleOfOne('A', '¥1')]).toEqual(['A 的均值为 1 元', 'A: mean ¥1'])
+})
+
+test('sums of formats are made of amounts, not of shares and prices', () => {
+  expect(['CNY', 'CNY/yr', 'unit/yr', 'TB/yr', 'MB/s', 'person-yr/yr'].filter((unit) => !addsUp(unit as 'CNY'))).toEqual([])
+  expect(['share', '1', 'CNY/s', 'CNY/unit', '1/yr', 'day/unit'].filter((unit) => addsUp(unit as 'CNY'))).toEqual([])
+})
+
+test('a limit calls the model’s quantities by the names that they have', () => {
+  const named: readonly { readonly title: Text }[] = Object.values({ ...equations, ...formatAssumptions })
+  for (const language of textLanguages) {
+    const titles: ReadonlySet<string> = new Set(named.map(({ title }) => title[language]))
+    const quoted = limits.flatMap((limit) => [...limit[language].matchAll(/“([^”]+)”/gu)].map(([, name]) => name!))
+    // What the article says is quoted too.
+    const unknown = quoted.filter((name) => !titles.has(name))
+    expect(unknown).toEqual(language === 'en' ? ['will be changed deeply'] : ['深远影响'])
+  }
+})
