@@ -1,8 +1,9 @@
 import { formats } from './languages.ts'
 import type { Locale } from './locale.ts'
-import { formatRange, formatValue, nextToNothing, scaleFor, timesShown, unitAround, type Shown } from './format.ts'
+import { formatRange, formatRough, formatValue, nextToNothing, scaleFor, timesShown, unitAround, type Shown } from './format.ts'
 import type { Figure, FigureUnit } from './figure.ts'
 import { figureWords } from './figureWords.ts'
+import { leastChance } from './leastChance.ts'
 
 const wordsOf = ({ language }: Locale) => figureWords[language]
 
@@ -27,6 +28,10 @@ export function sayFigureRange(
   }
   return low < 0 ? acrossZero(low, high, unit, locale) : wordsOf(locale).close(formatRange(low, high, unit, locale))
 }
+
+/** A chance where a heading says of what; too small a one is told as that. */
+export const sayChance = (share: number, locale: Locale): string =>
+  share < leastChance ? `<${formatValue(leastChance, 'share', locale)}` : formatRough(share, locale)
 
 /** By when half of the draws have paid back and by when all but one in twenty, as a part of a sentence; nothing where there are no draws. */
 export function sayPayback(

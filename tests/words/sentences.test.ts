@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { textLanguages, type Text } from '../../src/model/text.ts'
 import { equations } from '../../src/model/versions/3/equations.ts'
 import { formatAssumptions } from '../../src/model/versions/3/assumptions/format.ts'
+import { sora2024Third } from '../../src/model/versions/3/model.ts'
 import { limits } from '../../src/model/versions/3/limits.ts'
-import { addsUp } from '../../src/words/format.ts'
+import { figureWords } from '../../src/words/figureWords.ts'
+import { addsUp, formatValue } from '../../src/words/format.ts'
 import { pageWords } from '../../src/words/pages.ts'
-import { sayFigure, sayFigureRange, sayPayback } from '../../src/words/sayFigure.ts'
+import { sayChance, sayFigure, sayFigureRange, sayPayback } from '../../src/words/sayFigure.ts'
 import { screenWords } from '../../src/words/screen.ts'
 import { yuan } from '../yuan.ts'
 
@@ -73,4 +75,28 @@ test('a limit calls the model’s quantities by the names that they have', () =>
     const unknown = quoted.filter((name) => !titles.has(name))
     expect(unknown).toEqual(language === 'en' ? ['will be changed deeply'] : ['深远影响'])
   }
+})
+
+test('how many draws lose is said one way in sentences, and as a percentage beneath a heading', () => {
+  const [said, english] = [figureWords['zh-CN'], figureWords.en]
+  expect([0.001, 0.077, 0.4].map(english.loses)).toEqual([
+    'fewer than 1 draw in 200 loses money',
+    '1 draw in 13 loses money',
+    '40% of draws lose money',
+  ])
+  expect([0.001, 0.077, 0.4].map(said.loses)).toEqual(['亏损概率不到 0.5%', '亏损概率 7.7%', '亏损概率 40%'])
+  expect([0.001, 0.077, 0.4].map(english.lost)).toEqual(['fewer than 1 draw in 200', '1 draw in 13', '40%'])
+  expect([0.001, 0.077, 0.4].map((share) => sayChance(share, en))).toEqual(['<0.5%', '7.7%', '40%'])
+  expect(pageWords.en.report.odds.loses(0.077)).toBe('1 draw in 13 loses money.')
+  expect(screenWords.en.charts.npv.finding('Games', '¥1bn', false, 0.077)).toContain('and 1 draw in 13 loses money')
+})
+
+test('projects of a format are counted by the word that it has', () => {
+  expect(screenWords['zh-CN'].headline.ours('10', '部', '漫剧', true, '1 亿元', 2034)).toContain('按一年做 10 部漫剧算')
+  expect(pageWords['zh-CN'].report.oursQuestion('我们的漫剧', '10', '部', 2024, 2034)).toContain('我们的漫剧一年做 10 部，')
+  expect(formatValue(34_600, 'unit/yr', zh)).toBe('3.46 万个项目/年')
+})
+
+test('names of formats stand for many, so that a sentence can say so much of them', () => {
+  expect(sora2024Third.formats.filter(({ name }) => !name.en.endsWith('s'))).toEqual([])
 })

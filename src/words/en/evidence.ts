@@ -255,7 +255,7 @@ export const evidence: typeof zh.evidence = {
       rights: 'Rights holders’ share',
       compliance: 'Clearance, filing, labels, consent, disputes',
       remaining: 'Production that is not replaced',
-      distribution: 'Traffic and distribution',
+      distribution: 'Paid promotion and distribution',
     },
     byHeadline: 'The headline’s figure',
     leftOut: 'Left out, added by the model',
@@ -286,11 +286,11 @@ export const evidence: typeof zh.evidence = {
     scoresMeaning:
       'The mean score is how many standard errors a version is off; lower is better. Version 2 was set with 2026 already known; version 3 was not fitted to the observations kept as the test, which have their own column.',
     predicted: (npv, score, ninety) =>
-      `Predicted: a total net present value of ${npv}; off by ${score} standard errors on average, ${ninety} observations inside the 90% range.`,
+      `Predicted: net present value, all industries, ${npv}; off by ${score} standard errors on average, ${ninety} observations inside the 90% range.`,
     released: { 1: 'as known in February 2024', 2: 'as known in 2026', 3: 'as known in 2025; 2026 is kept as the test' },
     notes: {
       3: [
-        'Six formats below the three industries (filmed series, comic series, brand films, feed ads, mobile games, animation), each with its own budget, price tier and adoption curve.',
+        'Six formats below the three industries (live-action-style series, motion-comic series, brand films, feed ads, mid-size mobile games, animated seasons), each with its own budget, price tier and adoption curve.',
         'The price of a generated second follows from GPU hours, the compute it needs and a markup, and responds to a shortage; unusable takes are charged once.',
         'Only the share of a shoot that is generated is replaced; people learn with every doubling of output so far.',
         'Profit, the chance of a hit, crowding and entry are new. All money is in prices of the start year, and the discount rate is real.',
@@ -309,7 +309,7 @@ export const evidence: typeof zh.evidence = {
       test: 'Test alone',
       ninety: 'Inside 90%',
       half: 'Inside 50%',
-      npv: 'Total net present value, mean (P5–P95)',
+      npv: 'Net present value, all industries, mean (P5–P95)',
       open: 'Open',
     },
     of: (count, total) => `${count} of ${total}`,
@@ -317,7 +317,7 @@ export const evidence: typeof zh.evidence = {
     counterpartColumns: { third: 'Version 3', earlier: 'Versions 1 and 2', because: 'Why' },
     reasons,
     notSeen:
-      'Without a counterpart: comic series, feed ads and animated seasons, which versions 1 and 2 do not separate; adoption by count and by value, which they define differently; revenue and hits per project, which they do not have.',
+      'Without a counterpart: motion-comic series, feed ads and animated seasons, which versions 1 and 2 do not separate; adoption by count and by value, which they define differently; revenue and hits per project, which they do not have.',
     open: (version) => `Open version ${version}`,
     openMeaning: 'Replaces the scenario with that version’s own values, in one step that can be undone.',
     isOpen: 'open now',

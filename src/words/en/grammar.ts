@@ -10,7 +10,7 @@ export const opening = (sentence: string): string => sentence.charAt(0).toUpperC
 /** Items of a list: `advertising, games`. */
 export const list = (items: readonly string[]): string => items.join(', ')
 
-/** Parts of a sentence, each of which could stand alone: `bars: saved in the year; shaded: middle 50%`. */
+/** Parts of a sentence, each of which could stand alone: `bars: yearly saving; shaded: middle 50%`. */
 export const clauses = (parts: readonly string[]): string => parts.join('; ')
 
 /** Sentences that have no full stop of their own yet; the last stays without. */

@@ -1,3 +1,4 @@
+import { drawsThat, figureText } from './figureText.ts'
 import { inside, opening, paragraph } from './grammar.ts'
 import type * as zh from '../zh-CN/report.ts'
 
@@ -9,7 +10,7 @@ export const report: typeof zh.report = {
   how: 'Laid out for A4 paper. Choose “Save as PDF” in the print window to send it on.',
   kind: 'Scenario report',
   ours: (format) => `Our ${inside(format)}`,
-  oursQuestion: (ours, projects, from, until) =>
+  oursQuestion: (ours, projects, _, from, until) =>
     `${from === until ? `In ${from}` : `From ${from} to ${until}`}, does AI video save money in ${inside(ours)}, ${projects} a year, or lose it?`,
   every: 'All industries',
   question: (name, all, from, until) =>
@@ -28,10 +29,8 @@ export const report: typeof zh.report = {
   },
   middle: (money) => `The median is ${money}.`,
   odds: {
-    hardlyLoses: 'Fewer than 1 draw in 200 loses money.',
-    loses: (share) => `${share} of the draws lose money.`,
-    hardlyGains: 'Fewer than 1 draw in 200 comes out ahead.',
-    gains: (share) => `Only ${share} of the draws come out ahead.`,
+    loses: (share) => `${opening(figureText.loses(share))}.`,
+    gains: (share) => `${opening(drawsThat(share, 'comes out ahead', 'come out ahead'))}.`,
   },
   payback: {
     first: (year) => `It pays from the first year, ${year}.`,
@@ -49,7 +48,7 @@ export const report: typeof zh.report = {
   largest: (name, money) => `The largest part is ${inside(name)}, ${money}.`,
   allLose: 'No industry saves.',
   table: {
-    title: (from, until) => `${from === until ? from : `${from}–${until}`}, by industry`,
+    title: (from, until) => `${from === until ? from : `${from}–${until}`}, by industry and format`,
     industry: 'Industry',
     npv: 'Net present value',
     range: '90% range',

@@ -18,11 +18,11 @@ export const breakEven = {
   flips: {
     working: '哪一项单独就能逆转盈亏？正在求解……',
     first: (figure: string, positive: boolean, name: string, value: string, chance: string): string =>
-      `最可能单独让${figure}${positive ? '转为亏损' : '转为盈利'}的是“${name}”：到约 ${value} 即逆转，概率 ${chance}`,
+      `最可能单独让${figure}${positive ? '由正转负' : '由负转正'}的是“${name}”：到约 ${value} 即逆转，概率 ${chance}`,
     outside: (figure: string, positive: boolean, name: string, value: string): string =>
-      `没有哪一项在自己的区间内能单独让${figure}${positive ? '转为亏损' : '转为盈利'}；最接近的是“${name}”，须到约 ${value}`,
+      `没有哪一项在自己的区间内能单独让${figure}${positive ? '由正转负' : '由负转正'}；最接近的是“${name}”，须到约 ${value}`,
     none: (figure: string, positive: boolean): string =>
-      `在模型允许的范围内，没有哪一项能单独让${figure}${positive ? '转为亏损' : '转为盈利'}`,
+      `在模型允许的范围内，没有哪一项能单独让${figure}${positive ? '由正转负' : '由负转正'}`,
     lead: (figure: string, now: string): string =>
       `只动一项假设（区间随之移动），其余不变：到什么值，${figure}的均值从现在的 ${now} 变为零。`,
     columns: {
@@ -42,7 +42,7 @@ export const breakEven = {
     more: (count: number): string => `再看 ${count} 项`,
     fewer: '收起',
     others: (count: number, some: boolean, positive: boolean): string =>
-      `试算的主要假设、共同因素和影响最大的假设中，${some ? '其余' : '全部'} ${count} 项在模型允许的范围内都不能单独${positive ? '让它转为亏损' : '让它转为盈利'}。`,
+      `试算的主要假设、共同因素和影响最大的假设中，${some ? '其余' : '全部'} ${count} 项在模型允许的范围内都不能单独让它${positive ? '由正转负' : '由负转正'}。`,
   },
   working: '正在求解……',
   failed: (reason: string): string => `计算失败：${reason}`,

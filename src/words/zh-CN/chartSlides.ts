@@ -12,7 +12,7 @@ export const chartSlides = {
   answer: {
     range: '90% 区间（P5–P95）',
     loss: '亏损概率',
-    drivers: (figure: string, measure: string): string => `对${figure}影响最大的三项假设：${measure}`,
+    drivers: (figure: string): string => `对${figure}影响最大的三项假设（从低值到高值时的结果）`,
   },
   /** What stands beneath a figure. */
   rangeOf: (range: string): string => `P5–P95 ${range}`,

@@ -12,7 +12,7 @@ export interface ProjectFound {
 export const costNames: Readonly<Record<NewCost, string>> = {
   generationCost: '生成算力',
   directionCost: 'AI 导演',
-  reviewCost: '审看费用',
+  reviewCost: '审看费',
   licenceCost: '版权分成',
   complianceCost: '合规与纠纷',
   audienceLoss: '观众流失',

@@ -1,6 +1,8 @@
 import { bracketed, list } from './grammar.ts'
 import { leastChance } from '../leastChance.ts'
 
+const lost = (share: number): string => (share < leastChance ? '不到 0.5%' : `${Number((100 * share).toFixed(share < 0.095 ? 1 : 0))}%`)
+
 /** How figures are written and named, in Chinese. */
 export const figureText = {
   never: '更晚',
@@ -20,7 +22,9 @@ export const figureText = {
     hardly: (until: number): string => `到 ${until} 年已回本的抽样不足 5%`,
   },
   /** In how many draws a figure is below 0. */
-  lost: (share: number): string => (share < leastChance ? '不到 0.5%' : `${Number((100 * share).toFixed(share < 0.095 ? 1 : 0))}%`),
+  lost,
+  /** How many draws lose, in a sentence. */
+  loses: (share: number): string => `亏损概率${lost(share)}`,
   /** As short as a figure that stands alone can be: 万 and 亿 stand close to what is counted, `1.2万人`. */
   close: (text: string): string => text.replace(/([万亿]) (?=\p{Script=Han})/u, '$1'),
   /** What goes by the name of a scenario that it no longer is. */

@@ -1,3 +1,4 @@
+import { figureText } from './figureText.ts'
 import { bracketed } from './grammar.ts'
 
 const savingMeasure = '柱：当年节省；线：累计节省（折现到起始年）'
@@ -23,8 +24,8 @@ export const saving = {
 export const npv = {
   measure: (samples: string): string => `到期末的净现值；${samples}次抽样，两端各5%颜色较浅`,
   point: (name: string, value: string, _loses: boolean): string => `${name}：净现值${value}（未抽样）`,
-  finding: (name: string, value: string, _loses: boolean, share: string | undefined): string =>
-    `${name}：净现值均值${value}，${share === undefined ? '亏损概率不到 0.5%' : `亏损概率 ${share}`}`,
+  finding: (name: string, value: string, _loses: boolean, share: number): string =>
+    `${name}：净现值均值${value}，${figureText.loses(share)}`,
 }
 
 const of = (title: string, place: string) => `${place === '' ? '' : `${place}的`}“${title}”`
@@ -33,7 +34,7 @@ const of = (title: string, place: string) => `${place === '' ? '' : `${place}的
 export const tornado = {
   measure: '单项从低值变到高值（标于条端），其余取设定值，非均值',
   columns: ['假设', '低值', '高值', '低值时', '高值时'],
-  base: (value: string): string => `基准 ${value}`,
+  base: (value: string): string => `均取设定值：${value}`,
   finding: (title: string, place: string, figure: string, least: string, most: string): string =>
     `仅${of(title, place)}一项，就使${figure}在${least}到${most}之间变动`,
 }

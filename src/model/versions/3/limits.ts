@@ -3,7 +3,7 @@ import type { Text } from '../../text.ts'
 /** What someone of the trade would still object to: first what the equations leave out, then what the numbers do. */
 export const limits = [
   {
-    'zh-CN': '除可见 AI 痕迹造成的折损外，AI 项目的单部收入按实拍计。平台若对 AI 剧给出更低的保底或分成，模型未计入。',
+    'zh-CN': '除可见 AI 痕迹造成的折损外，AI 项目的单个项目收入按实拍计。平台若对 AI 剧给出更低的保底或分成，模型未计入。',
     en: 'But for what is lost to visible flaws, a project made with AI is paid what a filmed one is. Should platforms guarantee or share less for AI series, the model does not know of it.',
   },
   {
@@ -19,7 +19,7 @@ export const limits = [
     en: 'Market effects and licences of one project stand before crowding; what crowding takes back is in “Profit with AI” alone. Savings look better for it than the trade will feel.',
   },
   {
-    'zh-CN': '收入按单部均值计。短剧靠少数爆款养活其余，爆款率单列，未计入单部收入和净现值。',
+    'zh-CN': '收入按单个项目均值计。短剧靠少数爆款养活其余，爆款率单列，未计入单个项目收入和净现值。',
     en: 'Revenue is that of an average project. Short drama lives on few hits that pay for the rest; the chance of a hit is told beside it and is neither in revenue nor in present value.',
   },
   {

@@ -325,7 +325,7 @@ export const formatAssumptions = {
   crowding: {
     title: { 'zh-CN': '注意力拥挤程度', en: 'Crowding of attention' },
     meaning: {
-      'zh-CN': '观众注意力是否有限：为 1，产量增加则单部收入等比减少；为 0，没有影响。',
+      'zh-CN': '观众注意力是否有限：为 1，产量增加则单个项目收入等比减少；为 0，没有影响。',
       en: 'How far attention is a fixed pool: at 1, revenue per project falls as output rises; at 0, not at all.',
     },
     unit: '1',

@@ -137,7 +137,7 @@ export const projectEquations = {
     formula: 'generatedMinutes * directionRate * costIndex * learning',
   },
   reviewCost: {
-    title: { 'zh-CN': '审看费用', en: 'Review cost' },
+    title: { 'zh-CN': '审看费', en: 'Review cost' },
     meaning: {
       'zh-CN': '一个项目审看全部生成画面的人工；可用率越低，审看越多。',
       en: 'What a project pays people to watch all takes; the fewer are usable, the more there are to watch.',
@@ -276,9 +276,9 @@ export const projectEquations = {
     formula: 'reinvestShare * max(0, netUnitSaving)',
   },
   keptUnitSaving: {
-    title: { 'zh-CN': '单个项目留存节省', en: 'Saving kept by a project' },
+    title: { 'zh-CN': '单个项目到手节省', en: 'Saving kept by a project' },
     meaning: {
-      'zh-CN': '回投创作后，一个项目最终留存的节省。',
+      'zh-CN': '回投创作后，一个项目最终到手的节省。',
       en: 'What is left of a project’s saving after creative reinvestment.',
     },
     dimensions: ['format', 'year'],

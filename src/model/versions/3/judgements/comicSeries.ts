@@ -34,7 +34,7 @@ export const comicSeriesJudgements = {
   comicSeriesFinishedMinutes: { 'zh-CN': '常见 60–100 集、每集一两分钟。', en: 'Commonly 60–100 episodes of a minute or two.' },
   comicSeriesGeneratedShare: {
     'zh-CN': 'AI 漫剧的画面几乎全由模型出，少数关键画面手绘。',
-    en: 'Nearly all pictures of an AI comic series come from a model, a few key ones by hand.',
+    en: 'Nearly all pictures of an AI motion-comic series come from a model, a few key ones by hand.',
   },
   comicSeriesAdoptionStart: {
     'zh-CN': '中文在线 2024 年就用 AI 做了近百部动态漫，同行也有；按六百部估，占四千部的 15%。没有统计。不采信“只给少数人用”时 28%。',
@@ -42,7 +42,7 @@ export const comicSeriesJudgements = {
   },
   comicSeriesAdoptionCap: {
     'zh-CN': '2025 年 AI 在漫剧制作里的参与度已有七八成；手绘精品会留一点。',
-    en: 'AI took part in 70–80 % of the making of comic series in 2025 already; a little stays hand-drawn.',
+    en: 'AI took part in 70–80 % of the making of motion-comic series in 2025 already; a little stays hand-drawn.',
   },
   comicSeriesAdoptionSpeed: {
     'zh-CN': '2025 年里从 15% 到约四分之三，而工具到上一年年中才开放：最快增速取六。不采信“现成的变现路径”时 1。',
@@ -81,7 +81,7 @@ export const comicSeriesJudgements = {
   comicSeriesRevenuePerUnit: {
     'zh-CN':
       '机构倒推 2024 年市场 50 亿元，抖音当年下半年的投流却一天只有一万元、全年播放只有 2025 年的十分之一：取 18 亿元，除以四千部，略高于成本。',
-    en: 'A research house works back to 5 bn yuan for 2024, yet Douyin’s comic series bought 10,000 yuan of traffic a day late that year and had a tenth of the plays of 2025: 1.8 bn over 4,000, a little over cost.',
+    en: 'A research house works back to 5 bn yuan for 2024, yet Douyin’s motion-comic series bought 10,000 yuan of traffic a day late that year and had a tenth of the plays of 2025: 1.8 bn over 4,000, a little over cost.',
   },
   comicSeriesAudienceDiscount: {
     'zh-CN': '知情后少看的人近半，但漫剧观众里又有近半冲着画风来：取真人风格的三分之二。“普通人不会注意”不成立时 0.4。',
@@ -122,7 +122,7 @@ export const comicSeriesJudgements = {
   },
   comicSeriesViewsPerUnit: {
     'zh-CN': '抖音漫剧 2025 年播放 700 亿次、是 2024 年的十倍，每部约八十集：2024 年约 0.9 亿次完整观看，除以四千部。别的平台不在内。',
-    en: 'Comic series on Douyin had 70 bn plays in 2025, ten times 2024, of some eighty episodes each: 90 m full views in 2024 over 4,000. Other platforms are not counted.',
+    en: 'Motion-comic series on Douyin had 70 bn plays in 2025, ten times 2024, of some eighty episodes each: 90 m full views in 2024 over 4,000. Other platforms are not counted.',
   },
   comicSeriesAttentionElasticity: {
     'zh-CN': '2025 年部数约十倍，播放也约十倍：几乎同步，观众从别的视频过来。再多片子时会弱一些。',
@@ -152,7 +152,7 @@ export const comicSeriesJudgements = {
   comicSeriesMotionEligible: { 'zh-CN': '图生视频直接给出动作。', en: 'Motion comes straight from image to video.' },
   comicSeriesVoiceBaseCost: {
     'zh-CN': '每分钟三百元上下的商业配音，主役另计。没有公开的漫剧配音价。',
-    en: 'Commercial voices at some three hundred yuan a minute, leads more. No published price for comic series.',
+    en: 'Commercial voices at some three hundred yuan a minute, leads more. No published price for motion-comic series.',
   },
   comicSeriesVoiceReduction: {
     'zh-CN': '合成音已是量产漫剧的常态，只有精品请真人。没有分项来源。',
@@ -161,7 +161,7 @@ export const comicSeriesJudgements = {
   comicSeriesTrafficBaseCost: {
     'zh-CN':
       '2025 年 8 月抖音漫剧自然流付费一天一千万元以上，投流峰值四百万：约占流水三成；起始年投流几乎没有，所以取不到两成，头部公司称九成靠投流，范围因此宽。',
-    en: 'In August 2025 comic series on Douyin took over 10 m yuan a day without paid traffic and bought 4 m at the peak: some three tenths; in the start year there was hardly any, so under two tenths; a leading maker says nine tenths depend on it, hence the range.',
+    en: 'In August 2025 motion-comic series on Douyin took over 10 m yuan a day without paid traffic and bought 4 m at the peak: some three tenths; in the start year there was hardly any, so under two tenths; a leading maker says nine tenths depend on it, hence the range.',
   },
   comicSeriesPlatformBaseCost: {
     'zh-CN': '投流之外的流水平台和渠道留三成多。',

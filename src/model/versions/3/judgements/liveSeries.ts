@@ -89,7 +89,7 @@ export const liveSeriesJudgements = {
   },
   liveSeriesTakedownProbability: {
     'zh-CN': '红果核查 1.5 万部处置 670 部，是 4.5%；那是漫剧，拟真人剧备案更严，取低一点。',
-    en: 'One platform took down 670 of 15,000 checked, 4.5 %; those were comic series, and lifelike ones are filed more strictly: a little less.',
+    en: 'One platform took down 670 of 15,000 checked, 4.5 %; those were motion-comic series, and lifelike ones are filed more strictly: a little less.',
   },
   liveSeriesDisputeCost: {
     'zh-CN': '判过 1 万、3 万元，也判过工具方 80 万元；多数下架不打官司。',
@@ -118,7 +118,7 @@ export const liveSeriesJudgements = {
   },
   liveSeriesEntryElasticity: {
     'zh-CN': '借用漫剧 2025 年的约 3，取三分之二：拟真人剧还受脸、备案和分发限制。不采信“任何人都可以”时为 0。',
-    en: 'Borrowed from the some 3 of comic series in 2025, two thirds of it: faces, filing and distribution hold lifelike series back. Without “anyone can”: 0.',
+    en: 'Borrowed from the some 3 of motion-comic series in 2025, two thirds of it: faces, filing and distribution hold lifelike series back. Without “anyone can”: 0.',
   },
   liveSeriesCrowding: {
     'zh-CN': '2024 到 2025 年真人剧多 14%、市场多 26%，还没拥挤；AI 片涌入后平台分账池一月五亿元并不随部数长。取在全分与不分之间偏高处。',

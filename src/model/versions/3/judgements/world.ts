@@ -68,7 +68,7 @@ export const worldJudgements = {
   learningRate: {
     'zh-CN':
       '2025 年里漫剧从约三千部做到四万部以上（翻近四番），每分钟造价从 1500–2000 元到 800–1000 元，折合每翻一番降约 17%；人工比总价降得快一点。不采信“不缺工程人才”时 5%。',
-    en: 'Within 2025 comic series went from some 3,000 to over 40,000 made, nearly four doublings, and a minute from 1,500–2,000 to 800–1,000 yuan: some 17 % a doubling; people’s effort a little faster than the whole. Without engineers in plenty: 5 %.',
+    en: 'Within 2025 motion-comic series went from some 3,000 to over 40,000 made, nearly four doublings, and a minute from 1,500–2,000 to 800–1,000 yuan: some 17 % a doubling; people’s effort a little faster than the whole. Without engineers in plenty: 5 %.',
   },
   hurdle: {
     'zh-CN': '用 AI 的游戏公司三分之一没省到钱，使用率却两年持平在 52%：省几个百分点时没有人动，既不进也不退。',

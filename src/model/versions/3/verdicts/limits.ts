@@ -55,7 +55,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '漫剧公司 AI 用得再多，人力也占成本一半以上；一部精品 AI 真人剧用了 12 个人、30 天；可口可乐的片子由五个人从七万多条素材里挑。',
-      en: 'However much AI a comic-series company uses, labour is at least half of its cost; one premium series took 12 people 30 days; five specialists picked Coca-Cola’s film out of 70,000 clips.',
+      en: 'However much AI a motion-comic-series company uses, labour is at least half of its cost; one premium series took 12 people 30 days; five specialists picked Coca-Cola’s film out of 70,000 clips.',
     },
     sources: ['SD-061', 'SD-060', 'AI08'],
   },
@@ -109,7 +109,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '风险主要在下架：红果核查 1.5 万部漫剧，处置 670 部，约 4.5%，查的是未经授权的素材；打到法院的少，判赔 1 万、3 万元；隐私和数据方面没有见到案子。',
-      en: 'The risk is mostly that of being taken down: of 15,000 comic series checked one platform acted on 670, some 4.5 %, for unlicensed material; few reach a court, with 10,000 and 30,000 yuan awarded; no case on privacy or data was found.',
+      en: 'The risk is mostly that of being taken down: of 15,000 motion-comic series checked one platform acted on 670, some 4.5 %, for unlicensed material; few reach a court, with 10,000 and 30,000 yuan awarded; no case on privacy or data was found.',
     },
     sources: ['N06', 'FR-005', 'FR-006'],
   },

@@ -11,7 +11,7 @@ export const savesVerdicts = {
     because: {
       'zh-CN':
         '2026 年初一部 AI 真人剧要 12–15 万元，实拍要四五十万；漫剧每分钟从 2000–5000 元降到 1000–2500 元，券商还有降七成以上的说法；最保守的一家说 AI 辅助只省三到五成。',
-      en: 'In early 2026 a lifelike AI series cost 120,000–150,000 yuan against 400,000–500,000 filmed; a minute of comic series fell from 2,000–5,000 to 1,000–2,500, and a broker says by over 70 %; the most cautious vendor gives AI as an aid 30–50 %.',
+      en: 'In early 2026 a lifelike AI series cost 120,000–150,000 yuan against 400,000–500,000 filmed; a minute of motion-comic series fell from 2,000–5,000 to 1,000–2,500, and a broker says by over 70 %; the most cautious vendor gives AI as an aid 30–50 %.',
     },
     sources: ['SD-041', 'N86', 'SD-053', 'SD-056'],
   },
@@ -33,7 +33,7 @@ export const savesVerdicts = {
     because: {
       'zh-CN':
         '有一部分钱回到了剧本：单本保底提到 5–12 万元，AI 剧本按档保底 2–8 万元再加两成永久分账；可漫剧承制费同时腰斩到每分钟 300 元，钱不都归创作；故事好了能多赚多少，没人量过。',
-      en: 'Some money did go back to the script: guarantees of 50,000–120,000 yuan, for AI scripts 20,000–80,000 and 20 % for good; but what contractors get for comic series was halved to 300 yuan a minute, so not all of it went to writing; what better stories earn nobody has measured.',
+      en: 'Some money did go back to the script: guarantees of 50,000–120,000 yuan, for AI scripts 20,000–80,000 and 20 % for good; but what contractors get for motion-comic series was halved to 300 yuan a minute, so not all of it went to writing; what better stories earn nobody has measured.',
     },
     sources: ['SD-022', 'SD-049', 'SD-071'],
   },
@@ -44,7 +44,7 @@ export const savesVerdicts = {
     because: {
       'zh-CN':
         '漫剧成了流水线，2025 年上线 60,946 部，每分钟造价用上 AI 后降了一半；但照样要班子做，有一部 10 个人做了 45 天；播放破亿的 2025 年只有 0.16%，2026 年 4 月的 AI 新剧也只有 0.6%，离“大片”很远。',
-      en: 'Comic series became an assembly line, 60,946 of them in 2025, with AI at half the cost a minute; yet they take a team, one of them 10 people for 45 days, and 0.16 % passed a hundred million plays in 2025, 0.6 % of new AI series in April 2026: far from films.',
+      en: 'Motion-comic series became an assembly line, 60,946 of them in 2025, with AI at half the cost a minute; yet they take a team, one of them 10 people for 45 days, and 0.16 % passed a hundred million plays in 2025, 0.6 % of new AI series in April 2026: far from films.',
     },
     sources: ['AD-002', 'N86', 'SD-062', 'AD-008', 'N04'],
   },
@@ -55,7 +55,7 @@ export const savesVerdicts = {
     because: {
       'zh-CN':
         '说这话的公司 2024 年就用自研 AI 做了近百部动态漫；2026 年一季度上线的 12.8 万部微短剧，按部数有 12.2 万部是 AI 做的；其中多是漫剧：1 月的新漫剧里，仿真人的估计只占 16%。',
-      en: 'The company that said it made nearly a hundred motion comics with its own AI in 2024; of the 128,000 series of the first quarter of 2026, by count 122,000 were made with AI; most are comic series: of January’s new ones some 16 % are estimated to be lifelike.',
+      en: 'The company that said it made nearly a hundred motion comics with its own AI in 2024; of the 128,000 series of the first quarter of 2026, by count 122,000 were made with AI; most are motion-comic series: of January’s new ones some 16 % are estimated to be lifelike.',
     },
     sources: ['N78', 'AD-001', 'N64'],
   },
@@ -131,7 +131,7 @@ export const savesVerdicts = {
     because: {
       'zh-CN':
         '要看怎么算：按部数，2026 年一季度上新短剧九成半是 AI；按金额，2025 年漫剧近 200 亿元，全行业约千亿；广告按消耗，AI 素材在快手占一成；动画番剧还只拿它当辅助。',
-      en: 'It depends on the measure: by count, 95 % of new series in early 2026 were AI; by value, comic series made nearly 20 of some 100 billion yuan in 2025; of ad spend on Kuaishou AI creatives carry 10 %; in animation AI is still an aid.',
+      en: 'It depends on the measure: by count, 95 % of new series in early 2026 were AI; by value, motion-comic series made nearly 20 of some 100 billion yuan in 2025; of ad spend on Kuaishou AI creatives carry 10 %; in animation AI is still an aid.',
     },
     sources: ['AD-001', 'MK-014', 'MK-012', 'N40', 'N76'],
   },
@@ -142,7 +142,7 @@ export const savesVerdicts = {
     because: {
       'zh-CN':
         '看的人不少，漫剧 2026 年 1 月播放量增加 251.57 亿；图片广告在严格对照下效果相当；可一旦明说是 AI 做的，46.6% 的用户想少看，AI 视频广告也被嫌烦人、无聊、难懂。',
-      en: 'Many watch, with 25.2 billion plays of comic series in January 2026, and display ads did about the same under strict controls; but once told that it is AI 46.6 % of users want to watch less, and AI video ads were found annoying, boring and confusing.',
+      en: 'Many watch, with 25.2 billion plays of motion-comic series in January 2026, and display ads did about the same under strict controls; but once told that it is AI 46.6 % of users want to watch less, and AI video ads were found annoying, boring and confusing.',
     },
     sources: ['N39', 'AI29', 'N63', 'AI30'],
   },
@@ -153,7 +153,7 @@ export const savesVerdicts = {
     because: {
       'zh-CN':
         '做的人一拥而上：在投漫剧 2025 年 1 月 234 部、12 月 17,944 部，2026 年 3 月抖音单月上传近五万部 AI 短剧；动画番剧没有跟着放量，一家大厂反把年产量从 5000–6000 分钟收到 4000 分钟左右。',
-      en: 'Makers rushed in: comic series in promotion went from 234 in January 2025 to 17,944 in December, and nearly 50,000 AI series were uploaded to Douyin in March 2026; animated seasons did not follow: one large studio cut its year from 5,000–6,000 minutes to some 4,000.',
+      en: 'Makers rushed in: motion-comic series in promotion went from 234 in January 2025 to 17,944 in December, and nearly 50,000 AI series were uploaded to Douyin in March 2026; animated seasons did not follow: one large studio cut its year from 5,000–6,000 minutes to some 4,000.',
     },
     sources: ['N82', 'AD-005', 'N75'],
   },
@@ -208,7 +208,7 @@ export const savesVerdicts = {
     because: {
       'zh-CN':
         '路子是现成的：免费短剧 2025 年占市场 66.3%，红果单月分账超 5 亿元，漫剧市场做到 189.8 亿元、同比增 276.3%；抖音 11 月上榜的 AI 短剧 217 部，是年初的 50 倍；只是承制费随后腰斩，走得通不等于人人赚钱。',
-      en: 'The paths were there: free series made 66.3 % of the market in 2025, one platform shared over 500 million yuan a month, and comic series sold 18.98 billion, 276.3 % up; 217 AI series stood on Douyin’s lists in November, fifty times January’s; contractors’ pay was then halved: not everyone earns.',
+      en: 'The paths were there: free series made 66.3 % of the market in 2025, one platform shared over 500 million yuan a month, and motion-comic series sold 18.98 billion, 276.3 % up; 217 AI series stood on Douyin’s lists in November, fifty times January’s; contractors’ pay was then halved: not everyone earns.',
     },
     sources: ['N09', 'N10', 'N77', 'N87', 'SD-049'],
   },
@@ -219,7 +219,7 @@ export const savesVerdicts = {
     because: {
       'zh-CN':
         '越做越省看得见：漫剧 2025 年上半年累计 3000 部、全年 60,946 部，每分钟造价券商说 1000–2500 元，低的已到 400–500 元，2026 年初承制价 300 元；其中多少是人手熟了，多少是工具好了、价压低了，分不开。',
-      en: 'Doing it more did make it cheaper: 3,000 comic series in half a year, 60,946 in all of 2025; a minute cost 1,000–2,500 yuan by a broker, 400–500 at the low end, and contractors got 300 in early 2026; how much is practice, and how much better tools or squeezed prices, cannot be told.',
+      en: 'Doing it more did make it cheaper: 3,000 motion-comic series in half a year, 60,946 in all of 2025; a minute cost 1,000–2,500 yuan by a broker, 400–500 at the low end, and contractors got 300 in early 2026; how much is practice, and how much better tools or squeezed prices, cannot be told.',
     },
     sources: ['AD-003', 'AD-002', 'N86', 'N65', 'SD-049'],
   },

@@ -19,7 +19,7 @@ export const signalsVerdicts = {
     because: {
       'zh-CN':
         '光模块确实大卖，中际旭创预计 2025 年净利润 98–118 亿元，增长 89.50%–128.17%；但买主是数据中心；漫剧 2026 年 1 月播放量增加 251.57 亿，那是观看的流量，不是生成的。',
-      en: 'Optical modules did boom: Innolight forecast a profit of 9.8–11.8 billion yuan for 2025, 89.50–128.17 % up; but data centres bought them; comic series had 25.2 billion plays in January 2026, which is traffic of watching and not of generating.',
+      en: 'Optical modules did boom: Innolight forecast a profit of 9.8–11.8 billion yuan for 2025, 89.50–128.17 % up; but data centres bought them; motion-comic series had 25.2 billion plays in January 2026, which is traffic of watching and not of generating.',
     },
     sources: ['VC06', 'N39'],
   },
@@ -48,7 +48,7 @@ export const signalsVerdicts = {
     because: {
       'zh-CN':
         '讲的人多了：2026 年一季度上线 AI 微短剧约 12.2 万部；传开的很少：4 月的新 AI 短剧里播放破亿的 267 部，只占 0.6%，2025 年的漫剧是 0.16%。',
-      en: 'Many more are told: some 122,000 AI series in the first quarter of 2026; few spread: 267 of April’s new ones passed a hundred million plays, 0.6 %, and 0.16 % of the comic series of 2025.',
+      en: 'Many more are told: some 122,000 AI series in the first quarter of 2026; few spread: 267 of April’s new ones passed a hundred million plays, 0.6 %, and 0.16 % of the motion-comic series of 2025.',
     },
     sources: ['AD-001', 'N04', 'AD-008'],
   },
