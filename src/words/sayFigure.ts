@@ -45,7 +45,7 @@ export function sayPayback(
   return Number.isFinite(high) ? words.half(value, high) : words.perhaps(value, until)
 }
 
-/** From a loss to a gain, both in one scale, so that it fits beneath the number: `−¥0.7bn to ¥17.2bn`, `−7至172亿元`. */
+/** From a loss to a gain, both in one scale, so that it fits beneath the number: `−¥0.7bn to ¥17.2bn`, `−7亿元至172亿元`. */
 function acrossZero(low: number, high: number, unit: Shown, locale: Locale): string {
   const times = timesShown(unit, locale)
   const { factor, word } = scaleFor(Math.max(-low, Math.abs(high)) * times, unit, locale)
@@ -57,10 +57,10 @@ function acrossZero(low: number, high: number, unit: Shown, locale: Locale): str
     signDisplay: 'negative', // what is rounded to nothing has no sign
   })
   const [before, after] = unit === 'CNY' ? unitAround(unit, locale) : ['', unit === 'share' ? '%' : '']
-  // A sign of money that stands before goes with each number, and its scale with it.
+  // Each number has its unit: a range that loses it on one side reads as another number.
   const number = (value: number) => format.format((value * times) / factor).replace(/^-?/, (sign) => (sign && '−') + before)
-  const from = number(low)
-  return wordsOf(locale).acrossZero(/[1-9]/.test(from) ? from + (before && word) : nextToNothing, number(high) + word + after)
+  const [from, to] = [low, high].map((value) => number(value) + word + after) as [string, string]
+  return wordsOf(locale).acrossZero(/[1-9]/.test(from) ? from : nextToNothing, to)
 }
 
 /** The number apart from what stands around it, for it is set larger: `−`, `¥`, `1.2`, `bn`. */

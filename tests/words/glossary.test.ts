@@ -98,18 +98,28 @@ test('whatever words are put together from is spaced, and quotes within quotes h
   expect(nestQuotes('“一”和“二”')).toBe('“一”和“二”')
 })
 
+/** What stands between names, and names that Chinese has its own for. */
+const leftInEnglish =
+  /repost|\bvia\b|approx|interview|compiled|vendor|announcement|\barticle\b|\bstudy\b|judgment|\bpolicy\b|\bpress\b|screenwriting|\bFAQ\b|-sourced|Kuaishou|CICC|Goldman|Morgan Stanley|McKinsey|\bAFP\b|HKEJ|Forbes/
+
 test('the name of a source is said in the reader’s language, its own name as it is, and no code of ours in it', async () => {
   expect(sourceName('浙商证券 via 华尔街见闻/Longport', 'zh-CN')).toBe('浙商证券（转引自华尔街见闻/Longport）')
   expect(sourceName('海南广电国际传播, interview with 昆仑万维 CEO 方汉', 'zh-CN')).toBe('海南广电国际传播，专访昆仑万维 CEO 方汉')
   expect(sourceName('derived from AI28 and AI30', 'zh-CN')).toBe('由其他来源推算')
   expect(sourceName('derived from AI28 and AI30', 'en')).toBe('Derived from other sources')
   expect(sourceName('2024-07 (approx.)', 'zh-CN')).toBe('2024-07（约）')
+  expect(sourceName('光大证券 via 智通财经/Reportify', 'en')).toBe('Everbright Securities 光大证券 via Zhitong Finance 智通财经/Reportify')
+  expect(sourceName('CICC citing Kuaishou 2024 annual report', 'zh-CN')).toBe('中金引述快手 2024 年报')
+  // A title stays whole, with its own blanks.
+  for (const title of ['The AI Disclosure Report Steam Next Fest, June 2026', 'Doug Shapiro, The Mediator'])
+    expect(sourceName(title, 'zh-CN')).toBe(title)
+  expect(sourceName('內地AI微短劇興起 部成本僅數萬元 (Now新聞 via Yahoo)', 'zh-CN')).toBe(
+    '內地 AI 微短劇興起 部成本僅數萬元（Now 新聞，转引自 Yahoo）',
+  )
   const sources = Object.values(await loadSources())
   const names = textLanguages.flatMap((language) => sources.map(({ publisher }) => sourceName(publisher, language)))
   expect(names.filter((name) => name === '' || /\b(AI|AN|GA|SD|DF|VC|CP)-?\d{2,3}\b/.test(name))).toEqual([])
-  expect(
-    sources.map(({ publisher }) => sourceName(publisher, 'zh-CN')).filter((name) => /repost|\bvia\b|approx|interview|compiled/.test(name)),
-  ).toEqual([])
+  expect(sources.map(({ publisher }) => sourceName(publisher, 'zh-CN')).filter((name) => leftInEnglish.test(name))).toEqual([])
 })
 
 test('no internal code of a source is in any text', () => {
@@ -119,4 +129,8 @@ test('no internal code of a source is in any text', () => {
         .flat()
         .filter((text) => /\b[A-Z]{2}-\d{3}\b|\b(AI|DF|VC)\d{2}\b/.test(text) && text.includes(' ')),
     ).toEqual([])
+})
+
+test('in English a percentage and a million stand close to their number', () => {
+  expect(texts.en.now.filter((text) => /\d %|\d (m|bn|tn|k)\b/.test(text))).toEqual([])
 })

@@ -29,7 +29,7 @@ describe('in dollars', () => {
     expect(formatValue(4, 'CNY/s', dollars('zh-CN'))).toBe('0.5 美元/秒')
     expect(formatRange(8e9, 16e9, 'CNY', dollars('en'))).toBe('$1–2bn')
     expect(sayFigure(8e9, 'CNY', dollars('zh-CN'))).toBe('10 亿美元')
-    expect(sayFigureRange({ low: -8e8, high: 16e8, unit: 'CNY' }, dollars('zh-CN'))).toBe('−1 至 2 亿美元')
+    expect(sayFigureRange({ low: -8e8, high: 16e8, unit: 'CNY' }, dollars('zh-CN'))).toBe('−1 亿美元至 2 亿美元')
   })
 
   it('shares, years and people stay what they are', () => {

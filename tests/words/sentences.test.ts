@@ -5,7 +5,7 @@ import { formatAssumptions } from '../../src/model/versions/3/assumptions/format
 import { sora2024Third } from '../../src/model/versions/3/model.ts'
 import { limits } from '../../src/model/versions/3/limits.ts'
 import { figureWords } from '../../src/words/figureWords.ts'
-import { addsUp, formatValue } from '../../src/words/format.ts'
+import { addsUp, formatRange, formatValue } from '../../src/words/format.ts'
 import { pageWords } from '../../src/words/pages.ts'
 import { sayChance, sayFigure, sayFigureRange, sayPayback } from '../../src/words/sayFigure.ts'
 import { screenWords } from '../../src/words/screen.ts'
@@ -99,4 +99,29 @@ test('projects of a format are counted by the word that it has', () => {
 
 test('names of formats stand for many, so that a sentence can say so much of them', () => {
   expect(sora2024Third.formats.filter(({ name }) => !name.en.endsWith('s'))).toEqual([])
+})
+
+test('one is not several', () => {
+  const { evidence, breakEven, paste, report, differences } = pageWords.en
+  const { steps, budgetSteps } = screenWords.en
+  expect(['1', '3'].map((count) => evidence.headline.per(count, 'episode'))).toEqual(['1 episode', '3 episodes'])
+  expect([evidence.headline.people(1), evidence.headline.hours(1)]).toEqual(['1 person', '1 hour'])
+  expect([steps.evidence.widened(1), steps.evidence.unwidened(1)]).toEqual([
+    '1 range widened for weak evidence',
+    '1 widened range restored',
+  ])
+  expect(budgetSteps.lines.added(1, 'Games')).toBe('Games: 1 line added')
+  expect(differences.simulationOf(2024, 1, '10,000', 1)).toContain('1 year from 2024')
+  expect(breakEven.flips.others(1, true, true)).toContain('1 other that was tried')
+  expect(report.turns.none(false, 1, true)).toContain('The 1 assumption tried cannot turn it into a loss')
+  expect([[3], [3, 5]].map((rows) => paste.notes.about(rows).split(':')[0])).toEqual(['Row 3', 'Rows 3, 5'])
+  for (const said of [evidence.lessons.keptDescription(1, 2026), evidence.lessons.keepMeaning(1, '5%')])
+    expect(said).toContain('1 assumption ')
+})
+
+test('both ends of a range from below zero have their unit, but for standard deviations', () => {
+  const range = { low: -0.122, high: 0.192, unit: 'share' } as const
+  expect([zh, en].map((locale) => sayFigureRange(range, locale))).toEqual(['−12.2% 至 19.2%', '−12.2% to 19.2%'])
+  expect(sayFigureRange({ low: -397_000, high: 167_000, unit: 'CNY' }, zh)).toBe('−39.7 万元至 16.7 万元')
+  expect([zh, en].map((locale) => formatRange(-1.28, 1.28, 'σ', locale))).toEqual(['−1.28 至 +1.28 个标准差', '−1.28 to +1.28 σ'])
 })

@@ -1,4 +1,4 @@
-import { inside, opening, paragraph, sentences } from './grammar.ts'
+import { counted, inside, opening, paragraph, sentences } from './grammar.ts'
 import type * as zh from '../zh-CN/breakEven.ts'
 
 /** Goal seek and the map of two assumptions, in English. */
@@ -43,7 +43,7 @@ export const breakEven: typeof zh.breakEven = {
     more: (count) => `Show ${count} more`,
     fewer: 'Show fewer',
     others: (count, some, positive) =>
-      `${some ? `${count} others` : `All ${count}`} that were tried, of the main assumptions, the shared factors and those that move it most, cannot turn it into a ${positive ? 'loss' : 'gain'} on their own, at any value the model allows.`,
+      `${some ? counted(count, 'other') : count === 1 ? 'The 1' : `All ${count}`} that ${count === 1 ? 'was' : 'were'} tried, of the main assumptions, the shared factors and those that move it most, cannot turn it into a ${positive ? 'loss' : 'gain'} on ${count === 1 ? 'its' : 'their'} own, at any value the model allows.`,
   },
   working: 'Searching…',
   failed: (reason) => `This could not be computed: ${reason}`,

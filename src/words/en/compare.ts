@@ -1,4 +1,4 @@
-import { bracketed, clauses, labelled, sentences } from './grammar.ts'
+import { bracketed, clauses, inside, labelled, sentences } from './grammar.ts'
 import type * as zh from '../zh-CN/compare.ts'
 
 /** Comparing scenarios, in English. */
@@ -51,7 +51,7 @@ export const compare: typeof zh.compare = {
     same: (one, other) => `“${one}” and “${other}” come to the same in every draw`,
     beats: (one, other, draws) => `“${one}” beats “${other}” in ${draws}`,
     above: (one, other, draws) => `“${one}” is above “${other}” in ${draws}`,
-    onAverage: (figure, lower, size) => `${figure}: ${size} ${lower ? 'lower' : 'higher'} on average`,
+    onAverage: (figure, lower, size) => `${inside(figure)}: ${size} ${lower ? 'lower' : 'higher'} on average`,
     best: (one, draws) => `“${one}” comes first in ${draws}`,
     draws: { every: 'every draw', nearly: 'nearly every draw', some: (share) => `${share} of draws` },
     join: (parts) => parts.join('; '),

@@ -1,4 +1,4 @@
-import { inside } from './grammar.ts'
+import { counted, inside } from './grammar.ts'
 import type * as zh from '../zh-CN/evidence.ts'
 
 const rulings: typeof zh.evidence.claims.rulings = { 'borne-out': 'Borne out', partly: 'Partly', not: 'Not so', 'too-early': 'Too early' }
@@ -147,7 +147,7 @@ export const evidence: typeof zh.evidence = {
     title: 'Update with what was seen',
     finding: (name, before, after) => `${name}: ${before}; updated with what was seen ${after}`,
     meaning: (count, year) =>
-      `The draws are reweighted to agree with ${count} observations up to ${year}, and the result is computed again. Means, with 90% ranges in brackets. It takes a while; you can carry on working meanwhile.`,
+      `The draws are reweighted to agree with ${counted(count, 'observation')} up to ${year}, and the result is computed again. Means, with 90% ranges in brackets. It takes a while; you can carry on working meanwhile.`,
     run: 'Update with what was seen',
     runMore: 'See what moved, and keep it as a scenario',
     unreachable:
@@ -155,13 +155,13 @@ export const evidence: typeof zh.evidence = {
     keep: (year) => `Keep as a scenario, “as seen by ${year}”`,
     keptTitle: (title, year) => `${title}, as seen by ${year}`,
     keptDescription: (count, year) =>
-      `The scenario it is named after, updated with what was seen up to ${year}: ${count} assumptions have the values and ranges that were learned. Do not update it again, or the same observations count twice.`,
+      `The scenario it is named after, updated with what was seen up to ${year}: ${count === 1 ? '1 assumption has the value and range that was' : `${count} assumptions have the values and ranges that were`} learned. Do not update it again, or the same observations count twice.`,
     note: (year) => `as seen by ${year}`,
     kept: (title) => `Kept as “${title}”, which is now open; undo goes back to the previous scenario.`,
     look: 'See it in Explore',
     already: 'This scenario is already updated with what was seen; doing it again would count the same observations twice.',
     keepMeaning: (count, residual) =>
-      `Keeps the ${count} assumptions that moved by more than their error, each with the P5, median and P95 that were learned (off by ${residual} of that range at most). The previous scenario stays in the library.`,
+      `Keeps the ${count === 1 ? '1 assumption that moved by more than its error,' : `${count} assumptions that moved by more than their error, each`} with the P5, median and P95 that were learned (off by ${residual} of that range at most). The previous scenario stays in the library.`,
     written: (written, learned) =>
       `The kept scenario comes to ${written} in total; everything learned makes it ${learned}, a narrower range, because a scenario file cannot hold what was learned about how assumptions move together.`,
     method:
@@ -179,7 +179,7 @@ export const evidence: typeof zh.evidence = {
       `Weighting would have left ${of} draws worth only ${size} equal ones, fewer than ${least}, so draws were moved step by step.`,
     effective: (size, of) => `Effective draws: ${size} of ${of}`,
     warn: 'Less than a tenth of the draws is effective: the outer percentiles are unreliable.',
-    walked: (steps, moves, accepted) => `${steps} steps and ${moves} moves, ${accepted} of the last accepted.`,
+    walked: (steps, moves, accepted) => `${counted(steps, 'step')} and ${counted(moves, 'move')}, ${accepted} of the last accepted.`,
     worth: (size, of, disagreement) =>
       `${of} draws in eight independent parts are worth ${size} independent ones; R̂ is ${disagreement} at most. Errors (±) of P5, median and P95 come from the spread of the points or of the parts, whichever is larger.`,
     apart: 'The parts do not agree yet: R̂ above 1.05. Take the errors seriously, or learn from fewer observations.',
@@ -242,9 +242,9 @@ export const evidence: typeof zh.evidence = {
     understood: 'Read as',
     money: (sum) => `${sum} spent`,
     cut: (share) => `${share} less`,
-    per: (count, unit) => `${count} ${{ episode: 'episodes', minute: 'minutes', unit: 'projects' }[unit]}`,
-    people: (count) => `${count} people`,
-    hours: (count) => `${count} hours`,
+    per: (count, unit) => counted(count, { episode: 'episode', minute: 'minute', unit: 'project' }[unit]),
+    people: (count) => counted(count, 'person', 'people'),
+    hours: (count) => counted(count, 'hour'),
     unread: 'No amount and no reduction found. Try “100,000 yuan a series” or “costs down 90%”.',
     covers: 'The figure covers',
     parts: {

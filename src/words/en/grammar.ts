@@ -4,6 +4,10 @@ export const inside = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name
 /** `a series`, `an episode`. */
 export const one = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
 
+/** So many of something: `1 range`, `3 ranges`. */
+export const counted = (count: number | string, one: string, several = `${one}s`): string =>
+  `${count} ${Number(count) === 1 ? one : several}`
+
 /** The first letter of a sentence. */
 export const opening = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 

@@ -62,12 +62,12 @@ export const report: typeof zh.report = {
   change: 'What would change the answer',
   changeLead: (figure) => `All of this is about ${inside(figure)}.`,
   uncertainty: (figure, names) => `Most of the uncertainty in ${inside(figure)} comes from ${names.join('; ')}.`,
-  shareOf: (name, share, first) => `${name}, ${share}${first ? ' of the variance' : ''}`,
+  shareOf: (name, share, first) => `“${name}”, ${share}${first ? ' of the variance' : ''}`,
   turns: {
     at: (what, now, value, chance) =>
-      `${what} would have to go from ${now} to ${value} to bring it to zero on average: ${chance === undefined ? 'outside its range' : `${chance} likely`}.`,
+      `“${what}” would have to go from ${now} to ${value} to bring it to zero on average: ${chance === undefined ? 'outside its range' : `${chance} likely`}.`,
     none: (others, count, positive) =>
-      `${others ? (count === 1 ? 'One other assumption' : `${count} other assumptions`) : `None of ${count} assumptions`} ${others ? 'cannot turn' : 'can turn'} it into a ${positive ? 'loss' : 'gain'} alone, at any value the model allows.`,
+      `${others ? (count === 1 ? 'One other assumption' : `${count} other assumptions`) : count === 1 ? 'The 1 assumption tried' : `None of ${count} assumptions`} ${others || count === 1 ? 'cannot turn' : 'can turn'} it into a ${positive ? 'loss' : 'gain'} alone, at any value the model allows.`,
   },
   certain: 'No assumption has a range, so only changing their values changes the answer.',
   working: 'Computing…',

@@ -41,7 +41,7 @@ export const animationJudgements = {
   },
   animationAdoptionStart: {
     'zh-CN': '央视《千秋诗颂》2024 年 2 月播出，自称首部；此外多是试验。不采信“只给少数人用”时 8%。',
-    en: 'State television showed what it called the first AI series in February 2024; others were trials. Without “only some had access”: 8 %.',
+    en: 'State television showed what it called the first AI series in February 2024; others were trials. Without “only some had access”: 8%.',
   },
   animationAdoptionCap: {
     'zh-CN': '动漫在原文点名的行业里；头部作者片会留下手工。',
@@ -123,7 +123,7 @@ export const animationJudgements = {
   animationAttentionElasticity: { 'zh-CN': '番剧多了会从别的视频分走一点时间。', en: 'More seasons draw a little time from other video.' },
   animationMinute: {
     'zh-CN': '电视动画一分钟一两万元、网络三维番三到十万元，平均约三万元、一季 750 万元，按三维动画的分段比例分出。',
-    en: 'A minute of TV animation costs 10,000–20,000 yuan, of 3D for the web 30,000–100,000: some 30,000, 7.5 m a season, split by the stages of 3D animation.',
+    en: 'A minute of TV animation costs 10,000–20,000 yuan, of 3D for the web 30,000–100,000: some 30,000, 7.5m a season, split by the stages of 3D animation.',
   },
   animationScriptEligible: {
     'zh-CN': '分镜草稿和动态样片可以生成，故事和节奏不行。没有公开来源。',

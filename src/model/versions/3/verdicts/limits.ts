@@ -11,7 +11,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '2024 年 300 比 1，2025 年二三十次出一个镜头；2026 年有一部按条算 164 条用 41 条，按秒算仍要 13.7 秒才用得上 1 秒，商单一级只有 4%–5% 可用：缓解很快，但没有消失。',
-      en: 'In 2024 300 to 1, in 2025 twenty to thirty tries for a shot; in 2026 one film used 41 of 164 clips, but by the second still took 13.7 for one, and commercial work 4–5 %: easing fast, not gone.',
+      en: 'In 2024 300 to 1, in 2025 twenty to thirty tries for a shot; in 2026 one film used 41 of 164 clips, but by the second still took 13.7 for one, and commercial work 4–5%: easing fast, not gone.',
     },
     sources: ['AV-001', 'AV-007', 'AV-003', 'N26', 'N27'],
   },
@@ -77,7 +77,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '该分的确实在分：有平台给 AI 剧本两成永久分账，训练侵权有每本 3000 美元的和解；但最受瞩目的一笔形象授权，连同 10 亿美元投资，已经告吹。',
-      en: 'Holders of rights do get paid: one platform gives AI scripts 20 % for good, and pirated training data cost 3,000 dollars a book; but the best-known licence for characters fell through, with an investment of a billion dollars.',
+      en: 'Holders of rights do get paid: one platform gives AI scripts 20% for good, and pirated training data cost 3,000 dollars a book; but the best-known licence for characters fell through, with an investment of a billion dollars.',
     },
     sources: ['SD-071', 'FR-008', 'FR-009'],
   },
@@ -109,7 +109,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '风险主要在下架：红果核查 1.5 万部漫剧，处置 670 部，约 4.5%，查的是未经授权的素材；打到法院的少，判赔 1 万、3 万元；隐私和数据方面没有见到案子。',
-      en: 'The risk is mostly that of being taken down: of 15,000 motion-comic series checked one platform acted on 670, some 4.5 %, for unlicensed material; few reach a court, with 10,000 and 30,000 yuan awarded; no case on privacy or data was found.',
+      en: 'The risk is mostly that of being taken down: of 15,000 motion-comic series checked one platform acted on 670, some 4.5%, for unlicensed material; few reach a court, with 10,000 and 30,000 yuan awarded; no case on privacy or data was found.',
     },
     sources: ['N06', 'FR-005', 'FR-006'],
   },
@@ -131,7 +131,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '差距还在，前沿集群算力美国约占 75%、中国约 15%；可 2024 年国内 H100 八卡节点的租价从 12–18 万元跌到约 7 万元，并不像缺，到 2026 年 3 月才又涨 20%–30%。',
-      en: 'The gap is there, with some 15 % of frontier clusters in China and 75 % in the US; yet in 2024 the rent of an eight-card H100 node in China fell from 120,000–180,000 yuan to some 70,000, no sign of want, and rose by 20–30 % only in March 2026.',
+      en: 'The gap is there, with some 15% of frontier clusters in China and 75% in the US; yet in 2024 the rent of an eight-card H100 node in China fell from 120,000–180,000 yuan to some 70,000, no sign of want, and rose by 20–30% only in March 2026.',
     },
     sources: ['VC09', 'N62', 'N80'],
   },
@@ -153,7 +153,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '短剧和动画 2024 年确实刚起步：中文在线一家做了近百部动态漫，央视 2 月才播出首部文生视频动画片；广告不是：美国视频广告 22% “制作或加工”用了 AI，快手四季度的素材消耗估计已有一成多。',
-      en: 'Series and animation were just beginning in 2024: COL made nearly a hundred motion comics, and state television showed its first text-to-video series in February; not so in ads: 22 % of US video ads were “made or enhanced” with AI, and on Kuaishou a little over a tenth of creative spend by estimate.',
+      en: 'Series and animation were just beginning in 2024: COL made nearly a hundred motion comics, and state television showed its first text-to-video series in February; not so in ads: 22% of US video ads were “made or enhanced” with AI, and on Kuaishou a little over a tenth of creative spend by estimate.',
     },
     sources: ['N78', 'N88', 'AI01', 'N41'],
   },
@@ -175,7 +175,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '钱投下去了：快手预计 AI 投入拖低 2025 年净利率 1–2 个百分点，可灵 2026 年一季度收入超 6.5 亿元；Seedance 2.0 号称可用率从两成提到九成以上，测法没有公布；画面是否已看不出，还没有公认的量法。',
-      en: 'The money was spent: Kuaishou expected AI to take 1–2 points of its margin in 2025, Kling took over 650 million yuan in early 2026, and Seedance 2.0 claims a usable share of over 90 % against 20 %, without a published test; how far flaws can still be seen has no agreed measure.',
+      en: 'The money was spent: Kuaishou expected AI to take 1–2 points of its margin in 2025, Kling took over 650 million yuan in early 2026, and Seedance 2.0 claims a usable share of over 90% against 20%, without a published test; how far flaws can still be seen has no agreed measure.',
     },
     sources: ['VC27', 'N36', 'AV-006'],
   },
@@ -186,7 +186,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '矛盾真出现了：国内一家算力租赁商 2026 年 3 月起全线涨价 20%–30%，一家转售商把 Seedance 2.0 提价 43%，据估一天烧掉约 1500 万美元的 Sora 在 9 月关停；只是涨幅远小于需求，可灵一季度收入同比增超 300%。',
-      en: 'The conflict came: one Chinese renter of compute raised all prices by 20–30 % from March 2026, a reseller raised Seedance 2.0 by 43 %, and Sora, put at 15 million dollars a day, was shut down in September; but prices rose far less than demand, with Kling’s quarter more than 300 % up.',
+      en: 'The conflict came: one Chinese renter of compute raised all prices by 20–30% from March 2026, a reseller raised Seedance 2.0 by 43%, and Sora, put at 15 million dollars a day, was shut down in September; but prices rose far less than demand, with Kling’s quarter more than 300% up.',
     },
     sources: ['N80', 'PR-021', 'VC12', 'PR-010', 'N36'],
   },
@@ -208,7 +208,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '审看的活是真的：广告业一项调查里 74% 的人每周花几个小时核对 AI 的产出，国内动画微短剧须先审后播，红果核查了 1.5 万部；只是查的多是质量、真伪和授权，偏见和仇恨没有单独的数字。',
-      en: 'The work of review is real: 74 % in a survey of advertising spend several hours a week on validating AI output, animated micro-series in China are reviewed before release, and one platform checked 15,000 titles; they look for quality, truth and rights; of bias and hate there is no figure.',
+      en: 'The work of review is real: 74% in a survey of advertising spend several hours a week on validating AI output, animated micro-series in China are reviewed before release, and one platform checked 15,000 titles; they look for quality, truth and rights; of bias and hate there is no figure.',
     },
     sources: ['N45', 'FR-002', 'N06'],
   },
