@@ -41,9 +41,6 @@ export function shownUnitOf({ unit, display }: Pick<Variable, 'unit' | 'display'
   return unit === '1' && display !== 'multiple' ? 'share' : (unit as Unit)
 }
 
-/** Whether the numbers of several formats come to one sum: amounts and rates of them do, shares and prices do not. */
-export const addsUp = (unit: Shown): boolean => /^(CNY|unit|GPU-h|MB|TB|s|person-yr)(\/yr|\/s)?$/.test(unit) && unit !== 'CNY/s'
-
 export const isMoney = (unit: Shown): boolean => unit.startsWith('CNY')
 
 /** By what a number of the model is multiplied before it is written: yuan to the money that is read, ratios to per cents. */
@@ -110,7 +107,7 @@ const decimalsIn = (unit: Shown, value: number, { factor }: Scale) =>
   factor === 1 && Math.abs(rounded(value)) >= 10 && comesWhole.includes(unit) ? 0 : decimalsOf(value / factor)
 
 /** What is not 0, but too little to be told. */
-export const nextToNothing = '≈ 0'
+const nextToNothing = '≈ 0'
 
 const anyDigit = /[1-9]/
 

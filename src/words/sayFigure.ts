@@ -1,9 +1,7 @@
-import { formats } from './languages.ts'
 import type { Locale } from './locale.ts'
-import { formatRange, formatRough, formatValue, nextToNothing, scaleFor, timesShown, unitAround, type Shown } from './format.ts'
+import { formatRange, formatValue } from './format.ts'
 import type { Figure, FigureUnit } from './figure.ts'
 import { figureWords } from './figureWords.ts'
-import { leastChance } from './leastChance.ts'
 
 const wordsOf = ({ language }: Locale) => figureWords[language]
 
@@ -26,12 +24,8 @@ export function sayFigureRange(
     const [from, to] = [formatValue(low, '1', locale), formatValue(high, '1', locale)]
     return wordsOf(locale).times(from === to ? from : `${from}–${to}`)
   }
-  return low < 0 ? acrossZero(low, high, unit, locale) : wordsOf(locale).close(formatRange(low, high, unit, locale))
+  return wordsOf(locale).close(formatRange(low, high, unit, locale))
 }
-
-/** A chance where a heading says of what; too small a one is told as that. */
-export const sayChance = (share: number, locale: Locale): string =>
-  share < leastChance ? `<${formatValue(leastChance, 'share', locale)}` : formatRough(share, locale)
 
 /** By when half of the draws have paid back and by when all but one in twenty, as a part of a sentence; nothing where there are no draws. */
 export function sayPayback(
@@ -43,24 +37,6 @@ export function sayPayback(
   if (!Number.isFinite(value)) return Number.isFinite(low) ? words.unlikely(until) : words.hardly(until)
   if (high === value) return words.surely(value)
   return Number.isFinite(high) ? words.half(value, high) : words.perhaps(value, until)
-}
-
-/** From a loss to a gain, both in one scale, so that it fits beneath the number: `−¥0.7bn to ¥17.2bn`, `−7亿元至172亿元`. */
-function acrossZero(low: number, high: number, unit: Shown, locale: Locale): string {
-  const times = timesShown(unit, locale)
-  const { factor, word } = scaleFor(Math.max(-low, Math.abs(high)) * times, unit, locale)
-  const format = new Intl.NumberFormat(locale.language, {
-    useGrouping: formats[locale.language].grouping,
-    maximumSignificantDigits: 3,
-    maximumFractionDigits: 1,
-    roundingPriority: 'lessPrecision',
-    signDisplay: 'negative', // what is rounded to nothing has no sign
-  })
-  const [before, after] = unit === 'CNY' ? unitAround(unit, locale) : ['', unit === 'share' ? '%' : '']
-  // Each number has its unit: a range that loses it on one side reads as another number.
-  const number = (value: number) => format.format((value * times) / factor).replace(/^-?/, (sign) => (sign && '−') + before)
-  const [from, to] = [low, high].map((value) => number(value) + word + after) as [string, string]
-  return wordsOf(locale).acrossZero(/[1-9]/.test(from) ? from : nextToNothing, to)
 }
 
 /** The number apart from what stands around it, for it is set larger: `−`, `¥`, `1.2`, `bn`. */

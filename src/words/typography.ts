@@ -48,8 +48,9 @@ const kept = '\uE000'
 
 /** A text as a language sets it. @param parts What was put into it as it is: a name that has a blank between Han keeps it. */
 export function typeset(text: string, parts: readonly string[] = []): string {
-  const own = parts.filter((part) => part !== text && part.search(needless) >= 0)
-  const held = own.reduce((whole, part) => whole.replaceAll(part, part.replaceAll(needless, kept)), text)
+  const held = parts
+    .filter((part) => part.search(needless) >= 0)
+    .reduce((whole, part) => whole.replaceAll(part, part.replaceAll(needless, kept)), text)
   return nestQuotes(spaceOutside(held)).replaceAll(kept, ' ')
 }
 
@@ -64,12 +65,8 @@ const typesetAll = <Said>(said: Said, verbatim: ReadonlySet<string>): Said => ty
 function typesetAny(said: unknown, verbatim: ReadonlySet<string>, parts: readonly string[] = []): unknown {
   if (typeof said === 'string') return typeset(said, parts)
   if (typeof said === 'function')
-    return (...given: unknown[]) => typesetAny(Reflect.apply(said, undefined, given), verbatim, textsIn(given))
+    return (...given: unknown[]) => typesetAny(Reflect.apply(said, undefined, given), verbatim, given.flat().map(String))
   if (Array.isArray(said)) return said.map((one) => typesetAny(one, verbatim, parts))
   if (typeof said !== 'object' || said === null || said instanceof RegExp) return said
   return Object.fromEntries(Object.entries(said).map(([key, one]) => [key, verbatim.has(key) ? one : typesetAny(one, verbatim, parts)]))
 }
-
-/** The texts among what words are made from. */
-const textsIn = (given: unknown): readonly string[] =>
-  typeof given === 'string' ? [given] : typeof given === 'object' && given !== null ? Object.values(given).flatMap(textsIn) : []

@@ -147,7 +147,7 @@ describe('a year by which half have paid back', () => {
   })
 
   it('a minus stands before the sign of the money', () => {
-    expect(sayFigureRange({ unit: 'CNY', low: -6e8, high: 1.79e11 }, yuan('en'))).toBe('−¥0.6bn to ¥179bn')
+    expect(sayFigureRange({ unit: 'CNY', low: -6e8, high: 1.79e11 }, yuan('en'))).toBe('−¥600m to ¥179bn')
     expect(sayFigureRange({ unit: 'CNY', low: -6e8, high: 1.79e11 }, yuan('zh-CN'))).toBe('−6 亿元至 1790 亿元')
   })
 })

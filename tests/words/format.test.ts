@@ -87,7 +87,7 @@ describe('next to nothing', () => {
 describe('a range', () => {
   it('from a loss too small to be written begins next to nothing', () => {
     expect(sayFigureRange({ low: -1e-7, high: 0.034, unit: 'share' }, yuan('zh-CN'))).toBe('≈ 0 至 3.4%')
-    expect(sayFigureRange({ low: -0.012, high: 0.034, unit: 'share' }, yuan('en'))).toBe('−1.2 to 3.4%')
+    expect(sayFigureRange({ low: -0.012, high: 0.034, unit: 'share' }, yuan('en'))).toBe('−1.2% to 3.4%')
   })
 
   it('is said in one scale', () => {

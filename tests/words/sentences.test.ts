@@ -5,9 +5,11 @@ import { formatAssumptions } from '../../src/model/versions/3/assumptions/format
 import { sora2024Third } from '../../src/model/versions/3/model.ts'
 import { limits } from '../../src/model/versions/3/limits.ts'
 import { figureWords } from '../../src/words/figureWords.ts'
-import { addsUp, formatRange, formatValue } from '../../src/words/format.ts'
+import { formatRange, formatValue } from '../../src/words/format.ts'
+import { addsUp } from '../../src/ui/claims/addsUp.ts'
+import { sayChance } from '../../src/words/sayChance.ts'
 import { pageWords } from '../../src/words/pages.ts'
-import { sayChance, sayFigure, sayFigureRange, sayPayback } from '../../src/words/sayFigure.ts'
+import { sayFigure, sayFigureRange, sayPayback } from '../../src/words/sayFigure.ts'
 import { screenWords } from '../../src/words/screen.ts'
 import { yuan } from '../yuan.ts'
 

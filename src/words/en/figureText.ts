@@ -13,7 +13,6 @@ export const drawsThat = (share: number, one: string, several: string): string =
 /** How figures are written and named, in English. */
 export const figureText: typeof zh.figureText = {
   never: 'later',
-  acrossZero: (low, high) => `${low} to ${high}`,
   after: (year) => `after ${year}`,
   times: (count) => `${count}×`,
   nineteenInTwenty: (year, comes) => `19 in 20 ${comes ? 'by ' : ''}${year}`,

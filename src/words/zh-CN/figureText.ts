@@ -6,8 +6,6 @@ const lost = (share: number): string => (share < leastChance ? '不到 0.5%' : `
 /** How figures are written and named, in Chinese. */
 export const figureText = {
   never: '更晚',
-  /** From a loss to a gain: `−7亿元至172亿元`. */
-  acrossZero: (low: string, high: string): string => `${low}至${high}`,
   after: (year: number): string => `${year} 年后`,
   /** How many are needed of one: `4.2×`. */
   times: (count: string): string => `${count} 倍`,
