@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { anyTypes, keysPastTheRule, silencers, sleepingTests, swallowedErrors, unsteadyFigures } from './house/escapes.ts'
 import { barrels, importCycles, junkDrawers, pastTheDoor, upwardImports } from './house/floors.ts'
 import { longFiles, privateAddresses, strangersAtTop, undocumentedExports, unexplainedEffects } from './house/manners.ts'
-import { languageChoices, proseOutsideWords } from './house/languages.ts'
+import { languageChoices, pointsInMarkup, proseOutsideWords } from './house/languages.ts'
 import { namesTwice, privateWords } from './house/names.ts'
 import { looksAtTheClock, pathsOutside, shortProperties } from './house/standalone.ts'
 import { namesAtTop, only, readRepository, type Files } from './house/source.ts'
@@ -269,6 +269,17 @@ const guards: readonly Guard[] = [
       ...{ 'src/words/zh-CN/a.ts': `const a = '合计'`, 'src/model/a.ts': `const a = { 'zh-CN': '甲', en: 'A' }` },
       ...{ 'src/ui/a.ts': '// “万” is a unit\nconst a = /万/', 'src/ui/A.svelte': '<!-- 合计 -->\n<p class="sum" style:gap="1px">{a}</p>' },
     },
+  },
+  {
+    title: 'a point between two things stands in an expression, which keeps the blanks beside it',
+    guard: pointsInMarkup,
+    watches: house,
+    faults: [
+      file('src/ui/A.svelte', '<p>{a}{#if b}<span> · {b}</span>{/if}</p>'),
+      file('src/ui/A.svelte', '{#if a}{a} ·', '{/if}{b}'),
+      file('src/ui/A.svelte', '<p title="{a} · {b}"></p>'),
+    ],
+    fine: file('src/ui/A.svelte', '<!-- a · b -->', '<p>{a}{#if b}<span>{` · ${b}`}</span>{/if}{dot}{c}</p>'),
   },
   {
     title: 'nothing outside the repository is read',

@@ -52,7 +52,12 @@ function filled(text: Text | undefined, { language }: Locale, fill: (inside: str
   const pieces = piecesOf(textIn(text, language) ?? '')
   const said = pieces.map((piece) => ('placeholder' in piece ? fill(piece.placeholder, piece.words) : piece.words)).join('')
   // What someone wrote stays as written; figures that are put into it are set as all others are.
-  return pieces.some((piece) => 'placeholder' in piece) ? typeset(said) : said
+  return pieces.some((piece) => 'placeholder' in piece)
+    ? typeset(
+        said,
+        pieces.map((piece) => piece.words),
+      )
+    : said
 }
 
 /** Of these the sentence itself says what is counted, and in which time: `{outputUnits} comics a year`. */

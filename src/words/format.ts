@@ -170,7 +170,9 @@ export function formatRange(low: number, high: number, unit: Shown, locale: Loca
   const [before, after] = frameOf(unit, locale)
   const start = digits(rounded(low * times) / factor, decimals, locale)
   const apart = low < 0 || (low !== 0 && (high / low >= 1000 || !anyDigit.test(start)))
-  if (apart) return spaceOut(formats[locale.language].range(from, to))
+  // What is told in standard deviations is a pair of plain numbers until it is said of what.
+  const bare = unit === 'σ' ? from.slice(0, from.length - frameOf(unit, locale)[1].length) : from
+  if (apart) return spaceOut(formats[locale.language].range(bare, to))
   return spaceOut(`${before}${start}–${digits(rounded(high * times) / factor, decimals, locale)}${word}${after}`)
 }
 

@@ -12,7 +12,7 @@ import { read } from './reading.ts'
 
 /** What the figures on screen come to, in one sentence: the mean, between what nine draws in ten lie, and how many lose money. */
 export function headline(results: Results, looking: Looking, locale: Locale): string {
-  const { headline: words, odds } = screenWords[locale.language]
+  const { headline: words, figureText } = screenWords[locale.language]
   const { resolved } = results
   const { startYear, years, formats } = resolved
   const whose = whoseIs(resolved, looking.industry)
@@ -34,10 +34,12 @@ export function headline(results: Results, looking: Looking, locale: Locale): st
   const name = textIn(nameOfWhose(resolved, looking.industry), locale.language)
   const { ours } = resolved.scenario.scope ?? {}
   const size = [value > 0, formatValue(Math.abs(value), 'CNY', locale), startYear + years - 1] as const
-  const sum = ours && name !== undefined ? words.ours(formatValue(ours.projects, '1', locale), name, ...size) : words.sum(name, ...size)
+  const unit = textIn(format?.unit, locale.language) ?? ''
+  const sum =
+    ours && name !== undefined ? words.ours(formatValue(ours.projects, '1', locale), unit, name, ...size) : words.sum(name, ...size)
   const loss = chanceOfLoss(results, looking.industry)
   if (low === undefined || high === undefined || loss === undefined) return sum
-  return words.spread(sum, formatRange(low, high, 'CNY', locale), odds.loses(loss))
+  return words.spread(sum, formatRange(low, high, 'CNY', locale), figureText.loses(loss))
 }
 
 /** The share of draws in which whoever is looked at loses; nothing where there are no draws. */

@@ -40,9 +40,14 @@ export function readSpread({ spread, errors }: Results, name: string, figure: ke
   return asFarAsTold(value, errors?.get(name)?.[figure][index])
 }
 
-/** A number in digits no finer than its error: where that is 0.2, 29.43 is 29.4. */
-export const asFarAsTold = (value: number, error = 0): number =>
-  error > 0 && Number.isFinite(error) ? roundTo(value, Math.floor(Math.log10(error))) : value
+/**
+ * A number in digits no finer than its error: where that is 0.2, 29.43 is 29.4. Finer ones than the three that are written are left to
+ * who writes it, for what is rounded twice, 188.46 to 188.5 to 189, is not what it is beside it, 188.
+ */
+export function asFarAsTold(value: number, error = 0): number {
+  const power = Math.floor(Math.log10(error))
+  return Number.isFinite(power) && power >= Math.floor(Math.log10(Math.abs(value))) - 2 ? roundTo(value, power) : value
+}
 
 /** To a power of ten, written as a typed number would be, so that no digits appear that nobody meant. */
 const roundTo = (value: number, power: number): number =>

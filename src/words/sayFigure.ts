@@ -5,11 +5,11 @@ import { figureWords } from './figureWords.ts'
 
 const wordsOf = ({ language }: Locale) => figureWords[language]
 
-/** A figure in words: `¥32bn`, `2028`, `×4.2`. @param until The last year that is told, of a year that may come after it. */
+/** A figure in words: `¥32bn`, `2028`, `4.2×`. @param until The last year that is told, of a year that may come after it. */
 export function sayFigure(value: number, unit: FigureUnit, locale: Locale, until?: number): string {
   if (unit === 'calendar')
     return Number.isFinite(value) ? String(value) : until === undefined ? wordsOf(locale).never : wordsOf(locale).after(until)
-  if (unit === 'times') return `${formatValue(value, '1', locale)}×`
+  if (unit === 'times') return wordsOf(locale).times(formatValue(value, '1', locale))
   return wordsOf(locale).close(formatValue(value, unit, locale))
 }
 
@@ -21,8 +21,8 @@ export function sayFigureRange(
   if (low === undefined || high === undefined) return undefined
   if (unit === 'calendar') return wordsOf(locale).nineteenInTwenty(sayFigure(high, unit, locale, until), Number.isFinite(high))
   if (unit === 'times') {
-    const [from, to] = [sayFigure(low, unit, locale), sayFigure(high, unit, locale)]
-    return from === to ? from : `${from.replace('×', '')}–${to}`
+    const [from, to] = [formatValue(low, '1', locale), formatValue(high, '1', locale)]
+    return wordsOf(locale).times(from === to ? from : `${from}–${to}`)
   }
   return wordsOf(locale).close(formatRange(low, high, unit, locale))
 }

@@ -7,4 +7,7 @@ const rules: Readonly<Record<Language, typeof zh>> = { 'zh-CN': zh, en }
 
 /** The name of a source, or its date, in the reader's language; what it calls itself stays. */
 export const sourceName = (kept: string, language: Language): string =>
-  typeset(rules[language].reduce((name, [found, said]) => name.replace(found, said), kept).trim())
+  typeset(
+    rules[language].reduce((name, [found, said]) => name.replace(found, said), kept).trim(),
+    kept.match(/\p{Script=Han}+ \p{Script=Han}+/gu) ?? [],
+  )

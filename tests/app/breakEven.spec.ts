@@ -40,7 +40,7 @@ longTest('an assumption leads to its own break-even, with a probability too', as
   await page.getByRole('textbox', { name: '至少为' }).fill('10000000000')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /至少为 100 亿元的概率达到 80%，“观望门槛”最多只能是 ≈[\d.]+% ± [\d.]+%/,
+    /至少为 100 亿元的概率不低于 80%，“观望门槛”最多只能是 ≈[\d.]+% ± [\d.]+%/,
     {
       timeout: 60_000,
     },
@@ -52,7 +52,7 @@ test('what alone would turn the result stands on top, and each row opens its bre
 }) => {
   await open(page, 'seek')
   const rows = page.locator('section[aria-labelledby=flips-title] tbody tr')
-  await expect(page.locator('#flips-title')).toHaveText(/没有哪一项在自己的区间内能单独让净现值（真人风格短剧）转为亏损/, {
+  await expect(page.locator('#flips-title')).toHaveText(/没有哪一项在自己的区间内能单独让净现值（真人风格短剧）由正转负/, {
     timeout: 60_000,
   })
   // The sentence has the digits of the table.

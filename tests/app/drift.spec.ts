@@ -66,7 +66,7 @@ longTest('a file edited by hand says so, with what it showed and shows, until it
   const edited = { ...file, assumptions: { ...file.assumptions, gpuHourPrice: 30 } }
   await reopen(page, edited)
   await patient(banner(page)).toContainText('该文件保存后被手工改过。')
-  await patient(banner(page)).toContainText(/合计净现值：中位数 保存时 [\d,.]+ 亿元，打开时 [\d,.]+ 亿元/)
+  await patient(banner(page)).toContainText(/各行业合计净现值：中位数 ?保存时 [\d,.]+ 亿元，打开时 [\d,.]+ 亿元/)
   await page.reload()
   await patient(banner(page)).toContainText('手工改过')
   await banner(page).getByRole('button', { name: '以现在为准' }).click()

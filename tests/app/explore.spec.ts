@@ -89,7 +89,7 @@ test('lens, scope and year change what the figures speak of', async ({ page }) =
   await page.getByRole('textbox', { name: '一年几个项目' }).fill('24')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
-  await expect(headline).toContainText('按一年做 24 个真人风格短剧算')
+  await expect(headline).toContainText('按一年做 24 部真人风格短剧算')
   await page.getByRole('button', { name: /^撤销：只看我们自己的项目/ }).click()
   await page.getByRole('button', { name: /^撤销：只看我们自己的项目/ }).click()
   await expect(headline).toContainText('到 2028 年，AI 视频平均给真人风格短剧')

@@ -13,7 +13,7 @@ const inWords = {
     stands: /共同因素“AI 能力”已调到 \+1 个标准差/,
   },
   en: {
-    group: 'What moves together',
+    group: 'Shared factors',
     title: 'AI capability',
     moved: '+1 σ',
     changed: 'What has just changed',

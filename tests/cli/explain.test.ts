@@ -40,7 +40,7 @@ describe('An explanation on the command line', () => {
     expect(every).toMatch(/^Adoption cap \(adoptionCap\)\nUnit: 1\nDimensions: format\nBounds: 1–100%\n/)
     expect(every.match(/\((\w+)\.adoptionCap\) · \d+%/g)).toHaveLength(6)
     const one = await explained('en', 'liveSeries.adoptionCap', '--set', 'liveSeries.adoptionCap=0.5')
-    expect(one).toMatch(/Live-look series · Adoption cap \(liveSeries\.adoptionCap\) · 50%/)
+    expect(one).toMatch(/Live-action-style series · Adoption cap \(liveSeries\.adoptionCap\) · 50%/)
     expect(one).toMatch(/\nWhat rests on it\n {2}Directly: .*\badoption\b/)
     expect(await explained('en', 'factor.capability')).toMatch(/\nWhat rests on it\n {2}Directly: .*\n {2}Further on: .*totalNpv/)
   })

@@ -94,6 +94,21 @@ const wordsInMarkup = (files: Files) =>
       : [],
   )
 
+/** Points between two things that are written into markup in plain: Svelte cuts the blanks beside them wherever an element begins or ends. */
+export const pointsInMarkup = (files: Files): string[] =>
+  Object.entries(files).flatMap(([path, text]) =>
+    path.endsWith('.svelte')
+      ? [...textsOf(parse(text, { modern: true }).fragment)]
+          .filter(({ data }) => data.includes('·'))
+          .map(({ start }) => `${path}:${text.slice(0, start).split('\n').length}`)
+      : [],
+  )
+
+function* textsOf(node: object): Generator<AST.Text> {
+  if ('type' in node && node.type === 'Text') yield node as AST.Text
+  else for (const part of Object.values(node) as unknown[]) if (typeof part === 'object' && part !== null) yield* textsOf(part)
+}
+
 /** Texts for people that are not in the folder of their language. A pattern that recognizes what people write is none. */
 export function proseOutsideWords(files: Files): string[] {
   const told = elsewhere(files).filter(({ fileName }) => !recognizes.test(fileName))

@@ -157,10 +157,12 @@ describe('a claim', () => {
   const governedBy = (id: string) => readings.filter(({ reading }) => reading.claim === id)
 
   it('is in the words of the article', () => {
-    const inOneLine = (text: string) => text.replace(/\s+/g, ' ')
+    /** The article breaks its lines anywhere, between two Han too, where a text has no blank. */
+    const inOneLine = (text: string) => text.replace(/\s+/g, ' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     const words = inOneLine(articleText)
     expect(allClaims.filter(([, { quote }]) => !words.includes(inOneLine(quote['zh-CN'])))).toEqual([])
     expect(words).toContain('我们谈论 Sora 时是在谈论什么')
+    expect(allClaims.filter(([, { quote }]) => /\p{Script=Han} \p{Script=Han}/u.test(quote['zh-CN']))).toEqual([])
   })
 
   it('governs something unless it is a signal, and a signal names the variables in which it would show', () => {

@@ -45,10 +45,10 @@ describe('What becomes of the user’s own in another version of the model', () 
   test('is told with the name it has there, once for all steps of the story', () => {
     const { moved, versions } = update(sections)
     expect(movedRows(moved, versions, english).map(({ name, to, remark }) => [name, to, remark])).toEqual([
-      ['Ours · Growth without AI', 'Mid-size mobile game · Growth without AI', '2% a year'],
-      ['Short drama · Cast · Fall in cost', 'Live-look series · Cast · Cost reduction', '80% · Story, steps 1, 2'],
+      ['Ours · Growth without AI', 'Mid-size mobile games · Growth without AI', '2% a year'],
+      ['Short drama · Cast · Fall in cost', 'Live-action-style series · Cast · Cost reduction', '80% · Story, steps 1, 2'],
       ['Ours', 'npv / sum(npv, format) + 0 * licenceShare', 'Please check: licenceShare in the formula means something else there'],
-      ['What is shown', 'Live-look series', 'Story, steps 1, 2'],
+      ['What is shown', 'Live-action-style series', 'Story, steps 1, 2'],
     ])
   })
 
@@ -93,7 +93,7 @@ test('the total comes first of the figures that move, and every industry of both
   const { versions } = update({})
   const rows = figureRows({ before: pointResults(versions.before), after: pointResults(versions.after) }, 10, english)
   expect(rows.map(({ name }) => name).slice(0, 4)).toEqual([
-    'Net present value, all',
+    'Net present value, all industries',
     ...['Short drama', 'Advertising', 'Games and animation'].map((industry) => `Net present value · ${industry}`),
   ])
 })

@@ -1,6 +1,6 @@
 import { yuan } from '../yuan.ts'
 import { expect, test } from 'vitest'
-import { formatRange } from '../../src/words/format.ts'
+import { formatRange, formatValue } from '../../src/words/format.ts'
 import { read } from '../../src/words/reading.ts'
 import { resultsOf } from './charts/results.ts'
 
@@ -19,4 +19,9 @@ test('a range of draws has no digits finer than chance lets it be told', () => {
   expect(drawn(29.43e9, 251.2e9, 12e9)).toEqual([30e9, 250e9, '¥30–250bn'])
   expect(drawn(0.12345, 0.2, 0.0012).slice(0, 2)).toEqual([0.123, 0.2])
   expect(drawn(0.12345, 0.2, 0).slice(0, 2)).toEqual([0.12345, 0.2])
+})
+
+test('a figure that chance hardly touches is rounded once, as the chart beside it is', () => {
+  const [low] = drawn(188_460, 251_200, 90)
+  expect([low, formatValue(low as number, 'CNY', yuan('en'))]).toEqual([188_460, '¥188k'])
 })

@@ -27,7 +27,7 @@ const per = (words: string) => String.raw`(?:/|每|一|per |an? |each )\s?(?:${w
 const year = 'years?|yrs?|y|annum|年'
 const perYear = `(?:\\s?(?:${per(year)}|p\\.?a\\.?))`
 const second = 'seconds?|secs?|s|秒钟?'
-const made = String.raw`units?|pieces?|titles?|films?|movies?|series|shows?|videos?|dramas?|(?!mil|bil|tril|thou|hund)[a-z]{3,}s|[件部集个款支条本套片项张]`
+const made = String.raw`units?|pieces?|titles?|films?|movies?|series|shows?|videos?|dramas?|(?!mil|bil|tril|thou|hund)[a-z]{3,}s|项目|[件部集个款支条本套片项张]`
 const times = '[x×倍]|times|-?fold'
 
 /** The words that may stand with a number of each unit: those that the app writes itself, and how people shorten them. */
@@ -44,7 +44,7 @@ export const unitWords: Readonly<Record<AmountUnit, string>> = {
   'CNY/yr': perYear,
   'CNY/s': per(second),
   'CNY/min': per('min(?:ute)?s?|分钟?'),
-  'CNY/unit': per('units?|[件个]'),
+  'CNY/unit': per('units?|个?项目|[件个]'),
   'CNY/day': per('(?:working |work)?days?|d|个?工作日|天|日'),
   'CNY/GPU-h': per('GPU[- ]?(?:hours?|hrs?|h|小时)|卡时|GPU ?小时'),
   'CNY/person-yr': `${per('person[- ]?y(?:ea)?r|人年|person|head|人')}${perYear}?|${perYear}`,

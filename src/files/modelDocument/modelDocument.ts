@@ -117,7 +117,7 @@ async function contentOf(resolved: ResolvedScenario, language: Language): Promis
   return [
     heading(1, words.title(model.id, model.version)),
     paragraph(words.of(say(scenario.title), engineVersion, startYear, startYear + years - 1)),
-    paragraph(words.lead(variables.length, inputs.length, claims.length)),
+    paragraph(words.lead(variables.length, inputs.filter(({ kind }) => kind !== 'factor').length, claims.length)),
     heading(2, words.variables),
     paragraph(words.notation),
     ...variablesPart,

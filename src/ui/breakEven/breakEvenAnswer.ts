@@ -43,6 +43,16 @@ export function target({ resolved, aim, goal, locale }: Omit<BreakEvenQuestion, 
     : words.chance(figure, formatValue(goal.level, unit, locale), formatRough(goal.chance, locale))
 }
 
+/** What meets the goal, as the map has it: what is wanted or more. */
+export function met({ resolved, aim, goal, locale }: Omit<BreakEvenQuestion, 'path'>): string {
+  const words = pageWords[locale.language].breakEven.map.goal
+  const figure = nameOfFigureRef(resolved, aim, locale)
+  const unit = unitOfFigureRef(resolved, aim)
+  return goal.kind === 'value'
+    ? words.value(figure, formatValue(goal.value, unit, locale))
+    : words.chance(figure, formatValue(goal.level, unit, locale), formatRough(goal.chance, locale))
+}
+
 /** What a search has found, in words. */
 export function breakEvenAnswer(asking: BreakEvenQuestion, sought: Sought): Answer {
   const { resolved, path, aim, goal, locale } = asking

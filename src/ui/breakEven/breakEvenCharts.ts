@@ -7,7 +7,7 @@ import type { Description, Room } from '../charts/describe.ts'
 import { sliderScale, type SliderScale } from '../control/scale.ts'
 import { nameOfFigureRef } from '../figures/figureChoices.ts'
 import { formatRough, formatValue } from '../../words/format.ts'
-import { breakEvenAnswer, target, unitOf, unitOfPath, type BreakEvenQuestion } from './breakEvenAnswer.ts'
+import { breakEvenAnswer, met, unitOf, unitOfPath, type BreakEvenQuestion } from './breakEvenAnswer.ts'
 import { along } from './triedValues.ts'
 
 /** The scale of an assumption's slider in a scenario, reaching as far as some values; nothing for a path that the scenario does not have. */
@@ -80,9 +80,8 @@ export function field(asking: BreakEvenQuestion, map: TippingMap, room: Room): D
   const unit = unitOf(asking)
   const wanted = wantedOf(goal)
   const reached = map.comes.filter((value) => value >= wanted).length / map.comes.length
-  const wish = target(asking)
   const title =
-    reached === 0 ? words.map.none(wish) : reached === 1 ? words.map.all(wish) : words.map.finding(formatRough(reached, locale), wish)
+    reached === 0 ? words.map.none : reached === 1 ? words.map.all(met(asking)) : words.map.finding(formatRough(reached, locale))
   const measured = nameOfFigureRef(resolved, aim, locale)
   const subtitle = words.map.measure(goal.kind === 'chance' ? words.shareOf(measured) : words.meanOf(measured))
   const sides = [map.across, map.up].map(({ path }) => {

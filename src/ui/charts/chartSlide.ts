@@ -1,6 +1,6 @@
 import { documentColours } from '../../files/documentColours.ts'
 import type { MarkSide, Panel, SlideAxis, SlideChart, SlideSeries } from '../../files/slides/deck.ts'
-import { scaleFor, scaleName, timesShown, type Shown } from '../../words/format.ts'
+import { formatValue, scaleFor, scaleName, timesShown, type Shown } from '../../words/format.ts'
 import { namesWidth, widthOf } from '../../files/slides/writeChart.ts'
 import type { Locale } from '../../words/locale.ts'
 import { pageWords } from '../../words/pages.ts'
@@ -378,7 +378,7 @@ function stairs({ rows, unit: shown, torn = false, powers }: Rows, { columns }: 
           most: torsion.min + Math.ceil((highest + room - torsion.min) / torsion.step) * torsion.step,
         }),
       }
-  const cut = torsion && torsion.min > 0 ? [text.from(Number(torsion.min.toPrecision(12)))] : []
+  const cut = torsion && torsion.min > 0 ? [text.from(formatValue(torsion.min, '1', locale))] : []
   return { chart: { lying: true, categories, series, stacked: true, gap: 35, axis }, unit, besides: cut }
 }
 

@@ -32,7 +32,7 @@ export function spreads({ figure, title: measured, unit, names, locale }: Compar
     standing ? [{ ...standing, told: toldOf(standing), name: names[index] ?? '' }] : [],
   )
   const highest = standings.reduce((best, one) => (one.mean > best.mean ? one : best), standings[0]!)
-  const title = words.ridgesTitle(highest.name, formatValue(highest.told.mean, unit, locale))
+  const title = words[standings.length > 1 ? 'ridgesTitle' : 'ridgesTitleOfOne'](highest.name, formatValue(highest.told.mean, unit, locale))
   const said = ({ told: { mean, low, high } }: (typeof standings)[number]) =>
     words.between(formatValue(mean, unit, locale), sayFigureRange({ low, high, unit }, locale) ?? '')
   const least = standings[0]?.histogram.least ?? 0

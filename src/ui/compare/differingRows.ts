@@ -7,6 +7,7 @@ import { claimName } from '../charts/claimNames.ts'
 import type { Table } from '../charts/plot.ts'
 import { formatRange, formatValue } from '../../words/format.ts'
 import { pageWords } from '../../words/pages.ts'
+import { screenWords } from '../../words/screen.ts'
 
 /** One thing that scenarios do not agree on, in words. */
 export interface DifferingRow {
@@ -72,8 +73,8 @@ function assumptionRow(
 }
 
 /** The same as a table to be kept. */
-export function differingTable(rows: readonly DifferingRow[], columns: readonly string[]): Table {
-  const said = ({ text, range }: Cell) => (range === undefined ? text : `${text} (${range})`)
+export function differingTable(rows: readonly DifferingRow[], columns: readonly string[], { language }: Locale): Table {
+  const said = ({ text, range }: Cell) => (range === undefined ? text : screenWords[language].grammar.bracketed(text, range))
   return {
     columns: columns.map((title) => ({ title })),
     rows: rows.map(({ name, own, cells }) => [name, said(own), ...cells.map(said)]),

@@ -4,6 +4,7 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { documentColours } from '../../files/documentColours.ts'
 import type { Slide } from '../../files/slides/deck.ts'
 import { askWords } from '../../words/ask.ts'
+import { screenWords } from '../../words/screen.ts'
 import { formatRange, formatValue, scaleFor, scaleName, timesShown } from '../../words/format.ts'
 import type { Locale } from '../../words/locale.ts'
 import { sayEffect, splitOf } from '../ask/effectWords.ts'
@@ -40,7 +41,12 @@ export function roomSlide(
     if (!said || !pools) return []
     const [low, middle, high] = tenthsOf(pools, view.pool)
     const title = [said.title, said.place].filter(Boolean).join(' · ')
-    return [`${title}: ${documents.range(formatValue(middle, said.unit, locale), formatRange(low, high, said.unit, locale))}`]
+    return [
+      screenWords[locale.language].grammar.labelled(
+        title,
+        documents.range(formatValue(middle, said.unit, locale), formatRange(low, high, said.unit, locale)),
+      ),
+    ]
   })
   return {
     title: documents.finding(figure, say(now.mean), say(after.mean)),

@@ -9,10 +9,10 @@ import type { Looking } from '../../analysis/catalogue/visible.ts'
 import { everyIndustry, hasIndustry } from '../../analysis/catalogue/whose.ts'
 import { inputsByPath, readingAt } from '../../analysis/catalogue/address.ts'
 import { changedTitle, fillText } from '../../words/fillText.ts'
-import { figureWords } from '../../words/figureWords.ts'
 import { formatValue } from '../../words/format.ts'
 import type { Locale } from '../../words/locale.ts'
 import { pageWords } from '../../words/pages.ts'
+import { sayChance } from '../../words/sayChance.ts'
 import { sayFigure, sayFigureRange } from '../../words/sayFigure.ts'
 import { sourceName } from '../../words/sourceName.ts'
 import { textIn } from '../../words/textIn.ts'
@@ -132,10 +132,10 @@ function summaryOf({ results, insight, looking, locale }: DeckRequest): Summary 
         ? [{ name: nameOfFigure(first, locale), value: sayFigure(first.value, first.unit, locale), below: whoseOf(results, asked, locale) }]
         : []),
       ...(range === undefined ? [] : [{ name: answer.range, value: range, below: '' }]),
-      ...(loss === undefined ? [] : [{ name: answer.loss, value: figureWords[locale.language].lost(loss), below: '' }]),
+      ...(loss === undefined ? [] : [{ name: answer.loss, value: sayChance(loss, locale), below: '' }]),
     ],
     drivers: {
-      title: answer.drivers(askedAbout({ results, insight, view: asked, locale, room: rooms.alone }).name, tornado.subtitle),
+      title: answer.drivers(askedAbout({ results, insight, view: asked, locale, room: rooms.alone }).name),
       rows: rows.map((row) => ({ name: nameOfRow(row), effect: row.hint ?? '' })),
     },
     notes: [title, tornado.title].join('\n'),

@@ -40,8 +40,10 @@ const variableOf = (resolved: ResolvedScenario, { variable }: FigureRef): Variab
 /** What a figure is called, with its industry and year: `Net present value (short drama, 2034)`. */
 export function nameOfFigureRef(resolved: ResolvedScenario, aim: FigureRef, locale: Locale): string {
   const title = textIn(variableOf(resolved, aim)?.title, locale.language) ?? aim.variable
-  const industry = textIn(nameOfWhose(resolved, aim.industry), locale.language) ?? aim.industry
-  return screenWords[locale.language].figureText.named(title, industry, aim.year)
+  const { figureText, charts } = screenWords[locale.language]
+  const name = textIn(nameOfWhose(resolved, aim.industry), locale.language)
+  const whose = name === undefined || resolved.ours === undefined ? name : charts.ours(name)
+  return figureText.named(title, whose ?? aim.industry, aim.year)
 }
 
 /** How a figure's numbers are written. A model's money a year or a project reads better without the rate, which its name says. */

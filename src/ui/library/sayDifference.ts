@@ -6,11 +6,13 @@ import type { Difference } from '../../files/scenarioDiff.ts'
 import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
 import { formatValue } from '../../words/format.ts'
 import { pageWords } from '../../words/pages.ts'
+import { screenWords } from '../../words/screen.ts'
 import { stepWords } from '../../words/steps.ts'
 
 /** What happened to a scenario between two states, in words: `Adoption cap 70% → 30%`. */
 export function sayDifference(difference: Difference, workspace: Workspace, locale: Locale): string {
   const { done: steps } = stepWords[locale.language]
+  const { grammar } = screenWords[locale.language]
   const { differences } = pageWords[locale.language]
   switch (difference.kind) {
     case 'assumption': {
@@ -32,7 +34,7 @@ export function sayDifference(difference: Difference, workspace: Workspace, loca
     case 'simulation':
       return `${differences.simulation} ${differences.ways.changed}`
     case 'scope':
-      return `${differences.scope}: ${differences.scopeOf(difference.to.ours?.projects, difference.to.until)}`
+      return grammar.labelled(differences.scope, differences.scopeOf(difference.to.ours?.projects, difference.to.until))
     case 'story':
     case 'observations':
     case 'room':

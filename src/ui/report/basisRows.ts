@@ -5,7 +5,7 @@ import type { Locale } from '../../words/locale.ts'
 import type { Influence } from '../../analysis/runs/results.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { suggestionIn } from '../../files/budget/suggestion.ts'
-import { formatRange, formatRough, formatValue } from '../../words/format.ts'
+import { formatChange, formatRange, formatRough, formatValue } from '../../words/format.ts'
 
 /** An assumption that matters, and what its number rests on. */
 export interface Basis {
@@ -44,7 +44,7 @@ export function basisOf(
     return [
       {
         ...{ path, ...partsWithin(resolved, path, looked, locale) },
-        value: say(input.value),
+        value: shownUnit(assumption) === 'σ' ? formatChange(input.value, '1', locale) : say(input.value),
         ...(input.distribution !== 'fixed' && { range: formatRange(input.low, input.high, shownUnit(assumption), locale) }),
         share: formatRough(total.share, locale),
         ...(moved && { model: say(reading.value) }),

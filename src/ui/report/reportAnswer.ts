@@ -4,11 +4,10 @@ import type { Results } from '../../analysis/runs/results.ts'
 import { fallInCost } from '../../analysis/catalogue/subject.ts'
 import { everyIndustry } from '../../analysis/catalogue/whose.ts'
 import { read, type Estimate, type Where } from '../../words/reading.ts'
-import { formatRange, formatRough, formatValue } from '../../words/format.ts'
+import { formatRange, formatValue } from '../../words/format.ts'
 import { sayPayback } from '../../words/sayFigure.ts'
 import { outcomeOf, verdictOf, type Outcome } from './reportOutcome.ts'
 import { pageWords } from '../../words/pages.ts'
-import { leastChance } from '../../words/leastChance.ts'
 
 /** The answer in plain sentences, the one that matters most first. */
 export interface Answer {
@@ -74,8 +73,7 @@ function odds(outcome: Outcome, locale: Locale): string[] {
   const { below, above, npv } = outcome
   const words = pageWords[locale.language].report.odds
   if (below === undefined || above === undefined || verdictOf(outcome) === 'nothing') return []
-  if (npv.value > 0) return [below < leastChance ? words.hardlyLoses : words.loses(formatRough(below, locale))]
-  return [above < leastChance ? words.hardlyGains : words.gains(formatRough(above, locale))]
+  return [npv.value > 0 ? words.loses(below) : words.gains(above)]
 }
 
 function payback({ payback }: Outcome, results: Results, locale: Locale): string {

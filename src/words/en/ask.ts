@@ -127,8 +127,8 @@ const leading: typeof zh.ask.leading = {
         : `${count} come from a newer version of the app: reload this page.`,
     held: (count) =>
       count === 1
-        ? '1 estimate lay outside its bounds and was put to them.'
-        : `${count} estimates lay outside their bounds and were put to them.`,
+        ? '1 estimate lay outside its bounds and was set to the bound.'
+        : `${count} estimates lay outside their bounds and were set to the bound.`,
     nothing: 'There is no code of an answer in this. Codes begin with ask1.',
     full: (most) => `At most ${most} answers a round.`,
     noRoom: 'An answer came in, but this scenario asks the room nothing. Open the scenario that does.',

@@ -1,4 +1,4 @@
-import { inside, opening, paragraph, sentences } from './grammar.ts'
+import { counted, inside, opening, paragraph, sentences } from './grammar.ts'
 import type * as zh from '../zh-CN/breakEven.ts'
 
 /** Goal seek and the map of two assumptions, in English. */
@@ -43,7 +43,7 @@ export const breakEven: typeof zh.breakEven = {
     more: (count) => `Show ${count} more`,
     fewer: 'Show fewer',
     others: (count, some, positive) =>
-      `${some ? `${count} others` : `All ${count}`} that were tried, of the main assumptions, the shared factors and those that move it most, cannot turn it into a ${positive ? 'loss' : 'gain'} on their own, at any value the model allows.`,
+      `${some ? counted(count, 'other') : count === 1 ? 'The 1' : `All ${count}`} that ${count === 1 ? 'was' : 'were'} tried, of the main assumptions, the shared factors and those that move it most, cannot turn it into a ${positive ? 'loss' : 'gain'} on ${count === 1 ? 'its' : 'their'} own, at any value the model allows.`,
   },
   working: 'Searching…',
   failed: (reason) => `This could not be computed: ${reason}`,
@@ -54,7 +54,7 @@ export const breakEven: typeof zh.breakEven = {
   goalText: (value) => `goal ${value}`,
   target: {
     value: (figure, value) => `to bring ${inside(figure)} to ${value} on average`,
-    chance: (figure, level, chance) => `for ${inside(figure)} of at least ${level} with a probability of ${chance}`,
+    chance: (figure, level, chance) => `for ${inside(figure)} of at least ${level} with a probability of at least ${chance}`,
   },
   found: {
     exactly: (target, what, value) => `${opening(target)}, “${what}” must be ${value}`,
@@ -91,9 +91,13 @@ export const breakEven: typeof zh.breakEven = {
   curve: (what) => `As “${what}” moves, all else unchanged`,
   map: {
     title: 'Two assumptions together',
-    finding: (share, target) => `${share} of the combinations shown are enough ${target}`,
-    all: (target) => `Every combination shown is enough ${target}`,
-    none: (target) => `No combination shown is enough ${target}`,
+    finding: (share) => `${share} of the combinations shown meet the goal`,
+    all: (goal) => `Every combination shown meets the goal: ${goal}`,
+    none: 'No combination shown meets the goal',
+    goal: {
+      value: (figure, value) => `mean ${inside(figure)} of at least ${value}`,
+      chance: (figure, level, chance) => `${inside(figure)} of at least ${level} with a probability of at least ${chance}`,
+    },
     measure: (figure) => `${opening(figure)}; the thick line is the goal, reached on the green side and missed on the red`,
     use: 'Point at a cell to read it, click to go there; or choose a cell with the arrow keys and press Enter.',
     label: 'Map of two assumptions: arrow keys choose a cell, Enter goes there',

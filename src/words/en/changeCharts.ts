@@ -29,8 +29,8 @@ export const creativeOfAll: typeof zh.creativeOfAll = {
 export const people: typeof zh.people = {
   displaced: 'Displaced',
   created: 'Created',
-  measure: 'Full-time jobs, at unchanged output',
-  finding: (year, name, gone, come) => `In ${year} AI does the work of ${gone} in ${inside(name)} and needs ${come} in new roles`,
+  measure: 'Full-time jobs; created includes extra output',
+  finding: (year, name, gone, come) => `In ${year} AI displaces ${gone} in ${inside(name)} and creates work for ${come}`,
 }
 
 /** Whether there is compute enough. */

@@ -1,6 +1,6 @@
 import { productName } from '../properNames.ts'
 import type * as zh from '../zh-CN/chartSlides.ts'
-import { bracketed, labelled, list } from './grammar.ts'
+import { bracketed, inside, labelled, list } from './grammar.ts'
 
 /** What slides say besides the charts, in English. */
 export const chartSlides: typeof zh.chartSlides = {
@@ -22,7 +22,7 @@ export const chartSlides: typeof zh.chartSlides = {
   answer: {
     range: '90% range (P5–P95)',
     loss: 'Chance of loss',
-    drivers: (figure, measure) => labelled(`What moves ${figure.charAt(0).toLowerCase()}${figure.slice(1)} most`, measure),
+    drivers: (figure) => bracketed(`What moves ${inside(figure)} most`, 'result at its low and its high'),
   },
   rangeOf: (range) => `P5–P95 ${range}`,
 

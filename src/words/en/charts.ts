@@ -32,7 +32,7 @@ export const charts: typeof zh.charts = {
     people: 'Jobs',
     compute: 'Compute',
     filmOrGenerate: 'Film, mix or generate?',
-    slate: 'Same money, more shots',
+    slate: 'Same money, chance of a hit',
     squeezed: 'Who is squeezed',
     moneyByFormat: 'Cost by format',
     gpuHour: 'What a GPU hour earns',

@@ -3,7 +3,7 @@ import type * as zh from '../zh-CN/claims.ts'
 /** The page of the claims, in English. */
 export const claims: typeof zh.claims = {
   title: (count) => `${count} sentences from one article. How far do you believe each?`,
-  lead: 'Each is quoted word for word, with our reading and the assumptions it affects. Set a sentence’s credence to 0 to see the result without it.',
+  lead: 'Each is quoted in Chinese as printed, with an English summary, our reading and the assumptions it affects. Set a sentence’s credence to 0 to see the result without it. Worth is for the industry or format chosen.',
   worth: 'What every sentence is worth',
   credence: 'Credence',
   all: { saves: 'All savings', limits: 'All limits' },

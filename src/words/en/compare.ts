@@ -1,4 +1,4 @@
-import { bracketed, clauses, labelled, list, sentences } from './grammar.ts'
+import { bracketed, clauses, inside, labelled, list, sentences } from './grammar.ts'
 import type * as zh from '../zh-CN/compare.ts'
 
 /** Comparing scenarios, in English. */
@@ -38,6 +38,7 @@ export const compare: typeof zh.compare = {
     hardly: 'hardly ever above A',
     above: (draws) => `above A in ${draws}`,
   },
+  ridgesTitleOfOne: (name, value) => labelled(name, `mean ${value}`),
   ridgesTitle: (name, value) => `${name} has the highest mean, ${value}`,
   ridgesMeasure: (figure) =>
     `${figure}; bar from P5 to P95, ring at the mean, stroke at the median, dashed line at the mean of the base; equal areas`,
@@ -52,7 +53,7 @@ export const compare: typeof zh.compare = {
     same: (one, other) => `“${one}” and “${other}” come to the same in every draw`,
     beats: (one, other, draws) => `“${one}” beats “${other}” in ${draws}`,
     above: (one, other, draws) => `“${one}” is above “${other}” in ${draws}`,
-    onAverage: (figure, lower, size) => `${figure}: ${size} ${lower ? 'lower' : 'higher'} on average`,
+    onAverage: (figure, lower, size) => `${inside(figure)}: ${size} ${lower ? 'lower' : 'higher'} on average`,
     best: (one, draws) => `“${one}” comes first in ${draws}`,
     draws: { every: 'every draw', nearly: 'nearly every draw', some: (share) => `${share} of draws` },
     join: (parts) => parts.join('; '),

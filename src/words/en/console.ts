@@ -22,7 +22,7 @@ Without one: the model's own values.
   --variable NAME   only this variable; may be repeated
   --sweep PATH=FROM:TO:STEPS
                     move PATH from FROM to TO in STEPS values at even distances, each on the same draws;
-                    two of them make a grid. Without --variable: total net present value
+                    two of them make a grid. Without --variable: net present value of all industries
   --draws           the draws themselves, a row for each draw, variable, member and year, written as
                     they are made: as CSV or, with --json, an object a line
   --explain NAME    a variable or an assumption: definition, formula, unit, dimensions, what goes in,

@@ -28,7 +28,7 @@ export const distributions: typeof zh.distributions = {
 }
 
 export const factors: typeof zh.factors = {
-  group: 'What moves together',
+  group: 'Shared factors',
   hint: '0: the model’s view. +1: one standard deviation better.',
   scale:
     '0 is the model’s view; +1 is one standard deviation better than expected, −1 one worse. About 1 draw in 6 goes beyond +1 anyway, and as many below −1.',

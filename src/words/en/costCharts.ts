@@ -60,7 +60,7 @@ export const waterfall: typeof zh.waterfall = {
   measure: (unit, year, all) => `Budget of one ${unit} in ${year}, ${parts(all)}`,
   none: ({ unit, year }) => `In ${year} AI takes over none of the cost of ${one(unit)}`,
   finding: ({ unit, year, all }, start, saved, eaten) =>
-    `In ${year} AI takes ${saved} out of the ${start} ${all ? 'budget' : 'production budget'} of ${one(unit)}, and puts ${eaten === undefined ? 'more than all of it' : `${eaten} of that`} back in new costs`,
+    `In ${year} AI takes ${saved} out of the ${start} ${all ? 'budget' : 'production budget'} of ${one(unit)}; new costs${all ? ' and creative work' : ''} take back ${eaten === undefined ? 'more than that' : `${eaten} of it`}`,
 }
 
 /** From what all industries spend without AI to what they spend with it. */
@@ -69,7 +69,8 @@ export const spend: typeof zh.spend = {
   to: 'Spending with AI',
   rebound: 'More output',
   measure: (whose, year) => `Spending in ${inside(whose)} in ${year}, production and distribution`,
-  finding: (whose, year, share, less) => `In ${year} AI ${less ? 'cuts' : 'raises'} spending in ${inside(whose)} by ${share}`,
+  finding: (whose, year, share, less) =>
+    `In ${year} AI ${less ? 'cuts' : 'raises'} spending in ${inside(whose)} by ${share}, extra output included`,
   same: (whose, year) => `In ${year} AI does not change spending in ${inside(whose)}`,
 }
 

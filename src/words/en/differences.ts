@@ -1,3 +1,4 @@
+import { counted } from './grammar.ts'
 import type * as zh from '../zh-CN/differences.ts'
 
 /** What differs from the model, in English. */
@@ -25,7 +26,7 @@ export const differences: typeof zh.differences = {
   observations: (way, count) => `Own observations ${way}, ${count} in all`,
   room: (way, count) => `Answers of the room ${way}, ${count} in all`,
   simulation: 'Years and draws',
-  simulationOf: (start, years, samples, seed) => `${years} years from ${start}, ${samples} draws, seed ${seed}`,
+  simulationOf: (start, years, samples, seed) => `${counted(years, 'year')} from ${start}, ${samples} draws, seed ${seed}`,
   scope: 'Scope',
   scopeOf: (projects, until) =>
     [

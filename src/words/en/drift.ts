@@ -14,7 +14,7 @@ export const drift: typeof zh.drift = {
   unchecked: (reason) => `It could not be checked whether this file still shows what it showed when it was saved. Reason: ${reason}`,
   median: 'median',
   figure: (name, before, after) => `${name} ${before} when saved, ${after} on opening`,
-  moved: (figures) => `Total net present value: ${figures.join('; ')}.`,
-  notMoved: (value) => `Total net present value has not moved (median ${value}).`,
+  moved: (figures) => `Net present value, all industries: ${figures.join('; ')}.`,
+  notMoved: (value) => `Net present value of all industries has not moved (median ${value}).`,
   adopt: 'Keep as it is now',
 }

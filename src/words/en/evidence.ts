@@ -1,4 +1,4 @@
-import { inside } from './grammar.ts'
+import { counted, inside } from './grammar.ts'
 import type * as zh from '../zh-CN/evidence.ts'
 
 const rulings: typeof zh.evidence.claims.rulings = { 'borne-out': 'Borne out', partly: 'Partly', not: 'Not so', 'too-early': 'Too early' }
@@ -22,8 +22,10 @@ const reasons: typeof zh.evidence.versions.reasons = {
 export const evidence: typeof zh.evidence = {
   finding: (closer, farther, near, far) =>
     `So far ${closer} came closer than ${farther}: off by ${near} standard errors on average, against ${far}`,
-  mixed: (often, count, near, nearScore, oftenScore) =>
-    `${often} came closer in ${count} observations, but was further off where it missed: ${oftenScore} standard errors on average, against ${nearScore} for ${near}`,
+  mixed: (often, count, total, near, nearScore, oftenScore) =>
+    `${often} came closer in ${count} of ${total} observations, but was further off where it missed: ${oftenScore} standard errors on average, against ${nearScore} for ${near}`,
+  testDiffers: (finding, near, nearTest, far, farTest) =>
+    `${finding}; in the test alone, however, ${nearTest} for ${near} and ${farTest} for ${far}`,
   tested: (count, ninety, half) =>
     `Of ${count} observations that no value was fitted to, ${ninety} fell inside the 90% band and ${half} inside the 50% band`,
   tie: 'So far the enthusiast and the sceptic are equally far off',
@@ -145,7 +147,7 @@ export const evidence: typeof zh.evidence = {
     title: 'Update with what was seen',
     finding: (name, before, after) => `${name}: ${before}; updated with what was seen ${after}`,
     meaning: (count, year) =>
-      `The draws are reweighted to agree with ${count} observations up to ${year}, and the result is computed again. Means, with 90% ranges in brackets. It takes a while; you can carry on working meanwhile.`,
+      `The draws are reweighted to agree with ${counted(count, 'observation')} up to ${year}, and the result is computed again. Means, with 90% ranges in brackets. It takes a while; you can carry on working meanwhile.`,
     run: 'Update with what was seen',
     runMore: 'See what moved, and keep it as a scenario',
     unreachable:
@@ -153,13 +155,13 @@ export const evidence: typeof zh.evidence = {
     keep: (year) => `Keep as a scenario, “as seen by ${year}”`,
     keptTitle: (title, year) => `${title}, as seen by ${year}`,
     keptDescription: (count, year) =>
-      `The scenario it is named after, updated with what was seen up to ${year}: ${count} assumptions have the values and ranges that were learned. Do not update it again, or the same observations count twice.`,
+      `The scenario it is named after, updated with what was seen up to ${year}: ${count === 1 ? '1 assumption has the value and range that was' : `${count} assumptions have the values and ranges that were`} learned. Do not update it again, or the same observations count twice.`,
     note: (year) => `as seen by ${year}`,
     kept: (title) => `Kept as “${title}”, which is now open; undo goes back to the previous scenario.`,
     look: 'See it in Explore',
     already: 'This scenario is already updated with what was seen; doing it again would count the same observations twice.',
     keepMeaning: (count, residual) =>
-      `Keeps the ${count} assumptions that moved by more than their error, each with the P5, median and P95 that were learned (off by ${residual} of that range at most). The previous scenario stays in the library.`,
+      `Keeps the ${count === 1 ? '1 assumption that moved by more than its error,' : `${count} assumptions that moved by more than their error, each`} with the P5, median and P95 that were learned (off by ${residual} of that range at most). The previous scenario stays in the library.`,
     written: (written, learned) =>
       `The kept scenario comes to ${written} in total; everything learned makes it ${learned}, a narrower range, because a scenario file cannot hold what was learned about how assumptions move together.`,
     method:
@@ -177,7 +179,7 @@ export const evidence: typeof zh.evidence = {
       `Weighting would have left ${of} draws worth only ${size} equal ones, fewer than ${least}, so draws were moved step by step.`,
     effective: (size, of) => `Effective draws: ${size} of ${of}`,
     warn: 'Less than a tenth of the draws is effective: the outer percentiles are unreliable.',
-    walked: (steps, moves, accepted) => `${steps} steps and ${moves} moves, ${accepted} of the last accepted.`,
+    walked: (steps, moves, accepted) => `${counted(steps, 'step')} and ${counted(moves, 'move')}, ${accepted} of the last accepted.`,
     worth: (size, of, disagreement) =>
       `${of} draws in eight independent parts are worth ${size} independent ones; R̂ is ${disagreement} at most. Errors (±) of P5, median and P95 come from the spread of the points or of the parts, whichever is larger.`,
     apart: 'The parts do not agree yet: R̂ above 1.05. Take the errors seriously, or learn from fewer observations.',
@@ -240,9 +242,9 @@ export const evidence: typeof zh.evidence = {
     understood: 'Read as',
     money: (sum) => `${sum} spent`,
     cut: (share) => `${share} less`,
-    per: (count, unit) => `${count} ${{ episode: 'episodes', minute: 'minutes', unit: 'projects' }[unit]}`,
-    people: (count) => `${count} people`,
-    hours: (count) => `${count} hours`,
+    per: (count, unit) => counted(count, { episode: 'episode', minute: 'minute', unit: 'project' }[unit]),
+    people: (count) => counted(count, 'person', 'people'),
+    hours: (count) => counted(count, 'hour'),
     unread: 'No amount and no reduction found. Try “100,000 yuan a series” or “costs down 90%”.',
     covers: 'The figure covers',
     parts: {
@@ -253,7 +255,7 @@ export const evidence: typeof zh.evidence = {
       rights: 'Rights holders’ share',
       compliance: 'Clearance, filing, labels, consent, disputes',
       remaining: 'Production that is not replaced',
-      distribution: 'Traffic and distribution',
+      distribution: 'Paid promotion and distribution',
     },
     byHeadline: 'The headline’s figure',
     leftOut: 'Left out, added by the model',
@@ -284,11 +286,11 @@ export const evidence: typeof zh.evidence = {
     scoresMeaning:
       'The mean score is how many standard errors a version is off; lower is better. Version 2 was set with 2026 already known; version 3 was not fitted to the observations kept as the test, which have their own column.',
     predicted: (npv, score, ninety) =>
-      `Predicted: a total net present value of ${npv}; off by ${score} standard errors on average, ${ninety} observations inside the 90% range.`,
+      `Predicted: net present value, all industries, ${npv}; off by ${score} standard errors on average, ${ninety} observations inside the 90% range.`,
     released: { 1: 'as known in February 2024', 2: 'as known in 2026', 3: 'as known in 2025; 2026 is kept as the test' },
     notes: {
       3: [
-        'Six formats below the three industries (filmed series, comic series, brand films, feed ads, mobile games, animation), each with its own budget, price tier and adoption curve.',
+        'Six formats below the three industries (live-action-style series, motion-comic series, brand films, feed ads, mid-size mobile games, animated seasons), each with its own budget, price tier and adoption curve.',
         'The price of a generated second follows from GPU hours, the compute it needs and a markup, and responds to a shortage; unusable takes are charged once.',
         'Only the share of a shoot that is generated is replaced; people learn with every doubling of output so far.',
         'Profit, the chance of a hit, crowding and entry are new. All money is in prices of the start year, and the discount rate is real.',
@@ -307,7 +309,7 @@ export const evidence: typeof zh.evidence = {
       test: 'Test alone',
       ninety: 'Inside 90%',
       half: 'Inside 50%',
-      npv: 'Total net present value, mean (P5–P95)',
+      npv: 'Net present value, all industries, mean (P5–P95)',
       open: 'Open',
     },
     of: (count, total) => `${count} of ${total}`,
@@ -315,7 +317,7 @@ export const evidence: typeof zh.evidence = {
     counterpartColumns: { third: 'Version 3', earlier: 'Versions 1 and 2', because: 'Why' },
     reasons,
     notSeen:
-      'Without a counterpart: comic series, feed ads and animated seasons, which versions 1 and 2 do not separate; adoption by count and by value, which they define differently; revenue and hits per project, which they do not have.',
+      'Without a counterpart: motion-comic series, feed ads and animated seasons, which versions 1 and 2 do not separate; adoption by count and by value, which they define differently; revenue and hits per project, which they do not have.',
     open: (version) => `Open version ${version}`,
     openMeaning: 'Replaces the scenario with that version’s own values, in one step that can be undone.',
     isOpen: 'open now',

@@ -62,10 +62,10 @@ export const explain: typeof zh.explain = {
     by: (figure, input) => `∂ ${figure} / ∂ ${input}`,
     now: (value) => `Now: ${value}`,
     places: (count) => `Written for one of the ${count} places that the formula reads it at; the sentence is of all of them together.`,
-    zero: 'It is 0 but where a condition changes.',
+    zero: 'It is 0 except where a condition switches.',
     kinks: {
-      turns: 'The slope is another on either side of this point, for two arguments of min or max meet: told is the mean of both.',
-      jumps: 'A condition changes exactly at this point: there the figure jumps, of which no slope tells.',
+      turns: 'This is a kink: two arguments of min or max are equal here, so the slope differs on either side; the mean of both is shown.',
+      jumps: 'A condition switches exactly here, so the figure jumps and no slope describes it.',
     },
   },
   legend:

@@ -4,13 +4,17 @@ export const inside = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name
 /** `a series`, `an episode`. */
 export const one = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
 
+/** So many of something: `1 range`, `3 ranges`. */
+export const counted = (count: number | string, one: string, several = `${one}s`): string =>
+  `${count} ${Number(count) === 1 ? one : several}`
+
 /** The first letter of a sentence. */
 export const opening = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 /** Items of a list: `advertising, games`. */
 export const list = (items: readonly string[]): string => items.join(', ')
 
-/** Parts of a sentence, each of which could stand alone: `bars: saved in the year; shaded: middle 50%`. */
+/** Parts of a sentence, each of which could stand alone: `bars: yearly saving; shaded: middle 50%`. */
 export const clauses = (parts: readonly string[]): string => parts.join('; ')
 
 /** Sentences that have no full stop of their own yet; the last stays without. */

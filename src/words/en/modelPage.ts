@@ -3,7 +3,8 @@ import type * as zh from '../zh-CN/modelPage.ts'
 /** The page that shows the model, in English. */
 export const modelPage: typeof zh.modelPage = {
   title: 'The full model',
-  lead: (equations, assumptions) => `${equations} equations and ${assumptions} assumptions. This page is generated from the model itself.`,
+  lead: (equations, assumptions, factors) =>
+    `${equations} equations and ${assumptions} assumptions${factors === 0 ? '' : factors === 1 ? ', besides one shared factor' : `, besides ${factors} shared factors`}. This page is generated from the model itself.`,
   part: 'Equations or assumptions',
   equations: (count) => `Equations ${count}`,
   assumptions: (count) => `Assumptions ${count}`,

@@ -15,7 +15,7 @@ export const modelUpdate: typeof zh.modelUpdate = {
       : lost > 0
         ? `Of your changes, ${lost} would be dropped.`
         : '',
-  total: (before, after) => `With it, total net present value would go from ${before} to ${after} on average.`,
+  total: (before, after) => `With it, net present value of all industries would go from ${before} to ${after} on average.`,
   look: 'See what differs',
   lookMenu: (to) => `What version ${to} would change`,
   adopt: (to) => `Use version ${to}`,

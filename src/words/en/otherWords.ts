@@ -35,5 +35,6 @@ export const otherWords: Readonly<Record<string, string>> = {
   cast: 'actors extras stars',
   script: 'writers screenwriters screenplay',
   'share ai could do': 'automation replaceable automated',
+  'paid promotion': 'traffic buying marketing',
   'traffic buying': 'promotion marketing',
 }

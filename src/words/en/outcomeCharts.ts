@@ -1,14 +1,15 @@
+import { figureText } from './figureText.ts'
 import { bracketed, inside, opening } from './grammar.ts'
 import type * as zh from '../zh-CN/outcomeCharts.ts'
 
-const savingMeasure = 'Bars: saved in the year. Line: discounted sum so far'
+const savingMeasure = 'Bars: yearly saving. Line: cumulative saving, discounted'
 
 /** What is saved, and when the switch is paid for. */
 export const saving: typeof zh.saving = {
-  yearly: 'Saved in the year',
-  sum: 'Sum so far',
+  yearly: 'Yearly saving',
+  sum: 'Cumulative saving',
   paid: (year) => `Paid back ${year}`,
-  halfPaid: (year) => `Half paid back ${year}`,
+  halfPaid: (year) => `Half of draws paid back ${year}`,
   measure: savingMeasure,
   summary: (title, yearly, sum) => `${title}. ${savingMeasure}: ${yearly}, ${sum}.`,
   chances: (name, payback, gains, end, size) => `In ${inside(name)} ${payback}; mean ${gains ? 'saving' : 'loss'} by ${end}: ${size}`,
@@ -25,8 +26,7 @@ const gains = (name: string, value: string, loses: boolean) =>
 export const npv: typeof zh.npv = {
   measure: (samples) => `Net present value; ${samples} draws, the outer 5% on each side paler`,
   point: (name, value, loses) => `${gains(name, value, loses)}, draws pending`,
-  finding: (name, value, loses, share) =>
-    `${gains(name, value, loses)} on average, and ${share === undefined ? 'fewer than 1 draw in 200' : `${share} of the draws`} lose money`,
+  finding: (name, value, loses, share) => `${gains(name, value, loses)} on average, and ${figureText.loses(share)}`,
 }
 
 const alone = (title: string, place: string) => `${opening(title)}${place === '' ? '' : ` in ${inside(place)}`} alone`

@@ -1,5 +1,7 @@
 import type * as zh from '../zh-CN/paste.ts'
 
+const rowsAt = (rows: readonly number[]) => `${rows.length === 1 ? 'Row' : 'Rows'} ${rows.join(', ')}`
+
 /** Pasting a table, in English. */
 export const paste: typeof zh.paste = {
   title: 'Paste a budget from a spreadsheet',
@@ -100,16 +102,16 @@ export const paste: typeof zh.paste = {
       `Row ${row}, “${name}”, states ${stated}, and the lines add up to it${count > 1 ? `; ${count === 2 ? '1 more total agrees' : `${count - 1} more totals agree`}` : ''}.`,
     differs: (row, name, stated, sum, by, isLess) =>
       `Row ${row}, “${name}”, states ${stated}; the lines used come to ${sum}, ${by} ${isLess ? 'less' : 'more'}.`,
-    joined: (rows) => `Row ${rows.join(', ')}: digits separated by commas were joined, as in 1,200.`,
-    merged: (rows) => `Row ${rows.join(', ')}: no name, as under a merged cell; the name above is used.`,
-    about: (rows) => `Row ${rows.join(', ')}: approximate; the number is used as written.`,
-    range: (rows) => `Row ${rows.join(', ')}: a range; its midpoint is used, and its ends are kept as the range.`,
-    once: (rows) => `Row ${rows.join(', ')}: a price without a quantity, counted once.`,
-    filled: (rows) => `Row ${rows.join(', ')}: no amount, so price × quantity is used.`,
-    unequal: (rows) => `Row ${rows.join(', ')}: the amount is not price × quantity; the amount is used.`,
-    shareOfLines: (rows, base) => `Row ${rows.join(', ')}: a share of ${base}.`,
-    zero: (rows) => `Row ${rows.join(', ')}: an amount of 0, kept.`,
-    negative: (rows, sum) => `Row ${rows.join(', ')}: below zero, ${sum} in total, skipped.`,
+    joined: (rows) => `${rowsAt(rows)}: digits separated by commas were joined, as in 1,200.`,
+    merged: (rows) => `${rowsAt(rows)}: no name, as under a merged cell; the name above is used.`,
+    about: (rows) => `${rowsAt(rows)}: approximate; the number is used as written.`,
+    range: (rows) => `${rowsAt(rows)}: a range; its midpoint is used, and its ends are kept as the range.`,
+    once: (rows) => `${rowsAt(rows)}: a price without a quantity, counted once.`,
+    filled: (rows) => `${rowsAt(rows)}: no amount, so price × quantity is used.`,
+    unequal: (rows) => `${rowsAt(rows)}: the amount is not price × quantity; the amount is used.`,
+    shareOfLines: (rows, base) => `${rowsAt(rows)}: a share of ${base}.`,
+    zero: (rows) => `${rowsAt(rows)}: an amount of 0, kept.`,
+    negative: (rows, sum) => `${rowsAt(rows)}: below zero, ${sum} in total, skipped.`,
     sameName: (names) => `Several rows are called ${names.map((name) => `“${name}”`).join(', ')}: each is its own line.`,
     tooMany: (count, sum, limit) => `${count === 1 ? '1 row' : `${count} rows`} beyond ${limit} lines, ${sum} in total, skipped.`,
     rowsBeyond: (count, limit) => `Only the first ${limit} rows are read; ${count} more follow.`,

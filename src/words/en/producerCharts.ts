@@ -62,11 +62,11 @@ export const squeezed: typeof zh.squeezed = {
   base: 'No AI',
   row: { after: (share) => `with AI ${share}`, not: (share) => `not switched ${share}` },
   finding: (name, year, after, before, not) =>
-    `${opening(name)}, ${year}: a project with AI ${after}, before AI ${before}; one that did not switch ${not}`,
+    `${opening(name)}, ${year}: with AI a project ${after}, without ${before}; not switched, it ${not}`,
   earns: (money) => `earns ${money}`,
   loses: (money) => `loses ${money}`,
   ofAll: (year, name, not, after) =>
-    `In ${year} ${inside(name)} is squeezed hardest: without switching, profit is down ${not} of revenue; with AI, ${after}`,
+    `Squeezed hardest in ${year}: ${inside(name)}, profit down ${not} of revenue without switching; with AI, ${after}`,
   more: (share) => `${share} up`,
   less: (share) => `${share} down`,
   noneOfAll: (year) => `In ${year} a project that did not switch earns no less than without AI`,
@@ -87,6 +87,6 @@ export const moneyByFormat: typeof zh.moneyByFormat = {
   traditional: (money) => `trad. ${money}`,
   share: 'AI / traditional',
   finding: (year, name, from, to, dearest, dear) =>
-    `In ${year} cost falls most in ${inside(name)}, from ${from} to ${to}; ${inside(dearest)} still costs ${dear}`,
+    `Largest percentage fall in ${year}: ${inside(name)}, ${from} to ${to}; ${inside(dearest)} still at ${dear}`,
   alone: (year, name, from, to) => `${opening(name)}, ${year}: one project costs ${from} the traditional way, ${to} with AI`,
 }

@@ -1,3 +1,4 @@
+import { drawsThat, figureText } from './figureText.ts'
 import { inside, opening, paragraph } from './grammar.ts'
 import type * as zh from '../zh-CN/report.ts'
 
@@ -8,9 +9,9 @@ export const report: typeof zh.report = {
   preparing: 'Still computing…',
   how: 'Laid out for A4 paper. Choose “Save as PDF” in the print window to send it on.',
   kind: 'Scenario report',
-  ours: (format) => `our ${inside(format)}`,
-  oursQuestion: (ours, projects, from, until) =>
-    `${from === until ? `In ${from}` : `From ${from} to ${until}`}, does AI video save money in ${ours}, ${projects} a year, or lose it?`,
+  ours: (format) => `Our ${inside(format)}`,
+  oursQuestion: (ours, projects, _, from, until) =>
+    `${from === until ? `In ${from}` : `From ${from} to ${until}`}, does AI video save money in ${inside(ours)}, ${projects} a year, or lose it?`,
   every: 'All industries',
   question: (name, all, from, until) =>
     name === undefined
@@ -28,10 +29,8 @@ export const report: typeof zh.report = {
   },
   middle: (money) => `The median is ${money}.`,
   odds: {
-    hardlyLoses: 'Fewer than 1 draw in 200 loses money.',
-    loses: (share) => `${share} of the draws lose money.`,
-    hardlyGains: 'Fewer than 1 draw in 200 comes out ahead.',
-    gains: (share) => `Only ${share} of the draws come out ahead.`,
+    loses: (share) => `${opening(figureText.loses(share))}.`,
+    gains: (share) => `${opening(drawsThat(share, 'comes out ahead', 'come out ahead'))}.`,
   },
   payback: {
     first: (year) => `It pays from the first year, ${year}.`,
@@ -43,18 +42,18 @@ export const report: typeof zh.report = {
     `In ${year} one ${unit} made with AI costs ${production}, and ${whole}; ${adoption} of projects are made that way.`,
   production: (saves, share, range) => `${share} ${saves ? 'less' : 'more'} to make${range}`,
   whole: (saves, share, range) => `${share} ${saves ? 'less' : 'more'} all in${range}`,
-  shareRange: (range) => ` (saving ${range})`,
+  shareRange: (range) => ` (90% range ${range})`,
   together: (saves, money, range) =>
     `All industries together ${saves ? 'save' : 'lose'} ${money} on average${range === undefined ? '' : ` (90% range: ${range})`}.`,
   largest: (name, money) => `The largest part is ${inside(name)}, ${money}.`,
   allLose: 'No industry saves.',
   table: {
-    title: (from, until) => `${from === until ? from : `${from}–${until}`}, by industry`,
+    title: (from, until) => `${from === until ? from : `${from}–${until}`}, by industry and format`,
     industry: 'Industry',
     npv: 'Net present value',
     range: '90% range',
     below: 'Chance of loss',
-    payback: 'Half paid back by',
+    payback: 'Half of draws paid back by',
     project: (year) => `Fall in cost, all in, ${year}`,
     note: (start) =>
       `Net present value: savings of all years minus the cost of switching, discounted to ${start}; the mean of all draws. 90% range: 5th to 95th percentile.`,
@@ -63,12 +62,12 @@ export const report: typeof zh.report = {
   change: 'What would change the answer',
   changeLead: (figure) => `All of this is about ${inside(figure)}.`,
   uncertainty: (figure, names) => `Most of the uncertainty in ${inside(figure)} comes from ${names.join('; ')}.`,
-  shareOf: (name, share, first) => `${name}, ${share}${first ? ' of the variance' : ''}`,
+  shareOf: (name, share, first) => `“${name}”, ${share}${first ? ' of the variance' : ''}`,
   turns: {
     at: (what, now, value, chance) =>
-      `${what} would have to go from ${now} to ${value} to bring it to zero on average: ${chance === undefined ? 'outside its range' : `${chance} likely`}.`,
+      `“${what}” would have to go from ${now} to ${value} to bring it to zero on average: ${chance === undefined ? 'outside its range' : `${chance} likely`}.`,
     none: (others, count, positive) =>
-      `${others ? (count === 1 ? 'One other assumption' : `${count} other assumptions`) : `None of ${count} assumptions`} ${others ? 'cannot turn' : 'can turn'} it into a ${positive ? 'loss' : 'gain'} alone, at any value the model allows.`,
+      `${others ? (count === 1 ? 'One other assumption' : `${count} other assumptions`) : count === 1 ? 'The 1 assumption tried' : `None of ${count} assumptions`} ${others || count === 1 ? 'cannot turn' : 'can turn'} it into a ${positive ? 'loss' : 'gain'} alone, at any value the model allows.`,
   },
   certain: 'No assumption has a range, so only changing their values changes the answer.',
   working: 'Computing…',

@@ -5,14 +5,13 @@ import { charts } from './charts.ts'
 import { figureText } from './figureText.ts'
 import { files } from './files.ts'
 import { exports } from './exports.ts'
-import { bracketed, lineOf, names } from './grammar.ts'
+import { bracketed, clauses, labelled, lineOf, list, names } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
 import { addStep, storyPages } from './storySteps.ts'
 import { copies } from './copies.ts'
 import { storage } from './storage.ts'
 import { settings } from './settings.ts'
 import type { ProjectHeadline, screen as zh } from '../zh-CN/screen.ts'
-import { leastChance } from '../leastChance.ts'
 
 /** What the first view needs, in English. */
 export const screen: typeof zh = {
@@ -100,7 +99,8 @@ export const screen: typeof zh = {
   precision: {
     point: 'No draws; assumptions as set',
     draws: (count) => `${count} draws`,
-    error: (money) => `Sampling error of mean total net present value: ${money} (standard error, from eight independent scramblings).`,
+    error: (money) =>
+      `Sampling error of mean net present value of all industries: ${money} (standard error, from eight independent scramblings).`,
     more: (count) => `Click for ${count} draws.`,
     running: 'Drawing',
     cancel: 'Stop',
@@ -109,23 +109,14 @@ export const screen: typeof zh = {
   headline: {
     sum: (whose, saves, money, until) =>
       `By ${until}, AI video ${saves ? 'saves' : 'costs'} ${whose === undefined ? 'all industries' : lower(whose)} ${money} on average`,
-    ours: (projects, format, saves, money, until) =>
+    ours: (projects, _, format, saves, money, until) =>
       `By ${until}, AI video ${saves ? 'saves' : 'costs'} us ${money} on average, with ${projects} ${lower(format)} a year`,
     spread: (sum, range, loss) => `${sum}; 90% range: ${range}; ${loss}`,
     project: ({ year, industry, unit, production, whole }: ProjectHeadline) => {
       const cost = production.saves ? `${production.text} cheaper to make` : `${production.text} more expensive to make`
       const total = whole.saves ? `all in, it costs only ${whole.text} less` : `all in, it costs ${whole.text} more`
-      return `${year}: with AI, one ${unit} of ${lower(industry)} is ${cost}; ${total}`
+      return `${year}: in ${lower(industry)}, one ${unit} made with AI is ${cost}; ${total}`
     },
-  },
-
-  odds: {
-    loses: (share) =>
-      share < leastChance
-        ? 'fewer than 1 draw in 200 loses money'
-        : share < 0.2
-          ? `1 draw in ${Math.round(1 / share)} loses money`
-          : `${Math.round(100 * share)}% of draws lose money`,
   },
 
   figuresLabel: 'Key figures',
@@ -136,30 +127,38 @@ export const screen: typeof zh = {
     npv: { title: 'Net present value', meaning: 'Savings of all years, in money of the start year.', note: 'All years, discounted' },
     npvOf: { title: 'Net present value', meaning: 'Savings of this industry in all years, discounted.', note: 'Net present value' },
     totalNpv: {
-      title: 'Net present value, all',
+      title: 'Net present value, all industries',
       meaning: 'Savings of all industries in all years, discounted.',
       note: 'All years, discounted',
     },
-    totalSaving: { title: 'Saving, all', meaning: 'What all industries save this year.', note: 'After switching' },
+    totalSaving: { title: 'Saving, all industries', meaning: 'What all industries save this year.', note: 'After switching' },
     saving: {
       title: 'Yearly saving',
       meaning: 'Saved this year, after creative reinvestment and the cost of switching.',
       note: 'After switching',
     },
     savingShare: {
-      title: 'Share of spending',
+      title: 'Saving, share of spending',
       meaning: 'The saving of the year, after the cost of switching, as a share of what all projects would cost without AI.',
       note: 'Of what all projects cost',
     },
     payback: {
-      title: 'Half paid back by',
+      title: 'Half of draws paid back by',
       meaning: 'The year by which cumulative savings are positive in half of the draws, and in 19 of 20.',
       note: 'Sum above zero',
     },
     adoption: { title: 'Adoption', meaning: 'The share of projects made with AI this year.', note: 'In the year' },
-    generationRatio: { title: 'Takes per usable shot', meaning: 'Seconds generated for one that can be used.', note: 'Made per one used' },
+    generationRatio: {
+      title: 'Footage generated per second used',
+      meaning: 'Seconds generated for one that can be used.',
+      note: 'Made per one used',
+    },
     jobsDisplaced: { title: 'Jobs displaced', meaning: 'Person-years no longer needed this year because of AI.', note: 'In the year' },
-    jobsCreated: { title: 'Jobs created', meaning: 'Person-years of AI direction, review and creative work.', note: 'In the year' },
+    jobsCreated: {
+      title: 'Jobs created',
+      meaning: 'Person-years of AI direction, review, creative reinvestment and extra output.',
+      note: 'In the year',
+    },
     allJobsDisplaced: {
       title: 'Jobs displaced',
       meaning: 'Person-years that all industries no longer need this year.',
@@ -170,7 +169,7 @@ export const screen: typeof zh = {
       meaning: 'GPU hours needed over those available; above 100% there are too few.',
       note: 'Demand ÷ supply',
     },
-    price: { title: 'Price per second', meaning: 'What one generated second costs this year.', note: 'In the year' },
+    price: { title: 'Price of a generated second', meaning: 'What one generated second costs this year.', note: 'In the year' },
     productionSavingShare: {
       title: 'Fall in production cost',
       meaning: 'How much less production costs with AI, new costs included, before creative reinvestment.',
@@ -192,21 +191,21 @@ export const screen: typeof zh = {
       meaning: 'What one project saves after its new costs, market effects included, before creative reinvestment.',
       note: 'Before reinvestment, market included',
     },
-    aiCost: { title: 'Cost with AI', meaning: 'What one project made with AI costs.', note: 'Per project' },
-    cashFriction: { title: 'New costs', meaning: 'Generation, direction, review, rights and compliance.', note: 'Per project' },
-    workdaysAfter: { title: 'Production time', meaning: 'Working days on the critical path.', note: 'Working days' },
+    aiCost: { title: 'Production cost with AI', meaning: 'What one project made with AI costs.', note: 'Per project' },
+    cashFriction: { title: 'New costs of AI', meaning: 'Generation, direction, review, rights and compliance.', note: 'Per project' },
+    workdaysAfter: { title: 'Production time with AI', meaning: 'Working days on the critical path.', note: 'Working days' },
     creativeShareAfter: {
-      title: 'Creative share',
+      title: 'Creative share with AI',
       meaning: 'Writing and design as a share of production cost.',
       note: 'Of production',
     },
     npvAhead: {
-      title: 'Value from now on',
+      title: 'Net present value from now on',
       meaning: 'Savings still to come for whoever decides today, discounted to this year.',
       note: 'Years ahead, discounted',
     },
     totalNpvAhead: {
-      title: 'Value from now on, all',
+      title: 'Net present value from now on, all industries',
       meaning: 'Savings of all industries still to come for whoever decides today.',
       note: 'Years ahead, discounted',
     },
@@ -227,7 +226,7 @@ export const screen: typeof zh = {
       note: 'By money',
     },
     profitAfter: {
-      title: 'Profit of a project',
+      title: 'Profit with AI',
       meaning: 'Revenue minus all spending on one project made with AI.',
       note: 'Per project',
     },
@@ -266,7 +265,7 @@ export const screen: typeof zh = {
   },
 
   textLanguages: { 'zh-CN': 'Chinese', en: 'English' },
-  grammar: { bracketed, lineOf, names },
+  grammar: { bracketed, clauses, labelled, lineOf, list, names },
   inMoney,
   slider,
   factors,

@@ -1,3 +1,4 @@
+import { counted } from './grammar.ts'
 import type * as zh from '../zh-CN/steps.ts'
 import { storySteps } from './storySteps.ts'
 
@@ -44,8 +45,8 @@ export const steps: typeof zh.steps = {
     added: (variable) => `Observation added: ${variable}`,
     removed: (variable) => `Observation removed: ${variable}`,
     suggested: (count) => (count === 1 ? '1 suggested credence applied' : `${count} suggested credences applied`),
-    widened: (count) => `${count} ranges widened for weak evidence`,
-    unwidened: (count) => `${count} widened ranges restored`,
+    widened: (count) => `${counted(count, 'range')} widened for weak evidence`,
+    unwidened: (count) => `${counted(count, 'widened range')} restored`,
   },
 }
 
@@ -60,8 +61,8 @@ export const budgetSteps: typeof zh.budgetSteps = {
     accepted: (line, industry) => `${industry}: suggestions for “${line}” accepted`,
   },
   lines: {
-    added: (count, industry) => `${industry}: ${count} lines added`,
-    replaced: (count, industry) => `${industry}: lines replaced by ${count} pasted`,
+    added: (count, industry) => `${industry}: ${counted(count, 'line')} added`,
+    replaced: (count, industry) => `${industry}: lines replaced by ${counted(count, 'pasted line')}`,
     restored: (_count, industry) => `${industry}: back to the model’s lines`,
     accepted: (_count, industry) => `${industry}: all suggestions accepted`,
   },

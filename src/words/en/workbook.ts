@@ -78,7 +78,7 @@ export const workbook: typeof zh.workbook = {
   /** Between the names of an industry and of its line. */
   between: ', ',
   everyone: 'All',
-  factor: 'What moves together',
+  factor: 'Shared factors',
   tied: (count) =>
     `A shared factor: move it and the ${count} assumptions tied to it move with it, each by its own distribution (see “Effective”). 0 is the model’s view, 1 is one standard deviation above.`,
   quote: 'Sentence of the article',
@@ -107,7 +107,7 @@ export const workbook: typeof zh.workbook = {
   assumptionsNote:
     'Change the blue figures on yellow and everything follows. Effective = value if the claim is false + credence × (value − that); a value tied to a shared factor first moves with it. Change credences on the Claims sheet.',
   claimsNote:
-    'Credence 0: as if it had never been said; 1: fully believed. Worth: how much total net present value falls on average if this sentence alone is not believed; that column does not follow changes.',
+    'Credence 0: as if it had never been said; 1: fully believed. Worth: how much net present value of all industries falls on average if this sentence alone is not believed; that column does not follow changes.',
   variablesNote: 'Every figure is a formula and follows the assumptions; one column per year, the same on every sheet.',
   drawsNote: (samples, seed) =>
     `Percentiles of ${samples} draws with seed ${seed}, fixed at export. They do not follow changes made here; run the draws again in the app. Only the first rows are printed.`,

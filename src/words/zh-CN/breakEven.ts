@@ -18,11 +18,11 @@ export const breakEven = {
   flips: {
     working: '哪一项单独就能逆转盈亏？正在求解……',
     first: (figure: string, positive: boolean, name: string, value: string, chance: string): string =>
-      `最可能单独让${figure}${positive ? '转为亏损' : '转为盈利'}的是“${name}”：到约 ${value} 即逆转，概率 ${chance}`,
+      `最可能单独让${figure}${positive ? '由正转负' : '由负转正'}的是“${name}”：到约 ${value} 即逆转，概率 ${chance}`,
     outside: (figure: string, positive: boolean, name: string, value: string): string =>
-      `没有哪一项在自己的区间内能单独让${figure}${positive ? '转为亏损' : '转为盈利'}；最接近的是“${name}”，须到约 ${value}`,
+      `没有哪一项在自己的区间内能单独让${figure}${positive ? '由正转负' : '由负转正'}；最接近的是“${name}”，须到约 ${value}`,
     none: (figure: string, positive: boolean): string =>
-      `在模型允许的范围内，没有哪一项能单独让${figure}${positive ? '转为亏损' : '转为盈利'}`,
+      `在模型允许的范围内，没有哪一项能单独让${figure}${positive ? '由正转负' : '由负转正'}`,
     lead: (figure: string, now: string): string =>
       `只动一项假设（区间随之移动），其余不变：到什么值，${figure}的均值从现在的 ${now} 变为零。`,
     columns: {
@@ -42,7 +42,7 @@ export const breakEven = {
     more: (count: number): string => `再看 ${count} 项`,
     fewer: '收起',
     others: (count: number, some: boolean, positive: boolean): string =>
-      `试算的主要假设、共同因素和影响最大的假设中，${some ? '其余' : '全部'} ${count} 项在模型允许的范围内都不能单独${positive ? '让它转为亏损' : '让它转为盈利'}。`,
+      `试算的主要假设、共同因素和影响最大的假设中，${some ? '其余' : '全部'} ${count} 项在模型允许的范围内都不能单独让它${positive ? '由正转负' : '由负转正'}。`,
   },
   working: '正在求解……',
   failed: (reason: string): string => `计算失败：${reason}`,
@@ -52,8 +52,8 @@ export const breakEven = {
   nowIs: (value: string): string => `现在 ${value}`,
   goalText: (value: string): string => `目标 ${value}`,
   target: {
-    value: (figure: string, value: string): string => `让${figure}的均值达到${value}`,
-    chance: (figure: string, level: string, chance: string): string => `让${figure}至少为${level}的概率达到${chance}`,
+    value: (figure: string, value: string): string => `让${figure}的均值等于 ${value}`,
+    chance: (figure: string, level: string, chance: string): string => `让${figure}至少为 ${level} 的概率不低于 ${chance}`,
   },
   found: {
     exactly: (target: string, what: string, value: string): string => `要${target}，“${what}”须为 ${value}`,
@@ -70,7 +70,7 @@ export const breakEven = {
   ends: (low: string, atLow: string, high: string, atHigh: string): string =>
     `在下限 ${low} 时为 ${atLow}，在上限 ${high} 时为 ${atHigh}。`,
   precisely: (value: string): string => `精确值为 ${value}。`,
-  byChance: '“±” 为抽样的标准误。',
+  byChance: '“±”为抽样的标准误。',
   jumps: (before: string, after: string): string => `结果在此处由 ${before} 跳到 ${after}，取不到中间值。`,
   courses: {
     rising: '结果只升不降，所以只有这一个临界值。',
@@ -91,13 +91,18 @@ export const breakEven = {
   curve: (what: string): string => `只动“${what}”，其余不变`,
   map: {
     title: '两个假设同时变动',
-    finding: (share: string, target: string): string => `图上${share}的组合能${target}`,
-    all: (target: string): string => `图上所有组合都能${target}`,
-    none: (target: string): string => `图上没有一种组合能${target}`,
+    finding: (share: string): string => `图上${share}的组合达标`,
+    all: (goal: string): string => `图上所有组合都达标（${goal}）`,
+    none: '图上没有组合达标',
+    /** What meets the goal, where all combinations do. */
+    goal: {
+      value: (figure: string, value: string): string => `${figure}的均值不低于 ${value}`,
+      chance: (figure: string, level: string, chance: string): string => `${figure}至少为 ${level} 的概率不低于 ${chance}`,
+    },
     measure: (figure: string): string => `${figure}；粗线为目标，绿色一侧达到，红色一侧达不到`,
     use: '指向一格看数值，点击即采用；也可用方向键选格、回车确认。',
     label: '两个假设的图：方向键选格，回车采用',
-    summary: (title: string, names: string): string => `${title}. ${names}`,
+    summary: (title: string, names: string): string => sentences([title, names]),
     cell: (across: string, up: string, value: string): string => `${across}，${up}：${value}`,
   },
 }

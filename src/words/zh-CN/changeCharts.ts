@@ -27,8 +27,8 @@ export const creativeOfAll = {
 export const people = {
   displaced: '被替代',
   created: '新增',
-  measure: '全年岗位，产量不变',
-  finding: (year: number, name: string, gone: string, come: string): string => `${name}：${year}年 AI 替代${gone}的工作，新增${come}的岗位`,
+  measure: '全年岗位；新增的含增产',
+  finding: (year: number, name: string, gone: string, come: string): string => `${name}：${year}年 AI 替代${gone}，新增${come}`,
 }
 
 /** Whether there is compute enough. */

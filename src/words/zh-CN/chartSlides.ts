@@ -33,7 +33,7 @@ export const chartSlides = {
   answer: {
     range: '90% 区间（P5–P95）',
     loss: '亏损概率',
-    drivers: (figure: string, measure: string): string => `对${figure}影响最大的三项假设：${measure}`,
+    drivers: (figure: string): string => `对${figure}影响最大的三项假设（从低值到高值时的结果）`,
   },
   /** What stands beneath a figure. */
   rangeOf: (range: string): string => `P5–P95 ${range}`,
@@ -53,7 +53,7 @@ export const chartSlides = {
   ends: { left: '较低的一端', right: '较高的一端' },
   losses: '亏损',
   gains: '盈利',
-  from: (value: number): string => `横轴从 ${value} 起`,
+  from: (value: string): string => `横轴从 ${value} 起`,
 
   sources: {
     title: '数据来源',

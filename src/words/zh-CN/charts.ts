@@ -1,7 +1,7 @@
 import { adoption, compute, creative, creativeOfAll, people } from './changeCharts.ts'
 import { claimNames } from './claimNames.ts'
 import { budget, cost, costNames, costOfAll, paid, rest, spend, steps, waterfall, whose } from './costCharts.ts'
-import { bracketed, clauses, labelled, list, sentences } from './grammar.ts'
+import { bracketed, clauses, labelled, list, names, sentences } from './grammar.ts'
 import { adoptionShares, gpuHour, traffic } from './marketCharts.ts'
 import { claims, elasticities, npv, saving, tornado, variance } from './outcomeCharts.ts'
 import { filmOrGenerate, moneyByFormat, slate, squeezed } from './producerCharts.ts'
@@ -12,7 +12,7 @@ export const charts = {
   choose: '选图',
   four: '已有四张图，先取消一张再选。',
   two: '至少保留两张图，先选一张再取消。',
-  absent: (names: readonly string[]): string => `这一版模型没有以下各图的数据：${list(names)}。`,
+  absent: (missing: readonly string[]): string => `这一版模型没有以下各图的数据：${names(missing)}。`,
   some: '同屏显示二至四张图',
 
   names: {
@@ -80,13 +80,13 @@ export const charts = {
   /** For those who cannot see the chart: its finding, and the figures that carry it. */
   inYear: (year: number, figure: string): string => `${year} 年 ${figure}`,
   summary: {
-    finding: (title: string): string => `${title}.`,
-    lines: (title: string, parts: readonly string[], until: number): string => `${title}. ${parts.join(', ')} (${until}).`,
-    areas: (title: string, parts: readonly string[]): string => `${title}. ${list(parts)}`,
-    rows: (title: string, parts: readonly string[]): string => `${title}. ${clauses(parts)}`,
-    members: (title: string, parts: readonly string[]): string => `${title}. ${parts.join('; ')}`,
+    finding: (title: string): string => `${title}。`,
+    lines: (title: string, parts: readonly string[], until: number): string => `${title}。${list(parts)}（${until} 年）。`,
+    areas: (title: string, parts: readonly string[]): string => sentences([title, list(parts)]),
+    rows: (title: string, parts: readonly string[]): string => sentences([title, clauses(parts)]),
+    members: (title: string, parts: readonly string[]): string => sentences([title, clauses(parts)]),
     steps: (title: string, parts: readonly string[]): string => sentences([title, list(parts)]),
-    range: (title: string, range: string): string => `${title}. P5–P95: ${range}.`,
+    range: (title: string, range: string): string => `${title}。P5–P95：${range}。`,
   },
 
   cost,
@@ -122,7 +122,7 @@ export const charts = {
     member: '对象',
     value: '取值',
     gone: '该指标已删除',
-    measure: (formula: string, unit: string | undefined): string => (unit === undefined ? formula : `${formula} (${unit})`),
+    measure: (formula: string, unit: string | undefined): string => (unit === undefined ? formula : bracketed(formula, unit)),
     finding: (title: string, value: string, where: readonly string[]): string =>
       labelled(title, where.length === 0 ? value : bracketed(value, list(where))),
   },

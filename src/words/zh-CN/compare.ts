@@ -1,4 +1,4 @@
-import { labelled } from './grammar.ts'
+import { bracketed, clauses, labelled, sentences } from './grammar.ts'
 
 /** Comparing scenarios, in Chinese. */
 export const compare = {
@@ -37,16 +37,17 @@ export const compare = {
     hardly: '几乎从不高于 A',
     above: (draws: string): string => `${draws}高于 A`,
   },
+  ridgesTitleOfOne: (name: string, value: string): string => `${name}的均值为${value}`,
   ridgesTitle: (name: string, value: string): string => `${name}的均值最高，为${value}`,
   ridgesMeasure: (figure: string): string => `${figure}；线为 P5–P95，圆圈为均值，竖线为中位数，虚线为基准的均值；各图面积相等`,
   ridgesColumns: ['情景', '取值', 'P5', 'P25', 'P50', 'P75', 'P95', '均值', '居首的概率'],
   differenceMeasure: (one: string, base: string, figure: string): string => `${figure}：${one}减去${base}，逐次相减`,
   differenceColumns: ['从', '到', '次数'],
   half: (range: string): string => `一半抽样的差额为${range}`,
-  between: (mean: string, range: string): string => `${mean} (${range})`,
+  between: bracketed,
   ridgesSummary: (title: string, scenarios: readonly (readonly [name: string, middle: string])[]): string =>
-    `${title}. ${scenarios.map(([name, middle]) => `${name}: ${middle}`).join('; ')}`,
-  differenceSummary: (title: string, range: string, above: string): string => `${title}. P5–P95: ${range}; ${above} > 0.`,
+    sentences([title, clauses(scenarios.map(([name, middle]) => labelled(name, middle)))]),
+  differenceSummary: (title: string, range: string, above: string): string => `${title}。P5–P95：${range}；大于 0 的占 ${above}。`,
   finding: {
     same: (one: string, other: string): string => `“${one}”与“${other}”每次抽样都一样`,
     beats: (one: string, other: string, draws: string): string => `${draws}“${one}”优于“${other}”`,

@@ -21,7 +21,7 @@ ${scenarios}。
   --variable NAME   只输出该变量；可重复
   --sweep PATH=FROM:TO:STEPS
                     PATH 从 FROM 到 TO 等距取 STEPS 个值，各值用同一组抽样；
-                    写两个则成网格。不写 --variable 时只看总净现值
+                    写两个则成网格。不写 --variable 时只看各行业合计净现值
   --draws           逐次输出抽样结果，每次、每个变量、成员和年份一行，边算边写；
                     默认 CSV，加 --json 则每行一个 JSON
   --explain NAME    说明一个变量或假设：定义、公式、单位、维度、由什么算出、

@@ -20,8 +20,8 @@ export const distributions = { fixed: '固定', uniform: '均匀', triangular: '
 
 export const factors = {
   group: '共同因素',
-  hint: '0：模型基准；+1：比基准好一个标准差。',
-  scale: '0 为模型基准；+1 为比基准好一个标准差，−1 为差一个。抽样中约六分之一高于 +1，约六分之一低于 −1。',
+  hint: '0：模型设定；+1：比设定好一个标准差。',
+  scale: '0 为模型设定；+1 为比设定好一个标准差，−1 为差一个。抽样中约六分之一高于 +1，约六分之一低于 −1。',
   moves: (count: number): string => `带动 ${count} 个假设`,
   movesShort: (count: number): string => `带动 ${count} 个`,
   loading: '各假设与因素的相关程度，−1 到 1；为负则随因素上升而下降。',

@@ -12,7 +12,7 @@ export interface ProjectFound {
 export const costNames: Readonly<Record<NewCost, string>> = {
   generationCost: '生成算力',
   directionCost: 'AI 导演',
-  reviewCost: '审看费用',
+  reviewCost: '审看费',
   licenceCost: '版权分成',
   complianceCost: '合规与纠纷',
   audienceLoss: '观众流失',
@@ -61,6 +61,9 @@ export const whose = {
 /** Steps from one total to another, as a table. */
 export const steps = { step: '步骤', change: '变化' }
 
+/** What the waterfall adds: with distribution, creative reinvestment as well. */
+const anew = (all: boolean) => (all ? '新增成本和回投创作' : '新增成本')
+
 /** From the traditional budget of a project to that with AI. */
 export const waterfall = {
   from: '传统预算',
@@ -68,7 +71,7 @@ export const waterfall = {
   measure: (unit: string, year: number, all: boolean): string => `${year}年每${unit}预算，${all ? '制作与发行' : '仅制作'}`,
   none: ({ industry, year }: ProjectFound): string => `${industry}：${year}年 AI 没有替代任何成本`,
   finding: ({ industry, unit, year, all }: ProjectFound, start: string, saved: string, eaten: string | undefined): string =>
-    `${industry}：${year}年每${unit}${start}${all ? '预算' : '制作预算'}，AI 省下${saved}，${eaten === undefined ? '但新增成本比省下的还多' : `新增成本又吃回${eaten}`}`,
+    `${industry}：${year}年每${unit}${start}${all ? '预算' : '制作预算'}，AI 省下${saved}，${eaten === undefined ? `但${anew(all)}比省下的还多` : `${anew(all)}又吃回${eaten}`}`,
 }
 
 /** From what all industries spend without AI to what they spend with it. */
@@ -78,7 +81,7 @@ export const spend = {
   rebound: '增产',
   measure: (whose: string, year: number): string => `${year}年${whose}的总支出，制作与发行`,
   finding: (whose: string, year: number, share: string, less: boolean): string =>
-    `${year}年，AI 让${whose}的总支出${less ? '减少' : '增加'}${share}`,
+    `${year}年，AI 让${whose}的总支出${less ? '减少' : '增加'}${share}（含增产）`,
   same: (whose: string, year: number): string => `${year}年，AI 没有改变${whose}的总支出`,
 }
 

@@ -10,7 +10,7 @@ export const drift = {
   unchecked: (reason: string): string => `未能核对该文件的结果是否与保存时一致。原因：${reason}`,
   median: '中位数',
   figure: (name: string, before: string, after: string): string => `${name} 保存时 ${before}，打开时 ${after}`,
-  moved: (figures: string[]): string => `合计净现值：${figures.join('；')}。`,
-  notMoved: (value: string): string => `合计净现值不变（中位数 ${value}）。`,
+  moved: (figures: string[]): string => `各行业合计净现值：${figures.join('；')}。`,
+  notMoved: (value: string): string => `各行业合计净现值不变（中位数 ${value}）。`,
   adopt: '以现在为准',
 }

@@ -29,7 +29,7 @@ const parts: Readonly<Record<CostPart, string>> = {
 const reasons: Readonly<Record<Reason, string>> = {
   aSecond: '都是一秒生成画面的标准档价格。第 1、2 版含通胀，两年只差几个百分点。',
   shortage: '都是算力紧缺推高价格的倍数，都滞后一年。',
-  takes: '都是每条可用成片所需生成次数；第 1、2 版的短剧即真人风格短剧。',
+  takes: '都是生成量与可用量之比；第 1、2 版的短剧即真人风格短剧。',
   commercials: '第 1、2 版的一次投放里，制作费大头是片子；比例可比，总额不可比。',
   net: '都是制作成本降幅；第 1、2 版另扣观众流失，差别很小。',
   filmed: '第 1、2 版的短剧即真人风格短剧，按一部约 100 分钟计。',
@@ -44,15 +44,18 @@ const reasons: Readonly<Record<Reason, string>> = {
 export const evidence = {
   finding: (closer: string, farther: string, near: string, far: string) =>
     `到目前为止，${closer}比${farther}更接近实况：平均偏差 ${near} 个标准误，后者 ${far} 个`,
-  mixed: (often: string, count: string, near: string, nearScore: string, oftenScore: string) =>
-    `${often}在 ${count} 个观察上更接近，但出错时偏得更远：平均偏差 ${oftenScore} 个标准误，${near}为 ${nearScore} 个`,
+  mixed: (often: string, count: number, total: number, near: string, nearScore: string, oftenScore: string) =>
+    `${often}在 ${total} 个观察中的 ${count} 个上更接近，但出错时偏得更远：平均偏差 ${oftenScore} 个标准误，${near}为 ${nearScore} 个`,
+  /** Added where the test alone ranks two scenarios the other way round. */
+  testDiffers: (finding: string, near: string, nearTest: string, far: string, farTest: string) =>
+    `${finding}；但仅看检验，${near}为 ${nearTest} 个，${far}为 ${farTest} 个`,
   tested: (count: number, ninety: number, half: number) =>
     `未用于校准的 ${count} 个观察中，${ninety} 个落在 90% 区间内，${half} 个落在 50% 区间内`,
   tie: '到目前为止，乐观与怀疑两个情景偏差相当',
-  asking: '正在与观察对照…',
+  asking: '正在与观察对照……',
   tabs: {
     seen: '实际观察',
-    claims: '论断核验',
+    claims: '说法核验',
     lessons: '据此更新',
     rests: '证据强度',
     headline: '新闻数字还原',
@@ -228,7 +231,7 @@ export const evidence = {
     sort: '排序',
     sorts: { weakest: '最弱在前', variance: '方差最大在前', worth: '信息价值最高在前' },
     more: (count: number) => `再列出 ${count} 个`,
-    waiting: '正在计算方差…',
+    waiting: '正在计算方差……',
     years: (year: string) => `${year} 年`,
   },
   headline: {
@@ -260,8 +263,8 @@ export const evidence = {
     saving: (share: string, all: string) => `制作成本变化 ${share}；连同发行变化 ${all}。`,
     caution: '负数为节省。按当前情景测算；标题若只讲个例，差异可能另有原因。',
     caseTitle: '真实案例：《霍去病》',
-    caseTold: '传言：3 人、48 小时、3,000 元、80 集、5 亿播放。',
-    caseTrue: '导演更正：没有 80 集，只有 4 分钟和 6 分钟两个版本；约 20 人做了一周；3,000 元只是算力。',
+    caseTold: '传言：3 人、48 小时、3000 元、80 集、5 亿播放。',
+    caseTrue: '导演更正：没有 80 集，只有 4 分钟和 6 分钟两个版本；约 20 人做了一周；3000 元只是算力。',
     caseFull: (people: string) => `仅 20 人一周的人工，按模型的人年成本就约 ${people}，尚未计剧本、审看、版权和发行。`,
     print: '打印这一页',
     episodes: '一集按 1.5 分钟计。',
@@ -275,11 +278,11 @@ export const evidence = {
     scoresMeaning:
       '平均分为与观察的偏差（标准误的倍数），越小越好。第 2 版校准时已参照 2026 年实况；第 3 版未用留作检验的观察，因此检验单列一栏。',
     predicted: (npv: string, score: string, ninety: string) =>
-      `预测：总净现值 ${npv}；平均偏差 ${score} 个标准误，${ninety} 个观察落在 90% 区间内。`,
+      `预测：各行业合计净现值 ${npv}；平均偏差 ${score} 个标准误；90% 区间内：${ninety}。`,
     released: { 1: '2024 年 2 月所知', 2: '2026 年所知', 3: '2025 年所知，2026 年留作检验' },
     notes: {
       3: [
-        '三个行业之下分出六个品类：实拍剧集、漫剧、品牌片、信息流素材、手游、动画番剧，各有自己的预算、价格档位和采用曲线。',
+        '三个行业之下分出六个品类：真人风格短剧、漫剧、品牌片、信息流素材、中型手游、动画番剧，各有自己的预算、价格档位和采用曲线。',
         '每秒价格由卡时价格、所需算力和加价推出，并随算力紧缺变化；废片只计一次。',
         '替代多少拍摄取决于生成多少画面；人工成本随累计产量沿学习曲线下降。',
         '新增利润、爆款概率、拥挤效应和新增产量；一律按起始年价格计，折现率为实际值。',
@@ -287,7 +290,7 @@ export const evidence = {
       2: ['公式不变，只改参数：参照 2025–2026 年实况，下表中的假设修改了取值和区间。'],
       1: ['按文章发表时（2024 年 2 月）的已知信息校准：短剧、广告、游戏三个行业，各一套成本结构。'],
     },
-    waiting: '正在把各版本与观察对照…',
+    waiting: '正在把各版本与观察对照……',
     ownValues: (version: number) => `模型第 ${version} 版原值`,
     version: (version: number) => `第 ${version} 版`,
     scoreColumns: {
@@ -296,7 +299,7 @@ export const evidence = {
       test: '仅检验',
       ninety: '90% 区间内',
       half: '50% 区间内',
-      npv: '总净现值，均值（P5–P95）',
+      npv: '各行业合计净现值，均值（P5–P95）',
       open: '打开',
     },
     of: (count: number, total: number) => `${total} 个中 ${count} 个`,
@@ -304,7 +307,7 @@ export const evidence = {
     counterpartColumns: { third: '第 3 版', earlier: '第 1、2 版', because: '为什么' },
     reasons,
     notSeen:
-      '没有对应的：漫剧、信息流素材、动画番剧，第 1、2 版没有单列；按部数、按金额的采用率，口径与其“采用率”不同；单部收入和爆款率，第 1、2 版没有。',
+      '没有对应的：漫剧、信息流素材、动画番剧，第 1、2 版没有单列；按部数、按金额的采用率，口径与其“采用率”不同；单个项目收入和爆款率，第 1、2 版没有。',
     open: (version: number) => `打开第 ${version} 版`,
     openMeaning: '换成该版本的模型原值，一步可撤销。',
     isOpen: '当前版本',

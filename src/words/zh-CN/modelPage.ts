@@ -1,7 +1,8 @@
 /** 模型页。 */
 export const modelPage = {
   title: '完整模型',
-  lead: (equations: number, assumptions: number): string => `${equations} 个公式，${assumptions} 项假设。本页由模型自动生成。`,
+  lead: (equations: number, assumptions: number, factors: number): string =>
+    `${equations} 个公式，${assumptions} 项假设${factors === 0 ? '' : `，另有 ${factors} 个共同因素`}。本页由模型自动生成。`,
   part: '公式或假设',
   equations: (count: number): string => `公式 ${count}`,
   assumptions: (count: number): string => `假设 ${count}`,

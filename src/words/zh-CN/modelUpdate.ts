@@ -11,7 +11,7 @@ export const modelUpdate = {
       ...(moved > 0 ? [`您的 ${moved} 项内容换位后仍有效`] : []),
       ...(lost > 0 ? [`${moved > 0 ? '' : '您的 '}${lost} 项内容无法保留`] : []),
     ].join('，') + (moved + lost > 0 ? '。' : ''),
-  total: (before: string, after: string): string => `改用后，合计净现值平均从 ${before} 变为 ${after}。`,
+  total: (before: string, after: string): string => `改用后，各行业合计净现值平均从 ${before} 变为 ${after}。`,
   look: '查看变化',
   lookMenu: (to: number): string => `第 ${to} 版的变化`,
   adopt: (to: number): string => `改用第 ${to} 版`,

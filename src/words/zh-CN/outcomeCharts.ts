@@ -1,3 +1,6 @@
+import { figureText } from './figureText.ts'
+import { bracketed } from './grammar.ts'
+
 const savingMeasure = '柱：当年节省；线：累计节省（折现到起始年）'
 
 /** What is saved, and when the switch is paid for. */
@@ -5,9 +8,9 @@ export const saving = {
   yearly: '当年节省',
   sum: '累计（折现）',
   paid: (year: number): string => `${year}年回本`,
-  halfPaid: (year: number): string => `${year}年半数回本`,
+  halfPaid: (year: number): string => `${year}年半数抽样回本`,
   measure: savingMeasure,
-  summary: (title: string, yearly: string, sum: string): string => `${title}. ${savingMeasure}: ${yearly}, ${sum}.`,
+  summary: (title: string, yearly: string, sum: string): string => `${title}。${savingMeasure}：${yearly}，${sum}。`,
   /** @param payback By when half of the draws have paid back and by when nearly all, in words. */
   chances: (name: string, payback: string, gains: boolean, end: number, size: string): string =>
     `${name}：${payback}；到${end}年平均累计${gains ? '节省' : '亏损'}${size}`,
@@ -21,8 +24,8 @@ export const saving = {
 export const npv = {
   measure: (samples: string): string => `到期末的净现值；${samples}次抽样，两端各5%颜色较浅`,
   point: (name: string, value: string, _loses: boolean): string => `${name}：净现值${value}（未抽样）`,
-  finding: (name: string, value: string, _loses: boolean, share: string | undefined): string =>
-    `${name}：净现值均值${value}，${share === undefined ? '亏损概率不到 0.5%' : `亏损概率 ${share}`}`,
+  finding: (name: string, value: string, _loses: boolean, share: number): string =>
+    `${name}：净现值均值${value}，${figureText.loses(share)}`,
 }
 
 const of = (title: string, place: string) => `${place === '' ? '' : `${place}的`}“${title}”`
@@ -63,7 +66,7 @@ export const claims = {
   saves: '利好说法',
   limits: '限制说法',
   columns: ['说法', '类别', '均值', 'P5', 'P95'],
-  hint: (mean: string, range: string): string => `${mean} (${range})`,
+  hint: bracketed,
   most: (name: string, money: string): string => `价值最高的一句：“${name}”，${money}`,
   none: '文中的利好在此都没有价值',
   costs: (finding: string, name: string, money: string): string => `${finding}；代价最大的：“${name}”，${money}`,

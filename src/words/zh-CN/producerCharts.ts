@@ -22,29 +22,29 @@ export const filmOrGenerate = {
     [least, leastAt, leastKept]: readonly [name: string, best: string, kept: string],
   ): string =>
     most === least
-      ? `${most}：${year}年生成${mostAt}最划算，留存项目成本的${mostKept}`
-      : `${year}年${most}留存最多，生成${mostAt}时留${mostKept}；${least}最少，生成${leastAt}时留${leastKept}`,
+      ? `${most}：${year}年生成${mostAt}最划算，到手节省为项目成本的${mostKept}`
+      : `${year}年${most}到手节省最多，生成${mostAt}时为${mostKept}；${least}最少，生成${leastAt}时为${leastKept}`,
   measureOfSeveral: (year: number, all: boolean): string =>
-    `${year}年每个项目的留存节省占传统${all ? '总' : '制作'}成本的比例；宽条：最划算的生成占比，细条：全部生成`,
+    `${year}年每个项目的到手节省占传统${all ? '总' : '制作'}成本的比例；宽条：最划算的生成占比，细条：全部生成`,
   row: (best: string, kept: string, all?: string): string => `生成${best}：${kept}${all === undefined ? '' : `，全部：${all}`}`,
   hint: (none: string, best: string, kept: string, all: string): string => `不生成${none}；生成${best}最多，${kept}；全部生成${all}`,
-  nothing: '没有留存',
-  columnsOfSeveral: ['品类', '最划算的占比', '此时留存', '不生成时', '全部生成时'],
+  nothing: '没有节省',
+  columnsOfSeveral: ['品类', '最划算的占比', '此时到手节省', '不生成时', '全部生成时'],
   measure: (unit: string, year: number, all: boolean, traditional: string, draws: string): string =>
-    `${year}年每${unit}的${all ? '总成本' : '制作成本'}、工期与留存节省，随生成占比变化；${traditional}＝100%；阴影：${draws}次抽样的 90% 区间`,
+    `${year}年每${unit}的${all ? '总成本' : '制作成本'}、制作周期与到手节省，随生成占比变化；${traditional}＝100%；阴影：${draws}次抽样的 90% 区间`,
   cost: '成本',
-  days: '工期',
-  kept: '留存',
+  days: '制作周期',
+  kept: '到手节省',
   share: '生成占比',
   traditional: (money: string, days: string): string => `传统${money}、${days}`,
   now: (share: string): string => `现在${share}`,
   best: (share: string): string => `最划算${share}`,
   both: (share: string): string => `现在就是最划算的${share}`,
   nowAndBest: (now: string, best: string): string => `现在${now}，最划算${best}`,
-  none: ({ name, year, kept, all }: MixFound): string => `${name}：${year}年不生成最划算，每个项目留存${kept}；全部生成为${all}`,
+  none: ({ name, year, kept, all }: MixFound): string => `${name}：${year}年不生成最划算，每个项目到手节省${kept}；全部生成为${all}`,
   mix: ({ name, year, best, kept, none, all }: MixFound): string =>
-    `${name}：${year}年生成${best}最划算，留存${kept}；不生成为${none}，全部生成为${all}`,
-  all: ({ name, year, kept, none }: MixFound): string => `${name}：${year}年全部生成最划算，每个项目留存${kept}；不生成只有${none}`,
+    `${name}：${year}年生成${best}最划算，到手节省${kept}；不生成为${none}，全部生成为${all}`,
+  all: ({ name, year, kept, none }: MixFound): string => `${name}：${year}年全部生成最划算，每个项目到手节省${kept}；不生成只有${none}`,
 }
 
 /** The same production money, before and with AI. */
@@ -96,6 +96,6 @@ export const moneyByFormat = {
   traditional: (money: string): string => `传统${money}`,
   share: 'AI 占传统',
   finding: (year: number, name: string, from: string, to: string, dearest: string, dear: string): string =>
-    `${year}年省得最多的是${name}：从${from}到${to}；${dearest}仍要${dear}`,
+    `${year}年降幅最大的是${name}：从${from}到${to}；${dearest}仍要${dear}`,
   alone: (year: number, name: string, from: string, to: string): string => `${name}：${year}年一个项目，传统${from}，AI ${to}`,
 }

@@ -1,3 +1,4 @@
+import { figureText } from './figureText.ts'
 import { paragraph } from './grammar.ts'
 
 /** The report for those who were not in the room, in Chinese. */
@@ -9,8 +10,8 @@ export const report = {
   kind: '情景报告',
   /** Our own projects of a format. */
   ours: (format: string): string => `我们的${format}`,
-  oursQuestion: (ours: string, projects: string, from: number, until: number): string =>
-    `${from === until ? `${from} 年` : `${from}–${until} 年`}，一年做 ${projects} 个的${ours}，AI 视频是省钱还是赔钱？`,
+  oursQuestion: (ours: string, projects: string, unit: string, from: number, until: number): string =>
+    `${from === until ? `${from} 年` : `${from}–${until} 年`}，${ours}一年做 ${projects} ${unit}，AI 视频是省钱还是赔钱？`,
   every: '各行业合计',
   question: (name: string | undefined, all: readonly string[], from: number, until: number): string =>
     name === undefined
@@ -29,10 +30,8 @@ export const report = {
   },
   middle: (money: string): string => `净现值的中位数为 ${money}。`,
   odds: {
-    hardlyLoses: '亏损概率不到 0.5%。',
-    loses: (share: string): string => `亏损概率 ${share}。`,
-    hardlyGains: '盈利概率不到 0.5%。',
-    gains: (share: string): string => `盈利概率只有 ${share}。`,
+    loses: (share: number): string => `${figureText.loses(share)}。`,
+    gains: (share: number): string => `盈利概率${figureText.lost(share)}。`,
   },
   payback: {
     first: (year: number): string => `第一年（${year} 年）起累计节省即为正。`,
@@ -45,18 +44,18 @@ export const report = {
     `${year} 年用 AI 做一${unit}，${production}，${whole}；当年 ${adoption}的项目用 AI 做。`,
   production: (saves: boolean, share: string, range: string): string => `制作费${saves ? '省' : '多花'} ${share}${range}`,
   whole: (saves: boolean, share: string, range: string): string => `总成本${saves ? '省' : '多花'} ${share}${range}`,
-  shareRange: (range: string): string => `（净省 ${range}）`,
+  shareRange: (range: string): string => `（90% 区间 ${range}）`,
   together: (saves: boolean, money: string, range: string | undefined): string =>
     `各行业合计平均${saves ? '节省' : '倒贴'} ${money}${range === undefined ? '' : `（90% 区间 ${range}）`}。`,
   largest: (name: string, money: string): string => `其中${name}最多，${money}。`,
   allLose: '没有一个行业是节省的。',
   table: {
-    title: (from: number, until: number): string => `${from === until ? '' : `${from}–`}${until} 年，按行业`,
+    title: (from: number, until: number): string => `${from === until ? '' : `${from}–`}${until} 年，按行业与品类`,
     industry: '行业',
     npv: '净现值',
     range: '90% 区间',
     below: '亏损概率',
-    payback: '回本年份中位数',
+    payback: '半数抽样回本年份',
     project: (year: number): string => `${year} 年总成本降幅`,
     note: (start: number): string =>
       `净现值：全部年份的节省减去转型投入，折现到 ${start} 年；数字为全部抽样的均值。90% 区间：第 5 至第 95 百分位。`,
@@ -68,9 +67,9 @@ export const report = {
   shareOf: (name: string, share: string, first: boolean): string => `“${name}”，${first ? '占方差的 ' : ''}${share}`,
   turns: {
     at: (what: string, now: string, value: string, chance: string | undefined): string =>
-      `“${what}”从 ${now} 变到 ${value}，均值才会盈亏平衡：${chance === undefined ? '已超出其区间' : `概率 ${chance}`}。`,
+      `“${what}”须从 ${now} 变到 ${value}，均值才归零（盈亏平衡）；${chance === undefined ? '该值已超出区间' : `概率 ${chance}`}。`,
     none: (others: boolean, count: number, positive: boolean): string =>
-      `${others ? '另有' : '试算的'} ${count} 项假设，在模型允许的范围内单独变动，都不会${positive ? '转为亏损' : '转为盈利'}。`,
+      `${others ? '另有' : '试算的'} ${count} 项假设，在模型允许的范围内单独变动都不会使结果${positive ? '由正转负' : '由负转正'}。`,
   },
   certain: '各假设均未设区间，结果只随取值变化。',
   working: '正在计算……',

@@ -5,7 +5,7 @@ import { charts } from './charts.ts'
 import { figureText } from './figureText.ts'
 import { files } from './files.ts'
 import { exports } from './exports.ts'
-import { bracketed, lineOf, names } from './grammar.ts'
+import { bracketed, clauses, labelled, lineOf, list, names } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
 import { addStep, storyPages } from './storySteps.ts'
 import { copies } from './copies.ts'
@@ -109,19 +109,14 @@ export const screen = {
   headline: {
     sum: (whose: string | undefined, saves: boolean, money: string, until: number): string =>
       `到 ${until} 年，AI 视频平均${saves ? '给' : '让'}${whose ?? '各行业合计'}${saves ? '省下' : '倒贴'} ${money}`,
-    ours: (projects: string, format: string, saves: boolean, money: string, until: number): string =>
-      `到 ${until} 年，AI 视频平均${saves ? '给我们省下' : '让我们倒贴'} ${money}，按一年做 ${projects} 个${format}算`,
+    ours: (projects: string, unit: string, format: string, saves: boolean, money: string, until: number): string =>
+      `到 ${until} 年，AI 视频平均${saves ? '给我们省下' : '让我们倒贴'} ${money}，按一年做 ${projects} ${unit}${format}算`,
     spread: (sum: string, range: string, loss: string): string => `${sum}；90% 区间 ${range}，${loss}`,
     project: ({ year, industry, unit, production, whole }: ProjectHeadline): string => {
       const cost = production.saves ? `制作费便宜 ${production.text}` : `制作费反而贵 ${production.text}`
       const total = whole.saves ? `摊到总成本只省 ${whole.text}` : `摊到总成本多花 ${whole.text}`
       return `${year} 年，用 AI 做一${unit}${industry}，${cost}；${total}`
     },
-  },
-
-  /** How many draws lose. */
-  odds: {
-    loses: (share: number): string => `亏损概率${figureText.lost(share)}`,
   },
 
   figuresLabel: '关键数字',
@@ -137,11 +132,11 @@ export const screen = {
     totalSaving: { title: '各行业合计当年节省', meaning: '各行业这一年省下的钱。', note: '扣除转型投入' },
     saving: { title: '当年节省', meaning: '这一年省下的钱，已扣回投创作和转型投入。', note: '扣除转型投入' },
     savingShare: { title: '节省占支出比例', meaning: '当年节省（已扣转型投入）占没有 AI 时全部项目支出的比例。', note: '含未转型项目' },
-    payback: { title: '回本年份中位数', meaning: '一半抽样的累计节省转正的年份；下面是 95% 抽样转正的年份。', note: '累计节省转正' },
+    payback: { title: '半数抽样回本年份', meaning: '半数抽样的累计节省转正的年份；下面是 95% 抽样转正的年份。', note: '累计节省转正' },
     adoption: { title: '采用率', meaning: '这一年用 AI 做的项目占多大比例。', note: '当年' },
-    generationRatio: { title: '每条可用成片所需生成次数', meaning: '得到一条能用的成片，要生成几次。', note: '当年' },
+    generationRatio: { title: '生成量与可用量之比', meaning: '得到一秒可用画面，要生成多少秒。', note: '当年' },
     jobsDisplaced: { title: '被替代的岗位', meaning: '全行业这一年因 AI 不再需要的人年。', note: '当年' },
-    jobsCreated: { title: '新增的岗位', meaning: 'AI 导演、审看素材和回投创作带来的人年。', note: '当年' },
+    jobsCreated: { title: '新增的岗位', meaning: 'AI 导演、审看、回投创作和增产带来的人年。', note: '当年' },
     allJobsDisplaced: { title: '被替代的岗位', meaning: '各行业这一年因 AI 不再需要的人年。', note: '当年' },
     computeUse: { title: '算力紧张度', meaning: '所需 GPU 小时与可用 GPU 小时之比；超过 100% 即不够用。', note: '需求 ÷ 供给' },
     price: { title: '生成单价', meaning: '这一年生成一秒视频的价格。', note: '当年' },
@@ -168,8 +163,8 @@ export const screen = {
     },
     aiCost: { title: 'AI 制作成本', meaning: '用 AI 做一个项目的花费。', note: '每个项目' },
     cashFriction: { title: 'AI 新增成本', meaning: '生成、导演、审看、版权和合规合计。', note: '每个项目' },
-    workdaysAfter: { title: '制作周期', meaning: '关键路径上的工作日。', note: '工作日' },
-    creativeShareAfter: { title: '创作占比', meaning: '写作与设计占制作成本的比例。', note: '占制作成本' },
+    workdaysAfter: { title: 'AI 制作周期', meaning: '关键路径上的工作日。', note: '工作日' },
+    creativeShareAfter: { title: 'AI 项目创作占比', meaning: '写作与设计占制作成本的比例。', note: '占制作成本' },
     npvAhead: { title: '从现在起的净现值', meaning: '今天决策，今后各年的节省折现到今年。', note: '今后历年折现加总' },
     totalNpvAhead: { title: '从现在起的净现值合计', meaning: '今天决策，各行业今后的节省折现到今年。', note: '今后历年折现加总' },
     industryNpv: { title: '行业净现值', meaning: '行业各品类历年节省折现加总。', note: '历年节省折现加总' },
@@ -209,7 +204,7 @@ export const screen = {
 
   /** The languages in which a file says things. */
   textLanguages: { 'zh-CN': '中文', en: '英文' },
-  grammar: { bracketed, lineOf, names },
+  grammar: { bracketed, clauses, labelled, lineOf, list, names },
   inMoney,
   slider,
   factors,

@@ -278,9 +278,9 @@ test('so many draws lose money as were counted, whatever the bins show', () => {
     const results = { ...base, histograms: new Map(base.histograms).set('totalNpv', [one]) }
     return chartKinds.npv({ ...ask({ industry: 'all' }), results }).title
   }
-  expect(share(0.425 * base.samples)).toContain('43% of the draws lose money')
-  expect(share(0.986 * base.samples)).toContain('99% of the draws lose money')
-  expect(share(0)).toContain('fewer than 1 draw in 200 lose money')
+  expect(share(0.425 * base.samples)).toContain('43% of draws lose money')
+  expect(share(0.986 * base.samples)).toContain('99% of draws lose money')
+  expect(share(0)).toContain('fewer than 1 draw in 200 loses money')
 })
 
 test('the tornado has the widest bar on top, and every bar starts at the mean, which it says', () => {

@@ -71,7 +71,7 @@ describe('the headline', () => {
   it('leaves open what the draws leave open', () => {
     const text = said(drawn(base, -4e10, 6e10, [2, 4, 11]))
     expect(text).toContain('could gain or lose: 90% range −¥40bn to ¥60bn')
-    expect(text).toContain('40% of the draws lose money')
+    expect(text).toContain('40% of draws lose money')
     expect(text).toContain('19 in 20 after 2034')
   })
 

@@ -7,40 +7,40 @@ export const claimReadings = {
   'short-drama-cost': {
     'zh-CN':
       '它决定真人风格短剧的演员、场地置景、服化道、器材和制片管理，以及漫剧的配音和制片管理，改用 AI 后各降多少。原文只说“极大”，没有数字；如果这句话不成立，这几项一分不省。',
-    en: 'Governs how far cast, locations, costume, equipment and management of a live-look series fall, and voices and management of a comic series. “Enormously” is not a figure, so the sizes have their own sources; if the sentence is wrong, these lines save nothing.',
+    en: 'Governs how far cast, locations, costume, equipment and management of a live-action-style series fall, and voices and management of a motion-comic series. “Enormously” is not a figure, so the sizes have their own sources; if the sentence is wrong, these lines save nothing.',
   },
   'one-person-crew': {
     'zh-CN':
       '它决定真人风格短剧的摄制组和后期、漫剧的动效镜头和后期各降多少；不成立，这几项一分不省。“一个人”不等于没有人：AI 导演和审看素材的人工另计。',
-    en: 'Governs how far the crew and the editing of a live-look series fall, and the motion and the editing of a comic series; if wrong, they save nothing. “Alone” does not mean nobody: the people who direct the model and review its takes are charged separately.',
+    en: 'Governs how far the crew and the editing of a live-action-style series fall, and the motion and the editing of a motion-comic series; if wrong, they save nothing. “Alone” does not mean nobody: the people who direct the model and review its takes are charged separately.',
   },
   'creative-over-production': {
     'zh-CN':
       '力气从制作挪到创作，有花有得：省下的钱有一部分投回剧本，故事好了收入也会变。它决定真人风格短剧和漫剧的回投比例与收入变化；不成立，一分不投，收入也不变。',
-    en: 'Moving effort from production to writing has two sides: part of the saving is reinvested in the script, and better stories earn differently. Governs both for live-look and comic series; if wrong, nothing is reinvested and revenue is unchanged.',
+    en: 'Moving effort from production to writing has two sides: part of the saving is reinvested in the script, and better stories earn differently. Governs both for live-action-style and motion-comic series; if wrong, nothing is reinvested and revenue is unchanged.',
   },
   'novel-in-film-out': {
     'zh-CN':
       '我们不把它当作一键成片，只当作从文字到画面更省力。它决定真人风格短剧、漫剧和动画番剧的剧本，以及漫剧的角色场景设计和画面绘制各降多少；不成立，这几项一分不省。',
-    en: 'Not read as a film at the push of a button, only as less work from page to screen. Governs how far the script of live-look series, comic series and animated seasons falls, and the design and drawing of a comic series; if wrong, they save nothing.',
+    en: 'Not read as a film at the push of a button, only as less work from page to screen. Governs how far the script of live-action-style series, motion-comic series and animated seasons falls, and the design and drawing of a motion-comic series; if wrong, they save nothing.',
   },
   'ip-to-series': {
     'zh-CN':
       '手里有 IP 的公司直接生成短剧：它决定一部用 AI 做的真人风格短剧或漫剧，有多大比例的画面是生成的。不成立，画面一帧都不生成，演员、摄制、绘制也就省不下来。',
-    en: 'Owners of novels generate series from them: governs what share of the picture is generated in a live-look or comic series made with AI. If wrong, none is, and nothing is saved on cast, crew or drawing.',
+    en: 'Owners of novels generate series from them: governs what share of the picture is generated in a live-action-style or motion-comic series made with AI. If wrong, none is, and nothing is saved on cast, crew or drawing.',
   },
   'ad-shoot-and-post': {
     'zh-CN':
-      '它决定品牌片的摄制组、置景服道、器材、演员、后期、特效、音乐和制片管理，以及信息流广告的拍摄和出镜演员各降多少。“显著”没有数字，幅度逐项另有依据；不成立，这几项一分不省。',
+      '它决定品牌片的摄制组、置景服道、器材、演员、后期、特效、音乐和制片管理，以及信息流素材的拍摄和出镜演员各降多少。“显著”没有数字，幅度逐项另有依据；不成立，这几项一分不省。',
     en: 'Governs how far a brand film’s crew, sets and wardrobe, equipment, talent, editing, effects, music and management fall, and the shooting and presenters of feed ads. “Markedly” is not a figure: each line has its own sources; if wrong, they save nothing.',
   },
   'ad-venues-and-teams': {
-    'zh-CN': '原话只说场地和看场地的人，我们也只算这些：它决定品牌片的场地与差旅、信息流广告的场地与器材各降多少。不成立，这两项一分不省。',
+    'zh-CN': '原话只说场地和看场地的人，我们也只算这些：它决定品牌片的场地与差旅、信息流素材的场地与器材各降多少。不成立，这两项一分不省。',
     en: 'The sentence is about venues and their crews, and we read it so: governs how far the locations and travel of a brand film and the venues and kit of feed ads fall. If wrong, both save nothing.',
   },
   'ad-throughput': {
     'zh-CN':
-      '“释放效率”有三层意思：品牌片的创意、信息流广告的脚本剪辑和投前管理更省；成本低了，片子和素材做得更多；多试几版，效果也会变。不成立，这三样都没有。',
+      '“释放效率”有三层意思：品牌片的创意、信息流素材的脚本剪辑和投前管理更省；成本低了，片子和素材做得更多；多试几版，效果也会变。不成立，这三样都没有。',
     en: 'Unlocking output means three things: the ideas of a brand film and the scripts, editing and preparation of feed ads cost less; more is made as it gets cheaper; and trying more versions changes what an ad brings. If wrong, none of the three holds.',
   },
   'games-3d-and-animation': {
@@ -60,8 +60,8 @@ export const claimReadings = {
   },
   'deep-impact': {
     'zh-CN':
-      '“深远”我们理解为用的人多：它决定真人风格短剧、漫剧、品牌片、信息流广告和动画番剧最终有多大比例用 AI 来做。原文未提游戏，不影响手游；不成立，AI 就只是少数人的尝试。',
-    en: 'Deep is read as wide: governs what share of live-look series, comic series, brand films, feed ads and animated seasons can ever be made with AI. It does not name games, so mobile games are left out; if wrong, AI stays with a few early adopters.',
+      '“深远”我们理解为用的人多：它决定真人风格短剧、漫剧、品牌片、信息流素材和动画番剧最终有多大比例用 AI 来做。原文未提游戏，不影响手游；不成立，AI 就只是少数人的尝试。',
+    en: 'Deep is read as wide: governs what share of live-action-style series, motion-comic series, brand films, feed ads and animated seasons can ever be made with AI. It does not name games, so mobile games are left out; if wrong, AI stays with a few early adopters.',
   },
   'viewers-may-not-notice': {
     'zh-CN':
@@ -70,15 +70,15 @@ export const claimReadings = {
   },
   'anyone-can-make-video': {
     'zh-CN': '门槛低了，做的人就多：它决定真人风格短剧、漫剧和动画番剧的增产弹性。不成立，再便宜也没有人多做一部。',
-    en: 'A lower threshold lets more people in: governs how strongly output of live-look series, comic series and animated seasons responds to lower cost. If wrong, no more are made however cheap it gets.',
+    en: 'A lower threshold lets more people in: governs how strongly output of live-action-style series, motion-comic series and animated seasons responds to lower cost. If wrong, no more are made however cheap it gets.',
   },
   'fast-commercialisation': {
-    'zh-CN': '它决定品牌片和信息流广告在有利可图时，多快转到 AI 上来。不成立，还是会转，只是慢得多。',
+    'zh-CN': '它决定品牌片和信息流素材在有利可图时，多快转到 AI 上来。不成立，还是会转，只是慢得多。',
     en: 'Governs how fast brand films and feed ads switch to AI where it pays. If wrong, they still do, but far more slowly.',
   },
   'scenes-generated': {
     'zh-CN':
-      '原话说的是“部分场景”，产品实物和代言人还得拍：它决定一条用 AI 做的品牌片或信息流广告有多大比例的画面是生成的。不成立，全靠实拍，拍摄上的钱一分不省。',
+      '原话说的是“部分场景”，产品实物和代言人还得拍：它决定一条用 AI 做的品牌片或信息流素材有多大比例的画面是生成的。不成立，全靠实拍，拍摄上的钱一分不省。',
     en: 'The sentence says some scenes; products and known faces are still filmed. Governs what share of the picture is generated in a brand film or feed ad made with AI. If wrong, everything is filmed and the shoot saves nothing.',
   },
   'scenes-and-motion-direct': {
@@ -93,7 +93,7 @@ export const claimReadings = {
   'ready-paths-to-money': {
     'zh-CN':
       '平台、分账、投流都是现成的，做出来就能上线收钱：它决定真人风格短剧和漫剧在有利可图时，多快转到 AI 上来。不成立，要先找销路，转得慢得多。',
-    en: 'Platforms, revenue shares and paid traffic are there, so output can be monetised at once: governs how fast live-look and comic series switch to AI where it pays. If wrong, a route to revenue must be found first and they switch far more slowly.',
+    en: 'Platforms, revenue shares and paid traffic are there, so output can be monetised at once: governs how fast live-action-style and motion-comic series switch to AI where it pays. If wrong, a route to revenue must be found first and they switch far more slowly.',
   },
   'talent-is-there': {
     'zh-CN': '人手不缺，手艺就熟得快：它决定用 AI 做过的项目每翻一番，人工和工期能减多少。不成立，做得再多也熟得慢。',

@@ -9,7 +9,7 @@ export const factors = {
   market: {
     title: { 'zh-CN': '市场规模', en: 'Size of the market' },
     meaning: {
-      'zh-CN': '市场总体规模相对模型基准的偏离：为正时，各品类的收入及投流、平台、媒介支出同步增加。',
+      'zh-CN': '市场总体规模相对模型设定值的偏离：为正时，各品类的收入及投流、平台、媒介支出同步增加。',
       en: 'How much larger the whole market turns out than the model expects: above 0, revenue per project and distribution spending grow together in every format.',
     },
     unit: 'σ',

@@ -3,8 +3,8 @@ import type { Text } from '../../text.ts'
 /** What someone of the trade would still object to: first what the equations leave out, then what the numbers do. */
 export const limits = [
   {
-    'zh-CN': '除可见 AI 痕迹造成的折损外，AI 项目的单部收入按实拍计。平台若对 AI 剧给出更低的保底或分成，模型未计入。',
-    en: 'But for what is lost to visible flaws, a project made with AI is paid what a filmed one is. Should platforms guarantee or share less for AI series, the model does not know of it.',
+    'zh-CN': '除可见 AI 痕迹造成的折损外，AI 项目的单个项目收入按实拍计。平台若对 AI 剧给出更低的保底或分成，模型未计入。',
+    en: 'Apart from losses to visible flaws, an AI project is paid like a filmed one. If platforms guarantee or share less for AI series, the model does not capture it.',
   },
   {
     'zh-CN': '产量增至无利可图为止。2026 年实际涌入的更多，模型无法解释。',
@@ -12,15 +12,15 @@ export const limits = [
   },
   {
     'zh-CN': '短剧就业只有增产才会增加：回升多少，几乎取决于“增产弹性”的取值。',
-    en: 'Jobs in short drama grow only through entry: how many come back hangs on “Entry for lower cost” and hardly on anything else.',
+    en: 'Jobs in short drama grow only through entry: how many come back hangs on “Output response to lower cost” and hardly on anything else.',
   },
   {
     'zh-CN': '单个项目的收入端影响和版权分成按拥挤之前计，拥挤的影响只计入“AI 项目利润”，节省因此偏乐观。',
     en: 'Market effects and licences of one project stand before crowding; what crowding takes back is in “Profit with AI” alone. Savings look better for it than the trade will feel.',
   },
   {
-    'zh-CN': '收入按单部均值计。短剧靠少数爆款养活其余，爆款率单列，未计入单部收入和净现值。',
-    en: 'Revenue is that of an average project. Short drama lives on few hits that pay for the rest; the chance of a hit is told beside it and is neither in revenue nor in present value.',
+    'zh-CN': '收入按单个项目均值计。短剧靠少数爆款养活其余，爆款率单列，未计入单个项目收入和净现值。',
+    en: 'Revenue is that of an average project. Short drama lives on few hits that pay for the rest; the chance of a hit is shown separately and is not included in revenue or present value.',
   },
   {
     'zh-CN': '算力紧缺按往年用量判断，价格滞后一年反应，反映不出年内的排队和涨价。',
@@ -28,15 +28,15 @@ export const limits = [
   },
   {
     'zh-CN': '工期为各项天数相加。现场常有几项并行，绝对天数偏长，前后对比才有意义。',
-    en: 'Days add up line after line. On a real schedule several run at once, so the days are too many; before against after is what counts.',
+    en: 'Days add up line after line. On a real schedule several run at once, so the absolute days are too high; only the comparison counts.',
   },
   {
     'zh-CN': '每个品类只设一档生成价。剧组实际按镜头混用高低价模型，返工也按镜头计，而非按分钟分摊。',
-    en: 'A format buys one tier of generating. Crews mix cheap and dear models shot by shot, and do over by the shot, not by the minute.',
+    en: 'A format buys one tier of generating. Crews mix cheap and expensive models shot by shot, and redo by the shot, not by the minute.',
   },
   {
     'zh-CN': '甲方改稿未单列。广告的反复修改计入审看和人工单价，改稿多的客户，实际成本高于模型。',
-    en: 'A client’s rounds of changes are no line of their own: they are in the rates of direction and review, and a client who changes a lot costs more than the model says.',
+    en: 'A client’s rounds of changes have no line of their own: they are in the rates of direction and review, and a client who changes a lot costs more than the model says.',
   },
   {
     'zh-CN': '压价为固定比例。2026 年承制价一年腰斩，这种逐年压价的过程模型未计入。',

@@ -50,6 +50,7 @@ export const adoptionShares: Describe = (ask) => {
 /** The same of all industries in the chosen year. */
 const sharesOfAll: Describe = (ask) => {
   const { results, locale } = ask
+  const { labelled, list } = screenWords[locale.language].grammar
   const words = screenWords[locale.language].charts
   const text = words.adoptionShares
   const now = yearIndex(ask)
@@ -70,7 +71,7 @@ const sharesOfAll: Describe = (ask) => {
     subtitle: text.measureOfAll,
     summary: words.summary.members(
       title,
-      all.map(({ name, count, value }) => `${name} ${text.row.count(share(count))}, ${text.row.value(share(value))}`),
+      all.map(({ name, count, value }) => labelled(name, list([text.row.count(share(count)), text.row.value(share(value))]))),
     ),
     plot: {
       ...{ kind: 'rows', unit: 'share' },
@@ -80,7 +81,7 @@ const sharesOfAll: Describe = (ask) => {
           { at: value, text: text.row.value(share(value)) },
         ].sort((one, other) => one.at - other.at) as [{ at: number; text: string }, { at: number; text: string }]
         return {
-          ...{ id, name, hint: `${text.row.count(share(count))}, ${text.row.value(share(value))}` },
+          ...{ id, name, hint: list([text.row.count(share(count)), text.row.value(share(value))]) },
           about: aboutSeries(ask, 'adoptionByCount', place)(now),
           bars: [{ from: value, to: count, ink: count < value ? ('friction' as const) : ('ai' as const) }],
           labels: [

@@ -134,6 +134,7 @@ function curvesOf(ask: Ask, { format, all, now, step }: Mixed): Description {
 const ofSeveral: Describe = (ask) => {
   const { results, view, locale, room } = ask
   const { resolved } = results
+  const { labelled } = screenWords[locale.language].grammar
   const words = screenWords[locale.language].charts
   const text = words.filmOrGenerate
   const year = yearIndex(ask)
@@ -159,7 +160,7 @@ const ofSeveral: Describe = (ask) => {
     subtitle: text.measureOfSeveral(resolved.startYear + year, view.scope === 'all'),
     summary: words.summary.members(
       title,
-      all.map(({ name, best, kept, whole: generated }) => `${name}: ${text.row(share(best), share(kept), share(generated))}`),
+      all.map(({ name, best, kept, whole: generated }) => labelled(name, text.row(share(best), share(kept), share(generated)))),
     ),
     plot: {
       ...{ kind: 'rows', unit: 'share', base: { value: 0, text: text.nothing } },

@@ -9,6 +9,7 @@ import { aboutSeries, figure, formatIndex, formatsInView, yearIndex } from '../s
 /** What a project of every format costs the traditional way and with AI, on one scale of powers of ten. */
 export const moneyByFormat: Describe = (ask) => {
   const { results, view, locale, room } = ask
+  const { labelled, list } = screenWords[locale.language].grammar
   const words = screenWords[locale.language].charts
   const text = words.moneyByFormat
   const now = yearIndex(ask)
@@ -47,7 +48,7 @@ export const moneyByFormat: Describe = (ask) => {
     subtitle: text.measure(year, all),
     summary: words.summary.members(
       title,
-      ordered.map(({ name, before, after }) => `${name} ${text.traditional(money(before))}, ${text.ai(money(after))}`),
+      ordered.map(({ name, before, after }) => labelled(name, list([text.traditional(money(before)), text.ai(money(after))]))),
     ),
     plot: {
       ...{ kind: 'rows', unit: 'CNY', powers: true },

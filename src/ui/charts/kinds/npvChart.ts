@@ -1,5 +1,5 @@
 import type { Histogram } from '../../../analysis/runs/results.ts'
-import { formatRange, formatRough, formatValue } from '../../../words/format.ts'
+import { formatRange, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import { readSpread } from '../../../words/reading.ts'
 import { waiting, type Ask, type Describe } from '../describe.ts'
@@ -8,7 +8,6 @@ import { positionOfMember } from '../../../analysis/catalogue/whose.ts'
 import { centreOf } from '../../../analysis/runs/centre.ts'
 import { variableNamed } from '../../../analysis/catalogue/address.ts'
 import { nameInView, whoseInView } from '../series.ts'
-import { leastChance } from '../../../words/leastChance.ts'
 
 /** How the net present value of the chosen industry spreads over the draws. */
 export const npv: Describe = (ask) => {
@@ -74,5 +73,5 @@ function finding({ locale }: Ask, name: string, middle: number, below?: number):
   const words = screenWords[locale.language].charts.npv
   const of = [name, formatValue(middle, 'CNY', locale), middle < 0] as const
   if (below === undefined) return words.point(...of)
-  return words.finding(...of, below < leastChance ? undefined : formatRough(below, locale))
+  return words.finding(...of, below)
 }

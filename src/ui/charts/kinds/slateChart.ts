@@ -69,6 +69,7 @@ interface Chance {
 /** The same for several formats in the chosen year: the chance of a hit from the traditional way to AI. */
 const slates: Describe = (ask) => {
   const { results, locale, room } = ask
+  const { list } = screenWords[locale.language].grammar
   const words = screenWords[locale.language].charts
   const text = words.slate
   const now = yearIndex(ask)
@@ -91,8 +92,8 @@ const slates: Describe = (ask) => {
     subtitle: text.measureOfAll,
     summary: words.summary.members(
       title,
-      all.map(
-        ({ name, before, after, from, to }) => `${name} ${share(before)} → ${share(after)}, ${text.projects(count(from), count(to))}`,
+      all.map(({ name, before, after, from, to }) =>
+        list([`${name} ${share(before)} → ${share(after)}`, text.projects(count(from), count(to))]),
       ),
     ),
     plot: {

@@ -53,6 +53,7 @@ export const squeezed: Describe = (ask) => {
 /** The same for several formats in the chosen year, against no AI: as shares of revenue, since formats differ a hundredfold. */
 const squeezedOfAll: Describe = (ask) => {
   const { results, locale, room } = ask
+  const { labelled, list } = screenWords[locale.language].grammar
   const words = screenWords[locale.language].charts
   const text = words.squeezed
   const now = yearIndex(ask)
@@ -81,12 +82,12 @@ const squeezedOfAll: Describe = (ask) => {
     subtitle: text.measureOfAll(year),
     summary: words.summary.members(
       title,
-      all.map(({ name, gained, left }) => `${name}: ${text.row.after(change(gained))}, ${text.row.not(change(left))}`),
+      all.map(({ name, gained, left }) => labelled(name, list([text.row.after(change(gained)), text.row.not(change(left))]))),
     ),
     plot: {
       ...{ kind: 'rows', unit: 'share', base: { value: 0, text: text.base } },
       rows: shown.map(({ id, name, before, after, not, gained, left, about }): Row => ({
-        ...{ id, name, about, hint: `${money(before)} → ${text.row.after(money(after))}, ${text.row.not(money(not))}` },
+        ...{ id, name, about, hint: `${money(before)} → ${list([text.row.after(money(after)), text.row.not(money(not))])}` },
         bars: [
           { from: 0, to: gained, ink: gained < 0 ? 'friction' : 'saving', thickness: 1 },
           { from: 0, to: left, ink: 'loss', thickness: 0.45 },

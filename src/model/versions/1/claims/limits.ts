@@ -22,7 +22,7 @@ export const limitsClaims = {
   'data-scarcity': {
     side: 'limits',
     speaker: speakers.reporter,
-    quote: { 'zh-CN': '高质 量数据集的缺乏', en: 'Good training data are scarce' },
+    quote: { 'zh-CN': '高质量数据集的缺乏', en: 'Good training data are scarce' },
   },
   'prompt-ambiguity': {
     side: 'limits',
@@ -47,7 +47,7 @@ export const limitsClaims = {
   'impersonation-rule': {
     side: 'limits',
     speaker: speakers.tradeCommission,
-    quote: { 'zh-CN': '提出了禁止使用 AI 工具 冒充个人的规则', en: 'A rule against using AI to impersonate people' },
+    quote: { 'zh-CN': '提出了禁止使用 AI 工具冒充个人的规则', en: 'A rule against using AI to impersonate people' },
   },
   'privacy-and-data': {
     side: 'limits',

@@ -270,10 +270,10 @@ export const formatAssumptions = {
     scale: 'linear',
   },
   performanceUplift: {
-    title: { 'zh-CN': '多版测试增收比例', en: 'Gain from trying more' },
+    title: { 'zh-CN': '内容增收比例', en: 'Revenue gain from better or more content' },
     meaning: {
-      'zh-CN': '多试几个版本带来的收入变化；可以为负。',
-      en: 'By how much revenue changes because more variants can be tried; it may be below zero.',
+      'zh-CN': '多试版本（广告、游戏）或故事更好（短剧）带来的收入变化；可以为负。',
+      en: 'By how much revenue changes through more variants (ads, games) or better stories (series); it may be below zero.',
     },
     unit: '1',
     display: 'share',
@@ -325,7 +325,7 @@ export const formatAssumptions = {
   crowding: {
     title: { 'zh-CN': '注意力拥挤程度', en: 'Crowding of attention' },
     meaning: {
-      'zh-CN': '观众注意力是否有限：为 1，产量增加则单部收入等比减少；为 0，没有影响。',
+      'zh-CN': '观众注意力是否有限：为 1，产量增加则单个项目收入等比减少；为 0，没有影响。',
       en: 'How far attention is a fixed pool: at 1, revenue per project falls as output rises; at 0, not at all.',
     },
     unit: '1',

@@ -53,7 +53,7 @@ export const marketEquations = {
     formula: 'adoptionCap * adoptionOdds / (1 + adoptionOdds)',
   },
   units: {
-    title: { 'zh-CN': '基准产量', en: 'Output without AI' },
+    title: { 'zh-CN': '没有 AI 时的产量', en: 'Output without AI' },
     meaning: { 'zh-CN': '没有 AI 时，该品类这一年的项目数。', en: 'How many projects the format would make this year without AI.' },
     dimensions: ['format', 'year'],
     unit: 'unit/yr',
@@ -120,7 +120,7 @@ export const marketEquations = {
   },
   crowdingFactor: {
     title: { 'zh-CN': '拥挤后的收入系数', en: 'Crowding' },
-    meaning: { 'zh-CN': '产量增加后，单部收入与原先之比。', en: 'The share of a project’s revenue left once there are so many.' },
+    meaning: { 'zh-CN': '产量增加后，单个项目收入与原先之比。', en: 'The share of a project’s revenue left once there are so many.' },
     dimensions: ['format', 'year'],
     unit: '1',
     display: 'multiple',

@@ -137,7 +137,7 @@ export const projectEquations = {
     formula: 'generatedMinutes * directionRate * costIndex * learning',
   },
   reviewCost: {
-    title: { 'zh-CN': '审看费用', en: 'Review cost' },
+    title: { 'zh-CN': '审看费', en: 'Review cost' },
     meaning: {
       'zh-CN': '一个项目审看全部生成画面的人工；可用率越低，审看越多。',
       en: 'What a project pays people to watch all takes; the fewer are usable, the more there are to watch.',
@@ -196,10 +196,10 @@ export const projectEquations = {
     formula: 'revenueUnit * audienceDiscount * generatedShare * visibleFlaws',
   },
   performanceGain: {
-    title: { 'zh-CN': '多版测试收益', en: 'Gain from trying more' },
+    title: { 'zh-CN': '内容增收', en: 'Gain from content' },
     meaning: {
-      'zh-CN': '多试几个版本，一个项目增加的收入；可以为负。',
-      en: 'Revenue that a project gains because more variants can be tried; it may be below zero.',
+      'zh-CN': '多试版本或故事更好，一个项目增加的收入；可以为负。',
+      en: 'Revenue that a project gains through more variants or better stories; it may be below zero.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -246,8 +246,8 @@ export const projectEquations = {
   marketEffect: {
     title: { 'zh-CN': '收入端影响', en: 'Market effects' },
     meaning: {
-      'zh-CN': '多版测试和提前完成的收益，减观众流失和下架损失；属收入增减，不属成本。',
-      en: 'Gains from trying more and from speed, minus audience and takedown losses: money earned or lost rather than spent.',
+      'zh-CN': '内容增收和提前完成的收益，减观众流失和下架损失；属收入增减，不属成本。',
+      en: 'Gains from content and from speed, minus audience and takedown losses: money earned or lost rather than spent.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/unit',
@@ -276,9 +276,9 @@ export const projectEquations = {
     formula: 'reinvestShare * max(0, netUnitSaving)',
   },
   keptUnitSaving: {
-    title: { 'zh-CN': '单个项目留存节省', en: 'Saving kept by a project' },
+    title: { 'zh-CN': '单个项目到手节省', en: 'Saving kept by a project' },
     meaning: {
-      'zh-CN': '回投创作后，一个项目最终留存的节省。',
+      'zh-CN': '回投创作后，一个项目最终到手的节省。',
       en: 'What is left of a project’s saving after creative reinvestment.',
     },
     dimensions: ['format', 'year'],

@@ -33,7 +33,7 @@ export const savingEquations = {
     formula: 'units * adoption * keptUnitSaving - transitionCost',
   },
   savingShare: {
-    title: { 'zh-CN': '节省占支出比例', en: 'Share of spending' },
+    title: { 'zh-CN': '节省占支出比例', en: 'Saving, share of spending' },
     meaning: { 'zh-CN': '当年节省占传统总支出的比例。', en: 'The yearly saving as a share of traditional spending.' },
     dimensions: ['format', 'year'],
     unit: '1',
@@ -163,7 +163,7 @@ export const savingEquations = {
     formula: 'sum(saving, format)',
   },
   totalNpv: {
-    title: { 'zh-CN': '各行业合计净现值', en: 'Total net present value' },
+    title: { 'zh-CN': '各行业合计净现值', en: 'Net present value, all industries' },
     meaning: {
       'zh-CN': '各行业净现值之和，即全模型的总结果。',
       en: 'The net present value of all industries together: the bottom line of the model.',
@@ -174,7 +174,7 @@ export const savingEquations = {
     formula: 'sum(npv, format)',
   },
   totalNpvAhead: {
-    title: { 'zh-CN': '从现在起的净现值合计', en: 'Total net present value from now on' },
+    title: { 'zh-CN': '从现在起的净现值合计', en: 'Net present value from now on, all industries' },
     meaning: {
       'zh-CN': '所有行业从决策当年起的节省，折现到该年。',
       en: 'Savings of all industries from the decision year on, in that year’s money.',

@@ -14,7 +14,7 @@ export const technologyEquations = {
     formula: 'usableCeiling / (1 + (max(1, usableCeiling / usableStart) - 1) * 0.5^(t / usableHalving))',
   },
   generationRatio: {
-    title: { 'zh-CN': '每条可用成片所需生成次数', en: 'Takes per usable shot' },
+    title: { 'zh-CN': '生成量与可用量之比', en: 'Footage generated per second used' },
     meaning: { 'zh-CN': '得到一秒可用画面，平均须生成的秒数。', en: 'How many seconds are generated for one that can be used.' },
     dimensions: ['format', 'year'],
     unit: '1',

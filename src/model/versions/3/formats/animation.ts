@@ -10,7 +10,7 @@ import type { Ids } from '../ids.ts'
 export const animation = {
   id: 'animation',
   industry: 'games',
-  name: { 'zh-CN': '动画番剧', en: 'Animated season' },
+  name: { 'zh-CN': '动画番剧', en: 'Animated seasons' },
   unit: { 'zh-CN': '季', en: 'season' },
   // oxfmt-ignore
   assumptions: {

@@ -10,7 +10,7 @@ import type { Ids } from '../ids.ts'
 export const brandFilm = {
   id: 'brandFilm',
   industry: 'advertising',
-  name: { 'zh-CN': '品牌片', en: 'Brand film' },
+  name: { 'zh-CN': '品牌片', en: 'Brand films' },
   unit: { 'zh-CN': '支', en: 'film' },
   // oxfmt-ignore
   assumptions: {

@@ -10,7 +10,7 @@ import type { Ids } from '../ids.ts'
 export const comicSeries = {
   id: 'comicSeries',
   industry: 'shortDrama',
-  name: { 'zh-CN': '漫剧', en: 'Comic series' },
+  name: { 'zh-CN': '漫剧', en: 'Motion-comic series' },
   unit: { 'zh-CN': '部', en: 'series' },
   // oxfmt-ignore
   assumptions: {
@@ -188,7 +188,7 @@ export const comicSeries = {
     },
     {
       id: 'traffic',
-      name: { 'zh-CN': '投流', en: 'Traffic buying' },
+      name: { 'zh-CN': '投流', en: 'Paid promotion' },
       recipient: 'media',
       production: false,
       creative: false,

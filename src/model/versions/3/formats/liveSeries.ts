@@ -10,7 +10,7 @@ import type { Ids } from '../ids.ts'
 export const liveSeries = {
   id: 'liveSeries',
   industry: 'shortDrama',
-  name: { 'zh-CN': '真人风格短剧', en: 'Live-look series' },
+  name: { 'zh-CN': '真人风格短剧', en: 'Live-action-style series' },
   unit: { 'zh-CN': '部', en: 'series' },
   // oxfmt-ignore
   assumptions: {
@@ -207,7 +207,7 @@ export const liveSeries = {
     },
     {
       id: 'traffic',
-      name: { 'zh-CN': '投流', en: 'Traffic buying' },
+      name: { 'zh-CN': '投流', en: 'Paid promotion' },
       recipient: 'media',
       production: false,
       creative: false,

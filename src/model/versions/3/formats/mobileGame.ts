@@ -10,7 +10,7 @@ import type { Ids } from '../ids.ts'
 export const mobileGame = {
   id: 'mobileGame',
   industry: 'games',
-  name: { 'zh-CN': '中型手游', en: 'Mid-size mobile game' },
+  name: { 'zh-CN': '中型手游', en: 'Mid-size mobile games' },
   unit: { 'zh-CN': '款', en: 'title' },
   // oxfmt-ignore
   assumptions: {

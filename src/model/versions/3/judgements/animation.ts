@@ -4,7 +4,7 @@ import type { Text } from '../../../text.ts'
 export const animationJudgements = {
   animationUsableStart: {
     'zh-CN': '要守住角色和画风，比漫剧严、比拟真人松；没有起始年的测量。',
-    en: 'Characters and a look must hold: stricter than a comic series, easier than live look; not measured in the start year.',
+    en: 'Characters and a look must hold: stricter than a motion-comic series, easier than the live-action style; not measured in the start year.',
   },
   animationUsableCeiling: { 'zh-CN': '最好也到不了全用：守画风要挑得更狠。', en: 'Never all: holding a look means choosing harder.' },
   animationFlawsStart: {
@@ -41,7 +41,7 @@ export const animationJudgements = {
   },
   animationAdoptionStart: {
     'zh-CN': '央视《千秋诗颂》2024 年 2 月播出，自称首部；此外多是试验。不采信“只给少数人用”时 8%。',
-    en: 'State television showed what it called the first AI series in February 2024; others were trials. Without “only some had access”: 8 %.',
+    en: 'State television showed what it called the first AI series in February 2024; others were trials. Without “only some had access”: 8%.',
   },
   animationAdoptionCap: {
     'zh-CN': '动漫在原文点名的行业里；头部作者片会留下手工。',
@@ -49,7 +49,7 @@ export const animationJudgements = {
   },
   animationAdoptionSpeed: {
     'zh-CN': '没有按部的统计；比漫剧慢、比游戏快一点：全是画面，但流程长、观众挑剔。',
-    en: 'No count by title; slower than comic series, a little faster than games: all picture, but a long process and a choosy audience.',
+    en: 'No count by title; slower than motion-comic series, a little faster than games: all picture, but a long process and a choosy audience.',
   },
   animationDirectionRate: {
     'zh-CN': '2D 番剧一集作画检查和修图约占一到三成；按一分钟传统成本的四分之一估起始年。',
@@ -107,7 +107,7 @@ export const animationJudgements = {
   },
   animationEntryElasticity: {
     'zh-CN': '便宜了小团队能做，但平台排期有限；在漫剧和手游之间。不采信“任何人都可以”时为 0。',
-    en: 'Cheaper lets small teams in, but platforms have so many slots: between comic series and games. Without “anyone can”: 0.',
+    en: 'Cheaper lets small teams in, but platforms have so many slots: between motion-comic series and games. Without “anyone can”: 0.',
   },
   animationCrowding: { 'zh-CN': '平台采购预算基本固定。', en: 'What platforms spend is nearly fixed.' },
   animationHitRate: { 'zh-CN': '五百季里二十来季出圈，是粗数。', en: 'Some twenty of five hundred break out, roughly.' },
@@ -123,7 +123,7 @@ export const animationJudgements = {
   animationAttentionElasticity: { 'zh-CN': '番剧多了会从别的视频分走一点时间。', en: 'More seasons draw a little time from other video.' },
   animationMinute: {
     'zh-CN': '电视动画一分钟一两万元、网络三维番三到十万元，平均约三万元、一季 750 万元，按三维动画的分段比例分出。',
-    en: 'A minute of TV animation costs 10,000–20,000 yuan, of 3D for the web 30,000–100,000: some 30,000, 7.5 m a season, split by the stages of 3D animation.',
+    en: 'A minute of TV animation costs 10,000–20,000 yuan, of 3D for the web 30,000–100,000: some 30,000, 7.5m a season, split by the stages of 3D animation.',
   },
   animationScriptEligible: {
     'zh-CN': '分镜草稿和动态样片可以生成，故事和节奏不行。没有公开来源。',

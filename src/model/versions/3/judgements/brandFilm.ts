@@ -21,7 +21,7 @@ export const brandFilmJudgements = {
   brandFilmUnitsStart: {
     'zh-CN':
       '来源给的是中国广告业 1.5 万亿元收入。一成左右投给有自己影片的品牌广告、一支带约 120 万元媒介，是我们的推算；支数没有公开数字。',
-    en: 'The source gives 1.5 tn yuan of advertising. That a tenth goes to brand advertising with a film of its own, some 1.2 m of media each, is our step; the number is not published.',
+    en: 'The source gives 1.5tn yuan of advertising. That a tenth goes to brand advertising with a film of its own, some 1.2m yuan of media each, is our step; the number is not published.',
   },
   brandFilmUnitGrowth: {
     'zh-CN': '品牌片的预算在向信息流转移，支数几乎不增。没有来源。',
@@ -33,7 +33,7 @@ export const brandFilmJudgements = {
   },
   brandFilmMarketGrowth: {
     'zh-CN': '全球广告名义增长 6–9%，扣掉通胀并扣掉流向信息流的部分。',
-    en: 'World advertising grows by 6–9 % in nominal terms; less inflation and what moves to feeds.',
+    en: 'World advertising grows by 6–9% in nominal terms; less inflation and what moves to feeds.',
   },
   brandFilmFinishedMinutes: {
     'zh-CN': '一支主片半分钟到三分钟，加剪短的版本。',
@@ -45,15 +45,15 @@ export const brandFilmJudgements = {
   },
   brandFilmAdoptionStart: {
     'zh-CN': 'IAB 称 2024 年美国 22% 的视频广告“制作或加工”用了生成式 AI，多是加工；国内真正生成的品牌片少得多。',
-    en: 'IAB: 22 % of US video ads in 2024 were “made or enhanced” with it, mostly enhanced; films generated in China were far fewer.',
+    en: 'IAB: 22% of US video ads in 2024 were “made or enhanced” with it, mostly enhanced; films generated in China were far fewer.',
   },
   brandFilmAdoptionCap: {
     'zh-CN': '86% 的买家已用或打算用；明星片和新品大片会留一部分全实拍。',
-    en: '86 % of buyers use it or plan to; films of stars and launches stay filmed in part.',
+    en: '86% of buyers use it or plan to; films of stars and launches stay filmed in part.',
   },
   brandFilmAdoptionSpeed: {
     'zh-CN': '美国“制作或加工”的份额 22→30%，对数几率一年约 0.42，那时省得不多，最快增速取其近三倍。不采信“快速商业化”时 0.4。',
-    en: 'The US share “made or enhanced” went from 22 to 30 %, some 0.42 a year in log-odds at a small saving, so nearly three times that at a full one. Without fast commercial use: 0.4.',
+    en: 'The US share “made or enhanced” went from 22 to 30%, some 0.42 a year in log-odds at a small saving, so nearly three times that at a full one. Without fast commercial use: 0.4.',
   },
   brandFilmDirectionRate: {
     'zh-CN': '可口可乐用了约百人、一个月；麦当劳荷兰用了五十人周，都是一两分钟的片子：每分钟生成画面几万元人工，小片便宜得多。',
@@ -81,7 +81,7 @@ export const brandFilmJudgements = {
   },
   brandFilmConsentFee: {
     'zh-CN': '模特和代言人的数字形象要另签；素人一年几百元，有名的面谈。',
-    en: 'Likeness of models and faces is signed for apart: some hundred yuan a year for unknowns, by talk for the known.',
+    en: 'Likeness of models and faces is licensed separately: some hundred yuan a year for unknowns, negotiated for known faces.',
   },
   brandFilmTakedownProbability: {
     'zh-CN': '几年里撤下的有麦当劳荷兰等少数几支；国内没有统计。',
@@ -97,11 +97,11 @@ export const brandFilmJudgements = {
   },
   brandFilmAudienceDiscount: {
     'zh-CN': '被看出是 AI 时有光环损失，严格对照下点击无差别；按看出来的那部分算。“普通人不会注意”不成立时 0.2。',
-    en: 'Seen to be AI it has a negative halo, under strict controls clicks are equal; applied to what is seen through. If ordinary people do notice: 0.2.',
+    en: 'Ads recognised as AI suffer a negative halo; under strict controls clicks are equal; applied to what is seen through. If ordinary people do notice: 0.2.',
   },
   brandFilmPerformanceUplift: {
     'zh-CN': '多试几版的好处在品牌片上小；原始点击 +17%，控制后为零。',
-    en: 'Trying more versions helps little in brand films; raw clicks +17 %, nothing under controls.',
+    en: 'Trying more versions helps little in brand films; raw clicks +17%, nothing under controls.',
   },
   brandFilmDayValue: {
     'zh-CN': '早一天上，档期和谈判余地大一点，约值媒介费的千分之一。没有公开数字。',
@@ -130,7 +130,7 @@ export const brandFilmJudgements = {
   },
   brandFilmViewsPerUnit: {
     'zh-CN': '120 万元媒介费按千次 40 元是三千万次曝光，约四分之一看完。没有公开数字。',
-    en: '1.2 m yuan of media at 40 a thousand is 30 m impressions, a quarter seen through. No published figure.',
+    en: '1.2m yuan of media at 40 a thousand is 30m impressions, a quarter seen through. No published figure.',
   },
   attentionAdverts: { 'zh-CN': '广告多了，看广告的时间不会多。', en: 'More adverts do not make more time for adverts.' },
   brandFilmCrewEligible: {
@@ -141,10 +141,10 @@ export const brandFilmJudgements = {
   brandFilmStages: {
     'zh-CN':
       '一条 20 万元；来源给出各阶段（前期 15–20%，拍摄 40–50%，后期 30–45%），美国调查给出其中各项。这里前期 12%、拍摄 53%、后期 25%，另有 10% 归统筹。',
-    en: 'A film of 200,000 yuan: the sources give the stages (before the shoot 15–20 %, shoot 40–50 %, after it 30–45 %), an American survey the items in them. Here 12, 53 and 25 %, and 10 % for running it.',
+    en: 'A film of 200,000 yuan: the sources give the stages (before the shoot 15–20%, shoot 40–50%, after it 30–45%), an American survey the items in them. Here 12, 53 and 25%, and 10% for running it.',
   },
   brandFilmMediaBaseCost: {
     'zh-CN': '制作占总投入 15% 上下，是老规矩；高盛给的是 5–30%。',
-    en: 'Production at some 15 % of the whole is an old rule; Goldman has 5–30 %.',
+    en: 'Production at some 15% of the whole is an old rule; Goldman has 5–30%.',
   },
 } as const satisfies Record<string, Text>

@@ -34,22 +34,22 @@ export const comicSeriesJudgements = {
   comicSeriesFinishedMinutes: { 'zh-CN': '常见 60–100 集、每集一两分钟。', en: 'Commonly 60–100 episodes of a minute or two.' },
   comicSeriesGeneratedShare: {
     'zh-CN': 'AI 漫剧的画面几乎全由模型出，少数关键画面手绘。',
-    en: 'Nearly all pictures of an AI comic series come from a model, a few key ones by hand.',
+    en: 'Nearly all pictures of an AI motion-comic series come from a model, a few key ones by hand.',
   },
   comicSeriesAdoptionStart: {
     'zh-CN': '中文在线 2024 年就用 AI 做了近百部动态漫，同行也有；按六百部估，占四千部的 15%。没有统计。不采信“只给少数人用”时 28%。',
-    en: 'COL alone made nearly a hundred motion comics with AI in 2024 and others did too: some 600 of 4,000. No count. Without “only some had access”: 28 %.',
+    en: 'COL alone made nearly a hundred motion comics with AI in 2024 and others did too: some 600 of 4,000. No count. Without “only some had access”: 28%.',
   },
   comicSeriesAdoptionCap: {
     'zh-CN': '2025 年 AI 在漫剧制作里的参与度已有七八成；手绘精品会留一点。',
-    en: 'AI took part in 70–80 % of the making of comic series in 2025 already; a little stays hand-drawn.',
+    en: 'AI took part in 70–80% of the making of motion-comic series in 2025 already; a little stays hand-drawn.',
   },
   comicSeriesAdoptionSpeed: {
     'zh-CN': '2025 年里从 15% 到约四分之三，而工具到上一年年中才开放：最快增速取六。不采信“现成的变现路径”时 1。',
-    en: 'From 15 % to some three quarters within 2025, with tools open only from the middle of the year before: six at full pull. Without the ready paths to money: 1.',
+    en: 'From 15% to some three quarters within 2025, with tools open only from the middle of the year before: six at full pull. Without the ready paths to money: 1.',
   },
   comicSeriesDirectionRate: {
-    'zh-CN': '2025 年初每分钟 1,500–2,000 元、人工至少占一半；扣掉剧本、配音和剪辑，AI 导演约 750 元。',
+    'zh-CN': '2025 年初每分钟 1500–2000 元、人工至少占一半；扣掉剧本、配音和剪辑，AI 导演约 750 元。',
     en: '1,500–2,000 yuan a minute in early 2025, at least half of it people; less script, voices and editing some 750 for directing the model.',
   },
   comicSeriesReviewRate: { 'zh-CN': '看素材的钱，同真人风格，短一些。', en: 'Watching takes, as for the live look, a little shorter.' },
@@ -81,7 +81,7 @@ export const comicSeriesJudgements = {
   comicSeriesRevenuePerUnit: {
     'zh-CN':
       '机构倒推 2024 年市场 50 亿元，抖音当年下半年的投流却一天只有一万元、全年播放只有 2025 年的十分之一：取 18 亿元，除以四千部，略高于成本。',
-    en: 'A research house works back to 5 bn yuan for 2024, yet Douyin’s comic series bought 10,000 yuan of traffic a day late that year and had a tenth of the plays of 2025: 1.8 bn over 4,000, a little over cost.',
+    en: 'A research house works back to 5bn yuan for 2024, yet Douyin’s motion-comic series bought 10,000 yuan of traffic a day late that year and had a tenth of the plays of 2025: 1.8bn over 4,000, a little over cost.',
   },
   comicSeriesAudienceDiscount: {
     'zh-CN': '知情后少看的人近半，但漫剧观众里又有近半冲着画风来：取真人风格的三分之二。“普通人不会注意”不成立时 0.4。',
@@ -110,7 +110,7 @@ export const comicSeriesJudgements = {
   },
   comicSeriesHitRate: {
     'zh-CN': '2025 年破亿的占 0.16%，那时片子已多约十倍，按拥挤程度倒推起始年。',
-    en: '0.16 % passed a hundred million plays in 2025, with some ten times the titles: worked back by crowding.',
+    en: '0.16% passed a hundred million plays in 2025, with some ten times the titles: worked back by crowding.',
   },
   comicSeriesSlateBudget: {
     'zh-CN': '约三部手绘动态漫的钱，一家小厂牌一季的投入。没有公开数字。',
@@ -122,7 +122,7 @@ export const comicSeriesJudgements = {
   },
   comicSeriesViewsPerUnit: {
     'zh-CN': '抖音漫剧 2025 年播放 700 亿次、是 2024 年的十倍，每部约八十集：2024 年约 0.9 亿次完整观看，除以四千部。别的平台不在内。',
-    en: 'Comic series on Douyin had 70 bn plays in 2025, ten times 2024, of some eighty episodes each: 90 m full views in 2024 over 4,000. Other platforms are not counted.',
+    en: 'Motion-comic series on Douyin had 70bn plays in 2025, ten times 2024, of some eighty episodes each: 90m full views in 2024 over 4,000. Other platforms are not counted.',
   },
   comicSeriesAttentionElasticity: {
     'zh-CN': '2025 年部数约十倍，播放也约十倍：几乎同步，观众从别的视频过来。再多片子时会弱一些。',
@@ -141,7 +141,7 @@ export const comicSeriesJudgements = {
     en: 'A model drafts the adaptation and people mend it: rather more than half, less than for pictures. No published source.',
   },
   comicSeriesMinute: {
-    'zh-CN': '手绘动态漫每分钟 2,000–5,000 元，八十分钟约三十万元，按动画行规分到各项。',
+    'zh-CN': '手绘动态漫每分钟 2000–5000 元，八十分钟约三十万元，按动画行规分到各项。',
     en: 'A hand-made motion comic costs 2,000–5,000 yuan a minute, some 300,000 for eighty; split as animation does.',
   },
   comicSeriesDrawingEligible: { 'zh-CN': '量产漫剧的画面全由模型出。', en: 'In bulk, models draw all of it.' },
@@ -152,7 +152,7 @@ export const comicSeriesJudgements = {
   comicSeriesMotionEligible: { 'zh-CN': '图生视频直接给出动作。', en: 'Motion comes straight from image to video.' },
   comicSeriesVoiceBaseCost: {
     'zh-CN': '每分钟三百元上下的商业配音，主役另计。没有公开的漫剧配音价。',
-    en: 'Commercial voices at some three hundred yuan a minute, leads more. No published price for comic series.',
+    en: 'Commercial voices at some three hundred yuan a minute, leads more. No published price for motion-comic series.',
   },
   comicSeriesVoiceReduction: {
     'zh-CN': '合成音已是量产漫剧的常态，只有精品请真人。没有分项来源。',
@@ -161,7 +161,7 @@ export const comicSeriesJudgements = {
   comicSeriesTrafficBaseCost: {
     'zh-CN':
       '2025 年 8 月抖音漫剧自然流付费一天一千万元以上，投流峰值四百万：约占流水三成；起始年投流几乎没有，所以取不到两成，头部公司称九成靠投流，范围因此宽。',
-    en: 'In August 2025 comic series on Douyin took over 10 m yuan a day without paid traffic and bought 4 m at the peak: some three tenths; in the start year there was hardly any, so under two tenths; a leading maker says nine tenths depend on it, hence the range.',
+    en: 'In August 2025 motion-comic series on Douyin took over 10m yuan a day without paid traffic and bought 4m at the peak: some three tenths; in the start year there was hardly any, so under two tenths; a leading maker says nine tenths depend on it, hence the range.',
   },
   comicSeriesPlatformBaseCost: {
     'zh-CN': '投流之外的流水平台和渠道留三成多。',

@@ -25,7 +25,7 @@ export const liveSeriesJudgements = {
   },
   liveSeriesUnitGrowth: {
     'zh-CN': '2025 年多了 14%，但横店开机已在收缩；没有 AI 时长期取个位数。',
-    en: '14 % more in 2025, while shoots were already thinning out; single digits in the long run without AI.',
+    en: '14% more in 2025, while shoots were already thinning out; single digits in the long run without AI.',
   },
   liveSeriesCostDrift: {
     'zh-CN': '2023–2025 年从二三十万涨到四五十万，2026 年承制价又腰斩：扣掉通胀后长期取零。',
@@ -33,7 +33,7 @@ export const liveSeriesJudgements = {
   },
   liveSeriesMarketGrowth: {
     'zh-CN': '2024–2025 年涨 26%，机构预计此后年均 19%；十年的实际增速取得低得多。',
-    en: '26 % from 2024 to 2025 and 19 % a year expected; far less, in real terms, over ten years.',
+    en: '26% from 2024 to 2025 and 19% a year expected; far less, in real terms, over ten years.',
   },
   liveSeriesFinishedMinutes: {
     'zh-CN': '约百集、每集一分钟到一分半。',
@@ -45,7 +45,7 @@ export const liveSeriesJudgements = {
   },
   liveSeriesAdoptionStart: {
     'zh-CN': '2024 年只有试验片，没有统计；按一百多部估。不采信“只给少数人用”时 3%。',
-    en: 'Only trials in 2024 and no count; a hundred and more are supposed. Without “only some had access”: 3 %.',
+    en: 'Only trials in 2024 and no count; a hundred and more are supposed. Without “only some had access”: 3%.',
   },
   liveSeriesAdoptionCap: {
     'zh-CN': '百万元以上的精品和靠名脸的剧会留给实拍，按本来就会拍的剧算约四分之一。判断。',
@@ -56,7 +56,7 @@ export const liveSeriesJudgements = {
     en: 'AI series on Douyin’s lists in November 2025 were fifty times those of January, nearly four a year in log-odds; from a tiny base, so three and a half. Without the ready paths to money: 0.8.',
   },
   liveSeriesDirectionRate: {
-    'zh-CN': '2025 年 50 集 450 人日，6 人月产 60 集约 180 人日，按每人日 400 元折每分钟 900–2,400 元；一家 120 分钟只要 8–10 天。取低端。',
+    'zh-CN': '2025 年 50 集 450 人日，6 人月产 60 集约 180 人日，按每人日 400 元折每分钟 900–2400 元；一家 120 分钟只要 8–10 天。取低端。',
     en: '450 person-days for 50 episodes in 2025, some 180 for 60 by a team of six; at 400 yuan a day 900–2,400 a minute, while one maker needs 8–10 days for 120 minutes: the low end.',
   },
   liveSeriesReviewRate: {
@@ -73,7 +73,7 @@ export const liveSeriesJudgements = {
   },
   liveSeriesLicenceShare: {
     'zh-CN': '剧本本来就拿 1–2% 分账，红果给仿真人剧本 20% 内容分成；在全部流水里只多出不到一个百分点。',
-    en: 'A script takes 1–2 % anyway and one platform gives scripts for AI series 20 % of its share: of all receipts less than a point more.',
+    en: 'A script takes 1–2% anyway and one platform gives scripts for AI series 20% of its share: of all receipts less than a point more.',
   },
   liveSeriesClearanceFee: {
     'zh-CN': '备案、授权链核对和审核材料；30 万以下归“其他”一档，材料少。没有公开价。',
@@ -84,21 +84,21 @@ export const liveSeriesJudgements = {
     en: 'Visible labels and metadata are mostly done by the tool; some hours a project; no published price.',
   },
   liveSeriesConsentFee: {
-    'zh-CN': '肖像一年授权约 500 元，买断 1,500 元，一部用三四张脸。',
+    'zh-CN': '肖像一年授权约 500 元，买断 1500 元，一部用三四张脸。',
     en: 'A face costs some 500 yuan a year or 1,500 for good, and a series uses three or four.',
   },
   liveSeriesTakedownProbability: {
     'zh-CN': '红果核查 1.5 万部处置 670 部，是 4.5%；那是漫剧，拟真人剧备案更严，取低一点。',
-    en: 'One platform took down 670 of 15,000 checked, 4.5 %; those were comic series, and lifelike ones are filed more strictly: a little less.',
+    en: 'One platform took down 670 of 15,000 checked, 4.5%; those were motion-comic series, and lifelike ones are filed more strictly: a little less.',
   },
   liveSeriesDisputeCost: {
     'zh-CN': '判过 1 万、3 万元，也判过工具方 80 万元；多数下架不打官司。',
     en: 'Courts gave 10,000 and 30,000 yuan, once 800,000 against a tool; most take-downs never reach one.',
   },
-  liveSeriesRevenuePerUnit: { 'zh-CN': '504.4 亿元市场除以 3.46 万部。', en: 'A market of 50.44 bn yuan over 34,600 series.' },
+  liveSeriesRevenuePerUnit: { 'zh-CN': '504.4 亿元市场除以 3.46 万部。', en: 'A market of 50.44bn yuan over 34,600 series.' },
   liveSeriesAudienceDiscount: {
     'zh-CN': '46.6% 的用户知道是 AI 后观看意愿下降；少看不等于不看，取其不到一半。“普通人不会注意”不成立时取 0.5，即说到做到。',
-    en: '46.6 % of users say they want to watch less once told; less is not nothing, so under half of that. If ordinary people do notice: 0.5, as they say.',
+    en: '46.6% of users say they want to watch less once told; less is not nothing, so under half of that. If ordinary people do notice: 0.5, as they say.',
   },
   liveSeriesPerformanceUplift: {
     'zh-CN': '省下的力气用在故事上能多卖多少，没有测过；取两三个百分点，可正可负；与回到剧本的钱成对，否则只有花费没有收益。',
@@ -118,15 +118,15 @@ export const liveSeriesJudgements = {
   },
   liveSeriesEntryElasticity: {
     'zh-CN': '借用漫剧 2025 年的约 3，取三分之二：拟真人剧还受脸、备案和分发限制。不采信“任何人都可以”时为 0。',
-    en: 'Borrowed from the some 3 of comic series in 2025, two thirds of it: faces, filing and distribution hold lifelike series back. Without “anyone can”: 0.',
+    en: 'Borrowed from the some 3 of motion-comic series in 2025, two thirds of it: faces, filing and distribution hold lifelike series back. Without “anyone can”: 0.',
   },
   liveSeriesCrowding: {
     'zh-CN': '2024 到 2025 年真人剧多 14%、市场多 26%，还没拥挤；AI 片涌入后平台分账池一月五亿元并不随部数长。取在全分与不分之间偏高处。',
-    en: 'From 2024 to 2025 filmed titles grew by 14 % and the market by 26 %, no crowding yet; as AI titles came the largest platform’s pool of 500 m a month did not grow with them. Above the middle between none and all.',
+    en: 'From 2024 to 2025 filmed titles grew by 14% and the market by 26%, no crowding yet; as AI titles came the largest platform’s pool of 500m a month did not grow with them. Above the middle between none and all.',
   },
   liveSeriesHitRate: {
-    'zh-CN': '1,200 部里 2% 播放过亿，且都买了量。',
-    en: '2 % of 1,200 passed a hundred million views, all with paid traffic.',
+    'zh-CN': '1200 部里 2% 播放过亿，且都买了量。',
+    en: '2% of 1,200 passed a hundred million views, all with paid traffic.',
   },
   liveSeriesSlateBudget: {
     'zh-CN': '一家中小厂牌一季的制作钱，约四部实拍。没有公开数字。',
@@ -137,7 +137,7 @@ export const liveSeriesJudgements = {
     en: 'One-off spending on people and process; what large firms put in is published, its share in a project is an estimate.',
   },
   liveSeriesLabourRate: {
-    'zh-CN': '测算报告：行业直接投入 3,685 万个工日；按一年 250 日和人工占制作费四分之三折算。',
+    'zh-CN': '测算报告：行业直接投入 3685 万个工日；按一年 250 日和人工占制作费四分之三折算。',
     en: 'A report counts 36.85 million working days in the trade; at 250 a year and three quarters of production cost as pay.',
   },
   liveSeriesViewsPerUnit: {
@@ -167,24 +167,24 @@ export const liveSeriesJudgements = {
     en: 'A script is guaranteed from 10,000–15,000 yuan up to 50,000–120,000; 30,000 is the middle of 10,000 and 100,000 by ratios.',
   },
   liveSeriesCastBaseCost: {
-    'zh-CN': '中腰部演员一天 2,000–6,000 元，拍 6–10 天即 1.2–6 万元；头部一部 20 万–80 万元，少有剧请得起。整组取 50 万元的 27%。',
-    en: 'A mid-level actor at 2,000–6,000 yuan a day comes to 12,000–60,000 in 6–10 days, a star to 200,000–800,000, which few can pay; the whole cast is taken at 27 % of 500,000.',
+    'zh-CN': '中腰部演员一天 2000–6000 元，拍 6–10 天即 1.2–6 万元；头部一部 20 万–80 万元，少有剧请得起。整组取 50 万元的 27%。',
+    en: 'A mid-level actor at 2,000–6,000 yuan a day comes to 12,000–60,000 in 6–10 days, a star to 200,000–800,000, which few can pay; the whole cast is taken at 27% of 500,000.',
   },
   liveSeriesCrewBaseCost: {
     'zh-CN': '演员之外不到 40 人；按 7 天算，12.5 万元合每人每天约 450 元。',
     en: 'Under 40 people without the actors; over seven days 125,000 yuan is some 450 a head and day.',
   },
   liveSeriesLocationsBaseCost: {
-    'zh-CN': '影视基地一天 3,000 元，别墅、宴会厅一天最多 1 万元；拍 6–10 天即 1.8 万–10 万元，取中间。',
+    'zh-CN': '影视基地一天 3000 元，别墅、宴会厅一天最多 1 万元；拍 6–10 天即 1.8 万–10 万元，取中间。',
     en: 'A studio at 3,000 yuan a day, a villa or a hall at up to 10,000; 6–10 days make 18,000–100,000, of which the middle.',
   },
   liveSeriesPostBaseCost: {
     'zh-CN': '来源把 15–20% 归主创、50% 归剧组和拍摄，其余约三成；后期取其中不到三分之一，即 50 万元的 9%。',
-    en: 'The source gives 15–20 % to leading talent and 50 % to crew and shoot, which leaves some 30 %; a little under a third of that is taken for post, 9 % of 500,000.',
+    en: 'The source gives 15–20% to leading talent and 50% to crew and shoot, which leaves some 30%; a little under a third of that is taken for post, 9% of 500,000.',
   },
   liveSeriesTrafficBaseCost: {
     'zh-CN': '2024 年投流约 244 亿元，除以 3.46 万部。付费剧里占流水八成，免费剧几乎不投，这是平均。',
-    en: 'Some 24.4 bn yuan of traffic in 2024 over 34,600 series. Four fifths of receipts where viewers pay, hardly any where they do not: this is the average.',
+    en: 'Some 24.4bn yuan of traffic in 2024 over 34,600 series. Four fifths of receipts where viewers pay, hardly any where they do not: this is the average.',
   },
   liveSeriesPlatformBaseCost: {
     'zh-CN': '投流之外的流水平台留两到三成。',

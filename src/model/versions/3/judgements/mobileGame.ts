@@ -19,12 +19,12 @@ export const mobileGameJudgements = {
     en: 'Trailers and cinematics use good tiers; textures and concepts are images and far cheaper.',
   },
   mobileGameUnitsStart: {
-    'zh-CN': '2024 年国产版号 1,306 款，休闲约占三四成，再去掉大作和不上线的。',
+    'zh-CN': '2024 年国产版号 1306 款，休闲约占三四成，再去掉大作和不上线的。',
     en: '1,306 domestic titles approved in 2024; a third or more are casual, and large titles and those never launched come off.',
   },
   mobileGameUnitGrowth: {
     'zh-CN': '版号平稳，在投产品 2024 年少了 12%：没有 AI 时不增。',
-    en: 'Approvals are steady and advertised titles fell by 12 % in 2024: no growth without AI.',
+    en: 'Approvals are steady and advertised titles fell by 12% in 2024: no growth without AI.',
   },
   mobileGameCostDrift: {
     'zh-CN': '美术和头部人才还在涨，外包在跌；扣通胀后取一个百分点。',
@@ -32,7 +32,7 @@ export const mobileGameJudgements = {
   },
   mobileGameMarketGrowth: {
     'zh-CN': '移动游戏 2024 年名义增 5%，全行业 2025 年增 7.7%。',
-    en: 'Mobile games grew by 5 % in 2024, all games by 7.7 % in 2025, in nominal terms.',
+    en: 'Mobile games grew by 5% in 2024, all games by 7.7% in 2025, in nominal terms.',
   },
   mobileGameFinishedMinutes: {
     'zh-CN': '过场、宣传片、动画和立绘折成成片分钟；资产没有时长，折法是我们定的。',
@@ -40,20 +40,20 @@ export const mobileGameJudgements = {
   },
   mobileGameGeneratedShare: {
     'zh-CN': '三七互娱 2D 资产八成、3D 三成由 AI 辅助；中国音数协调查静态环节八成、动态三成：“辅助”打折。',
-    en: 'At one publisher 80 % of 2D and 30 % of 3D assets are AI-assisted; in a survey 80 % for still and 31 % for moving content. “Assisted” counts for less.',
+    en: 'At one publisher 80% of 2D and 30% of 3D assets are AI-assisted; in a survey 80% for still and 31% for moving content. “Assisted” counts for less.',
   },
   mobileGameAdoptionStart: {
     'zh-CN': 'Steam 新作 2024 年 2 月 4.8% 披露、试玩节 10 月约 14%；巨人等国内公司自称已广泛使用。不采信时 3%。',
-    en: '4.8 % of new Steam titles disclosed it in February 2024, some 14 % of a festival’s in October; Giant and others in China say they use it widely. Without the claim: 3 %.',
+    en: '4.8% of new Steam titles disclosed it in February 2024, some 14% of a festival’s in October; Giant and others in China say they use it widely. Without the claim: 3%.',
   },
   mobileGameAdoptionCap: {
     'zh-CN': '国内中大型公司 86% 已在研发里用；深到改变一款预算的会少一些。',
-    en: '86 % of larger Chinese firms already use it in development; deep enough to change a budget is less.',
+    en: '86% of larger Chinese firms already use it in development; deep enough to change a budget is less.',
   },
   mobileGameAdoptionSpeed: {
     'zh-CN':
       'Steam 试玩节披露的比例从 2024 年 10 月约 14% 到 2025 年 10 月 17%，新作从不到一成到两成：对数几率一年 0.2–0.9，那时省得不多，最快增速更高。',
-    en: 'Disclosure at a Steam festival went from some 14 % in October 2024 to 17 % a year later, that of new titles from under a tenth to a fifth: 0.2–0.9 a year in log-odds at a small saving, so faster at a full one.',
+    en: 'Disclosure at a Steam festival went from some 14% in October 2024 to 17% a year later, that of new titles from under a tenth to a fifth: 0.2–0.9 a year in log-odds at a small saving, so faster at a full one.',
   },
   mobileGameDirectionRate: {
     'zh-CN': '修布线、修绑定、统一画风：首版省下的三分之二时间要还回去一截；按一人四天修一分钟等效资产估。',
@@ -89,12 +89,12 @@ export const mobileGameJudgements = {
     en: 'Awards over characters range from ten thousand to millions, plus new assets and downtime.',
   },
   mobileGameRevenuePerUnit: {
-    'zh-CN': '六百款中型手游分走移动游戏 2,382 亿元的六分之一；多数不到，少数几倍。是我们的拆分。',
-    en: 'Six hundred mid-size titles share a sixth of 238.2 bn yuan; most earn less, a few several times as much. Our split.',
+    'zh-CN': '六百款中型手游分走移动游戏 2382 亿元的六分之一；多数不到，少数几倍。是我们的拆分。',
+    en: 'Six hundred mid-size titles share a sixth of 238.2bn yuan; most earn less, a few several times as much. Our split.',
   },
   mobileGameAudienceDiscount: {
     'zh-CN': '64% 的美术同行反感，玩家会在评论区翻出来；手游付费玩家在意得少。“普通人不会注意”不成立时 0.15。',
-    en: '64 % of artists object and players dig it up; those who pay in mobile games mind less. If ordinary people do notice: 0.15.',
+    en: '64% of artists object and players dig it up; those who pay in mobile games mind less. If ordinary people do notice: 0.15.',
   },
   mobileGamePerformanceUplift: {
     'zh-CN': '多做几套皮肤和版本能多卖一点。没有测过。',
@@ -118,7 +118,7 @@ export const mobileGameJudgements = {
   },
   mobileGameCrowding: {
     'zh-CN': '玩家的时间和钱是固定的；2025 年上半年前一百名里新品只占流水 5.2%。',
-    en: 'Players’ time and money are fixed: new titles took 5.2 % of the top hundred’s receipts in early 2025.',
+    en: 'Players’ time and money are fixed: new titles took 5.2% of the top hundred’s receipts in early 2025.',
   },
   mobileGameHitRate: {
     'zh-CN': '六百款里一年进前一百名的新品十来款。',
@@ -147,7 +147,7 @@ export const mobileGameJudgements = {
   },
   mobileGameConceptReduction: {
     'zh-CN': '游族 2D 外包降 25%，原画工时称省六到八成：取中间。',
-    en: 'Outsourcing of 2D fell by 25 % at one firm, hours for concepts by 60–80 % it is said: between them.',
+    en: 'Outsourcing of 2D fell by 25% at one firm, hours for concepts by 60–80% it is said: between them.',
   },
   mobileGameCinematicsBaseCost: {
     'zh-CN': '30 秒游戏 CG 约 45 万元，一款两条加过场。',
@@ -155,10 +155,10 @@ export const mobileGameJudgements = {
   },
   mobileGameMarketingBaseCost: {
     'zh-CN': '中小手游的线上广告占流水三到五成，上市公司平均销售费用率 21.8%：取三分之一。',
-    en: 'Advertising takes 30–50 % of receipts of small and mid-size titles, selling costs 21.8 % at listed firms: a third is taken.',
+    en: 'Advertising takes 30–50% of receipts of small and mid-size titles, selling costs 21.8% at listed firms: a third is taken.',
   },
   mobileGameStoresBaseCost: {
     'zh-CN': '苹果三成、安卓渠道五成，官服不分，平均三分之一。',
-    en: 'Apple takes 30 %, Android channels 50 %, own download nothing: a third on average.',
+    en: 'Apple takes 30%, Android channels 50%, own download nothing: a third on average.',
   },
 } as const satisfies Record<string, Text>

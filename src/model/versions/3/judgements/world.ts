@@ -12,7 +12,7 @@ export const worldJudgements = {
   },
   gpuHourDecline: {
     'zh-CN': 'H100 从 2023 年的 8 美元跌到 2025 年秋的 1.7 美元，又反弹；往后参照硬件同性能每年便宜三成，取三分之一，因为不是一路跌。',
-    en: 'An H100 hour fell from 8 dollars in 2023 to 1.7 in autumn 2025 and rebounded; hardware gets 30 % cheaper a year at equal performance. A third of that, because it does not fall steadily.',
+    en: 'An H100 hour fell from 8 dollars in 2023 to 1.7 in autumn 2025 and rebounded; hardware gets 30% cheaper a year at equal performance. A third of that, because it does not fall steadily.',
   },
   gpuSecondsPerSecond: {
     'zh-CN':
@@ -21,20 +21,20 @@ export const worldJudgements = {
   },
   efficiencyGain: {
     'zh-CN': '同一代模型经蒸馏，用时少 75% 到 95%，但画质有损、一代只有一次（约两年），摊到每年不到一半。',
-    en: 'Distillation cuts the time of one generation of models by 75–95 %, at some loss of quality and once in a generation of some two years: a little under half a year.',
+    en: 'Distillation cuts the time of one generation of models by 75–95%, at some loss of quality and once in a generation of some two years: a little under half a year.',
   },
   tierShift: {
     'zh-CN':
       '2025 年 Veo 从 0.50 美元起、新旗舰开在 0.75、再降到 0.40，可灵一次降三成，Runway 的价位没动：省下的算力大半换成了更好的画面。',
-    en: 'In 2025 Veo went from 0.50 dollars to a new flagship at 0.75 and then 0.40, Kling cut 30 % once, Runway’s prices stood still: most of the gain went into better pictures.',
+    en: 'In 2025 Veo went from 0.50 dollars to a new flagship at 0.75 and then 0.40, Kling cut 30% once, Runway’s prices stood still: most of the gain went into better pictures.',
   },
   priceMarkup: {
     'zh-CN': '从租卡成本到标价：Sora 标价估计只有成本的 77%，可灵推理毛利为正；取一成到三成之间偏上。不采信“训练昂贵”时为 1。',
-    en: 'From rent of GPUs to list price: Sora is estimated to have sold at 77 % of cost, Kling has a positive margin on inference; a quarter is taken. Without the claim: 1.',
+    en: 'From rent of GPUs to list price: Sora is estimated to have sold at 77% of cost, Kling has a positive margin on inference; a quarter is taken. Without the claim: 1.',
   },
   scarcityElasticity: {
     'zh-CN': '2025 年末到 2026 年春用量翻几倍，国内租卡涨价二到三成，一家转售商把 Seedance 2.0 提价 43%：有反应，但远小于用量。',
-    en: 'From late 2025 to spring 2026 use multiplied, rents of GPUs in China rose by 20–30 % and one reseller raised Seedance 2.0 by 43 %: an answer, but far smaller than the use.',
+    en: 'From late 2025 to spring 2026 use multiplied, rents of GPUs in China rose by 20–30% and one reseller raised Seedance 2.0 by 43%: an answer, but far smaller than the use.',
   },
   scarcityMemory: {
     'zh-CN': '价目表一年改一两次，合同按年签，所以紧张既看去年也看更早。没有人测过。',
@@ -42,11 +42,11 @@ export const worldJudgements = {
   },
   computeSupplyStart: {
     'zh-CN': '没有人公布。3e7 约等于三千多张 H100 全年开动；由可灵 2025 年约 10 亿元收入、大半来自海外反推的数量级。',
-    en: 'Nobody publishes it. 3e7 is some 3,400 H100 running all year, the order of magnitude that Kling’s 1 bn yuan of 2025, most of it abroad, works back to.',
+    en: 'Nobody publishes it. 3e7 is some 3,400 H100 running all year, the order of magnitude that Kling’s 1bn yuan of 2025, most of it abroad, works back to.',
   },
   computeSupplyGrowth: {
     'zh-CN': '国产卡龙头收入一年涨 4.5 倍，英伟达涨 65%；这些行业能分到的按后者取。收入不是卡时，只是方向。',
-    en: 'China’s leading chip maker grew 4.5-fold in a year, NVIDIA 65 %; what these industries get is taken near the latter. Revenue is not GPU hours, only the direction.',
+    en: 'China’s leading chip maker grew 4.5-fold in a year, NVIDIA 65%; what these industries get is taken near the latter. Revenue is not GPU hours, only the direction.',
   },
   supplyResponse: {
     'zh-CN': '缺卡时平台会从别的业务调卡、加订单，要几个季度才到。方向有道理，大小没有来源。',
@@ -67,12 +67,12 @@ export const worldJudgements = {
   },
   learningRate: {
     'zh-CN':
-      '2025 年里漫剧从约三千部做到四万部以上（翻近四番），每分钟造价从 1,500–2,000 元到 800–1,000 元，折合每翻一番降约 17%；人工比总价降得快一点。不采信“不缺工程人才”时 5%。',
-    en: 'Within 2025 comic series went from some 3,000 to over 40,000 made, nearly four doublings, and a minute from 1,500–2,000 to 800–1,000 yuan: some 17 % a doubling; people’s effort a little faster than the whole. Without engineers in plenty: 5 %.',
+      '2025 年里漫剧从约三千部做到四万部以上（翻近四番），每分钟造价从 1500–2000 元到 800–1000 元，折合每翻一番降约 17%；人工比总价降得快一点。不采信“不缺工程人才”时 5%。',
+    en: 'Within 2025 motion-comic series went from some 3,000 to over 40,000 made, nearly four doublings, and a minute from 1,500–2,000 to 800–1,000 yuan: some 17% a doubling; people’s effort a little faster than the whole. Without engineers in plenty: 5%.',
   },
   hurdle: {
     'zh-CN': '用 AI 的游戏公司三分之一没省到钱，使用率却两年持平在 52%：省几个百分点时没有人动，既不进也不退。',
-    en: 'A third of game studios that use AI saved nothing, yet use stayed at 52 % for two years: at a saving of some points nobody moves, in or out.',
+    en: 'A third of game studios that use AI saved nothing, yet use stayed at 52% for two years: at a saving of some points nobody moves, in or out.',
   },
   rampYears: {
     'zh-CN': '一项工作从能用到人人会用要一两年：招人、改流程、换供应商。没有人测过。',

@@ -11,7 +11,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '2024 年 300 比 1，2025 年二三十次出一个镜头；2026 年有一部按条算 164 条用 41 条，按秒算仍要 13.7 秒才用得上 1 秒，商单一级只有 4%–5% 可用：缓解很快，但没有消失。',
-      en: 'In 2024 300 to 1, in 2025 twenty to thirty tries for a shot; in 2026 one film used 41 of 164 clips, but by the second still took 13.7 for one, and commercial work 4–5 %: easing fast, not gone.',
+      en: 'In 2024 300 to 1, in 2025 twenty to thirty tries for a shot; in 2026 one film used 41 of 164 clips, but by the second still took 13.7 for one, and commercial work 4–5%: easing fast, not gone.',
     },
     sources: ['AV-001', 'AV-007', 'AV-003', 'N26', 'N27'],
   },
@@ -55,7 +55,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '漫剧公司 AI 用得再多，人力也占成本一半以上；一部精品 AI 真人剧用了 12 个人、30 天；可口可乐的片子由五个人从七万多条素材里挑。',
-      en: 'However much AI a comic-series company uses, labour is at least half of its cost; one premium series took 12 people 30 days; five specialists picked Coca-Cola’s film out of 70,000 clips.',
+      en: 'However much AI a motion-comic-series company uses, labour is at least half of its cost; one premium series took 12 people 30 days; five specialists picked Coca-Cola’s film out of 70,000 clips.',
     },
     sources: ['SD-061', 'SD-060', 'AI08'],
   },
@@ -76,8 +76,8 @@ export const limitsVerdicts = {
     credence: 0.8,
     because: {
       'zh-CN':
-        '该分的确实在分：有平台给 AI 剧本两成永久分账，训练侵权有每本 3,000 美元的和解；但最受瞩目的一笔形象授权，连同 10 亿美元投资，已经告吹。',
-      en: 'Holders of rights do get paid: one platform gives AI scripts 20 % for good, and pirated training data cost 3,000 dollars a book; but the best-known licence for characters fell through, with an investment of a billion dollars.',
+        '该分的确实在分：有平台给 AI 剧本两成永久分账，训练侵权有每本 3000 美元的和解；但最受瞩目的一笔形象授权，连同 10 亿美元投资，已经告吹。',
+      en: 'Holders of rights do get paid: one platform gives AI scripts 20% for good, and pirated training data cost 3,000 dollars a book; but the best-known licence for characters fell through, with an investment of a billion dollars.',
     },
     sources: ['SD-071', 'FR-008', 'FR-009'],
   },
@@ -97,7 +97,7 @@ export const limitsVerdicts = {
     credence: 0.8,
     because: {
       'zh-CN':
-        '美国的规则 2024 年 4 月 1 日生效，只管冒充政府和企业，文章说的冒充个人当时还是提案；国内撞脸纠纷已经出现，也有了授权价：一张脸一年 500 元、买断 1,500 元，来源不算硬。',
+        '美国的规则 2024 年 4 月 1 日生效，只管冒充政府和企业，文章说的冒充个人当时还是提案；国内撞脸纠纷已经出现，也有了授权价：一张脸一年 500 元、买断 1500 元，来源不算硬。',
       en: 'The American rule came into force on 1 April 2024 for governments and businesses only, that for individuals was a proposal; in China disputes over look-alikes began, and consent has a price, 500 yuan a face and year or 1,500 for good, from a weak source.',
     },
     sources: ['FR-010', 'FR-013', 'N21'],
@@ -109,7 +109,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '风险主要在下架：红果核查 1.5 万部漫剧，处置 670 部，约 4.5%，查的是未经授权的素材；打到法院的少，判赔 1 万、3 万元；隐私和数据方面没有见到案子。',
-      en: 'The risk is mostly that of being taken down: of 15,000 comic series checked one platform acted on 670, some 4.5 %, for unlicensed material; few reach a court, with 10,000 and 30,000 yuan awarded; no case on privacy or data was found.',
+      en: 'The risk is mostly that of being taken down: of 15,000 motion-comic series checked one platform acted on 670, some 4.5%, for unlicensed material; few reach a court, with 10,000 and 30,000 yuan awarded; no case on privacy or data was found.',
     },
     sources: ['N06', 'FR-005', 'FR-006'],
   },
@@ -119,7 +119,7 @@ export const limitsVerdicts = {
     credence: 0.85,
     because: {
       'zh-CN':
-        '确实吃算力：Wan 2.1 生成一秒 720p 要 H100 跑 120–144 秒，据福布斯估计 Sora 一天烧掉约 1,500 万美元；但省起来也快，蒸馏后只走 4 步的版本快了 20 倍。',
+        '确实吃算力：Wan 2.1 生成一秒 720p 要 H100 跑 120–144 秒，据福布斯估计 Sora 一天烧掉约 1500 万美元；但省起来也快，蒸馏后只走 4 步的版本快了 20 倍。',
       en: 'It is hungry: Wan 2.1 takes an H100 120–144 seconds for one second at 720p, and Forbes put Sora at some 15 million dollars a day; it eases fast, too: a distilled version of four steps is twenty times as quick.',
     },
     sources: ['CP-001', 'VC12', 'N33'],
@@ -131,7 +131,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '差距还在，前沿集群算力美国约占 75%、中国约 15%；可 2024 年国内 H100 八卡节点的租价从 12–18 万元跌到约 7 万元，并不像缺，到 2026 年 3 月才又涨 20%–30%。',
-      en: 'The gap is there, with some 15 % of frontier clusters in China and 75 % in the US; yet in 2024 the rent of an eight-card H100 node in China fell from 120,000–180,000 yuan to some 70,000, no sign of want, and rose by 20–30 % only in March 2026.',
+      en: 'The gap is there, with some 15% of frontier clusters in China and 75% in the US; yet in 2024 the rent of an eight-card H100 node in China fell from 120,000–180,000 yuan to some 70,000, no sign of want, and rose by 20–30% only in March 2026.',
     },
     sources: ['VC09', 'N62', 'N80'],
   },
@@ -153,7 +153,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '短剧和动画 2024 年确实刚起步：中文在线一家做了近百部动态漫，央视 2 月才播出首部文生视频动画片；广告不是：美国视频广告 22% “制作或加工”用了 AI，快手四季度的素材消耗估计已有一成多。',
-      en: 'Series and animation were just beginning in 2024: COL made nearly a hundred motion comics, and state television showed its first text-to-video series in February; not so in ads: 22 % of US video ads were “made or enhanced” with AI, and on Kuaishou a little over a tenth of creative spend by estimate.',
+      en: 'Series and animation were just beginning in 2024: COL made nearly a hundred motion comics, and state television showed its first text-to-video series in February; not so in ads: 22% of US video ads were “made or enhanced” with AI, and on Kuaishou a little over a tenth of creative spend by estimate.',
     },
     sources: ['N78', 'N88', 'AI01', 'N41'],
   },
@@ -175,7 +175,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '钱投下去了：快手预计 AI 投入拖低 2025 年净利率 1–2 个百分点，可灵 2026 年一季度收入超 6.5 亿元；Seedance 2.0 号称可用率从两成提到九成以上，测法没有公布；画面是否已看不出，还没有公认的量法。',
-      en: 'The money was spent: Kuaishou expected AI to take 1–2 points of its margin in 2025, Kling took over 650 million yuan in early 2026, and Seedance 2.0 claims a usable share of over 90 % against 20 %, without a published test; how far flaws can still be seen has no agreed measure.',
+      en: 'The money was spent: Kuaishou expected AI to take 1–2 points of its margin in 2025, Kling took over 650 million yuan in early 2026, and Seedance 2.0 claims a usable share of over 90% against 20%, without a published test; how far flaws can still be seen has no agreed measure.',
     },
     sources: ['VC27', 'N36', 'AV-006'],
   },
@@ -185,8 +185,8 @@ export const limitsVerdicts = {
     credence: 0.85,
     because: {
       'zh-CN':
-        '矛盾真出现了：国内一家算力租赁商 2026 年 3 月起全线涨价 20%–30%，一家转售商把 Seedance 2.0 提价 43%，据估一天烧掉约 1,500 万美元的 Sora 在 9 月关停；只是涨幅远小于需求，可灵一季度收入同比增超 300%。',
-      en: 'The conflict came: one Chinese renter of compute raised all prices by 20–30 % from March 2026, a reseller raised Seedance 2.0 by 43 %, and Sora, put at 15 million dollars a day, was shut down in September; but prices rose far less than demand, with Kling’s quarter more than 300 % up.',
+        '矛盾真出现了：国内一家算力租赁商 2026 年 3 月起全线涨价 20%–30%，一家转售商把 Seedance 2.0 提价 43%，据估一天烧掉约 1500 万美元的 Sora 在 9 月关停；只是涨幅远小于需求，可灵一季度收入同比增超 300%。',
+      en: 'The conflict came: one Chinese renter of compute raised all prices by 20–30% from March 2026, a reseller raised Seedance 2.0 by 43%, and Sora, put at 15 million dollars a day, was shut down in September; but prices rose far less than demand, with Kling’s quarter more than 300% up.',
     },
     sources: ['N80', 'PR-021', 'VC12', 'PR-010', 'N36'],
   },
@@ -208,7 +208,7 @@ export const limitsVerdicts = {
     because: {
       'zh-CN':
         '审看的活是真的：广告业一项调查里 74% 的人每周花几个小时核对 AI 的产出，国内动画微短剧须先审后播，红果核查了 1.5 万部；只是查的多是质量、真伪和授权，偏见和仇恨没有单独的数字。',
-      en: 'The work of review is real: 74 % in a survey of advertising spend several hours a week on validating AI output, animated micro-series in China are reviewed before release, and one platform checked 15,000 titles; they look for quality, truth and rights; of bias and hate there is no figure.',
+      en: 'The work of review is real: 74% in a survey of advertising spend several hours a week on validating AI output, animated micro-series in China are reviewed before release, and one platform checked 15,000 titles; they look for quality, truth and rights; of bias and hate there is no figure.',
     },
     sources: ['N45', 'FR-002', 'N06'],
   },
