@@ -107,7 +107,7 @@ const decimalsIn = (unit: Shown, value: number, { factor }: Scale) =>
   factor === 1 && Math.abs(rounded(value)) >= 10 && comesWhole.includes(unit) ? 0 : decimalsOf(value / factor)
 
 /** What is not 0, but too little to be told. */
-const nextToNothing = '≈ 0'
+export const nextToNothing = '≈ 0'
 
 const anyDigit = /[1-9]/
 
