@@ -108,7 +108,7 @@ test('the name of a source is said in the reader’s language, its own name as i
   expect(sourceName('derived from AI28 and AI30', 'zh-CN')).toBe('由其他来源推算')
   expect(sourceName('derived from AI28 and AI30', 'en')).toBe('Derived from other sources')
   expect(sourceName('2024-07 (approx.)', 'zh-CN')).toBe('2024-07（约）')
-  expect(sourceName('光大证券 via 智通财经/Reportify', 'en')).toBe('Everbright Securities 光大证券 via Zhitong Finance 智通财经/Reportify')
+  expect(sourceName('光大证券 via 智通财经/Reportify', 'en')).toBe('Everbright Securities via Zhitong Finance/Reportify')
   expect(sourceName('CICC citing Kuaishou 2024 annual report', 'zh-CN')).toBe('中金引述快手 2024 年报')
   // A title stays whole, with its own blanks.
   for (const title of ['The AI Disclosure Report Steam Next Fest, June 2026', 'Doug Shapiro, The Mediator'])

@@ -65,7 +65,7 @@ export const report: typeof zh.report = {
   shareOf: (name, share, first) => `“${name}”, ${share}${first ? ' of the variance' : ''}`,
   turns: {
     at: (what, now, value, chance) =>
-      `“${what}” would have to go from ${now} to ${value} to bring it to zero on average: ${chance === undefined ? 'outside its range' : `${chance} likely`}.`,
+      `“${what}” would have to go from ${now} to ${value} for a mean of zero: ${chance === undefined ? 'outside its range' : `${chance} likely`}.`,
     none: (others, count, positive) =>
       `${others ? (count === 1 ? 'One other assumption' : `${count} other assumptions`) : count === 1 ? 'The 1 assumption tried' : `None of ${count} assumptions`} ${others || count === 1 ? 'cannot turn' : 'can turn'} it into a ${positive ? 'loss' : 'gain'} alone, at any value the model allows.`,
   },

@@ -1,6 +1,6 @@
 import type { sourceNames as zh } from '../zh-CN/sourceNames.ts'
 
-/** Publishers whose names are Chinese: what they are called abroad, before the name by which they are found. */
+/** Publishers whose names are Chinese: what they are called abroad. The link leads to them. */
 const publishers: readonly (readonly [name: string, english: string])[] = [
   ['光大证券', 'Everbright Securities'],
   ['华泰证券', 'Huatai Securities'],
@@ -34,7 +34,7 @@ const publishers: readonly (readonly [name: string, english: string])[] = [
   ['国家广电智库', 'NRTA think tank'],
   ['艾媒咨询', 'iiMedia'],
   ['艾媒', 'iiMedia'],
-  ['中国网络视听协会', 'China Netcasting Services Association'],
+  ['中国网络视听协会', 'CNSA'],
   ['娱乐资本论', 'Entertainment Capital'],
   ['深响', 'Deep Echo'],
   ['观察者网', 'Guancha'],
@@ -53,7 +53,10 @@ const publishers: readonly (readonly [name: string, english: string])[] = [
 
 /** A publisher's name where it stands for itself, and not in the title of what it has published. */
 const standing = (name: string) =>
-  new RegExp(`(?<=^|[/;,(] ?|via |citing )${name}(?=$|[/;,)]| via | \\(| on | repost| interview| copy)`, 'gu')
+  new RegExp(
+    `(?<=^|[/;,(] ?|via |citing )${name}(?=$|[/;,)]| via | \\(| on | repost| interview| copy| white paper| list price| article)`,
+    'gu',
+  )
 
 /** How the name of a source, kept as it was found, is said in English. */
 export const sourceNames: typeof zh = [
@@ -62,5 +65,5 @@ export const sourceNames: typeof zh = [
   [/ \((?:see [A-Z]+\d+|no title in the [^)]*)\)/gu, ''],
   [/\b(AIbase news) \d+/u, '$1'],
   [/\b(reportify) \d+/iu, '$1'],
-  ...publishers.map(([name, english]) => [standing(name), `${english} ${name}`] as const),
+  ...publishers.map(([name, english]) => [standing(name), english] as const),
 ]

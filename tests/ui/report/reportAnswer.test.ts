@@ -105,8 +105,8 @@ describe('what would change the answer', () => {
       '',
       yuan('en'),
     )
-    expect(first).toMatch(/ to ≈40% ± 1% to bring it to zero on average: 2% likely\.$/)
-    expect(second).toMatch(/ to 40% to bring it to zero on average: outside its range\.$/)
+    expect(first).toMatch(/ to ≈40% ± 1% for a mean of zero: 2% likely\.$/)
+    expect(second).toMatch(/ to 40% for a mean of zero: outside its range\.$/)
     expect(rest).toEqual(['40 other assumptions cannot turn it into a loss alone, at any value the model allows.'])
     const [none] = turns(base.resolved, { now: -1e9, flips: [], others: 42 }, '', yuan('en'))
     expect(none).toBe('None of 42 assumptions can turn it into a gain alone, at any value the model allows.')
