@@ -139,7 +139,7 @@ describe('A file of an older model version', () => {
 test('a link carries a scenario with its model version to another device, to the same numbers', async () => {
   const workspace = start()
   workspace.open(saved.text)
-  const { readLink } = await import('../../../src/files/scenarioLink.ts')
+  const { readLink, writeLink } = await import('../../../src/files/scenarioLink.ts')
   const unpacked = await readLink(await writeLink(workspace.scenario))
   const other = start()
   other.set('games.adoptionCap', 0.1)
