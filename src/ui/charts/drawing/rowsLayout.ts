@@ -18,7 +18,8 @@ export const stacked = ({ plot, style }: Sketch<Rows>): boolean =>
 /** Room for the names at the left; in steps, so that another digit does not move the whole chart. */
 export function namesRoom(sketch: Sketch<Rows>): number {
   const { plot, style } = sketch
-  const most = Math.floor(style.width * (isNarrow(style) ? 0.42 : 0.44))
+  // Bars on both sides of a base have labels on both sides too.
+  const most = Math.floor(style.width * (!isNarrow(style) ? 0.44 : plot.base ? 0.42 : 0.54))
   const below = stacked(sketch)
   let names = 0
   for (const row of plot.rows) {
