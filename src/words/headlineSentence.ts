@@ -1,5 +1,5 @@
 import { npvOf } from '../analysis/catalogue/figures.ts'
-import { tellsOneProject } from '../analysis/catalogue/finding.ts'
+import { tellsOneProject } from '../analysis/catalogue/headlineFigures.ts'
 import { fallInCost } from '../analysis/catalogue/subject.ts'
 import { nameOfWhose, whoseIs } from '../analysis/catalogue/whose.ts'
 import { textIn } from './textIn.ts'

@@ -169,7 +169,7 @@ describe('Sentences of the stories agree with their figures', () => {
     }
   })
 
-  test('comics switch before live-look series, feed ads hardly in the newest year, and mobile games sooner by the calendar', () => {
+  test('motion comics switch before live-action-style series, feed ads hardly in the newest year, and mobile games sooner by the calendar', () => {
     expect(figureAt('model', 4, 'adoption comicSeries')).toBeGreaterThan(2 * figureAt('model', 4, 'adoption liveSeries'))
     expect(figureAt('newest-year', 4, 'adoption 2026')).toBeLessThan(0.12)
     expect(figureAt('no-adoption-pull', 4, 'npv')).toBeGreaterThan(figureAt('model', 1, 'npv mobileGame'))

@@ -1,6 +1,6 @@
 import { textOf } from '../../model/text.ts'
 import { findingText } from '../../analysis/catalogue/figuresInText.ts'
-import { chartsOfFinding } from '../../analysis/catalogue/finding.ts'
+import { chartsOfFinding } from '../../analysis/catalogue/headlineFigures.ts'
 import type { StoryStep } from '../../model/scenario.ts'
 import { stepAdded } from '../../state/workspace/storyEdits.ts'
 import type { App } from '../app.svelte.ts'

@@ -63,7 +63,7 @@ describe('A figure asked for in a text', () => {
     })
     const said = fillText(findingText, told, live, en)
     expect(said).toBe(headline(told, live, en))
-    expect(said).toContain('with 12 live-look series a year')
+    expect(said).toContain('with 12 live-action-style series a year')
     expect(said).toContain('90% range')
   })
 
