@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { pointResults } from '../../../src/analysis/runs/pointResults.ts'
+import { figuresKey } from '../../../src/model/figuresKey.ts'
 import type { Scenario, StoryStep } from '../../../src/model/scenario.ts'
 import { View } from '../../../src/state/app/view.svelte.ts'
 import { Presentation } from '../../../src/state/presenting/presentation.svelte.ts'
@@ -77,6 +78,18 @@ describe('a presentation', () => {
     presentation.go(0)
     expect([presentation.index, presentation.moving, cap()]).toEqual([0, false, 0.3])
     expect([looked.industry, looked.lens, looked.scope, looked.year]).toEqual(['games', 'project', 'production', 4])
+  })
+
+  test('says and shows what a step’s own draws come to, and before those are there nothing; what is tried shows itself', () => {
+    const { presentation, answers, workspace } = start(true)
+    presentation.go(0)
+    expect(workspace.outcome.results).toBeDefined()
+    expect([presentation.settled, presentation.shown]).toEqual([undefined, undefined])
+    const { resolved: _, point: __, ...own } = { ...pointResults(workspace.resolved), samples: 10_000 }
+    answers.take({ [figuresKey(workspace.scenario)]: { results: own } })
+    expect([presentation.settled?.samples, presentation.shown?.samples]).toEqual([10_000, 10_000])
+    workspace.set(path, 0.6)
+    expect(presentation.settled).toBe(workspace.outcome.results)
   })
 
   test('lets the figures move to the next step, where they arrive after 0.7 seconds', () => {
