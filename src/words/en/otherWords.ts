@@ -36,5 +36,4 @@ export const otherWords: Readonly<Record<string, string>> = {
   script: 'writers screenwriters screenplay',
   'share ai could do': 'automation replaceable automated',
   'paid promotion': 'traffic buying marketing',
-  'traffic buying': 'promotion marketing',
 }
