@@ -8,6 +8,7 @@ import { formatValue } from '../../../src/words/format.ts'
 import { languages } from '../../../src/words/languages.ts'
 import { finish } from '../../../src/analysis/runs/finish.ts'
 import { caseOf } from '../../engine/cases.ts'
+import { inside } from '../../../src/words/en/grammar.ts'
 import { yuan } from '../../yuan.ts'
 
 const own = caseOf()
@@ -17,7 +18,7 @@ const compared = (dear: number): ComparedFigure => {
   return finish(compareScenarios(new Simulator(), cases, [aim], 1000, 1)).figures[0]!
 }
 const names = ['Own', 'Other']
-const figure = nameOfFigureRef(own, aim, yuan('en'))
+const figure = inside(nameOfFigureRef(own, aim, yuan('en')))
 const said = (figure: ComparedFigure) => finding(own, figure, names, 'CNY', yuan('en'))
 
 describe('what a comparison has found', () => {
