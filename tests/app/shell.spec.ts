@@ -176,3 +176,11 @@ test('on paper there are the scenario, the figures and the charts, in light colo
   await expect(page.getByRole('cell', { name: '65%' })).toBeVisible()
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink'))).toBe('#15191c')
 })
+
+test('what is asked stands on every page of figures', async ({ page }) => {
+  await open(page)
+  for (const there of ['claims', 'budget', 'evidence', 'story', 'compare', 'seek', 'report'] as const) {
+    await open(page, there)
+    await expect(page.getByRole('region', { name: '查看范围' }).getByRole('button')).toHaveCount(3)
+  }
+})

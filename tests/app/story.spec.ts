@@ -77,6 +77,10 @@ test('what is on screen becomes a step; steps are written, moved by keyboard and
   await expect(page.getByRole('button', { name: '第 1 步下移' })).toBeFocused()
   await page.getByRole('img', { name: '拖动以调整顺序' }).first().hover()
   await page.mouse.down()
+  await page
+    .getByRole('img', { name: '拖动以调整顺序' })
+    .first()
+    .hover({ position: { x: 3, y: 3 } }) // it is held before the page scrolls
   for (const part of ['标题：一句结论', '讲者备注']) await steps(page).nth(2).getByRole('textbox', { name: part }).hover()
   await page.mouse.up()
   expect(await titles(page)).toEqual(['甲', '乙', '丙'])
