@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { served } from '../bench/paint/app.ts'
-import { expect, figures, open, pages, test } from './app.ts'
+import { drawn, expect, figures, open, pages, test } from './app.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -42,6 +42,7 @@ test('a newer version waits until the user asks for it, and brings the work alon
     await page.reload() // from now on the first version answers
     await page.getByRole('slider', { name: 'AI 导演费' }).focus()
     await page.keyboard.press('Shift+ArrowRight')
+    await drawn(page)
     const changed = await figures(page)
     appendFileSync(join(folder, 'offline.js'), '// the next version')
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
