@@ -34,8 +34,9 @@ test(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'reshoot-'))
     const brief = fileWith({ ...latest, simulation: { years: 2 } })
-    const [piped, wrong, broken, workbook, nowhere] = await Promise.all([
-      run(['-', '--point', '--csv', '--variable', 'totalNpv'], fileWith({ ...latest, credence: { 'deep-impact': 0 } })),
+    // The first builds it for the others.
+    const piped = await run(['-', '--point', '--csv', '--variable', 'totalNpv'], fileWith({ ...latest, credence: { 'deep-impact': 0 } }))
+    const [wrong, broken, workbook, nowhere] = await Promise.all([
       run(['--jsn', '--seed', 'x']),
       run(['-', '--point'], '{"format": "reshoot-scenario", "version": 2}', 'zh_CN.UTF-8'),
       run(['-', '--point', '--xlsx', join(folder, 'a.xlsx')], brief),
@@ -68,7 +69,6 @@ test('The table of the model’s own values, which the build keeps, is the one t
   const kept = await run([])
   const worked = answer([], 'en')
   expect(worked).toMatchObject({ ok: true, text: kept.out })
-  expect((await run(['--samples', '100'])).out).not.toBe(kept.out)
 })
 
 test('The model itself is printed as a document', { timeout: 120_000 }, async () => {

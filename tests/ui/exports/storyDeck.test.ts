@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findingText, lookingOf } from '../../../src/analysis/catalogue/figuresInText.ts'
-import { everythingVisible } from '../../../src/analysis/catalogue/visible.ts'
+import { askedInStory, findingText, lookingOf } from '../../../src/analysis/catalogue/figuresInText.ts'
+import { merged } from '../../../src/analysis/catalogue/visible.ts'
 import { runAtOnce } from '../../../src/analysis/runs/runSimulation.ts'
 import { slidesOfStory } from '../../../src/cli/slidesOfStory.ts'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
@@ -21,15 +21,20 @@ const stepAbout = (industry: string): StoryStep => ({
 })
 const told = (...looked: string[]): Scenario => scenarioOf({ story: looked.map(stepAbout) }, latestModel)
 
+/** What a step comes to of the market, and of our own projects. */
+const ofBoth = [told('liveSeries'), { ...told('liveSeries'), scope: { industry: 'liveSeries', ours: { projects: 12 } } }].map(
+  (scenario) => {
+    const resolved = resolveScenario(latestModel, scenario)
+    return runAtOnce(new Simulator(), { resolved, asked: merged(askedInStory(resolved)), samples: 512, seed: 1 })
+  },
+)
+
 describe.each(languages)('In %s', (language) => {
   test('a step whose title nobody has written says what its figures say, of the market and of our own projects', () => {
-    const scenario = told('liveSeries')
-    for (const asked of [scenario, { ...scenario, scope: { industry: 'liveSeries', ours: { projects: 12 } } }]) {
-      const resolved = resolveScenario(latestModel, asked)
-      const results = runAtOnce(new Simulator(), { resolved, asked: everythingVisible(resolved), samples: 512, seed: 1 })
+    for (const results of ofBoth) {
       const step = stepAbout('liveSeries')
       const [slide] = deck(results, language, { insight: undefined, steps: [{ step, results }] }).slides
-      const [npv] = figures(results, lookingOf(step, resolved))
+      const [npv] = figures(results, lookingOf(step, results.resolved))
       if (!npv) throw new Error('no figures')
       expect(slide?.title).toContain(sayFigure(npv.value, npv.unit, yuan(language)))
       expect(slide?.figures[0]?.value).toBe(sayFigure(npv.value, npv.unit, yuan(language)))
