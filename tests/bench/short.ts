@@ -85,7 +85,7 @@ export async function shortBench(found: Short, folder: string, signal: AbortSign
     race.addMathjs()
     return Promise.resolve()
   })
-  await run(3) // a first figure, should the builds take all the time there is
+  await run(1) // a first figure, should the builds take all the time there is
   const [, { measureVisit }] = await browser()
   // Time of the processor needs no quiet.
   const visiting = app.then(async (built) => {
@@ -103,10 +103,10 @@ export async function shortBench(found: Short, folder: string, signal: AbortSign
   })
   await Promise.all([native, visiting])
 
-  await run(7)
+  await run(3)
   race.end()
   await attempt('sensitivity', async () => {
-    found.sensitivityMs = round(await insightMs(3))
+    found.sensitivityMs = round(await insightMs(1))
   })
   const built = await app
   if (fresh === undefined && built !== undefined) await paintOf(built)
