@@ -17,7 +17,7 @@ interface Picture {
 const pictures: readonly Picture[] = [
   { name: 'reshoot', locale: 'en-US' },
   { name: 'explore-zh', locale: 'zh-CN', dark: true },
-  { name: 'claims', locale: 'en-US', page: 'claims' },
+  { name: 'claims', locale: 'en-US', page: 'claims', before: (page) => page.locator('main canvas').waitFor() },
   {
     name: 'paid',
     locale: 'en-US',
