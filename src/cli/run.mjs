@@ -1,7 +1,7 @@
 /**
  * `npm run simulate`: runs the command line from one file that was built of it, which starts in a tenth of the time; built here when it is
- * missing or when anything in `src` has changed since, with what its table needs beside it. Standard output stays
- * empty, because it belongs to the command.
+ * missing or when anything in `src` has changed since, with what its table needs beside it. Standard output stays empty, because it
+ * belongs to the command.
  */
 import './install.mjs'
 import { createHash } from 'node:crypto'

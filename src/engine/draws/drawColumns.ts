@@ -1,6 +1,6 @@
 import { effective, type ResolvedScenario, type Input } from '../resolve.ts'
 import type { Model } from '../../model/model.ts'
-import { drawnAt, inverseOf, p90 } from './distribution.ts'
+import { drawnAt, p90 } from './distribution.ts'
 import { normalQuantile } from './normal.ts'
 import { seedOf, sobolDimensions, sobolPoints } from './sobol.ts'
 
@@ -100,9 +100,8 @@ export function drawnColumn(input: Input, drivers: Float64Array, into: Float64Ar
  * low and high of a normal one are these already, and those of others its least and its most.
  */
 export function endsOf(input: Input): readonly [low: number, high: number] {
-  const { driven: { shift, stretch } = { shift: 0, stretch: 1 } } = input
-  const drawn = inverseOf(input)
-  return [drawn(shift - stretch * p90), drawn(shift + stretch * p90)]
+  const [low = NaN, high = NaN] = drawnColumn({ ...input, credence: 1 }, Float64Array.of(-p90, p90))
+  return [low, high]
 }
 
 /** `loading * f + sqrt(1 - loading^2) * e`, with the factor's values f: the one-factor Gaussian copula. */

@@ -1,6 +1,5 @@
 import { definitionOf } from '../../../analysis/catalogue/address.ts'
 import { lossShares } from '../../../analysis/runs/lossShare.ts'
-import type { Results } from '../../../analysis/runs/results.ts'
 import { inputDifferences } from '../../../analysis/explain/inputDifferences.ts'
 import { positionsOf } from '../../../engine/positions.ts'
 import { resolveScenario } from '../../../engine/resolve.ts'
@@ -19,6 +18,7 @@ import { placeOf } from './assumptionsSheet.ts'
 import { saying, words, type SheetNames } from '../workbookWords.ts'
 
 const yearsToPayback = 'yearsUnderWater'
+
 /** What the scenario comes to in the fewest figures. */
 const keyFigures = ['totalNpv', 'totalNpvAhead', 'industryNpv', 'npv', 'npvAhead', 'producerNpv', yearsToPayback]
 
@@ -164,12 +164,14 @@ function figures({ results, layout, say }: Drafting): { rows: Cell[][]; worths: 
   const rows = resolved.variables
     .filter(({ name }) => keyFigures.includes(name))
     .sort((one, other) => keyFigures.indexOf(one.name) - keyFigures.indexOf(other.name))
-    .flatMap((variable) =>
-      positionsOf(resolved, variable).flatMap((position, place): { name: string; cells: Cell[] }[] => {
+    .flatMap((variable) => {
+      const losses = lossShares(results, variable.name)
+      return positionsOf(resolved, variable).flatMap((position, place): { name: string; cells: Cell[] }[] => {
         // Of our own projects there are only these: no total of a market stands on the front page.
         if (resolved.ours !== undefined && position.format !== resolved.ours) return []
         const at = layout.variable(variable, position)
         const value = point.get(variable.name)?.[place] ?? 0
+        const loss = losses?.[place]
         const format = formatOf(variable)
         const now = `${sheetName(at.sheet)}!${cellName(at)}`
         const cells: Cell[] = [
@@ -184,25 +186,20 @@ function figures({ results, layout, say }: Drafting): { rows: Cell[][]; worths: 
             const isTold = Number.isFinite(drawn) && !(isTime && one === 'mean')
             return { look: one === 'mean' ? 'figure' : 'value', ...(isTold && { value: drawn ?? 0 }), format }
           }),
-          ...(samples > 0 ? [chanceOfLoss(results, variable, place)] : []),
+          ...(samples > 0 ? [{ look: 'value', ...(Number.isFinite(loss) && { value: loss ?? 0 }), format: percent } as const] : []),
           { look: 'formula', formula: now, value, format },
           { look: 'value', value, format },
           // Rounded, so that the last digits of another program's powers do not count as a difference.
           { look: 'formula', formula: `ROUND(${now}-${String(value).toUpperCase()},2)`, value: 0, format },
         ]
         return [{ name: variable.name, cells }]
-      }),
-    )
+      })
+    })
   return {
     rows: [head, ...rows.map(({ cells }) => cells)],
     worths: rows.flatMap(({ name }, index) => (name === 'npv' ? [index + 1] : [])),
     format: inMillions ? millions : money,
   }
-}
-
-function chanceOfLoss(results: Results, { name }: Variable, place: number): Cell {
-  const share = lossShares(results, name)?.[place]
-  return { look: 'value', ...(share !== undefined && Number.isFinite(share) && { value: share }), format: percent }
 }
 
 function contents({ results, layout, say }: Drafting): Cell[][] {
