@@ -5,7 +5,7 @@ import { storySteps } from './storySteps.ts'
 /** What the user has done, as undo says it, in English. */
 export const steps: typeof zh.steps = {
   moved: (what, from, to) => `${what} ${from} → ${to}`,
-  alongside: (from, to) => `its range goes along: ${to}, was ${from}`,
+  alongside: (from, to) => `; its range goes along: ${to}, was ${from}`,
   movedSome: (names) => names.join(' and '),
   reread: (what) => `${what}: range, shape or note changed`,
   reset: (what) => `${what}: model’s own value`,

@@ -3,7 +3,7 @@ import { storySteps } from './storySteps.ts'
 /** What the user has done, as undo says it, in Chinese. */
 export const steps = {
   moved: (what: string, from: string, to: string): string => `${what} ${from} → ${to}`,
-  alongside: (from: string, to: string): string => `区间随之变为 ${to}（原 ${from}）`,
+  alongside: (from: string, to: string): string => `；区间随之变为 ${to}（原 ${from}）`,
   movedSome: (names: readonly string[]): string => names.join('和'),
   reread: (what: string): string => `${what} 修改区间、分布或备注`,
   reset: (what: string): string => `${what} 恢复原值`,
