@@ -1,7 +1,7 @@
 import type { Assumption, Distribution } from '../model/assumption.ts'
 import type { Dimension } from '../model/dimension.ts'
 import type { Industry, Model } from '../model/model.ts'
-import { asAsked, yearsAsked } from '../model/ours.ts'
+import { asAsked, ownModel, yearsAsked } from '../model/ours.ts'
 import type { Change, Scenario } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import { inverseOf, leastSize, p90, standardOfValue } from './draws/distribution.ts'
@@ -108,8 +108,9 @@ export function pickable(
   return new Map(dimensions.map((dimension) => [dimension, members[dimension] ?? []]))
 }
 
-/** Lay a scenario, known to fit its model, over that model. */
-export function resolveScenario(own: Model, scenario: Scenario): ResolvedScenario {
+/** Lay a scenario, known to fit its model, over that model, which may be that of another resolved scenario. */
+export function resolveScenario(given: Model, scenario: Scenario): ResolvedScenario {
+  const own = ownModel(given)
   const model = asAsked(own, scenario)
   const { symbols } = withMetrics(model, scenario.metrics)
   const { industries, formats, lines, recipients, readings } = membersOf(own, scenario)

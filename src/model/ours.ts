@@ -15,6 +15,10 @@ export const canBeOurs = ({ dimensions }: Model): boolean => dimensions.includes
 export const marketOf = ({ scope: _, ...scenario }: Scenario): Scenario => scenario
 
 const known = new WeakMap<Model, Map<string, Model>>()
+const owns = new WeakMap<Model, Model>()
+
+/** The model itself, of one that was made to tell of our own projects: what is made of that once more would tell of them twice. */
+export const ownModel = (model: Model): Model => owns.get(model) ?? model
 
 /** Makes the equations of our own projects; fetched with the older models, for few scenarios ask about any. */
 type Rewriting = (model: Model, format: string, ours: OurProjects, years: number) => Model['equations']
@@ -29,6 +33,8 @@ export function answerForOurs(rewriting: Rewriting): void {
 /**
  * The model as a scenario asks it: of the whole market, or of our own projects. Then the number of projects and their adoption are ours
  * and what one costs and earns is so many times the format's, so that all that is made from them is ours; the market goes on as it was.
+ *
+ * @param model Itself: see `ownModel`.
  */
 export function asAsked(model: Model, scenario: Scenario): Model {
   const { ours, industry } = scenario.scope ?? {}
@@ -40,5 +46,6 @@ export function asAsked(model: Model, scenario: Scenario): Model {
   // Numbers are tried out one after the other; those of long ago are not kept.
   if (models.size > 8) models.clear()
   known.set(model, models.set(key, found))
+  owns.set(found, model)
   return found
 }

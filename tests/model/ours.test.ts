@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../src/engine/evaluate.ts'
 import { resolveFormulas, resolveScenario, type ResolvedScenario } from '../../src/engine/resolve.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
 import { asking } from '../../src/engine/plan/plan.ts'
@@ -141,6 +142,14 @@ describe('our own projects', () => {
       draws(resolved, 'saving'),
       draws(ours(), 'saving').map((saving) => 2 * saving),
     )
+  })
+
+  it('a change to a case of our own projects tells of the same projects: they are not told of twice', () => {
+    const resolved = ours()
+    const changed = resolveScenario(resolved.model, { ...resolved.scenario })
+    expect(changed.model).toBe(resolved.model)
+    expect(resolveScenario(resolved.model, baseline).model).toBe(latestModel)
+    expect(evaluate(changed)).toEqual(evaluate(resolved))
   })
 
   it('a budget that is an amount is that amount in every draw of the first year', () => {

@@ -10,7 +10,7 @@ import { budgetDimension, dimensions as everyDimension } from '../../model/dimen
 import { entryOf } from '../../model/entryOf.ts'
 import { formulaTitles, totalTitle } from '../../model/formulaTitles.ts'
 import { noText, type Text } from '../../model/text.ts'
-import { memberOf, positionOfMember, whoseIs, type Whose } from './whose.ts'
+import { memberOf, oneFormat, positionOfMember, whoseIs, type Whose } from './whose.ts'
 
 /** A variable, or a formula over variables, at a position. */
 export interface VariableSubject {
@@ -97,7 +97,9 @@ export function subjectAt(
   { industry, year }: { readonly industry: string; readonly year: number },
 ): VariableSubject {
   const variable = { dimensions: variableOf(resolved, name)?.dimensions ?? [budgetDimension(resolved.model), 'year' as const] }
-  const member = Math.max(0, memberOf(resolved, variable, whoseIs(resolved, industry)))
+  const told = memberOf(resolved, variable, whoseIs(resolved, industry))
+  // What is told of formats only is told of the first of those that are looked at.
+  const member = told >= 0 ? told : Math.max(0, memberOf(resolved, variable, whoseIs(resolved, oneFormat(resolved, industry))))
   const at = { ...positionOfMember(resolved, variable, member), ...(variable.dimensions.includes('year') && { year }) }
   return { kind: 'variable', name, at }
 }

@@ -40,6 +40,10 @@ export const hasIndustry = (resolved: ResolvedScenario, id: string): boolean =>
 export const knownWhose = (resolved: ResolvedScenario, id: string): string =>
   hasIndustry(resolved, id) ? id : (resolved.formats[resolved.ours ?? 0]?.id ?? everyIndustry)
 
+/** The format that is shown where only one can be: the one that is looked at, or the first of several. */
+export const oneFormat = (resolved: Pick<ResolvedScenario, 'industries' | 'formats' | 'ours'>, id: string): string =>
+  resolved.formats[whoseIs(resolved, id).formats[0] ?? 0]?.id ?? ''
+
 /** Which of a variable's members, lines aside, tells of somebody: 0 where it tells of everyIndustry, -1 where it tells of others only. */
 export function memberOf(
   { industries }: ResolvedScenario,

@@ -1,5 +1,5 @@
 import { inputAt } from '../../analysis/catalogue/address.ts'
-import { whoseIs } from '../../analysis/catalogue/whose.ts'
+import { oneFormat } from '../../analysis/catalogue/whose.ts'
 import { resolveScenario, type ResolvedScenario } from '../../engine/resolve.ts'
 import { asking, askingUntil } from '../../model/asking.ts'
 import { modelOf } from '../../model/models.ts'
@@ -23,7 +23,7 @@ export function askedOf(scenario: Scenario, industry: string, ours?: OurProjects
   const { ours: before, ...scope } = scenario.scope ?? {}
   if (!ours) return { step: { kind: 'scope', asked: 'market' }, scenario: asking(scenario, scope) }
   const resolved = resolveScenario(modelOf(scenario.model), marketOf(scenario))
-  const format = resolved.formats[whoseIs(resolved, industry).formats[0] ?? 0]?.id ?? industry
+  const format = oneFormat(resolved, industry)
   const isOther = before !== undefined && scope.industry !== format
   // What an amount buys of one kind says nothing of another.
   const { budget, ...rest } = ours

@@ -62,8 +62,8 @@ export function flipFinding(resolved: ResolvedScenario, { now, flips: [first] }:
   return first.chance >= leastLikely ? words.first(figure, now > 0, name, turns, likely) : words.outside(figure, now > 0, name, turns)
 }
 
-/** What is held against what. */
-export const flipLead = (resolved: ResolvedScenario, { now }: Flips, aim: FigureRef, locale: Locale): string =>
+/** What is held against what: the figure as it is told everywhere, which more draws tell than have found the flips. */
+export const flipLead = (resolved: ResolvedScenario, now: number, aim: FigureRef, locale: Locale): string =>
   pageWords[locale.language].breakEven.flips.lead(
     nameOfFigureRef(resolved, aim, locale),
     formatValue(now, unitOfFigureRef(resolved, aim), locale),
