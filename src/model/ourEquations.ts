@@ -13,6 +13,9 @@ const counted = ['units', 'adoption', 'outputUnits', 'extraUnits', 'aiUnits', 'a
 /** What rests on the whole market, whoever asks. */
 const ofTheMarket: readonly string[] = ['costRatio', 'learning', 'computeUse']
 
+/** What is spent, and who is paid. */
+const spent = ['lineAfter', 'aiSpend', 'paidAfter'] as const
+
 const marketTitle = (title: Text): Text => ({ 'zh-CN': `${title['zh-CN']}（全市场）`, en: `${title.en}, whole market` })
 
 /**
@@ -31,13 +34,15 @@ export function equationsOfOurs({ equations }: Model, format: string, ours: OurP
     all[name] = ofTheMarket.includes(name) ? { ...equation, formula: renamed(equation.formula, counted) } : equation
     if (scaled.includes(name)) all[name] = { ...equation, formula: `${marketName(name)} * ourBudget`, constants: {} }
   }
-  const set = (name: (typeof counted)[number] | 'transitionCost', formula: string) => {
+  const set = (name: (typeof counted)[number] | (typeof spent)[number] | 'transitionCost', formula: string) => {
     const equation = all[name]
     if (equation) all[name] = { ...equation, formula }
   }
   set('units', `at(${format}, ${ours.projects} * oneUnit / oneYear)`)
   set('outputUnits', 'units')
   set('extraUnits', '0 * units')
+  // Where all make more each earns and pays out less of the same attention; ours, which make no more, would seem to save by what others make.
+  for (const name of spent) set(name, equations[name]?.formula.replaceAll('crowdingFactor', '1') ?? '')
   set('adoption', marketName('adoption'))
   if (ours.adoption) {
     const { start, end } = ours.adoption

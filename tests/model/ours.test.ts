@@ -144,6 +144,20 @@ describe('our own projects', () => {
     )
   })
 
+  it('what our projects pay out less is what they save, but for what the market pays for them more: what others make takes nothing from that', () => {
+    const resolved = ours({ adoption: { start: 0.2, end: 0.8 }, budget: { times: 2 } })
+    const values = evaluate(resolved)
+    const year = resolved.years - 1
+    const sum = (name: string) => {
+      const variable = resolved.variables.find((one) => one.name === name)!
+      const own = positionsOf(resolved, variable).map((at) => (at.format === undefined || at.format === place) && at.year === year)
+      return values.get(name)!.reduce((total, value, index) => total + (own[index] ? value : 0), 0)
+    }
+    const paid = sum('saving') - sum('units') * sum('adoption') * sum('marketEffect')
+    expect(sum('paidBefore') - sum('paidAfter')).toBeCloseTo(paid, 3)
+    expect(sum('traditionalSpend') - sum('aiSpend')).toBeCloseTo(paid, 3)
+  })
+
   it('a change to a case of our own projects tells of the same projects: they are not told of twice', () => {
     const resolved = ours()
     const changed = resolveScenario(resolved.model, { ...resolved.scenario })

@@ -30,7 +30,7 @@ interface Spending {
 }
 
 /** The formulas of what is spent, on one project or on all that are made. Where the market stands beside the budget, revenue that is lost is no spending. */
-export function spendingOf({ symbols }: ResolvedScenario, lens: Spent['lens']): Spending {
+export function spendingOf({ symbols, ours }: ResolvedScenario, lens: Spent['lens']): Spending {
   const beside = symbols.has('marketEffect')
   const added = (formula: (cost: NewCost) => string | undefined): Spending['added'] =>
     Object.fromEntries(
@@ -54,7 +54,7 @@ export function spendingOf({ symbols }: ResolvedScenario, lens: Spent['lens']): 
     return { before, after, saved, added: added((cost) => (cost === 'transitionCost' ? cost : `outputUnits * adoption * ${cost}`)) }
   }
   const special: Partial<Record<NewCost, string>> = {
-    licenceCost: 'aiUnits * licenceCost * crowdingFactor',
+    ...(ours === undefined && { licenceCost: 'aiUnits * licenceCost * crowdingFactor' }),
     creativeReinvestment: 'units * adoption * creativeReinvestment',
     transitionCost: 'transitionCost',
   }
