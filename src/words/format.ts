@@ -222,8 +222,13 @@ export function formatTime(at: number, { language }: Locale): string {
 }
 
 /** A day in full: `23 November 2026`, `2026 年 11 月 23 日`. */
-export const formatDate = (at: number, { language }: Locale): string =>
-  spaceOut(new Intl.DateTimeFormat(formats[language].dates.locale, { dateStyle: 'long' }).format(at))
+export const formatDate = (at: number, { language }: Locale): string => dated(at, language, { dateStyle: 'long' })
+
+/** A day in full with the time: `2026 年 11 月 23 日 09:30`. */
+export const formatMoment = (at: number, { language }: Locale): string => dated(at, language, { dateStyle: 'long', timeStyle: 'short' })
+
+const dated = (at: number, language: Language, style: Intl.DateTimeFormatOptions): string =>
+  spaceOut(new Intl.DateTimeFormat(formats[language].dates.locale, style).format(at))
 
 /** Large numbers with the words or letters of a language, without a unit: `1.235M`, `123.5万`; far from 1 as a power of ten, `1.235e-9`. What the command line has always printed. */
 export function compactFormat(digits: number, language: Language): { readonly format: (value: number) => string } {

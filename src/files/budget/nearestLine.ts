@@ -22,9 +22,19 @@ const contingency = /不可预见|预备[费金]|备用[费金]|机动[费金]|�
 /** Whether a line is set aside for what nobody foresees: it is like no work, and AI does none of it. */
 export const isContingency = (name: string): boolean => contingency.test(name.normalize('NFKC'))
 
-/** Find the model's line whose name is most like this one; nothing where none is. */
-export function nearestLine(name: string, formatId: string, { formats }: Model): KnownLine | undefined {
+/** Find the model's line whose name is most like this one, or else like what it stands below: a lead below cast; nothing where none is. */
+export function nearestLine(
+  { name, group }: { readonly name: string; readonly group?: string },
+  formatId: string,
+  model: Model,
+): KnownLine | undefined {
   if (isContingency(name)) return undefined
+  return (
+    nearestNamed(name, formatId, model) ?? (group === undefined || isContingency(group) ? undefined : nearestNamed(group, formatId, model))
+  )
+}
+
+function nearestNamed(name: string, formatId: string, { formats }: Model): KnownLine | undefined {
   let best: KnownLine | undefined
   let most = 0
   for (const format of formats) {

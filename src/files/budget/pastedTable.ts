@@ -31,6 +31,8 @@ export interface PastedLine {
   readonly low?: number
   readonly high?: number
   readonly recipient?: string
+  /** What the row stands below: its category, also where that cell is merged, or the heading of its section. */
+  readonly group?: string
 }
 
 /** A row as it was pasted, and what it is taken for. */
@@ -158,19 +160,24 @@ export function readPastedTable(text: string, model: Model, options: TableOption
 
   const byIndex = new Map([...drafts, ...counted].map((draft) => [draft.index, draft]))
   let count = 0
+  let group = ''
   const rows = table.map((texts, index): Row => {
     const number = originOf(index) + 1
     const plain = (as: Row['as']): Row => ({ number, as, cells: texts.map((each) => ({ text: each })) })
     const draft = byIndex.get(index)
     if (!draft) return plain(isBlank(texts) ? 'blank' : 'heading')
     const role = roles.get(index)
+    group = texts[place('category')] || (role === 'section' ? draft.name : group)
     if (role === 'total' || role === 'section' || role === 'part') return plain(role)
     const isLone = texts.filter((each) => each !== '').length === 1
     if (draft.amount.kind === 'blank' && draft.name === '') return plain(texts.some((each) => /\p{L}/u.test(each)) ? 'note' : 'blank')
     if (!('value' in draft.amount) && isRemark(draft.name)) return plain('note')
     if (draft.amount.kind === 'blank' && isLone) {
       if (index > lastAmount) return plain('note')
-      if (index < (counted[0]?.index ?? 0) || isSection(draft, index, roles)) return plain('section')
+      if (index < (counted[0]?.index ?? 0) || isSection(draft, index, roles)) {
+        group = draft.name
+        return plain('section')
+      }
     }
     const recipient = texts[recipientAt]
     const who = recipient ? recipientNamed(recipient, model) : undefined
@@ -191,6 +198,7 @@ export function readPastedTable(text: string, model: Model, options: TableOption
       ...{ name: draft.name, amount: valueOf(draft.amount, whole) ?? 0 },
       ...(low !== undefined && high !== undefined && { low, high }),
       ...(who !== undefined && { recipient: who }),
+      ...(group !== '' && group !== draft.name && { group }),
     }
     return { number, as: count > limits.lines ? 'too-many' : 'line', cells, line }
   })

@@ -26,7 +26,7 @@ export function linesFrom(pasted: readonly PastedLine[], format: OwnFormat, keep
   const theirs = new Map(format.lines.map((line) => [line.id, line]))
   const taken = takenNames(model)
   const used = new Set(keep === 'all' ? theirs.keys() : [])
-  const known = pasted.map(({ name }) => nearestLine(name, format.id, model))
+  const known = pasted.map((line) => nearestLine(line, format.id, model))
   const home = homeOf(format, known, model)
   return pasted.map((line, index) => {
     const near = known[index]
@@ -73,7 +73,7 @@ function mostBorrowed(known: readonly (KnownLine | undefined)[], { formats }: Mo
 
 /** The model's format that pasted lines are most like; the one that is looked at, where no other is more so. */
 export function nearestFormat(pasted: readonly PastedLine[], formatId: string, model: Model): string {
-  const known = pasted.map(({ name }) => nearestLine(name, formatId, model))
+  const known = pasted.map((line) => nearestLine(line, formatId, model))
   const count = (id: string | undefined) => known.filter((near) => near?.format.id === id).length
   const most = mostBorrowed(known, model)
   return most !== undefined && count(most) > count(formatId) ? most : formatId

@@ -1,5 +1,6 @@
-/** A name inside an English sentence: `Short drama` becomes `short drama`; `VFX` stays. */
-export const inside = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)
+/** A name inside an English sentence: `Short drama` becomes `short drama`; `VFX` stays, and so does what somebody has called `City Cultivators`. */
+export const inside = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) && !/\s[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
 /** `a series`, `an episode`. */
 export const one = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
@@ -30,7 +31,7 @@ export const labelled = (name: string, what: string): string => `${name}: ${what
 export const bracketed = (text: string, besides: string): string => `${text} (${besides})`
 
 /** A cost line with its industry: `Short drama, cast`. */
-export const lineOf = (line: string, industry: string): string => `${industry}, ${line.charAt(0).toLowerCase()}${line.slice(1)}`
+export const lineOf = (line: string, industry: string): string => `${industry}, ${inside(line)}`
 
 /** Names one after the other: `Industry, Year`. */
 export const names = (all: readonly string[]): string => list(all)

@@ -5,7 +5,7 @@ import { charts } from './charts.ts'
 import { figureText } from './figureText.ts'
 import { files } from './files.ts'
 import { exports } from './exports.ts'
-import { bracketed, clauses, labelled, lineOf, list, names } from './grammar.ts'
+import { bracketed, clauses, inside, labelled, lineOf, list, names } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
 import { addStep, storyPages } from './storySteps.ts'
 import { copies } from './copies.ts'
@@ -108,14 +108,14 @@ export const screen: typeof zh = {
 
   headline: {
     sum: (whose, saves, money, until) =>
-      `By ${until}, AI video ${saves ? 'saves' : 'costs'} ${whose === undefined ? 'all industries' : lower(whose)} ${money} on average`,
+      `By ${until}, AI video ${saves ? 'saves' : 'costs'} ${whose === undefined ? 'all industries' : inside(whose)} ${money} on average`,
     ours: (projects, _, format, saves, money, until) =>
-      `By ${until}, AI video ${saves ? 'saves' : 'costs'} us ${money} on average, with ${projects} ${lower(format)} a year`,
+      `By ${until}, AI video ${saves ? 'saves' : 'costs'} us ${money} on average, with ${projects} ${inside(format)} a year`,
     spread: (sum, range, loss) => `${sum}; 90% range: ${range}; ${loss}`,
     project: ({ year, industry, unit, production, whole }: ProjectHeadline) => {
       const cost = production.saves ? `${production.text} cheaper to make` : `${production.text} more expensive to make`
       const total = whole.saves ? `all in, it costs only ${whole.text} less` : `all in, it costs ${whole.text} more`
-      return `${year}: in ${lower(industry)}, one ${unit} made with AI is ${cost}; ${total}`
+      return `${year}: in ${inside(industry)}, one ${unit} made with AI is ${cost}; ${total}`
     },
   },
 
@@ -273,6 +273,3 @@ export const screen: typeof zh = {
   outside,
   distributions,
 }
-
-/** A name of an industry inside a sentence. */
-const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)

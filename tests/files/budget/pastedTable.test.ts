@@ -130,7 +130,7 @@ describe('a hostile table takes no longer than a large one, and is read or refus
 
 describe('the nearest known line', () => {
   const nearest = (name: string, industry = 'shortDrama') => {
-    const found = nearestLine(name, industry, model)
+    const found = nearestLine({ name }, industry, model)
     return found && `${found.format.id}.${found.line.id}`
   }
 
@@ -149,6 +149,15 @@ describe('the nearest known line', () => {
     ['Contingency', undefined],
   ])('of %s is %s', (name, line) => {
     expect(nearest(name)).toBe(line)
+  })
+
+  test.each([
+    ['a merged cell', '类别\t科目\t金额\n演员\t男主\t3万\n\t女主\t2万\n后期\t精修\t1万'],
+    ['the heading of a section', '科目\t金额\n演员\n男主\t3万\n女主\t2万\n后期\n精修\t1万'],
+  ])('of a name that is like none is that of what it stands below, in %s', (_, table) => {
+    const lines = taken(table)
+    expect(lines.map(({ group }) => group)).toEqual(['演员', '演员', '后期'])
+    expect(lines.map((line) => nearestLine(line, 'shortDrama', model)?.line.id)).toEqual(['cast', 'cast', 'post'])
   })
 
   test('is one of the same industry where several are alike', () => {

@@ -61,7 +61,8 @@ function finding(ask: Ask): string {
   const { results, locale } = ask
   const { startYear } = results.resolved
   const now = yearIndex(ask)
-  const shares = formatsInView({ ...ask, view: { ...ask.view, ...(formatIndex(ask) !== -1 && { industry: everyIndustry }) } })
+  // Of the format that is looked at alone; the others are beside it in the picture.
+  const shares = formatsInView(ask)
     .map(({ name, place }) => ({ name: textIn(name, locale.language), share: figure(ask, 'adoption', place, now) }))
     .sort((a, b) => b.share - a.share)
   const [most, least] = [shares[0]!, shares.at(-1)!]
