@@ -265,8 +265,9 @@ describe('all industries together', () => {
   })
 })
 
-test('adoption names the industry that is ahead and the one that lags', () => {
-  const { title } = describeChart('adoption')
+test('adoption tells of the industry that is looked at; of all it names the one that is ahead and the one that lags', () => {
+  expect(describeChart('adoption').title).toContain(`${formatRough(at('adoption', 0, 10), yuan('en'))} of short drama`)
+  const { title } = describeChart('adoption', { industry: 'all' })
   const shares = industries.map((_, member) => at('adoption', member, 10))
   expect(title).toContain(formatRough(Math.max(...shares), yuan('en')))
   expect(title).toContain(formatRough(Math.min(...shares), yuan('en')))
