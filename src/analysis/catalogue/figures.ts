@@ -19,22 +19,22 @@ export interface HeadlineFigure {
   readonly traditional?: Formula
   /** The formula is summed over the formats that are looked at. */
   readonly summed?: true
-  /** There are others of nearly its name: what it counts is said beside it. */
-  readonly apart?: true
+  /** There are others of nearly its name: what it counts is said beside it, of some only where there is a market that takes some back. */
+  readonly apart?: true | 'market'
   /** `year`: the formula counts years from the start, and the figure is the calendar year in which they are over. */
   readonly statistic?: 'year'
 }
 
 /** Every headline figure. */
 export const headlineFigures = {
-  npv: { formula: 'npv' },
+  npv: { formula: 'npv', apart: 'market' },
   /** That of one of the formats or industries that stand side by side. */
   npvOf: { formula: 'npv' },
-  totalNpv: { formula: 'totalNpv' },
+  totalNpv: { formula: 'totalNpv', apart: 'market' },
   /** What is worth having for whoever decides now. */
   npvAhead: { formula: 'npvAhead' },
   totalNpvAhead: { formula: 'totalNpvAhead' },
-  industryNpv: { formula: 'industryNpv' },
+  industryNpv: { formula: 'industryNpv', apart: 'market' },
   saving: { formula: 'saving' },
   industrySaving: { formula: 'industrySaving' },
   totalSaving: { formula: 'totalSaving' },

@@ -124,12 +124,12 @@ export const screen: typeof zh = {
   fewerFigures: 'Fewer',
   atValues: (title, year) => (year === undefined ? `${title}, mean` : `${title}, mean, in prices of ${year}`),
   figures: {
-    npv: { title: 'Net present value', meaning: 'Savings of all years, in money of the start year.', note: 'All years, discounted' },
+    npv: { title: 'Net present value', meaning: 'Savings of all years, in money of the start year.', note: 'After reinvestment, before crowding' },
     npvOf: { title: 'Net present value', meaning: 'Savings of this industry in all years, discounted.', note: 'Net present value' },
     totalNpv: {
       title: 'Net present value, all industries',
       meaning: 'Savings of all industries in all years, discounted.',
-      note: 'All years, discounted',
+      note: 'After reinvestment, before crowding',
     },
     totalSaving: { title: 'Saving, all industries', meaning: 'What all industries save this year.', note: 'After switching' },
     saving: {
@@ -210,9 +210,9 @@ export const screen: typeof zh = {
       note: 'Years ahead, discounted',
     },
     industryNpv: {
-      title: 'Net present value',
+      title: 'Industry net present value',
       meaning: 'Savings of all formats of the industry in all years, discounted.',
-      note: 'All years, discounted',
+      note: 'After reinvestment, before crowding',
     },
     industrySaving: {
       title: 'Yearly saving',

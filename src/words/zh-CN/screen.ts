@@ -126,9 +126,9 @@ export const screen = {
   atValues: (title: string, year: number | undefined): string =>
     year === undefined ? `${title}（均值）` : `${title}（均值，${year} 年价格）`,
   figures: {
-    npv: { title: '净现值', meaning: '历年节省折现到起始年再加总。', note: '历年节省折现加总' },
+    npv: { title: '净现值', meaning: '历年节省折现到起始年再加总。', note: '已扣回投，不计拥挤' },
     npvOf: { title: '净现值', meaning: '该行业历年节省折现加总。', note: '净现值' },
-    totalNpv: { title: '各行业合计净现值', meaning: '各行业历年节省折现加总。', note: '历年节省折现加总' },
+    totalNpv: { title: '各行业合计净现值', meaning: '各行业历年节省折现加总。', note: '已扣回投，不计拥挤' },
     totalSaving: { title: '各行业合计当年节省', meaning: '各行业这一年省下的钱。', note: '扣除转型投入' },
     saving: { title: '当年节省', meaning: '这一年省下的钱，已扣回投创作和转型投入。', note: '扣除转型投入' },
     savingShare: { title: '节省占支出比例', meaning: '当年节省（已扣转型投入）占没有 AI 时全部项目支出的比例。', note: '含未转型项目' },
@@ -167,7 +167,7 @@ export const screen = {
     creativeShareAfter: { title: 'AI 项目创作占比', meaning: '写作与设计占制作成本的比例。', note: '占制作成本' },
     npvAhead: { title: '从现在起的净现值', meaning: '今天决策，今后各年的节省折现到今年。', note: '今后历年折现加总' },
     totalNpvAhead: { title: '从现在起的净现值合计', meaning: '今天决策，各行业今后的节省折现到今年。', note: '今后历年折现加总' },
-    industryNpv: { title: '行业净现值', meaning: '行业各品类历年节省折现加总。', note: '历年节省折现加总' },
+    industryNpv: { title: '行业净现值', meaning: '行业各品类历年节省折现加总。', note: '已扣回投，不计拥挤' },
     industrySaving: { title: '行业当年节省', meaning: '行业各品类这一年省下的钱，已扣转型投入。', note: '扣除转型投入' },
     adoptionByCount: { title: '按部数的采用率', meaning: '这一年做出来的项目里，有多大比例是用 AI 做的。', note: '按部数' },
     adoptionByValue: { title: '按金额的采用率', meaning: '这一年投在项目上的钱，有多大比例投给用 AI 做的项目。', note: '按金额' },

@@ -21,7 +21,8 @@ export const cost: Describe = (ask) => {
   const names = all ? (['traditionalUnitCost', 'aiUnitCost'] as const) : (['productionUnitCost', 'aiProductionCost'] as const)
   const [before, after] = [seriesOf(ask, names[0], industry), seriesOf(ask, names[1], industry)]
   // Both ways move together in the draws: what AI costs against the traditional way in the same draw is what may be more or less, so that is the fan.
-  const shares = bandsOf(ask, costOfTraditional(names[1], names[0]), industry)
+  const share = costOfTraditional(names[1], names[0])
+  const shares = bandsOf(ask, share, industry)
   const at = (values: Series) => Array.from(values, (share, year) => share * (before[year] ?? 0))
   const bands = shares.map(({ low, high }) => ({ low: at(low), high: at(high) }))
   const about = names.map((name) => aboutSeries(ask, name, industry))
@@ -56,7 +57,7 @@ export const cost: Describe = (ask) => {
     table: yearTable(ask, [
       { title: words.traditional, unit: 'CNY', values: before, about: about[0]! },
       { title: words.withAi, unit: 'CNY', values: after, about: about[1]! },
-      { title: words.cost.share, unit: 'share', values: Array.from(after, (value, year) => value / (before[year] ?? 0)), band: shares[0] },
+      { title: words.cost.share, unit: 'share', values: seriesOf(ask, share, industry), band: shares[0] },
     ]),
   }
 }

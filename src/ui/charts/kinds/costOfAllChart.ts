@@ -14,9 +14,9 @@ export const costOfAll: Describe = (ask) => {
   const all = view.scope === 'all'
   const names = all ? (['traditionalUnitCost', 'aiUnitCost'] as const) : (['productionUnitCost', 'aiProductionCost'] as const)
   const lines = formatsInView(ask).map(({ name, place: industry }, index) => {
-    const before = seriesOf(ask, names[0], industry)
-    const values = Array.from(seriesOf(ask, names[1], industry), (cost, year) => cost / before[year]!)
     const share = costOfTraditional(names[1], names[0])
+    // The mean of what it comes to in each draw, as everywhere.
+    const values = seriesOf(ask, share, industry)
     const about = aboutSeries(ask, share, industry)
     const bands = bandsOf(ask, share, industry).slice(0, 1)
     const end = endOf(ask, values, (value) => formatRough(value, locale))

@@ -24,8 +24,8 @@ export const savingEquations = {
   saving: {
     title: { 'zh-CN': '当年节省', en: 'Yearly saving' },
     meaning: {
-      'zh-CN': '原计划项目这一年因 AI 省下的钱，已扣转型投入，未计拥挤的影响。',
-      en: 'What AI saves this year on projects that would be made anyway, after the cost of switching; what crowding takes back is excluded.',
+      'zh-CN': '原计划项目这一年因 AI 省下的钱，已扣转型投入和回投创作，未计拥挤的影响。',
+      en: 'What AI saves this year on projects that would be made anyway, after the cost of switching and what goes back into creative work; what crowding takes back is excluded.',
     },
     dimensions: ['format', 'year'],
     unit: 'CNY/yr',
@@ -74,8 +74,8 @@ export const savingEquations = {
   npv: {
     title: { 'zh-CN': '净现值', en: 'Net present value' },
     meaning: {
-      'zh-CN': '该品类全部年份的节省，折现到起始年。',
-      en: 'What a format’s savings over all years are worth in the start year.',
+      'zh-CN': '该品类全部年份的节省，折现到起始年。只算原计划项目，已扣转型投入和回投创作，未计拥挤的影响。',
+      en: 'What a format’s savings over all years are worth in the start year: on projects that would be made anyway, after the cost of switching and what goes back into creative work; what crowding takes back is excluded.',
     },
     dimensions: ['format'],
     unit: 'CNY',
@@ -97,7 +97,7 @@ export const savingEquations = {
     title: { 'zh-CN': '从现在起的净现值', en: 'Net present value from now on' },
     meaning: {
       'zh-CN': '从决策当年起的节省，折现到该年。',
-      en: 'Savings from the decision year on, in that year’s money.',
+      en: 'Savings from the decision year on, discounted to that year.',
     },
     dimensions: ['format'],
     unit: 'CNY',
@@ -165,8 +165,8 @@ export const savingEquations = {
   totalNpv: {
     title: { 'zh-CN': '各行业合计净现值', en: 'Net present value, all industries' },
     meaning: {
-      'zh-CN': '各行业净现值之和，即全模型的总结果。',
-      en: 'The net present value of all industries together: the bottom line of the model.',
+      'zh-CN': '各行业净现值之和，即全模型的总结果。只算原计划项目，已扣转型投入和回投创作，未计拥挤的影响。',
+      en: 'The net present value of all industries together, the bottom line of the model: on projects that would be made anyway, after the cost of switching and what goes back into creative work; what crowding takes back is excluded.',
     },
     dimensions: [],
     unit: 'CNY',
@@ -177,7 +177,7 @@ export const savingEquations = {
     title: { 'zh-CN': '从现在起的净现值合计', en: 'Net present value from now on, all industries' },
     meaning: {
       'zh-CN': '所有行业从决策当年起的节省，折现到该年。',
-      en: 'Savings of all industries from the decision year on, in that year’s money.',
+      en: 'Savings of all industries from the decision year on, discounted to that year.',
     },
     dimensions: [],
     unit: 'CNY',
