@@ -1,10 +1,8 @@
 import { textsOf } from '../../analysis/catalogue/figuresInText.ts'
 import type { Results } from '../../analysis/runs/results.ts'
-import { resolveScenario } from '../../engine/resolve.ts'
 import { atStep } from '../../files/validateScenario.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Guess, Scenario, StoryStep } from '../../model/scenario.ts'
-import { interpolate } from './interpolate.ts'
 import type { StepAnswers } from './stepAnswers.svelte.ts'
 import { assumedOtherwise, type Assumed } from '../../files/scenarioDiff.ts'
 import type { View } from '../app/view.svelte.ts'
@@ -28,20 +26,13 @@ export function baseOf(story: readonly StoryStep[], index: number): number | und
   return story[index]?.base === 'before' ? index - 1 : 0
 }
 
-/** From one step to the next, in milliseconds: long enough to see what moves, short enough not to wait for it. */
-const stride = 700
-
 /** A story on its way through a room: which step is on screen, what was tried, what was guessed. */
 export class Presentation {
   readonly workspace: Workspace
   readonly #view: View
   readonly #told: () => Scenario
   readonly #answers: StepAnswers
-  readonly #still: () => boolean
-  #frame = 0
   #index = $state.raw(-1)
-  /** Where the figures are going; nothing when they have arrived. */
-  #goal: Scenario | undefined = $state.raw()
   #revealed = $state.raw(true)
   black = $state.raw(false)
   guesses: readonly Guess[] = $state.raw([])
@@ -63,7 +54,7 @@ export class Presentation {
   })
   /** What was tried live and is not in the step. */
   readonly tried: readonly Assumed[] = $derived.by(() =>
-    this.step && this.#revealed && !this.#goal ? assumedOtherwise(this.#at(this.step), this.workspace.scenario) : [],
+    this.step && this.#revealed ? assumedOtherwise(this.#at(this.step), this.workspace.scenario) : [],
   )
 
   /**
@@ -74,19 +65,15 @@ export class Presentation {
     const { results, failure } = this.workspace.outcome
     return this.tried.length > 0 ? results : (this.answer?.results ?? (failure === undefined ? undefined : results))
   })
-  /** What figures and charts show: the same, and on the way there what lies between. */
-  readonly shown: Results | undefined = $derived.by(() => (this.#goal && this.settled ? this.workspace.outcome.results : this.settled))
 
   /**
    * @param answers What the steps come to, which the workspace asks for what it shows.
-   * @param still Whether nothing may move by itself.
    */
-  constructor(workspace: Workspace, view: View, told: () => Scenario, answers: StepAnswers, still: () => boolean) {
+  constructor(workspace: Workspace, view: View, told: () => Scenario, answers: StepAnswers) {
     this.workspace = workspace
     this.#view = view
     this.#told = told
     this.#answers = answers
-    this.#still = still
   }
 
   /** What a step comes to; nothing while that has not been worked out. */
@@ -108,14 +95,9 @@ export class Presentation {
     return this.#revealed
   }
 
-  /** Whether figures are still moving. */
-  get moving(): boolean {
-    return this.#goal !== undefined
-  }
-
   get scene(): Scene {
     const { index, revealed, black, guesses } = this
-    return { told: this.#told(), index, aim: this.#goal ?? this.workspace.scenario, revealed, black, guesses }
+    return { told: this.#told(), index, aim: this.workspace.scenario, revealed, black, guesses }
   }
 
   /** Go to a step; one that asks first hides what it comes to, and the figures stay where they were. */
@@ -129,8 +111,7 @@ export class Presentation {
     this.guesses = []
     this.#revealed = !step.ask
     this.#look(step)
-    if (this.#revealed) this.#walk(this.#at(step), first)
-    else if (first) this.#arrive(this.#at(step))
+    if (this.#revealed || first) this.#arrive(this.#at(step))
   }
 
   /** To the next step, or first to the answer of this one. */
@@ -146,19 +127,19 @@ export class Presentation {
   reveal() {
     if (this.#revealed || !this.step) return
     this.#revealed = true
-    this.#walk(this.#at(this.step))
+    this.#arrive(this.#at(this.step))
   }
 
   /** Back to what the step itself says. */
   drop() {
-    if (this.step) this.#walk(this.#at(this.step))
+    if (this.step) this.#arrive(this.#at(this.step))
   }
 
   /** Show what another window shows. */
   follow({ index, aim, revealed, black, guesses }: Scene) {
     const moved = index !== this.#index || revealed !== this.#revealed
     const first = this.#index < 0
-    const same = JSON.stringify(aim) === JSON.stringify(this.#goal ?? this.workspace.scenario)
+    const same = JSON.stringify(aim) === JSON.stringify(this.workspace.scenario)
     this.#index = index
     this.#revealed = revealed
     this.black = black
@@ -169,13 +150,11 @@ export class Presentation {
       if (moved) this.workspace.outcome.look()
       return
     }
-    if (moved) this.#walk(aim, first)
-    else this.#arrive(aim)
+    this.#arrive(aim)
   }
 
   /** Nobody looks any more. */
   end() {
-    cancelAnimationFrame(this.#frame)
     this.#answers.end()
     this.workspace.outcome.cancel()
   }
@@ -190,32 +169,9 @@ export class Presentation {
     this.#view.look({ ...view, year: Math.max(0, view.year - this.#told().simulation.startYear), texts: textsOf(step) })
   }
 
-  /** Let the figures move to where a scenario has them, so that the room sees which do. */
-  #walk(to: Scenario, atOnce = false) {
-    const { workspace } = this
-    cancelAnimationFrame(this.#frame)
-    workspace.outcome.remember()
-    if (atOnce || this.#still() || document.hidden) {
-      this.#arrive(to)
-      return
-    }
-    this.#goal = to
-    const [start, end] = [workspace.resolved, resolveScenario(modelOf(to.model), to)]
-    const began = performance.now()
-    const move = (now: number) => {
-      const share = Math.max(0, now - began) / stride
-      if (share >= 1) this.#arrive(to)
-      else {
-        workspace.show(interpolate(start, end, share * share * (3 - 2 * share)))
-        this.#frame = requestAnimationFrame(move)
-      }
-    }
-    this.#frame = requestAnimationFrame(move)
-  }
-
+  /** Show a scenario: words, figures and charts of a step change in one frame, for what it comes to has been worked out. */
   #arrive(to: Scenario) {
-    cancelAnimationFrame(this.#frame)
-    this.#goal = undefined
+    this.workspace.outcome.remember()
     this.workspace.show(to)
     this.workspace.settle()
   }

@@ -42,6 +42,3 @@ export function isTaken({ key, target, defaultPrevented }: KeyboardEvent): boole
   if (target.matches('input, textarea, select')) return key !== 'Escape'
   return key === ' ' && target.closest('button, summary, a') !== null
 }
-
-/** Whether nothing may move by itself: as this person or the system has it. */
-export const stillness = (still: boolean): boolean => still || matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -124,7 +124,11 @@ export const screen: typeof zh = {
   fewerFigures: 'Fewer',
   atValues: (title, year) => (year === undefined ? `${title}, mean` : `${title}, mean, in prices of ${year}`),
   figures: {
-    npv: { title: 'Net present value', meaning: 'Savings of all years, in money of the start year.', note: 'After reinvestment, before crowding' },
+    npv: {
+      title: 'Net present value',
+      meaning: 'Savings of all years, in money of the start year.',
+      note: 'After reinvestment, before crowding',
+    },
     npvOf: { title: 'Net present value', meaning: 'Savings of this industry in all years, discounted.', note: 'Net present value' },
     totalNpv: {
       title: 'Net present value, all industries',

@@ -31,77 +31,60 @@ const told: Scenario = scenarioOf({
   story: [stepAt(0.3), stepAt(0.5), stepAt(0.4, { ask: { question: title, figure: 'totalNpv' } })],
 })
 
-/** The frame that is asked for next. */
-let frame: ((now: number) => void) | undefined
-
 beforeEach(() => {
-  frame = undefined
   vi.stubGlobal('location', { hash: '' })
   vi.stubGlobal('addEventListener', () => undefined)
-  vi.stubGlobal('document', { hidden: false })
-  vi.stubGlobal('requestAnimationFrame', (callback: (now: number) => void) => {
-    frame = callback
-    return 1
-  })
-  vi.stubGlobal('cancelAnimationFrame', () => (frame = undefined))
-  vi.spyOn(performance, 'now').mockReturnValue(1000)
 })
 
 afterEach(() => {
   vi.unstubAllGlobals()
-  vi.restoreAllMocks()
 })
 
-function start(still = false, story = told.story) {
+function start(story = told.story) {
   const looked = new View()
   const answers = new StepAnswers(quick)
   const workspace = new Workspace(answers, noStorage, () => looked)
-  const presentation = new Presentation(
-    workspace,
-    looked,
-    () => ({ ...told, ...(story && { story }) }),
-    answers,
-    () => still,
-  )
+  const presentation = new Presentation(workspace, looked, () => ({ ...told, ...(story && { story }) }), answers)
   const cap = () => workspace.inputs.get(path)!.value
   return { presentation, answers, workspace, looked, cap }
-}
-
-/** A frame of the screen, so many milliseconds after the move began. */
-function frameAfter(milliseconds: number) {
-  frame?.(1000 + milliseconds)
 }
 
 describe('a presentation', () => {
   test('begins at once with the figures and the view of its first step', () => {
     const { presentation, cap, looked } = start()
     presentation.go(0)
-    expect([presentation.index, presentation.moving, cap()]).toEqual([0, false, 0.3])
+    expect([presentation.index, cap()]).toEqual([0, 0.3])
     expect([looked.industry, looked.lens, looked.scope, looked.year]).toEqual(['games', 'project', 'production', 4])
   })
 
   test('says and shows what a step’s own draws come to, and before those are there nothing; what is tried shows itself', () => {
-    const { presentation, answers, workspace } = start(true)
+    const { presentation, answers, workspace } = start()
     presentation.go(0)
     expect(workspace.outcome.results).toBeDefined()
-    expect([presentation.settled, presentation.shown]).toEqual([undefined, undefined])
+    expect([presentation.settled]).toEqual([undefined])
     const { resolved: _, point: __, ...own } = { ...pointResults(workspace.resolved), samples: 10_000 }
     answers.take({ [figuresKey(workspace.scenario)]: { results: own } })
-    expect([presentation.settled?.samples, presentation.shown?.samples]).toEqual([10_000, 10_000])
+    expect(presentation.settled?.samples).toBe(10_000)
     workspace.set(path, 0.6)
     expect(presentation.settled).toBe(workspace.outcome.results)
   })
 
-  test('lets the figures move to the next step, where they arrive after 0.7 seconds', () => {
-    const { presentation, cap } = start()
-    presentation.go(0)
+  test('goes to the next step in one frame: nothing that lies between two steps is shown', () => {
+    const { presentation, answers, workspace, cap } = start([stepAt(0.3), stepAt(0.5)])
+    const shown = [0, 1].map((index) => {
+      presentation.go(index)
+      const { resolved: _, point: __, ...own } = { ...pointResults(workspace.resolved), samples: 10_000 + index }
+      answers.take({ [figuresKey(workspace.scenario)]: { results: own } })
+      return [cap(), presentation.settled?.samples]
+    })
+    expect(shown).toEqual([
+      [0.3, 10_000],
+      [0.5, 10_001],
+    ])
+    presentation.back()
+    expect([cap(), presentation.settled?.samples]).toEqual([0.3, 10_000])
     presentation.next()
-    expect(presentation.moving).toBe(true)
-    expect(presentation.scene.aim.assumptions[path]?.value).toBe(0.5)
-    frameAfter(350)
-    expect(cap()).toBeCloseTo(0.4)
-    frameAfter(700)
-    expect([presentation.moving, cap(), frame]).toEqual([false, 0.5, undefined])
+    expect([cap(), presentation.settled?.samples, presentation.scene.aim.assumptions[path]?.value]).toEqual([0.5, 10_001, 0.5])
     expect(presentation.changes.length).toBe(1)
   })
 
@@ -111,24 +94,17 @@ describe('a presentation', () => {
       { base: 'before', with: 1, changes: 1 },
     ] as const
     for (const { base, with: index, changes } of cases) {
-      const { presentation } = start(true, [stepAt(0.3), stepAt(0.5), stepAt(0.3, base && { base })])
+      const { presentation } = start([stepAt(0.3), stepAt(0.5), stepAt(0.3, base && { base })])
       presentation.go(2)
       expect([presentation.baseIndex, presentation.changes.length]).toEqual([index, changes])
     }
-    const { presentation } = start(true)
+    const { presentation } = start()
     presentation.go(0)
     expect([presentation.baseIndex, presentation.changes]).toEqual([undefined, []])
   })
 
-  test('moves nothing by itself for those who want stillness', () => {
-    const { presentation, cap } = start(true)
-    presentation.go(0)
-    presentation.next()
-    expect([presentation.moving, cap()]).toEqual([false, 0.5])
-  })
-
   test('hides what a step comes to until the room has guessed, and shows it before it goes on', () => {
-    const { presentation, cap } = start(true)
+    const { presentation, cap } = start()
     presentation.go(1)
     presentation.next()
     expect([presentation.index, presentation.revealed, cap()]).toEqual([2, false, 0.5])
@@ -141,7 +117,7 @@ describe('a presentation', () => {
   })
 
   test('knows what was tried live, and drops it', () => {
-    const { presentation, workspace, cap } = start(true)
+    const { presentation, workspace, cap } = start()
     presentation.go(0)
     expect(presentation.tried).toEqual([])
     workspace.set(path, 0.6)
@@ -151,7 +127,7 @@ describe('a presentation', () => {
   })
 
   test('stays inside its story', () => {
-    const { presentation } = start(true)
+    const { presentation } = start()
     presentation.go(9)
     expect(presentation.index).toBe(2)
     presentation.go(-1)
@@ -159,7 +135,7 @@ describe('a presentation', () => {
   })
 
   test('is followed by another window, which shows the same step, guesses and darkness', () => {
-    const [one, other] = [start(true), start(true)]
+    const [one, other] = [start(), start()]
     one.presentation.go(2)
     one.presentation.guesses = [{ value: 5, name: 'A' }]
     one.presentation.black = true

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { resolveScenario } from '../../../src/engine/resolve.ts'
-import { evaluate } from '../../../src/engine/evaluate.ts'
 import { readScenario } from '../../../src/files/readScenario.ts'
 import { writeScenario } from '../../../src/files/writeScenario.ts'
 import { models } from '../../../src/model/models.ts'
-import { sora2024 } from '../../../src/model/versions/1/model.ts'
 import type { Scenario, StoryStep } from '../../../src/model/scenario.ts'
-import { interpolate } from '../../../src/state/presenting/interpolate.ts'
 import { noStorage } from '../../../src/state/storage/noStorage.ts'
 import { scenarioOf } from '../../engine/cases.ts'
 import {
@@ -64,23 +60,6 @@ describe('A story', () => {
     const read = readScenario(text, models)
     expect(read.ok ? [] : read.faults.map(({ path }) => path)).toEqual(['story[0].assumptions.hurdles'])
     expect(reopened(writeScenario({ ...baseline, story: [step('a', { hurdles: { value: 1 } })] })).story?.[0]?.assumptions).toEqual({})
-  })
-})
-
-describe('From one step to the next', () => {
-  const [from, to] = [baseline, { ...baseline, assumptions: { hurdle: { value: 0.4 } }, credence: { 'deep-impact': 0 } }].map((one) =>
-    resolveScenario(sora2024, one),
-  )
-  if (!from || !to) throw new Error('two cases')
-  const hurdle = (share: number) => resolveScenario(sora2024, interpolate(from, to, share)).inputs.get('hurdle')?.[0]?.value
-  const npv = (share: number) => evaluate(resolveScenario(sora2024, interpolate(from, to, share))).get('totalNpv')?.[0]
-
-  test('every assumption and credence goes straight from its old value to its new one', () => {
-    expect(hurdle(0)).toBe(0.15)
-    expect(hurdle(0.5)).toBeCloseTo(0.275, 12)
-    expect(interpolate(from, to, 0.5).credence).toEqual({ 'deep-impact': 0.5 })
-    expect(interpolate(from, to, 1)).toBe(to.scenario)
-    expect(npv(0)).toBe(evaluate(from).get('totalNpv')?.[0])
   })
 })
 
