@@ -3,6 +3,7 @@ import type { Results } from '../../analysis/runs/results.ts'
 import { atStep } from '../../files/validateScenario.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Guess, Scenario, StoryStep } from '../../model/scenario.ts'
+import { baseOf } from '../../model/storyBase.ts'
 import type { StepAnswers } from './stepAnswers.svelte.ts'
 import { assumedOtherwise, type Assumed } from '../../files/scenarioDiff.ts'
 import type { View } from '../app/view.svelte.ts'
@@ -18,12 +19,6 @@ export interface Scene {
   readonly revealed: boolean
   readonly black: boolean
   readonly guesses: readonly Guess[]
-}
-
-/** Which step of a story one is compared with, from 0; of the first step none. */
-export function baseOf(story: readonly StoryStep[], index: number): number | undefined {
-  if (index < 1) return undefined
-  return story[index]?.base === 'before' ? index - 1 : 0
 }
 
 /** A story on its way through a room: which step is on screen, what was tried, what was guessed. */

@@ -1,5 +1,9 @@
 import type { Panel, Slide, SlideFigure, Slides, Sources, Summary } from '../../files/slides/deck.ts'
+import { resolveScenario } from '../../engine/resolve.ts'
+import { assumedOtherwise } from '../../files/scenarioDiff.ts'
+import { baseline } from '../../model/baseline.ts'
 import type { StoryStep } from '../../model/scenario.ts'
+import { baseOf } from '../../model/storyBase.ts'
 import type { Source } from '../../model/source.ts'
 import type { Disagreement } from '../../analysis/elicitation/disagreement.ts'
 import type { Insight, Results } from '../../analysis/runs/results.ts'
@@ -16,6 +20,7 @@ import { sayChance } from '../../words/sayChance.ts'
 import { sayFigure, sayFigureRange } from '../../words/sayFigure.ts'
 import { sourceName } from '../../words/sourceName.ts'
 import { textIn } from '../../words/textIn.ts'
+import { dot } from '../../words/typography.ts'
 import { askedAbout } from '../charts/askedAbout.ts'
 import { panelOf } from '../charts/chartSlide.ts'
 import type { Description } from '../charts/describe.ts'
@@ -23,10 +28,12 @@ import { nameOfRow } from '../charts/plot.ts'
 import { chartsOf, describeOf, type AnyChart } from '../charts/kinds.ts'
 import { nameInView } from '../charts/series.ts'
 import { figuresOnSlide } from '../figures/askedFigures.ts'
+import { keyOf } from '../figures/moves.ts'
 import { figures, nameOfFigure } from '../figures/figuresOnScreen.ts'
 import { chanceOfLoss, headline } from '../../words/headlineSentence.ts'
 import { basisOf } from '../report/basisRows.ts'
 import { mostOf } from '../report/leverSentences.ts'
+import { sayChanges } from '../library/sayDifference.ts'
 import { roomSlide } from './roomSlide.ts'
 import { chartsAtOnce } from '../story/seenNow.ts'
 
@@ -36,6 +43,13 @@ export interface WorkedOutStep {
   readonly results: Results
   /** Left out where no chart of the step shows it. */
   readonly insight?: Insight | undefined
+}
+
+/** What a step assumes otherwise than the one that its author compares it with, in words, and that one's number and what it comes to. */
+interface Compared {
+  readonly said: string
+  readonly number: number
+  readonly results: Results
 }
 
 /** What a deck is made of. */
@@ -85,7 +99,9 @@ export function deckOf(request: DeckRequest): Slides {
     ...(/^https?:/.test(address) && address.length <= longestAddress && { link: { words: text.back, url: address } }),
     summary: summaryOf(request),
     slides: [
-      ...(steps.length > 0 ? steps.map((step) => slideOfStep(step, locale)) : defaultSlides(request)),
+      ...(steps.length > 0
+        ? steps.map((step, index) => slideOfStep(step, comparedWith(steps, index, locale), locale))
+        : defaultSlides(request)),
       ...[roomSlide(results.resolved, request.disagreement, request.looking.industry, locale)].flatMap((slide) => slide ?? []),
     ],
     sources: sourcesOf(request),
@@ -142,17 +158,22 @@ function summaryOf({ results, insight, looking, locale }: DeckRequest): Summary 
   }
 }
 
-const slideFigures = (results: Results, looking: Looking, locale: Locale): SlideFigure[] =>
-  figures(results, looking)
+/** As on stage: each with its range, and with what it is in the step that this one is compared with. */
+function slideFigures(results: Results, base: Compared | undefined, looking: Looking, locale: Locale): SlideFigure[] {
+  const { chartSlides, present } = pageWords[locale.language]
+  const were = new Map((base ? figures(base.results, looking) : []).map((figure) => [keyOf(figure), figure] as const))
+  return figures(results, looking)
     .slice(0, figuresOnSlide)
     .map((figure) => {
-      const range = sayFigureRange(figure, locale)
-      return {
-        name: nameOfFigure(figure, locale),
-        value: sayFigure(figure.value, figure.unit, locale),
-        below: range === undefined ? '' : pageWords[locale.language].chartSlides.rangeOf(range),
-      }
+      const say = ({ value, unit, until }: typeof figure) => sayFigure(value, unit, locale, until)
+      const [range, was] = [sayFigureRange(figure, locale), were.get(keyOf(figure))]
+      const below = [
+        ...(range === undefined ? [] : [chartSlides.rangeOf(range)]),
+        ...(base && was && say(was) !== say(figure) ? [present.was(say(was), base.number)] : []),
+      ]
+      return { name: nameOfFigure(figure, locale), value: say(figure), below: below.join(dot) }
     })
+}
 
 /** Charts as they are described for a slide, those without figures left out. */
 function described(charts: readonly AnyChart[], { results, insight }: WorkedOutStep, view: Looking, locale: Locale): Description[] {
@@ -165,7 +186,24 @@ function panelsOf(descriptions: readonly Description[], locale: Locale): Panel[]
   return descriptions.flatMap((description) => panelOf(description, { locale, width }) ?? [])
 }
 
-function slideOfStep(told: WorkedOutStep, locale: Locale): Slide {
+/** Nothing of the first step, and where nothing is assumed otherwise. */
+function comparedWith(steps: readonly WorkedOutStep[], index: number, locale: Locale): Compared | undefined {
+  const place = baseOf(
+    steps.map(({ step }) => step),
+    index,
+  )
+  const [base, here] = [steps[place ?? -1], steps[index]]
+  if (place === undefined || !base || !here) return undefined
+  const { resolved } = here.results
+  const changes = assumedOtherwise(base.results.resolved.scenario, resolved.scenario)
+  if (changes.length === 0) return undefined
+  const { model, scenario } = resolved
+  const own = inputsByPath(resolveScenario(model, { ...baseline, formats: scenario.formats }))
+  const there = { model, own, resolved }
+  return { said: sayChanges(changes, place + 1, there, locale), number: place + 1, results: base.results }
+}
+
+function slideOfStep(told: WorkedOutStep, base: Compared | undefined, locale: Locale): Slide {
   const { step, results } = told
   const { resolved } = results
   const text = pageWords[locale.language].chartSlides
@@ -180,10 +218,10 @@ function slideOfStep(told: WorkedOutStep, locale: Locale): Slide {
   const question = step.ask ? text.asked(textIn(step.ask.question, locale.language)) : ''
   const seen = text.notes(descriptions.map(({ summary }) => summary).join('\n'), whoseOf(results, looking, locale))
   return {
-    ...{ title: say(step.title), text: say(step.text) },
-    figures: there ? slideFigures(results, looking, locale) : [],
+    ...{ title: say(step.title), text: [say(step.text), base?.said ?? ''].filter((part) => part !== '').join('\n') },
+    figures: there ? slideFigures(results, base, looking, locale) : [],
     panels: panelsOf(descriptions, locale),
-    notes: [question, notes, seen].filter((part) => part !== '').join('\n\n'),
+    notes: [question, base?.said ?? '', notes, seen].filter((part) => part !== '').join('\n\n'),
   }
 }
 
@@ -212,14 +250,16 @@ function sourcesOf({ results, insight, sources, locale }: DeckRequest): Sources 
     kind === 'factor' ? [] : [readingAt(resolved.model, path)],
   )
   const sourced = grounds.filter((reading) => reading?.sources !== undefined && reading.judgement === undefined).length
+  const named = cited.map(({ publisher, date, url }) => ({
+    words: text.source(sourceName(publisher, locale.language), sourceName(date, locale.language)),
+    ...(/^https?:/.test(url) && { url }),
+  }))
   return {
     title: text.title,
     rows: [
       { words: text.article },
-      ...cited.map(({ publisher, date, url }) => ({
-        words: text.source(sourceName(publisher, locale.language), sourceName(date, locale.language)),
-        ...(/^https?:/.test(url) && { url }),
-      })),
+      // Several pages of one publication are one source to whoever reads a slide.
+      ...named.filter(({ words }, index) => named.findIndex((other) => other.words === words) === index),
       { words: text.rest(sourced, grounds.length - sourced) },
     ],
   }

@@ -41,6 +41,23 @@ describe.each(languages)('In %s', (language) => {
     }
   })
 
+  test('a step says what it assumes otherwise than the one that it is compared with, and what each figure is there', () => {
+    const steps = [0.75, 0.5].map((value) => {
+      const step = { ...stepAbout('liveSeries'), assumptions: { 'liveSeries.adoptionCap': { value } } }
+      const resolved = resolveScenario(latestModel, { ...told('liveSeries'), assumptions: step.assumptions })
+      return { step, results: runAtOnce(new Simulator(), { resolved, asked: merged(askedInStory(resolved)), samples: 512, seed: 1 }) }
+    })
+    const [first, second] = deck(ofBoth[0]!, language, { insight: undefined, steps }).slides
+    expect([first?.text, first?.figures[0]?.below]).toEqual(['', expect.not.stringMatching(/step 1|第 1 步/)])
+    expect(second?.text).toMatch(
+      language === 'en' ? /^Changed from step 1: .*[Aa]doption cap.* 75% → 50%$/ : /^相比第 1 步的改动：.*采用率上限 75% → 50%$/,
+    )
+    expect(second?.notes).toContain(second?.text)
+    expect(second?.figures[0]?.below).toContain(
+      language === 'en' ? `${first!.figures[0]!.value} in step 1` : `第 1 步为 ${first!.figures[0]!.value}`,
+    )
+  })
+
   test('the summary is about whom the story is about, whatever was looked at last', async () => {
     const scenario = { ...told('games', 'liveSeries', 'games'), scope: { industry: 'liveSeries' } }
     const { summary } = await slidesOfStory(resolveScenario(latestModel, scenario), true, language)
