@@ -229,6 +229,16 @@ describe('A workbook', () => {
     expect(Object.keys(unzipSync(bytes)).filter((part) => part.includes('charts/chart'))).toHaveLength(1)
   })
 
+  it('begins its key figures with whoever the scenario is asked about', async () => {
+    const { name } = sora2024.formats[2]!
+    const bytes = await written(caseOf({ simulation: spanOf(1), scope: { industry: sora2024.formats[2]!.id } }))
+    const cover = [...(readWorkbook(bytes).sheets.values().next().value?.values() ?? [])].map(({ value }) => String(value))
+    const [first] = cover
+      .slice(cover.findIndex((text) => text.includes('Key figures')))
+      .filter((text) => sora2024.formats.some((one) => text.includes(one.name.en)))
+    expect(first).toContain(name.en)
+  })
+
   it('is the same bytes for the same content', async () => {
     const resolved = caseOf({ simulation: spanOf(1) })
     const bytes = await written(resolved)

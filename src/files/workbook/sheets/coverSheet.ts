@@ -1,8 +1,9 @@
 import { definitionOf } from '../../../analysis/catalogue/address.ts'
+import { everyIndustry, memberOf, whoseIs } from '../../../analysis/catalogue/whose.ts'
 import { lossShares } from '../../../analysis/runs/lossShare.ts'
 import { inputDifferences } from '../../../analysis/explain/inputDifferences.ts'
 import { positionsOf } from '../../../engine/positions.ts'
-import { resolveScenario } from '../../../engine/resolve.ts'
+import { resolveScenario, type ResolvedScenario } from '../../../engine/resolve.ts'
 import type { Variable } from '../../../engine/symbols.ts'
 import { engineVersion } from '../../../engine/version.ts'
 import type { Scenario } from '../../../model/scenario.ts'
@@ -147,6 +148,12 @@ function namesFor({ results: { resolved }, layout }: Drafting): readonly string[
   return wanted.filter((name) => names.some((one) => one.name === name)).slice(0, 2) as string[]
 }
 
+/** Which value of a key figure is of whoever the scenario is asked about; -1 where it tells of others, and where it is asked about all. */
+function askedMember(resolved: ResolvedScenario, variable: Variable): number {
+  const whose = whoseIs(resolved, resolved.scenario.scope?.industry ?? everyIndustry)
+  return whose.industry === undefined || variable.dimensions.length === 0 ? -1 : memberOf(resolved, variable, whose)
+}
+
 /** The key figures with their heading, the rows that a picture is made of, and in which format their money is. */
 function figures({ results, layout, say }: Drafting): { rows: Cell[][]; worths: number[]; format: string } {
   const { resolved, point, spread, samples } = results
@@ -163,37 +170,46 @@ function figures({ results, layout, say }: Drafting): { rows: Cell[][]; worths: 
   const formatOf = (variable: Variable) => (inMillions && variable.unit === 'CNY' ? millions : variableFormat(variable))
   const rows = resolved.variables
     .filter(({ name }) => keyFigures.includes(name))
-    .sort((one, other) => keyFigures.indexOf(one.name) - keyFigures.indexOf(other.name))
-    .flatMap((variable) => {
+    .map((variable) => ({ variable, asked: askedMember(resolved, variable) }))
+    .sort(
+      (one, other) =>
+        Number(one.asked < 0) - Number(other.asked < 0) || keyFigures.indexOf(one.variable.name) - keyFigures.indexOf(other.variable.name),
+    )
+    .flatMap(({ variable, asked }) => {
       const losses = lossShares(results, variable.name)
-      return positionsOf(resolved, variable).flatMap((position, place): { name: string; cells: Cell[] }[] => {
-        // Of our own projects there are only these: no total of a market stands on the front page.
-        if (resolved.ours !== undefined && position.format !== resolved.ours) return []
-        const at = layout.variable(variable, position)
-        const value = point.get(variable.name)?.[place] ?? 0
-        const loss = losses?.[place]
-        const format = formatOf(variable)
-        const now = `${sheetName(at.sheet)}!${cellName(at)}`
-        const cells: Cell[] = [
-          { look: 'label', value: say(variable.title) },
-          { look: 'text', value: say(memberName(resolved, position)) },
-          { look: 'quiet', value: say(inMillions && variable.unit === 'CNY' ? words.millions : unitText(variable.unit)) },
-          ...told.map((one): Cell => {
-            const drawn = spread.get(variable.name)?.[one][place]
-            // Draws that never pay back count as all years there are: of such there is no mean, and no number stands for never.
-            const isTime = variable.name === yearsToPayback
-            if (isTime && drawn === resolved.years) return { look: 'text', value: say(words.notWithin(resolved.years)) }
-            const isTold = Number.isFinite(drawn) && !(isTime && one === 'mean')
-            return { look: one === 'mean' ? 'figure' : 'value', ...(isTold && { value: drawn ?? 0 }), format }
-          }),
-          ...(samples > 0 ? [{ look: 'value', ...(Number.isFinite(loss) && { value: loss ?? 0 }), format: percent } as const] : []),
-          { look: 'formula', formula: now, value, format },
-          { look: 'value', value, format },
-          // Rounded, so that the last digits of another program's powers do not count as a difference.
-          { look: 'formula', formula: `ROUND(${now}-${String(value).toUpperCase()},2)`, value: 0, format },
-        ]
-        return [{ name: variable.name, cells }]
-      })
+      const places = positionsOf(resolved, variable).map((position, place) => ({ position, place }))
+      // Whoever is asked about stands before all others.
+      const first = places.filter(({ place }) => place === asked)
+      return [...first, ...places.filter(({ place }) => place !== asked)].flatMap(
+        ({ position, place }): { name: string; cells: Cell[] }[] => {
+          // Of our own projects there are only these: no total of a market stands on the front page.
+          if (resolved.ours !== undefined && position.format !== resolved.ours) return []
+          const at = layout.variable(variable, position)
+          const value = point.get(variable.name)?.[place] ?? 0
+          const loss = losses?.[place]
+          const format = formatOf(variable)
+          const now = `${sheetName(at.sheet)}!${cellName(at)}`
+          const cells: Cell[] = [
+            { look: 'label', value: say(variable.title) },
+            { look: 'text', value: say(memberName(resolved, position)) },
+            { look: 'quiet', value: say(inMillions && variable.unit === 'CNY' ? words.millions : unitText(variable.unit)) },
+            ...told.map((one): Cell => {
+              const drawn = spread.get(variable.name)?.[one][place]
+              // Draws that never pay back count as all years there are: of such there is no mean, and no number stands for never.
+              const isTime = variable.name === yearsToPayback
+              if (isTime && drawn === resolved.years) return { look: 'text', value: say(words.notWithin(resolved.years)) }
+              const isTold = Number.isFinite(drawn) && !(isTime && one === 'mean')
+              return { look: one === 'mean' ? 'figure' : 'value', ...(isTold && { value: drawn ?? 0 }), format }
+            }),
+            ...(samples > 0 ? [{ look: 'value', ...(Number.isFinite(loss) && { value: loss ?? 0 }), format: percent } as const] : []),
+            { look: 'formula', formula: now, value, format },
+            { look: 'value', value, format },
+            // Rounded, so that the last digits of another program's powers do not count as a difference.
+            { look: 'formula', formula: `ROUND(${now}-${String(value).toUpperCase()},2)`, value: 0, format },
+          ]
+          return [{ name: variable.name, cells }]
+        },
+      )
     })
   return {
     rows: [head, ...rows.map(({ cells }) => cells)],
