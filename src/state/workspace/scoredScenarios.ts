@@ -7,7 +7,6 @@ import type { Source } from '../../model/source.ts'
 import { noText, type Text, textOf } from '../../model/text.ts'
 import { pageWords } from '../../words/pages.ts'
 import type { TaskOf } from '../runs/task.ts'
-import { liveSamples } from '../runs/livePace.ts'
 import { allObservations } from './allObservations.ts'
 import { presets } from './presets.ts'
 import { contentOf, fingerprintOf, plainly } from './seenUpdate.ts'
@@ -70,6 +69,6 @@ export function versionTasks(sources: Readonly<Record<string, Source>>) {
     })
   const newest: TaskOf<'hindcast'> = { kind: 'hindcast', scenarios: scenarios.slice(-1), seen: common.map(({ now }) => now) }
   const earlier: TaskOf<'hindcast'> = { kind: 'hindcast', scenarios: scenarios.slice(0, -1), seen: common.map(({ before }) => before) }
-  const worth: TaskOf<'compare'> = { kind: 'compare', scenarios, aims: [{ variable: 'totalNpv' }], samples: liveSamples }
+  const worth: TaskOf<'compare'> = { kind: 'compare', scenarios, aims: [{ variable: 'totalNpv' }], samples: latestModel.simulation.samples }
   return { known, common, newest, earlier, worth }
 }

@@ -1,6 +1,7 @@
 import { inputOf } from '../../analysis/catalogue/address.ts'
 import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
 import type { Flip, Flips } from '../../analysis/decisions/flipValues.ts'
+import type { Solution, Sought } from '../../analysis/decisions/goalSeek.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { asFarAsKnown, formatChance, formatRange, formatRough, formatValue } from '../../words/format.ts'
 import type { Locale } from '../../words/locale.ts'
@@ -60,6 +61,16 @@ export function flipFinding(resolved: ResolvedScenario, { now, flips: [first] }:
   const unit = unitOfPath(resolved, first.path)
   const turns = formatValue(asFarAsKnown(first.value, first.error, unit, locale), unit, locale)
   return first.chance >= leastLikely ? words.first(figure, now > 0, name, turns, likely) : words.outside(figure, now > 0, name, turns)
+}
+
+/** What a search has found, as the table tells of the same value: other draws leave both a little off. */
+export function asInTable(sought: Sought, flip: Flip | undefined): Sought {
+  if (!flip) return sought
+  const isSame = ({ value, error }: Solution) => Math.abs(value - flip.value) <= error + flip.error
+  return {
+    ...sought,
+    solutions: sought.solutions.map((solution) => (isSame(solution) ? { ...solution, value: flip.value, error: flip.error } : solution)),
+  }
 }
 
 /** What is held against what: the figure as it is told everywhere, which more draws tell than have found the flips. */

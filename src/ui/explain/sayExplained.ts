@@ -7,6 +7,9 @@ import { valueOf, type Given, type Worked } from '../../analysis/explain/explana
 import { indexAt, variableOf, type Subject } from '../../analysis/catalogue/subject.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Position } from '../../engine/positions.ts'
+import { headlineFigures } from '../../analysis/catalogue/figures.ts'
+import { figure } from '../../words/figure.ts'
+import { sayPayback } from '../../words/sayFigure.ts'
 import { entryOf } from '../../model/entryOf.ts'
 import { asShown, formatRange, formatValue, units } from '../../words/format.ts'
 import { readAt, type Estimate } from '../../words/reading.ts'
@@ -67,6 +70,15 @@ export function rangeOf(results: Results, subject: Subject, locale: Locale): str
   const { low, high } = drawnOf(results, subject) ?? {}
   const unit = asShown(unitOf(results.resolved, subject))
   return low === undefined || high === undefined || unit === undefined ? undefined : formatRange(low, high, unit, locale)
+}
+
+/** Of the years until a switch has paid for itself what the key figure says: by when half of the draws have, and nineteen in twenty. */
+export function chancesOf(results: Results, subject: Subject, locale: Locale): string | undefined {
+  if (subject.kind !== 'variable' || subject.name !== headlineFigures.payback.formula || !drawnOf(results, subject)) return undefined
+  const owner = ownerAt(results.resolved, subject.at)
+  if (!owner) return undefined
+  const chances = sayPayback(figure(results, 'payback', { industry: owner.id, year: 0, lens: 'industry', scope: 'all' }), locale)
+  return chances && pageWords[locale.language].report.payback.chances(chances)
 }
 
 /** A name in a formula: what it is called, where it stands other than the formula itself, and what it comes to. */
