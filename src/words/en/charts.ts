@@ -67,6 +67,7 @@ export const charts: typeof zh.charts = {
   waiting: 'Computing…',
   needsDraws: 'Shown once the draws are in.',
   needsInsight: 'Computing…',
+  beforeChange: 'Not yet worked out anew: as before the last change',
   shaded: (measure) => clauses([measure, 'shaded: middle 50% and 90% of draws']),
   seen: (value, range, source, held) =>
     `${bracketed(`Seen: ${value}`, range)}${held ? '; a test: no value was fitted to it' : ''}\n${source}`,

@@ -69,6 +69,7 @@ export const charts = {
   year: '年份',
   waiting: '正在计算……',
   needsDraws: '抽样完成后显示。',
+  beforeChange: '尚未按最新改动重算，仍是改动前的结果',
   needsInsight: '正在计算……',
   shaded: (measure: string): string => clauses([measure, '阴影：50% 与 90% 区间']),
   seen: (value: string, range: string, source: string, held: boolean): string =>

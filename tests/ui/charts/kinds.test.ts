@@ -265,6 +265,16 @@ describe('all industries together', () => {
   })
 })
 
+test('what moves a figure is told of one case: as long as the new one has not been worked out, of the one before, around its own mean', () => {
+  const [before, after] = [ask({ industry: 'all' }), ask({ industry: 'all', results: nothing })]
+  const baseOf = (asked: Ask) => {
+    const { plot } = chartKinds.tornado(asked)
+    return plot?.kind === 'rows' ? plot.base?.value : undefined
+  }
+  expect(baseOf({ ...before, insight: { ...before.insight!, mean: 7 } })).not.toBe(7)
+  expect(baseOf({ ...after, insight: { ...before.insight!, mean: 7 } })).toBe(7)
+})
+
 test('adoption tells of the industry that is looked at; of all it names the one that is ahead and the one that lags', () => {
   expect(describeChart('adoption').title).toContain(`${formatRough(at('adoption', 0, 10), yuan('en'))} of short drama`)
   const { title } = describeChart('adoption', { industry: 'all' })

@@ -50,11 +50,11 @@ export const tornado: Describe = (ask) => {
   }
 }
 
-/** The mean that is on screen, which may rest on more draws, and the influences around it. */
+/** The mean that is on screen, which may rest on more draws, and the influences around it; of a case before that one its own. */
 function aroundMean({ results, insight }: Ask, about: AskedAbout): { readonly mean: number; readonly moved: readonly Influence[] } {
   const { variable, place } = valueIndexOf(results.resolved, about.figure)
   const [told, worked] = [centreOf(results, variable.name)[place] ?? NaN, insight?.mean ?? NaN]
-  const mean = Number.isFinite(told) ? told : worked
+  const mean = Number.isFinite(told) && insight?.resolved === results.resolved ? told : worked
   const shift = mean - worked
   return { mean, moved: influencesOn(about, insight).map((one) => ({ ...one, low: one.low + shift, high: one.high + shift })) }
 }
