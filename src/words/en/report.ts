@@ -94,6 +94,7 @@ export const report: typeof zh.report = {
   back: {
     title: 'How to get back to this scenario',
     file: 'File',
+    unnamed: 'Not kept under a name of its own yet: save it first, then open that file.',
     fileHow: (name) => `Open ${name} in Reshoot, or drop it onto the window.`,
     link: 'Link',
     open: 'Open this scenario',

@@ -247,6 +247,7 @@ export const screen: typeof zh = {
     undone: 'Undone',
     redone: 'Redone',
     to: 'to',
+    anew: 'What is shown now was not there before, so nothing can be compared.',
     nothing: 'None of these key figures has moved.',
     none: 'Move an assumption; the figures that change most appear here.',
   },

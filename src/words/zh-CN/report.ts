@@ -91,6 +91,7 @@ export const report = {
   back: {
     title: '如何回到这个情景',
     file: '文件',
+    unnamed: '改动后的情景尚未另存：先保存并命名，再打开该文件。',
     fileHow: (name: string): string => `在“重拍”里打开 ${name}，或把它拖进窗口。`,
     link: '链接',
     open: '打开这个情景',
