@@ -50,7 +50,7 @@ export const budget: typeof zh = {
     actions: 'Actions',
   },
   prices: (year) =>
-    `Amounts are in prices of ${year}. “Left” is what a line still costs after AI; generation, direction, review and other new costs come on top and are counted in the result.`,
+    `Amounts are the budget of ${year}, in its prices. “Left” is what a line still costs after AI; generation, direction, review and other new costs come on top and are counted in the result, which is of the year chosen there: by then budgets have grown with wages and revenue.`,
   nameOf: (line) => `Name: ${line}`,
   recipientOf: (line) => `Who is paid: ${line}`,
   move: (line) => `Move “${line}”: drag, or press the up and down arrows`,

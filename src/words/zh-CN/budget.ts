@@ -49,7 +49,7 @@ export const budget = {
     actions: '操作',
   },
   prices: (year: number): string =>
-    `金额都按 ${year} 年的价格。“剩余成本”为用 AI 后该项仍需支出的金额；生成、导演、审看等新增成本另计，已计入右侧结果。`,
+    `表中是 ${year} 年的预算，按当年价格。“剩余成本”为用 AI 后该项仍需支出的金额；生成、导演、审看等新增成本另计，已计入右侧结果；右侧为所选年份，届时预算已随工价和收入变动。`,
   nameOf: (line: string): string => `名称：${line}`,
   recipientOf: (line: string): string => `付给谁：${line}`,
   move: (line: string): string => `移动“${line}”：拖动，或按上下方向键`,
