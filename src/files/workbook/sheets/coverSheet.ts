@@ -148,6 +148,10 @@ function namesFor({ results: { resolved }, layout }: Drafting): readonly string[
   return wanted.filter((name) => names.some((one) => one.name === name)).slice(0, 2) as string[]
 }
 
+/** Those that tell of whoever is asked about first, each kind in the order of the key figures. */
+const placeOnCover = ({ variable, asked }: { readonly variable: Variable; readonly asked: number }): number =>
+  keyFigures.indexOf(variable.name) + (asked < 0 ? keyFigures.length : 0)
+
 /** Which value of a key figure is of whoever the scenario is asked about; -1 where it tells of others, and where it is asked about all. */
 function askedMember(resolved: ResolvedScenario, variable: Variable): number {
   const whose = whoseIs(resolved, resolved.scenario.scope?.industry ?? everyIndustry)
@@ -171,10 +175,7 @@ function figures({ results, layout, say }: Drafting): { rows: Cell[][]; worths: 
   const rows = resolved.variables
     .filter(({ name }) => keyFigures.includes(name))
     .map((variable) => ({ variable, asked: askedMember(resolved, variable) }))
-    .sort(
-      (one, other) =>
-        Number(one.asked < 0) - Number(other.asked < 0) || keyFigures.indexOf(one.variable.name) - keyFigures.indexOf(other.variable.name),
-    )
+    .sort((one, other) => placeOnCover(one) - placeOnCover(other))
     .flatMap(({ variable, asked }) => {
       const losses = lossShares(results, variable.name)
       const places = positionsOf(resolved, variable).map((position, place) => ({ position, place }))
