@@ -15,6 +15,7 @@ import { asShown, formatRange, formatValue, units } from '../../words/format.ts'
 import { readAt, type Estimate } from '../../words/reading.ts'
 import type { Results } from '../../analysis/runs/results.ts'
 import { pageWords } from '../../words/pages.ts'
+import { screenWords } from '../../words/screen.ts'
 
 /** What a number is called. */
 export function titleOf(resolved: ResolvedScenario, subject: Subject, locale: Locale): string {
@@ -47,9 +48,16 @@ export function unitOf(resolved: ResolvedScenario, subject: Subject): string {
   return variable?.own === false && variable.unit === '1' ? shownUnitOf(variable) : (variable?.unit ?? '1')
 }
 
-/** The number itself, in its unit: as on every screen the mean of the draws, and with every assumption as set where they do not tell of it. */
-export const amountOf = (results: Results, subject: Subject, locale: Locale): string =>
-  sayIn(drawnOf(results, subject)?.value ?? valueOf(results, subject), unitOf(results.resolved, subject), locale)
+/** The number itself, in its unit: as on every screen the mean of the draws, as set where nothing is drawn, and no best guess until it is. */
+export function amountOf(results: Results, subject: Subject, locale: Locale): string {
+  const drawn = drawnOf(results, subject)
+  if (!drawn && !isTold(results, subject)) return screenWords[locale.language].charts.waiting
+  return sayIn(drawn?.value ?? valueOf(results, subject), unitOf(results.resolved, subject), locale)
+}
+
+/** Whether a number is an assumption's, or one of which the draws have told by now, where there are any. */
+export const isTold = (results: Results, subject: Subject): boolean =>
+  subject.kind !== 'variable' || results.means.size === 0 || drawnOf(results, subject) !== undefined
 
 /** What the draws tell of a number; nothing of an assumption, and where they do not tell of it. */
 export function drawnOf(results: Results, subject: Subject): Estimate | undefined {
