@@ -14,7 +14,7 @@ import type { Locale } from '../../words/locale.ts'
 import { pageWords } from '../../words/pages.ts'
 import { sayChance } from '../../words/sayChance.ts'
 import { sayFigure, sayFigureRange } from '../../words/sayFigure.ts'
-import { sourceName } from '../../words/sourceName.ts'
+import { sourceDate } from '../../words/sourceDate.ts'
 import { textIn } from '../../words/textIn.ts'
 import { askedAbout } from '../charts/askedAbout.ts'
 import { panelOf } from '../charts/chartSlide.ts'
@@ -217,7 +217,7 @@ function sourcesOf({ results, insight, sources, locale }: DeckRequest): Sources 
     rows: [
       { words: text.article },
       ...cited.map(({ publisher, date, url }) => ({
-        words: text.source(sourceName(publisher, locale.language), sourceName(date, locale.language)),
+        words: text.source(textIn(publisher, locale.language), sourceDate(date, locale.language)),
         ...(/^https?:/.test(url) && { url }),
       })),
       { words: text.rest(sourced, grounds.length - sourced) },
