@@ -98,6 +98,25 @@ test('Chinese has marks and characters of its own: no comma, colon, bracket or q
   expect(all.filter((text) => strayMarks(text).length > 0)).toEqual([])
 })
 
+test('assumptions are counted by one word', () => {
+  const counted = /(?:\d|[每一两几单哪这某]|^) ?个(?:不确定的|变动超过误差的)?假设/u
+  expect(['每个假设', '单项假设'].filter((text) => counted.test(text))).toEqual(['每个假设'])
+  expect(texts['zh-CN'].now.filter((text) => counted.test(text))).toEqual([])
+})
+
+test('what a text rests on is told in words and numbers as people write them, not as programs do', () => {
+  const grounds = textLanguages.flatMap((language) =>
+    textsIn(
+      language,
+      inModel.filter((path) => path.startsWith('src/model/')),
+    ),
+  )
+  expect(grounds.length).toBeGreaterThan(1000)
+  const programmed = /\b\d+(?:\.\d+)?e[+-]?\d|\d\^|\d ?\*|(?<![\w“])[a-z]+[A-Z]{1}[a-z]+[A-Z]|[<>=]=|->|\bnull\b/u
+  expect(['3e7 约等于', '1 − 0.98^40'].every((text) => programmed.test(text))).toBe(true)
+  expect(grounds.filter((text) => programmed.test(text))).toEqual([])
+})
+
 test('whatever words are put together from is spaced, and quotes within quotes have the inner marks', () => {
   expect(typeset('到2034年省下58.5亿元，有2%的抽样亏损；AI视频')).toBe('到 2034 年省下 58.5 亿元，有 2% 的抽样亏损；AI 视频')
   expect(typeset('差额−5%，约¥3bn')).toBe('差额 −5%，约 ¥3bn')

@@ -2,6 +2,7 @@ import { definitionOf } from '../../analysis/catalogue/address.ts'
 import { fullTitle, shownUnit } from '../pathNames.ts'
 import { textIn } from '../../words/textIn.ts'
 import type { Locale } from '../../words/locale.ts'
+import { nameOfOwn } from './comparedValues.ts'
 import type { Difference } from '../../files/scenarioDiff.ts'
 import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
 import { formatValue } from '../../words/format.ts'
@@ -30,9 +31,9 @@ export function sayDifference(difference: Difference, workspace: Workspace, loca
     }
     case 'industry':
     case 'metric':
-      return `${differences[difference.kind](textIn(difference.name, locale.language))} ${differences.ways[difference.way]}`
+      return differences.became(nameOfOwn(difference, workspace, locale), differences.ways[difference.way])
     case 'simulation':
-      return `${differences.simulation} ${differences.ways.changed}`
+      return differences.became(differences.simulation, differences.ways.changed)
     case 'scope':
       return grammar.labelled(differences.scope, differences.scopeOf(difference.to.ours?.projects, difference.to.until))
     case 'story':

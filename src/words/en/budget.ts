@@ -1,3 +1,4 @@
+import { inside } from './grammar.ts'
 import type { budget as zh } from '../zh-CN/budget.ts'
 
 /** Own budgets, in English. */
@@ -83,7 +84,7 @@ export const budget: typeof zh = {
     year: (year) => `In ${year}`,
     unitCost: 'Whole cost of a project',
     production: 'Production only',
-    npv: (industry) => `Net present value, ${industry}`,
+    npv: (industry) => `Net present value, ${inside(industry)}`,
     total: 'Net present value, all industries',
     was: (value) => `was ${value}`,
     before: 'Traditional',

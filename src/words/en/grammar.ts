@@ -32,6 +32,9 @@ export const labelled = (name: string, what: string): string => `${name}: ${what
 /** What is said besides: `Net present value (games)`. */
 export const bracketed = (text: string, besides: string): string => `${text} (${besides})`
 
+/** What something is of: `Adoption cap (short drama)`, `Fall in cost (short drama, cast)`. */
+export const placed = (title: string, place: string): string => bracketed(title, inside(place))
+
 /** A cost line with its industry: `Short drama, cast`. */
 export const lineOf = (line: string, industry: string): string => `${industry}, ${inside(line)}`
 
