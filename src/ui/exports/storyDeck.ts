@@ -207,7 +207,9 @@ function defaultSlides({ results, insight, looking, locale }: DeckRequest): Slid
 function sourcesOf({ results, insight, sources, locale }: DeckRequest): Sources {
   const text = pageWords[locale.language].chartSlides.sources
   const { resolved } = results
-  const cited = basisOf(resolved, insight ? mostOf(insight, mostGrounded) : [], '', locale).sources.flatMap((id) => sources[id] ?? [])
+  const cited = basisOf(resolved, insight ? mostOf(insight, mostGrounded) : [], '', locale, sources).sources.flatMap(
+    (id) => sources[id] ?? [],
+  )
   const grounds = [...inputsByPath(resolved).values()].flatMap(({ kind, path }) =>
     kind === 'factor' ? [] : [readingAt(resolved.model, path)],
   )

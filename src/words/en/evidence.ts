@@ -97,7 +97,6 @@ export const evidence: typeof zh.evidence = {
     addMeaning:
       'The real cost of a project, for example. It is kept in the scenario file, charted, scored and can be learned from; it changes no figure.',
     variable: 'Variable',
-    industry: 'Industry',
     year: 'Year',
     value: 'Value',
     low: 'Low',
@@ -236,7 +235,6 @@ export const evidence: typeof zh.evidence = {
     input: 'Headline',
     example: '3 people, 48 hours, 3,000 yuan for 80 episodes',
     useExample: 'A real case',
-    industry: 'Industry',
     year: 'Year',
     amount: 'Projects',
     understood: 'Read as',
