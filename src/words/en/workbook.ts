@@ -62,7 +62,7 @@ export const workbook: typeof zh.workbook = {
   },
 
   title: 'Name',
-  place: 'Industry and line',
+  place: 'Belongs to',
   member: 'Member',
   unit: 'Unit',
   once: 'All years',
