@@ -12,7 +12,7 @@ import { formatRange, formatValue } from '../words/format.ts'
 import type { Locale } from '../words/locale.ts'
 import { pageWords } from '../words/pages.ts'
 import { screenWords } from '../words/screen.ts'
-import { sourceName } from '../words/sourceName.ts'
+import { sourceDate } from '../words/sourceDate.ts'
 import { textIn } from '../words/textIn.ts'
 import { isOf, placeOf } from './explained.ts'
 import { unitAndDimensions, type Asked } from './explainParts.ts'
@@ -51,11 +51,12 @@ export function below({ results, locale }: Asked, name: string, meant: readonly 
   const inputs = names.flatMap((one) => resolved.inputs.get(one) ?? []).filter((input) => isOf(placeOf(resolved, input), meant))
   const assumptions = new Set(inputs.map((input) => input.name))
   const found = [...new Set(inputs.flatMap(({ path }) => readingAt(resolved.model, path)?.sources ?? []))]
-  const nameIn = (kept: string) => sourceName(kept, locale.language)
   const said = found.flatMap((id) => {
     const source = sources[id]
     const { text } = pageWords[locale.language].explain
-    return source ? [`  ${text.source(nameIn(source.publisher), nameIn(source.date), source.quote, source.url)}`] : []
+    return source
+      ? [`  ${text.source(textIn(source.publisher, locale.language), sourceDate(source.date, locale.language), source.quote, source.url)}`]
+      : []
   })
   return [
     words.below(assumptions.size, names.filter((one) => resolved.symbols.get(one)?.kind === 'variable').length),

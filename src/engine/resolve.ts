@@ -4,6 +4,7 @@ import type { Industry, Model } from '../model/model.ts'
 import { asAsked, ownModel, yearsAsked } from '../model/ours.ts'
 import type { Change, Scenario } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
+import { noteTyped } from '../model/typedNames.ts'
 import { inverseOf, leastSize, p90, standardOfValue } from './draws/distribution.ts'
 import { variables, withMetrics, type Symbols, type Variable } from './symbols.ts'
 import { checkAll, type Members as FormulaMembers } from './check.ts'
@@ -113,6 +114,7 @@ export function resolveScenario(given: Model, scenario: Scenario): ResolvedScena
   const own = ownModel(given)
   const model = asAsked(own, scenario)
   const { symbols } = withMetrics(model, scenario.metrics)
+  for (const { title } of scenario.metrics) noteTyped(title)
   const { industries, formats, lines, recipients, readings } = membersOf(own, scenario)
   const inputs = new Map<string, Input[]>()
   const moved = movedFactors(model, scenario)
@@ -150,6 +152,7 @@ function membersOf(model: Model, scenario: Scenario): Members {
   const last = lastMembers.get(model)
   if (last && (last.own === scenario.formats || last.own.length + scenario.formats.length === 0)) return last.members
   const recipients = Object.keys(model.recipients)
+  noteTypedNames(model, scenario)
   const budgets = formatsOf(model, scenario)
   const industries = industriesOf(model, budgets)
   const places = new Map(industries.map(({ id }, place) => [id, place]))
@@ -163,6 +166,13 @@ function membersOf(model: Model, scenario: Scenario): Members {
   const members = { industries, formats, lines, recipients, readings: readingsOf(model, budgets) }
   lastMembers.set(model, { own: scenario.formats, members })
   return members
+}
+
+/** Note how somebody has called formats and lines; those that the model calls so as well are its own. */
+function noteTypedNames({ formats }: Model, scenario: Scenario): void {
+  const named = (some: readonly AnyFormat[]) => some.flatMap(({ name, lines }) => [name, ...lines.map((line) => line.name)])
+  const ofModel = new Set(named(formats).map(({ en }) => en))
+  for (const name of named(scenario.formats)) if (!ofModel.has(name.en)) noteTyped(name)
 }
 
 function readingsOf({ assumptions, world, factors }: Model, formats: readonly AnyFormat[]): Members['readings'] {

@@ -1,3 +1,5 @@
+import type { Text } from './text.ts'
+
 /** What was found in a stored copy of a page: the figure, the words around it, and how far to trust it. */
 export interface Source {
   readonly topic: string
@@ -9,7 +11,8 @@ export interface Source {
   readonly high: number | null
   readonly year: number
   readonly geography: string
-  readonly publisher: string
+  /** Who published it, or what it calls itself, as a reader of each language knows it; alike in every source from the same page. */
+  readonly publisher: Text
   readonly url: string
   readonly date: string
   /** The source's own words. */

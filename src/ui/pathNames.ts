@@ -27,10 +27,10 @@ export function partsWithin(resolved: ResolvedScenario, path: string, looked: st
   return belongsTo(path, looked) ? { ...parts, place: placesOf(resolved, path, locale)[1] ?? '' } : parts
 }
 
-/** An assumption's path as a person would say it: `降本幅度（短剧·演员）`, `Fall in cost (Short drama, cast)`. */
+/** An assumption's path as a person would say it: `降本幅度（短剧·演员）`, `Fall in cost (short drama, cast)`. */
 export function nameOfPath(resolved: ResolvedScenario, path: string, locale: Locale, looked = ''): string {
   const { title, place } = partsWithin(resolved, path, looked, locale)
-  return place === '' ? title : screenWords[locale.language].grammar.bracketed(title, place)
+  return place === '' ? title : screenWords[locale.language].grammar.placed(title, place)
 }
 
 /** What the places are called that an assumption belongs to, outermost first. */

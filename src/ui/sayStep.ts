@@ -70,7 +70,7 @@ function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string
     case 'copy':
       return steps.copied(textIn(step.title, locale.language))
     case 'resetOwn':
-      return steps.resetOwn[step.of](textIn(step.name, locale.language))
+      return steps.resetOwn[step.of === 'industry' ? budgetDimension(resolved.model) : step.of](textIn(step.name, locale.language))
     case 'resetSimulation':
       return steps.resetSimulation
     case 'scope':

@@ -6,5 +6,5 @@ export const productNames = ['Reshoot', '重拍'] as const
 /** Both names in a line: `Reshoot · 重拍`. */
 export const productName = productNames.join(' · ')
 
-/** In which language a name is to be read aloud that keeps its own script, whoever reads: Chinese publishers have no English name. */
+/** In which language a name is to be read aloud that keeps its own script, whoever reads. */
 export const readIn = (name: string): Language => (/\p{Script=Han}/u.test(name) ? 'zh-CN' : 'en')

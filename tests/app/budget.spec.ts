@@ -37,7 +37,7 @@ test('a budget of one’s own is pasted as a new format, mended, taken as one pr
   )
   await expect(dialog.getByRole('list', { name: '识别说明' }).getByRole('listitem')).toHaveText([
     '金额以万元计。',
-    '第 10 行“合计”写的是 ¥1,280,000，取到的各项之和是 ¥1,270,000，少 ¥10,000。',
+    '第 10 行“合计”写的是 1,280,000 元，取到的各项之和是 1,270,000 元，少 10,000 元。',
     '第 6 行为约数，按所写的数取。',
     '第 7 行为区间，取中间值，两端作为高低值。',
   ])

@@ -14,7 +14,7 @@ async function panel(page: Page, assumption = name) {
 /** The end of the first figure's range, P95; it moves a little with every refinement of the draws. */
 async function end(page: Page): Promise<number> {
   const said = await page.getByLabel('关键数字').locator('.range').first().innerText()
-  return Number(/^P50.+P5–P95.+–([\d.]+) 亿元$/.exec(said)?.[1])
+  return Number(/^中位数.+P5–P95.+–([\d.]+) 亿元$/.exec(said)?.[1])
 }
 
 const drawn = (page: Page) => expect(page.getByText(/^10,000 次抽样/)).toBeVisible({ timeout: 20_000 })

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest'
 import glossary from '../../src/words/glossary.json' with { type: 'json' }
 import { textLanguages, type TextLanguage } from '../../src/model/text.ts'
 import { loadSources } from '../../src/model/versions/3/sources.ts'
-import { sourceName } from '../../src/words/sourceName.ts'
+import { sourceDate } from '../../src/words/sourceDate.ts'
 import { nestQuotes, spaceOut, typeset } from '../../src/words/typography.ts'
+import { strayMarks } from './strayMarks.ts'
 
 interface Named {
   readonly name: Record<TextLanguage, string>
@@ -88,6 +89,34 @@ test('between Han and digits or Latin letters stands a space, in every text of t
   expect(own.filter((text) => spaceOut(text) !== text)).toEqual([])
 })
 
+test('Chinese has marks and characters of its own: no comma, colon, bracket or quote of Latin script, and none of traditional script', () => {
+  expect(strayMarks('藍鯨, "甲":乙(丙)...')).toEqual([',', '"', '"', ':', '(', ')', '...', '藍', '鯨'])
+  expect(strayMarks('“甲”：乙（丙），1:300，A, B')).toEqual([])
+  // The article’s sentences are quoted as it prints them.
+  const quoted = new Set(textsIn('zh-CN', filesIn('src/model/versions/1/claims')))
+  const all = [...texts['zh-CN'].now, ...texts['zh-CN'].earlier].filter((text) => /\p{Script=Han}/u.test(text) && !quoted.has(text))
+  expect(all.filter((text) => strayMarks(text).length > 0)).toEqual([])
+})
+
+test('assumptions are counted by one word', () => {
+  const counted = /(?:\d|[每一两几单哪这某]|^) ?个(?:不确定的|变动超过误差的)?假设/u
+  expect(['每个假设', '单项假设'].filter((text) => counted.test(text))).toEqual(['每个假设'])
+  expect(texts['zh-CN'].now.filter((text) => counted.test(text))).toEqual([])
+})
+
+test('what a text rests on is told in words and numbers as people write them, not as programs do', () => {
+  const grounds = textLanguages.flatMap((language) =>
+    textsIn(
+      language,
+      inModel.filter((path) => path.startsWith('src/model/')),
+    ),
+  )
+  expect(grounds.length).toBeGreaterThan(1000)
+  const programmed = /\b\d+(?:\.\d+)?e[+-]?\d|\d\^|\d ?\*|(?<![\w“])[a-z]+[A-Z]{1}[a-z]+[A-Z]|[<>=]=|->|\bnull\b/u
+  expect(['3e7 约等于', '1 − 0.98^40'].every((text) => programmed.test(text))).toBe(true)
+  expect(grounds.filter((text) => programmed.test(text))).toEqual([])
+})
+
 test('whatever words are put together from is spaced, and quotes within quotes have the inner marks', () => {
   expect(typeset('到2034年省下58.5亿元，有2%的抽样亏损；AI视频')).toBe('到 2034 年省下 58.5 亿元，有 2% 的抽样亏损；AI 视频')
   expect(typeset('差额−5%，约¥3bn')).toBe('差额 −5%，约 ¥3bn')
@@ -102,24 +131,40 @@ test('whatever words are put together from is spaced, and quotes within quotes h
 const leftInEnglish =
   /repost|\bvia\b|approx|interview|compiled|vendor|announcement|\barticle\b|\bstudy\b|judgment|\bpolicy\b|\bpress\b|screenwriting|\bFAQ\b|-sourced|Kuaishou|CICC|Goldman|Morgan Stanley|McKinsey|\bAFP\b|HKEJ|Forbes/
 
-test('the name of a source is said in the reader’s language, its own name as it is, and no code of ours in it', async () => {
-  expect(sourceName('浙商证券 via 华尔街见闻/Longport', 'zh-CN')).toBe('浙商证券（转引自华尔街见闻/Longport）')
-  expect(sourceName('海南广电国际传播, interview with 昆仑万维 CEO 方汉', 'zh-CN')).toBe('海南广电国际传播，专访昆仑万维 CEO 方汉')
-  expect(sourceName('derived from AI28 and AI30', 'zh-CN')).toBe('由其他来源推算')
-  expect(sourceName('derived from AI28 and AI30', 'en')).toBe('Derived from other sources')
-  expect(sourceName('2024-07 (approx.)', 'zh-CN')).toBe('2024-07（约）')
-  expect(sourceName('光大证券 via 智通财经/Reportify', 'en')).toBe('Everbright Securities via Zhitong Finance/Reportify')
-  expect(sourceName('CICC citing Kuaishou 2024 annual report', 'zh-CN')).toBe('中金引述快手 2024 年报')
-  // A title stays whole, with its own blanks.
-  for (const title of ['The AI Disclosure Report Steam Next Fest, June 2026', 'Doug Shapiro, The Mediator'])
-    expect(sourceName(title, 'zh-CN')).toBe(title)
-  expect(sourceName('內地AI微短劇興起 部成本僅數萬元 (Now新聞 via Yahoo)', 'zh-CN')).toBe(
-    '內地 AI 微短劇興起 部成本僅數萬元（Now 新聞，转引自 Yahoo）',
-  )
+test('the publisher of a source is named in the reader’s language, and sources from one page have one name', async () => {
   const sources = Object.values(await loadSources())
-  const names = textLanguages.flatMap((language) => sources.map(({ publisher }) => sourceName(publisher, language)))
-  expect(names.filter((name) => name === '' || /\b(AI|AN|GA|SD|DF|VC|CP)-?\d{2,3}\b/.test(name))).toEqual([])
-  expect(sources.map(({ publisher }) => sourceName(publisher, 'zh-CN')).filter((name) => leftInEnglish.test(name))).toEqual([])
+  const named = (language: TextLanguage) => sources.map(({ publisher }) => publisher[language])
+  expect(textLanguages.flatMap(named).filter((name) => name === '' || /\b(AI|AN|GA|SD|DF|VC|CP)-?\d{2,3}\b/.test(name))).toEqual([])
+  expect(named('en').filter((name) => /[\p{Script=Han}，。：；（）《》「」]|["']/u.test(name))).toEqual([])
+  expect(named('zh-CN').filter((name) => leftInEnglish.test(name) || strayMarks(name).length > 0 || name !== typeset(name))).toEqual([])
+  const pages = [...new Set(sources.map(({ url }) => url))]
+  const onPage = (page: string) => sources.filter(({ url, publisher }) => url === page && !publisher.en.startsWith('Derived from'))
+  expect(
+    pages.filter((page) => textLanguages.some((one) => new Set(onPage(page).map(({ publisher }) => publisher[one])).size > 1)),
+  ).toEqual(passedOn)
+})
+
+/** Pages that pass on what several others have published, each of which is named. */
+const passedOn: readonly string[] = [
+  'https://briefly.co/anchor/Media_industry/story/soapy-micro-dramas-face-a-reckoning-in-2026-after-capturing-hollywoods-attention',
+  'https://www.ghytv.com/%e7%9f%ad%e5%89%a7%e5%b9%b3%e5%8f%b0%e5%9b%9e%e5%a4%b4%ef%bc%9aai%e5%89%a7%e5%a4%b1%e5%ae%a0%ef%bc%8c%e7%9c%9f%e4%ba%ba%e5%89%a7%e5%9b%9e%e6%9a%96/',
+  'http://www.gvit.cn/article/13370384.html',
+  'https://m.163.com/dy/article/KLL29SAF05566QRB.html',
+  'https://www.51haodu.com/t/MEptQ1lYWW14TA==',
+  'https://pano.news/news/technology/2026/03/26/openai-shutters-sora-scraps-disney-1-billion-deal',
+  'https://itopmarketing.com/info19901',
+  'http://jinguix.com/88228.html',
+]
+
+test('the date of a source is said in words where it is not certain', () => {
+  expect(['2024-07 (approx.)', '2025 (undated)', '', '2025-2026', '2025-11-12'].map((kept) => sourceDate(kept, 'zh-CN'))).toEqual([
+    '约 2024-07',
+    '2025（未注日期）',
+    '未注日期',
+    '2025–2026',
+    '2025-11-12',
+  ])
+  expect(['', '2024-07 (approx.)'].map((kept) => sourceDate(kept, 'en'))).toEqual(['undated', '2024-07 (approx.)'])
 })
 
 test('no internal code of a source is in any text', () => {

@@ -10,6 +10,7 @@ import { addsUp } from '../../src/ui/claims/addsUp.ts'
 import { sayChance } from '../../src/words/sayChance.ts'
 import { pageWords } from '../../src/words/pages.ts'
 import { sayFigure, sayFigureRange, sayPayback } from '../../src/words/sayFigure.ts'
+import { scopeWords } from '../../src/words/scopePanel.ts'
 import { screenWords } from '../../src/words/screen.ts'
 import { stepWords } from '../../src/words/steps.ts'
 import { yuan } from '../yuan.ts'
@@ -127,4 +128,23 @@ test('both ends of a range from below zero have their unit, but for standard dev
   expect([zh, en].map((locale) => sayFigureRange(range, locale))).toEqual(['−12.2% 至 19.2%', '−12.2% to 19.2%'])
   expect(sayFigureRange({ low: -397_000, high: 167_000, unit: 'CNY' }, zh)).toBe('−39.7 万元至 16.7 万元')
   expect([zh, en].map((locale) => formatRange(-1.28, 1.28, 'σ', locale))).toEqual(['−1.28 至 +1.28 个标准差', '−1.28 to +1.28 σ'])
+})
+
+test('what stands in brackets behind a name begins small in English, as inside a sentence', () => {
+  const { budget, paste } = pageWords.en
+  expect([
+    budget.from('Cast', 'Live-action-style series'),
+    budget.add.near('Cast', 'Live-action-style series'),
+    paste.from('Cast', 'Live-action-style series'),
+    screenWords.en.grammar.placed('Usable share at best', 'Live-action-style series'),
+    budget.result.npv('Live-action-style series'),
+  ]).toEqual([
+    'Suggested by the most similar line, “Cast” (live-action-style series)',
+    'The rest is suggested by “Cast” (live-action-style series)',
+    'the rest ≈ Cast (live-action-style series)',
+    'Usable share at best (live-action-style series)',
+    'Net present value, live-action-style series',
+  ])
+  expect(screenWords['zh-CN'].grammar.placed('可用率上限', '漫剧')).toBe('可用率上限（漫剧）')
+  expect(scopeWords.en.oursNote('Feed ads')).toContain('our own feed ads.')
 })

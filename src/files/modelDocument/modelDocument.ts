@@ -9,6 +9,7 @@ import { typeset, type Piece } from '../../words/formulaMarks.ts'
 import { sayingsOf } from '../../words/formulaSayings.ts'
 import type { Language } from '../../words/languages.ts'
 import { ownRate } from '../../words/locale.ts'
+import { sourceDate } from '../../words/sourceDate.ts'
 import { textIn } from '../../words/textIn.ts'
 import { groundsOf } from '../workbook/groundTexts.ts'
 import type { Block, Item } from './blocks.ts'
@@ -133,7 +134,9 @@ async function contentOf(resolved: ResolvedScenario, language: Language): Promis
       kind: 'list',
       items: [...cited].toSorted().flatMap((id): Item[] => {
         const source = entryOf(sources, id)
-        return source ? [{ id, lines: [words.source(source.publisher, source.date, source.quote), source.url] }] : []
+        return source
+          ? [{ id, lines: [words.source(say(source.publisher), sourceDate(source.date, language), source.quote), source.url] }]
+          : []
       }),
     },
   ]

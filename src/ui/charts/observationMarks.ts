@@ -3,7 +3,10 @@ import type { Model } from '../../model/model.ts'
 import type { Source } from '../../model/source.ts'
 import { variableNamed } from '../../analysis/catalogue/address.ts'
 import { formatRange, formatValue, type Shown } from '../../words/format.ts'
+import type { Language } from '../../words/languages.ts'
 import { screenWords } from '../../words/screen.ts'
+import { sourceDate } from '../../words/sourceDate.ts'
+import { textIn } from '../../words/textIn.ts'
 import type { Ask, Description } from './describe.ts'
 import type { ObservationMark } from './plot.ts'
 
@@ -30,7 +33,7 @@ export function observationMarks({ results: { resolved }, locale }: Ask, variabl
       ...one,
       own: false,
       held: one.hold === true,
-      source: () => one.sources.map((source) => nameOf(source, fetched.get(resolved.model))).join('\n'),
+      source: () => one.sources.map((source) => nameOf(source, fetched.get(resolved.model), locale.language)).join('\n'),
     })),
     ...(resolved.scenario.observations ?? []).map((one) => ({
       ...{ ...one, low: one.low ?? one.value, high: one.high ?? one.value, own: true, held: false },
@@ -70,9 +73,10 @@ export function withKey(description: Description, { locale }: Ask): Description 
 /** Characters of a publisher's name that a hint has room for. */
 const longest = 40
 
-function nameOf(id: string, sources: Readonly<Record<string, Source>> | undefined): string {
+function nameOf(id: string, sources: Readonly<Record<string, Source>> | undefined, language: Language): string {
   const source = sources?.[id]
   if (!source) return id
-  const { publisher, date, confidence } = source
-  return `${publisher.length > longest ? `${publisher.slice(0, longest)}…` : publisher}, ${date}, ${confidence}`
+  const name = textIn(source.publisher, language)
+  const short = name.length > longest ? `${name.slice(0, longest)}…` : name
+  return screenWords[language].grammar.list([short, sourceDate(source.date, language), source.confidence])
 }

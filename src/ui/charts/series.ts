@@ -3,6 +3,7 @@ import type { Spread } from '../../analysis/runs/results.ts'
 import { centreOf } from '../../analysis/runs/centre.ts'
 import { summed, variableOf } from '../../analysis/catalogue/subject.ts'
 import { memberOf, nameOfWhose, positionOfMember, whoseIs, type Whose } from '../../analysis/catalogue/whose.ts'
+import { budgetDimension } from '../../model/dimension.ts'
 import { screenWords } from '../../words/screen.ts'
 import type { Ask } from './describe.ts'
 import type { About, Band, ColorName, Series } from './plot.ts'
@@ -17,6 +18,11 @@ export const formatIndex = (ask: Ask): number => whoseInView(ask).format ?? -1
 
 /** The formats that are looked at, with their places. */
 export const formatsInView = (ask: Ask) => whoseInView(ask).formats.map((place) => ({ place, ...ask.results.resolved.formats[place]! }))
+
+/** The heading of a table whose rows are those formats: in versions 1 and 2 of the model an industry is its only one. */
+export const formatColumn = ({ results: { resolved }, locale }: Ask): { readonly title: string } => ({
+  title: screenWords[locale.language].viewControls[budgetDimension(resolved.model)],
+})
 
 /** What is looked at is called: a format, an industry, or all. */
 export function nameInView({ results, view, locale }: Ask): string {

@@ -1,4 +1,4 @@
-import { sourceName } from '../../words/sourceName.ts'
+import { sourceDate } from '../../words/sourceDate.ts'
 import { textIn } from '../../words/textIn.ts'
 import { definitionOf, inputAt, readingAt } from '../../analysis/catalogue/address.ts'
 import { fullTitle, shownUnit } from '../pathNames.ts'
@@ -114,10 +114,17 @@ export function groundsAsText({ worked, locale, sources, judgements }: Grounds, 
     lines.push('', explained.text.judgement(words.grounds.judgement, textIn(judgements[reading.judgement], locale.language) ?? ''))
   if (reading?.derivation !== undefined)
     lines.push('', explained.text.judgement(words.grounds.derivation, textIn(judgements[reading.derivation], locale.language) ?? ''))
-  const nameIn = (kept: string) => sourceName(kept, locale.language)
   for (const id of reading?.sources ?? []) {
     const source = sources[id]
-    if (source) lines.push(explained.text.source(nameIn(source.publisher), nameIn(source.date), source.quote, source.url))
+    if (source)
+      lines.push(
+        explained.text.source(
+          textIn(source.publisher, locale.language),
+          sourceDate(source.date, locale.language),
+          source.quote,
+          source.url,
+        ),
+      )
   }
   return lines
 }

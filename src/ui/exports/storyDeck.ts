@@ -18,7 +18,7 @@ import type { Locale } from '../../words/locale.ts'
 import { pageWords } from '../../words/pages.ts'
 import { sayChance } from '../../words/sayChance.ts'
 import { sayFigure, sayFigureRange } from '../../words/sayFigure.ts'
-import { sourceName } from '../../words/sourceName.ts'
+import { sourceDate } from '../../words/sourceDate.ts'
 import { textIn } from '../../words/textIn.ts'
 import { dot } from '../../words/typography.ts'
 import { askedAbout } from '../charts/askedAbout.ts'
@@ -245,13 +245,15 @@ function defaultSlides({ results, insight, looking, locale }: DeckRequest): Slid
 function sourcesOf({ results, insight, sources, locale }: DeckRequest): Sources {
   const text = pageWords[locale.language].chartSlides.sources
   const { resolved } = results
-  const cited = basisOf(resolved, insight ? mostOf(insight, mostGrounded) : [], '', locale).sources.flatMap((id) => sources[id] ?? [])
+  const cited = basisOf(resolved, insight ? mostOf(insight, mostGrounded) : [], '', locale, sources).sources.flatMap(
+    (id) => sources[id] ?? [],
+  )
   const grounds = [...inputsByPath(resolved).values()].flatMap(({ kind, path }) =>
     kind === 'factor' ? [] : [readingAt(resolved.model, path)],
   )
   const sourced = grounds.filter((reading) => reading?.sources !== undefined && reading.judgement === undefined).length
   const named = cited.map(({ publisher, date, url }) => ({
-    words: text.source(sourceName(publisher, locale.language), sourceName(date, locale.language)),
+    words: text.source(textIn(publisher, locale.language), sourceDate(date, locale.language)),
     ...(/^https?:/.test(url) && { url }),
   }))
   return {

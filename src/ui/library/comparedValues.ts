@@ -2,6 +2,7 @@ import { definitionOf } from '../../analysis/catalogue/address.ts'
 import { shownUnit, placesOf } from '../pathNames.ts'
 import { textIn } from '../../words/textIn.ts'
 import type { Locale } from '../../words/locale.ts'
+import { budgetDimension } from '../../model/dimension.ts'
 import type { Input } from '../../engine/resolve.ts'
 import type { FigureDifference } from '../../files/scenarioDiff.ts'
 import type { Workspace } from '../../state/workspace/workspace.svelte.ts'
@@ -23,6 +24,15 @@ export interface Compared {
   readonly note?: string
 }
 
+/** Something of the user's own, by its kind and name: a budget is one of a format, and of an industry in versions 1 and 2 of the model. */
+export function nameOfOwn(
+  { kind, name }: Extract<FigureDifference, { kind: 'industry' | 'metric' }>,
+  { model }: Pick<Workspace, 'model'>,
+  { language }: Locale,
+): string {
+  return pageWords[language].differences[kind === 'industry' ? budgetDimension(model) : kind](textIn(name, language))
+}
+
 /** A difference from the model, laid out for a table. */
 export function compared(difference: FigureDifference, workspace: Workspace, locale: Locale): Compared {
   const { differences } = pageWords[locale.language]
@@ -39,7 +49,7 @@ export function compared(difference: FigureDifference, workspace: Workspace, loc
     }
     case 'industry':
     case 'metric': {
-      const title = differences[kind](textIn(difference.name, locale.language))
+      const title = nameOfOwn(difference, workspace, locale)
       return { difference, id: `${kind} ${difference.id}`, title, place: '', own: '–', now: differences.ways[difference.way] }
     }
     case 'scope': {

@@ -5,6 +5,7 @@ import type { Locale } from '../../words/locale.ts'
 import type { Assumed, Difference } from '../../files/scenarioDiff.ts'
 import type { Input, ResolvedScenario } from '../../engine/resolve.ts'
 import type { Model } from '../../model/model.ts'
+import { nameOfOwn } from './comparedValues.ts'
 import { formatValue } from '../../words/format.ts'
 import { pageWords } from '../../words/pages.ts'
 import { screenWords } from '../../words/screen.ts'
@@ -49,9 +50,9 @@ export function sayDifference(difference: Difference, { model, own, resolved }: 
     }
     case 'industry':
     case 'metric':
-      return `${differences[difference.kind](textIn(difference.name, locale.language))} ${differences.ways[difference.way]}`
+      return differences.became(nameOfOwn(difference, { model }, locale), differences.ways[difference.way])
     case 'simulation':
-      return `${differences.simulation} ${differences.ways.changed}`
+      return differences.became(differences.simulation, differences.ways.changed)
     case 'scope':
       return grammar.labelled(differences.scope, differences.scopeOf(difference.to.ours?.projects, difference.to.until))
     case 'story':

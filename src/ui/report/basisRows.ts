@@ -3,6 +3,7 @@ import { partsWithin, shownUnit } from '../pathNames.ts'
 import { pathElsewhere } from '../../analysis/catalogue/address.ts'
 import type { Locale } from '../../words/locale.ts'
 import type { Influence } from '../../analysis/runs/results.ts'
+import type { Source } from '../../model/source.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { suggestionIn } from '../../files/budget/suggestion.ts'
 import { formatChange, formatRange, formatRough, formatValue } from '../../words/format.ts'
@@ -23,15 +24,23 @@ export interface Basis {
   readonly cited: readonly number[]
 }
 
-/** Assumptions with what they rest on, and the sources that they cite, in order; one of whoever is looked at need not say so. */
+/**
+ * Assumptions with what they rest on, and the sources that they cite, in order; one of whoever is looked at need not say so. Of several
+ * sources from one page the first stands for all, once they are `known`.
+ */
 export function basisOf(
   resolved: ResolvedScenario,
   influences: readonly Influence[],
   looked: string,
   locale: Locale,
+  known: Readonly<Record<string, Source>> = {},
 ): { rows: Basis[]; sources: string[] } {
   const sources: string[] = []
-  const numberOf = (id: string) => (sources.includes(id) ? sources.indexOf(id) + 1 : sources.push(id))
+  const isOn = (id: string, page: string | undefined) => page !== undefined && known[id]?.url === page
+  const numberOf = (id: string) => {
+    const at = sources.findIndex((one) => one === id || isOn(one, known[id]?.url))
+    return at >= 0 ? at + 1 : sources.push(id)
+  }
   const rows = influences.flatMap(({ path, total }): Basis[] => {
     const [input, assumption] = [inputAt(resolved, path), definitionAt(resolved.model, path)]
     if (!input || !assumption) return []
@@ -49,7 +58,7 @@ export function basisOf(
         share: formatRough(total.share, locale),
         ...(moved && { model: say(reading.value) }),
         judged: input.kind !== 'factor' && (reading?.judgement !== undefined || (reading?.sources ?? own?.sources) === undefined),
-        cited: (reading?.sources ?? own?.sources ?? []).map(numberOf),
+        cited: [...new Set((reading?.sources ?? own?.sources ?? []).map(numberOf))],
       },
     ]
   })

@@ -1,3 +1,4 @@
+import { inside, placed } from './grammar.ts'
 import type { budget as zh } from '../zh-CN/budget.ts'
 
 /** Own budgets, in English. */
@@ -65,7 +66,7 @@ export const budget: typeof zh = {
       : `${count} lines borrow from the most similar lines of the model: marked ≈ until you change or accept them.`,
   acceptAll: 'Accept all',
   accept: 'Accept the suggestion',
-  from: (line, industry) => `Suggested by the most similar line, “${line}” (${industry})`,
+  from: (line, industry) => `Suggested by the most similar line, ${placed(`“${line}”`, industry)}`,
   fromNone: 'No similar line; treated as one AI does not change',
   marks: { production: 'Production (otherwise distribution)', creative: 'Creative (writing and design)' },
   otherName: (language) => `Name in ${language}`,
@@ -75,7 +76,7 @@ export const budget: typeof zh = {
     amount: 'Amount',
     amountHint: 'such as 120k',
     go: 'Add',
-    near: (line, industry) => `The rest is suggested by “${line}” (${industry})`,
+    near: (line, industry) => `The rest is suggested by ${placed(`“${line}”`, industry)}`,
     noNear: 'No similar line; treated as one AI does not change',
   },
   result: {
@@ -83,7 +84,7 @@ export const budget: typeof zh = {
     year: (year) => `In ${year}`,
     unitCost: 'Whole cost of a project',
     production: 'Production only',
-    npv: (industry) => `Net present value, ${industry}`,
+    npv: (industry) => `Net present value, ${inside(industry)}`,
     total: 'Net present value, all industries',
     was: (value) => `was ${value}`,
     before: 'Traditional',

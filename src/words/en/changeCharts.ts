@@ -5,7 +5,7 @@ import type * as zh from '../zh-CN/changeCharts.ts'
 export const adoption: typeof zh.adoption = {
   measure: 'Share of all work that is made with AI',
   alone: (year, name, share) => `In ${year} AI makes ${share} of ${inside(name)}`,
-  alike: (year, share) => `In ${year} AI makes about ${share} of the work in every industry`,
+  alike: (year, share) => `In ${year} AI makes about ${share} of every kind of work`,
   apart: (year, first, most, last, least) => `In ${year} AI makes ${most} of ${inside(first)}, but only ${least} of ${inside(last)}`,
 }
 
@@ -20,9 +20,8 @@ export const creative: typeof zh.creative = {
 /** The creative share in every industry. */
 export const creativeOfAll: typeof zh.creativeOfAll = {
   finding: (year, name, from, to) => `Creation gains most in ${inside(name)}: from ${from} of production cost to ${to} in ${year}`,
-  none: (year) => `In ${year} creation gains in no industry`,
+  none: (year) => `In ${year} creation gains nowhere`,
   measure: 'Creative share of production cost, from the traditional way to AI',
-  industry: 'Industry',
 }
 
 /** Jobs that go and jobs that come. */

@@ -16,7 +16,7 @@ export const claims: typeof zh.claims = {
     },
   },
   worthOf: (worth) => `Worth ${worth}`,
-  worthNothing: 'Worth next to nothing to those chosen',
+  worthNothing: 'Next to no effect on what you chose',
   governs: (count) => (count === 1 ? 'Affects 1 assumption' : `Affects ${count} assumptions`),
   mixed: (mean) => `various, mean ${mean}`,
   believeAgain: (what, about) => `Back to full credence: ${what} ${about}`,

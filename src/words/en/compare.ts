@@ -5,7 +5,7 @@ import type * as zh from '../zh-CN/compare.ts'
 export const compare: typeof zh.compare = {
   lead: (samples) =>
     `${samples} draws on the same random numbers in every scenario, compared draw by draw, so no difference is down to luck.`,
-  working: 'Comparing draw by draw …',
+  working: 'Comparing draw by draw…',
   failed: (reason) => `This could not be computed: ${reason}`,
   alone: 'Choose a second scenario to compare this one with',
   aloneHow: 'Pick a ready-made scenario, or open a scenario file; up to four in all.',

@@ -55,7 +55,7 @@ export const evidence: typeof zh.evidence = {
   seen: {
     title: 'Projected and observed',
     meaning:
-      'The shaded fan shows the draws of the open scenario: 90% in the light band, 50% in the dark one; the line is the mean. Dots are what was seen, bars the range of the sources, letters how far to trust them. Point at a dot, or Tab to it, for its source.',
+      'The shaded fan shows the draws of the open scenario: 90% in the light band, 50% in the dark one; the line is the mean. Dots are what was seen, bars the range of the sources, letters the grade of the source. Point at a dot, or Tab to it, for its source.',
     hollow: 'Hollow dots are the test: no value was fitted to them.',
     held: '; a test: no value was fitted to it',
     test: 'test',
@@ -97,14 +97,13 @@ export const evidence: typeof zh.evidence = {
     addMeaning:
       'The real cost of a project, for example. It is kept in the scenario file, charted, scored and can be learned from; it changes no figure.',
     variable: 'Variable',
-    industry: 'Industry',
     year: 'Year',
     value: 'Value',
     low: 'Low',
     high: 'High',
     source: 'Source',
     sourceHint: 'such as our accounts for 2026',
-    trust: 'Confidence',
+    trust: 'Grade of the source',
     keep: 'Add',
     remove: (what) => `Remove ${what}`,
     wrong: 'Give a number, with low ≤ value ≤ high; give both low and high or neither. The source must not be empty.',
@@ -165,7 +164,7 @@ export const evidence: typeof zh.evidence = {
     written: (written, learned) =>
       `The kept scenario comes to ${written} in total; everything learned makes it ${learned}, a narrower range, because a scenario file cannot hold what was learned about how assumptions move together.`,
     method:
-      'Every draw is weighted by how well it agrees with the chosen observations; where too few agree, draws move there step by step. Error model: the range of the sources is the middle 90% of a normal distribution, with a minimum error set by confidence; observations are treated as independent, so reports that share an origin count too much.',
+      'Every draw is weighted by how well it agrees with the chosen observations; where too few agree, draws move there step by step. Error model: the range of the sources is the middle 90% of a normal distribution, with a minimum error set by the grade of the source; observations are treated as independent, so reports that share an origin count too much.',
     choose: 'Learn from',
     all: 'All',
     none: 'None',
@@ -236,7 +235,6 @@ export const evidence: typeof zh.evidence = {
     input: 'Headline',
     example: '3 people, 48 hours, 3,000 yuan for 80 episodes',
     useExample: 'A real case',
-    industry: 'Industry',
     year: 'Year',
     amount: 'Projects',
     understood: 'Read as',

@@ -1,4 +1,4 @@
-import { bracketed, inside, labelled, list, opening } from './grammar.ts'
+import { bracketed, inside, labelled, list, opening, placed } from './grammar.ts'
 import type * as zh from '../zh-CN/explain.ts'
 
 /** Where a number comes from, in English. */
@@ -71,7 +71,7 @@ export const explain: typeof zh.explain = {
   legend:
     't is years since the start; a condition in [ ] counts 1 where it holds and 0 where it does not. Click a name in a formula to go to its own entry.',
   text: {
-    is: (title, place, value) => `${title} (${place}): ${value}`,
+    is: (title, place, value) => labelled(placed(title, place), value),
     isEverywhere: (title, value) => `${title}: ${value}`,
     quote: (sentence) => `“${sentence}”`,
     judgement: labelled,

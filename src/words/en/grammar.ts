@@ -1,6 +1,8 @@
-/** A name inside an English sentence: `Short drama` becomes `short drama`; `VFX` stays, and so does what somebody has called `City Cultivators`. */
+import { isTyped } from '../../model/typedNames.ts'
+
+/** A name inside an English sentence: `Short drama` becomes `short drama`; `VFX` stays, and so does what somebody has typed, `Neon (2034)` too. */
 export const inside = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) && !/\s[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  /^[A-Z][a-z]/.test(name) && !isTyped(name) && !isTyped(name.replace(/ \(.*$/, '')) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
 /** `a series`, `an episode`. */
 export const one = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
@@ -9,8 +11,8 @@ export const one = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 
 export const counted = (count: number | string, one: string, several = `${one}s`): string =>
   `${count} ${Number(count) === 1 ? one : several}`
 
-/** The first letter of a sentence. */
-export const opening = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
+/** The first letter of a sentence; one that begins with a name that somebody has typed begins as that does. */
+export const opening = (sentence: string): string => (isTyped(sentence) ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1))
 
 /** Items of a list: `advertising, games`. */
 export const list = (items: readonly string[]): string => items.join(', ')
@@ -29,6 +31,9 @@ export const labelled = (name: string, what: string): string => `${name}: ${what
 
 /** What is said besides: `Net present value (games)`. */
 export const bracketed = (text: string, besides: string): string => `${text} (${besides})`
+
+/** What something is of: `Adoption cap (short drama)`, `Fall in cost (short drama, cast)`. */
+export const placed = (title: string, place: string): string => bracketed(title, inside(place))
 
 /** A cost line with its industry: `Short drama, cast`. */
 export const lineOf = (line: string, industry: string): string => `${industry}, ${inside(line)}`

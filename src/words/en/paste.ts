@@ -1,3 +1,4 @@
+import { placed } from './grammar.ts'
 import type * as zh from '../zh-CN/paste.ts'
 
 const rowsAt = (rows: readonly number[]) => `${rows.length === 1 ? 'Row' : 'Rows'} ${rows.join(', ')}`
@@ -83,7 +84,7 @@ export const paste: typeof zh.paste = {
   wrongRow: (row, name, cell, fault) => `Row ${row}${name === '' ? '' : `, “${name}”`}${cell === '' ? '' : `, says “${cell}”`}: ${fault}.`,
   wrongMore: (count) => (count === 1 ? '1 more row cannot be read: see below.' : `${count} more rows cannot be read: see below.`),
   becomes: (amount, recipient, from) => `${amount} → ${recipient}; ${from}`,
-  from: (line, industry) => `the rest ≈ ${line} (${industry})`,
+  from: (line, industry) => `the rest ≈ ${placed(line, industry)}`,
   kept: 'the line of that name',
   withoutDays: (from) => `${from}, but no working days`,
   noLike: 'no similar line: treated as one AI does not change',

@@ -6,7 +6,7 @@ export const present: typeof zh.present = {
   stepOf: (number, count) => `${number} / ${count}`,
   nothing: 'This scenario has no story yet.',
   industryGone:
-    'The industry that this step shows is no longer in the scenario, so there is nothing to show. Undo its removal, or replace this step with what is on screen, on the Story page.',
+    'The industry or format that this step shows is no longer in the scenario, so there is nothing to show. Undo its removal, or replace this step with what is on screen, on the Story page.',
   preparing: 'Working out the steps',
   toStory: 'Write the story',
   next: 'Next step',

@@ -49,7 +49,7 @@ export const report: typeof zh.report = {
   allLose: 'No industry saves.',
   table: {
     title: (from, until) => `${from === until ? from : `${from}–${until}`}, by industry and format`,
-    industry: 'Industry',
+    industry: 'Industry or format',
     npv: 'Net present value',
     range: '90% range',
     below: 'Chance of loss',

@@ -1,3 +1,4 @@
+import { inside } from './grammar.ts'
 import type * as zh from '../zh-CN/scopePanel.ts'
 
 /** What is asked of a scenario, in English. */
@@ -8,7 +9,7 @@ export const scopePanel: typeof zh.scopePanel = {
   choices: { market: 'The whole market', ours: 'Our own projects' },
   marketNote: 'Everything made of this kind.',
   oursNote: (format) =>
-    `Every figure is of our own ${format}. Prices, crowding, audience acceptance and learning stay those of the whole market.`,
+    `Every figure is of our own ${inside(format)}. Prices, crowding, audience acceptance and learning stay those of the whole market.`,
   projects: 'Projects a year',
   adoption: 'Made with AI',
   adoptions: { market: 'As the market does', own: 'Our own share', all: 'All of them' },

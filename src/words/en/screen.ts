@@ -5,7 +5,7 @@ import { charts } from './charts.ts'
 import { figureText } from './figureText.ts'
 import { files } from './files.ts'
 import { exports } from './exports.ts'
-import { bracketed, clauses, inside, labelled, lineOf, list, names } from './grammar.ts'
+import { bracketed, clauses, inside, labelled, lineOf, list, names, placed } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
 import { addStep, storyPages } from './storySteps.ts'
 import { copies } from './copies.ts'
@@ -270,7 +270,7 @@ export const screen: typeof zh = {
   },
 
   textLanguages: { 'zh-CN': 'Chinese', en: 'English' },
-  grammar: { bracketed, clauses, labelled, lineOf, list, names },
+  grammar: { bracketed, clauses, labelled, lineOf, list, names, placed },
   inMoney,
   slider,
   factors,

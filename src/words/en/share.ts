@@ -4,7 +4,7 @@ import type * as zh from '../zh-CN/share.ts'
 export const share: typeof zh.share = {
   title: (scenario) => `Share “${scenario}”`,
   holds: (version) =>
-    `The link holds everything that differs from version ${version} of the model: name, changed assumptions with their notes, credences, your own industries and formulas, the story. Whoever opens it sees the same numbers. It all comes after the #, which is never sent to a server.`,
+    `The link holds everything that differs from version ${version} of the model: name, changed assumptions with their notes, credences, your own formats and formulas, the story. Whoever opens it sees the same numbers. It all comes after the #, which is never sent to a server.`,
   link: 'Link',
   copy: 'Copy link',
   copied: 'Link copied',

@@ -21,6 +21,7 @@ export const steps: typeof zh.steps = {
   copied: (title) => `Another window changed the same scenario; this one goes on as “${title}”`,
   resetOwn: {
     industry: (name) => `Industry “${name}”: as in the model`,
+    format: (name) => `Format “${name}”: as in the model`,
     metric: (name) => `Metric “${name}” removed`,
   },
   resimulated: 'Years and draws changed',

@@ -62,7 +62,7 @@ export const workbook: typeof zh.workbook = {
   },
 
   title: 'Name',
-  place: 'Industry and line',
+  place: 'Belongs to',
   member: 'Member',
   unit: 'Unit',
   once: 'All years',
@@ -101,7 +101,7 @@ export const workbook: typeof zh.workbook = {
   id: 'ID',
   publisher: 'Publisher',
   date: 'Date',
-  grade: 'Confidence',
+  grade: 'Grade of the source',
   sourceQuote: 'In its own words',
   link: 'Link',
   assumptionsNote:

@@ -2,7 +2,7 @@
 export const adoption = {
   measure: '用 AI 制作的作品占全行业的比例',
   alone: (year: number, name: string, share: string): string => `${year}年，${name}有${share}用 AI 制作`,
-  alike: (year: number, share: string): string => `${year}年，各行业都有约${share}的作品用 AI 制作`,
+  alike: (year: number, share: string): string => `${year}年，各类作品都有约${share}用 AI 制作`,
   apart: (year: number, first: string, most: string, last: string, least: string): string =>
     `${year}年，${first}有${most}用 AI 制作，${last}只有${least}`,
 }
@@ -18,9 +18,8 @@ export const creative = {
 /** The creative share in every industry. */
 export const creativeOfAll = {
   finding: (year: number, name: string, from: string, to: string): string => `${year}年创作占比升得最多的是${name}：从${from}到${to}`,
-  none: (year: number): string => `${year}年没有一个行业的创作占比上升`,
+  none: (year: number): string => `${year}年创作占比都没有上升`,
   measure: '创作占制作成本的比例：左端为传统制作，右端为 AI 制作',
-  industry: '行业',
 }
 
 /** Jobs that go and jobs that come. */

@@ -19,7 +19,7 @@ export const chartSlides = {
     [
       `模型第 ${version} 版`,
       `${from}–${until} 年`,
-      projects === undefined ? whose : `${whose}，每年 ${projects} 部`,
+      projects === undefined ? whose : `${whose}，一年 ${projects} 个项目`,
       ...(draws === undefined ? [] : [`${draws} 次抽样`]),
       ...(day === undefined ? [] : [day]),
     ].join(' · '),

@@ -11,7 +11,7 @@ export const claims = {
     signals: { title: (count: number): string => `产业链信号 ${count} 句`, meaning: '不影响任何参数；旁边列出测算结果作对照。' },
   },
   worthOf: (worth: string): string => `价值 ${worth}`,
-  worthNothing: '对当前所选几无价值',
+  worthNothing: '对当前所选几乎没有影响',
   governs: (count: number): string => `影响 ${count} 项假设`,
   mixed: (mean: string): string => `各不相同，平均 ${mean}`,
   believeAgain: (what: string, about: string): string => `恢复全信：${what}${about}`,

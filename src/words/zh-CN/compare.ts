@@ -23,7 +23,7 @@ export const compare = {
   pick: '选一项指标，看分布与高低',
   none: '没有此项',
   lent: (scenarios: readonly string[], format: string): string =>
-    `${scenarios.map((title) => `“${title}”`).join('、')}里没有“${format}”，已放入一并比较：成本项、金额和一年的数量用你的，其余按该情景对同类品类的假设。`,
+    `${scenarios.map((title) => `“${title}”`).join('、')}里没有“${format}”，已放入一并比较：成本项、金额和一年的数量用你的，其余沿用该情景对相近品类的假设。`,
   spreads: '分布',
   difference: '差额',
   against: '与基准比较的情景',

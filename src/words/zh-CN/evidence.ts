@@ -118,7 +118,6 @@ export const evidence = {
     add: '添加自己的观察',
     addMeaning: '例如贵司项目的真实成本。它存入情景文件，显示在图上、计入评分，也可用于更新假设；本身不改变任何结果。',
     variable: '指标',
-    industry: '行业',
     year: '年份',
     value: '值',
     low: '最低',
@@ -174,13 +173,13 @@ export const evidence = {
     keep: (year: number) => `存为情景“按 ${year} 年实况”`,
     keptTitle: (title: string, year: number) => `${title}（按 ${year} 年实况）`,
     keptDescription: (count: number, year: number) =>
-      `由原情景按 ${year} 年及以前的观察更新而来：${count} 个假设换成更新后的取值和区间。请勿重复更新，以免同一批观察计入两次。`,
+      `由原情景按 ${year} 年及以前的观察更新而来：${count} 项假设换成更新后的取值和区间。请勿重复更新，以免同一批观察计入两次。`,
     note: (year: number) => `按 ${year} 年实况`,
     kept: (title: string) => `已存为“${title}”并打开；撤销可回到原情景。`,
     look: '到“探索”里看',
     already: '该情景已按实况更新过；重复更新会把同一批观察计入两次。',
     keepMeaning: (count: number, residual: string) =>
-      `保存 ${count} 个变动超过误差的假设，各自的 P5、中位数、P95 与更新后一致（偏差最多为区间的 ${residual}）；原情景留在情景库里。`,
+      `保存 ${count} 项变动超过误差的假设，各自的 P5、中位数、P95 与更新后一致（偏差最多为区间的 ${residual}）；原情景留在情景库里。`,
     written: (written: string, learned: string) =>
       `所存情景合计为 ${written}；完整更新结果为 ${learned}，区间更窄，因为情景文件无法保存假设之间新得出的关联。`,
     method:
@@ -210,14 +209,14 @@ export const evidence = {
     deviations: (count: string, error: string) => `移动 ${count} 个标准差（± ${error}）`,
     still: '变动未超过误差',
     errors: (low: string, middle: string, high: string) => `± ${low}、${middle}、${high}`,
-    more: (count: number) => `共有 ${count} 个假设的变动超过误差的两倍。`,
+    more: (count: number) => `共有 ${count} 项假设的变动超过误差的两倍。`,
     noneChosen: '请至少选一个观察。',
   },
   rests: {
     title: (weak: number, total: number, share: string | undefined): string =>
-      `${total} 个不确定的假设中有 ${weak} 个证据薄弱` + (share === undefined ? '' : `；若全部查清，方差可减少 ${share}`),
+      `${total} 项不确定的假设中有 ${weak} 项证据薄弱` + (share === undefined ? '' : `；若全部查清，方差可减少 ${share}`),
     meaning: (figure: string): string =>
-      `每个假设下注明如何由来源推算得出。方差指${figure}的方差：证据薄弱的假设合并计算，看全部查清可减少多少（含与之共用因素的其他假设）；单个假设看其余全部已知时剩余多少，因此各项不能相加。“信息价值”是完全信息的期望价值（EVPI；回归法，Strong、Oakley 与 Brennan，2014）。`,
+      `每项假设下注明如何由来源推算得出。方差指${figure}的方差：证据薄弱的假设合并计算，看全部查清可减少多少（含与之共用因素的其他假设）；单项假设看其余全部已知时剩余多少，因此各项不能相加。“信息价值”是完全信息的期望价值（EVPI；回归法，Strong、Oakley 与 Brennan，2014）。`,
     grades,
     widen: '按证据放宽区间',
     widenMeaning: (rule: string) => `${rule}结果写入情景的最低与最高，一步可撤销。`,
@@ -240,7 +239,6 @@ export const evidence = {
     input: '标题或说法',
     example: '3 人 48 小时花 3000 元做完 80 集短剧',
     useExample: '用真实案例',
-    industry: '行业',
     year: '年份',
     amount: '相当于几个项目',
     understood: '识别结果',

@@ -16,6 +16,9 @@ export const labelled = (name: string, what: string): string => `${name}：${wha
 /** What is said besides: `净现值（游戏）`. */
 export const bracketed = (text: string, besides: string): string => `${text}（${besides}）`
 
+/** What something is of: `采用率上限（短剧）`. */
+export const placed = bracketed
+
 /** A cost line with its industry: `短剧·演员`. */
 export const lineOf = (line: string, industry: string): string => `${industry}·${line}`
 

@@ -50,7 +50,7 @@ export const metrics = {
   },
   sensitivity: {
     title: '什么最能左右它',
-    of: (where: string): string => `单个假设从 P10 变到 P90、其余取设定值（非均值）时的结果：${where}`,
+    of: (where: string): string => `单项假设从 P10 变到 P90、其余取设定值（非均值）时的结果：${where}`,
     nothing: '没有假设会影响它。',
   },
 }

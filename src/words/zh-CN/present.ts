@@ -3,7 +3,7 @@ export const present = {
   stage: '演示',
   stepOf: (number: number, count: number) => `${number} / ${count}`,
   nothing: '这个情景还没有故事。',
-  industryGone: '这一步展示的行业已不在情景中，没有可显示的数字。请撤销删除，或在“故事”页用当前画面替换这一步。',
+  industryGone: '这一步展示的行业或品类已不在情景中，没有可显示的数字。请撤销删除，或在“故事”页用当前画面替换这一步。',
   preparing: '正在计算各步',
   toStory: '去编辑故事',
   next: '下一步',

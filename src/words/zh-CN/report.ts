@@ -51,7 +51,7 @@ export const report = {
   allLose: '没有一个行业是节省的。',
   table: {
     title: (from: number, until: number): string => `${from === until ? '' : `${from}–`}${until} 年，按行业与品类`,
-    industry: '行业',
+    industry: '行业与品类',
     npv: '净现值',
     range: '90% 区间',
     below: '亏损概率',

@@ -5,7 +5,7 @@ import { charts } from './charts.ts'
 import { figureText } from './figureText.ts'
 import { files } from './files.ts'
 import { exports } from './exports.ts'
-import { bracketed, clauses, labelled, lineOf, list, names } from './grammar.ts'
+import { bracketed, clauses, labelled, lineOf, list, names, placed } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
 import { addStep, storyPages } from './storySteps.ts'
 import { copies } from './copies.ts'
@@ -205,7 +205,7 @@ export const screen = {
 
   /** The languages in which a file says things. */
   textLanguages: { 'zh-CN': '中文', en: '英文' },
-  grammar: { bracketed, clauses, labelled, lineOf, list, names },
+  grammar: { bracketed, clauses, labelled, lineOf, list, names, placed },
   inMoney,
   slider,
   factors,

@@ -2,7 +2,7 @@
 export const share = {
   title: (scenario: string): string => `分享“${scenario}”`,
   holds: (version: number): string =>
-    `链接包含该情景相对模型第 ${version} 版的全部改动：名称、假设和备注、可信度、自建行业和公式、故事。对方打开后看到的数字完全一致。内容都在 # 之后，不经过任何服务器。`,
+    `链接包含该情景相对模型第 ${version} 版的全部改动：名称、假设和备注、可信度、自建的品类和公式、故事。对方打开后看到的数字完全一致。内容都在 # 之后，不经过任何服务器。`,
   link: '链接',
   copy: '复制链接',
   copied: '链接已复制',

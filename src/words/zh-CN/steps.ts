@@ -19,6 +19,7 @@ export const steps = {
   copied: (title: string): string => `另一个窗口改了同一情景，这里改成副本“${title}”`,
   resetOwn: {
     industry: (name: string): string => `行业“${name}”恢复模型原值`,
+    format: (name: string): string => `品类“${name}”恢复模型原值`,
     metric: (name: string): string => `去掉指标“${name}”`,
   },
   resimulated: '修改年份与抽样',

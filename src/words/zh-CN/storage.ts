@@ -6,7 +6,7 @@ export const storage = {
   unopened: (title: string): string => `本机保存的“${title}”无法读取，未打开。它原样留在情景库里，不会被覆盖；也可存成文件。`,
   saveText: '把内容存成文件',
   notDone: '该操作未执行，因为超出情景文件的上限：',
-  along: (count: number): string => `同时去掉了 ${count} 条自己的观察：对应的指标或行业已不存在。`,
+  along: (count: number): string => `同时去掉了 ${count} 条自己的观察：对应的指标、行业或品类已不存在。`,
   alongStep: (step: string, count: number): string => `${step}（连同 ${count} 条观察）`,
   full: '本机存储空间不足，刚才的改动未保存。离开前请把情景存成文件，或在情景库里删除不用的。',
   copied: (title: string, copy: string): string =>

@@ -60,7 +60,7 @@ export const workbook = {
   },
 
   title: '名称',
-  place: '行业与成本项',
+  place: '所属',
   member: '对象',
   unit: '单位',
   once: '不分年份',
@@ -78,7 +78,7 @@ export const workbook = {
   everyone: '全部',
   factor: '共同因素',
   tied: (count: number): string =>
-    `共同因素：改动它，关联的 ${count} 个假设按各自分布随之变动（见“生效值”）。0 为模型设定，1 为高一个标准差。`,
+    `共同因素：改动它，关联的 ${count} 项假设按各自分布随之变动（见“生效值”）。0 为模型设定，1 为高一个标准差。`,
   quote: '原文',
   speaker: '出自',
   side: '方向',
@@ -146,10 +146,10 @@ export const workbook = {
     follow: '所有变量、成本项和年份随之重算，上方“差额”显示变动额。',
     stay: '抽样分位数和说法的价值为导出时的数值，不随之变化；需要新的区间，请在应用中作同样修改后重新导出。',
   },
-  names: (some: readonly string[]): string => `每个假设都有名字（如 ${some.join('、')}），可在名称框里直接跳转，也可写进自己的公式。`,
+  names: (some: readonly string[]): string => `每项假设都有名字（如 ${some.join('、')}），可在名称框里直接跳转，也可写进自己的公式。`,
   contents: '目录',
   about: {
-    assumptions: '每个假设的数值、区间、依据',
+    assumptions: '每项假设的数值、区间、依据',
     claims: '文章中的说法及其可信度',
     totals: '合计与价格',
     industries: '各行业逐年',

@@ -79,7 +79,7 @@ test('an assumption is named with its place', () => {
   const { resolved } = resultsOf()
   expect(nameOfPath(resolved, 'discountRate', yuan('zh-CN'))).toBe('折现率')
   expect(nameOfPath(resolved, 'shortDrama.cast.reduction', yuan('zh-CN'))).toBe('降本幅度（短剧·演员）')
-  expect(nameOfPath(resolved, 'shortDrama.cast.reduction', yuan('en'))).toBe('Fall in cost (Short drama, cast)')
+  expect(nameOfPath(resolved, 'shortDrama.cast.reduction', yuan('en'))).toBe('Fall in cost (short drama, cast)')
   expect(shownUnit(resolved.model.assumptions.line['reduction']!)).toBe('share')
   expect(shownUnit(resolved.model.assumptions.world['pullSteepness']!)).toBe('1')
 })

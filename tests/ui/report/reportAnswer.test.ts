@@ -120,6 +120,15 @@ describe('what would change the answer', () => {
     expect(rows.filter(({ model }) => model !== undefined).map(({ path }) => path)).toEqual(['startPrice'])
   })
 
+  it('lists a page once, however many sources are from it', async () => {
+    const known = await base.resolved.model.background.sources()
+    const pagesOf = (listed: readonly string[]) => listed.map((id) => known[id]?.url)
+    const [each, byPage] = [{}, known].map((read) => basisOf(base.resolved, mostOf(insight, 40), '', yuan('en'), read))
+    expect(new Set(pagesOf(each!.sources)).size).toBeLessThan(each!.sources.length)
+    expect(pagesOf(byPage!.sources)).toEqual([...new Set(pagesOf(each!.sources))])
+    expect(byPage!.rows.flatMap(({ cited }) => cited).every((number) => byPage!.sources[number - 1] !== undefined)).toBe(true)
+  })
+
   it('names an assumption of whoever is looked at without saying whose it is, and any other with it', () => {
     const places = (looked: string) => basisOf(base.resolved, mostOf(insight, 20), looked, yuan('en')).rows.map(({ place }) => place)
     expect(places('')).toContain('Advertising')

@@ -135,7 +135,7 @@ function groundText(
 ): string {
   const { sources: ids, judgement: id = '', derivation = '' } = groundsOf(model, scenario, path)
   const [judgement, derived] = [judgements[id], judgements[derivation]]
-  const named = ids.map((id) => `${id} ${sources[id]?.publisher ?? ''}`.trim())
+  const named = ids.map((id) => `${id} ${sources[id] ? say(sources[id].publisher) : ''}`.trim())
   return [
     ...(judgement ? [`${lead(words.judgement)}${say(judgement)}`] : []),
     ...named,

@@ -2,6 +2,8 @@ import type { Drafting } from '../content.ts'
 import { groundsOf } from '../groundTexts.ts'
 import { headRows } from '../sheetLayout.ts'
 import type { Cell, Sheet } from '../sheetCells.ts'
+import { inEveryLanguage } from '../../../words/languages.ts'
+import { sourceDate } from '../../../words/sourceDate.ts'
 import { words } from '../workbookWords.ts'
 
 /** The published sources that the assumptions of the scenario rest on, with their own words and addresses. */
@@ -16,8 +18,8 @@ export function sourceSheet({ results: { resolved }, sources, layout, say }: Dra
     return [
       [
         { look: 'label', value: id },
-        { look: 'text', value: publisher },
-        { look: 'quiet', value: date },
+        { look: 'text', value: say(publisher) },
+        { look: 'quiet', value: say(inEveryLanguage((language) => sourceDate(date, language))) },
         { look: 'centred', value: confidence },
         { look: 'text', value: quote },
         { look: 'link', value: url, link: url },

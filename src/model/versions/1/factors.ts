@@ -6,7 +6,7 @@ export const factors = {
   capability: {
     title: { 'zh-CN': 'AI 能力', en: 'AI capability' },
     meaning: {
-      'zh-CN': 'AI 视频总体上比模型所信的强多少：为正时，各行业 AI 能做的份额、降本幅度和可用率一起变好。',
+      'zh-CN': 'AI 视频总体上比模型设定强多少：为正时，各行业 AI 能做的份额、降本幅度和可用率一起变好。',
       en: 'How much better AI video turns out as a whole than the model believes: above 0, what it can do, what it saves and how much of it is usable get better together in every industry.',
     },
     unit: 'σ',

@@ -92,7 +92,11 @@ const sharesOfAll: Describe = (ask) => {
       }),
     },
     table: {
-      columns: [{ title: words.creativeOfAll.industry }, { title: text.count, unit: 'share' }, { title: text.value, unit: 'share' }],
+      columns: [
+        { title: screenWords[locale.language].viewControls.industry },
+        { title: text.count, unit: 'share' },
+        { title: text.value, unit: 'share' },
+      ],
       rows: all.map(({ name, count, value }) => [name, count, value]),
       about: (row, column) => {
         const variable = names[column - 1]

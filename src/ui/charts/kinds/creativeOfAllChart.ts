@@ -2,7 +2,7 @@ import { textIn } from '../../../words/textIn.ts'
 import { formatRough } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
-import { figure, yearIndex, formatsInView } from '../series.ts'
+import { figure, yearIndex, formatsInView, formatColumn } from '../series.ts'
 
 /** The share of production cost that is creative in every industry, before and after, in the chosen year. */
 export const creativeOfAll: Describe = (ask) => {
@@ -38,7 +38,7 @@ export const creativeOfAll: Describe = (ask) => {
       })),
     },
     table: {
-      columns: [{ title: text.industry }, { title: words.traditional, unit: 'share' }, { title: words.withAi, unit: 'share' }],
+      columns: [formatColumn(ask), { title: words.traditional, unit: 'share' }, { title: words.withAi, unit: 'share' }],
       rows: shares.map(({ name, before, after }) => [name, before, after]),
     },
   }

@@ -4,7 +4,7 @@ import { formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
 import { rowsThatFit } from '../rowsFit.ts'
-import { aboutSeries, figure, formatIndex, formatsInView, yearIndex } from '../series.ts'
+import { aboutSeries, figure, formatIndex, formatsInView, yearIndex, formatColumn } from '../series.ts'
 
 /** What a project of every format costs the traditional way and with AI, on one scale of powers of ten. */
 export const moneyByFormat: Describe = (ask) => {
@@ -62,7 +62,7 @@ export const moneyByFormat: Describe = (ask) => {
     },
     table: {
       columns: [
-        { title: words.creativeOfAll.industry },
+        formatColumn(ask),
         { title: words.traditional, unit: 'CNY' },
         { title: words.withAi, unit: 'CNY' },
         { title: text.share, unit: 'share' },

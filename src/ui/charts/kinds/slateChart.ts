@@ -4,7 +4,7 @@ import { formatRough, formatValue } from '../../../words/format.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
 import { rowsThatFit } from '../rowsFit.ts'
-import { aboutSeries, bandsOf, endOf, figure, formatIndex, formatsInView, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, endOf, figure, formatIndex, formatsInView, seriesOf, yearIndex, formatColumn } from '../series.ts'
 
 import { yearTable } from './yearTable.ts'
 
@@ -109,7 +109,7 @@ const slates: Describe = (ask) => {
     },
     table: {
       columns: [
-        { title: words.creativeOfAll.industry },
+        formatColumn(ask),
         ...text.counts.map((column) => ({ title: column, unit: '1' as const })),
         { title: text.before, unit: 'share' },
         { title: text.after, unit: 'share' },

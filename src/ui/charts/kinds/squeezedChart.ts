@@ -3,7 +3,7 @@ import { formatChange, formatRough, formatValue } from '../../../words/format.ts
 import { screenWords } from '../../../words/screen.ts'
 import type { Describe } from '../describe.ts'
 import { rowsThatFit } from '../rowsFit.ts'
-import { aboutSeries, bandsOf, endOf, figure, formatIndex, formatsInView, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsOf, endOf, figure, formatIndex, formatsInView, seriesOf, yearIndex, formatColumn } from '../series.ts'
 import type { Row, RowLabel } from '../plot.ts'
 
 import { yearTable } from './yearTable.ts'
@@ -97,7 +97,7 @@ const squeezedOfAll: Describe = (ask) => {
     },
     table: {
       columns: [
-        { title: words.creativeOfAll.industry },
+        formatColumn(ask),
         ...text.columns.map((column, index) => ({ title: column, unit: index < 3 ? ('CNY' as const) : ('share' as const) })),
       ],
       rows: all.map(({ name, before, after, not, gained, left }) => [name, before, after, not, gained, left]),

@@ -4,9 +4,9 @@ import type { Text } from '../../../text.ts'
 export const comicSeriesJudgements = {
   comicSeriesUsableStart: {
     'zh-CN': '画稿动起来比拟真人容易，一页一页可控；比真人风格高两倍多，没有起始年的测量。',
-    en: 'Setting drawings in motion is easier than lifelike faces and steered page by page: over twice the live look; not measured in the start year.',
+    en: 'Setting drawings in motion is easier than lifelike faces and steered page by page: over twice that of the live-action style; not measured in the start year.',
   },
-  comicSeriesUsableCeiling: { 'zh-CN': '同真人风格，画稿容错更大。', en: 'As for the live look; drawings forgive more.' },
+  comicSeriesUsableCeiling: { 'zh-CN': '同真人风格，画稿容错更大。', en: 'As for the live-action style; drawings forgive more.' },
   comicSeriesFlawsStart: {
     'zh-CN': '画风本来就不求逼真，但串脸、崩画看得出来。没有测量。',
     en: 'A drawn look asks for no realism, but faces that change and drawings that break are seen. Not measured.',
@@ -52,7 +52,10 @@ export const comicSeriesJudgements = {
     'zh-CN': '2025 年初每分钟 1500–2000 元、人工至少占一半；扣掉剧本、配音和剪辑，AI 导演约 750 元。',
     en: '1,500–2,000 yuan a minute in early 2025, at least half of it people; less script, voices and editing some 750 for directing the model.',
   },
-  comicSeriesReviewRate: { 'zh-CN': '看素材的钱，同真人风格，短一些。', en: 'Watching takes, as for the live look, a little shorter.' },
+  comicSeriesReviewRate: {
+    'zh-CN': '看素材的钱，同真人风格，短一些。',
+    en: 'Watching takes, as for the live-action style, a little shorter.',
+  },
   comicSeriesExperienceStart: {
     'zh-CN': '2024 年前已有人用图像模型做条漫和解说漫，几百部。没有统计。',
     en: 'Before 2024 image models were used for strips and narrated comics, some hundreds. No count.',
@@ -85,12 +88,12 @@ export const comicSeriesJudgements = {
   },
   comicSeriesAudienceDiscount: {
     'zh-CN': '知情后少看的人近半，但漫剧观众里又有近半冲着画风来：取真人风格的三分之二。“普通人不会注意”不成立时 0.4。',
-    en: 'Nearly half watch less once told, yet nearly half come for the look: two thirds of the live look. If ordinary people do notice: 0.4.',
+    en: 'Nearly half watch less once told, yet nearly half come for the look: two thirds of that of the live-action style. If ordinary people do notice: 0.4.',
   },
-  comicSeriesPerformanceUplift: { 'zh-CN': '同真人风格短剧。', en: 'As for the live look.' },
+  comicSeriesPerformanceUplift: { 'zh-CN': '同真人风格短剧。', en: 'As for the live-action style.' },
   comicSeriesDayValue: {
     'zh-CN': '同真人风格短剧：早一天约值千分之半的流水。没有公开数字。',
-    en: 'As for the live look: a day earlier is worth some half a thousandth of receipts. No published figure.',
+    en: 'As for the live-action style: a day earlier is worth some half a thousandth of receipts. No published figure.',
   },
   comicSeriesReinvestShare: {
     'zh-CN': '平台给精品漫剧高保底，普通片几乎没有，价格又压得低：只剩百分之二。',

@@ -4,7 +4,7 @@ import type { Text } from '../../../text.ts'
 export const feedAdsJudgements = {
   feedAdsUsableStart: {
     'zh-CN': '口播和换背景的短片容易成，剧情难；一条只活几天，够用就投。比真人风格高几倍，没有起始年的测量。',
-    en: 'Presenters and changed backgrounds come off easily, scenes do not; a clip lives for days and runs once it will do. Several times the live look; not measured in the start year.',
+    en: 'Presenters and changed backgrounds come off easily, scenes do not; a clip lives for days and runs once it will do. Several times that of the live-action style; not measured in the start year.',
   },
   feedAdsUsableCeiling: {
     'zh-CN': '一条素材活几天，够用就投：接近平台自称的九成。',
@@ -108,8 +108,8 @@ export const feedAdsJudgements = {
     en: 'Budgets and attention are fixed: twice the clips, half the spend for each.',
   },
   feedAdsHitRate: {
-    'zh-CN': '头 2% 素材吃掉一半预算；四十条里至少有一条进头 2% 的概率是 1−0.98^40。',
-    en: 'The top 2% of creatives take half of the spend; the chance that one of forty is among them is 1 − 0.98^40.',
+    'zh-CN': '头 2% 素材吃掉一半预算；四十条里至少有一条进头 2% 的概率约 55%。',
+    en: 'The top 2% of creatives take half of the spend; the chance that one of forty is among them is some 55%.',
   },
   feedAdsSlateBudget: {
     'zh-CN': '一个中等投放户一个月的素材钱。没有公开数字。',

@@ -41,8 +41,8 @@ export const worldJudgements = {
     en: 'Price lists change once or twice a year and contracts run for one, so last year and earlier ones both count. Nobody has measured it.',
   },
   computeSupplyStart: {
-    'zh-CN': '没有人公布。3e7 约等于三千多张 H100 全年开动；由可灵 2025 年约 10 亿元收入、大半来自海外反推的数量级。',
-    en: 'Nobody publishes it. 3e7 is some 3,400 H100 running all year, the order of magnitude that Kling’s 1bn yuan of 2025, most of it abroad, works back to.',
+    'zh-CN': '没有人公布。3000 万 GPU 小时约等于三千多张 H100 全年开动；由可灵 2025 年约 10 亿元收入、大半来自海外反推的数量级。',
+    en: 'Nobody publishes it. 30 million GPU hours are some 3,400 H100 running all year, the order of magnitude that Kling’s 1bn yuan of 2025, most of it abroad, works back to.',
   },
   computeSupplyGrowth: {
     'zh-CN': '国产卡龙头收入一年涨 4.5 倍，英伟达涨 65%；这些行业能分到的按后者取。收入不是卡时，只是方向。',
