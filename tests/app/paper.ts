@@ -43,7 +43,9 @@ export function readPaper(pdf: Buffer): PrintedPage[] {
         if (!form) return
         let [now, size, line] = [outer, 0, [1, 0, 0, 1, 0, 0] as Matrix]
         const kept: Matrix[] = []
-        for (const { 1: given = '', 2: verb } of form.stream.matchAll(/((?:[^\s<(]+\s+|<[^>]*>\s*)*?)(q|Q|cm|Tf|Tm|Td|BT|Tj|TJ|Do)(?=\s|$)/g)) {
+        for (const { 1: given = '', 2: verb } of form.stream.matchAll(
+          /((?:[^\s<(]+\s+|<[^>]*>\s*)*?)(q|Q|cm|Tf|Tm|Td|BT|Tj|TJ|Do)(?=\s|$)/g,
+        )) {
           const words = given.trim().split(/\s+/)
           const numbers = words.slice(-6).map(Number) as unknown as Matrix
           if (verb === 'q') kept.push(now)
