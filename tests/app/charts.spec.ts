@@ -77,3 +77,11 @@ test('each chart there is changes its pixels and its words when its data do, and
   }
   expect(seen.size).toBe(long ? kinds : 4 * fours.length)
 })
+
+test('on a phone the goal’s words keep clear of the point that meets it', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await watchCharts(page)
+  await open(page, 'seek')
+  await patient(page.locator('[data-chart=seek] canvas')).toBeVisible()
+  await expect.poll(() => collisions(page)).toEqual([])
+})

@@ -8,6 +8,8 @@ export interface ChartStyle {
   /** The page's own typeface and its small size, in CSS pixels. */
   readonly family: string
   readonly size: number
+  /** Below which no name is set smaller to make it fit; without it, none by more than a fifth. */
+  readonly least?: number | undefined
   readonly locale: Locale
   readonly width: number
   readonly height: number
@@ -39,9 +41,9 @@ export function widthOf(text: string, typeface: string): number {
   return width
 }
 
-/** The style in which what is so wide fits a width: smaller by a fifth at the most. */
+/** The style in which what is so wide fits a width: smaller by a fifth at the most, and on paper not at all. */
 export const smaller = (style: ChartStyle, wide: number, width: number): ChartStyle =>
-  wide <= width ? style : { ...style, size: style.size * Math.max(0.8, width / wide) }
+  wide <= width ? style : { ...style, size: Math.max(style.least ?? 0, style.size * Math.max(0.8, width / wide)) }
 
 /** A text cut with … to fit a width. */
 export function fit(text: string, width: number, typeface: string): string {

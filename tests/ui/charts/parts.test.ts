@@ -6,6 +6,8 @@ import { claimName } from '../../../src/ui/charts/claimNames.ts'
 import { csvOf } from '../../../src/ui/charts/tableText.ts'
 import { holdsFrom } from '../../../src/ui/charts/series.ts'
 import { apart, faded, wrapped } from '../../../src/ui/charts/style.ts'
+import { beginOf } from '../../../src/ui/charts/drawing/rowsLayout.ts'
+import type { Rows } from '../../../src/ui/charts/plot.ts'
 import { titleParts } from '../../../src/ui/charts/titleParts.ts'
 import { resultsOf } from './results.ts'
 
@@ -32,6 +34,15 @@ test('labels are pushed apart no farther than needed and stay inside', () => {
   expect(apart([10, 50], [20, 20], 0, 100)).toEqual([10, 50])
   const placed = apart([95, 96, 97], [20, 20, 20], 0, 100)
   expect(placed).toEqual([50, 70, 90])
+})
+
+test('a figure beside a bar stands beyond the zero line where it would lie over it', () => {
+  const plot: Rows = { kind: 'rows', unit: 'share', rows: [] }
+  const left = (at: number) => beginOf(plot, { at, side: 'left', text: '7%' }, 0.1)
+  expect([left(0.07), left(0.2), left(0), left(-0.05)]).toEqual([0, 0.2, 0, -0.05])
+  expect(beginOf(plot, { at: -0.07, side: 'right', text: '−7%' }, 0.1)).toBe(0)
+  expect(beginOf({ ...plot, base: { value: 0.05, text: '' } }, { at: 0.07, side: 'left', text: '7%' }, 0.1)).toBe(0.05)
+  expect(beginOf({ ...plot, torn: true }, { at: 0.07, side: 'left', text: '7%' }, 0.1)).toBe(0.07)
 })
 
 test('a colour is laid on in part', () => {

@@ -2,6 +2,7 @@ import type { Chart, Plugin } from 'chart.js'
 import { axisFormat, formatValue } from '../../../words/format.ts'
 import { axisAround, ticksOf } from '../axis.ts'
 import type { Curve, Spot } from '../plot.ts'
+import { type, widthOf } from '../style.ts'
 import type { Form, Sketch } from './form.ts'
 import { common, gridColour } from './looks.ts'
 import { point, said, written } from './spots.ts'
@@ -112,7 +113,13 @@ function marks(sketch: Sketch<Curve>): Plugin<'line' | 'bar'> {
       ctx.stroke()
       ctx.setLineDash([])
       const line = y - 5 < area.top + style.size ? y + style.size + 3 : y - 5
-      written(ctx, style, plot.level.text, { x: area.left + 4, y: line, align: 'left', weight: 'plain' })
+      const wide = widthOf(plot.level.text, type(style))
+      // At the right where one of the points found stands with its words at the left.
+      const aside = plot.found.some(
+        ({ across, text }) => scales['x']!.getPixelForValue(across) - widthOf(text, type(style, 'strong')) < area.left + wide + 12,
+      )
+      const from = aside ? area.right - 4 - wide : area.left + 4
+      written(ctx, style, plot.level.text, { x: from, y: line, align: 'left', weight: 'plain' })
       const place = (spot: Spot) => ({ x: scales['x']!.getPixelForValue(spot.across), y: scales['y']!.getPixelForValue(spot.up) })
       const here = place(plot.here)
       point(ctx, style, here, 'hollow')

@@ -71,9 +71,9 @@ export class Drawing {
   }
 
   /** Draw the chart once more on another canvas, at so many pixels for each CSS pixel; it is whole when `drawn` is called, and gone after. */
-  copy(canvas: HTMLCanvasElement, scale: number, drawn: () => void, style = this.#sketch?.style) {
-    if (!this.#sketch || !style) return
-    const config = configOf({ plot: this.#sketch.plot, style }, scale)
+  copy(canvas: HTMLCanvasElement, scale: number, drawn: () => void, style = this.#sketch?.style, plot = this.#sketch?.plot) {
+    if (!plot || !style) return
+    const config = configOf({ plot, style }, scale)
     // Chart.js then draws lines on the surface it is given, and not on a path of the browser's, which nobody can read.
     for (const dataset of config.data.datasets) Object.assign(dataset, { segment: {} })
     const copy = begin(canvas, config, style)
@@ -81,12 +81,12 @@ export class Drawing {
     copy.destroy()
   }
 
-  /** The chart as lines, shapes and words, as large as it is on screen or in a style of its own. */
-  vector(style = this.#sketch?.style): VectorContext {
+  /** The chart as lines, shapes and words, as it is on screen, or in a style and with a plot of its own. */
+  vector(style = this.#sketch?.style, plot = this.#sketch?.plot): VectorContext {
     const ruler = surface()
     const vector = new VectorContext(ruler)
     Object.defineProperty(ruler.canvas, 'getContext', { value: () => vector.surface })
-    this.copy(ruler.canvas, 1, () => vector.finish(), style)
+    this.copy(ruler.canvas, 1, () => vector.finish(), style, plot)
     return vector
   }
 

@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js'
 import { fit, smaller, type, widthOf, wrapped } from '../style.ts'
 import type { Row, Rows } from '../plot.ts'
 import type { Sketch } from './form.ts'
-import { isNarrow, namesRoom, stacked } from './rowsLayout.ts'
+import { beginOf, isNarrow, labelRoom, namesRoom, stacked } from './rowsLayout.ts'
 
 /** Names at the left, figures at the ends of the bars, whiskers, and hairlines from step to step. */
 export function rowLabels(sketch: Sketch<Rows>): Plugin<'line' | 'bar'> {
@@ -15,6 +15,7 @@ export function rowLabels(sketch: Sketch<Rows>): Plugin<'line' | 'bar'> {
       const { plot, style } = sketch
       const { ctx, chartArea: area, scales } = chart
       const x = (value: number) => scales['x']!.getPixelForValue(value)
+      const axis = scales['x']!
       const names = namesRoom(sketch) - 8
       const pitch = plot.rows.length > 1 ? scales['y']!.getPixelForValue(1) - scales['y']!.getPixelForValue(0) : area.height
       const inTwo = isNarrow(style) && pitch >= 2.1 * style.size
@@ -30,9 +31,11 @@ export function rowLabels(sketch: Sketch<Rows>): Plugin<'line' | 'bar'> {
         ctx.fillStyle = style.inks[row.strong ? 'ink' : 'ink-2']
         ctx.strokeStyle = style.inks.panel // so that no grid line runs through a figure
         ctx.lineWidth = 4
-        for (const { at, side, text } of row.labels) {
+        for (const label of row.labels) {
+          const { side, text } = label
           ctx.textAlign = side === 'left' ? 'right' : 'left'
-          const left = x(at) + (side === 'left' ? -5 : 5)
+          const takes = (labelRoom(style, row, text) * (axis.max - axis.min)) / axis.width
+          const left = x(beginOf(plot, label, takes)) + (side === 'left' ? -5 : 5)
           ctx.strokeText(text, left, y)
           ctx.fillText(text, left, y)
         }

@@ -34,6 +34,17 @@ export function namesRoom(sketch: Sketch<Rows>): number {
 /** The width of the figure at the end of a bar. */
 export const labelRoom = (style: ChartStyle, row: Row, text: string): number => widthOf(text, type(style, strength(row))) + 8
 
+/**
+ * Where on the axis a label begins, away from its bar: beyond the ground line where it would lie over it. `takes` is how much of the axis it does.
+ * What starts from a break or has no ground has no such line.
+ */
+export function beginOf(plot: Rows, { at, side }: Row['labels'][number], takes: number): number {
+  const ground = plot.base?.value ?? 0
+  if (plot.torn || plot.powers) return at
+  const over = side === 'left' ? at > ground && at - takes < ground : at < ground && at + takes > ground
+  return over ? ground : at
+}
+
 /** The axis that holds every bar, every whisker and every label; it need not end on a round number, its ticks do. */
 export function rowsAxis(sketch: Sketch<Rows>): Axis {
   const { plot, style } = sketch
@@ -56,9 +67,11 @@ export function rowsAxis(sketch: Sketch<Rows>): Axis {
   const fixed = { low, high }
   for (let round = 0; round < 3; round += 1) {
     for (const row of plot.rows) {
-      for (const { at, side, text } of row.labels) {
+      for (const label of row.labels) {
+        const { side, text } = label
         const share = Math.min(0.6, labelRoom(style, row, text) / width)
         const [from, to] = [low, high]
+        const at = beginOf(plot, label, share * (to - from))
         if (side === 'left') low = Math.min(low, (at - share * to) / (1 - share))
         else high = Math.max(high, (at - share * from) / (1 - share))
       }

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { long } from '../runs.ts'
+import { expect, open, pages, test } from './app.ts'
+import { readPaper } from './paper.ts'
+
+/** What tells that a page has everything on it that is printed. */
+const whole: Readonly<Record<(typeof pages)[number], (page: Page) => Promise<void>>> = {
+  explore: (page) => expect(page.locator('[data-chart] canvas')).toHaveCount(3),
+  claims: (page) => page.locator('[data-chart] canvas').waitFor(),
+  budget: (page) => page.locator('[data-figure=npv]').waitFor(),
+  compare: (page) => page.locator('[data-chart] canvas').waitFor(),
+  seek: (page) => expect(page.locator('[data-chart] canvas')).toHaveCount(2, { timeout: 60_000 }),
+  evidence: (page) => page.locator('figure svg[role=group]').first().waitFor({ timeout: 60_000 }),
+  story: (page) => page.getByRole('heading', { level: 1 }).waitFor(),
+  report: (page) => expect(page.locator('button.primary')).toBeEnabled({ timeout: 60_000 }),
+  room: (page) => page.getByRole('heading', { level: 1 }).waitFor(),
+  model: (page) => page.locator('[data-formula]').first().waitFor(),
+}
+
+/** How many sheets what has room on so many takes; others are as long as their lists. */
+const sheets: Partial<Record<(typeof pages)[number], number>> = { explore: 1, budget: 1, compare: 1, report: 2 }
+
+/** Where there is no time for all, the language whose words take more room, on the lower paper. */
+const papers = long ? (['A4', 'Letter'] as const) : (['Letter'] as const)
+
+for (const locale of long ? ['zh-CN', 'en'] : ['en']) {
+  test.describe(locale, () => {
+    test.use({ locale, viewport: { width: 1366, height: 768 } })
+
+    test('every page is printed in type of 9 points and more, over the width of its sheets, and none of them holds a line or two alone', async ({
+      page,
+    }) => {
+      test.setTimeout(600_000)
+      for (const there of pages) {
+        await open(page, there)
+        await whole[there](page)
+        for (const format of papers) {
+          const where = `${there}, ${format}, ${locale}`
+          const printed = readPaper(await page.pdf({ format }))
+          // A PDF rounds sizes; without type there would be nothing to hold.
+          expect(Math.min(...printed.flatMap(({ type }) => type)), where).toBeGreaterThan(8.98)
+          const right = Math.max(...printed.map((sheet) => sheet.right))
+          expect(right, where).toBeGreaterThan(0.8)
+          expect(right, where).toBeLessThan(0.95)
+          expect(Math.min(...printed.map(({ filled }) => filled)), where).toBeGreaterThan(0.15)
+          if (sheets[there] !== undefined) expect(printed, where).toHaveLength(sheets[there])
+        }
+      }
+    })
+
+    test('on paper nothing is written into, chosen or pressed', async ({ page }) => {
+      await open(page, 'budget')
+      await whole.budget(page)
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.locator('.line .printed').first()).toBeVisible()
+      for (const pressed of ['.grip', '.actions', 'select', 'form', 'fieldset'])
+        await expect(page.locator(`main ${pressed}`).filter({ visible: true }), pressed).toHaveCount(0)
+    })
+  })
+}
