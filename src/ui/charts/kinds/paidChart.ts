@@ -7,6 +7,9 @@ import type { Ask, Describe } from '../describe.ts'
 import { formatIndex, nameInView, yearIndex, whoseInView } from '../series.ts'
 import type { ColorName, Party } from '../plot.ts'
 
+/** Where names and figures do not stand side by side, in pixels that a chart is described for. */
+const narrow = 390
+
 const nobody: ReadonlySet<string> = new Set(['kept', 'added', 'audience'])
 
 /** Who is paid without AI and with it in the chosen year; what is saved is a flow of its own, so that both sides sum to the same. */
@@ -21,7 +24,9 @@ export const paid: Describe = (ask) => {
   const words = screenWords[locale.language].charts
   const text = words.paid
   const money = (value: number) => formatValue(value, 'CNY', locale)
-  const parties = ordered(grouped(all, Math.max(6, Math.floor((room.height - 44) / 16)))).map((payee) => party(ask, payee))
+  // On a phone a name and its figure have a line each.
+  const high = room.width < narrow ? 26 : 16
+  const parties = ordered(grouped(all, Math.max(6, Math.floor((room.height - 44) / high)))).map((payee) => party(ask, payee))
   const sum = all.reduce((whole, { before }) => whole + before, 0)
   /** What is paid on one side, without what stands there so that both sides come to the same. */
   const paidOn = (side: 'before' | 'after') => money(all.reduce((whole, payee) => whole + (nobody.has(payee.id) ? 0 : payee[side]), 0))
