@@ -6,7 +6,7 @@ import { screenWords } from './screen.ts'
  * Chinese word (`漫剧`, `省下`), and not before a mark that closes or after one that opens.
  */
 
-/** A piece of a text; what is held together has a blank inside at which no line may end. */
+/** A piece of a text; inside of one that is held together no line may end. */
 export interface Piece {
   readonly text: string
   readonly held: boolean
@@ -57,7 +57,7 @@ export function piecesOf(text: string, { language }: Locale): Piece[] {
           pieces[pieces.length - 1] = { text: before.text + first, held: true }
           words.shift()
         }
-        pieces.push(...words.map((word) => ({ text: word, held: false })))
+        pieces.push(...words.map((word) => ({ text: word, held: /^\p{Script=Han}{2,}$/u.test(word) })))
       }
     }
   }
@@ -65,7 +65,7 @@ export function piecesOf(text: string, { language }: Locale): Piece[] {
 }
 
 /** Whether a line may end between two pieces that no blank parts. */
-export const mayEnd = (before: Piece | undefined, after: Piece): boolean =>
+const mayEnd = (before: Piece | undefined, after: Piece): boolean =>
   before !== undefined &&
   /\p{Script=Han}|[，。、；：！？]/u.test(before.text.slice(-1) + after.text.slice(0, 1)) &&
   !closing.test(after.text) &&
