@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { long, sampled } from '../runs.ts'
 import { expect, fewDraws, open, openWith, test } from './app.ts'
-import { collisions, watchCharts } from './geometry.ts'
+import { collisions, cutNames, namesAstray, watchCharts } from './geometry.ts'
 
 // Some charts show what takes many runs, which takes its time where many tests run at once.
 const patient = expect.configure({ timeout: 60_000 })
@@ -76,4 +76,25 @@ test('each chart there is changes its pixels and its words when its data do, and
     }
   }
   expect(seen.size).toBe(long ? kinds : 4 * fours.length)
+})
+
+test.describe('of all industries, on a phone, in English', () => {
+  test.use({ locale: 'en', viewport: phone, hasTouch: true, isMobile: true })
+
+  test('names at the ends of lines are led to where they had to move, and nothing lies on another or is cut', async ({ page }) => {
+    await watchCharts(page)
+    await open(page)
+    await openWith(page, { ...fewDraws, scope: { industry: 'all' } })
+    await page.getByRole('button', { name: 'Charts', exact: true }).click()
+    const names = await page.locator('#charts label').allInnerTexts()
+    await show(
+      page,
+      ['Adoption', 'Who is paid'].map((name) => names.findIndex((label) => label.trim() === name)),
+    )
+    await page.keyboard.press('Escape')
+    await patient(page.locator('[data-chart] canvas')).toHaveCount(2)
+    await expect.poll(() => namesAstray(page, 'adoption')).toEqual([])
+    await expect.poll(() => collisions(page)).toEqual([])
+    expect(await cutNames(page)).toEqual([])
+  })
 })

@@ -90,5 +90,8 @@ export const budget: typeof zh = {
     after: 'With AI',
     saves: (share) => `${share} less`,
     costs: (share) => `${share} more`,
+    means: 'Percentages are means over draws, not those of the two means.',
+    rangeOfCost: (range) => `Cost with AI ${range}`,
+    rangeOfWorth: (range) => `Net present value ${range}`,
   },
 }

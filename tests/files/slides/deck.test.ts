@@ -39,7 +39,9 @@ describe.each(languages)('Slides in %s', async (language) => {
     .flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? [])
     .sort((one, other) => Number(one) - Number(other))
   const drawn = slides.slides.flatMap(({ panels }) => panels.map(({ chart }) => chart))
-  const texts = (name: string) => JSON.stringify(partOf(parts, name))
+  const written = (name: string) => JSON.stringify(partOf(parts, name))
+  /** As it is read: without the signs that hold words and figures together. */
+  const texts = (name: string) => written(name).replaceAll('\u2060', '').replaceAll('\u00A0', ' ')
 
   it('tell the scenario, its answer, each step of its story and the sources, and lead back from each', () => {
     expect(slides.slides.length).toBe(steps.length)
@@ -54,6 +56,11 @@ describe.each(languages)('Slides in %s', async (language) => {
       expect(texts(`ppt/slides/slide${number}.xml`)).not.toContain('sora-2024')
       expect(texts(`ppt/slides/_rels/slide${number}.xml.rels`)).toContain('https://reshoot.example/#share=1.abc')
     }
+  })
+
+  it('hold amounts and words of their titles together, so that no program breaks a line inside one', () => {
+    const title = /320.亿.元|¥32bn/u.exec(written('ppt/slides/slide2.xml'))?.[0]
+    expect(title).toBe(language === 'en' ? '¥32bn' : '320\u00A0亿\u2060元')
   })
 
   it('fill the figures of titles and notes in, and say the notes to the speaker', () => {

@@ -32,6 +32,8 @@ test('labels are pushed apart no farther than needed and stay inside', () => {
   expect(apart([10, 50], [20, 20], 0, 100)).toEqual([10, 50])
   const placed = apart([95, 96, 97], [20, 20, 20], 0, 100)
   expect(placed).toEqual([50, 70, 90])
+  expect(apart([40, 50, 51], [20, 20, 20], 0, 100)).toEqual([27, 47, 67])
+  expect(apart([51, 50], [20, 10], 0, 100)).toEqual([58, 43])
 })
 
 test('a colour is laid on in part', () => {
