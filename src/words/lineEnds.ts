@@ -87,8 +87,22 @@ export function unbrokenRuns(text: string, locale: Locale): string[] {
   return runs
 }
 
-/** A text whose figures and words are held together by signs that nobody sees, for programs that break lines by rules of their own. */
+/** A text, in the runs that stay on one line, in lines no wider than there is room; a run that is wider by itself is broken where the room ends. */
+export function wrapped(runs: readonly string[], room: number, wide: (text: string) => number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const run of runs.flatMap((one) => (wide(one.trimEnd()) > room ? [...one] : [one]))) {
+    if (line !== '' && wide((line + run).trimEnd()) > room) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += run
+  }
+  return [...lines, line.trimEnd()]
+}
+
+/** A text whose figures are held together also by a program that breaks lines by rules of its own: their blanks are none to end a line at. */
 export const heldTogether = (text: string, locale: Locale): string =>
   unbrokenRuns(text, locale)
-    .map((run) => run.replaceAll(/(?<=\S) (?=\S)/gu, '\u00A0').replaceAll(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '\u2060'))
+    .map((run) => run.replaceAll(/(?<=\S) (?=\S)/gu, '\u00A0'))
     .join('')

@@ -2,7 +2,8 @@ import PptxGenJS from 'pptxgenjs'
 import { withPlainTexts } from '../../model/plainText.ts'
 import { productName } from '../../words/properNames.ts'
 import { documents } from '../../words/documents.ts'
-import { heldTogether } from '../../words/lineEnds.ts'
+import type { Language } from '../../words/languages.ts'
+import { heldTogether, unbrokenRuns, wrapped } from '../../words/lineEnds.ts'
 import { inYuan } from '../../words/locale.ts'
 import { documentColours } from '../documentColours.ts'
 import { mendDeck } from './mendDeck.ts'
@@ -56,7 +57,7 @@ export async function writeSlides(given: Slides): Promise<Uint8Array> {
 function addTitle(deck: PptxGenJS, of: Slides) {
   const slide = deck.addSlide()
   slide.addText(productName, { ...plain, x: left, y: 1.6, w: width, h: 0.5, fontSize: 16, color: quiet })
-  slide.addText(heldTogether(of.title, inYuan(of.language)), {
+  slide.addText(inLines(of.title, of.language, { points: 40, room: width }), {
     ...plain,
     x: left,
     y: 2.1,
@@ -72,8 +73,22 @@ function addTitle(deck: PptxGenJS, of: Slides) {
   addFooter(slide, of)
 }
 
+/** How much of a line is filled by what is reckoned: typefaces differ, and what is bold is wider. */
+const filled = 0.92
+
+/** A title whose lines end where they may: programs would end them inside a word or before a unit. */
+function inLines(
+  title: string,
+  language: Language,
+  { points, room }: { readonly points: number; readonly room: number },
+): PptxGenJS.TextProps[] {
+  const locale = inYuan(language)
+  const lines = wrapped(unbrokenRuns(title, locale), room * filled, (text) => widthOf(text, points))
+  return lines.map((line, index) => ({ text: heldTogether(line, locale), options: { softBreakBefore: index > 0 } }))
+}
+
 function addHeading(slide: PptxGenJS.Slide, title: string, { language }: Slides) {
-  slide.addText(heldTogether(title, inYuan(language)), {
+  slide.addText(inLines(title, language, { points: 24, room: width }), {
     ...plain,
     x: left,
     y: 0.35,
@@ -159,7 +174,8 @@ function addSlide(deck: PptxGenJS, { title, text, figures, panels, notes }: Slid
     const room = { ...plain, x, w: each, fit: 'shrink' as const }
     // Beside one another charts begin at one height.
     const above = panels.some((panel) => panel.title !== '') ? 0.5 : 0
-    if (finding !== '') slide.addText(heldTogether(finding, inYuan(of.language)), { ...room, y, h: 0.48, fontSize: 13, bold: true })
+    if (finding !== '')
+      slide.addText(inLines(finding, of.language, { points: 13, room: each }), { ...room, y, h: 0.48, fontSize: 13, bold: true })
     slide.addText(subtitle, { ...room, y: y + above, h: 0.4, fontSize: 11, color: quiet })
     const box = { width: each, height: bottom - y - above - 0.45 }
     slide.addChart(deck.ChartType.bar, anyChart, {

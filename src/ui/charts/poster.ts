@@ -1,6 +1,5 @@
-import { unbrokenRuns } from '../../words/lineEnds.ts'
+import { unbrokenRuns, wrapped } from '../../words/lineEnds.ts'
 import type { Locale } from '../../words/locale.ts'
-import { wrapped } from './style.ts'
 
 /** What stands around a chart in a picture of it. */
 export interface Poster {

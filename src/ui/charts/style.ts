@@ -92,17 +92,3 @@ export function apart(wanted: readonly number[], gaps: readonly number[], least:
   }
   return placed
 }
-
-/** A text, in the runs that stay on one line, in lines no wider than there is room; a run that is wider by itself is broken where the room ends. */
-export function wrapped(runs: readonly string[], room: number, wide: (text: string) => number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const run of runs.flatMap((one) => (wide(one.trimEnd()) > room ? [...one] : [one]))) {
-    if (line !== '' && wide((line + run).trimEnd()) > room) {
-      lines.push(line.trimEnd())
-      line = ''
-    }
-    line += run
-  }
-  return [...lines, line.trimEnd()]
-}

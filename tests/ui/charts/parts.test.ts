@@ -5,8 +5,8 @@ import { axisAround, roundStep, ticksOf } from '../../../src/ui/charts/axis.ts'
 import { claimName } from '../../../src/ui/charts/claimNames.ts'
 import { csvOf } from '../../../src/ui/charts/tableText.ts'
 import { holdsFrom } from '../../../src/ui/charts/series.ts'
-import { apart, faded, wrapped } from '../../../src/ui/charts/style.ts'
-import { piecesOf, unbrokenRuns } from '../../../src/words/lineEnds.ts'
+import { apart, faded } from '../../../src/ui/charts/style.ts'
+import { piecesOf, unbrokenRuns, wrapped } from '../../../src/words/lineEnds.ts'
 import { resultsOf } from './results.ts'
 
 describe('an axis', () => {

@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js'
-import { unbrokenRuns } from '../../../words/lineEnds.ts'
-import { fit, smaller, type, widthOf, wrapped } from '../style.ts'
+import { unbrokenRuns, wrapped } from '../../../words/lineEnds.ts'
+import { fit, smaller, type, widthOf } from '../style.ts'
 import type { Row, Rows } from '../plot.ts'
 import type { Sketch } from './form.ts'
 import { isNarrow, namesRoom, stacked } from './rowsLayout.ts'
