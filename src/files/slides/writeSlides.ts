@@ -83,7 +83,15 @@ function inLines(
   { points, room }: { readonly points: number; readonly room: number },
 ): PptxGenJS.TextProps[] {
   const locale = inYuan(language)
-  const lines = wrapped(unbrokenRuns(title, locale), room * filled, (text) => widthOf(text, points))
+  const runs = unbrokenRuns(title, locale)
+  const within = (inches: number) => wrapped(runs, inches, (text) => widthOf(text, points))
+  let lines = within(room * filled)
+  // Lines of one length, as on screen, and no last one of a single word.
+  for (let narrower = room * filled * 0.97; lines.length > 1 && narrower > room / 2; narrower *= 0.97) {
+    const balanced = within(narrower)
+    if (balanced.length > lines.length) break
+    lines = balanced
+  }
   return lines.map((line, index) => ({ text: heldTogether(line, locale), options: { softBreakBefore: index > 0 } }))
 }
 
