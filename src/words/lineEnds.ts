@@ -87,11 +87,14 @@ export function unbrokenRuns(text: string, locale: Locale): string[] {
   return runs
 }
 
+const signs = new Intl.Segmenter()
+const signsOf = (text: string): string[] => Array.from(signs.segment(text), ({ segment }) => segment)
+
 /** A text, in the runs that stay on one line, in lines no wider than there is room; a run that is wider by itself is broken where the room ends. */
 export function wrapped(runs: readonly string[], room: number, wide: (text: string) => number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const run of runs.flatMap((one) => (wide(one.trimEnd()) > room ? [...one] : [one]))) {
+  for (const run of runs.flatMap((one) => (wide(one.trimEnd()) > room ? signsOf(one) : [one]))) {
     if (line !== '' && wide((line + run).trimEnd()) > room) {
       lines.push(line.trimEnd())
       line = ''

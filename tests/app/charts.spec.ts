@@ -96,5 +96,12 @@ test.describe('of all industries, on a phone, in English', () => {
     await expect.poll(() => namesAstray(page, 'adoption')).toEqual([])
     await expect.poll(() => collisions(page)).toEqual([])
     expect(await cutNames(page)).toEqual([])
+    // Canvases and pictures have nothing but the list of typefaces: a Chinese one would draw an apostrophe as wide as a character.
+    const apostrophe = await page.evaluate(() => {
+      const surface = document.createElement('canvas').getContext('2d')
+      if (surface) surface.font = `12px ${getComputedStyle(document.body).fontFamily}`
+      return surface?.measureText('’').width
+    })
+    expect(apostrophe).toBeLessThan(6)
   })
 })

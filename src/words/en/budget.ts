@@ -92,6 +92,5 @@ export const budget: typeof zh = {
     costs: (share) => `${share} more`,
     means: 'Percentages are means over draws, not those of the two means.',
     rangeOfCost: (range) => `Cost with AI ${range}`,
-    rangeOfWorth: (range) => `Net present value ${range}`,
   },
 }

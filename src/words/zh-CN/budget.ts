@@ -88,6 +88,5 @@ export const budget = {
     costs: (share: string): string => `贵 ${share}`,
     means: '省与贵的百分比为逐次抽样的均值，非两项均值之比。',
     rangeOfCost: (range: string): string => `用 AI 的成本 ${range}`,
-    rangeOfWorth: (range: string): string => `净现值 ${range}`,
   },
 }

@@ -91,8 +91,8 @@ function grouped(all: readonly Payee[], most: number): readonly Payee[] {
   if (all.length <= most) return all
   const size = ({ before, after }: Payee) => Math.max(before, after)
   const [loser, gainer] = ends(all)
-  const told = (payee: Payee) => (payee === loser || payee === gainer ? Infinity : size(payee))
-  const people = all.filter(({ id }) => !nobody.has(id)).sort((a, b) => told(b) - told(a) || 0)
+  const told = (payee: Payee) => (payee === loser || payee === gainer ? Number.MAX_VALUE : size(payee))
+  const people = all.filter(({ id }) => !nobody.has(id)).sort((a, b) => told(b) - told(a))
   const rest = people.slice(Math.max(2, most - 1 - (all.length - people.length)))
   const sum = (side: 'before' | 'after') => rest.reduce((whole, payee) => whole + payee[side], 0)
   return [...all.filter((payee) => !rest.includes(payee)), { id: 'others', before: sum('before'), after: sum('after') }]
