@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { long, sampled } from '../runs.ts'
 import { expect, fewDraws, open, openWith, test } from './app.ts'
-import { collisions, watchCharts } from './geometry.ts'
+import { collisions, cutNames, namesAstray, watchCharts } from './geometry.ts'
 
 // Some charts show what takes many runs, which takes its time where many tests run at once.
 const patient = expect.configure({ timeout: 60_000 })
@@ -84,4 +84,32 @@ test('on a phone the goal’s words keep clear of the point that meets it', asyn
   await open(page, 'seek')
   await patient(page.locator('[data-chart=seek] canvas')).toBeVisible()
   await expect.poll(() => collisions(page)).toEqual([])
+})
+
+test.describe('of all industries, on a phone, in English', () => {
+  test.use({ locale: 'en', viewport: phone, hasTouch: true, isMobile: true })
+
+  test('names at the ends of lines are led to where they had to move, and nothing lies on another or is cut', async ({ page }) => {
+    await watchCharts(page)
+    await open(page)
+    await openWith(page, { ...fewDraws, scope: { industry: 'all' } })
+    await page.getByRole('button', { name: 'Charts', exact: true }).click()
+    const names = await page.locator('#charts label').allInnerTexts()
+    await show(
+      page,
+      ['Adoption', 'Who is paid'].map((name) => names.findIndex((label) => label.trim() === name)),
+    )
+    await page.keyboard.press('Escape')
+    await patient(page.locator('[data-chart] canvas')).toHaveCount(2)
+    await expect.poll(() => namesAstray(page, 'adoption')).toEqual([])
+    await expect.poll(() => collisions(page)).toEqual([])
+    expect(await cutNames(page)).toEqual([])
+    // Canvases and pictures have nothing but the list of typefaces: a Chinese one would draw an apostrophe as wide as a character.
+    const apostrophe = await page.evaluate(() => {
+      const surface = document.createElement('canvas').getContext('2d')
+      if (surface) surface.font = `12px ${getComputedStyle(document.body).fontFamily}`
+      return surface?.measureText('’').width
+    })
+    expect(apostrophe).toBeLessThan(6)
+  })
 })

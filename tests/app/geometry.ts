@@ -41,7 +41,10 @@ export const scrolls = (page: Page) =>
 export const watchCharts = (page: Page) =>
   page.addInitScript(() => {
     interface Drawn {
-      words: { text: string; box: number[]; haloed: boolean; at: number }[]
+      words: { text: string; box: number[]; haloed: boolean; strong: boolean; at: number }[]
+      /** Lines from one point to another, at a slant, and dots. */
+      slants: number[][]
+      dots: number[][]
       lines: { ends: number[]; at: number }[]
       path: number[][]
       halo: string
@@ -50,7 +53,7 @@ export const watchCharts = (page: Page) =>
     const surface = CanvasRenderingContext2D.prototype
     const drawn = new WeakMap<HTMLCanvasElement, Drawn>()
     const of = (context: CanvasRenderingContext2D) => {
-      const known = drawn.get(context.canvas) ?? { words: [], lines: [], path: [], halo: '', at: 0 }
+      const known = drawn.get(context.canvas) ?? { words: [], slants: [], dots: [], lines: [], path: [], halo: '', at: 0 }
       drawn.set(context.canvas, known)
       return known
     }
@@ -59,7 +62,7 @@ export const watchCharts = (page: Page) =>
       return [(a * x + c * y + e) / devicePixelRatio, (b * x + d * y + f) / devicePixelRatio]
     }
     const wrap = (
-      name: 'clearRect' | 'fillText' | 'strokeText' | 'beginPath' | 'moveTo' | 'lineTo' | 'stroke',
+      name: 'clearRect' | 'fillText' | 'strokeText' | 'beginPath' | 'moveTo' | 'lineTo' | 'arc' | 'stroke',
       note: (context: CanvasRenderingContext2D, given: unknown[]) => void,
     ) => {
       const own = Object.getOwnPropertyDescriptor(surface, name)?.value as (...given: unknown[]) => void
@@ -79,16 +82,25 @@ export const watchCharts = (page: Page) =>
       const { actualBoundingBoxLeft, actualBoundingBoxRight, actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(text)
       const [left, top] = on(context, Number(x) - actualBoundingBoxLeft, Number(y) - actualBoundingBoxAscent)
       const [right, bottom] = on(context, Number(x) + actualBoundingBoxRight, Number(y) + actualBoundingBoxDescent)
-      known.words.push({ text, box: [left!, top!, right!, bottom!], haloed: known.halo === text, at: (known.at += 1) })
+      known.words.push({
+        text,
+        box: [left!, top!, right!, bottom!],
+        haloed: known.halo === text,
+        strong: context.font.startsWith('600'),
+        at: (known.at += 1),
+      })
       known.halo = ''
     })
     wrap('beginPath', (context) => (of(context).path = []))
     wrap('moveTo', (context, [x, y]) => of(context).path.push([...on(context, Number(x), Number(y)), 0]))
     wrap('lineTo', (context, [x, y]) => of(context).path.push([...on(context, Number(x), Number(y)), 1]))
+    wrap('arc', (context, [x, y]) => of(context).dots.push(on(context, Number(x), Number(y))))
     wrap('stroke', (context, [path]) => {
       const known = of(context)
       known.at += 1
       if (path !== undefined) return
+      if (known.path.length === 2 && known.path[0]![1] !== known.path[1]![1])
+        known.slants.push([...known.path[0]!.slice(0, 2), ...known.path[1]!.slice(0, 2)])
       for (const [index, [x, y, joined]] of known.path.entries()) {
         const before = known.path[index - 1]
         if (joined === 1 && before && (before[0] === x || before[1] === y))
@@ -96,6 +108,25 @@ export const watchCharts = (page: Page) =>
       }
     })
     Object.assign(globalThis, {
+      cutNames: () =>
+        [...document.querySelectorAll('canvas')].flatMap((canvas) =>
+          (drawn.get(canvas)?.words ?? []).flatMap(({ text }) => (text.endsWith('…') ? [text] : [])),
+        ),
+      namesAstray: (kind: string) => {
+        const canvas = document.querySelector<HTMLCanvasElement>(`[data-chart='${kind}'] canvas`)
+        const { words = [], slants = [], dots = [] } = (canvas && drawn.get(canvas)) ?? {}
+        const edge = Math.max(...dots.map(([x]) => x!))
+        return words.flatMap(({ text, box: [left, top, , bottom], strong }) => {
+          const y = (top! + bottom!) / 2
+          const isNear = (height: number, by: number) => Math.abs(height - y) <= by
+          return !strong ||
+            left! <= edge ||
+            dots.some(([, height]) => isNear(height!, 12)) ||
+            slants.some(([, , x, height]) => isNear(height!, 6) && Math.abs(left! - x!) < 26)
+            ? []
+            : [text]
+        })
+      },
       chartCollisions: () =>
         [...document.querySelectorAll('canvas')].flatMap((canvas) => {
           const { words = [], lines = [] } = drawn.get(canvas) ?? {}
@@ -121,3 +152,10 @@ export const watchCharts = (page: Page) =>
 /** Words on charts that lie on one another or on a line, or are cut. */
 export const collisions = (page: Page) =>
   page.evaluate(() => [...new Set((globalThis as unknown as { chartCollisions: () => string[] }).chartCollisions())])
+
+/** Words on charts that were cut for want of room. */
+export const cutNames = (page: Page) => page.evaluate(() => (globalThis as unknown as { cutNames: () => string[] }).cutNames())
+
+/** Names at the ends of a chart's lines that stand beside no line's end, and to which no leader leads from one. */
+export const namesAstray = (page: Page, kind: string) =>
+  page.evaluate((kind) => (globalThis as unknown as { namesAstray: (kind: string) => string[] }).namesAstray(kind), kind)

@@ -5,7 +5,7 @@ import type { Language } from '../../src/words/languages.ts'
 import { Preferences } from '../../src/state/app/preferences.svelte.ts'
 import { axisAround, ticksOf } from '../../src/ui/charts/axis.ts'
 import { csvOf } from '../../src/ui/charts/tableText.ts'
-import { titleParts } from '../../src/ui/charts/titleParts.ts'
+import { piecesOf } from '../../src/words/lineEnds.ts'
 import { editable, typed as read } from '../../src/ui/control/typed.ts'
 import { sayFigure, sayFigureRange } from '../../src/words/sayFigure.ts'
 import { axisFormat, formatRange, formatValue, type Shown } from '../../src/words/format.ts'
@@ -66,7 +66,7 @@ describe('in dollars', () => {
   })
 
   it('no line breaks inside an amount', () => {
-    expect(titleParts('省下 45 亿美元', dollars('zh-CN')).filter(({ figure }) => figure)).toEqual([{ text: '45 亿美元', figure: true }])
+    expect(piecesOf('省下 45 亿美元', dollars('zh-CN')).at(-1)).toEqual({ text: '45 亿美元', held: true })
   })
 })
 

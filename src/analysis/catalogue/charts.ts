@@ -1,7 +1,7 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { spendingOf } from '../explain/spending.ts'
 import type { Lens, Scope } from './figures.ts'
-import { costOfTraditional, fallInCost, fallInProduction, underWaterTogether, variableOf } from './subject.ts'
+import { costOfTraditional, fallInCost, fallInProduction, savedTogether, underWaterTogether, variableOf } from './subject.ts'
 
 /** Variables; others for each scope where what is counted makes a difference. */
 type Variables = readonly string[] | Readonly<Record<Scope, readonly string[]>>
@@ -53,7 +53,7 @@ export const chartDraws = {
   },
   waterfall: [],
   budget: [],
-  saving: ['cumulativeSaving', 'yearsUnderWater', ...Object.values(underWaterTogether)],
+  saving: ['cumulativeSaving', 'yearsUnderWater', ...Object.values(savedTogether), ...Object.values(underWaterTogether)],
   adoption: ['adoption'],
   npv: ['npv', 'totalNpv'],
   tornado: [],

@@ -52,6 +52,9 @@ export const underWaterTogether = {
   format: 'sum(sum(cumulativeSaving, format) <= 0, year)',
 } as const
 
+/** What several formats save together until each year, by the dimension that they are of. */
+export const savedTogether = { industry: 'sum(cumulativeSaving, industry)', format: 'sum(cumulativeSaving, format)' } as const
+
 /** Over how many years whoever is looked at has not paid back: a variable of one format, a formula of several. */
 export const yearsUnderWater = ({ model }: ResolvedScenario, { format, industry }: Whose): string =>
   format !== undefined ? 'yearsUnderWater' : underWaterTogether[industry === undefined ? budgetDimension(model) : 'industry']

@@ -2,6 +2,9 @@ import PptxGenJS from 'pptxgenjs'
 import { withPlainTexts } from '../../model/plainText.ts'
 import { productName } from '../../words/properNames.ts'
 import { documents } from '../../words/documents.ts'
+import type { Language } from '../../words/languages.ts'
+import { heldTogether, unbrokenRuns, wrapped } from '../../words/lineEnds.ts'
+import { inYuan } from '../../words/locale.ts'
 import { documentColours } from '../documentColours.ts'
 import { mendDeck } from './mendDeck.ts'
 import { writeChartData } from '../workbook/chartData.ts'
@@ -54,20 +57,62 @@ export async function writeSlides(given: Slides): Promise<Uint8Array> {
 function addTitle(deck: PptxGenJS, of: Slides) {
   const slide = deck.addSlide()
   slide.addText(productName, { ...plain, x: left, y: 1.6, w: width, h: 0.5, fontSize: 16, color: quiet })
-  slide.addText(of.title, { ...plain, x: left, y: 2.1, w: width, h: 1.3, fontSize: 40, bold: true, color: accent, fit: 'shrink' })
+  slide.addText(inLines(of.title, of.language, { points: 40, room: width }), {
+    ...plain,
+    x: left,
+    y: 2.1,
+    w: width,
+    h: 1.3,
+    fontSize: 40,
+    bold: true,
+    color: accent,
+    fit: 'shrink',
+  })
   if (of.description !== '') slide.addText(of.description, { ...plain, x: left, y: 3.6, w: width, h: 2.4, fontSize: 18, fit: 'shrink' })
   slide.addText(of.facts, { ...plain, x: left, y: of.description === '' ? 3.6 : 6.2, w: width, h: 0.5, fontSize: 14, color: quiet })
   addFooter(slide, of)
 }
 
-function addHeading(slide: PptxGenJS.Slide, title: string) {
-  slide.addText(title, { ...plain, x: left, y: 0.35, w: width, h: 0.95, fontSize: 24, bold: true, color: accent, fit: 'shrink' })
+/** How much of a line is filled by what is reckoned: typefaces differ, and what is bold is wider. */
+const filled = 0.92
+
+/** A title whose lines end where they may: programs would end them inside a word or before a unit. */
+function inLines(
+  title: string,
+  language: Language,
+  { points, room }: { readonly points: number; readonly room: number },
+): PptxGenJS.TextProps[] {
+  const locale = inYuan(language)
+  const runs = unbrokenRuns(title, locale)
+  const within = (inches: number) => wrapped(runs, inches, (text) => widthOf(text, points))
+  let lines = within(room * filled)
+  // Lines of one length, as on screen, and no last one of a single word.
+  for (let narrower = room * filled * 0.97; lines.length > 1 && narrower > room / 2; narrower *= 0.97) {
+    const balanced = within(narrower)
+    if (balanced.length > lines.length) break
+    lines = balanced
+  }
+  return lines.map((line, index) => ({ text: heldTogether(line, locale), options: { softBreakBefore: index > 0 } }))
+}
+
+function addHeading(slide: PptxGenJS.Slide, title: string, { language }: Slides) {
+  slide.addText(inLines(title, language, { points: 24, room: width }), {
+    ...plain,
+    x: left,
+    y: 0.35,
+    w: width,
+    h: 0.95,
+    fontSize: 24,
+    bold: true,
+    color: accent,
+    fit: 'shrink',
+  })
 }
 
 function addSummary(deck: PptxGenJS, { title, figures, drivers, notes }: Summary, of: Slides) {
   const slide = deck.addSlide()
-  addHeading(slide, title)
-  addFigures(slide, figures, { y: 1.6, size: 34, height: 1.9 })
+  addHeading(slide, title, of)
+  addFigures(slide, figures, of, { y: 1.6, size: 34, height: 1.9 })
   if (drivers.rows.length > 0) {
     slide.addText(drivers.title, { ...plain, x: left, y: 3.85, w: width, h: 0.45, fontSize: 13, bold: true, color: accent, fit: 'shrink' })
     for (const [index, { name, effect }] of drivers.rows.entries()) {
@@ -91,6 +136,7 @@ const gap = 0.3
 function addFigures(
   slide: PptxGenJS.Slide,
   figures: readonly SlideFigure[],
+  { language }: Slides,
   { y, size: wanted, height }: { readonly y: number; readonly size: number; readonly height: number },
 ) {
   const needs = (points: number) =>
@@ -103,13 +149,14 @@ function addFigures(
   const [own, each] = [needs(size), width / Math.max(1, figures.length)]
   const spare = (width - own.reduce((sum, one) => sum + one + gap, 0)) / Math.max(1, figures.length)
   const places = own.every((one) => one + gap <= each) ? own.map(() => each) : own.map((one) => one + gap + spare)
+  const held = (text: string) => heldTogether(text, inYuan(language))
   for (const [index, { name, value, below }] of figures.entries()) {
     const x = left + places.slice(0, index).reduce((sum, one) => sum + one, 0)
     slide.addText(
       [
         { text: name, options: { fontSize: Math.max(11, size / 2.6), color: quiet, breakLine: true } },
-        { text: value, options: { fontSize: size, bold: true, color: ink, breakLine: true } },
-        { text: below, options: { fontSize: Math.max(10, size / 2.9), color: quiet } },
+        { text: held(value), options: { fontSize: size, bold: true, color: ink, breakLine: true } },
+        { text: held(below), options: { fontSize: Math.max(10, size / 2.9), color: quiet } },
       ],
       { ...plain, x, y, w: (places[index] ?? each) - 0.1, h: height, fit: 'shrink' },
     )
@@ -119,14 +166,14 @@ function addFigures(
 /** A slide, and the charts that stand on it. */
 function addSlide(deck: PptxGenJS, { title, text, figures, panels, notes }: Slide, of: Slides): { chart: Panel['chart']; box: ChartBox }[] {
   const slide = deck.addSlide()
-  addHeading(slide, title)
+  addHeading(slide, title, of)
   let y = 1.38
   if (text !== '') {
     slide.addText(text, { ...plain, x: left, y, w: width, h: 0.62, fontSize: 14, fit: 'shrink' })
     y += 0.7
   }
   if (figures.length > 0) {
-    addFigures(slide, figures, panels.length > 0 ? { y, size: 20, height: 0.85 } : { y: y + 0.6, size: 36, height: 2 })
+    addFigures(slide, figures, of, panels.length > 0 ? { y, size: 20, height: 0.85 } : { y: y + 0.6, size: 36, height: 2 })
     y += 0.95
   }
   const each = (width - gutter * (panels.length - 1)) / panels.length
@@ -135,7 +182,8 @@ function addSlide(deck: PptxGenJS, { title, text, figures, panels, notes }: Slid
     const room = { ...plain, x, w: each, fit: 'shrink' as const }
     // Beside one another charts begin at one height.
     const above = panels.some((panel) => panel.title !== '') ? 0.5 : 0
-    if (finding !== '') slide.addText(finding, { ...room, y, h: 0.48, fontSize: 13, bold: true })
+    if (finding !== '')
+      slide.addText(inLines(finding, of.language, { points: 13, room: each }), { ...room, y, h: 0.48, fontSize: 13, bold: true })
     slide.addText(subtitle, { ...room, y: y + above, h: 0.4, fontSize: 11, color: quiet })
     const box = { width: each, height: bottom - y - above - 0.45 }
     slide.addChart(deck.ChartType.bar, anyChart, {
@@ -154,7 +202,7 @@ function addSlide(deck: PptxGenJS, { title, text, figures, panels, notes }: Slid
 
 function addSources(deck: PptxGenJS, { title, rows }: Sources, of: Slides) {
   const slide = deck.addSlide()
-  addHeading(slide, title)
+  addHeading(slide, title, of)
   slide.addText(
     rows.map(({ words, url }, index) => ({
       text: words,

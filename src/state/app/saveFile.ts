@@ -22,9 +22,9 @@ interface Picker {
 
 /**
  * What no file system, link or mail gateway may be handed in a name: control characters and what no eye sees (but what joins an emoji), halves of pairs, signs
- * of paths, and signs that mean something in addresses and in shells.
+ * of paths, signs that mean something in addresses and in shells, and the comma, at which lists of files are parted.
  */
-const unfit = /(?:(?!\u200D)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\/:*?"<>|%#&+;=@$!'`^~{}[\]])+/gu
+const unfit = /(?:(?!\u200D)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\/:*?"<>|%#&+,;=@$!'`^~{}[\]])+/gu
 
 /** Names of devices: Windows keeps them for itself, whatever stands behind a full stop. */
 const devices = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i

@@ -9,14 +9,18 @@ import { bars, beforeAndAfter, floats, stairs, swings } from './slideRows.ts'
 import { timeline } from './slideTimeline.ts'
 
 /** A chart as it stands on a slide; nothing while it has no figures, or where it is one that no step can show. */
-export function panelOf({ title, subtitle, plot, table }: Description, { locale, width }: SlideStyle): Panel | undefined {
+export function panelOf({ title, subtitle, note, plot, table }: Description, { locale, width }: SlideStyle): Panel | undefined {
   const drawn = plot && drawnOf(plot, table, { locale, width })
   if (!drawn) return undefined
   const text = pageWords[locale.language].chartSlides
   // Beside columns the subtitle says which are bars and which the line, as the legend does.
   const measure =
     plot.kind === 'timeline' && plot.columns ? text.series([plot.columns, ...plot.lines].map(({ name }) => name)) : text.bare(subtitle)
-  return { title, subtitle: [text.measured(measure, drawn.unit), ...(drawn.besides ?? [])].join(' · '), chart: drawn.chart }
+  return {
+    title,
+    subtitle: [text.measured(measure, drawn.unit), ...(note === undefined ? [] : [note]), ...(drawn.besides ?? [])].join(' · '),
+    chart: drawn.chart,
+  }
 }
 
 function drawnOf(plot: Plot, table: Table, style: SlideStyle): Drawn | undefined {

@@ -25,6 +25,8 @@ export interface Description {
   readonly title: string
   /** What is measured, in what unit. */
   readonly subtitle: string
+  /** What has to be said of its figures wherever it stands, on a slide too. */
+  readonly note?: string
   /** For those who cannot see it: the finding and the figures that carry it. */
   readonly summary: string
   /** Not there while the figures are still being worked out. */

@@ -51,5 +51,5 @@ function posterOf({ drawing, title, subtitle, scenario, locale }: Pictured): Pos
   if (!drawing.style) throw new Error('The chart has not been drawn')
   const { width, height } = drawing.style
   const words = pageWords[locale.language].pictures
-  return { title, subtitle, width, height, notes: [words.whose(scenario, formatDate(Date.now(), locale)), words.sources] }
+  return { title, subtitle, locale, width, height, notes: [words.whose(scenario, formatDate(Date.now(), locale)), words.sources] }
 }

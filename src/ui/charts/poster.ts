@@ -1,4 +1,5 @@
-import { wrapped } from './style.ts'
+import { unbrokenRuns, wrapped } from '../../words/lineEnds.ts'
+import type { Locale } from '../../words/locale.ts'
 
 /** What stands around a chart in a picture of it. */
 export interface Poster {
@@ -6,6 +7,7 @@ export interface Poster {
   readonly subtitle: string
   /** Whose figures these are, when the picture was made, and what they rest on: a line each, or more. */
   readonly notes: readonly string[]
+  readonly locale: Locale
   /** Of the chart, in CSS pixels. */
   readonly width: number
   readonly height: number
@@ -25,13 +27,18 @@ interface Laid {
 }
 
 /** A chart with its words around it, as a picture that can stand alone; it looks as the page does. In CSS pixels. */
-export function layPoster({ title, subtitle, notes, width, height }: Poster, ruler: CanvasRenderingContext2D): Laid {
+export function layPoster({ title, subtitle, notes, locale, width, height }: Poster, ruler: CanvasRenderingContext2D): Laid {
   const { paper, ink, quiet, serif, sans } = looks()
   const edge = 20
   const small = `400 12px ${sans}`
   const lines = (text: string, font: string, high: number, colour: string) => {
     ruler.font = font
-    return wrapped(text, width, (part) => ruler.measureText(part).width).map((part) => ({ text: part, font, colour, high }))
+    return wrapped(unbrokenRuns(text, locale), width, (part) => ruler.measureText(part).width).map((part) => ({
+      text: part,
+      font,
+      colour,
+      high,
+    }))
   }
   const head = [...lines(title, `600 19px ${serif}`, 25, ink), ...lines(subtitle, small, 17, quiet)]
   const foot = notes.flatMap((note) => lines(note, `400 11px ${sans}`, 15, quiet))

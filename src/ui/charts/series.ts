@@ -62,7 +62,7 @@ export function figure({ results }: Ask, name: string, member: number, year: num
 }
 
 /** The middle 90 % and the middle half of the draws; none while there are no draws, and none of a sum, whose spread is not that of its parts. */
-export function bandsOf({ results }: Ask, variable: string, member: number): readonly Band[] {
+export function bandsOf({ results }: Pick<Ask, 'results'>, variable: string, member: number): readonly Band[] {
   const spread = results.spread.get(variable)
   if (!spread || results.samples === 0 || member === -1) return []
   const of = (name: keyof Spread) => stretch(spread[name], member, results.resolved.years)
@@ -70,6 +70,15 @@ export function bandsOf({ results }: Ask, variable: string, member: number): rea
     { low: of('p5'), high: of('p95') },
     { low: of('p25'), high: of('p75') },
   ]
+}
+
+/** The same of whoever is looked at, also of several together: a chart that shows it asks for the draws of the sum. */
+export function bandsInView(ask: Ask, variable: string, member: number): readonly Band[] {
+  if (member !== -1) return bandsOf(ask, variable, member)
+  const { resolved } = ask.results
+  const whose = whoseInView(ask)
+  const sum = summed(resolved, variable, whose)
+  return bandsOf(ask, sum, memberOf(resolved, variableOf(resolved, sum) ?? { dimensions: [] }, whose))
 }
 
 function stretch(values: Float64Array | undefined, member: number, years: number): Float64Array {

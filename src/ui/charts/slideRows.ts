@@ -188,15 +188,22 @@ export function beforeAndAfter({ parties, left, right }: Flows, { locale, width 
     locale,
   )
   const ordered = parties.toSorted((one, other) => one.after - one.before - (other.after - other.before))
-  const inks = ordered.map(({ ink }) => colours[ink === 'traditional' ? 'ai' : ink])
+  // What nobody was paid before, such as extra spending, has its own colour on either side.
+  const inkOn = (usual: 'traditional' | 'ai') => ordered.map(({ ink }) => colours[ink === 'traditional' ? usual : ink])
   const categories = ordered.map(({ name }) => name)
   const series: SlideSeries[] = [
     {
-      ...{ form: 'bars', name: left, colour: colours.traditional, values: ordered.map(({ before }) => of(before)) },
+      ...{
+        form: 'bars',
+        name: left,
+        colour: colours.traditional,
+        colours: inkOn('traditional'),
+        values: ordered.map(({ before }) => of(before)),
+      },
       labels: ordered.map(({ before, was }) => (before > 0 ? was : '')),
     },
     {
-      ...{ form: 'bars', name: right, colour: colours.ai, colours: inks, values: ordered.map(({ after }) => of(after)) },
+      ...{ form: 'bars', name: right, colour: colours.ai, colours: inkOn('ai'), values: ordered.map(({ after }) => of(after)) },
       labels: ordered.map(({ after, is }) => (after > 0 ? is : '')),
     },
   ]

@@ -2,7 +2,8 @@ import type { SlideSeries } from '../../files/slides/deck.ts'
 import { pageWords } from '../../words/pages.ts'
 import { axisAround } from './axis.ts'
 import type { Series, TimeLine, Timeline } from './plot.ts'
-import { colours, onSteps, scaled, type Drawn, type SlideStyle } from './slideChart.ts'
+import { widthOf } from '../../files/slides/writeChart.ts'
+import { colours, labelType, onSteps, scaled, type Drawn, type SlideStyle } from './slideChart.ts'
 import { marksOf, placedMarks, reachOf } from './slideMarks.ts'
 
 /** How much of its colour a fan lays on: where nine draws in ten lie, and where the middle half does. */
@@ -33,6 +34,7 @@ export function timeline(plot: Timeline, { locale, width }: SlideStyle): Drawn {
           {
             ...{ form: 'bars' as const, name: columns.name, colour: colours[columns.ink], values: amounts(columns.values).map(of) },
             colours: Array.from(columns.values, (value) => colours[value < 0 ? columns.inkBelow : columns.ink]),
+            labels: columnLabels(plot, shown, of, width),
           },
         ]
       : []),
@@ -78,6 +80,22 @@ export function timeline(plot: Timeline, { locale, width }: SlideStyle): Drawn {
       ],
     }),
   }
+}
+
+/** The figure of each column, where no line runs through it; nothing where they are too close for that. */
+function columnLabels(
+  { columns, lines, years }: Timeline,
+  shown: readonly number[],
+  of: (value: number) => number,
+  width: number,
+): string[] {
+  const values = Array.from(columns?.values ?? [], of)
+  const labels = values.map((value) => String(Number(value.toPrecision(3))).replace('-', '−'))
+  if (Math.max(...labels.map((label) => widthOf(label, labelType))) > (width - 1.9) / years) return []
+  const range = Math.max(0, ...shown) - Math.min(0, ...shown)
+  const isFree = (value: number, year: number) =>
+    lines.every((line) => Math.abs(of(line.values[year] ?? NaN) - value - (value < 0 ? -1 : 1) * 0.04 * range) > 0.06 * range)
+  return labels.map((label, year) => (isFree(values[year] ?? NaN, year) ? label : ''))
 }
 
 type SlideWords = (typeof pageWords)['en']['chartSlides']

@@ -59,10 +59,29 @@ export function faded(colour: string, opacity: number): string {
   return parts && parts.length >= 3 ? `rgb(${parts.slice(0, 3).join(' ')} / ${opacity})` : colour
 }
 
-/** Push labels apart so that none covers another, each as near to its place as can be. */
+/** Push labels apart so that none covers another, all together as near to their places as can be (by least squares), between two edges. */
 export function apart(wanted: readonly number[], gaps: readonly number[], least: number, most: number): number[] {
   const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]! - wanted[b]!)
   const placed = [...wanted]
+  /** Those that touch one another, and where the first of them would stand by what all of them want. */
+  const heaps: { readonly labels: readonly number[]; readonly first: number }[] = []
+  const down = (labels: readonly number[], place: number) =>
+    labels.slice(1, place + 1).reduce((sum, label, before) => sum + (gaps[labels[before]!]! + gaps[label]!) / 2, 0)
+  for (const index of order) {
+    let heap = { labels: [index], first: wanted[index]! }
+    for (
+      let above = heaps.at(-1);
+      above && above.first + down([...above.labels, ...heap.labels], above.labels.length) > heap.first;
+      above = heaps.at(-1)
+    ) {
+      heaps.pop()
+      const labels = [...above.labels, ...heap.labels]
+      heap = { labels, first: labels.reduce((sum, label, place) => sum + wanted[label]! - down(labels, place), 0) / labels.length }
+    }
+    heaps.push(heap)
+  }
+  for (const { labels, first } of heaps) for (const [place, label] of labels.entries()) placed[label] = first + down(labels, place)
+  // At an edge heaps are pushed back, and others by them.
   let free = least
   for (const index of order) {
     placed[index] = Math.max(placed[index]!, free + gaps[index]! / 2)
@@ -74,19 +93,4 @@ export function apart(wanted: readonly number[], gaps: readonly number[], least:
     free = placed[index] - gaps[index]! / 2
   }
   return placed
-}
-
-/** A text in lines no wider than there is room; English breaks between words, Chinese anywhere but before punctuation. */
-export function wrapped(text: string, room: number, wide: (text: string) => number): string[] {
-  const parts = text.match(/[\p{Script=Han}“‘（《][，。；：、！？”’）》]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? []
-  const lines: string[] = []
-  let line = ''
-  for (const part of parts) {
-    if (line !== '' && wide((line + part).trimEnd()) > room) {
-      lines.push(line.trimEnd())
-      line = ''
-    }
-    line += part
-  }
-  return [...lines, line.trimEnd()]
 }

@@ -91,5 +91,7 @@ export const budget: typeof zh = {
     after: 'With AI',
     saves: (share) => `${share} less`,
     costs: (share) => `${share} more`,
+    means: 'Percentages are means over draws, not those of the two means.',
+    rangeOfCost: (range) => `Cost with AI ${range}`,
   },
 }

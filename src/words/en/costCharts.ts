@@ -19,10 +19,12 @@ const made = ({ unit, all }: zh.ProjectFound, comesTo: string) =>
   opening(`${all ? 'with distribution, ' : ''}${one(unit)} made with AI ${comesTo}`)
 
 /** What one unit costs. */
+const means = 'the percentage is the mean over draws, not that of the two means'
+
 export const cost: typeof zh.cost = {
   measure: (unit, all) => `Cost of one ${unit}, ${parts(all)}`,
-  shaded: (measure) =>
-    `${measure}; the percentage is the mean over draws, not that of the two means; shaded: AI against traditional, middle 50% and 90%`,
+  means,
+  shaded: (measure) => `${measure}; ${means}; shaded: AI against traditional, middle 50% and 90%`,
   share: 'AI / traditional',
   same: (of) => made(of, `costs as much as before in ${of.year}`),
   since: (of, from, size, usable) =>

@@ -86,5 +86,7 @@ export const budget = {
     after: '用 AI',
     saves: (share: string): string => `省 ${share}`,
     costs: (share: string): string => `贵 ${share}`,
+    means: '省与贵的百分比为逐次抽样的均值，非两项均值之比。',
+    rangeOfCost: (range: string): string => `用 AI 的成本 ${range}`,
   },
 }

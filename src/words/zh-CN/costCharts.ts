@@ -22,10 +22,14 @@ export const costNames: Readonly<Record<NewCost, string>> = {
 
 const lead = ({ industry, all }: ProjectFound) => `${industry}：${all ? '连同发行，' : ''}`
 
+/** Of what percentages are the mean, where the two amounts stand beside them. */
+const means = '百分比为逐次抽样的均值，非两项均值之比'
+
 /** What one unit costs. */
 export const cost = {
   measure: (unit: string, all: boolean): string => `每${unit}${all ? '总成本（制作与发行）' : '制作成本'}`,
-  shaded: (measure: string): string => `${measure}；百分比为逐次抽样的均值，非两项均值之比；阴影：AI 与传统之比的 50% 与 90% 区间`,
+  means,
+  shaded: (measure: string): string => `${measure}；${means}；阴影：AI 与传统之比的 50% 与 90% 区间`,
   share: 'AI／传统',
   same: (of: ProjectFound): string => `${lead(of)}${of.year}年 AI 制作与传统制作成本相当`,
   since: (of: ProjectFound, from: number, size: string, usable: string): string =>

@@ -8,6 +8,8 @@ import { panelOf as describedAs } from '../../../src/ui/charts/chartSlide.ts'
 import { chartsOf } from '../../../src/ui/charts/kinds.ts'
 import type { Plot } from '../../../src/ui/charts/plot.ts'
 import { languages } from '../../../src/words/languages.ts'
+import { unbrokenRuns } from '../../../src/words/lineEnds.ts'
+import { screenWords } from '../../../src/words/screen.ts'
 import { yuan } from '../../yuan.ts'
 import { insightOf, resultsOf } from '../../ui/charts/results.ts'
 import { attribute, nodesAt, partOf, readWorkbook, textOf } from '../workbook/read.ts'
@@ -39,7 +41,9 @@ describe.each(languages)('Slides in %s', async (language) => {
     .flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? [])
     .sort((one, other) => Number(one) - Number(other))
   const drawn = slides.slides.flatMap(({ panels }) => panels.map(({ chart }) => chart))
-  const texts = (name: string) => JSON.stringify(partOf(parts, name))
+  const written = (name: string) => JSON.stringify(partOf(parts, name))
+  /** As it is read: without the signs that hold figures together. */
+  const texts = (name: string) => written(name).replaceAll('\u00A0', ' ')
 
   it('tell the scenario, its answer, each step of its story and the sources, and lead back from each', () => {
     expect(slides.slides.length).toBe(steps.length)
@@ -54,6 +58,25 @@ describe.each(languages)('Slides in %s', async (language) => {
       expect(texts(`ppt/slides/slide${number}.xml`)).not.toContain('sora-2024')
       expect(texts(`ppt/slides/_rels/slide${number}.xml.rels`)).toContain('https://reshoot.example/#share=1.abc')
     }
+  })
+
+  it('end the lines of their titles where no word and no amount is parted', () => {
+    const headings = Object.keys(parts)
+      .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+      .map((name) => /<a:p>.*?<\/a:p>/s.exec(new TextDecoder().decode(parts[name]))?.[0] ?? '')
+      .map((heading) => [...heading.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, line = '']) => line.replaceAll('\u00A0', ' ')))
+    const broken = headings.filter(({ length }) => length > 1)
+    expect(broken.length).toBeGreaterThan(0)
+    for (const lines of broken) {
+      for (const line of lines) expect(widthOf(line, 24)).toBeLessThan(12.13)
+      const whole = lines.join(language === 'en' ? ' ' : '')
+      for (const line of lines.slice(0, -1))
+        expect(unbrokenRuns(whole, yuan(language)).some((run) => line.endsWith(run.trimEnd()))).toBe(true)
+    }
+  })
+
+  it('say of the percentages of a cost what they are the mean of', () => {
+    expect(panelOf('cost', language)?.subtitle).toContain(screenWords[language].charts.cost.means)
   })
 
   it('fill the figures of titles and notes in, and say the notes to the speaker', () => {

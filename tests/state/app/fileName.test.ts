@@ -7,7 +7,7 @@ const bytes = (text: string) => new TextEncoder().encode(text).length
 describe('The name of a file', () => {
   test.each([
     ['董事会 第二稿', '董事会-第二稿'],
-    ['Board, 2nd draft (v1.2)', 'Board,-2nd-draft-(v1.2)'],
+    ['Board, 2nd draft (v1.2)', 'Board-2nd-draft-(v1.2)'],
     ['  ', 'reshoot'],
     ['...', 'reshoot'],
     ['a/b\\c:d*e?f"g<h>i|j', 'a-b-c-d-e-f-g-h-i-j'],

@@ -256,11 +256,16 @@ describe('all industries together', () => {
     expect(plot.rows.at(-1)!.bars[0]!.to / total('aiSpend', 6)).toBeCloseTo(1, 9)
   })
 
-  it('save what each of them saves, and no fan is made up for the sum', () => {
+  it('save what each of them saves, with the fan of their sum where its draws are told, and none made up of its parts', () => {
     const { plot } = describeChart('saving', { industry: 'all' })
     if (plot?.kind !== 'timeline') throw new Error('Not a timeline')
     expect(plot.lines[0]!.values[10]).toBeCloseTo(total('cumulativeSaving', 10), -3)
     expect(plot.lines[0]!.bands).toEqual([])
+    const each = base.spread.get('cumulativeSaving')!
+    const told = { ...base, spread: new Map(base.spread).set('sum(cumulativeSaving, industry)', each) }
+    const { plot: fanned } = describeChart('saving', { industry: 'all', results: told })
+    if (fanned?.kind !== 'timeline') throw new Error('Not a timeline')
+    expect(fanned.lines[0]!.bands[0]!.high).toEqual(each.p95.subarray(0, base.resolved.years))
     expect(describeChart('npv', { industry: 'all' }).title).toContain(formatValue(base.point.get('totalNpv')![0]!, 'CNY', yuan('en')))
   })
 })

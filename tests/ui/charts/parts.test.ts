@@ -5,10 +5,10 @@ import { axisAround, roundStep, ticksOf } from '../../../src/ui/charts/axis.ts'
 import { claimName } from '../../../src/ui/charts/claimNames.ts'
 import { csvOf } from '../../../src/ui/charts/tableText.ts'
 import { holdsFrom } from '../../../src/ui/charts/series.ts'
-import { apart, faded, wrapped } from '../../../src/ui/charts/style.ts'
 import { beginOf } from '../../../src/ui/charts/drawing/rowsLayout.ts'
 import type { Rows } from '../../../src/ui/charts/plot.ts'
-import { titleParts } from '../../../src/ui/charts/titleParts.ts'
+import { apart, faded } from '../../../src/ui/charts/style.ts'
+import { piecesOf, unbrokenRuns, wrapped } from '../../../src/words/lineEnds.ts'
 import { resultsOf } from './results.ts'
 
 describe('an axis', () => {
@@ -34,6 +34,8 @@ test('labels are pushed apart no farther than needed and stay inside', () => {
   expect(apart([10, 50], [20, 20], 0, 100)).toEqual([10, 50])
   const placed = apart([95, 96, 97], [20, 20, 20], 0, 100)
   expect(placed).toEqual([50, 70, 90])
+  expect(apart([40, 50, 51], [20, 20, 20], 0, 100)).toEqual([27, 47, 67])
+  expect(apart([51, 50], [20, 10], 0, 100)).toEqual([58, 43])
 })
 
 test('a figure beside a bar stands beyond the zero line where it would lie over it', () => {
@@ -66,24 +68,27 @@ test('CSV has full numbers, quotes what must be quoted, and runs no formula', ()
   expect(csvOf(table, yuan('en'))).toBe('\uFEFFA,B (CNY)\r\n\'=1+1,0.30000000000000004\r\n"a,""b""",-5\r\n')
 })
 
-test('a title breaks between words, and Chinese anywhere but before punctuation', () => {
-  const width = (text: string) => text.length
-  expect(wrapped('one two three', 8, width)).toEqual(['one two', 'three'])
-  expect(wrapped('短剧成本，大降', 4, width)).toEqual(['短剧成', '本，大降'])
+test('the title of a picture breaks between words, Chinese ones too, and never before punctuation', () => {
+  const lines = (text: string, room: number, language: 'en' | 'zh-CN') =>
+    wrapped(unbrokenRuns(text, yuan(language)), room, ({ length }) => length)
+  expect(lines('one two three', 8, 'en')).toEqual(['one two', 'three'])
+  expect(lines('短剧成本，大降', 4, 'zh-CN')).toEqual(['短剧', '成本，', '大降'])
+  expect(lines('AI 省下 41.9 万元', 8, 'zh-CN')).toEqual(['AI 省下', '41.9 万元'])
+  expect(lines('extraordinarily', 8, 'en')).toEqual(['extraord', 'inarily'])
 })
 
 test('a figure in a title stays on one line, and so does a range', () => {
   const unbroken = (text: string, language: 'en' | 'zh-CN') =>
-    titleParts(text, yuan(language)).flatMap((part) => (part.figure ? [part.text] : []))
+    piecesOf(text, yuan(language)).flatMap((piece) => (piece.held && / |\d/.test(piece.text) ? [piece.text] : []))
   expect(unbroken('in nine out of ten in 2025–2030; −¥270m to ¥45.6bn', 'en')).toEqual(['2025–2030', '−¥270m to ¥45.6bn'])
   expect(unbroken('九成在−2.7亿元至456亿元之间', 'zh-CN')).toEqual(['−2.7亿元至456亿元'])
   expect(
-    titleParts('“一眼假”值 1010 亿元；2034 年', yuan('zh-CN'))
-      .filter(({ figure }) => figure)
+    piecesOf('“一眼假”值 1010 亿元；2034 年', yuan('zh-CN'))
+      .filter(({ held }) => held)
       .map(({ text }) => text),
-  ).toEqual(['1010 亿元', '2034 年'])
-  expect(unbroken('到 2034 年，AI 视频省下', 'zh-CN')).toEqual(['2034 年', 'AI 视'])
-  expect(titleParts('saves ¥3.2bn', yuan('en')).at(-1)).toEqual({ text: '¥3.2bn', figure: true })
+  ).toEqual(['一眼假', '1010 亿元', '2034 年'])
+  expect(unbroken('到 2034 年，AI 视频省下', 'zh-CN')).toEqual(['2034 年', 'AI 视频'])
+  expect(piecesOf('saves ¥3.2bn', yuan('en')).at(-1)).toEqual({ text: '¥3.2bn', held: true })
 })
 
 test('an assumption is named with its place', () => {

@@ -1,8 +1,10 @@
 import type { Chart, Plugin } from 'chart.js'
-import { apart, faded, fit, smaller, type, widthOf, type ChartStyle } from '../style.ts'
+import { apart, faded, fit, type, widthOf, type ChartStyle } from '../style.ts'
 import type { Flows, Party } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
+import { leader } from './leader.ts'
 import { common } from './looks.ts'
+import { isNarrow } from './rowsLayout.ts'
 
 /**
  * Money on its way from those who are paid without AI, at the left, to those who are paid with it, at the right. What stays
@@ -64,11 +66,18 @@ export function placed(parties: readonly Party[], height: number): { left: Place
   return { left: left!, right: right!, middle: { top: height - moved, height: moved }, scale }
 }
 
+/** Between a node and the words beside it: room for the line to those that had to move. */
+const beside = (style: ChartStyle) => (isNarrow(style) ? 14 : 20)
+
 function draw({ ctx, width, height }: Chart, { plot, style }: Sketch<Flows>) {
   const head = style.size * 1.8
   const sides = (['was', 'is'] as const).map((side) => roomFor(plot, style, side))
   const [from, to] = [sides[0]!, width - sides[1]!]
-  const { left, right, middle, scale } = placed(plot.parties, height - head - style.size)
+  // What moves is said above the middle; where there is no room for it between the names it has a line of its own below.
+  const isTight = widthOf(plot.middle, type(style, 'strong')) > to - from - 2 * node - 6
+  const foot = isTight ? style.size * 1.5 : 0
+  const bottom = height - foot
+  const { left, right, middle, scale } = placed(plot.parties, bottom - head - style.size)
   const at = ({ top }: Place, shift = 0) => head + top + shift
   const centre = (from + to) / 2
   ctx.save()
@@ -91,17 +100,19 @@ function draw({ ctx, width, height }: Chart, { plot, style }: Sketch<Flows>) {
   }
   ctx.fillStyle = style.inks['ink-2']
   ctx.fillRect(centre - node / 2, at(middle), node, Math.max(1, middle.height))
-  names(ctx, plot, style, { side: 'was', places: left, x: from - 6, head })
-  names(ctx, plot, style, { side: 'is', places: right, x: to + 6, head })
-  heads(ctx, plot, style, { from, to, centre, middle: at(middle) })
+  names(ctx, plot, style, { side: 'was', places: left, x: from, head, bottom })
+  names(ctx, plot, style, { side: 'is', places: right, x: to, head, bottom })
+  heads(ctx, plot, style, { from, to, centre, middle: isTight ? bottom + style.size * 0.7 : at(middle) - style.size * 0.8 })
   ctx.restore()
 }
 
-/** Room for the names and figures of one side. */
+/** Room for the names and figures of one side: in one line where they can be, else a line each. */
 function roomFor({ parties }: Flows, style: ChartStyle, side: 'was' | 'is'): number {
-  const most = style.width * (side === 'was' ? 0.4 : 0.42)
+  const most = Math.floor(style.width * (side === 'was' ? 0.4 : 0.42))
   const shown = parties.filter(({ before, after }) => (side === 'was' ? before : after) > 0)
-  const widest = Math.max(0, ...shown.map((party) => widthOf(`${party.name} ${party[side]}`, type(style)) + 10))
+  const wide = (text: string) => widthOf(text, type(style)) + beside(style) + 2
+  const parts = shown.map((party) => ({ whole: wide(`${party.name} ${party[side]}`), name: wide(party.name), figure: wide(party[side]) }))
+  const widest = Math.max(0, ...parts.map(({ whole, name, figure }) => (whole <= most ? whole : Math.max(name, figure))))
   return Math.min(most, Math.ceil(widest / 8) * 8)
 }
 
@@ -121,32 +132,46 @@ function ribbon(ctx: CanvasRenderingContext2D, [x0, y0]: [number, number], [x1, 
 interface Side {
   readonly side: 'was' | 'is'
   readonly places: readonly Place[]
+  /** The outer edge of its nodes. */
   readonly x: number
   readonly head: number
+  readonly bottom: number
 }
 
-/** A name and its figure beside every node, pushed apart where nodes are thin. */
-function names(ctx: CanvasRenderingContext2D, { parties }: Flows, style: ChartStyle, { side, places, x, head }: Side) {
-  const shown = parties.map((party, index) => ({ ...party, place: places[index]! })).filter(({ place }) => place.height > 0)
-  const lines = apart(
-    shown.map(({ place }) => head + place.top + place.height / 2),
-    shown.map(() => style.size * 1.2),
-    head - style.size * 0.4,
-    style.height,
-  )
-  const room = side === 'was' ? x : style.width - x
-  for (const [index, party] of shown.entries()) {
-    const figure = party[side]
-    const typeface = type(smaller(style, widthOf(`${party.name} ${figure}`, type(style)), room))
-    ctx.font = typeface
-    const name = fit(party.name, room - widthOf(` ${figure}`, typeface), typeface)
-    const whole = widthOf(`${name} ${figure}`, typeface)
-    const left = side === 'was' ? x - whole : x
-    ctx.textAlign = 'left'
-    ctx.fillStyle = style.inks[party.ink === 'traditional' ? 'ink-2' : party.ink]
-    ctx.fillText(name, left, lines[index]!)
-    ctx.fillStyle = style.inks.ink
-    ctx.fillText(figure, left + widthOf(`${name} `, typeface), lines[index]!)
+/** A name and its figure beside every node, pushed apart where nodes are thin, with a line from each that had to move. */
+function names(ctx: CanvasRenderingContext2D, { parties }: Flows, style: ChartStyle, { side, places, x, head, bottom }: Side) {
+  const typeface = type(style)
+  const line = style.size * 1.2
+  const outwards = side === 'was' ? -1 : 1
+  const edge = x + outwards * beside(style)
+  const room = side === 'was' ? edge : style.width - edge
+  const shown = parties
+    .map((party, index) => ({ ...party, figure: party[side], place: places[index]! }))
+    .filter(({ place }) => place.height > 0)
+    .map((party) => ({ ...party, inTwo: widthOf(`${party.name} ${party.figure}`, typeface) > room }))
+  const middles = shown.map(({ place }) => head + place.top + place.height / 2)
+  const heights = shown.map(({ inTwo }) => (inTwo ? 2 * line + 2 : line))
+  const lines = apart(middles, heights, head - style.size * 0.4, bottom)
+  ctx.font = typeface
+  ctx.textAlign = 'left'
+  for (const [index, { name, figure, ink, inTwo }] of shown.entries()) {
+    const colour = style.inks[ink === 'traditional' ? 'ink-2' : ink]
+    const y = lines[index]!
+    leader(ctx, style.inks[ink], { from: x + outwards * 2, to: edge - outwards * 3, at: middles[index]!, words: y })
+    const whole = fit(name, room, typeface)
+    const write = (text: string, colour: string, left: number, at: number) => {
+      ctx.fillStyle = colour
+      ctx.fillText(text, left, at)
+    }
+    const start = (text: string) => (side === 'was' ? edge - widthOf(text, typeface) : edge)
+    if (inTwo) {
+      write(whole, colour, start(whole), y - line / 2)
+      write(figure, style.inks.ink, start(figure), y + line / 2)
+    } else {
+      const left = start(`${name} ${figure}`)
+      write(name, colour, left, y)
+      write(figure, style.inks.ink, left + widthOf(`${name} `, typeface), y)
+    }
   }
 }
 
@@ -168,6 +193,6 @@ function heads(
   ctx.lineJoin = 'round'
   ctx.lineWidth = 4
   ctx.strokeStyle = style.inks.panel
-  ctx.strokeText(plot.middle, centre, middle - style.size * 0.8)
-  ctx.fillText(plot.middle, centre, middle - style.size * 0.8)
+  ctx.strokeText(plot.middle, centre, middle)
+  ctx.fillText(plot.middle, centre, middle)
 }

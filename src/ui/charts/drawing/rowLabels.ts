@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js'
-import { fit, smaller, type, widthOf, wrapped } from '../style.ts'
+import { unbrokenRuns, wrapped } from '../../../words/lineEnds.ts'
+import { fit, smaller, type, widthOf } from '../style.ts'
 import type { Row, Rows } from '../plot.ts'
 import type { Sketch } from './form.ts'
 import { beginOf, isNarrow, labelRoom, namesRoom, stacked } from './rowsLayout.ts'
@@ -76,7 +77,7 @@ function name(ctx: CanvasRenderingContext2D, sketch: Sketch<Rows>, row: Row, y: 
     ctx.fillStyle = style.inks['ink-3']
     ctx.fillText(fit(quiet, left, type(style)), widthOf(own, typeface), line)
   }
-  const [first = row.name] = inTwo ? wrapped(row.name, room, (text) => widthOf(text, typeface)) : []
+  const [first = row.name] = inTwo ? wrapped(unbrokenRuns(row.name, style.locale), room, (text) => widthOf(text, typeface)) : []
   const rest = row.name.slice(first.length).trimStart()
   const [up, down] = [y - style.size * 0.55, y + style.size * 0.55]
   if (rest !== '') {

@@ -6,9 +6,7 @@ import type { ObservationMark, Series, Timeline } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
 import { common, gridColour } from './looks.ts'
 import { timelineLabels } from './timelineLabels.ts'
-import { endRoom, heaped, timelineAxis, yearTicks } from './timelineLayout.ts'
-
-const lineWidth = 2.5
+import { columnHalf, dashSample, endRoom, heaped, lineWidth, timelineAxis, yearTicks } from './timelineLayout.ts'
 
 /** Lines with their fans, and columns, over the years. */
 export const timeline: Form<Timeline> = {
@@ -129,7 +127,7 @@ function datasets({ plot, style: { inks } }: Sketch<Timeline>): ChartDataset<'li
     data: points(values),
     borderColor: inks[ink],
     borderWidth: weak ? 1.5 : lineWidth,
-    borderDash: dashed ? [5, 4] : [],
+    borderDash: dashed ? [...dashSample.dash] : [],
     borderJoinStyle: 'round' as const,
     borderCapStyle: dashed ? ('butt' as const) : ('round' as const),
     backgroundColor: inks[ink],
@@ -170,7 +168,14 @@ function datasets({ plot, style: { inks } }: Sketch<Timeline>): ChartDataset<'li
   const colours = Array.from(values, (value) => faded(inks[value < 0 ? inkBelow : ink], 0.55))
   return [
     ...lines,
-    { type: 'bar' as const, data: points(values), backgroundColor: colours, barPercentage: 0.62, categoryPercentage: 1, grouped: false },
+    {
+      type: 'bar' as const,
+      data: points(values),
+      backgroundColor: colours,
+      barPercentage: 2 * columnHalf,
+      categoryPercentage: 1,
+      grouped: false,
+    },
     ...marks,
   ]
 }

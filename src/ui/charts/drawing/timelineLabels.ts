@@ -1,9 +1,10 @@
 import type { Chart, Plugin } from 'chart.js'
 import { formatValue } from '../../../words/format.ts'
 import { apart, faded, type } from '../style.ts'
-import type { Band, Series, Timeline } from '../plot.ts'
+import type { Band, Series, TimeLine, Timeline } from '../plot.ts'
 import type { Sketch } from './form.ts'
-import { areaLabel, endsInOneLine, heaped } from './timelineLayout.ts'
+import { leader } from './leader.ts'
+import { areaLabel, beforeEnds, columnHalf, dashSample, endsInOneLine, heaped, lineWidth } from './timelineLayout.ts'
 
 const washes = [0.15, 0.2, 0.25]
 
@@ -106,8 +107,9 @@ function ranges({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch
 function ends({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch<Timeline>) {
   const y = (value: number | undefined) => scales['y']!.getPixelForValue(value ?? 0)
   const x = (year: number) => scales['x']!.getPixelForValue(year)
-  const labelled: readonly { name: string; end: string; ink: Timeline['lines'][number]['ink']; values: Series; weak?: boolean }[] =
-    plot.columns ? [...plot.lines, plot.columns] : plot.lines
+  const labelled: readonly Pick<TimeLine, 'name' | 'end' | 'ink' | 'values' | 'weak' | 'dashed'>[] = plot.columns
+    ? [...plot.lines, plot.columns]
+    : plot.lines
   const lineHeight = style.size * 1.25
   const tops = heaped(plot.areas ?? [])
   const atEnd = plot.years - 1
@@ -122,9 +124,10 @@ function ends({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch<T
   ]
   const places = apart(wanted, heights, area.top - 8, area.bottom + 10)
   // Grid lines run half a year past the last column, and end before its words.
-  const left = plot.columns ? area.right + 6 : x(outline(plot.years).at(-1)?.at ?? 0) + 10
+  const edge = x(outline(plot.years).at(-1)?.at ?? 0)
+  const left = (plot.columns ? area.right : edge) + beforeEnds({ plot })
   ctx.textBaseline = 'middle'
-  for (const [index, { name, end, ink, values, weak }] of labelled.entries()) {
+  for (const [index, { name, end, ink, values, weak, dashed }] of labelled.entries()) {
     ctx.fillStyle = style.inks[ink]
     if (index < plot.lines.length) {
       dot(ctx, x(values.length - 1), wanted[index]!, weak ? 2.5 : 3.5)
@@ -133,15 +136,25 @@ function ends({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch<T
       beyond(ctx, values, { plot, style }, { x, y, top: area.top })
     }
     const place = places[index]!
+    const first = end === '' || flat ? place : place - lineHeight / 2
+    if (Math.abs(place - wanted[index]!) > 1) {
+      const from = index < plot.lines.length ? x(values.length - 1) + 5 : x(atEnd + columnHalf) + 2
+      leader(ctx, style.inks[ink], { from, to: left - 3, at: wanted[index]!, words: first })
+    }
+    const named = left + (dashed ? dashSample.room : 0)
+    if (dashed) {
+      stroke(ctx, [left, first, left + dashSample.length, first], style.inks[ink], dashSample.dash, lineWidth)
+    }
     ctx.font = type(style, 'strong')
-    ctx.fillText(name, left, end === '' || flat ? place : place - lineHeight / 2)
-    const across = flat ? ctx.measureText(`${name} `).width : 0
+    ctx.fillText(name, named, first)
+    const across = flat ? named - left + ctx.measureText(`${name} `).width : 0
     ctx.font = type(style)
     ctx.fillStyle = style.inks.ink
     ctx.fillText(end, left + across, flat ? place : place + lineHeight / 2)
   }
   for (const [index, { name, end: figure, ink }] of (plot.areas ?? []).entries()) {
     const place = places[labelled.length + index]!
+    leader(ctx, style.inks[ink], { from: edge + 2, to: left - 3, at: wanted[labelled.length + index]!, words: place })
     ctx.fillStyle = style.inks[ink]
     ctx.font = type(style)
     ctx.fillText(name, left, place)
@@ -185,10 +198,16 @@ function marks({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch<
   ctx.fillText(text, atEnd ? area.right - 4 : area.left + 4, scales['y']!.getPixelForValue(value) - 3)
 }
 
-function stroke(ctx: CanvasRenderingContext2D, [x0, y0, x1, y1]: [number, number, number, number], colour: string, dash: number[]) {
+function stroke(
+  ctx: CanvasRenderingContext2D,
+  [x0, y0, x1, y1]: [number, number, number, number],
+  colour: string,
+  dash: readonly number[],
+  width = 1,
+) {
   ctx.strokeStyle = colour
-  ctx.lineWidth = 1
-  ctx.setLineDash(dash)
+  ctx.lineWidth = width
+  ctx.setLineDash([...dash])
   ctx.beginPath()
   ctx.moveTo(x0, y0)
   ctx.lineTo(x1, y1)

@@ -1,7 +1,12 @@
 import { axisAround, powersAround, type Axis } from '../axis.ts'
 import { timesOn, type, widthOf } from '../style.ts'
-import type { Area, Series, Timeline } from '../plot.ts'
+import type { Area, Series, TimeLine, Timeline } from '../plot.ts'
 import type { Sketch } from './form.ts'
+
+export const lineWidth = 2.5
+
+/** Half of the breadth of a column, in years. */
+export const columnHalf = 0.31
 
 /** Where each area ends above: its own values on those of all below it. */
 export function heaped(areas: readonly Area[]): Series[] {
@@ -44,16 +49,28 @@ export function endsInOneLine({ plot, style }: Sketch<Timeline>): boolean {
   return count * (2.5 * style.size + 3) > style.height - 3.5 * style.size
 }
 
+/** Between the last year and the words beside it, in CSS pixels: room for the lines that lead to words which had to move. Columns stand half a year before their edge. */
+export function beforeEnds({ plot }: Pick<Sketch<Timeline>, 'plot'>): number {
+  if (plot.columns) return 6
+  return plot.lines.length + (plot.areas?.length ?? 0) > 1 ? 24 : 10
+}
+
+/** A dashed line has a piece of itself before its name, where another line may have its colour: the piece, and the space after it. */
+export const dashSample = { dash: [5, 4], length: 14, room: 18 } as const
+
+const sampleRoom = ({ dashed = false }: { readonly dashed?: boolean }): number => (dashed ? dashSample.room : 0)
+
 /** Room at the right for the labels; in steps, so that another digit does not move the whole chart. */
 export function endRoom({ plot, style }: Sketch<Timeline>): number {
   const wide = (strong: 'strong' | 'plain') => (text: string) => widthOf(text, type(style, strong))
-  const labelled = plot.columns ? [...plot.lines, plot.columns] : plot.lines
+  const labelled: readonly Pick<TimeLine, 'name' | 'end' | 'dashed'>[] = plot.columns ? [...plot.lines, plot.columns] : plot.lines
   const flat = endsInOneLine({ plot, style })
-  const widths = labelled.flatMap(({ name, end }) =>
-    flat ? [wide('strong')(name) + wide('plain')(` ${end}`)] : [wide('strong')(name), wide('plain')(end)],
-  )
+  const widths = labelled.flatMap((one) => {
+    const name = sampleRoom(one) + wide('strong')(one.name)
+    return flat ? [name + wide('plain')(` ${one.end}`)] : [name, wide('plain')(one.end)]
+  })
   for (const { name, end } of plot.areas ?? []) widths.push(wide('plain')(areaLabel(name, end)))
-  return Math.ceil((Math.max(0, ...widths) + (plot.columns ? 12 : 14)) / 8) * 8
+  return Math.ceil((Math.max(0, ...widths) + beforeEnds({ plot }) + (plot.columns ? 6 : 4)) / 8) * 8
 }
 
 /** An area's name and figure, in one line. */

@@ -33,7 +33,7 @@ export const cost: Describe = (ask) => {
   const measure = words.cost.measure(unit, all)
   return {
     title,
-    subtitle: samples > 0 && bands.length > 0 ? words.cost.shaded(measure) : measure,
+    ...(samples > 0 && bands.length > 0 ? { subtitle: words.cost.shaded(measure), note: words.cost.means } : { subtitle: measure }),
     summary: words.cost.summary(
       title,
       [resolved.startYear, resolved.startYear + resolved.years - 1],

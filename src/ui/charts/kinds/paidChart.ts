@@ -7,6 +7,9 @@ import type { Ask, Describe } from '../describe.ts'
 import { formatIndex, nameInView, yearIndex, whoseInView } from '../series.ts'
 import type { ColorName, Party } from '../plot.ts'
 
+/** Where names and figures do not stand side by side, in pixels that a chart is described for. */
+const narrow = 390
+
 const nobody: ReadonlySet<string> = new Set(['kept', 'added', 'audience'])
 
 /** Who is paid without AI and with it in the chosen year; what is saved is a flow of its own, so that both sides sum to the same. */
@@ -21,7 +24,9 @@ export const paid: Describe = (ask) => {
   const words = screenWords[locale.language].charts
   const text = words.paid
   const money = (value: number) => formatValue(value, 'CNY', locale)
-  const parties = ordered(grouped(all, Math.max(6, Math.floor((room.height - 44) / 16)))).map((payee) => party(ask, payee))
+  // On a phone a name and its figure have a line each.
+  const high = room.width < narrow ? 26 : 16
+  const parties = ordered(grouped(all, Math.max(6, Math.floor((room.height - 44) / high)))).map((payee) => party(ask, payee))
   const sum = all.reduce((whole, { before }) => whole + before, 0)
   /** What is paid on one side, without what stands there so that both sides come to the same. */
   const paidOn = (side: 'before' | 'after') => money(all.reduce((whole, payee) => whole + (nobody.has(payee.id) ? 0 : payee[side]), 0))
@@ -60,13 +65,19 @@ function nameOf({ results, locale }: Ask, id: string): string {
   return entryOf(nobody, id) ?? textIn(entryOf(results.resolved.model.recipients, id), locale.language) ?? id
 }
 
+const change = ({ before, after }: Payee) => after - before
+
+/** Who loses most and who gains most: the title names them. */
+function ends(all: readonly Payee[]): readonly [loser: Payee, gainer: Payee] {
+  const byChange = all.filter(({ id }) => !nobody.has(id)).sort((a, b) => change(a) - change(b))
+  return [byChange[0]!, byChange.at(-1)!]
+}
+
 function finding(ask: Ask, all: readonly Payee[], whose: string, year: number): string {
   const { locale } = ask
   const text = screenWords[locale.language].charts.paid
   const money = (value: number) => formatValue(Math.abs(value), 'CNY', locale)
-  const change = ({ before, after }: Payee) => after - before
-  const byChange = all.filter(({ id }) => !nobody.has(id)).sort((a, b) => change(a) - change(b))
-  const [loser, gainer] = [byChange[0]!, byChange.at(-1)!]
+  const [loser, gainer] = ends(all)
   const rest = all.find(({ id }) => id === 'kept' || id === 'added')
   const gain = [nameOf(ask, gainer.id), money(change(gainer))] as const
   const lead =
@@ -75,11 +86,13 @@ function finding(ask: Ask, all: readonly Payee[], whose: string, year: number): 
   return rest.id === 'kept' ? text.saved(lead, money(rest.after)) : text.spent(lead, money(rest.before))
 }
 
-/** The smallest of those who are paid as one, where there are more than there is room for. */
+/** The smallest of those who are paid as one, where there are more than there is room for; those whom the title names stay. */
 function grouped(all: readonly Payee[], most: number): readonly Payee[] {
   if (all.length <= most) return all
   const size = ({ before, after }: Payee) => Math.max(before, after)
-  const people = all.filter(({ id }) => !nobody.has(id)).sort((a, b) => size(b) - size(a))
+  const [loser, gainer] = ends(all)
+  const told = (payee: Payee) => (payee === loser || payee === gainer ? Number.MAX_VALUE : size(payee))
+  const people = all.filter(({ id }) => !nobody.has(id)).sort((a, b) => told(b) - told(a))
   const rest = people.slice(Math.max(2, most - 1 - (all.length - people.length)))
   const sum = (side: 'before' | 'after') => rest.reduce((whole, payee) => whole + payee[side], 0)
   return [...all.filter((payee) => !rest.includes(payee)), { id: 'others', before: sum('before'), after: sum('after') }]

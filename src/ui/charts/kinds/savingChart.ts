@@ -3,7 +3,7 @@ import { formatValue } from '../../../words/format.ts'
 import { sayPayback } from '../../../words/sayFigure.ts'
 import { screenWords } from '../../../words/screen.ts'
 import type { Ask, Describe } from '../describe.ts'
-import { aboutSeries, bandsOf, endOf, formatIndex, nameInView, last, seriesOf, yearIndex } from '../series.ts'
+import { aboutSeries, bandsInView, endOf, formatIndex, nameInView, last, seriesOf, yearIndex } from '../series.ts'
 import type { Series } from '../plot.ts'
 
 import { yearTable } from './yearTable.ts'
@@ -15,7 +15,7 @@ export const saving: Describe = (ask) => {
   const industry = formatIndex(ask)
   const yearly = seriesOf(ask, 'saving', industry)
   const sum = seriesOf(ask, 'cumulativeSaving', industry)
-  const bands = bandsOf(ask, 'cumulativeSaving', industry)
+  const bands = bandsInView(ask, 'cumulativeSaving', industry)
   const about = { yearly: aboutSeries(ask, 'saving', industry), sum: aboutSeries(ask, 'cumulativeSaving', industry) }
   const words = screenWords[locale.language].charts
   const text = words.saving
