@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { long } from '../runs.ts'
-import { expect, faults, goBehind, longTest, open, test, withoutPickers } from './app.ts'
+import { expect, faults, fewDraws, goBehind, longTest, open, openWith, test, withoutPickers } from './app.ts'
 
 const table = (casting: string) =>
   [
@@ -193,3 +193,17 @@ test('a metric is written with completion, corrected where it is wrong, shown as
   await page.locator('input[type=file]').setInputFiles(file)
   await expect(chart.locator('canvas')).toBeVisible()
 })
+
+longTest(
+  'the budget of an industry is that of its first format; what alone turns the result of our own projects is found',
+  async ({ page }) => {
+    await open(page)
+    await openWith(page, { ...fewDraws, scope: { industry: 'advertising' } })
+    await goBehind(page, '探索', '预算')
+    await expect(page.getByRole('radio', { name: '品牌片' })).toBeChecked()
+    await openWith(page, { ...fewDraws, scope: { industry: 'liveSeries', ours: { projects: 10 } } })
+    await goBehind(page, '探索', '临界点')
+    await expect(page.locator('[data-chart=seek] canvas')).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  },
+)
