@@ -95,7 +95,7 @@ test('a step of an industry that is gone says so, and shows no other’s figures
   await openWith(page, { model: first, story: [{ title: { 'zh-CN': '纪录片最划算', en: 'Documentary wins' }, view }] })
   await expect(page.getByText('“documentary”（已不在情景中）')).toBeVisible()
   await page.goto('./#present')
-  await expect(page.getByRole('alert')).toContainText('这一步展示的行业已不在情景中')
+  await expect(page.getByRole('alert')).toContainText('这一步展示的行业或品类已不在情景中')
   await expect(page.locator('article dl')).toHaveCount(0)
   await expect(page.locator('article canvas')).toHaveCount(0)
 })
