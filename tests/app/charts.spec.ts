@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { long, sampled } from '../runs.ts'
-import { expect, fewDraws, open, openWith, test } from './app.ts'
+import { expect, fewDraws, longTest, open, openWith, test } from './app.ts'
 import { collisions, cutNames, namesAstray, watchCharts } from './geometry.ts'
 
 // Some charts show what takes many runs, which takes its time where many tests run at once.
@@ -78,7 +78,7 @@ test('each chart there is changes its pixels and its words when its data do, and
   expect(seen.size).toBe(long ? kinds : 4 * fours.length)
 })
 
-test('on a phone the goal’s words keep clear of the point that meets it', async ({ page }) => {
+longTest('on a phone the goal’s words keep clear of the point that meets it', async ({ page }) => {
   await page.setViewportSize(phone)
   await watchCharts(page)
   await open(page, 'seek')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { long } from '../runs.ts'
-import { expect, open, pages, test } from './app.ts'
+import { expect, longTest, open, pages, test } from './app.ts'
 import { readPaper } from './paper.ts'
 
 /** What tells that a page has everything on it that is printed. */
@@ -20,7 +20,8 @@ const whole: Readonly<Record<(typeof pages)[number], (page: Page) => Promise<voi
 /** How many sheets what has room on so many takes; others are as long as their lists. */
 const sheets: Partial<Record<(typeof pages)[number], number>> = { explore: 1, budget: 1, compare: 1, report: 2 }
 
-/** Where there is no time for all, the language whose words take more room, on the lower paper. */
+/** Where there is no time for all, the pages that are handed out, in the language whose words take more room, on the lower paper. */
+const printedPages = long ? pages : (['explore', 'evidence', 'report'] as const)
 const papers = long ? (['A4', 'Letter'] as const) : (['Letter'] as const)
 
 for (const locale of long ? ['zh-CN', 'en'] : ['en']) {
@@ -31,7 +32,7 @@ for (const locale of long ? ['zh-CN', 'en'] : ['en']) {
       page,
     }) => {
       test.setTimeout(600_000)
-      for (const there of pages) {
+      for (const there of printedPages) {
         await open(page, there)
         await whole[there](page)
         for (const format of papers) {
@@ -48,7 +49,7 @@ for (const locale of long ? ['zh-CN', 'en'] : ['en']) {
       }
     })
 
-    test('on paper nothing is written into, chosen or pressed', async ({ page }) => {
+    longTest('on paper nothing is written into, chosen or pressed', async ({ page }) => {
       await open(page, 'budget')
       await whole.budget(page)
       await page.emulateMedia({ media: 'print' })

@@ -169,7 +169,8 @@ function addSlide(deck: PptxGenJS, { title, text, figures, panels, notes }: Slid
   addHeading(slide, title, of)
   let y = 1.38
   if (text !== '') {
-    slide.addText(text, { ...plain, x: left, y, w: width, h: 0.62, fontSize: 14, fit: 'shrink' })
+    // What is said and what has changed take three lines at the most.
+    slide.addText(text, { ...plain, x: left, y, w: width, h: 0.62, fontSize: text.includes('\n') ? 12 : 14, fit: 'shrink' })
     y += 0.7
   }
   if (figures.length > 0) {

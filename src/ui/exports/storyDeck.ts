@@ -20,7 +20,6 @@ import { sayChance } from '../../words/sayChance.ts'
 import { sayFigure, sayFigureRange } from '../../words/sayFigure.ts'
 import { sourceDate } from '../../words/sourceDate.ts'
 import { textIn } from '../../words/textIn.ts'
-import { dot } from '../../words/typography.ts'
 import { askedAbout } from '../charts/askedAbout.ts'
 import { panelOf } from '../charts/chartSlide.ts'
 import type { Description } from '../charts/describe.ts'
@@ -171,7 +170,7 @@ function slideFigures(results: Results, base: Compared | undefined, looking: Loo
         ...(range === undefined ? [] : [chartSlides.rangeOf(range)]),
         ...(base && was && say(was) !== say(figure) ? [present.was(say(was), base.number)] : []),
       ]
-      return { name: nameOfFigure(figure, locale), value: say(figure), below: below.join(dot) }
+      return { name: nameOfFigure(figure, locale), value: say(figure), below: below.join('\n') }
     })
 }
 
