@@ -12,7 +12,7 @@ function certain(): Buffer {
   return Buffer.from(writeScenario({ ...resolved.scenario, assumptions }))
 }
 
-test('where nothing is uncertain, the price at which live-action-style series save nothing is found, and setting it makes the saving nothing', async ({
+longTest('where nothing is uncertain, the price at which live-action-style series save nothing is found, and setting it makes the saving nothing', async ({
   page,
 }) => {
   await withoutPickers(page)
