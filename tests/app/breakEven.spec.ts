@@ -12,24 +12,25 @@ function certain(): Buffer {
   return Buffer.from(writeScenario({ ...resolved.scenario, assumptions }))
 }
 
-longTest('where nothing is uncertain, the price at which live-action-style series save nothing is found, and setting it makes the saving nothing', async ({
-  page,
-}) => {
-  await withoutPickers(page)
-  await open(page)
-  await page.locator('input[type=file]').setInputFiles({ name: 'certain.reshoot.json', mimeType: 'application/json', buffer: certain() })
-  await page.locator('dd button').first().hover()
-  await page.getByRole('button', { name: /^求解：净现值/ }).click()
-  await page.getByRole('combobox', { name: '可调的假设' }).fill('GPU 每小时价')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-  await page.getByRole('button', { name: /GPU 每小时价: 改为/ }).click()
-  await expect(page.getByText(/^现为 349\d 元/)).toBeVisible()
-  await page.getByRole('link', { name: '探索' }).click()
-  await expect.poll(async () => (await figures(page))[0]).toMatch(/^(≈ 0|0 元)$/)
-  await page.keyboard.press('Control+z')
-  await expect.poll(async () => (await figures(page))[0]).toMatch(/亿元/)
-})
+longTest(
+  'where nothing is uncertain, the price at which live-action-style series save nothing is found, and setting it makes the saving nothing',
+  async ({ page }) => {
+    await withoutPickers(page)
+    await open(page)
+    await page.locator('input[type=file]').setInputFiles({ name: 'certain.reshoot.json', mimeType: 'application/json', buffer: certain() })
+    await page.locator('dd button').first().hover()
+    await page.getByRole('button', { name: /^求解：净现值/ }).click()
+    await page.getByRole('combobox', { name: '可调的假设' }).fill('GPU 每小时价')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await page.getByRole('button', { name: /GPU 每小时价: 改为/ }).click()
+    await expect(page.getByText(/^现为 349\d 元/)).toBeVisible()
+    await page.getByRole('link', { name: '探索' }).click()
+    await expect.poll(async () => (await figures(page))[0]).toMatch(/^(≈ 0|0 元)$/)
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => (await figures(page))[0]).toMatch(/亿元/)
+  },
+)
 
 longTest('an assumption leads to its own break-even, with a probability too', async ({ page }) => {
   await open(page)
