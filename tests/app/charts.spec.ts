@@ -94,7 +94,9 @@ test.describe('of all industries, on a phone, in English', () => {
     await open(page)
     await openWith(page, { ...fewDraws, scope: { industry: 'all' } })
     await page.getByRole('button', { name: 'Charts', exact: true }).click()
-    const names = await page.locator('#charts label').allInnerTexts()
+    const labels = page.locator('#charts label')
+    await labels.first().waitFor() // the choice is fetched when it is asked for
+    const names = await labels.allInnerTexts()
     await show(
       page,
       ['Adoption', 'Who is paid'].map((name) => names.findIndex((label) => label.trim() === name)),
