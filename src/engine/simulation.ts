@@ -263,7 +263,7 @@ function pointOf(resolved: ResolvedScenario, plan: Plan, place: number): number 
 }
 
 /** Whether two inputs are drawn alike. */
-function sameDraws(one: Input, other: Input | undefined): boolean {
+export function sameDraws(one: Input, other: Input | undefined): boolean {
   if (one === other) return true
   return (
     other !== undefined &&

@@ -19,6 +19,17 @@ test('figures are refined in a new worker when the first closes itself, of which
   await expect(refined).toBeVisible()
 })
 
+test('what moves a figure and what the claims are worth to it are worked out side by side, each in a worker of its own', async ({
+  page,
+}) => {
+  await open(page, 'claims')
+  await expect(page.locator('[data-chart=claims] canvas')).toBeVisible()
+  expect(page.workers().length).toBeLessThan(2)
+  await page.locator('input[type=range]').first().focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => page.workers().length).toBe(2)
+})
+
 /** How many engines a page has made. */
 async function countEngines(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {

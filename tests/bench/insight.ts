@@ -1,20 +1,25 @@
 import { baseline } from '../../src/model/baseline.ts'
-import { insightAtOnce } from '../../src/analysis/sensitivity/insight.ts'
+import { finish } from '../../src/analysis/runs/finish.ts'
+import { influencesOf, worthsOf } from '../../src/analysis/sensitivity/insight.ts'
 import { takingTurns, timed } from './rounds.ts'
 import { liveDraws, moved, quickSimulator, worldly } from './subject.ts'
 
 /**
- * Milliseconds from the release of a slider to tornado, shares of variance and worth of all claims, as the worker answers it:
- * the simulator is warm, and each time another value of an assumption is asked about.
+ * Milliseconds from the release of a slider to what moves a figure (tornado and shares of variance), and to the worth of all claims:
+ * two workers answer one each, side by side. The simulators are warm, and each time another value of an assumption is asked about.
  */
-export async function insightMs(rounds: number): Promise<number> {
-  const simulator = quickSimulator()
+export async function insightMs(rounds: number): Promise<{ readonly influences: number; readonly worths: number }> {
+  const simulators = { influences: quickSimulator(), worths: quickSimulator() }
   let step = 0
-  const { asking } = await takingTurns(rounds, {
-    asking: () => {
-      const resolved = moved(worldly, (step += 1))
-      return timed(() => insightAtOnce(simulator, { resolved, samples: liveDraws, seed: baseline.simulation.seed }))
+  const drawn = () => ({ resolved: moved(worldly, (step += 1)), samples: liveDraws, seed: baseline.simulation.seed })
+  return takingTurns(rounds, {
+    influences: () => {
+      const asked = drawn()
+      return timed(() => finish(influencesOf(simulators.influences, asked)))
+    },
+    worths: () => {
+      const asked = drawn()
+      return timed(() => finish(worthsOf(simulators.worths, asked)))
     },
   })
-  return asking
 }

@@ -30,7 +30,7 @@ export async function longBench(folder: string, peers: boolean, tell: (line: str
   }
   await attempt('the race of all ways', () => raceRows(folder, peers, notes))
   await attempt('growth', growthRows)
-  await attempt('sensitivity, tornado and worth of claims', async () => [await insightRow()])
+  await attempt('sensitivity, tornado and worth of claims', insightRows)
   await attempt('one move of a slider, by its parts', tickRows)
   await attempt('slider to paint', () => paintRows(folder))
   await attempt('the first visit and the second', () => visitRows(folder))
@@ -101,9 +101,16 @@ async function growthRows(): Promise<Row[]> {
   return rows
 }
 
-async function insightRow(): Promise<Row> {
-  const ms = await insightMs(7)
-  return { what: 'tornado, shares of variance and worth of all claims, 4,096 draws', ours: time(ms), reach: '≤ 400 ms', reached: ms <= 400 }
+async function insightRows(): Promise<Row[]> {
+  const { influences, worths } = await insightMs(7)
+  const ms = Math.max(influences, worths)
+  return [
+    {
+      what: 'tornado, shares of variance and worth of all claims, 4,096 draws, in two workers',
+      ...{ ours: time(ms), reach: '≤ 400 ms', reached: ms <= 400 },
+    },
+    { what: '– worth of all claims, while the other one is at it', ours: time(worths) },
+  ]
 }
 
 async function tickRows(): Promise<Row[]> {

@@ -106,7 +106,8 @@ export async function shortBench(found: Short, folder: string, signal: AbortSign
   await run(3)
   race.end()
   await attempt('sensitivity', async () => {
-    found.sensitivityMs = round(await insightMs(1))
+    const { influences, worths } = await insightMs(1)
+    found.sensitivityMs = round(Math.max(influences, worths))
   })
   const built = await app
   if (fresh === undefined && built !== undefined) await paintOf(built)

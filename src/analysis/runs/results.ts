@@ -116,11 +116,9 @@ export interface ClaimWorth {
   readonly p95: number
 }
 
-/** The questions that take many runs, asked when the hand has left the slider. */
-export interface Insight {
-  readonly resolved: ResolvedScenario
-  readonly samples: number
-  /** The figure that the influences are on, and its mean. */
+/** What moves a figure. */
+export interface Influences {
+  /** The figure, and its mean. */
   readonly target: FigureRef
   readonly mean: number
   readonly influences: readonly Influence[]
@@ -128,7 +126,17 @@ export interface Insight {
   readonly elasticities: readonly Elasticity[]
   /** In whose formulas the target's slope is not one number there: arguments of `min` or `max` meet, or a comparison changes. */
   readonly kinks: readonly { readonly kind: 'turns' | 'jumps'; readonly variable: string }[]
+}
+
+/** What the claims are worth. */
+export interface Worths {
   /** The figure that loses what the claims are worth. */
   readonly worthOf: FigureRef
   readonly claims: readonly ClaimWorth[]
+}
+
+/** The questions that take many runs, asked when the hand has left the slider. */
+export interface Insight extends Influences, Worths {
+  readonly resolved: ResolvedScenario
+  readonly samples: number
 }

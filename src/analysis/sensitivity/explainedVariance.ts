@@ -27,21 +27,25 @@ const weights = Float64Array.from({ length: groupCount }, (_, group) => {
  *
  * @param samples In each set; draw n belongs to sample n modulo that.
  * @param known What q is made of.
+ * @param mean The square of the mean of what is left: `meanSquare` of the same sets, whatever z is.
  */
-export function explainedVariance(sets: readonly ModelTerm[], samples: number, known: Degrees): Jackknife {
+export function explainedVariance(
+  sets: readonly ModelTerm[],
+  samples: number,
+  known: Degrees,
+  mean: Jackknife = meanSquare(sets, samples),
+): Jackknife {
   const total = sets.length * samples
   const means = new Float64Array(total * groupCount)
   const products = new Float64Array(total)
   for (const [index, { drivers, left }] of sets.entries()) {
     const groups = groupsOf(drivers)
-    const weight = samples / left.length
-    let sample = index * samples
-    const end = sample + samples
-    for (let draw = 0; draw < left.length; draw += 1) {
-      const group = groups[draw]!
-      means[sample * groupCount + group]! += weight * weights[group]! * left[draw]!
-      sample += 1
-      if (sample === end) sample -= samples
+    const heights = weights.map((weight) => (samples / left.length) * weight)
+    for (let from = 0; from < left.length; from += samples) {
+      for (let sample = 0, draw = from; sample < samples; sample += 1, draw += 1) {
+        const group = groups[draw]!
+        means[(index * samples + sample) * groupCount + group]! += heights[group]! * left[draw]!
+      }
     }
     if (squares(known) > 0) {
       const q = new Float64Array(left.length)
@@ -50,7 +54,7 @@ export function explainedVariance(sets: readonly ModelTerm[], samples: number, k
     }
   }
   return combined(
-    [meanOfSamples(products), squareOfSamples(means, groupCount), meanSquare(sets, samples)],
+    [meanOfSamples(products), squareOfSamples(means, groupCount), mean],
     (product, grouped, mean) => squares(known) + 2 * product + grouped - mean,
   )
 }
@@ -70,7 +74,7 @@ export function wholeVariance(
 }
 
 /** The square of the mean of what is left, by the products of different samples. */
-function meanSquare(sets: readonly Pick<ModelTerm, 'left'>[], samples: number): Jackknife {
+export function meanSquare(sets: readonly Pick<ModelTerm, 'left'>[], samples: number): Jackknife {
   const each = new Float64Array(sets.length * samples)
   for (const [index, { left }] of sets.entries())
     for (let draw = 0; draw < left.length; draw += 1) each[index * samples + (draw % samples)]! += (left[draw]! * samples) / left.length

@@ -6,7 +6,7 @@ import { wholeTarget } from '../catalogue/target.ts'
 import { elasticitiesOf } from './elasticities.ts'
 import { claimWorths } from './claimWorths.ts'
 import { part } from '../runs/partProgress.ts'
-import type { Estimate, Insight } from '../runs/results.ts'
+import type { Estimate, Influences, Insight, Worths } from '../runs/results.ts'
 import { matters, sensitivity } from './sensitivity.ts'
 import { meanSwings } from './tornado.ts'
 import { finish } from '../runs/finish.ts'
@@ -20,7 +20,7 @@ export interface InsightAbout {
 }
 
 /** A case and the draws that answers about it rest on. */
-export interface InsightRequest extends InsightAbout {
+export interface DrawnCase {
   readonly resolved: ResolvedScenario
   readonly samples: number
   readonly seed: number
@@ -29,17 +29,17 @@ export interface InsightRequest extends InsightAbout {
 /** What an assumption has to do with a figure that does not rest on it. */
 const nothing: Estimate = { share: 0, error: 0, settled: true }
 
-/** Ask everything that takes many runs: tornado, shares of variance, worth of every claim. Yields the share done, 0 to 1. */
-export function* insightOf(
+/** Ask what moves a figure: tornado and shares of variance. Yields the share done, 0 to 1. */
+export function* influencesOf(
   simulator: Simulator,
-  { resolved, samples, seed, target = wholeTarget, worthOf = wholeTarget }: InsightRequest,
-): Generator<number, Insight> {
+  { resolved, samples, seed }: DrawnCase,
+  target: FigureRef = wholeTarget,
+): Generator<number, Influences> {
   const value = valueIndexOf(resolved, target)
-  const claims = yield* part(claimWorths(simulator, resolved, samples, seed, worthOf), 0, 0.3)
-  const shares = yield* part(sensitivity(simulator, resolved, samples, seed, target), 0.3, 0.6)
+  const shares = yield* part(sensitivity(simulator, resolved, samples, seed, target), 0, 0.85)
   const sharesByPath = new Map(shares.map((each) => [each.path, each]))
   const most = new Set(shares.flatMap(({ path, total }) => (total.share > matters ? [path] : [])))
-  const moved = yield* part(meanSwings(simulator, { resolved, samples, seed }, value, most), 0.9, 0.1)
+  const moved = yield* part(meanSwings(simulator, { resolved, samples, seed }, value, most), 0.85, 0.15)
   const swings = new Map(moved.swings.map((swing) => [swing.path, swing]))
   const influences = [...resolved.inputs.values()]
     .flat()
@@ -52,7 +52,7 @@ export function* insightOf(
   let small: ReturnType<typeof elasticitiesOf> | undefined
   const smallMoves = () => (small ??= elasticitiesOf(resolved, value))
   return {
-    ...{ resolved, samples, target, mean: moved.mean, influences, worthOf, claims },
+    ...{ target, mean: moved.mean, influences },
     // Worked out when they are first looked at, or sent: a command that prints shares needs none.
     get elasticities() {
       return smallMoves().elasticities
@@ -63,5 +63,22 @@ export function* insightOf(
   }
 }
 
+/** Ask what the claims are worth to a figure. Yields the share done, 0 to 1. */
+export function* worthsOf(
+  simulator: Simulator,
+  { resolved, samples, seed }: DrawnCase,
+  worthOf: FigureRef = wholeTarget,
+): Generator<number, Worths> {
+  return { worthOf, claims: yield* claimWorths(simulator, resolved, samples, seed, worthOf) }
+}
+
+/** Ask both. Yields the share done, 0 to 1. */
+export function* insightOf(simulator: Simulator, { target, worthOf, ...drawn }: DrawnCase & InsightAbout): Generator<number, Insight> {
+  const { resolved, samples } = drawn
+  const worths = yield* part(worthsOf(simulator, drawn, worthOf), 0, 0.3)
+  const influences = yield* part(influencesOf(simulator, drawn, target), 0.3, 0.7)
+  return Object.assign(influences, { resolved, samples, ...worths })
+}
+
 /** Ask without a pause. */
-export const insightAtOnce = (simulator: Simulator, question: InsightRequest): Insight => finish(insightOf(simulator, question))
+export const insightAtOnce = (simulator: Simulator, question: DrawnCase & InsightAbout): Insight => finish(insightOf(simulator, question))

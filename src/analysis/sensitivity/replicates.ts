@@ -1,7 +1,7 @@
 import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
 import { drawnColumn, type DrawColumns, factorName } from '../../engine/draws/drawColumns.ts'
 import { Scramblings } from '../../engine/draws/scramblings.ts'
-import { batchDraws, type Simulation, type Simulator, type UncertainInput } from '../../engine/simulation.ts'
+import { batchDraws, sameDraws, type Simulation, type Simulator, type UncertainInput } from '../../engine/simulation.ts'
 import { askedFor, type ValueIndex } from '../catalogue/figureRef.ts'
 import { AdditiveFit } from './additiveFit.ts'
 import { wholeVariance } from './explainedVariance.ts'
@@ -103,9 +103,22 @@ function ownValues(
   return new Map([...factors, ...inputs.map(({ input }): [string, Float64Array] => [input.path, own({ ...input, loading: 0 })])])
 }
 
+/** Of every set, what each assumption was last, by its path: when one is moved all others are what they were. */
+const columnsBefore = new WeakMap<Scramblings, Map<string, { readonly input: Input; readonly column: Float64Array }>>()
+
+function columnOf(input: Input, drawn: Scramblings): Float64Array {
+  const before = columnsBefore.get(drawn) ?? new Map<string, { readonly input: Input; readonly column: Float64Array }>()
+  columnsBefore.set(drawn, before)
+  const known = before.get(input.path)
+  if (known && sameDraws(input, known.input)) return known.column
+  const column = drawnColumn(input, drawn.drivers(input))
+  before.set(input.path, { input, column })
+  return column
+}
+
 function replicateSet(drawing: Pick<Replicates, 'simulation' | 'inputs' | 'figure'>, drawn: Scramblings, fit: AdditiveFit): ReplicateSet {
   const { inputs } = drawing
-  const columns = inputs.map(({ input }) => drawnColumn(input, drawn.drivers(input)))
+  const columns = inputs.map(({ input }) => columnOf(input, drawn))
   const sum = fit.sum(drawn.draws, (name) => drawn.own(name))
   const result = inputs.length > 0 ? resultWith(drawing, columns) : new Float64Array(drawn.draws).fill(fit.mean)
   return { drawn, columns, result, sum, left: result.map((value, draw) => value - fit.mean - sum[draw]!) }

@@ -3,7 +3,7 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { drawnColumn, factorName, tied } from '../../engine/draws/drawColumns.ts'
 import type { Simulator, UncertainInput } from '../../engine/simulation.ts'
 import { add, squares, type Degrees } from './additiveFit.ts'
-import { explainedVariance } from './explainedVariance.ts'
+import { explainedVariance, meanSquare } from './explainedVariance.ts'
 import { combined, errorOf, type Jackknife } from './jackknife.ts'
 import { factorsOf, replicatesOf, samplesEach, type Replicates, type ReplicateSet } from './replicates.ts'
 import type { Estimate } from '../runs/results.ts'
@@ -49,12 +49,13 @@ export function* sensitivity(
   const { simulation, inputs, sets, fit, variance } = replicates
   const sources: Source[] = [...inputs, ...factorsOf(inputs).map((factor) => ({ factor }))]
   yield 0.25
+  const mean = meanSquare(sets, samplesEach)
   const first = sources.map((source) => {
     const told = sets.map(({ drawn, left }) => ({
       drivers: 'input' in source ? drawn.drivers(source.input) : drawn.factor(source.factor),
       left,
     }))
-    const share = combined([explainedVariance(told, samplesEach, expected(source, fit)), variance], (part, whole) => part / whole)
+    const share = combined([explainedVariance(told, samplesEach, expected(source, fit), mean), variance], (part, whole) => part / whole)
     return estimate(Math.max(0, share.whole), errorOf(share))
   })
   yield 0.3
@@ -149,7 +150,7 @@ function redrawing({ inputs, fit, sets: [base, other] }: Replicates): (source: S
     const { path, factor, loading } = input
     const [from, fresh] = [first(base.drawn.own(path)), first(other.drawn.own(path))]
     const all = factor === undefined || loading === 0 ? undefined : said.get(factor)
-    if (!all) return { columns: [{ index, column: drawnColumn(input, fresh) }], sum: { terms: fit.of(path), from, to: fresh } }
+    if (!all) return { columns: [{ index, column: first(other.columns[index]!) }], sum: { terms: fit.of(path), from, to: fresh } }
     const free = freedom(loading)
     const precision = all.precision - (loading * loading) / free
     const deviation = Math.sqrt((loading * loading) / precision + 1 - loading * loading)

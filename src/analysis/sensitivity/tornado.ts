@@ -40,11 +40,11 @@ export function tornado(
     const together = moves.slice(from, from + atOnce)
     const draws = new Float64Array(2 * together.length)
     simulation.compute(resolved, 0, draws.length)
-    for (const { place, input } of places) {
-      const column = new Float64Array(draws.length).fill(effective(input, valueWithFactor(input)))
-      for (const [turn, { ends }] of together.entries()) column.set(ends.get(place) ?? [], 2 * turn)
-      simulation.override(place, column)
-    }
+    const columns = new Map(
+      places.map(({ place, input }) => [place, new Float64Array(draws.length).fill(effective(input, valueWithFactor(input)))]),
+    )
+    for (const [turn, { ends }] of together.entries()) for (const [place, both] of ends) columns.get(place)?.set(both, 2 * turn)
+    for (const [place, column] of columns) simulation.override(place, column)
     simulation.rerun()
     simulation.read(target.variable.name, target.place, draws)
     for (const [turn, { path }] of together.entries()) swings.push({ path, low: draws[2 * turn] ?? NaN, high: draws[2 * turn + 1] ?? NaN })

@@ -4,13 +4,14 @@ import { runSimulation } from '../../analysis/runs/runSimulation.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
 import { asking } from '../../engine/plan/plan.ts'
 import { modelOf } from '../../model/models.ts'
-import { insightInto } from './runTasks.ts'
+import { influencesIn, worthsIn } from './runTasks.ts'
 import { Simulators } from './simulators.ts'
 import { timeSlice } from './timeSlice.ts'
 import type { TaskControl, TaskOf } from './task.ts'
 
-/** Shares of the whole work that are done after the draws and after the analyses. */
+/** Shares of the whole work that are done after the draws, when the claims are valued, and after the analyses. */
 const drawn = 0.5
+const valued = 0.6
 const analysed = 0.9
 
 /** Work out every variable and write the file. The writers are fetched when they are needed. */
@@ -27,9 +28,13 @@ export async function makeExport({ format, scenario, language, date }: TaskOf<'e
     },
   )
   if (format === 'csv') return new TextEncoder().encode((await import('../../files/tables.ts')).writeCsv(results))
-  const insight = await timeSlice(insightInto(simulators, { kind: 'insight', scenario, samples }), control.signal, (share) => {
-    control.progress(drawn + share * (analysed - drawn))
+  const worths = await timeSlice(worthsIn(simulators, { kind: 'worths', scenario, samples }), control.signal, (share) => {
+    control.progress(drawn + share * (valued - drawn))
   })
+  const influences = await timeSlice(influencesIn(simulators, { kind: 'influences', scenario, samples }), control.signal, (share) => {
+    control.progress(valued + share * (analysed - valued))
+  })
+  const insight = { resolved, samples, ...worths, ...influences }
   if (format === 'json') return new TextEncoder().encode((await import('../../files/tables.ts')).writeDrawsJson(results, insight))
   const { background } = results.resolved.model
   const [{ writeWorkbook }, sources, judgements, claimReadings] = await Promise.all([

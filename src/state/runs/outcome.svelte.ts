@@ -230,8 +230,7 @@ export class Outcome {
       if (touched) await quiet(breath, signal)
       else if (!this.#watched) await Promise.race([quiet(rest, signal), this.#isShown()])
       signal.throwIfAborted()
-      await this.#refine(resolved, settledSamples(resolved), control)
-      await this.#lookInto(resolved, control)
+      await Promise.all([this.#refine(resolved, settledSamples(resolved), control), this.#lookInto(resolved, control)])
     })
     this.#settled = { resolved, touched }
   }

@@ -12,10 +12,13 @@ export async function performTask(simulators: Simulators, task: Task, { signal, 
       return toldOf(await inSlices((await import('./runTasks.ts')).runScenario(simulators, task)))
     case 'texts':
       return toldOf(await inSlices((await import('./runTasks.ts')).figuresOfTexts(simulators, task)))
-    case 'insight': {
-      const [{ insightInto }] = await Promise.all([import('./runTasks.ts'), readyForPoint()])
-      const { resolved: _, ...answer } = await simulators.inTurn(() => inSlices(insightInto(simulators, task)))
-      return answer
+    case 'influences': {
+      const [{ influencesIn }] = await Promise.all([import('./runTasks.ts'), readyForPoint()])
+      return { ...(await simulators.inTurn(() => inSlices(influencesIn(simulators, task)))) } // with what is worked out when it is looked at
+    }
+    case 'worths': {
+      const { worthsIn } = await import('./runTasks.ts')
+      return simulators.inTurn(() => inSlices(worthsIn(simulators, task)))
     }
     case 'compare':
     case 'disagreement':

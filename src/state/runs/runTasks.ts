@@ -1,10 +1,11 @@
-import { insightOf, type InsightRequest } from '../../analysis/sensitivity/insight.ts'
-import type { Insight, Results } from '../../analysis/runs/results.ts'
+import { influencesOf, worthsOf, type DrawnCase } from '../../analysis/sensitivity/insight.ts'
+import type { Influences, Results, Worths } from '../../analysis/runs/results.ts'
 import { askedInStory, askedOnScreen } from '../../analysis/catalogue/figuresInText.ts'
 import { everythingVisible, merged } from '../../analysis/catalogue/visible.ts'
 import { runSimulation } from '../../analysis/runs/runSimulation.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
 import { modelOf } from '../../model/models.ts'
+import type { Scenario } from '../../model/scenario.ts'
 import type { Simulators } from './simulators.ts'
 import type { TaskOf } from './task.ts'
 
@@ -22,13 +23,21 @@ export function figuresOfTexts({ exact }: Simulators, { scenario }: TaskOf<'text
   return runSimulation(exact, { resolved, asked: merged(askedInStory(resolved)), samples, seed, errors: true })
 }
 
-/** The answers that take many runs. */
-export function insightInto(simulators: Simulators, { scenario, samples, target, worthOf }: TaskOf<'insight'>): Generator<number, Insight> {
-  const resolved = resolveScenario(modelOf(scenario.model), scenario)
-  const about = { ...(target && { target }), ...(worthOf && { worthOf }) }
-  const request: InsightRequest = { resolved, samples, seed: scenario.simulation.seed, ...about }
-  return simulators.quickly(
-    (simulator) => insightOf(simulator, request),
+/** What moves a figure. */
+export const influencesIn = (simulators: Simulators, { target, ...of }: TaskOf<'influences'>): Generator<number, Influences> =>
+  simulators.quickly(
+    (simulator) => influencesOf(simulator, drawnOf(of), target),
+    ({ mean, influences }) => [mean, ...influences.flatMap(({ low, high }) => [low, high])].every(Number.isFinite),
+  )
+
+/** What the claims are worth to a figure. */
+export const worthsIn = (simulators: Simulators, { worthOf, ...of }: TaskOf<'worths'>): Generator<number, Worths> =>
+  simulators.quickly(
+    (simulator) => worthsOf(simulator, drawnOf(of), worthOf),
     ({ claims }) => claims.every(({ mean }) => Number.isFinite(mean)),
   )
-}
+
+const drawnOf = ({ scenario, samples }: { readonly scenario: Scenario; readonly samples: number }): DrawnCase => ({
+  resolved: resolveScenario(modelOf(scenario.model), scenario),
+  ...{ samples, seed: scenario.simulation.seed },
+})

@@ -13,16 +13,19 @@ import { Simulators } from './simulators.ts'
 import { keyOf, type Answers, type BuiltAnswers, type Task, type TaskControl, type TaskOf, type TaskRunner } from './task.ts'
 import { WorkerClient } from './workerClient.ts'
 
-/** What may take minutes: learning from evidence, and files. It has a worker of its own, so that nothing else waits for it. */
+/** What may take minutes: learning from evidence, and files. */
 const slow: ReadonlySet<Task['kind']> = new Set(['learn', 'valueOfInformation', 'closedShare', 'fullCost', 'export'])
 
 /**
  * Computes live on the thread of the screen, because an answer from another thread would wait for the next frame, and
- * everything longer in one of two workers. Where no worker can be had, long tasks take turns with the screen.
+ * everything longer in one of three workers. Where no worker can be had, long tasks take turns with the screen.
  */
 export class WorkerRunner implements Runner, TaskRunner {
   readonly #simulators = new Simulators()
   readonly #prompt: WorkerClient
+  /** Values claims while the other one looks for what moves a figure: either is half of what is waited for. */
+  readonly #beside: WorkerClient
+  /** Its tasks have a worker of their own, so that nothing else waits for them. */
   readonly #slow: WorkerClient
 
   readonly #pace = new LivePace()
@@ -37,6 +40,7 @@ export class WorkerRunner implements Runner, TaskRunner {
       new WorkerClient(start, async (task, control) => (await import('./performTask.ts')).performTask(simulators(), task, control))
     let forSlow: Simulators | undefined
     this.#prompt = clientOf(() => this.#simulators)
+    this.#beside = clientOf(() => this.#simulators)
     this.#slow = clientOf(() => (forSlow ??= new Simulators()))
   }
 
@@ -74,9 +78,14 @@ export class WorkerRunner implements Runner, TaskRunner {
     return withPoint(told, resolved, () => this.#simulators.exact.point(resolved))
   }
 
-  async insight(resolved: ResolvedScenario, samples: number, control: TaskControl, about?: InsightAbout): Promise<Insight> {
+  async insight(resolved: ResolvedScenario, samples: number, control: TaskControl, about: InsightAbout = {}): Promise<Insight> {
     const { scenario } = resolved
-    return { ...(await this.request<'insight'>({ kind: 'insight', scenario, samples, ...about }, control)), resolved }
+    const { target, worthOf } = about
+    const [influences, worths] = await Promise.all([
+      this.request<'influences'>({ kind: 'influences', scenario, samples, ...(target && { target }) }, control),
+      this.request<'worths'>({ kind: 'worths', scenario, samples, ...(worthOf && { worthOf }) }, control),
+    ])
+    return { resolved, samples, ...influences, ...worths }
   }
 
   async request<Kind extends Task['kind']>(task: TaskOf<Kind>, control: TaskControl): Promise<Answers[Kind]> {
@@ -86,8 +95,12 @@ export class WorkerRunner implements Runner, TaskRunner {
       control.signal.throwIfAborted()
       if (answer !== undefined) return answer as Answers[Kind]
     }
-    const client = slow.has(task.kind) ? this.#slow : this.#prompt
-    return client.request<Kind>(task, control)
+    return this.#clientFor(task.kind).request<Kind>(task, control)
+  }
+
+  #clientFor(kind: Task['kind']): WorkerClient {
+    if (slow.has(kind)) return this.#slow
+    return kind === 'worths' ? this.#beside : this.#prompt
   }
 }
 

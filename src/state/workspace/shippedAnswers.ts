@@ -13,7 +13,7 @@ import { latestModel, models } from '../../model/models.ts'
 import { runDecision } from '../runs/decisionTasks.ts'
 import { flipsTask } from '../runs/flipsTask.ts'
 import { runEvidence } from '../runs/evidenceTasks.ts'
-import { insightInto, runScenario } from '../runs/runTasks.ts'
+import { influencesIn, runScenario, worthsIn } from '../runs/runTasks.ts'
 import { Simulators } from '../runs/simulators.ts'
 import { keyOf, type Answers, type BuiltAnswers, type Task, type TaskOf } from '../runs/task.ts'
 import { allObservations } from './allObservations.ts'
@@ -39,10 +39,9 @@ export function shippedAnswers(equations: Uint8Array): BuiltAnswers {
   const { samples } = baseline.simulation
   const focus = plainFocus({ ...firstLook, beside: reportValues(resolved) })
   const report: TaskOf<'run'> = { kind: 'run', scenario: baseline, samples, focus }
-  const insight: TaskOf<'insight'> = {
-    ...{ kind: 'insight', scenario: baseline, samples },
-    ...aboutOf(resolved, firstLook),
-  }
+  const { target, worthOf } = aboutOf(resolved, firstLook)
+  const influences: TaskOf<'influences'> = { kind: 'influences', scenario: baseline, samples, target }
+  const worths: TaskOf<'worths'> = { kind: 'worths', scenario: baseline, samples, worthOf }
   const flips = flipsTask(resolved, firstLook.industry)
   const ofModels = withSources.flatMap(([model, sources]) => {
     const seen = allObservations(model.observations, sources).map(plainly)
@@ -50,10 +49,10 @@ export function shippedAnswers(equations: Uint8Array): BuiltAnswers {
     return [standingsTask(scoredBeside(model), seen), ...own.map(({ scenario }) => calibrationTask(scenario, seen))]
   })
   const { newest, earlier, worth } = versionTasks(withSources.at(-1)![1])
-  const { resolved: _, ...influences } = finish(insightInto(simulators, insight))
   return new Map<string, Answers[Task['kind']]>([
     [keyOf(report), toldOf(finish(runScenario(simulators, report)))],
-    [keyOf(insight), influences],
+    [keyOf(influences), { ...finish(influencesIn(simulators, influences)) }],
+    [keyOf(worths), finish(worthsIn(simulators, worths))],
     [keyOf(flips), finish(runDecision(simulators, flips))],
     ...[...ofModels, newest, earlier].map((task) => [keyOf(task), finish(runEvidence(exact, task))] as const),
     [keyOf(worth), finish(runDecision(simulators, worth))],
