@@ -56,7 +56,7 @@ export function inverseOf({ distribution, value, low, high, bounds: [least, most
   }
 }
 
-/** What an assumption is drawn as at each standard normal value, credence aside. Without a call for each draw where nearly all assumptions are. */
+/** What an assumption is drawn as at each standard normal value, credence aside; into the same column too. Without a call for each draw where nearly all assumptions are. */
 export function drawnAt(belief: Belief, drivers: Float64Array, into: Float64Array): void {
   const { distribution, value, low, high } = belief
   const width = high - low

@@ -85,13 +85,18 @@ export class DrawColumns {
 /**
  * What an assumption is in each draw, credence applied, from its standard normal values.
  *
- * @param into Where to, for whoever does not keep it.
+ * @param into Where to, as many draws, for whoever does not keep it.
  */
 export function drawnColumn(input: Input, drivers: Float64Array, into: Float64Array = new Float64Array(drivers.length)): Float64Array {
   if (input.credence === 0) return into.fill(effective(input, input.value))
-  const { driven } = input
-  drawnAt(input, driven ? drivers.map((z) => driven.shift + driven.stretch * z) : drivers, into)
-  if (input.credence !== 1) for (let draw = 0; draw < into.length; draw += 1) into[draw] = effective(input, into[draw]!)
+  const { driven, neutral, credence } = input
+  if (driven) {
+    const { shift, stretch } = driven
+    for (let draw = 0; draw < into.length; draw += 1) into[draw] = shift + stretch * drivers[draw]!
+  }
+  drawnAt(input, driven ? into : drivers, into)
+  // `effective` of each; for a call there are too many.
+  if (credence !== 1) for (let draw = 0; draw < into.length; draw += 1) into[draw] = neutral + credence * (into[draw]! - neutral)
   return into
 }
 

@@ -4,10 +4,13 @@ export const liveSamples = 4096
 /** So few that they still tell a range. */
 const fewest = 512
 
-/** What a run may take of a frame of 16.7 milliseconds; the rest is the screen's. */
-const budget = 9
+/** In milliseconds what a move may take until it is painted: a frame of 16.7, but for what one move takes longer than another. */
+const frame = 15
 
-/** Of so many runs the quickest tells what this machine can do: others are slowed down by what else it did. */
+/** What a run may take of it where the screen leaves nothing. */
+const least = 2
+
+/** Of so many moves the quickest tells what this machine can do: others are slowed down by what else it did. */
 const remembered = 6
 /** Before so many have been seen nothing is known: the first are slow while their code is compiled. */
 const first = 4
@@ -18,25 +21,32 @@ const first = 4
  */
 export class LivePace {
   #samples = liveSamples
-  readonly #perDraw: number[] = []
+  readonly #moves: { readonly perDraw: number; readonly screen: number }[] = []
 
   get samples(): number {
     return this.#samples
   }
 
-  /** A run has taken so long. */
-  took(milliseconds: number): void {
-    this.#perDraw.push(milliseconds / this.#samples)
-    if (this.#perDraw.length > remembered) this.#perDraw.shift()
+  /** A move has taken so many milliseconds to be worked out, and so many more until it was painted. */
+  took(run: number, screen: number): void {
+    this.#moves.push({ perDraw: run / this.#samples, screen })
+    if (this.#moves.length > remembered) this.#moves.shift()
   }
 
   /** A hand begins to move. */
   settle(): void {
-    if (this.#perDraw.length < first) return
-    const perDraw = Math.min(...this.#perDraw)
+    if (this.#moves.length < first) return
+    const perDraw = Math.min(...this.#moves.map((move) => move.perDraw))
+    const budget = Math.max(least, frame - Math.min(...this.#moves.map(({ screen }) => screen)))
     const fits = (samples: number) => samples * perDraw <= (samples > this.#samples ? 0.75 * budget : budget)
     let samples = liveSamples
     while (samples > fewest && !fits(samples)) samples /= 2
     this.#samples = samples
   }
 }
+
+/** Resolves when the next frame has been painted. */
+export const nextPaint = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })

@@ -7,7 +7,7 @@ import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { baseline } from '../../model/baseline.ts'
 import { fetchAnswers, readyForPoint, type FirstResults } from './fetchBuilt.ts'
-import { LivePace } from './livePace.ts'
+import { LivePace, nextPaint } from './livePace.ts'
 import type { Runner } from './runner.ts'
 import { Simulators } from './simulators.ts'
 import { keyOf, type Answers, type BuiltAnswers, type Task, type TaskControl, type TaskOf, type TaskRunner } from './task.ts'
@@ -48,7 +48,13 @@ export class WorkerRunner implements Runner, TaskRunner {
     const asked = askedOnScreen(resolved, focus)
     if (this.#first && resolved.scenario === baseline && tells(this.#first.told, asked))
       return withPoint(this.#first.told, resolved, () => this.#simulators.exact.point(resolved))
-    return this.#computed(resolved, asked)
+    const begun = performance.now()
+    const results = this.#computed(resolved, asked)
+    const computed = performance.now()
+    void nextPaint().then(() => {
+      this.#pace.took(computed - begun, performance.now() - computed)
+    })
+    return results
   }
 
   begin(): void {
@@ -64,10 +70,8 @@ export class WorkerRunner implements Runner, TaskRunner {
 
   #computed(resolved: ResolvedScenario, asked: readonly Asked[]): Results {
     this.#isPrepared = true
-    const begun = performance.now()
     const request = { resolved, asked, samples: this.#pace.samples, seed: resolved.scenario.simulation.seed }
     const results = runAtOnce(this.#simulators.quick, request)
-    this.#pace.took(performance.now() - begun)
     const finite = Number.isFinite(results.spread.get('totalNpv')?.mean[0])
     return finite ? results : runAtOnce(this.#simulators.exact, request) // what is too large for single precision
   }

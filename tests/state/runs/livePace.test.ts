@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { LivePace } from '../../../src/state/runs/livePace.ts'
 
-/** A hand that moves on a machine on which a draw takes so many microseconds. */
-function drag(pace: LivePace, perDraw: number, moves = 8): number {
+/** A hand that moves on a machine on which a draw takes so many microseconds, and the screen so many milliseconds. */
+function drag(pace: LivePace, perDraw: number, screen = 5, moves = 8): number {
   pace.settle()
-  for (let move = 0; move < moves; move += 1) pace.took((pace.samples * perDraw) / 1000)
+  for (let move = 0; move < moves; move += 1) pace.took((pace.samples * perDraw) / 1000, screen)
   return pace.samples
 }
 
@@ -21,6 +21,13 @@ test('a machine that is slower than a frame has fewer from the next drag on, nev
   expect(drag(pace, 100)).toBe(512)
 })
 
+test('of a frame the draws have what the screen leaves, and two milliseconds where it leaves nothing', () => {
+  const pace = new LivePace()
+  expect(drag(pace, 1.9, 10)).toBe(4096)
+  expect(drag(pace, 1.9, 40)).toBe(2048)
+  expect(drag(pace, 1.9, 40)).toBe(1024)
+})
+
 test('it has more again when it has room to spare', () => {
   const pace = new LivePace()
   drag(pace, 6)
@@ -30,10 +37,10 @@ test('it has more again when it has room to spare', () => {
   expect(drag(pace, 1)).toBe(4096)
 })
 
-test('one slow run among quick ones, or the first ones, say nothing of the machine', () => {
+test('one slow move among quick ones, or the first ones, say nothing of the machine', () => {
   const pace = new LivePace()
-  expect(drag(pace, 200, 2)).toBe(4096)
-  expect(drag(pace, 2, 5)).toBe(4096)
-  pace.took(900)
+  expect(drag(pace, 200, 50, 2)).toBe(4096)
+  expect(drag(pace, 2, 5, 5)).toBe(4096)
+  pace.took(900, 900)
   expect(drag(pace, 2)).toBe(4096)
 })
