@@ -125,6 +125,18 @@ const oneFile: Plugin = {
   },
 }
 
+/**
+ * Scales of time, of circles and of powers, which no chart here has: Chart.js reads properties as it defines them, and what might do more than that
+ * is not left out of a build. It does not.
+ */
+const withoutOtherScales: Plugin = {
+  name: 'without-other-scales',
+  transform: {
+    filter: { id: /chart\.js\/dist\/chart\.js$/ },
+    handler: (code) => code.replaceAll(/\b(?:Ticks\.formatters\.\w+|TimeScale\.defaults)\b/g, '/* @__PURE__ */ (() => $&)()'),
+  },
+}
+
 /** Tests run in Node, where Svelte would become its server self: effects that never run, and nothing says so. */
 const inVitest = process.env['VITEST'] !== undefined
 
@@ -143,6 +155,7 @@ const common = {
       configFile: false,
       ...(inVitest && { dynamicCompileOptions: () => ({ generate: 'client' as const }) }),
     }),
+    withoutOtherScales,
   ],
   worker: { format: 'es' },
   build: { target: 'es2023', modulePreload: { polyfill: false } },
