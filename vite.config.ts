@@ -180,6 +180,9 @@ export default defineConfig({
           groups: [
             { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
             { name: 'first', tags: ['$initial'], test: /^(?!.*serviceWorker)/ },
+            // Likewise what draws those charts, and what all others need beside it.
+            { name: 'drawing', test: /charts\/drawing\/drawing\.ts$/ },
+            { name: 'otherCharts', test: /charts\/otherCharts\.ts$/ },
           ],
         },
       },

@@ -13,7 +13,7 @@ import { startWorker, WorkerRunner } from './state/runs/workerRunner.ts'
 import { View } from './state/app/view.svelte.ts'
 import { Workspace } from './state/workspace/workspace.svelte.ts'
 import { App } from './ui/app.svelte.ts'
-import { chartsDrawn } from './ui/charts/firstCharts.ts'
+import { chartsDrawn, drawing, otherCharts } from './ui/charts/chartParts.ts'
 import './ui/base.css'
 import './ui/layout.css'
 import Shell from './ui/shell/Shell.svelte'
@@ -35,6 +35,7 @@ async function start() {
     answerPage(target, questions)
     return
   }
+  void drawing.fetch()
   const view = new View()
   const [first] = await Promise.all([fetchResults(), readyForDraws()])
   const runner = new WorkerRunner(startWorker, first)
@@ -63,6 +64,7 @@ async function start() {
 
   mount(Shell, { target, props: { app } })
   await chartsDrawn()
+  void otherCharts.fetch().catch(() => undefined /* whoever chooses such a chart asks again, and is told */)
   if (import.meta.env.PROD) void appUpdate.watch() // the development server has nothing to keep
   await loadOlderModels() // whatever is opened next may name one
 }

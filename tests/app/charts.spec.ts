@@ -78,6 +78,56 @@ test('each chart there is changes its pixels and its words when its data do, and
   expect(seen.size).toBe(long ? kinds : 4 * fours.length)
 })
 
+/** What other charts than the first are made and drawn with. */
+const otherCharts = /otherCharts-.*\.js$/
+
+test('what other charts need comes in one piece once the first ones stand: one that is chosen then is there without asking for anything', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const coming = page.waitForEvent('requestfinished', (request) => otherCharts.test(request.url()))
+  await open(page)
+  await coming
+  await page.getByRole('button', { name: '选图' }).click()
+  await page.locator('#charts label').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  const before = asked.length
+  await page.getByRole('checkbox', { name: '谁拿到钱' }).check()
+  await expect(page.locator('[data-chart=paid] canvas')).toBeVisible()
+  expect(asked.slice(before)).toEqual([])
+  expect(asked.filter((address) => otherCharts.test(address))).toHaveLength(1)
+})
+
+test('a chart whose piece is on its way keeps its room and says that it is coming', async ({ page }) => {
+  let letThrough: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.route(otherCharts, async (route) => {
+    await held
+    await route.continue()
+  })
+  await open(page)
+  await page.getByRole('button', { name: '选图' }).click()
+  await page.getByRole('checkbox', { name: '采用率' }).check()
+  const card = page.locator('[data-chart=adoption]')
+  await expect(card.getByRole('status')).toHaveText('正在计算……')
+  await expect(card.getByRole('heading')).toHaveText('采用率')
+  const rooms = () => page.locator('[data-chart]').evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().height))
+  const before = await rooms()
+  letThrough()
+  await expect(card.locator('canvas')).toBeVisible()
+  expect(await rooms()).toEqual(before)
+})
+
+test('a chart whose piece cannot be fetched says so, and the others stay', async ({ page }) => {
+  await page.route(otherCharts, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }))
+  await open(page)
+  await page.getByRole('button', { name: '选图' }).click()
+  await page.getByRole('checkbox', { name: '采用率' }).check()
+  await expect(page.getByRole('alert')).toHaveText('图表未能加载，请刷新页面再试。')
+  await expect(page.locator('[data-chart] canvas')).toHaveCount(3)
+})
+
 longTest('on a phone the goal’s words keep clear of the point that meets it', async ({ page }) => {
   await page.setViewportSize(phone)
   await watchCharts(page)

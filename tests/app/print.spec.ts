@@ -3,9 +3,16 @@ import { long } from '../runs.ts'
 import { expect, longTest, open, pages, test } from './app.ts'
 import { readPaper } from './paper.ts'
 
+/** Until what draws charts for paper is here, which comes after the first of them. */
+const drawsForPaper = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/otherCharts-')))
+
 /** What tells that a page has everything on it that is printed. */
 const whole: Readonly<Record<(typeof pages)[number], (page: Page) => Promise<void>>> = {
-  explore: (page) => expect(page.locator('[data-chart] canvas')).toHaveCount(3),
+  explore: async (page) => {
+    await expect(page.locator('[data-chart] canvas')).toHaveCount(3)
+    await drawsForPaper(page)
+  },
   claims: (page) => page.locator('[data-chart] canvas').waitFor(),
   budget: (page) => page.locator('[data-figure=npv]').waitFor(),
   compare: (page) => page.locator('[data-chart] canvas').waitFor(),

@@ -7,7 +7,7 @@ import type { Language } from '../../words/languages.ts'
 import { screenWords } from '../../words/screen.ts'
 import { sourceDate } from '../../words/sourceDate.ts'
 import { textIn } from '../../words/textIn.ts'
-import type { Ask, Description } from './describe.ts'
+import type { Ask, Describe } from './describe.ts'
 import type { ObservationMark } from './plot.ts'
 
 /** The sources of models once they have been fetched; until then their ids stand for them. */
@@ -55,20 +55,23 @@ export function observationMarks({ results: { resolved }, locale }: Ask, variabl
 }
 
 /** A chart on which observations lie says what their signs mean. */
-export function withKey(description: Description, { locale }: Ask): Description {
-  const { plot, subtitle } = description
-  const seen = plot?.kind === 'timeline' ? (plot.seen ?? []) : []
-  if (seen.length === 0) return description
-  const { seenKey } = screenWords[locale.language].charts
-  return {
-    ...description,
-    subtitle: seenKey(
-      subtitle,
-      seen.some(({ held }) => !held),
-      seen.some(({ held }) => held),
-    ),
+export const withKey =
+  (describe: Describe): Describe =>
+  (ask) => {
+    const description = describe(ask)
+    const { plot, subtitle } = description
+    const seen = plot?.kind === 'timeline' ? (plot.seen ?? []) : []
+    if (seen.length === 0) return description
+    const { seenKey } = screenWords[ask.locale.language].charts
+    return {
+      ...description,
+      subtitle: seenKey(
+        subtitle,
+        seen.some(({ held }) => !held),
+        seen.some(({ held }) => held),
+      ),
+    }
   }
-}
 
 /** Characters of a publisher's name that a hint has room for. */
 const longest = 40

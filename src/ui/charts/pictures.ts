@@ -3,6 +3,7 @@ import { formatDate } from '../../words/format.ts'
 import { pageWords } from '../../words/pages.ts'
 import { surface, type Drawing } from './drawing/drawing.ts'
 import { VectorContext } from './drawing/vectorContext.ts'
+import { vectorOf } from './drawing/vectorOf.ts'
 import { layPoster, type Poster } from './poster.ts'
 
 /** A chart that is on screen, and what is said around it in a picture. */
@@ -43,7 +44,7 @@ export function svgOf(pictured: Pictured): string {
   const around = new VectorContext(surface())
   const laid = layPoster(posterOf(pictured), around.surface)
   laid.paint(around)
-  around.put(pictured.drawing.vector(), laid.left, laid.top)
+  around.put(vectorOf(pictured.drawing), laid.left, laid.top)
   return around.svg(laid.width, laid.height, pictured.title)
 }
 

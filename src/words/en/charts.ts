@@ -54,7 +54,7 @@ export const charts: typeof zh.charts = {
     svg: 'Download SVG',
     copy: 'Copy picture',
     copied: 'The picture is on the clipboard',
-    notLoaded: 'The chart could not be loaded; reload the page to try again. Its table still works.',
+    notLoaded: 'The chart could not be loaded; reload the page to try again.',
   },
 
   figure: /([−+]?[¥$]?\d[\d.,]*(?:%|bn|m|k|tn)?(?:(?:–| to )[−+]?[¥$]?\d[\d.,]*(?:%|bn|m|k|tn)?)?)/,

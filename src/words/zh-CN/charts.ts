@@ -54,7 +54,7 @@ export const charts = {
     svg: '下载 SVG',
     copy: '复制图片',
     copied: '图片已复制到剪贴板',
-    notLoaded: '图表未能加载，请刷新页面再试；数据表照常可看。',
+    notLoaded: '图表未能加载，请刷新页面再试。',
   },
 
   /** A figure with its unit, or a range of two, which no line break may part: `1010 亿元`, `−2.7 亿元至 456 亿元`. */

@@ -1,6 +1,7 @@
 import { yuan } from '../../yuan.ts'
 import { describe, expect, test } from 'vitest'
-import { chartsOf, describeOf, nameOfChart } from '../../../src/ui/charts/kinds.ts'
+import { describeOf } from '../../../src/ui/charts/describers.ts'
+import { chartsOf, nameOfChart } from '../../../src/ui/charts/kinds.ts'
 import { metricChart } from '../../../src/analysis/catalogue/metricChart.ts'
 import type { Metric } from '../../../src/model/scenario.ts'
 import { languages } from '../../../src/words/languages.ts'

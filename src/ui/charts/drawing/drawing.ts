@@ -2,27 +2,14 @@ import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineContr
 import type { Subject } from '../../../analysis/catalogue/subject.ts'
 import type { ChartStyle } from '../style.ts'
 import type { Plot } from '../plot.ts'
-import { curve } from './curve.ts'
-import { field } from './field.ts'
-import { flows } from './flows.ts'
-import type { Form, Sketch } from './form.ts'
-import { histogram } from './histogramDrawing.ts'
-import { ridges } from './ridges.ts'
+import type { FirstForm, Form, Forms, Sketch } from './form.ts'
 import { rows } from './rowsDrawing.ts'
 import { timeline } from './timeline.ts'
-import { VectorContext } from './vectorContext.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip)
 
-const forms: { readonly [Kind in Plot['kind']]: Form<Extract<Plot, { kind: Kind }>> } = {
-  timeline,
-  rows,
-  histogram,
-  ridges,
-  curve,
-  field,
-  flows,
-}
+/** How plots are drawn: those of the charts that are seen first, and others once they have been fetched. */
+let forms: Pick<Forms, FirstForm> & Partial<Forms> = { timeline, rows }
 
 /**
  * One chart on one canvas. Showing another plot takes the cheapest road that is right: where only the figures differ, the
@@ -38,6 +25,11 @@ export class Drawing {
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas
+  }
+
+  /** From now on plots of other forms can be shown too. */
+  static learn(others: Omit<Forms, FirstForm>) {
+    forms = { ...forms, ...others }
   }
 
   show(plot: Plot, style: ChartStyle) {
@@ -70,8 +62,13 @@ export class Drawing {
     return this.#sketch?.style
   }
 
+  /** What is drawn; nothing before it is. */
+  get plot(): Plot | undefined {
+    return this.#sketch?.plot
+  }
+
   /** Draw the chart once more on another canvas, at so many pixels for each CSS pixel; it is whole when `drawn` is called, and gone after. */
-  copy(canvas: HTMLCanvasElement, scale: number, drawn: () => void, style = this.#sketch?.style, plot = this.#sketch?.plot) {
+  copy(canvas: HTMLCanvasElement, scale: number, drawn: () => void, style = this.style, plot = this.plot) {
     if (!plot || !style) return
     const config = configOf({ plot, style }, scale)
     // Chart.js then draws lines on the surface it is given, and not on a path of the browser's, which nobody can read.
@@ -79,15 +76,6 @@ export class Drawing {
     const copy = begin(canvas, config, style)
     drawn()
     copy.destroy()
-  }
-
-  /** The chart as lines, shapes and words, as it is on screen, or in a style and with a plot of its own. */
-  vector(style = this.#sketch?.style, plot = this.#sketch?.plot): VectorContext {
-    const ruler = surface()
-    const vector = new VectorContext(ruler)
-    Object.defineProperty(ruler.canvas, 'getContext', { value: () => vector.surface })
-    this.copy(ruler.canvas, 1, () => vector.finish(), style, plot)
-    return vector
   }
 
   /** What stands nearest to the pointer, in the model. */
@@ -121,7 +109,11 @@ function begin(canvas: HTMLCanvasElement, config: ReturnType<typeof configOf>, {
 }
 
 /** The form of a sketch's plot; a plot's kind says which, and the compiler cannot follow that. */
-const formOf = ({ plot }: Sketch): Form<Plot> => forms[plot.kind]
+function formOf({ plot }: Sketch): Form<Plot> {
+  const form: Form<Plot> | undefined = forms[plot.kind]
+  if (!form) throw new Error(`What draws plots of the form ${plot.kind} has not been fetched`)
+  return form
+}
 
 function configOf(sketch: Sketch, scale = sketch.style.scale) {
   const form = formOf(sketch)

@@ -9,6 +9,16 @@ export interface Sketch<P extends Plot = Plot> {
   style: ChartStyle
 }
 
+/** How plots of each form are drawn. */
+export type Forms = { readonly [Kind in Plot['kind']]: Form<Extract<Plot, { kind: Kind }>> }
+
+/** The forms that the charts of the first look are drawn in. */
+export type FirstForm = (typeof firstForms)[number]
+const firstForms = ['timeline', 'rows'] as const satisfies readonly Plot['kind'][]
+
+/** Whether a form is one of those. */
+export const isFirstForm = (form: Plot['kind']): form is FirstForm => firstForms.some((first) => first === form)
+
 /** How one form of plot becomes a Chart.js chart. */
 export interface Form<P extends Plot> {
   /** Two plots with the same layout differ in where their marks stand and in nothing else: axes, margins and colours are the same. */
