@@ -1,31 +1,24 @@
 import type { Component } from 'svelte'
 import type { Page } from '../../state/app/view.svelte.ts'
 import Explore from '../explore/Explore.svelte'
+import { FetchedPart } from '../fetchedPart.ts'
 
 /** Explore is there at once; every other page is fetched when someone goes there first. */
-const others: Readonly<Record<Exclude<Page, 'explore'>, () => Promise<{ readonly default: Component }>>> = {
-  welcome: () => import('../welcome/Welcome.svelte'),
-  claims: () => import('../claims/Claims.svelte'),
-  budget: () => import('../budget/Budget.svelte'),
-  compare: () => import('../compare/Compare.svelte'),
-  seek: () => import('../breakEven/BreakEven.svelte'),
-  evidence: () => import('../evidence/Evidence.svelte'),
-  report: () => import('../report/Report.svelte'),
-  story: () => import('../story/Story.svelte'),
-  present: () => import('../present/Present.svelte'),
-  audience: () => import('../present/Audience.svelte'),
-  room: () => import('../ask/RoomPage.svelte'),
-  model: () => import('../model/ModelPage.svelte'),
+const others: Readonly<Record<Exclude<Page, 'explore'>, FetchedPart<{ readonly default: Component }>>> = {
+  welcome: new FetchedPart(() => import('../welcome/Welcome.svelte')),
+  claims: new FetchedPart(() => import('../claims/Claims.svelte')),
+  budget: new FetchedPart(() => import('../budget/Budget.svelte')),
+  compare: new FetchedPart(() => import('../compare/Compare.svelte')),
+  seek: new FetchedPart(() => import('../breakEven/BreakEven.svelte')),
+  evidence: new FetchedPart(() => import('../evidence/Evidence.svelte')),
+  report: new FetchedPart(() => import('../report/Report.svelte')),
+  story: new FetchedPart(() => import('../story/Story.svelte')),
+  present: new FetchedPart(() => import('../present/Present.svelte')),
+  audience: new FetchedPart(() => import('../present/Audience.svelte')),
+  room: new FetchedPart(() => import('../ask/RoomPage.svelte')),
+  model: new FetchedPart(() => import('../model/ModelPage.svelte')),
 }
-
-const known = new Map<Page, Component>([['explore', Explore]])
 
 /** The page itself where it is here already, or the promise of it; rejects when it cannot be fetched. */
-export function pageOf(page: Page): Component | Promise<Component> {
-  const here = known.get(page)
-  if (here !== undefined || page === 'explore') return here ?? Explore
-  return others[page]().then(({ default: there }) => {
-    known.set(page, there)
-    return there
-  })
-}
+export const pageOf = (page: Page): Component | Promise<Component> =>
+  page === 'explore' ? Explore : others[page].take(({ default: there }) => there)
