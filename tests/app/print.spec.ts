@@ -3,16 +3,16 @@ import { long } from '../runs.ts'
 import { expect, longTest, open, pages, test } from './app.ts'
 import { readPaper } from './paper.ts'
 
-/** Until what draws charts for paper is here, which comes after the first of them. */
-const drawsForPaper = (page: Page) =>
-  page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/otherCharts-')))
+/** How many charts are drawn for paper when the page is told that it will be printed. */
+const drawnForPaper = (page: Page) =>
+  page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'))
+    return document.querySelectorAll('[data-chart] .paper > svg').length
+  })
 
 /** What tells that a page has everything on it that is printed. */
 const whole: Readonly<Record<(typeof pages)[number], (page: Page) => Promise<void>>> = {
-  explore: async (page) => {
-    await expect(page.locator('[data-chart] canvas')).toHaveCount(3)
-    await drawsForPaper(page)
-  },
+  explore: (page) => expect.poll(() => drawnForPaper(page)).toBe(3),
   claims: (page) => page.locator('[data-chart] canvas').waitFor(),
   budget: (page) => page.locator('[data-figure=npv]').waitFor(),
   compare: (page) => page.locator('[data-chart] canvas').waitFor(),
@@ -66,3 +66,21 @@ for (const locale of long ? ['zh-CN', 'en'] : ['en']) {
     })
   })
 }
+
+test('whoever prints before what draws charts for paper is here has them as they are on screen', async ({ page }) => {
+  let letThrough: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.route(/otherCharts-.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await open(page)
+  const pixels = page.locator('[data-chart] canvas').filter({ visible: true })
+  await expect(pixels).toHaveCount(3)
+  await page.emulateMedia({ media: 'print' })
+  expect(await drawnForPaper(page)).toBe(0)
+  await expect(pixels).toHaveCount(3)
+  letThrough()
+  await expect.poll(() => drawnForPaper(page)).toBe(3)
+  await expect(pixels).toHaveCount(0)
+})
