@@ -71,6 +71,23 @@ const builtData: Plugin = {
   },
 }
 
+/** Asks for the reader's words beside the app: only a script knows in which language, and this one of their own runs long before the app has come. */
+const askForWords: Plugin = {
+  name: 'ask-for-words',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter((output) => output.type === 'chunk' && output.isEntry && output.name === 'words')
+        .map(({ fileName }) => ({
+          tag: 'script',
+          attrs: { type: 'module', async: true, crossorigin: true, src: `./${fileName}` },
+          injectTo: 'head' as const,
+        })),
+  },
+}
+
 /** Tells the service worker which files this version is made of, and what to call it. */
 const keepForOffline: Plugin = {
   name: 'keep-for-offline',
@@ -140,8 +157,8 @@ const withoutOtherScales: Plugin = {
 /** Tests run in Node, where Svelte would become its server self: effects that never run, and nothing says so. */
 const inVitest = process.env['VITEST'] !== undefined
 
-/** Tests that put another module in the place of one of ours: they have the process to themselves, all others share what they import. */
-const replacing = ['tests/state/workspace/modelUpdate.test.ts']
+/** Tests that have the process to themselves, for one of our modules has another in its place, or no words are there yet; all others share what they import. */
+const apart = ['tests/state/workspace/modelUpdate.test.ts', 'tests/state/app/language.test.ts']
 
 /** What tests rest on. */
 const setupFiles = ['tests/properties.ts']
@@ -164,7 +181,7 @@ const common = {
 export default defineConfig({
   ...common,
   publicDir: '../public',
-  plugins: [...common.plugins, builtData, lockTheDoors, oneFile, keepForOffline],
+  plugins: [...common.plugins, askForWords, builtData, lockTheDoors, oneFile, keepForOffline],
   worker: { ...common.worker, plugins: () => [builtData] },
   ...(inVitest && { ssr: { resolve: { conditions: ['browser', ...defaultServerConditions] } } }),
   build: {
@@ -172,15 +189,23 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     rolldownOptions: {
-      input: { index: here('src/index.html'), offline: here('src/state/app/serviceWorker.ts') },
+      input: {
+        index: here('src/index.html'),
+        words: here('src/state/app/readersLanguage.ts'),
+        offline: here('src/state/app/serviceWorker.ts'),
+      },
       output: {
         entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
         // What the first view needs comes in one piece beside its libraries, not in a piece for each set of pages that share it.
         codeSplitting: {
           groups: [
+            // With what asks for the reader's words comes what words of every language need: they need not wait for the app.
+            { name: 'words', test: /readersLanguage|leastChance|typedNames/ },
             { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
             { name: 'first', tags: ['$initial'], test: /^(?!.*serviceWorker)/ },
-            // Likewise what draws those charts, and what all others need beside it.
+            // What it says is in one piece a language.
+            { name: (id) => `words-${id.split('/').at(-2)}`, test: /\/words\/[^/]+\/screen\.ts$/ },
+            // Likewise what draws the first charts, and what all others need beside it.
             { name: 'drawing', test: /charts\/drawing\/drawing\.ts$/ },
             { name: 'otherCharts', test: /charts\/otherCharts\.ts$/ },
           ],
@@ -199,11 +224,11 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...{ name: 'tests', include: ['tests/**/*.test.ts'], exclude: replacing, isolate: false },
+          ...{ name: 'tests', include: ['tests/**/*.test.ts'], exclude: apart, isolate: false },
           setupFiles: [...setupFiles, 'tests/loadedFirst.ts'],
         },
       },
-      { extends: true, test: { name: 'replacing', include: replacing } },
+      { extends: true, test: { name: 'apart', include: apart } },
     ],
   },
 })

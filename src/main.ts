@@ -8,6 +8,7 @@ import { linkHere } from './state/app/shareAddress.ts'
 import { keepView, viewBefore } from './state/app/keepView.ts'
 import { embeddedScenario } from './state/app/standalonePage.ts'
 import { Preferences } from './state/app/preferences.svelte.ts'
+import { readersLanguage } from './state/app/readersLanguage.ts'
 import { fetchResults, readyForDraws } from './state/runs/fetchBuilt.ts'
 import { startWorker, WorkerRunner } from './state/runs/workerRunner.ts'
 import { View } from './state/app/view.svelte.ts'
@@ -18,6 +19,8 @@ import './ui/base.css'
 import './ui/layout.css'
 import Shell from './ui/shell/Shell.svelte'
 import { mindTyping } from './ui/typing.ts'
+import { fetchWords } from './words/fetchWords.ts'
+import { languages } from './words/languages.ts'
 
 mindTyping(window)
 
@@ -31,13 +34,13 @@ async function start() {
     addEventListener('hashchange', () => {
       location.reload()
     })
-    const { answerPage } = await import('./ui/ask/answerPage.ts')
-    answerPage(target, questions)
+    const [{ answerPage }, language] = await Promise.all([import('./ui/ask/answerPage.ts'), readersLanguage])
+    answerPage(target, questions, language)
     return
   }
   void drawing.fetch()
   const view = new View()
-  const [first] = await Promise.all([fetchResults(), readyForDraws()])
+  const [language, first] = await Promise.all([readersLanguage, fetchResults(), readyForDraws()])
   const runner = new WorkerRunner(startWorker, first)
   const workspace = new Workspace(runner, view.page === 'audience' ? noStorage : browserStorage(), () => view)
   // A page that was sent shows what it was sent for, not what this device had at hand.
@@ -45,7 +48,7 @@ async function start() {
   if (sent === undefined) await workspace.restore()
 
   const appUpdate = new AppUpdate()
-  const preferences = new Preferences()
+  const preferences = new Preferences(language)
   const app = new App(workspace, view, preferences, runner, appUpdate)
   // Our own projects are of the format that is asked about.
   const before = workspace.scenario.scope?.ours ? undefined : viewBefore()
@@ -65,6 +68,7 @@ async function start() {
   mount(Shell, { target, props: { app } })
   await chartsDrawn()
   void otherCharts.fetch().catch(() => undefined /* whoever chooses such a chart asks again, and is told */)
+  for (const other of languages) void fetchWords(other).catch(() => undefined /* so is whoever goes on in that language */)
   if (import.meta.env.PROD) void appUpdate.watch() // the development server has nothing to keep
   await loadOlderModels() // whatever is opened next may name one
 }

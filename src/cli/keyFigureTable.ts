@@ -7,7 +7,7 @@ import { asking, type Asked } from '../engine/plan/plan.ts'
 import { memberIds, narrowest, valuesPerMember, type Position } from '../engine/positions.ts'
 import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Variable } from '../engine/symbols.ts'
-import { filledIn } from '../words/fillText.ts'
+import { filledIn } from '../words/documentTexts.ts'
 import { alignColumns } from './alignColumns.ts'
 import { shortNumber } from './shortNumber.ts'
 

@@ -5,7 +5,7 @@ import { loadOlderModels } from '../model/models.ts'
 import type { Fault } from '../files/fault.ts'
 import type { Text } from '../model/text.ts'
 import { Unreadable } from '../files/writeReadable.ts'
-import type { Language } from '../words/languages.ts'
+import { formats, type Language } from '../words/languages.ts'
 import type { AppUpdate } from '../state/app/appUpdate.svelte.ts'
 import type { Runner } from '../state/runs/runner.ts'
 import type { TaskRunner } from '../state/runs/task.ts'
@@ -192,6 +192,15 @@ export class App {
     if (others.length > 0) this.notice = this.words.files.onlyFirst(first.name, others.length)
   }
 
+  /** Speak another language, or say why its words are not to be had. */
+  async speak(language: Language): Promise<void> {
+    try {
+      await this.preferences.speak(language)
+    } catch (error) {
+      this.notice = this.words.languageNotLoaded(formats[language].name, sayReason(error, this.language))
+    }
+  }
+
   /** Open the scenario in the page's address, if there is one, as a step that can be taken back. */
   async openLink(): Promise<void> {
     const answer = takeLink('answer')
@@ -296,7 +305,7 @@ export class App {
 }
 
 /** Why something failed, as far as whoever threw it has said. */
-export function sayReason(reason: unknown, language: Language = 'en'): string {
+export function sayReason(reason: unknown, language: Language): string {
   if (reason instanceof WorkerDied) return screenWords[language].workerDied
   if (reason instanceof Unreadable) return screenWords[language].storage.unreadable
   return reason instanceof Error ? reason.message : JSON.stringify(reason)

@@ -9,7 +9,6 @@ import type { ResolvedScenario } from '../engine/resolve.ts'
 import type { Step } from '../state/workspace/step.ts'
 import { formatTime, formatValue } from '../words/format.ts'
 import { screenWords } from '../words/screen.ts'
-import { stepWords } from '../words/steps.ts'
 
 /** A step of the user in words, with what went along. */
 export function sayStep(step: Step, resolved: ResolvedScenario, locale: Locale): string {
@@ -18,7 +17,7 @@ export function sayStep(step: Step, resolved: ResolvedScenario, locale: Locale):
 }
 
 function sayDeed(step: Step, resolved: ResolvedScenario, locale: Locale): string {
-  const { done: steps, budget: budgetSteps, story } = stepWords[locale.language]
+  const { done: steps, budget: budgetSteps, story } = screenWords[locale.language].steps
   switch (step.kind) {
     case 'value': {
       const unit = shownUnit(definitionOf(resolved.model, step.path))

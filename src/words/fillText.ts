@@ -1,22 +1,14 @@
-import {
-  asksForFinding,
-  figureMeant,
-  isFault,
-  piecesOf,
-  placeOfFigure,
-  wholeOf,
-  type MeantFigure,
-} from '../analysis/catalogue/figuresInText.ts'
+import { asksForFinding, figureMeant, isFault, piecesOf, placeOfFigure, type MeantFigure } from '../analysis/catalogue/figuresInText.ts'
 import type { Looking } from '../analysis/catalogue/visible.ts'
 import { hasIndustry } from '../analysis/catalogue/whose.ts'
 import { readAt } from './reading.ts'
 import type { Results } from '../analysis/runs/results.ts'
-import { textOf, type Text } from '../model/text.ts'
+import type { Text } from '../model/text.ts'
 import { figure, unitOf, type FigureUnit } from './figure.ts'
-import { figureWords } from './figureWords.ts'
 import { headline } from './headlineSentence.ts'
-import { inYuan, type Locale } from './locale.ts'
+import type { Locale } from './locale.ts'
 import { sayFigure, sayFigureRange } from './sayFigure.ts'
+import { screenWords } from './screen.ts'
 import { textIn } from './textIn.ts'
 import { typeset } from './typography.ts'
 
@@ -37,16 +29,9 @@ export function fillText(text: Text | undefined, results: Results | undefined, l
   })
 }
 
-/** The same in each language, in yuan: what a scenario is called and described as, in documents. */
-export const filledIn = (text: Text, results: Results): Text =>
-  textOf((language) => fillText(text, results, wholeOf(results.resolved), inYuan(language)))
-
-/** The title of a scenario that is no longer what it is called, marked as on screen. */
-export const changedTitle = (title: Text): Text => textOf((language) => figureWords[language].changed(title[language]))
-
 /** A text where nothing has been worked out for it, as in a list of steps done. */
 export const withoutFigures = (text: Text | undefined, locale: Locale): string =>
-  filled(text, locale, (inside) => (inside === 'finding' ? figureWords[locale.language].finding : pending))
+  filled(text, locale, (inside) => (inside === 'finding' ? screenWords[locale.language].figureText.finding : pending))
 
 function filled(text: Text | undefined, { language }: Locale, fill: (inside: string, words: string) => string): string {
   const pieces = piecesOf(textIn(text, language) ?? '')
@@ -69,7 +54,7 @@ function sayMeant(results: Results, meant: MeantFigure, locale: Locale): string 
   if (statistic === 'loss') {
     const lost = results.histograms.get(formula)?.[place]
     const isCounted = lost !== undefined && lost.counts.length > 0 && results.samples > 0
-    return isCounted ? figureWords[locale.language].lost(lost.negative / results.samples) : pending
+    return isCounted ? screenWords[locale.language].figureText.lost(lost.negative / results.samples) : pending
   }
   const told =
     id === undefined ? { ...readAt(results, formula, place), unit: unitOf(results.resolved, formula) } : figure(results, id, looking)

@@ -1,9 +1,9 @@
 import type { Locale } from './locale.ts'
 import { formatRange, formatValue } from './format.ts'
 import type { Figure, FigureUnit } from './figure.ts'
-import { figureWords } from './figureWords.ts'
+import { screenWords } from './screen.ts'
 
-const wordsOf = ({ language }: Locale) => figureWords[language]
+const wordsOf = ({ language }: Locale) => screenWords[language].figureText
 
 /** A figure in words: `¥32bn`, `2028`, `4.2×`. @param until The last year that is told, of a year that may come after it. */
 export function sayFigure(value: number, unit: FigureUnit, locale: Locale, until?: number): string {

@@ -1,5 +1,3 @@
-import type { Language } from './languages.ts'
-
 /**
  * How words are set, whatever they are put together from: between Han and digits or Latin letters stands a space, between Han and Han
  * none, and a quote within a quote has the inner marks.
@@ -54,19 +52,14 @@ export function typeset(text: string, parts: readonly string[] = []): string {
   return nestQuotes(spaceOutside(held)).replaceAll(kept, ' ')
 }
 
-/** All words of the languages, typeset as they are said. What a key in `verbatim` holds is kept with the user's own texts, and is left alone. */
-export const typesetWords = <Words extends object>(
-  words: Readonly<Record<Language, Words>>,
-  verbatim: readonly string[] = [],
-): Readonly<Record<Language, Words>> => typesetAll(words, new Set(verbatim))
+/** All words of a language, or of several, typeset as they are said. */
+export const typesetWords = <Words extends object>(words: Words): Words => typesetAny(words) as Words
 
-const typesetAll = <Said>(said: Said, verbatim: ReadonlySet<string>): Said => typesetAny(said, verbatim) as Said
-
-function typesetAny(said: unknown, verbatim: ReadonlySet<string>, parts: readonly string[] = []): unknown {
+function typesetAny(said: unknown, parts: readonly string[] = []): unknown {
   if (typeof said === 'string') return typeset(said, parts)
   if (typeof said === 'function')
-    return (...given: unknown[]) => typesetAny(Reflect.apply(said, undefined, given), verbatim, given.flat().map(String))
-  if (Array.isArray(said)) return said.map((one) => typesetAny(one, verbatim, parts))
+    return (...given: unknown[]) => typesetAny(Reflect.apply(said, undefined, given), given.flat().map(String))
+  if (Array.isArray(said)) return said.map((one) => typesetAny(one, parts))
   if (typeof said !== 'object' || said === null || said instanceof RegExp) return said
-  return Object.fromEntries(Object.entries(said).map(([key, one]) => [key, verbatim.has(key) ? one : typesetAny(one, verbatim, parts)]))
+  return Object.fromEntries(Object.entries(said).map(([key, one]) => [key, typesetAny(one, parts)]))
 }

@@ -71,7 +71,7 @@ test('the first view needs less than 200 kB of compressed JavaScript', () => {
   expect(kilobytes(scripts)).toBeLessThan(200)
 })
 
-test('until the first charts stand, what draws them and a few small parts are asked for beside it, and nothing of other pages and charts', async ({
+test('until the first charts stand, what draws them and a few small parts are asked for beside it, and nothing of other pages, charts and languages', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -87,12 +87,13 @@ test('until the first charts stand, what draws them and a few small parts are as
   const asked = await page.waitForFunction(() => (globalThis as { asked?: string[] }).asked).then((handle) => handle.jsonValue())
   expect(asked!.length).toBeLessThan(25)
   const scripts = asked!.filter((path) => path.endsWith('.js')).map((path) => path.slice(1))
-  for (const later of ['/pages-', '/otherCharts-'])
+  expect(scripts.some((path) => path.includes('/words-zh-CN-'))).toBe(true)
+  for (const later of ['/pages-', '/otherCharts-', '/words-en-'])
     expect(
       scripts.some((path) => path.includes(later)),
       later,
     ).toBe(false)
-  expect(kilobytes(scripts)).toBeLessThan(260)
+  expect(kilobytes(scripts)).toBeLessThan(250)
 })
 
 test('what comes after the first charts finds its room kept: each chart is laid out and drawn once', async ({ page }) => {

@@ -87,6 +87,10 @@ export const withMarked = (list: string): string =>
       /^import \{ (?:(\w+) as )?en(\w*) \} from '\.\/en\/(\w+\.ts)'$/gm,
       (line, name = 'en', rest, file) => `${line}\nimport { ${name} as marked${rest} } from './${markedTag}/${file}'`,
     )
+    .replace(
+      /(?<='zh-CN': \(\) => .*, )en: \(\) => import\('\.\/en\/(\w+\.ts)'\)/g,
+      (line, file) => `${line}, '${markedTag}': () => import('./${markedTag}/${file}')`,
+    )
     .replace(/(?<='zh-CN': zh\w*, )en(?:: en(\w+))?(?= \})/g, (line, name = '') => `${line}, '${markedTag}': marked${name}`)
 
 /** For a build that also speaks the marked language. */

@@ -78,8 +78,7 @@ test('in yuan a dollar sign still means dollars', () => {
 
 test('a rate beyond all sense is held at the bounds', () => {
   vi.stubGlobal('matchMedia', () => new EventTarget())
-  vi.stubGlobal('navigator', { language: 'en' })
-  const preferences = new Preferences()
+  const preferences = new Preferences('en')
   preferences.rate = 0
   expect(preferences.rate).toBe(rateBounds[0])
 })

@@ -4,7 +4,6 @@ import { equations } from '../../src/model/versions/3/equations.ts'
 import { formatAssumptions } from '../../src/model/versions/3/assumptions/format.ts'
 import { sora2024Third } from '../../src/model/versions/3/model.ts'
 import { limits } from '../../src/model/versions/3/limits.ts'
-import { figureWords } from '../../src/words/figureWords.ts'
 import { formatRange, formatValue } from '../../src/words/format.ts'
 import { addsUp } from '../../src/ui/claims/addsUp.ts'
 import { sayChance } from '../../src/words/sayChance.ts'
@@ -12,7 +11,6 @@ import { pageWords } from '../../src/words/pages.ts'
 import { sayFigure, sayFigureRange, sayPayback } from '../../src/words/sayFigure.ts'
 import { scopeWords } from '../../src/words/scopePanel.ts'
 import { screenWords } from '../../src/words/screen.ts'
-import { stepWords } from '../../src/words/steps.ts'
 import { yuan } from '../yuan.ts'
 
 const [zh, en] = [yuan('zh-CN'), yuan('en')]
@@ -82,7 +80,7 @@ test('a limit calls the model’s quantities by the names that they have', () =>
 })
 
 test('how many draws lose is said one way in sentences, and as a percentage beneath a heading', () => {
-  const [said, english] = [figureWords['zh-CN'], figureWords.en]
+  const [said, english] = [screenWords['zh-CN'].figureText, screenWords.en.figureText]
   expect([0.001, 0.077, 0.4].map(english.loses)).toEqual([
     'fewer than 1 draw in 200 loses money',
     '1 draw in 13 loses money',
@@ -107,7 +105,7 @@ test('names of formats stand for many, so that a sentence can say so much of the
 
 test('one is not several', () => {
   const { evidence, breakEven, paste, report, differences } = pageWords.en
-  const { done: steps, budget: budgetSteps } = stepWords.en
+  const { done: steps, budget: budgetSteps } = screenWords.en.steps
   expect(['1', '3'].map((count) => evidence.headline.per(count, 'episode'))).toEqual(['1 episode', '3 episodes'])
   expect([evidence.headline.people(1), evidence.headline.hours(1)]).toEqual(['1 person', '1 hour'])
   expect([steps.evidence.widened(1), steps.evidence.unwidened(1)]).toEqual([

@@ -1,4 +1,4 @@
-import { filledIn } from '../../words/fillText.ts'
+import { filledIn } from '../../words/documentTexts.ts'
 import type { Content } from './content.ts'
 import { equationsOf } from './cellEquations.ts'
 import { SheetLayout, usedSheets } from './sheetLayout.ts'

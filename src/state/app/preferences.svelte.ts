@@ -1,4 +1,5 @@
-import { languages, type Language, languageOfTag } from '../../words/languages.ts'
+import { fetchWords } from '../../words/fetchWords.ts'
+import type { Language } from '../../words/languages.ts'
 import { currencies, ownRate, rateBounds, type Currency, type Locale } from '../../words/locale.ts'
 import { readChoice, readSetting, writeSetting } from '../storage/localSettings.ts'
 
@@ -9,7 +10,9 @@ const switches = ['on', 'off'] as const
 
 /** How this person likes to see the app: kept on the device, not in the scenario. */
 export class Preferences {
-  #language: Language = $state.raw(readChoice('language', languages) ?? languageOfTag(navigator.language))
+  #language: Language
+  /** The language that was asked for last. */
+  #asked: Language | undefined
   #currency: Currency = $state.raw(readChoice('currency', currencies) ?? 'CNY')
   #rate: number = $state.raw(rateFrom(readSetting('rate')))
   #theme: Theme = $state.raw(readChoice('theme', themes) ?? 'auto')
@@ -18,12 +21,13 @@ export class Preferences {
   #systemIsDark = $state.raw(false)
 
   /** How texts and numbers are written. */
-  readonly locale: Locale = $derived({ language: this.#language, currency: this.#currency, rate: this.#rate })
+  readonly locale: Locale = $derived.by(() => ({ language: this.#language, currency: this.#currency, rate: this.#rate }))
 
   /** The theme on screen. */
   readonly shade: 'light' | 'dark' = $derived(this.#theme === 'auto' ? (this.#systemIsDark ? 'dark' : 'light') : this.#theme)
 
-  constructor() {
+  constructor(language: Language) {
+    this.#language = $state.raw(language)
     const dark = matchMedia('(prefers-color-scheme: dark)')
     this.#systemIsDark = dark.matches
     dark.addEventListener('change', () => (this.#systemIsDark = dark.matches))
@@ -33,7 +37,11 @@ export class Preferences {
     return this.#language
   }
 
-  set language(language: Language) {
+  /** Read in another language from when its words are here; of several that are asked for meanwhile, in the last. */
+  async speak(language: Language): Promise<void> {
+    this.#asked = language
+    await fetchWords(language)
+    if (this.#asked !== language) return
     this.#language = language
     writeSetting('language', language)
   }

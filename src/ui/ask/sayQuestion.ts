@@ -5,7 +5,6 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { OwnSubject } from '../../files/questionLink.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { RoomQuestion } from '../../model/room.ts'
-import { textOf } from '../../model/text.ts'
 import { asShown, formatRange, type Shown } from '../../words/format.ts'
 import type { Locale } from '../../words/locale.ts'
 import { textIn } from '../../words/textIn.ts'
@@ -71,25 +70,5 @@ function ofOwn(own: OwnSubject | undefined, locale: Locale): SaidQuestion | unde
   return {
     ...{ title: textIn(own.title, locale.language), place: '', meaning: textIn(own.meaning, locale.language) ?? '', unit, bounds },
     ...(own.bounds && { range: formatRange(own.bounds[0], own.bounds[1], unit, locale) }),
-  }
-}
-
-/** What a question about something of the user's own has to say by itself, since the model on a phone does not have it. */
-export function ownSubject(
-  question: RoomQuestion,
-  scenario: ResolvedScenario,
-  model: ResolvedScenario,
-  locale: Locale,
-): OwnSubject | undefined {
-  if (sayQuestion(question, model, locale)) return undefined
-  const inLanguage = (language: Locale['language']) => sayQuestion(question, scenario, { ...locale, language })
-  const said = inLanguage(locale.language)
-  if (!said) return undefined
-  const text = (part: (said: SaidQuestion) => string) => textOf((language) => part(inLanguage(language) ?? said))
-  return {
-    title: text(({ title, place }) => [place, title].filter(Boolean).join(' · ')),
-    meaning: text(({ meaning }) => meaning),
-    unit: said.unit,
-    ...(Number.isFinite(said.bounds[0]) && { bounds: said.bounds }),
   }
 }

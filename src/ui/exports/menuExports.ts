@@ -2,7 +2,7 @@ import type { Words } from '../../words/screen.ts'
 import { writeReadable } from '../../files/writeReadable.ts'
 import { canBuildStandalone, standalonePage } from '../../state/app/standalonePage.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import { changedTitle } from '../../words/fillText.ts'
+import { changedTitle } from '../../words/documentTexts.ts'
 import { exported, type OnScreen, type SaidExport } from './exportKinds.ts'
 
 /** A file that the scenario's menu offers. */

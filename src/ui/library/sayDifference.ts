@@ -9,7 +9,6 @@ import { nameOfOwn } from './comparedValues.ts'
 import { formatValue } from '../../words/format.ts'
 import { pageWords } from '../../words/pages.ts'
 import { screenWords } from '../../words/screen.ts'
-import { stepWords } from '../../words/steps.ts'
 
 /** Where something differs: the model, its own values by path, and the scenario that names them. */
 interface Where {
@@ -31,8 +30,10 @@ export function sayChanges(changes: readonly Assumed[], step: number, there: Whe
 
 /** What happened to a scenario between two states, in words: `Adoption cap 70% → 30%`. */
 export function sayDifference(difference: Difference, { model, own, resolved }: Where, locale: Locale): string {
-  const { done: steps } = stepWords[locale.language]
-  const { grammar } = screenWords[locale.language]
+  const {
+    grammar,
+    steps: { done: steps },
+  } = screenWords[locale.language]
   const { differences } = pageWords[locale.language]
   switch (difference.kind) {
     case 'assumption': {

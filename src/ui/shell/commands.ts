@@ -3,6 +3,7 @@ import { textIn } from '../../words/textIn.ts'
 import { addressOf } from '../../analysis/catalogue/address.ts'
 import { currencies } from '../../words/locale.ts'
 import { pageWords } from '../../words/pages.ts'
+import '../../words/everyLanguage.ts'
 import { screenWords } from '../../words/screen.ts'
 import { themes } from '../../state/app/preferences.svelte.ts'
 import { presets } from '../../state/workspace/presets.ts'
@@ -59,7 +60,7 @@ export function commandsOf(app: App): Command[] {
           group: 'do',
           title,
           also: `${also('language')} ${name}`,
-          run: () => (preferences.language = language),
+          run: () => app.speak(language),
         }
       }),
     ...themes

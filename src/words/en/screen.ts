@@ -8,7 +8,7 @@ import { exports } from './exports.ts'
 import { bracketed, clauses, inside, labelled, lineOf, list, names, placed } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
 import { addStep, storyPages } from './storySteps.ts'
-import { copies } from './copies.ts'
+import { stepWords } from './steps.ts'
 import { storage } from './storage.ts'
 import { settings } from './settings.ts'
 import type { ProjectHeadline, screen as zh } from '../zh-CN/screen.ts'
@@ -36,6 +36,8 @@ export const screen: typeof zh = {
   computing: 'Computing…',
   loading: 'Loading…',
   notLoaded: (reason) => `This page could not be loaded; it needs the network once. Reload to try again. Reason: ${reason}`,
+  languageNotLoaded: (language, reason) =>
+    `${language} could not be loaded; it needs the network once. Reload to try again. Reason: ${reason}`,
   failedToLoad: 'Not loaded',
   close: 'Close',
   forAnalysts: 'For analysts',
@@ -75,7 +77,7 @@ export const screen: typeof zh = {
   shareLink,
   breakEven: breakEvenLinks,
   storage,
-  copies,
+  steps: stepWords,
   addStep,
   explainLabel: 'Where this number comes from',
 

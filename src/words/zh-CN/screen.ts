@@ -8,7 +8,7 @@ import { exports } from './exports.ts'
 import { bracketed, clauses, labelled, lineOf, list, names, placed } from './grammar.ts'
 import { breakEvenLinks } from './breakEvenLinks.ts'
 import { addStep, storyPages } from './storySteps.ts'
-import { copies } from './copies.ts'
+import { stepWords } from './steps.ts'
 import { storage } from './storage.ts'
 import { settings } from './settings.ts'
 
@@ -36,6 +36,7 @@ export const screen = {
   computing: '正在计算……',
   loading: '正在读取……',
   notLoaded: (reason: string) => `此页未能加载；首次打开需要联网，刷新可重试。原因：${reason}`,
+  languageNotLoaded: (language: string, reason: string) => `${language} 未能加载；首次使用需要联网，刷新可重试。原因：${reason}`,
   failedToLoad: '未能加载',
   close: '关闭',
   forAnalysts: '分析师选项',
@@ -76,7 +77,7 @@ export const screen = {
   shareLink,
   breakEven: breakEvenLinks,
   storage,
-  copies,
+  steps: stepWords,
   addStep,
   explainLabel: '这个数怎么来的',
 

@@ -22,7 +22,6 @@ const idle: App['runner'] = {
 
 beforeEach(() => {
   vi.stubGlobal('location', { hash: '' })
-  vi.stubGlobal('navigator', { language: 'zh-CN' })
   vi.stubGlobal('document', { documentElement: { dataset: {} } })
   vi.stubGlobal('addEventListener', () => undefined)
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }))
@@ -33,8 +32,7 @@ afterAll(() => {
 
 function started(language: Language = 'zh-CN'): App {
   const view = new View()
-  const preferences = new Preferences()
-  preferences.language = language
+  const preferences = new Preferences(language)
   const focus = { industry: 'games', year: 0, charts: [], lens: 'industry', scope: 'all' } as const
   return new App(new Workspace(idle, new Browser().window(), () => focus), view, preferences, idle, new AppUpdate())
 }
