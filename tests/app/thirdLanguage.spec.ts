@@ -17,11 +17,12 @@ const builtData = (): Plugin => ({
   load(id) {
     if (!id.endsWith('/src/state/runs/builtData.ts')) return undefined
     const assets = new URL('../../dist/assets/', import.meta.url)
-    return ['Equations', 'Results', 'Answers']
-      .map((name) => {
-        const file = readdirSync(assets).find((one) => one.startsWith(`${name.toLowerCase()}-`)) ?? ''
+    return readdirSync(assets)
+      .flatMap((file) => {
+        const [, first = '', rest = ''] = /^(\w)(\w*)-.*\.bin$/.exec(file) ?? []
+        if (first === '') return []
         const address = this.emitFile({ type: 'asset', name: file, source: readFileSync(new URL(file, assets)) })
-        return `export const built${name} = import.meta.ROLLUP_FILE_URL_${address}`
+        return [`export const built${first.toUpperCase()}${rest} = import.meta.ROLLUP_FILE_URL_${address}`]
       })
       .join('\n')
   },
