@@ -208,6 +208,7 @@ export default defineConfig({
             // Likewise what draws the first charts, and what all others need beside it.
             { name: 'drawing', test: /charts\/drawing\/drawing\.ts$/ },
             { name: 'otherCharts', test: /charts\/otherCharts\.ts$/ },
+            { name: 'files', test: /scenarioFiles/ },
           ],
         },
       },

@@ -11,6 +11,7 @@ import { Preferences } from './state/app/preferences.svelte.ts'
 import { readersLanguage } from './state/app/readersLanguage.ts'
 import { fetchResults, readyForDraws } from './state/runs/fetchBuilt.ts'
 import { startWorker, WorkerRunner } from './state/runs/workerRunner.ts'
+import { fetchFiles } from './state/workspace/fetchFiles.ts'
 import { View } from './state/app/view.svelte.ts'
 import { Workspace } from './state/workspace/workspace.svelte.ts'
 import { App } from './ui/app.svelte.ts'
@@ -55,7 +56,7 @@ async function start() {
   if (before) view.resume(before)
   keepView(view)
   if (sent !== undefined) await loadOlderModels()
-  if (sent !== undefined) app.openText(document.title, sent)
+  if (sent !== undefined) await app.openText(document.title, sent)
   await app.openLink()
   // Who names a page, was sent a scenario, has work here or has been here is not asked anything first.
   const isNew = location.hash === '' && sent === undefined && workspace.scenario === baseline && !preferences.toured
@@ -69,6 +70,7 @@ async function start() {
   await chartsDrawn()
   void otherCharts.fetch().catch(() => undefined /* whoever chooses such a chart asks again, and is told */)
   for (const other of languages) void fetchWords(other).catch(() => undefined /* so is whoever goes on in that language */)
+  await fetchFiles() // the first change is to be kept
   if (import.meta.env.PROD) void appUpdate.watch() // the development server has nothing to keep
   await loadOlderModels() // whatever is opened next may name one
 }

@@ -3,3 +3,7 @@
 import '../src/files/adoptModel.ts'
 // And what runs in no page has the words of every language.
 import '../src/words/everyLanguage.ts'
+import { fetchFiles } from '../src/state/workspace/fetchFiles.ts'
+
+// A page fetches what reads files once its first charts stand: so it is here for whatever a test does.
+await fetchFiles()

@@ -1,6 +1,6 @@
 import { bech32m } from '@scure/base'
 import type { FourStep, RoomAnswer } from '../model/room.ts'
-import { fileLimits } from './schema.ts'
+import { fileLimits } from './fileLimits.ts'
 import { asSent } from './linkIn.ts'
 
 /** An answer as a code holds it: to which questions, in which round, from whom, and a name where one was typed. */

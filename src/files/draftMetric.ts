@@ -7,7 +7,7 @@ import type { Metric, Scenario } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import { faultsOfMetrics } from './validateScenario.ts'
 import { freshId, memberNames, takenNames } from './ids.ts'
-import { fileLimits } from './schema.ts'
+import { fileLimits } from './fileLimits.ts'
 
 /** A metric that is being written: what the user leaves open is told by the formula or by the title. */
 export interface Draft {

@@ -7,7 +7,8 @@ import { faultAt, type Fault } from './fault.ts'
 import { faultsOfIds, takenNames } from './ids.ts'
 import type { JsonPath } from './jsonPath.ts'
 import { faultsOfReadings } from './readings.ts'
-import { fileLimits, type FileFormat, type FileText } from './schema.ts'
+import { fileLimits } from './fileLimits.ts'
+import type { FileFormat, FileText } from './schema.ts'
 
 type FileLine = NonNullable<FileFormat['lines']>[number]
 

@@ -4,7 +4,8 @@ import type { Scenario } from '../model/scenario.ts'
 import { faultAt } from './fault.ts'
 import { packWord, readPacked, type Unpacked } from './packedWord.ts'
 import type { Models } from './readScenario.ts'
-import { Unreadable, writeReadable } from './writeReadable.ts'
+import { Unreadable } from './unreadable.ts'
+import { writeReadable } from './writeReadable.ts'
 
 /** The way in which a scenario is put into a link; it stands before the dot. */
 const newestLink = 1

@@ -1,11 +1,10 @@
 import { textIn } from '../words/textIn.ts'
 import { createContext } from 'svelte'
-import { tooLarge } from '../files/decode.ts'
 import { loadOlderModels } from '../model/models.ts'
 import type { Fault } from '../files/fault.ts'
 import type { Text } from '../model/text.ts'
-import { Unreadable } from '../files/writeReadable.ts'
 import { formats, type Language } from '../words/languages.ts'
+import { Unreadable } from '../files/unreadable.ts'
 import type { AppUpdate } from '../state/app/appUpdate.svelte.ts'
 import type { Runner } from '../state/runs/runner.ts'
 import type { TaskRunner } from '../state/runs/task.ts'
@@ -16,6 +15,7 @@ import { Exports } from '../state/app/exports.svelte.ts'
 import type { View } from '../state/app/view.svelte.ts'
 import type { EvidenceRecord } from '../state/workspace/evidenceRecord.svelte.ts'
 import { Comparison } from '../state/workspace/comparison.svelte.ts'
+import { fetchFiles } from '../state/workspace/fetchFiles.ts'
 import type { Workspace } from '../state/workspace/workspace.svelte.ts'
 import { chartsOf, type AnyChart } from './charts/kinds.ts'
 import { scenarioExport, textExport, type SaidExport } from './exports/exportKinds.ts'
@@ -172,16 +172,14 @@ export class App {
 
   /** Open a file that the user chose or dropped; one that cannot be read changes nothing and says why. */
   async openFile(file: File): Promise<void> {
-    const large = tooLarge(file.size)
-    await loadOlderModels()
-    if (large) this.refusal = { title: this.words.files.refused(file.name), faults: [large] }
-    else
-      await file.arrayBuffer().then(
-        (bytes) => {
-          this.openText(file.name, new Uint8Array(bytes))
-        },
-        (reason: unknown) => (this.notice = this.words.files.notRead(file.name, sayReason(reason, this.language))),
-      )
+    try {
+      const [{ tooLarge }] = await Promise.all([fetchFiles(), loadOlderModels()])
+      const large = tooLarge(file.size)
+      if (large) this.refusal = { title: this.words.files.refused(file.name), faults: [large] }
+      else await this.openText(file.name, new Uint8Array(await file.arrayBuffer()))
+    } catch (reason) {
+      this.notice = this.words.files.notRead(file.name, sayReason(reason, this.language))
+    }
   }
 
   /** Open the first of the files that were dropped; that the others were not is said. */
@@ -210,15 +208,15 @@ export class App {
     }
     const link = takeLink('share')
     if (link === undefined) return
-    await loadOlderModels()
+    const [{ readLink }] = await Promise.all([import('../files/scenarioLink.ts'), fetchFiles(), loadOlderModels()])
     const title = this.words.shareLink.refused
-    const { readLink } = await import('../files/scenarioLink.ts')
     const unpacked = await readLink(link)
     if (unpacked.ok) this.#open(title, unpacked.bytes)
     else this.refusal = { title, faults: [unpacked.fault] }
   }
 
-  openText(name: string, file: string | Uint8Array) {
+  async openText(name: string, file: string | Uint8Array): Promise<void> {
+    await fetchFiles()
     this.#open(this.words.files.refused(name), file)
   }
 

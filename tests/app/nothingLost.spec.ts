@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { expect, longTest, open, pages, test, withoutPickers } from './app.ts'
+import type { Page, Route } from '@playwright/test'
+import { expect, longTest, open, openWith, pages, stored, test, withoutPickers } from './app.ts'
 
 test('where the browser’s store never answers, the app begins without it after some seconds and says that nothing is kept', async ({
   page,
@@ -65,6 +66,58 @@ test('a kept scenario that cannot be read is told, its bytes are offered, and it
     expect(texts.some((text) => text.endsWith('broken'))).toBe(true)
     expect(texts.some((text) => !text.endsWith('broken'))).toBe(true)
   }).toPass()
+})
+
+/** Hold back what reads and writes files, as it is asked for first. @returns lets it come. */
+async function withoutFiles(page: Page): Promise<() => Promise<void>> {
+  let hold: (route: Route) => void
+  const held = new Promise<Route>((resolve) => (hold = resolve))
+  await page.route(
+    '**/assets/files-*.js',
+    (route) => {
+      hold(route)
+    },
+    { times: 1 },
+  )
+  return async () => (await held).continue()
+}
+
+/** Move a slider by a key. @returns what it then says. */
+async function moved(page: Page): Promise<string> {
+  await page.getByRole('slider', { name: '采用率上限' }).focus()
+  await page.keyboard.press('PageDown')
+  return (await page.getByRole('slider', { name: '采用率上限' }).getAttribute('aria-valuetext')) ?? ''
+}
+
+test('a slider moved before files can be written, in a window that is closed at once, stands where it was left', async ({ page }) => {
+  await withoutFiles(page)
+  await open(page)
+  const said = await moved(page)
+  await page.reload()
+  await expect(page.getByRole('slider', { name: '采用率上限' })).toHaveAttribute('aria-valuetext', said)
+  await stored(page, 'adoptionCap')
+})
+
+test('a slider moved before files can be written is kept as soon as they can, and undone and redone before', async ({ page }) => {
+  const letCome = await withoutFiles(page)
+  await open(page)
+  const said = await moved(page)
+  await page.getByRole('button', { name: /^撤销/ }).click()
+  await page.getByRole('button', { name: /^重做/ }).click()
+  await letCome()
+  await stored(page, 'adoptionCap')
+  await expect(page.locator('.banner')).toHaveText([])
+  await page.reload()
+  await expect(page.getByRole('slider', { name: '采用率上限' })).toHaveAttribute('aria-valuetext', said)
+})
+
+test('a file handed over before files can be read is opened as soon as they can', async ({ page }) => {
+  const letCome = await withoutFiles(page)
+  await open(page)
+  const opened = openWith(page, { assumptions: { 'liveSeries.adoptionCap': 0.5 } })
+  await letCome()
+  await opened
+  await expect(page.getByRole('slider', { name: '采用率上限' })).toHaveAttribute('aria-valuetext', '50%')
 })
 
 longTest('of pages that have been left the browser holds none but the last of a kind', async ({ page }) => {

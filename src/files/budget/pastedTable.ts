@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model.ts'
-import { fileLimits } from '../schema.ts'
+import { fileLimits } from '../fileLimits.ts'
 import { columnsOf, isTitled, type Column } from './columnRoles.ts'
 import { isBareRange, readCell, valueOf, type Money, type PastedAmount, type Refusal } from './pastedAmount.ts'
 import { areProducts, productOf, type Product } from './products.ts'

@@ -1,8 +1,9 @@
-import { Unreadable } from '../../files/writeReadable.ts'
+import { Unreadable } from '../../files/unreadable.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import type { Text } from '../../model/text.ts'
 import { systemClock, type Clock } from '../app/clock.ts'
 import { copyTitle } from '../workspace/copyTitle.ts'
+import { fetchFiles, filesHere } from '../workspace/fetchFiles.ts'
 import type { ScenarioStorage, StoredHead, PendingWrite } from './storage.ts'
 import { SavedTimes } from './savedTimes.ts'
 import { dropped } from './retention.ts'
@@ -19,7 +20,7 @@ export class StorageSilent extends Error {}
 /** What is kept, and how its file is written. */
 export interface Draft {
   readonly scenario: Scenario
-  /** Throws `Unreadable` where it cannot be read again. */
+  /** Called once what writes files is here. Throws `Unreadable` where it cannot be read again. */
   readonly write: (scenario: Scenario) => string
   /** Opened from elsewhere and not changed since. */
   readonly untouched: boolean
@@ -126,7 +127,8 @@ export class Autosave {
   #enqueue(job: Job) {
     try {
       const head = this.#headOf(job)
-      this.#ledger.unkept.set(job.id, { head, after: this.#ledger.known.get(job.id) })
+      const unwritten = head.text === '' && { unwritten: job.scenario }
+      this.#ledger.unkept.set(job.id, { head, after: this.#ledger.known.get(job.id), ...unwritten })
       this.#queue = this.#queue.then(() => this.#write(job, head))
     } catch (reason) {
       this.#fail(reason)
@@ -201,16 +203,18 @@ export class Autosave {
     return head && { head, copy: claimed ? undefined : copyTitle(head.title, titlesOf(heads)) }
   }
 
-  /** What a draft is as an entry of the library. */
+  /** What a draft is as an entry of the library; without its text as long as nothing here can write it. */
   #headOf({ id, scenario, write, untouched }: Job): StoredHead {
     const { title, description } = scenario
-    return { id, at: this.clock.now(), title, description, text: write(scenario), untouched }
+    return { id, at: this.clock.now(), title, description, text: filesHere() ? write(scenario) : '', untouched }
   }
 
   async #write(job: Job, head: StoredHead) {
     try {
+      if (head.text === '') await fetchFiles()
+      const written = head.text === '' ? { ...head, text: job.write(job.scenario) } : head
       const claimed = await this.#device.acquireLock(job.id)
-      if (!claimed || !(await this.#put(head, this.#ledger.known.get(job.id)))) await this.#writeCopy(job)
+      if (!claimed || !(await this.#put(written, this.#ledger.known.get(job.id)))) await this.#writeCopy(job)
       if (this.#ledger.unkept.get(job.id)?.head === head) this.#ledger.unkept.delete(job.id)
       if (job.id === this.#id) this.#device.openId = job.id
       this.#trouble = undefined
@@ -239,8 +243,10 @@ export class Autosave {
 
   /** What a window that is gone could not keep. */
   async #writeLate(unkept: PendingWrite) {
-    const { head, after } = unkept
+    const { after, unwritten } = unkept
     try {
+      const text = unwritten ? (await fetchFiles()).writeReadable(unwritten) : unkept.head.text
+      const head = { ...unkept.head, text }
       const put = await this.#put(head, after)
       const kept = put || (await this.#device.states(head.id)).some(({ text }) => text === head.text)
       if (!kept) await this.#put({ ...head, id: newId(), title: copyTitle(head.title, []) }, undefined)

@@ -1,3 +1,4 @@
+import type { Scenario } from '../../model/scenario.ts'
 import type { Text } from '../../model/text.ts'
 
 /** One scenario of the library, as it was kept last. */
@@ -46,8 +47,11 @@ export interface PendingWrites {
 
 /** A head on its way to the library, and the one that it takes the place of. */
 export interface PendingWrite {
+  /** Its text is empty where its file could not be written yet. */
   readonly head: StoredHead
   readonly after: number | undefined
+  /** The scenario whose file is still to be written: what writes files was on its way. */
+  readonly unwritten?: Scenario
 }
 
 /** What the app keeps on this device, in the browser's own storage. It may be refused: in private windows, by policy, when full. */

@@ -1,7 +1,7 @@
 import type { Fault } from '../../files/fault.ts'
-import { readScenario } from '../../files/readScenario.ts'
 import { models } from '../../model/models.ts'
 import type { Scenario } from '../../model/scenario.ts'
+import { fetchFiles } from './fetchFiles.ts'
 
 /** One of the scenarios that are compared. */
 export interface ComparedScenario {
@@ -33,7 +33,8 @@ export class Comparison {
   }
 
   /** Add a scenario file, if there is room. @returns its faults; with any of them nothing is added. */
-  add(text: string): readonly Fault[] {
+  async add(text: string): Promise<readonly Fault[]> {
+    const { readScenario } = await fetchFiles()
     const read = readScenario(text, models)
     if (!read.ok) return read.faults
     this.#added += 1

@@ -1,4 +1,4 @@
-import { fileLimits } from '../../files/schema.ts'
+import { fileLimits } from '../../files/fileLimits.ts'
 
 /** What of an assumption was worked out: its value, or an end of its range. */
 export type WorkedOut = 'value' | 'low' | 'high'

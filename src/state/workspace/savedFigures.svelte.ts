@@ -1,11 +1,11 @@
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import { everyIndustry } from '../../analysis/catalogue/whose.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { drift, saveResult, type Drift } from '../../files/savedResult.ts'
-import { writeReadable } from '../../files/writeReadable.ts'
+import type { Drift } from '../../files/savedResult.ts'
 import type { SavedResult } from '../../files/schema.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import type { Runner } from '../runs/runner.ts'
+import { fetchFiles } from './fetchFiles.ts'
 
 /** What the user has to know of a file that was opened: its figures have moved, or nobody can tell whether they have. */
 export type Report =
@@ -53,7 +53,7 @@ export class SavedFigures {
     try {
       const control = { signal, progress: () => undefined }
       const results = await this.#runner.run(resolved, resolved.scenario.simulation.samples, control, totalAlone)
-      return { result: saveResult(results) }
+      return { result: (await fetchFiles()).saveResult(results) }
     } catch (reason) {
       return { reason }
     }
@@ -66,6 +66,7 @@ export class SavedFigures {
     return {
       text: async (signal) => {
         attempt = await this.#attempt(resolved, signal)
+        const { writeReadable } = await fetchFiles()
         return writeReadable(scenario, { ...(attempt.result && { result: attempt.result }) })
       },
       saved: () => {
@@ -103,7 +104,7 @@ export class SavedFigures {
   }
 
   async #check(resolved: ResolvedScenario, saved: SavedResult, signal: AbortSignal): Promise<void> {
-    const { result: now, reason } = await this.#attempt(resolved, signal)
+    const [{ drift }, { result: now, reason }] = await Promise.all([fetchFiles(), this.#attempt(resolved, signal)])
     if (signal.aborted) return
     const causes = now ? drift(saved, now) : []
     if (!now) this.#report = { kind: 'unchecked', reason }

@@ -1,11 +1,10 @@
 import { hasIndustry } from '../../analysis/catalogue/whose.ts'
 import { resolveScenario } from '../../engine/resolve.ts'
-import { faultsOfQuestion } from '../../files/roomFaults.ts'
-import { faultsOfObservation } from '../../files/observationFaults.ts'
 import { modelOf } from '../../model/models.ts'
 import { marketOf } from '../../model/ours.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import { withObservations } from './edits.ts'
+import { filesHere } from './fetchFiles.ts'
 
 /**
  * The scenario without own observations of what it no longer has: of a metric that was removed, or that is now one of every line, of
@@ -14,9 +13,10 @@ import { withObservations } from './edits.ts'
 export function withoutOrphans(wanted: Scenario, before: Scenario): Scenario {
   const scenario = withoutLostQuestions(withinReach(wanted), before)
   const { observations = [], formats, metrics } = scenario
-  if (observations.length === 0 || (formats === before.formats && metrics === before.metrics)) return scenario
+  const files = filesHere()
+  if (!files || observations.length === 0 || (formats === before.formats && metrics === before.metrics)) return scenario
   const resolved = resolveScenario(modelOf(scenario.model), scenario)
-  const left = observations.filter((one) => faultsOfObservation(one, resolved, []).length === 0)
+  const left = observations.filter((one) => files.faultsOfObservation(one, resolved, []).length === 0)
   return left.length < observations.length ? withObservations(scenario, left) : scenario
 }
 
@@ -43,9 +43,10 @@ function withinReach(scenario: Scenario): Scenario {
 function withoutLostQuestions(scenario: Scenario, before: Scenario): Scenario {
   const { room, formats, metrics, simulation } = scenario
   const isSame = formats === before.formats && metrics === before.metrics && simulation === before.simulation
-  if (!room || isSame) return scenario
+  const files = filesHere()
+  if (!files || !room || isSame) return scenario
   const resolved = resolveScenario(modelOf(scenario.model), scenario)
-  const left = room.questions.flatMap((question, place) => (faultsOfQuestion(question, resolved, []).length === 0 ? [place] : []))
+  const left = room.questions.flatMap((question, place) => (files.faultsOfQuestion(question, resolved, []).length === 0 ? [place] : []))
   if (left.length === room.questions.length) return scenario
   const { room: _, ...others } = scenario
   if (left.length === 0) return others

@@ -3,14 +3,15 @@ import type { Focus } from '../../analysis/catalogue/visible.ts'
 import { resolveScenario, type Input, type ResolvedScenario } from '../../engine/resolve.ts'
 import type { Fault } from '../../files/fault.ts'
 import type { ModelUpdate } from '../../files/adoptModel.ts'
-import { namesOlderModel, readScenario, type Kept } from '../../files/readScenario.ts'
-import { faultsOfScenario, Unreadable, writeReadable } from '../../files/writeReadable.ts'
+import type { Kept } from '../../files/readScenario.ts'
+import { Unreadable } from '../../files/unreadable.ts'
 import { loadOlderModels, modelOf, models } from '../../model/models.ts'
 import { newestOf } from '../../model/newestModel.ts'
 import { withPlainTexts } from '../../model/plainText.ts'
 import type { Scenario, Change } from '../../model/scenario.ts'
 import type { Text, TextLanguage } from '../../model/text.ts'
 import type { ScenarioStorage, StoredHead } from '../storage/storage.ts'
+import { fetchFiles, filesHere } from './fetchFiles.ts'
 import { History } from './history.svelte.ts'
 import { Autosave, type Found } from '../storage/autosave.svelte.ts'
 import { ModelUpdateNotice } from './modelUpdate.svelte.ts'
@@ -117,9 +118,9 @@ export class Workspace {
     void this.autosave.flush()
   }
 
-  /** Open a scenario file, its text or its bytes. @returns its faults; with any of them everything stays as it was. */
+  /** Open a scenario file, its text or its bytes; what reads it has been fetched. @returns its faults; with any of them everything stays as it was. */
   open(file: string | Uint8Array): readonly Fault[] {
-    const read = readScenario(file, models)
+    const read = filesHere()!.readScenario(file, models)
     if (!read.ok) return read.faults
     this.#asTheyCame.add(read.scenario)
     this.#open(read.scenario, read.file)
@@ -130,7 +131,7 @@ export class Workspace {
   async openKept(id: string): Promise<readonly Fault[]> {
     const found = await this.autosave.find(id)
     if (!found) return []
-    await loadOlderModels()
+    const [{ readScenario }] = await Promise.all([fetchFiles(), loadOlderModels()])
     const read = readScenario(found.head.text, models)
     if (!read.ok) return read.faults
     this.#open(this.#asFound(read.scenario, found), read.file, found.copy ? undefined : found.head)
@@ -185,6 +186,7 @@ export class Workspace {
   }
 
   async #begin(found: Found) {
+    const { namesOlderModel, readScenario } = await fetchFiles()
     if (namesOlderModel(found.head.text, models)) await loadOlderModels()
     if (this.history.undoable ?? this.history.redoable) return
     const read = readScenario(found.head.text, models)
@@ -229,7 +231,7 @@ export class Workspace {
   #keep(scenario: Scenario) {
     this.autosave.want({
       scenario,
-      write: (one) => writeReadable(one, this.savedFigures.resultOf(scenario)),
+      write: (one) => filesHere()!.writeReadable(one, this.savedFigures.resultOf(scenario)),
       untouched: this.#asTheyCame.has(scenario),
     })
   }
@@ -242,8 +244,9 @@ export class Workspace {
    */
   do(step: Step, wanted: Scenario): boolean {
     const after = withoutOrphans(isHeld(step) ? wanted : withPlainTexts(wanted), this.#current)
-    const faults = isHeld(step) ? [] : faultsOfScenario(after)
-    if (faults.length > 0 && faultsOfScenario(this.#current).length === 0) {
+    const faultsOf = filesHere()?.faultsOfScenario
+    const faults = isHeld(step) ? [] : (faultsOf?.(after) ?? [])
+    if (faults.length > 0 && faultsOf?.(this.#current).length === 0) {
       this.#remark = { kind: 'refused', faults }
       return false
     }

@@ -112,7 +112,7 @@ export function commandsOf(app: App): Command[] {
     }),
     ...presets.map(({ id, title, description, text }): Command => {
       const also = textLanguages.flatMap((one) => [title[one], description[one]]).join(' ')
-      return { id, group: 'scenario', title: say.open(textIn(title, locale.language)), also, run: () => app.openText(id, text) }
+      return { id, group: 'scenario', title: say.open(textIn(title, locale.language)), also, run: () => void app.openText(id, text) }
     }),
   ]
   return all.filter((command) => command !== false)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { simulateDraws } from '../../../src/cli/simulateDraws.ts'
 import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { modelUpdate } from '../../../src/files/adoptModel.ts'
@@ -10,6 +10,7 @@ import { modelOf, models } from '../../../src/model/models.ts'
 import '../../../src/words/everyLanguage.ts'
 import type { Runner } from '../../../src/state/runs/runner.ts'
 import { WorkerRunner } from '../../../src/state/runs/workerRunner.ts'
+import { fetchFiles } from '../../../src/state/workspace/fetchFiles.ts'
 import { Workspace } from '../../../src/state/workspace/workspace.svelte.ts'
 import { fileWith } from '../../files/broken.ts'
 import { Browser } from '../storage/storages.ts'
@@ -60,6 +61,10 @@ const saved = (() => {
   })
   return { text: writeScenario(read.scenario, { result: saveResult(results) }), total: results.point.get('totalNpv')?.[0] }
 })()
+
+beforeAll(async () => {
+  await fetchFiles()
+})
 
 beforeEach(() => {
   const kept = new Map<string, string>()
