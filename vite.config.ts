@@ -208,7 +208,9 @@ export default defineConfig({
             // Likewise what draws the first charts, and what all others need beside it.
             { name: 'drawing', test: /charts\/drawing\/drawing\.ts$/ },
             { name: 'otherCharts', test: /charts\/otherCharts\.ts$/ },
+            // What reads files, and what reads amounts, each in one piece with all that nothing before needs.
             { name: 'files', test: /scenarioFiles/ },
+            { name: 'amounts', test: /typedAmount/ },
           ],
         },
       },

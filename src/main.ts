@@ -19,6 +19,7 @@ import { chartsDrawn, drawing, otherCharts } from './ui/charts/chartParts.ts'
 import './ui/base.css'
 import './ui/layout.css'
 import Shell from './ui/shell/Shell.svelte'
+import { fetchAmounts } from './ui/control/readTyped.svelte.ts'
 import { mindTyping } from './ui/typing.ts'
 import { fetchWords } from './words/fetchWords.ts'
 import { languages } from './words/languages.ts'
@@ -70,7 +71,7 @@ async function start() {
   await chartsDrawn()
   void otherCharts.fetch().catch(() => undefined /* whoever chooses such a chart asks again, and is told */)
   for (const other of languages) void fetchWords(other).catch(() => undefined /* so is whoever goes on in that language */)
-  await fetchFiles() // the first change is to be kept
+  await Promise.all([fetchFiles(), fetchAmounts()]) // the first change is to be kept, and may be typed
   if (import.meta.env.PROD) void appUpdate.watch() // the development server has nothing to keep
   await loadOlderModels() // whatever is opened next may name one
 }

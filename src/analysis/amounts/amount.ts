@@ -1,12 +1,12 @@
 import { plainText } from './numeral.ts'
 import { readTokens, type Token } from './token.ts'
 import { bits, doubleMeaning, foreignMoney, type AmountUnit } from './amountUnits.ts'
+import { partsOf, rounded, type ReadMoney } from './bareAmount.ts'
 
 /** What a text is read as. */
 export interface AmountOptions {
   readonly unit: AmountUnit
-  /** The money that is read, and yuan for a dollar. */
-  readonly money: { readonly shown: 'CNY' | 'USD'; readonly rate: number }
+  readonly money: ReadMoney
   /** What a bare number counts in, 1e4 under a heading in 万元; `12.5亿` and `5000元` say it themselves. */
   readonly factor?: number
   /** Whether an amount of money may be given as a share of a total. */
@@ -76,13 +76,12 @@ export function readAmount(text: string, options: AmountOptions): Amount {
   const currency = of('CNY', 'USD')[0]?.kind as 'CNY' | 'USD' | undefined
   const isMoney = unit.startsWith('CNY')
   const isDollars = isMoney && share === undefined && (currency ?? money.shown) === 'USD'
-  const parts = share ?? (unit === 'share' || unit === '1/yr' ? 100 : 1)
+  const parts = share ?? partsOf(unit)
   const saysScale = tokens.some(({ kind, text: said }) => (kind === 'number' ? /[a-z百千万亿]/i : /元|块|美金|yuan|dollar/i).test(said))
   const size = (number?.value ?? NaN) + (tenths?.value ?? 0) / 10 + (of('half').length > 0 ? 0.5 : 0)
   const sign = of('minus', 'open').length > 0 && size !== 0 ? -1 : 1
   const times = (of('unit')[0]?.value ?? 1) * (isMoney && share === undefined && !saysScale ? factor : 1) * (isDollars ? money.rate : 1)
-  // What is multiplied by a rate is rounded to fewer digits, so that what was divided by it comes back to the same.
-  const value = Number(((sign * size * times) / parts).toPrecision(isDollars ? 12 : 15))
+  const value = rounded((sign * size * times) / parts, isDollars)
   if (!Number.isFinite(value)) return refuse('too-large', plain)
   if (unit === 'calendar' && !(Number.isInteger(value) && value >= 1000 && value <= 9999)) return refuse('no-year', plain)
   return { ok: true, value, ...(currency && { currency }), ...(isMoney && share !== undefined && { share: true }) }

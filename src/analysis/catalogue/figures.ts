@@ -109,6 +109,9 @@ const aimedAt = {
 /** The variables of the figures that can be compared and aimed at, of one industry or of all. */
 export const aimsOf = (whose: keyof typeof aimedAt): string[] => aimedAt[whose].map((id) => formulaOf(headlineFigure(id), 'all'))
 
+/** Whether a variable is among those that can be aimed at. */
+export const canBeAimedAt = (variable: string): boolean => aimsOf('industry').includes(variable) || aimsOf('all').includes(variable)
+
 /** What is told in the table of the command line: a variable of a format, and those of an industry and of all together, where they are others. */
 export const keyFigures: readonly { readonly format: string; readonly industry?: string; readonly all?: string }[] = [
   { format: headlineFigures.npv.formula, industry: headlineFigures.industryNpv.formula, all: headlineFigures.totalNpv.formula },

@@ -1,6 +1,5 @@
-import { resolveFormulas, resolveScenario, type Input } from '../../engine/resolve.ts'
+import type { Input } from '../../engine/resolve.ts'
 import { faultsOfChange } from '../../files/readings.ts'
-import type { Model } from '../../model/model.ts'
 import type { Change, OwnObservation, Scenario } from '../../model/scenario.ts'
 import { noteWith } from './expressionNote.ts'
 
@@ -61,25 +60,4 @@ export function withObservations({ observations: _, ...scenario }: Scenario, obs
 /** Whether the distribution of an assumption can hold its value as a scenario has them: a lognormal one, for example, no zero. */
 export function holds({ assumptions }: Scenario, own: Input): boolean {
   return faultsOfChange(assumptions[own.path] ?? {}, own, { unit: '1', bounds: own.bounds }, []).length === 0
-}
-
-/**
- * The scenario without an industry or a metric of the user's own, and without what was said of lines that go with it; nothing
- * where a formula that stays needs it.
- */
-export function withoutOwn(
-  { assumptions, ...scenario }: Scenario,
-  { kind, id }: { readonly kind: 'industry' | 'metric'; readonly id: string },
-  model: Model,
-): Scenario | undefined {
-  const others = <Own extends { readonly id: string }>(list: readonly Own[]) => list.filter((own) => own.id !== id)
-  const { formats, metrics } = scenario
-  const left = kind === 'industry' ? { ...scenario, formats: others(formats) } : { ...scenario, metrics: others(metrics) }
-  if (resolveFormulas(model, { ...left, assumptions: {} }).faults.length > 0) return undefined
-  const inputs = [...resolveScenario(model, { ...left, assumptions: {}, credence: {} }).inputs.values()].flat()
-  const fitting = inputs.flatMap((own): [string, Change][] => {
-    const change = assumptions[own.path]
-    return change && holds({ ...left, assumptions }, own) ? [[own.path, change]] : []
-  })
-  return { ...left, assumptions: Object.fromEntries(fitting) }
 }

@@ -2,26 +2,37 @@ import type { AmountUnit } from '../../analysis/amounts/amountUnits.ts'
 import type { Locale } from '../../words/locale.ts'
 import { screenWords } from '../../words/screen.ts'
 import { sayReason } from '../app.svelte.ts'
+import type { Typed } from './typed.ts'
+import type { typedAmount } from './typedAmount.ts'
 import type { typedArithmetic } from './typedArithmetic.ts'
-import { typed, type Typed } from './typed.ts'
 
+/** Who reads single amounts; a page fetches it once its first charts stand. */
+let amounts: { readonly typedAmount: typeof typedAmount } | undefined = $state.raw()
 /** Who works out sums and says what is wrong; fetched when something is typed that is no single amount. */
-let reader: { readonly typedArithmetic: typeof typedArithmetic } | undefined = $state.raw()
+let sums: { readonly typedArithmetic: typeof typedArithmetic } | undefined = $state.raw()
 let failed: { readonly reason: unknown } | undefined = $state.raw()
 
+/** Fetch the first of the readers that is not here. */
 async function fetchReader(): Promise<void> {
   try {
-    reader = await import('./typedArithmetic.ts')
+    if (amounts) sums = await import('./typedArithmetic.ts')
+    else amounts = await import('./typedAmount.ts')
+    failed = undefined
   } catch (reason) {
     failed = { reason }
   }
 }
 
-/** What a text is at this moment; nothing while the reader of sums is on its way, and once more when it is there. */
+/** Fetch who reads single amounts, before anything is typed. */
+export async function fetchAmounts(): Promise<void> {
+  if (!amounts) await fetchReader()
+}
+
+/** What a text is at this moment; nothing while a reader of it is on its way, and once more when it is there. */
 export function typedNow(text: string, unit: AmountUnit, locale: Locale): Typed | undefined {
-  const plain = typed(text, unit, locale)
-  if (plain.ok) return plain
-  if (reader) return reader.typedArithmetic(text, unit, locale)
+  const plain = amounts?.typedAmount(text, unit, locale)
+  if (plain?.ok) return plain
+  if (sums) return sums.typedArithmetic(text, unit, locale)
   if (failed) {
     const { reason } = failed
     return { ok: false, isEmpty: false, say: ({ language }) => screenWords[language].notLoaded(sayReason(reason, language)) }
@@ -30,11 +41,9 @@ export function typedNow(text: string, unit: AmountUnit, locale: Locale): Typed 
   return undefined
 }
 
-/** What a text is, at once where that is known, else when the reader of sums has come. */
+/** What a text is, at once where that is known, else when a reader of it has come. */
 export async function readTyped(text: string, unit: AmountUnit, locale: Locale): Promise<Typed> {
-  if (!typed(text, unit, locale).ok && !reader) {
-    failed = undefined
-    await fetchReader()
-  }
+  await fetchAmounts()
+  if (!amounts?.typedAmount(text, unit, locale).ok && !sums) await fetchReader()
   return typedNow(text, unit, locale) ?? readTyped(text, unit, locale)
 }

@@ -1,5 +1,6 @@
 import type { Input } from '../../engine/resolve.ts'
 import type { Assumption } from '../../model/assumption.ts'
+import type { Change } from '../../model/scenario.ts'
 
 /** Where values stand along a slider: positions from 0 to `end`. */
 export interface SliderScale {
@@ -10,6 +11,9 @@ export interface SliderScale {
 }
 
 export const end = 1000
+
+/** Low and high as far as they were set by hand; others move with the value. */
+export const endsOf = ({ low, high }: Change = {}): readonly number[] => [low, high].filter((end) => end !== undefined)
 
 /**
  * The part of an assumption's bounds that its slider shows: what is believed of it with room on both sides. The bounds

@@ -2,7 +2,7 @@ import { change as laid, type Input } from '../../engine/resolve.ts'
 import { faultsOfChange } from '../../files/readings.ts'
 import { isPositive, type Assumption, type Distribution } from '../../model/assumption.ts'
 import type { Change } from '../../model/scenario.ts'
-import { stepped } from './scale.ts'
+import { endsOf, stepped } from './scale.ts'
 
 /** What a person does to a distribution. */
 export type SpreadEdit = { readonly low: number } | { readonly high: number } | { readonly distribution: Distribution }
@@ -31,9 +31,6 @@ export function ownSpread({ low: _low, high: _high, distribution: _distribution,
 /** Whether a change says more than a value and a note. */
 export const changesSpread = ({ low, high, distribution }: Change): boolean =>
   low !== undefined || high !== undefined || distribution !== undefined
-
-/** Low and high as far as they were set by hand; others move with the value. */
-export const endsOf = ({ low, high }: Change = {}): readonly number[] => [low, high].filter((end) => end !== undefined)
 
 /** A number that had no range gets one with its first distribution: a fifth to both sides, as far as its bounds allow. */
 function widened(own: Input, change: Change, definition: Assumption): Change {

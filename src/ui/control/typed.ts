@@ -1,7 +1,7 @@
 import type { Place } from '../../engine/formula/expression.ts'
 import type { Locale } from '../../words/locale.ts'
-import { readAmount, type Amount } from '../../analysis/amounts/amount.ts'
 import type { AmountUnit } from '../../analysis/amounts/amountUnits.ts'
+import { bareAmount } from '../../analysis/amounts/bareAmount.ts'
 import { formatRange, formatValue, timesShown, type Shown } from '../../words/format.ts'
 import { screenWords } from '../../words/screen.ts'
 
@@ -22,20 +22,15 @@ export type Typed =
       readonly at?: Place
     }
 
-/** What a person typed, in the unit of the model: `1.2万`, `3k`, `12`, `12%`, `$5`; a bare number is in the money that is read. */
-export const typed = (text: string, unit: AmountUnit, { currency, rate }: Locale): Amount =>
-  readAmount(text, { unit, money: { shown: currency, rate } })
-
 /**
  * The number as it is edited: all digits that it has, percentages as such, money as it is read. Typed back it is the same
  * number; where it is in dollars, to twelve digits of yuan.
  */
 export function editable(value: number, unit: AmountUnit, locale: Locale): string {
   const shown = isOther(unit) ? value : value * timesShown(unit, locale)
-  const exact = (digits: number) => {
-    const back = typed(String(Number(shown.toPrecision(digits))), unit, locale)
-    return back.ok && back.value === Number(value.toPrecision(unit.startsWith('CNY') && locale.currency === 'USD' ? 12 : 15))
-  }
+  const money = { shown: locale.currency, rate: locale.rate }
+  const same = Number(value.toPrecision(unit.startsWith('CNY') && locale.currency === 'USD' ? 12 : 15))
+  const exact = (digits: number) => bareAmount(Number(shown.toPrecision(digits)), unit, money) === same
   const digits = Array.from({ length: 14 }, (_, less) => less + 1).find(exact) ?? 15
   return String(Number(shown.toPrecision(digits)))
 }

@@ -7,11 +7,12 @@ import { timesShown, unitAround } from '../../words/format.ts'
 import type { Locale } from '../../words/locale.ts'
 import { pageWords } from '../../words/pages.ts'
 import { sayAmountFault } from './sayAmountFault.ts'
-import { isOther, typed, type Typed } from './typed.ts'
+import { isOther, type Typed } from './typed.ts'
+import { typedAmount } from './typedAmount.ts'
 
 /** What was typed where it is no single amount: a sum of several, or something that is refused in words, with its place. */
 export function typedArithmetic(text: string, unit: AmountUnit, locale: Locale): Typed {
-  const plain = typed(text, unit, locale)
+  const plain = typedAmount(text, unit, locale)
   if (plain.ok) return plain
   const { why } = plain
   if (!mayBeArithmetic(text) || piecesOf(text).length < 2)

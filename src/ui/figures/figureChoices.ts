@@ -52,8 +52,5 @@ export function unitOfFigureRef(resolved: ResolvedScenario, aim: FigureRef): Sho
   return unit === 'CNY/yr' || unit === 'CNY/unit' ? 'CNY' : unit
 }
 
-/** Whether a variable is among those that can be aimed at. */
-export const canBeAimedAt = (variable: string): boolean => aimsOf('industry').includes(variable) || aimsOf('all').includes(variable)
-
 /** Whether more of a figure is better. */
 export const moreIsBetter = (resolved: ResolvedScenario, aim: FigureRef): boolean => !variableOf(resolved, aim)?.lessIsBetter

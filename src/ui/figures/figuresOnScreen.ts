@@ -55,3 +55,6 @@ function sideBySide({ industries, formats }: ResolvedScenario, id: string) {
   const { industry } = whoseIs({ industries, formats }, id)
   return industry === undefined ? industries : formats.filter((format) => format.industry === industry)
 }
+
+/** What tells a figure from the others on screen. */
+export const keyOf = ({ id, industry }: Figure): string => [id, ...Object.values(industry ?? {})].join()

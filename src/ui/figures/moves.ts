@@ -3,7 +3,7 @@ import type { Looking } from '../../analysis/catalogue/visible.ts'
 import { suggestionIn } from '../../files/budget/suggestion.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { sameFigures } from '../../model/figuresKey.ts'
-import { allFigures } from './figuresOnScreen.ts'
+import { allFigures, keyOf } from './figuresOnScreen.ts'
 import { type Figure } from '../../words/figure.ts'
 
 /** One figure before and after a step. */
@@ -30,9 +30,6 @@ export function moves(before: Results, after: Results, looking: Looking): Move[]
     .filter((move) => distance(move) > 5e-4)
     .sort((a, b) => distance(b) - distance(a))
 }
-
-/** What tells a figure from the others on screen. */
-export const keyOf = ({ id, industry }: Figure): string => [id, ...Object.values(industry ?? {})].join()
 
 function distance({ before: { value: before, unit }, after: { value: after } }: Move): number {
   if (before === after) return 0
