@@ -69,10 +69,11 @@ async function start() {
 
   mount(Shell, { target, props: { app } })
   await chartsDrawn()
+  const reading = Promise.all([fetchFiles(), fetchAmounts()]) // whatever is opened, kept or typed next needs it
   void otherCharts.fetch().catch(() => undefined /* whoever chooses such a chart asks again, and is told */)
   for (const other of languages) void fetchWords(other).catch(() => undefined /* so is whoever goes on in that language */)
-  await Promise.all([fetchFiles(), fetchAmounts()]) // the first change is to be kept, and may be typed
   if (import.meta.env.PROD) void appUpdate.watch() // the development server has nothing to keep
+  await reading
   await loadOlderModels() // whatever is opened next may name one
 }
 

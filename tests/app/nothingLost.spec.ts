@@ -68,12 +68,12 @@ test('a kept scenario that cannot be read is told, its bytes are offered, and it
   }).toPass()
 })
 
-/** Hold back what reads and writes files, as it is asked for first. @returns lets it come. */
-async function withoutFiles(page: Page): Promise<() => Promise<void>> {
+/** Hold back a part of the app, as it is asked for first: what reads and writes files, or what reads amounts. @returns lets it come. */
+async function without(page: Page, part: 'files' | 'amounts'): Promise<() => Promise<void>> {
   let hold: (route: Route) => void
   const held = new Promise<Route>((resolve) => (hold = resolve))
   await page.route(
-    '**/assets/files-*.js',
+    `**/assets/${part}-*.js`,
     (route) => {
       hold(route)
     },
@@ -90,7 +90,7 @@ async function moved(page: Page): Promise<string> {
 }
 
 test('a slider moved before files can be written, in a window that is closed at once, stands where it was left', async ({ page }) => {
-  await withoutFiles(page)
+  await without(page, 'files')
   await open(page)
   const said = await moved(page)
   await page.reload()
@@ -99,7 +99,7 @@ test('a slider moved before files can be written, in a window that is closed at 
 })
 
 test('a slider moved before files can be written is kept as soon as they can, and undone and redone before', async ({ page }) => {
-  const letCome = await withoutFiles(page)
+  const letCome = await without(page, 'files')
   await open(page)
   const said = await moved(page)
   await page.getByRole('button', { name: /^撤销/ }).click()
@@ -112,12 +112,25 @@ test('a slider moved before files can be written is kept as soon as they can, an
 })
 
 test('a file handed over before files can be read is opened as soon as they can', async ({ page }) => {
-  const letCome = await withoutFiles(page)
+  const letCome = await without(page, 'files')
   await open(page)
   const opened = openWith(page, { assumptions: { 'liveSeries.adoptionCap': 0.5 } })
   await letCome()
   await opened
   await expect(page.getByRole('slider', { name: '采用率上限' })).toHaveAttribute('aria-valuetext', '50%')
+})
+
+test('a number typed before amounts can be read stays in its field, and is taken as soon as they can', async ({ page }) => {
+  const letCome = await without(page, 'amounts')
+  await open(page)
+  const field = page.getByRole('textbox', { name: /采用率上限/ })
+  await field.fill('42.5')
+  await field.press('Enter')
+  await field.blur()
+  await expect(field).toHaveValue('42.5')
+  await letCome()
+  await expect(page.getByRole('slider', { name: '采用率上限' })).toHaveAttribute('aria-valuetext', '42.5%')
+  await stored(page, 'adoptionCap')
 })
 
 longTest('of pages that have been left the browser holds none but the last of a kind', async ({ page }) => {
