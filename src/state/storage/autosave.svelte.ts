@@ -210,17 +210,19 @@ export class Autosave {
   }
 
   async #write(job: Job, head: StoredHead) {
+    const isWaiting = () => this.#ledger.unkept.get(job.id)?.head === head
     try {
       if (head.text === '') await fetchFiles()
       const written = head.text === '' ? { ...head, text: job.write(job.scenario) } : head
       const claimed = await this.#device.acquireLock(job.id)
       if (!claimed || !(await this.#put(written, this.#ledger.known.get(job.id)))) await this.#writeCopy(job)
-      if (this.#ledger.unkept.get(job.id)?.head === head) this.#ledger.unkept.delete(job.id)
+      if (isWaiting()) this.#ledger.unkept.delete(job.id)
       if (job.id === this.#id) this.#device.openId = job.id
       this.#trouble = undefined
       this.#unreadable = undefined
       this.#dismissed = false
     } catch (reason) {
+      if (reason instanceof Unreadable && isWaiting()) this.#ledger.unkept.delete(job.id)
       this.#fail(reason)
     }
     if (this.#ledger.unkept.size === 0) this.#device.pendingWrites.write([])
@@ -251,8 +253,11 @@ export class Autosave {
       const kept = put || (await this.#device.states(head.id)).some(({ text }) => text === head.text)
       if (!kept) await this.#put({ ...head, id: newId(), title: copyTitle(head.title, []) }, undefined)
       if (this.#ledger.unkept.get(head.id) === unkept) this.#ledger.unkept.delete(head.id)
-    } catch {
-      // It is still among what is not kept, and is said again for the next window.
+    } catch (reason) {
+      // Anything else is still among what is not kept, and is said again for the next window.
+      if (!(reason instanceof Unreadable)) return
+      this.#ledger.unkept.delete(unkept.head.id)
+      this.unreadable(reason)
     }
   }
 

@@ -85,6 +85,33 @@ describe('the work', () => {
     expect(browser.words.size).toBe(0)
   })
 
+  test('of a window that was closed before its file could be written is written and found by the next', async () => {
+    const browser = new Browser()
+    const { scenario } = start(browser.window())
+    const { title, description } = scenario
+    const head = { id: 'early', at: 1, title, description, text: '', untouched: false }
+    browser.words.set(undefined, [{ head, after: undefined, unwritten: { ...scenario, assumptions: { [cap]: { value: 0.2 } } } }])
+    const later = await reopened(browser)
+    expect(valueOf(later)).toBe(0.2)
+    expect(later.autosave.id).toBe('early')
+    expect(browser.head?.text).toContain(cap)
+    expect(browser.words.size).toBe(0)
+  })
+
+  test('that no file can hold is told of when it comes from a window that is gone, and takes the place of nothing', async () => {
+    const browser = new Browser()
+    const { scenario } = start(browser.window())
+    const { title, description } = scenario
+    const head = { id: 'early', at: 1, title, description, text: '', untouched: false }
+    const unwritten = { ...scenario, assumptions: { [cap]: { value: 7 } } }
+    browser.words.set(undefined, [{ head, after: undefined, unwritten }])
+    const later = await reopened(browser)
+    expect(browser.shelves.size).toBe(0)
+    expect(later.autosave.trouble).toBe('unreadable')
+    expect(later.autosave.unreadableText).toContain(cap)
+    expect(browser.words.size).toBe(0)
+  })
+
   test('is told to be at risk when the device refuses, until it is kept after all', async () => {
     const browser = new Browser()
     const workspace = start(browser.window())
