@@ -1,5 +1,5 @@
-import { dimensions as everyDimension, nested, type Dimension, type Nested } from '../model/dimension.ts'
-import { membersWithin, type Position } from './positions.ts'
+import { dimensions as everyDimension, type Dimension, type Nested } from '../model/dimension.ts'
+import { membersWithin, only, type Position } from './positions.ts'
 import type { ResolvedLine, ResolvedScenario } from './resolve.ts'
 import type { Expression, FunctionName, OperatorName } from './formula/expression.ts'
 import type { Variable } from './symbols.ts'
@@ -204,18 +204,4 @@ function keyOf(dimensions: readonly Dimension[], position: Position): number {
   let key = 0
   for (const dimension of dimensions) key = 1024 * key + (position[dimension] ?? -1) + 1
   return key
-}
-
-/** What a position says of some dimensions; a line brings its format along and a format its industry. */
-export function only(dimensions: readonly Dimension[], position: Position): Position {
-  const inner = nested.findIndex((one) => dimensions.includes(one))
-  const here: { -readonly [Key in keyof Position]: Position[Key] } = {}
-  for (const [depth, one] of nested.entries()) {
-    const member = position[one]
-    if (member !== undefined && inner >= 0 && depth >= inner) here[one] = member
-  }
-  const { recipient, year } = position
-  if (recipient !== undefined && dimensions.includes('recipient')) here.recipient = recipient
-  if (year !== undefined && dimensions.includes('year')) here.year = year
-  return here
 }

@@ -69,3 +69,17 @@ export function membersOf({ lines, formats, industries }: ResolvedScenario, dime
 export function valuesPerMember({ years }: ResolvedScenario, { dimensions }: Variable): number {
   return dimensions.includes('year') ? years : 1
 }
+
+/** What a position says of some dimensions; a line brings its format along and a format its industry. */
+export function only(dimensions: readonly Dimension[], position: Position): Position {
+  const inner = nested.findIndex((one) => dimensions.includes(one))
+  const here: { -readonly [Key in keyof Position]: Position[Key] } = {}
+  for (const [depth, one] of nested.entries()) {
+    const member = position[one]
+    if (member !== undefined && inner >= 0 && depth >= inner) here[one] = member
+  }
+  const { recipient, year } = position
+  if (recipient !== undefined && dimensions.includes('recipient')) here.recipient = recipient
+  if (year !== undefined && dimensions.includes('year')) here.year = year
+  return here
+}

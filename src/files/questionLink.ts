@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { seedOf } from '../engine/draws/sobol.ts'
+import { seedOf } from '../engine/draws/hash.ts'
 import type { RoomQuestion } from '../model/room.ts'
 import { textOf, type Text } from '../model/text.ts'
 import { faultAt, type Fault } from './fault.ts'

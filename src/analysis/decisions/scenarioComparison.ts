@@ -1,6 +1,7 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Simulator } from '../../engine/simulation.ts'
-import { aimedAt, drawFigure, pointOf, type FigureRef } from '../catalogue/figureRef.ts'
+import type { FigureRef } from '../catalogue/figureRef.ts'
+import { aimedAt, drawFigure, pointOf } from '../runs/figureDraws.ts'
 import { figureErrors, type FigureErrors } from '../runs/figureErrors.ts'
 import { part } from '../runs/partProgress.ts'
 import { summarise, told } from '../runs/quantiles.ts'

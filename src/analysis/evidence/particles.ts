@@ -1,7 +1,8 @@
 import { exp, log } from '../../engine/plan/elementary.ts'
 import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
-import { DrawColumns, drawnColumn } from '../../engine/draws/drawColumns.ts'
-import { seedOf } from '../../engine/draws/sobol.ts'
+import { DrawColumns } from '../../engine/draws/drawColumns.ts'
+import { drawnColumn } from '../../engine/draws/drawnColumn.ts'
+import { seedOf } from '../../engine/draws/hash.ts'
 import type { Simulation, UncertainInput } from '../../engine/simulation.ts'
 import type { Points } from './gaussianReference.ts'
 

@@ -4,8 +4,8 @@ import { effective, pickable, valueWithFactor, type ResolvedScenario } from '../
 import { numbers, type Values } from '../../engine/evaluate.ts'
 import type { Expression } from '../../engine/formula/expression.ts'
 import type { Symbol, Variable } from '../../engine/symbols.ts'
-import { along, isAt, markOf, only, Evaluator } from '../../engine/evaluator.ts'
-import type { Position } from '../../engine/positions.ts'
+import { along, isAt, markOf, Evaluator } from '../../engine/evaluator.ts'
+import { only, type Position } from '../../engine/positions.ts'
 import { dimensions, type Dimension } from '../../model/dimension.ts'
 import { indexAt, variableOf, type Subject } from '../catalogue/subject.ts'
 

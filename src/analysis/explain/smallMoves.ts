@@ -1,5 +1,5 @@
-import { Evaluator, only } from '../../engine/evaluator.ts'
-import type { Position } from '../../engine/positions.ts'
+import { Evaluator } from '../../engine/evaluator.ts'
+import { only, type Position } from '../../engine/positions.ts'
 import { effective, valueWithFactor } from '../../engine/resolve.ts'
 import type { Variable } from '../../engine/symbols.ts'
 import { indexAt, samePosition } from '../catalogue/subject.ts'

@@ -1,9 +1,5 @@
-import { numbers } from '../../engine/evaluate.ts'
-import { Evaluator } from '../../engine/evaluator.ts'
 import { positionsOf } from '../../engine/positions.ts'
-import { valueWithFactor } from '../../engine/resolve.ts'
-import type { Variable } from '../../engine/symbols.ts'
-import { indexAt, variableOf } from '../catalogue/subject.ts'
+import { variableOf } from '../catalogue/subject.ts'
 import type { Results } from './results.ts'
 
 const known = new WeakMap<Results, Map<string, Float64Array>>()
@@ -30,14 +26,7 @@ function untold({ resolved }: Results, name: string): Float64Array {
 }
 
 /** Every assumption at its value: of a variable as it was worked out, of a formula worked out from variables. */
-function pointOf({ resolved, point }: Results, name: string): Float64Array {
-  const values = point.get(name)
-  if (values) return values
-  const formula = variableOf(resolved, name)
-  if (!formula) return new Float64Array(0)
-  const given = (variable: Variable, at: Parameters<typeof indexAt>[2]) => point.get(variable.name)?.[indexAt(resolved, variable, at)]
-  // A share of nothing is no number, and is written as a dash.
-  const share = (part: number, whole: number) => part / whole
-  const walk = new Evaluator(resolved, { ...numbers(resolved, valueWithFactor), share }, given)
-  return Float64Array.from(positionsOf(resolved, formula), (position) => walk.part(formula.expression, position))
+function pointOf({ resolved, point, atValues }: Results, name: string): Float64Array {
+  const formula = point.has(name) ? undefined : variableOf(resolved, name)
+  return point.get(name) ?? (formula && atValues?.(formula)) ?? new Float64Array(0)
 }

@@ -1,6 +1,6 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { columnsOf } from '../../engine/draws/drawColumns.ts'
-import { seedOf } from '../../engine/draws/sobol.ts'
+import { seedOf } from '../../engine/draws/hash.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
 import { square } from '../../engine/plan/elementary.ts'
 import { batchDraws, type Simulation } from '../../engine/simulation.ts'

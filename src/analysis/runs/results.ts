@@ -1,6 +1,7 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
 import type { Values } from '../../engine/evaluate.ts'
+import type { Variable } from '../../engine/symbols.ts'
 import type { FigureRef } from '../catalogue/figureRef.ts'
 
 /** How the draws of one variable spread: for each of its values, in the order of `positions`, in its unit. */
@@ -32,6 +33,8 @@ export interface Results {
   readonly resolved: ResolvedScenario
   /** The estimate with every assumption at its value, for every variable; worked out when it is first asked for. */
   readonly point: Values
+  /** What a formula over variables comes to there, for each of its values; only where nothing was drawn. */
+  readonly atValues?: (formula: Variable) => Float64Array
   /** Draws the spread rests on; 0 while there is none yet. */
   readonly samples: number
   /**
@@ -50,7 +53,7 @@ export interface Results {
 }
 
 /** What draws tell, as plain data that can be sent. */
-export type Told = Omit<Results, 'resolved' | 'point'>
+export type Told = Omit<Results, 'resolved' | 'point' | 'atValues'>
 
 /** Whether draws tell of all that is asked. */
 export const tells = ({ means, spread }: Told, asked: readonly Asked[]): boolean =>
@@ -62,7 +65,7 @@ export const tells = ({ means, spread }: Told, asked: readonly Asked[]): boolean
   )
 
 /** Results, with an estimate that is worked out when somebody looks at it, for hardly anything does. */
-export function withPoint(told: Told, resolved: ResolvedScenario, work: () => Values): Results {
+export function withPoint(told: Told & Pick<Results, 'atValues'>, resolved: ResolvedScenario, work: () => Values): Results {
   let point: Values | undefined
   return {
     ...told,

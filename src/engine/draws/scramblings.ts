@@ -1,7 +1,7 @@
 import type { ResolvedScenario, Input } from '../resolve.ts'
 import { factorName, tied } from './drawColumns.ts'
 import { normalQuantile } from './normal.ts'
-import { mixed, seedOf } from './sobol.ts'
+import { mixed, seedOf } from './hash.ts'
 
 /**
  * Several independent random samples of what drives assumptions, side by side: draw n belongs to sample n modulo `samples`. What comes

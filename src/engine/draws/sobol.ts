@@ -1,4 +1,5 @@
 import { directionNumbers } from './direction-numbers.ts'
+import { mixed } from './hash.ts'
 
 /** Dimensions that have direction numbers of their own. Whatever is drawn beyond them is stratified alone, not in pairs. */
 export const sobolDimensions = directionNumbers.length + 1
@@ -76,20 +77,4 @@ function reversed(bits: number): number {
   x = ((x >>> 4) & 0x0f0f0f0f) | ((x & 0x0f0f0f0f) << 4)
   x = ((x >>> 8) & 0x00ff00ff) | ((x & 0x00ff00ff) << 8)
   return (x >>> 16) | (x << 16)
-}
-
-/** A number of 32 bits for a name under a seed, so that what is called the same is drawn the same, whatever else there is. */
-export function seedOf(name: string, seed: number): number {
-  let hash = 0x811c9dc5 ^ mixed(seed)
-  for (let place = 0; place < name.length; place += 1) hash = Math.imul(hash ^ name.charCodeAt(place), 0x01000193)
-  return mixed(hash)
-}
-
-/** Spread every bit over all (the finaliser of MurmurHash3, public domain). */
-export function mixed(hash: number): number {
-  let x = hash ^ (hash >>> 16)
-  x = Math.imul(x, 0x85ebca6b)
-  x ^= x >>> 13
-  x = Math.imul(x, 0xc2b2ae35)
-  return x ^ (x >>> 16)
 }

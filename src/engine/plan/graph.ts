@@ -1,6 +1,6 @@
 import type { Algebra } from '../evaluator.ts'
 import type { OperatorName } from '../formula/expression.ts'
-import { mixed } from '../draws/sobol.ts'
+import { mixed } from '../draws/hash.ts'
 import { longestChain } from './elementary.ts'
 
 /** What a node of the graph does with the nodes it takes: first those that take none, then those that take one, then those that take two. */

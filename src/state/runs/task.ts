@@ -1,4 +1,4 @@
-import { seedOf } from '../../engine/draws/sobol.ts'
+import { seedOf } from '../../engine/draws/hash.ts'
 import type { Language } from '../../words/languages.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'

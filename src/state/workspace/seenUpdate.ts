@@ -4,7 +4,7 @@ import type { Learning, Method, Written } from '../../analysis/evidence/learning
 import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
 import { headlineFigures } from '../../analysis/catalogue/figures.ts'
 import { gainOf, sameFigure } from '../../analysis/catalogue/target.ts'
-import { seedOf } from '../../engine/draws/sobol.ts'
+import { seedOf } from '../../engine/draws/hash.ts'
 import { resolveScenario, type ResolvedScenario } from '../../engine/resolve.ts'
 import { modelOf } from '../../model/models.ts'
 import type { Change, Scenario } from '../../model/scenario.ts'

@@ -1,4 +1,4 @@
-import { valueIndexOf, type FigureRef } from '../../analysis/catalogue/figureRef.ts'
+import type { FigureRef } from '../../analysis/catalogue/figureRef.ts'
 import { sameFigure, targetOf } from '../../analysis/catalogue/target.ts'
 import type { Insight } from '../../analysis/runs/results.ts'
 import type { Shown } from '../../words/format.ts'
@@ -10,8 +10,6 @@ export interface AskedAbout {
   readonly figure: FigureRef
   readonly name: string
   readonly unit: Shown
-  /** What it comes to with every assumption at its value. */
-  readonly atValues: number
   readonly moreIsBetter: boolean
 }
 
@@ -19,14 +17,10 @@ export interface AskedAbout {
 export function askedAbout({ results, view, locale }: Ask, target = view.target): AskedAbout {
   const { resolved } = results
   const figure = targetOf(resolved, { ...view, target })
-  const { variable, place } = valueIndexOf(resolved, figure)
   return {
     figure,
     name: nameOfFigureRef(resolved, figure, locale),
     unit: unitOfFigureRef(resolved, figure),
-    get atValues() {
-      return results.point.get(variable.name)?.[place] ?? 0
-    },
     moreIsBetter: moreIsBetter(resolved, figure),
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { inputOf } from '../../../src/analysis/catalogue/address.ts'
-import { drawFigure, type FigureRef } from '../../../src/analysis/catalogue/figureRef.ts'
+import type { FigureRef } from '../../../src/analysis/catalogue/figureRef.ts'
+import { drawFigure } from '../../../src/analysis/runs/figureDraws.ts'
 import { factorPaths, mainPaths } from '../../../src/analysis/catalogue/mainPaths.ts'
 import { targetOf } from '../../../src/analysis/catalogue/target.ts'
 import { flipValues, type FlipRequest, type Flips } from '../../../src/analysis/decisions/flipValues.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { drawFigure, pointOf, type FigureRef } from '../../../src/analysis/catalogue/figureRef.ts'
+import type { FigureRef } from '../../../src/analysis/catalogue/figureRef.ts'
+import { drawFigure, pointOf } from '../../../src/analysis/runs/figureDraws.ts'
 import { drawsToSeek, seekGoal, wantedOf, type Goal, type Sought } from '../../../src/analysis/decisions/goalSeek.ts'
 import { toldAt, withPathAt, type Measure, type PathValues } from '../../../src/analysis/decisions/whatIf.ts'
 import { tippingMap } from '../../../src/analysis/decisions/tippingMap.ts'

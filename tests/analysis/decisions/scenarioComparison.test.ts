@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { drawFigure, type FigureRef } from '../../../src/analysis/catalogue/figureRef.ts'
+import type { FigureRef } from '../../../src/analysis/catalogue/figureRef.ts'
+import { drawFigure } from '../../../src/analysis/runs/figureDraws.ts'
 import { compareScenarios, type Comparison } from '../../../src/analysis/decisions/scenarioComparison.ts'
 import { inputDifferences } from '../../../src/analysis/explain/inputDifferences.ts'
 import type { ResolvedScenario } from '../../../src/engine/resolve.ts'

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { told } from '../../../src/analysis/runs/quantiles.ts'
 import { Selection } from '../../../src/analysis/runs/selection.ts'
 import { normalQuantile } from '../../../src/engine/draws/normal.ts'
-import { seedOf, sobolPoints } from '../../../src/engine/draws/sobol.ts'
+import { sobolPoints } from '../../../src/engine/draws/sobol.ts'
+import { seedOf } from '../../../src/engine/draws/hash.ts'
 import { long, runs } from '../../runs.ts'
 
 /** Draws of a distribution as a run makes them: scrambled points in batches of 4,096, the last one shorter. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { drawFigure } from '../../../src/analysis/catalogue/figureRef.ts'
+import { drawFigure } from '../../../src/analysis/runs/figureDraws.ts'
 import { claimWorths, withoutClaim } from '../../../src/analysis/sensitivity/claimWorths.ts'
 import { compareScenarios } from '../../../src/analysis/decisions/scenarioComparison.ts'
 import { insightOf as insights } from '../../../src/analysis/sensitivity/insight.ts'

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { directionNumbers } from '../../../src/engine/draws/direction-numbers.ts'
-import { seedOf, sobolDimensions, sobolPoints } from '../../../src/engine/draws/sobol.ts'
+import { sobolDimensions, sobolPoints } from '../../../src/engine/draws/sobol.ts'
+import { seedOf } from '../../../src/engine/draws/hash.ts'
 import { runs } from '../../runs.ts'
 
 interface SobolPackage {

@@ -1,5 +1,6 @@
 import type { Insight, Results, Spread } from '../../../src/analysis/runs/results.ts'
 import { centreOf } from '../../../src/analysis/runs/centre.ts'
+import { withoutDraws } from '../../../src/analysis/runs/pointResults.ts'
 import { targetOf, type AskedOf } from '../../../src/analysis/catalogue/target.ts'
 import { valueIndexOf } from '../../../src/analysis/catalogue/figureRef.ts'
 import { costOfTraditional } from '../../../src/analysis/catalogue/subject.ts'
@@ -51,13 +52,7 @@ function around(values: Float64Array): Spread {
 }
 
 /** The same without draws. */
-export const pointOnly = (results: Results): Results => ({
-  ...results,
-  samples: 0,
-  means: new Map(),
-  spread: new Map(),
-  histograms: new Map(),
-})
+export const pointOnly = ({ resolved, point }: Results): Results => withoutDraws(resolved, () => point)
 
 /** Made-up answers to the questions that take many runs, about a figure of whoever is looked at. */
 export function insightOf(results: Results, asked: AskedOf = { industry: 'shortDrama', year: 10 }): Insight {

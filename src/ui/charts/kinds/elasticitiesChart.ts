@@ -14,12 +14,12 @@ export const elasticities: Describe = (ask) => {
   const { resolved } = results
   const words = screenWords[locale.language].charts
   const text = words.elasticities
-  const { figure, name, unit, moreIsBetter, atValues } = askedAbout(ask)
+  const { figure, name, unit, moreIsBetter } = askedAbout(ask)
   const insight = ask.insight && sameFigure(ask.insight.target, figure) ? ask.insight : undefined
   const [most] = insight?.elasticities ?? []
   if (!insight || !most) return waiting(words.mattersTo(name), words.needsInsight)
   // In per cent of the figure; of one that is 0, in its unit.
-  const inItself = atValues !== 0
+  const inItself = !Number.isNaN(most.elasticity)
   const shown = inItself ? 'share' : unit
   const moveOf = (one: typeof most) => (inItself ? one.elasticity / 100 : one.effect)
   const say = (one: typeof most) => formatChange(moveOf(one), shown, locale)
