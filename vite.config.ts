@@ -37,7 +37,7 @@ const lockTheDoors: Plugin = {
 const hash = (algorithm: string, text: string) => createHash(algorithm).update(text)
 
 /** What the page has to fetch before it can show its first figures, and would otherwise ask for only when its scripts have started. */
-const builtFile = /^assets\/(equations|results)-.*\.bin$/
+const builtFile = /^assets\/results-.*\.bin$/
 
 /** What is worked out when the app is built, packed; made once for the page and its workers. */
 let packed: Promise<readonly (readonly [name: string, bytes: Uint8Array])[]> | undefined

@@ -9,7 +9,7 @@ import { keepView, viewBefore } from './state/app/keepView.ts'
 import { embeddedScenario } from './state/app/standalonePage.ts'
 import { Preferences } from './state/app/preferences.svelte.ts'
 import { readersLanguage } from './state/app/readersLanguage.ts'
-import { fetchResults, readyForDraws } from './state/runs/fetchBuilt.ts'
+import { fetchResults } from './state/runs/fetchBuilt.ts'
 import { startWorker, WorkerRunner } from './state/runs/workerRunner.ts'
 import { fetchFiles } from './state/workspace/fetchFiles.ts'
 import { View } from './state/app/view.svelte.ts'
@@ -42,7 +42,7 @@ async function start() {
   }
   void drawing.fetch()
   const view = new View()
-  const [language, first] = await Promise.all([readersLanguage, fetchResults(), readyForDraws()])
+  const [language, first] = await Promise.all([readersLanguage, fetchResults()])
   const runner = new WorkerRunner(startWorker, first)
   const workspace = new Workspace(runner, view.page === 'audience' ? noStorage : browserStorage(), () => view)
   // A page that was sent shows what it was sent for, not what this device had at hand.
@@ -67,9 +67,13 @@ async function start() {
     else location.reload()
   })
 
+  // Where the figures of the build are not those that are looked at, they wait for the engine.
+  workspace.outcome.look()
+  await workspace.outcome.answered()
   mount(Shell, { target, props: { app } })
   await chartsDrawn()
   const reading = Promise.all([fetchFiles(), fetchAmounts()]) // whatever is opened, kept or typed next needs it
+  runner.ready().catch(() => undefined) // whoever needs it tries again, and is told
   void otherCharts.fetch().catch(() => undefined /* whoever chooses such a chart asks again, and is told */)
   for (const other of languages) void fetchWords(other).catch(() => undefined /* so is whoever goes on in that language */)
   if (import.meta.env.PROD) void appUpdate.watch() // the development server has nothing to keep

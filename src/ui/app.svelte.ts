@@ -6,7 +6,7 @@ import type { Text } from '../model/text.ts'
 import { formats, type Language } from '../words/languages.ts'
 import { Unreadable } from '../files/unreadable.ts'
 import type { AppUpdate } from '../state/app/appUpdate.svelte.ts'
-import type { Runner } from '../state/runs/runner.ts'
+import { EngineMissing, type Runner } from '../state/runs/runner.ts'
 import type { TaskRunner } from '../state/runs/task.ts'
 import type { Preferences } from '../state/app/preferences.svelte.ts'
 import { WorkerDied } from '../state/runs/workerClient.ts'
@@ -305,6 +305,7 @@ export class App {
 /** Why something failed, as far as whoever threw it has said. */
 export function sayReason(reason: unknown, language: Language): string {
   if (reason instanceof WorkerDied) return screenWords[language].workerDied
+  if (reason instanceof EngineMissing) return screenWords[language].engineMissing
   if (reason instanceof Unreadable) return screenWords[language].storage.unreadable
   return reason instanceof Error ? reason.message : JSON.stringify(reason)
 }

@@ -52,7 +52,7 @@ test('the first figures come with the page: an engine is made when a hand comes 
   const before = await figures(page)
   expect(await made()).toBe(0)
   await page.getByRole('slider', { name: '起始可用率' }).focus()
-  expect(await made()).toBe(1)
+  await expect.poll(made).toBe(1)
   expect(await figures(page)).toEqual(before)
 })
 

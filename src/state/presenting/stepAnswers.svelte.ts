@@ -143,7 +143,11 @@ export class StepAnswers implements Runner {
     this.#end.abort()
   }
 
-  live(resolved: ResolvedScenario, focus: Focus): Results {
+  ready(): Promise<unknown> {
+    return Promise.resolve(this.#runner.ready?.())
+  }
+
+  live(resolved: ResolvedScenario, focus: Focus): Results | undefined {
     const { results } = this.#kept[figuresKey(resolved.scenario)] ?? {}
     return results ? complete(results, resolved) : this.#runner.live(resolved, focus)
   }

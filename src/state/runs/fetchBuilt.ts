@@ -1,12 +1,10 @@
 import type { Told } from '../../analysis/runs/results.ts'
 import { readStored } from '../../analysis/runs/storedResults.ts'
-import { ReadyEquations } from '../../engine/plan/readyEquations.ts'
-import { takeReady } from '../../engine/simulation.ts'
 import type { BuiltAnswers } from './task.ts'
-import { builtAnswers, builtEquations, builtPointEquations, builtResults } from './builtData.ts'
+import { builtAnswers, builtResults } from './builtData.ts'
 
 /** A file of the build, unpacked; nothing where the page came without it, or it cannot be had: then what it holds is worked out anew. */
-async function fetchBuilt(address: string | undefined): Promise<Response | undefined> {
+export async function fetchBuilt(address: string | undefined): Promise<Response | undefined> {
   if (address === undefined) return undefined
   try {
     const response = await fetch(address)
@@ -17,24 +15,6 @@ async function fetchBuilt(address: string | undefined): Promise<Response | undef
     return undefined
   }
 }
-
-/** Resolves when this thread need not write out the equations of the newest model as it stands, or would have to. */
-export async function readyForDraws(): Promise<void> {
-  takeReady({ forDraws: await equationsAt(builtEquations) })
-}
-
-async function equationsAt(address: string | undefined): Promise<ReadyEquations | undefined> {
-  const file = await fetchBuilt(address)
-  return file && new ReadyEquations(new Uint8Array(await file.arrayBuffer()))
-}
-
-let pointReady: Promise<void> | undefined
-
-/** The same for the estimate with every assumption at its value. */
-export const readyForPoint = (): Promise<void> =>
-  (pointReady ??= equationsAt(builtPointEquations).then((forPoint) => {
-    takeReady({ forPoint })
-  }))
 
 /** What comes with the first view. */
 export interface FirstResults {

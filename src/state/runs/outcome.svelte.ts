@@ -28,6 +28,9 @@ const atOnce = ({ beside = [], ...focus }: Focus): Focus => ({ ...focus, beside:
 /** Whether results tell of all that is looked at. */
 const tellsOf = (results: Results, focus: Focus): boolean => tells(results, askedOnScreen(results.resolved, focus))
 
+/** What was looked at by results that are not there. */
+const nowhere = ''
+
 /** What tells one view from another. */
 const lookedAt = (focus: Focus): string => JSON.stringify(focus)
 
@@ -79,6 +82,12 @@ export class Outcome {
     })
     return () => (this.#watched = false)
   })
+
+  /** What was asked last and cannot be computed yet: it is answered when what computes has come. */
+  #answering: Promise<void> | undefined
+
+  /** The case that the last step began with, where that has not been answered either. */
+  #begunWith: ResolvedScenario | undefined
 
   /** The case that was last worked out ever better, or is being: to let go of it again changes nothing. */
   #settled: { readonly resolved: ResolvedScenario; readonly touched: boolean } | undefined
@@ -146,18 +155,37 @@ export class Outcome {
     this.#failure = undefined
   }
 
+  /** Ask once more for what could not be computed. */
+  tryAgain() {
+    const resolved = this.#wanted
+    if (!resolved) return
+    this.#failure = undefined
+    this.#tell(resolved, this.#focus())
+    this.refine()
+  }
+
   /** Remember the results on screen: a new step begins. */
   remember() {
     this.#before = this.#results
+    this.#begunWith = this.#answering && this.#results?.resolved !== this.#wanted ? this.#wanted : undefined
   }
 
-  /** Work a scenario out at once, in the frame in which a slider moved. */
-  run(resolved: ResolvedScenario) {
+  /**
+   * Work a scenario out at once, in the frame in which a slider moved.
+   *
+   * @param isAnother Not what the one before has become: that one's figures do not stay on screen while it has none of its own.
+   */
+  run(resolved: ResolvedScenario, isAnother = false) {
     this.cancel()
     if (!this.#held) this.#runner.begin?.()
     this.#wanted = resolved
     this.#held = true
-    this.#tell(resolved, this.#focus())
+    this.#tell(resolved, this.#focus(), isAnother)
+  }
+
+  /** Resolves when what was asked last has been answered, or it is known why it cannot be. */
+  async answered(): Promise<void> {
+    await this.#answering
   }
 
   /** The hand comes near a slider: what its first move needs is made ready, where it is not. */
@@ -187,6 +215,8 @@ export class Outcome {
   #turn(looked: string) {
     const resolved = this.#wanted
     if (!resolved || this.#told === undefined || this.#told === looked) return
+    // What is on its way answers whatever is looked at by then; a page without figures looks at less than one that has them.
+    if (this.#answering && !this.#results) return
     if (this.own) {
       this.#results = this.own
       this.#told = undefined
@@ -205,12 +235,35 @@ export class Outcome {
     this.refine(touched)
   }
 
-  #tell(resolved: ResolvedScenario, focus: Focus) {
+  #tell(resolved: ResolvedScenario, focus: Focus, isAnother = false) {
+    const now = atOnce(focus)
     try {
-      const now = atOnce(focus)
-      this.#results = this.#runner.live(resolved, now)
-      this.#told = lookedAt(now)
-      this.#failure = undefined
+      const results = this.#runner.live(resolved, now)
+      if (results) {
+        this.#results = results
+        this.#told = lookedAt(now)
+        this.#failure = undefined
+        return
+      }
+    } catch (error) {
+      this.#failure = error
+      return
+    }
+    // What tells of something else is no last good state of what is looked at.
+    if (isAnother || (this.#results && !tellsOf(this.#results, now))) this.#results = undefined
+    if (!this.#results) this.#told = nowhere
+    this.#answering ??= this.#answer().finally(() => (this.#answering = undefined))
+  }
+
+  /** Answer what is asked last by then, as soon as that can be computed. */
+  async #answer(): Promise<void> {
+    try {
+      await this.#runner.ready?.()
+      const [begunWith, resolved, focus] = [this.#begunWith, this.#wanted, this.#focus()]
+      this.#begunWith = undefined
+      if (begunWith) this.#before = this.#runner.live(begunWith, atOnce(focus))
+      // A run may have come before it.
+      if (resolved && !(this.#results?.resolved === resolved && tellsOf(this.#results, atOnce(focus)))) this.#tell(resolved, focus)
     } catch (error) {
       this.#failure = error
     }

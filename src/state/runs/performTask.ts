@@ -1,7 +1,7 @@
 import { toldOf } from '../../analysis/runs/results.ts'
 import type { Simulators } from './simulators.ts'
 import type { Answers, Task, TaskControl } from './task.ts'
-import { readyForPoint } from './fetchBuilt.ts'
+import { readyForPoint } from './fetchEquations.ts'
 import { timeSlice } from './timeSlice.ts'
 
 /** Perform a task in slices, letting others in between. What only some tasks need is fetched for them. Rejects when it was ended or failed. */

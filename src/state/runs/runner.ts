@@ -4,10 +4,21 @@ import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import type { TaskControl } from './task.ts'
 
+/** What computes on the screen's own thread could not be fetched. The screen says so in the reader's language. */
+export class EngineMissing extends Error {
+  override readonly name = 'EngineMissing'
+
+  constructor(cause: unknown) {
+    super('The engine could not be loaded', { cause })
+  }
+}
+
 /** Computes the scenario on screen: in a worker, or as a test's stand-in does. */
 export interface Runner {
-  /** While the hand is on the slider: at once, within the frame. */
-  live(resolved: ResolvedScenario, focus: Focus): Results
+  /** While the hand is on the slider: at once, within the frame. Nothing while what computes is on its way. */
+  live(resolved: ResolvedScenario, focus: Focus): Results | undefined
+  /** Resolves when that has come, and fetches it where it has not been asked for yet or could not be had. Missing where nothing is on its way. */
+  ready?(): Promise<unknown>
   /** The hand begins to move: until it lets go every picture rests on as many draws. */
   begin?(): void
   /** When it comes near: what the first move needs is made ready. */

@@ -1,5 +1,5 @@
 import '../../model/everyModel.ts'
-import { readyForDraws } from './fetchBuilt.ts'
+import { readyForDraws } from './fetchEquations.ts'
 import { performTask } from './performTask.ts'
 import { Simulators } from './simulators.ts'
 import type { Returned, Sent } from './workerClient.ts'

@@ -1,15 +1,16 @@
 import { tells, withPoint, type Insight, type Results } from '../../analysis/runs/results.ts'
 import { askedOnScreen } from '../../analysis/catalogue/figuresInText.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
-import { runAtOnce } from '../../analysis/runs/runSimulation.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
+import type { Values } from '../../engine/evaluate.ts'
 import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { baseline } from '../../model/baseline.ts'
-import { fetchAnswers, readyForPoint, type FirstResults } from './fetchBuilt.ts'
+import { fetchAnswers, type FirstResults } from './fetchBuilt.ts'
+import type { LiveEngine } from './liveEngine.ts'
 import { LivePace, nextPaint } from './livePace.ts'
-import type { Runner } from './runner.ts'
-import { Simulators } from './simulators.ts'
+import { EngineMissing, type Runner } from './runner.ts'
+import type { Simulators } from './simulators.ts'
 import { keyOf, type Answers, type BuiltAnswers, type Task, type TaskControl, type TaskOf, type TaskRunner } from './task.ts'
 import { WorkerClient } from './workerClient.ts'
 
@@ -18,10 +19,12 @@ const slow: ReadonlySet<Task['kind']> = new Set(['learn', 'valueOfInformation', 
 
 /**
  * Computes live on the thread of the screen, because an answer from another thread would wait for the next frame, and
- * everything longer in one of three workers. Where no worker can be had, long tasks take turns with the screen.
+ * everything longer in one of three workers. Where no worker can be had, long tasks take turns with the screen. What it computes with
+ * itself is fetched when it is needed, or before by whoever has nothing else to do.
  */
 export class WorkerRunner implements Runner, TaskRunner {
-  readonly #simulators = new Simulators()
+  #engine: LiveEngine | undefined
+  #coming: Promise<LiveEngine> | undefined
   readonly #prompt: WorkerClient
   /** Values claims while the other one looks for what moves a figure: either is half of what is waited for. */
   readonly #beside: WorkerClient
@@ -36,20 +39,37 @@ export class WorkerRunner implements Runner, TaskRunner {
   /** @param first What was worked out when the app was built. */
   constructor(start: () => Worker | undefined, first?: FirstResults) {
     this.#first = first
-    const clientOf = (simulators: () => Simulators) =>
-      new WorkerClient(start, async (task, control) => (await import('./performTask.ts')).performTask(simulators(), task, control))
-    let forSlow: Simulators | undefined
-    this.#prompt = clientOf(() => this.#simulators)
-    this.#beside = clientOf(() => this.#simulators)
-    this.#slow = clientOf(() => (forSlow ??= new Simulators()))
+    const clientOf = (simulatorsOf: (engine: LiveEngine) => Simulators) =>
+      new WorkerClient(start, async (task, control) => {
+        const [{ performTask }, engine] = await Promise.all([import('./performTask.ts'), this.ready()])
+        return performTask(simulatorsOf(engine), task, control)
+      })
+    this.#prompt = clientOf(({ simulators }) => simulators)
+    this.#beside = clientOf(({ simulators }) => simulators)
+    this.#slow = clientOf(({ others }) => others)
   }
 
-  live(resolved: ResolvedScenario, focus: Focus): Results {
+  ready(): Promise<LiveEngine> {
+    return (this.#coming ??= this.#fetchEngine())
+  }
+
+  async #fetchEngine(): Promise<LiveEngine> {
+    try {
+      const { startEngine } = await import('./liveEngine.ts')
+      return (this.#engine = await startEngine())
+    } catch (error) {
+      this.#coming = undefined // whoever needs it next tries again
+      throw new EngineMissing(error)
+    }
+  }
+
+  live(resolved: ResolvedScenario, focus: Focus): Results | undefined {
     const asked = askedOnScreen(resolved, focus)
     if (this.#first && resolved.scenario === baseline && tells(this.#first.told, asked))
-      return withPoint(this.#first.told, resolved, () => this.#simulators.exact.point(resolved))
+      return withPoint(this.#first.told, resolved, () => this.#pointOf(resolved))
+    if (!this.#engine) return undefined
     const begun = performance.now()
-    const results = this.#computed(resolved, asked)
+    const results = this.#computed(this.#engine, resolved, asked)
     const computed = performance.now()
     void nextPaint().then(() => {
       this.#pace.took(computed - begun, performance.now() - computed)
@@ -62,24 +82,42 @@ export class WorkerRunner implements Runner, TaskRunner {
   }
 
   approach(resolved: ResolvedScenario, focus: Focus): void {
-    if (this.#isPrepared) return
-    // After a move the way from the assumption to the figures is told, which needs the estimate with every assumption at its value.
-    void readyForPoint()
-    this.#computed(resolved, askedOnScreen(resolved, focus))
+    if (this.#engine) this.#prepare(this.#engine, resolved, focus)
+    else
+      this.ready().then(
+        (engine) => {
+          this.#prepare(engine, resolved, focus)
+        },
+        () => undefined, // the first move tries again, and says it
+      )
   }
 
-  #computed(resolved: ResolvedScenario, asked: readonly Asked[]): Results {
+  #prepare(engine: LiveEngine, resolved: ResolvedScenario, focus: Focus): void {
+    if (this.#isPrepared) return
+    // After a move the way from the assumption to the figures is told, which needs the estimate with every assumption at its value.
+    engine.expectPoint()
+    this.#computed(engine, resolved, askedOnScreen(resolved, focus))
+  }
+
+  /** The estimate with every assumption at its value: whoever shows that has waited for the engine. */
+  #pointOf(resolved: ResolvedScenario): Values {
+    if (!this.#engine) throw new Error('The engine has not come yet')
+    return this.#engine.point(resolved)
+  }
+
+  #computed(engine: LiveEngine, resolved: ResolvedScenario, asked: readonly Asked[]): Results {
     this.#isPrepared = true
     const request = { resolved, asked, samples: this.#pace.samples, seed: resolved.scenario.simulation.seed }
-    const results = runAtOnce(this.#simulators.quick, request)
+    const results = engine.run('quick', request)
     const finite = Number.isFinite(results.spread.get('totalNpv')?.mean[0])
-    return finite ? results : runAtOnce(this.#simulators.exact, request) // what is too large for single precision
+    return finite ? results : engine.run('exact', request) // what is too large for single precision
   }
 
   async run(resolved: ResolvedScenario, samples: number, control: TaskControl, focus?: Focus): Promise<Results> {
     const { scenario } = resolved
-    const told = await this.request<'run'>({ kind: 'run', scenario, samples, ...(focus && { focus }) }, control)
-    return withPoint(told, resolved, () => this.#simulators.exact.point(resolved))
+    const run = this.request<'run'>({ kind: 'run', scenario, samples, ...(focus && { focus }) }, control)
+    const [told] = await Promise.all([run, this.ready()])
+    return withPoint(told, resolved, () => this.#pointOf(resolved))
   }
 
   async insight(resolved: ResolvedScenario, samples: number, control: TaskControl, about: InsightAbout = {}): Promise<Insight> {

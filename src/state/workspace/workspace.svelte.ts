@@ -199,7 +199,7 @@ export class Workspace {
     this.savedFigures.opened(this.resolved, read.file.result)
     void this.modelUpdate.restored(read.scenario)
     void this.#meetShipped()
-    this.outcome.run(this.resolved)
+    this.outcome.run(this.resolved, true)
     this.outcome.refine(false)
   }
 
@@ -255,7 +255,7 @@ export class Workspace {
     const isNew = this.history.record(along > 0 ? { ...step, along } : step, this.#current, after)
     this.#note(isNew, { step: this.history.undoable ?? step, way: 'done' }, after)
     this.#current = after
-    this.outcome.run(this.resolved)
+    this.outcome.run(this.resolved, step.kind === 'open')
     this.#keep(after)
     return true
   }
@@ -269,7 +269,7 @@ export class Workspace {
     this.#remark = undefined
     this.#note(true, act, scenario)
     this.#current = scenario
-    this.outcome.run(this.resolved)
+    this.outcome.run(this.resolved, act.step.kind === 'open')
     this.#keep(scenario)
     this.outcome.refine()
   }

@@ -12,11 +12,15 @@ export interface BothResults {
 }
 
 /** Both in the draws of a live run, all industries together: at once, for a worker may have long runs before it. */
-export function bothResults(runner: Runner, { scenario, from, to, adopted }: ModelUpdate, year: number): BothResults | undefined {
+export async function bothResults(
+  runner: Runner,
+  { scenario, from, to, adopted }: ModelUpdate,
+  year: number,
+): Promise<BothResults | undefined> {
   if (!adopted.ok) return undefined
+  await runner.ready?.()
   const focus: Focus = { industry: everyIndustry, year, charts: ['npv'], lens: 'industry', scope: 'all' }
-  return {
-    before: runner.live(resolveScenario(from, scenario), focus),
-    after: runner.live(resolveScenario(to, adopted.scenario), focus),
-  }
+  const before = runner.live(resolveScenario(from, scenario), focus)
+  const after = runner.live(resolveScenario(to, adopted.scenario), focus)
+  return before && after && { before, after }
 }

@@ -45,6 +45,8 @@ export const screen: typeof zh = {
   range: 'P5–P95',
   traditionally: (value) => `was ${value}`,
   workerDied: 'the background computation stopped twice; the browser may be short of memory. Try again, or reload the page.',
+  engineMissing: 'what computes the figures could not be loaded; it needs the network once. Try again, or reload the page.',
+  tryAgain: 'Try again',
   failure: (reason) => `This step could not be computed; the figures are from before it. Reason: ${reason}`,
   negativeCosts: (industries, lines) =>
     `In ${industries.join(', ')} production with AI costs less than nothing and saves more than 100%: this version of the model takes what distribution saves (${lines.join(', ')}) from the cost of production. Set the “share AI could do” of these lines back to 0 for figures that mean something.`,

@@ -44,6 +44,8 @@ export const screen = {
   range: 'P5–P95',
   traditionally: (value: string): string => `传统 ${value}`,
   workerDied: '后台计算两次中断，可能是浏览器内存不足，请重试或刷新页面。',
+  engineMissing: '计算部分未能载入（需要联网载入一次），请重试或刷新页面。',
+  tryAgain: '重试',
   failure: (reason: string): string => `本次计算失败，屏幕上仍是上一次的结果。原因：${reason}`,
   /** Lines of distribution save more than production costs. */
   negativeCosts: (industries: readonly string[], lines: readonly string[]): string =>

@@ -52,7 +52,7 @@ test('a step that is shown has its figures at once and is not worked out again',
   const { run, insight, live, answers } = answering()
   await answers.prepare(told)
   const resolved = resolvedAt(0.5)
-  const results = answers.live(resolved, focus)
+  const results = answers.live(resolved, focus)!
   expect([results.resolved, results.samples]).toEqual([resolved, 10_000])
   expect((await answers.run(resolved, 102_400, control)).samples).toBe(10_000)
   expect((await answers.insight(resolved, 10_000, control, aboutOf(resolved, lookingOf(steps[1], resolved)))).resolved).toBe(resolved)
@@ -129,7 +129,7 @@ test('another window takes what the first has worked out', async () => {
   const [first, second] = [answering(), answering()]
   await first.answers.prepare(told)
   second.answers.take(structuredClone(first.answers.kept))
-  expect(second.answers.live(resolvedAt(0.3), focus).samples).toBe(10_000)
+  expect(second.answers.live(resolvedAt(0.3), focus)?.samples).toBe(10_000)
   await second.answers.prepare(told)
   expect(second.run).not.toHaveBeenCalled()
 })

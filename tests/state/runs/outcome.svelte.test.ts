@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { TargetId } from '../../../src/analysis/catalogue/target.ts'
-import { askedOnScreen } from '../../../src/analysis/catalogue/figuresInText.ts'
-import { everythingVisible, type Focus } from '../../../src/analysis/catalogue/visible.ts'
-import type { Insight, Results } from '../../../src/analysis/runs/results.ts'
-import { positionsOf } from '../../../src/engine/positions.ts'
-import { resolveScenario, type ResolvedScenario } from '../../../src/engine/resolve.ts'
+import type { Focus } from '../../../src/analysis/catalogue/visible.ts'
+import type { Insight } from '../../../src/analysis/runs/results.ts'
+import { resolveScenario } from '../../../src/engine/resolve.ts'
 import { modelOf } from '../../../src/model/models.ts'
 import { Outcome } from '../../../src/state/runs/outcome.svelte.ts'
 import { baseline } from '../../../src/model/baseline.ts'
+import { madeUpResults } from './madeUpResults.ts'
 
 const resolved = resolveScenario(modelOf(baseline.model), baseline)
 
@@ -17,28 +16,16 @@ function started() {
   const lived: Focus[] = []
   const figures: (string | undefined)[] = []
   let looking: Focus = { industry: 'liveSeries', year: 10, charts: [], lens: 'industry', scope: 'all' }
-  const results = (resolved: ResolvedScenario, samples: number, focus?: Focus): Results => {
-    const told = focus ? askedOnScreen(resolved, focus) : everythingVisible(resolved)
-    const means = new Map(
-      told.map(({ variable, places }) => {
-        const values = new Float64Array(positionsOf(resolved, variable).length).fill(NaN)
-        for (const place of places) values[place] = samples
-        return [variable.name, values]
-      }),
-    )
-    const spread = new Map([...means].map(([name, mean]) => [name, { p5: mean, p25: mean, p50: mean, p75: mean, p95: mean, mean }]))
-    return { resolved, point: new Map(), samples, means, spread, histograms: new Map(), standardError: 0 }
-  }
   const outcome = new Outcome(
     {
       live: (resolved, focus) => {
         lived.push(focus)
-        return results(resolved, 4096, focus)
+        return madeUpResults(resolved, 4096, focus)
       },
       run: (resolved, samples, { signal }, focus) => {
         signal.throwIfAborted()
         asked.push(`run ${samples}${focus ? '' : ' of everything'}`)
-        return Promise.resolve({ ...results(resolved, samples, focus), errors: new Map() })
+        return Promise.resolve({ ...madeUpResults(resolved, samples, focus), errors: new Map() })
       },
       insight: (resolved, samples, _, about) => {
         asked.push(`ask ${samples}`)
