@@ -6,7 +6,7 @@ import type { Change, Scenario } from '../model/scenario.ts'
 import type { Text } from '../model/text.ts'
 import { noteTyped } from '../model/typedNames.ts'
 import { inverseOf, leastSize, p90, standardOfValue } from './draws/distribution.ts'
-import { variables, withMetrics, type Symbols, type Variable } from './symbols.ts'
+import { modelSymbols, variables, withMetrics, type Symbols, type Variable } from './symbols.ts'
 import { checkAll, type Members as FormulaMembers } from './check.ts'
 import type { EquationFault } from './symbols.ts'
 
@@ -92,7 +92,9 @@ interface AnyReading extends Change {
 
 /** Names that a formula can use for a scenario, and the faults of its formulas. A scenario with faults must not be computed. */
 export function resolveFormulas(model: Model, scenario: Scenario): { symbols: Symbols; faults: EquationFault[] } {
-  const { symbols, faults } = withMetrics(asAsked(model, scenario), scenario.metrics)
+  const asked = asAsked(model, scenario)
+  const { symbols, faults: ofMetrics } = withMetrics(asked, scenario.metrics)
+  const faults = [...modelSymbols(asked).faults, ...ofMetrics]
   return { symbols, faults: faults.length > 0 ? faults : checkAll(symbols, pickable(model, membersOf(model, scenario))) }
 }
 

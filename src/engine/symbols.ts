@@ -64,16 +64,36 @@ export interface EquationFault {
 
 const known = new WeakMap<Model, ReturnType<typeof readModel>>()
 
-/** Every name of a model with its meaning; formulas are parsed once for a model and kept. */
+/** Every name of a model with its meaning, kept for the model, and what is wrong with its formulas, which are read when that is asked. */
 export function modelSymbols(model: Model): { readonly symbols: Symbols; readonly faults: readonly EquationFault[] } {
   const read = known.get(model) ?? readModel(model)
   known.set(model, read)
   return read
 }
 
-function readModel(model: Model): { symbols: Map<string, Symbol>; faults: EquationFault[] } {
+/** A formula that is read when it is first looked into: figures that come with the page need none of the model's. */
+class Unread {
+  readonly #formula: string
+  #read: ReturnType<typeof parseFormula> | undefined
+
+  constructor(formula: string) {
+    this.#formula = formula
+  }
+
+  get read() {
+    return (this.#read ??= parseFormula(this.#formula))
+  }
+
+  get expression(): Expression {
+    const { read } = this
+    if (read.ok) return read.expression
+    throw new Error(`${read.fault.kind} in ${this.#formula}`)
+  }
+}
+
+function readModel(model: Model): { readonly symbols: ReadonlyMap<string, Symbol>; readonly faults: readonly EquationFault[] } {
   const symbols = new Map<string, Symbol>(builtInOf(model).map((name) => [name, builtIn.get(name)!]))
-  const faults: EquationFault[] = []
+  const formulas = new Map<string, Unread>()
   const groups = [
     [model.assumptions.world, []],
     [model.assumptions.format, [budgetDimension(model)]],
@@ -85,28 +105,33 @@ function readModel(model: Model): { symbols: Map<string, Symbol>; faults: Equati
     }
   }
   for (const [name, { title, dimensions, unit: declared, formula, constants = {}, ...declares }] of Object.entries(model.equations)) {
-    const parsed = parseFormula(formula)
-    if (!parsed.ok) {
-      faults.push({ variable: name, fault: parsed.fault })
-      continue
-    }
+    const unread = new Unread(formula)
+    formulas.set(name, unread)
     const units = new Map(Object.entries(constants).map(([value, of]) => [Number(value), unit(of)]))
     const { display, mayBeNegative = false, better } = declares
     const variable = {
-      ...{ name, title, dimensions, unit: declared, formula, expression: parsed.expression, constants: units, own: false },
+      get expression() {
+        return unread.expression
+      },
+      ...{ name, title, dimensions, unit: declared, formula, constants: units, own: false },
       ...{ ...(display && { display }), mayBeNegative, lessIsBetter: better === 'less' },
     }
     symbols.set(name, { kind: 'variable', dimensions, unit: unit(declared), mayBeNegative, variable })
   }
-  return { symbols, faults }
+  return {
+    symbols,
+    get faults() {
+      return [...formulas].flatMap(([variable, { read }]) => (read.ok ? [] : [{ variable, fault: read.fault }]))
+    },
+  }
 }
 
-/** The names of a model and, after them, those of the user's metrics. */
+/** The names of a model and, after them, those of the user's metrics, with what is wrong with these. */
 export function withMetrics(model: Model, metrics: readonly Metric[]): { symbols: Symbols; faults: EquationFault[] } {
-  const { symbols, faults } = modelSymbols(model)
-  if (metrics.length === 0) return { symbols, faults: [...faults] }
+  const { symbols } = modelSymbols(model)
+  if (metrics.length === 0) return { symbols, faults: [] }
   const all = new Map(symbols)
-  const found = [...faults]
+  const found: EquationFault[] = []
   for (const { id, title, unit: declared, dimensions, formula } of metrics) {
     const parsed = parseFormula(formula)
     const powers = parseUnit(declared)
