@@ -89,7 +89,7 @@ test('until the first charts stand, what draws them and a few small parts are as
   const scripts = asked!.filter((path) => path.endsWith('.js')).map((path) => path.slice(1))
   expect(scripts.some((path) => path.includes('/words-zh-CN-'))).toBe(true)
   expect(asked!.filter((path) => /\/(?:pages|otherCharts|words-en|files|amounts|liveEngine|equations)-/.test(path))).toEqual([])
-  expect(kilobytes(scripts)).toBeLessThan(250)
+  expect(kilobytes(scripts)).toBeLessThan(200)
 })
 
 test('what comes after the first charts finds its room kept: each chart is laid out and drawn once', async ({ page }) => {
