@@ -205,6 +205,8 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], test: /^(?!.*serviceWorker)/ },
             // What it says is in one piece a language.
             { name: (id) => `words-${id.split('/').at(-2)}`, test: /\/words\/[^/]+\/screen\.ts$/ },
+            // The rest of what computes waits for nothing else, such as a page that uses it too.
+            { name: 'engine', test: /\/src\/(?:engine|analysis\/runs)\// },
             // Likewise what draws the first charts, and what all others need beside it.
             { name: 'drawing', test: /charts\/drawing\/drawing\.ts$/ },
             { name: 'otherCharts', test: /charts\/otherCharts\.ts$/ },

@@ -169,8 +169,10 @@ test('charts are drawn again when the window comes to a sharper screen', async (
 test('the Tab key goes over a slider without computing anything', async ({ page }) => {
   await open(page)
   const draws = page.getByText(/^10,000 次抽样/)
+  const before = await figures(page)
   await page.getByRole('slider', { name: '采用率上限' }).focus()
   await page.keyboard.press('ArrowRight')
+  await expect.poll(() => figures(page)).not.toEqual(before)
   await expect(draws).toBeVisible()
   // What is worked out anew is told by fewer draws, at once.
   const told = await draws.evaluateHandle((count) => {
