@@ -2,6 +2,7 @@ import { expect, figures, open, pixels, test } from './app.ts'
 
 test('a slider moved by keyboard moves the figures and every chart that depends on it, and undo brings them back', async ({ page }) => {
   await open(page)
+  await expect(page.locator('[data-chart] canvas')).toHaveCount(3)
   const slider = page.getByRole('slider', { name: 'AI 导演费' })
   const said = await slider.getAttribute('aria-valuetext')
   const [figuresBefore, pixelsBefore] = [await figures(page), await pixels(page)]
