@@ -19,7 +19,7 @@ async function move(page: Page, slider = 'AI 导演费') {
   await page.keyboard.press('Shift+ArrowRight')
 }
 
-test('what is done before the engine has come leaves the figures as they were, and all of it is answered when it comes', async ({
+test('what is done before the engine has come leaves the figures as they were, which is said, and all of it is answered when it comes', async ({
   page,
 }) => {
   const letThrough = await holdBack(page)
@@ -30,6 +30,7 @@ test('what is done before the engine has come leaves the figures as they were, a
   await page.getByRole('button', { name: /^撤销：/ }).click()
   await move(page)
   await expect(page.locator('.step')).toContainText('AI 导演费')
+  await expect(page.getByText('正在计算……')).toBeVisible()
   expect(await figures(page)).toEqual(before)
   letThrough()
   await expect.poll(() => figures(page)).not.toEqual(before)

@@ -141,6 +141,11 @@ export class Outcome {
     return this.#failure
   }
 
+  /** Whether the figures on screen are still those of the case before: what computes is on its way. */
+  get isLate(): boolean {
+    return this.#failure === undefined && this.#results !== undefined && this.#results.resolved !== this.#wanted
+  }
+
   /** How far a run on request is, 0 to 1; nothing when there is none. */
   get progress(): number | undefined {
     return this.#progress
