@@ -4,16 +4,19 @@ export const liveSamples = 4096
 /** So few that they still tell a range. */
 const fewest = 512
 
-/** In milliseconds what a move may take until it is painted: a frame of 16.7, but for what one move takes longer than another. */
-const frame = 15
+/** Milliseconds from a move to its picture. */
+const frame = 16.7
 
 /** What a run may take of it where the screen leaves nothing. */
-const least = 2
+const least = 1.5
 
-/** Of so many moves the quickest tells what this machine can do: others are slowed down by what else it did. */
-const remembered = 6
+/** So many moves tell how long they take on this machine, and so few that it is found out when it has become quicker or slower. */
+const remembered = 20
 /** Before so many have been seen nothing is known: the first are slow while their code is compiled. */
 const first = 4
+
+/** Of twenty moves one may be late. */
+const inTime = 0.95
 
 /**
  * How many draws fit into a frame on this machine. That is settled when a hand begins to move and stays until it lets go, so that no
@@ -27,7 +30,7 @@ export class LivePace {
     return this.#samples
   }
 
-  /** A move has taken so many milliseconds to be worked out, and so many more until it was painted. */
+  /** A move has taken so many milliseconds to be worked out, and so many to be shown. */
   took(run: number, screen: number): void {
     this.#moves.push({ perDraw: run / this.#samples, screen })
     if (this.#moves.length > remembered) this.#moves.shift()
@@ -36,8 +39,8 @@ export class LivePace {
   /** A hand begins to move. */
   settle(): void {
     if (this.#moves.length < first) return
-    const perDraw = Math.min(...this.#moves.map((move) => move.perDraw))
-    const budget = Math.max(least, frame - Math.min(...this.#moves.map(({ screen }) => screen)))
+    const perDraw = mostly(this.#moves.map((move) => move.perDraw))
+    const budget = Math.max(least, frame - mostly(this.#moves.map(({ screen }) => screen)))
     const fits = (samples: number) => samples * perDraw <= (samples > this.#samples ? 0.75 * budget : budget)
     let samples = liveSamples
     while (samples > fewest && !fits(samples)) samples /= 2
@@ -45,8 +48,23 @@ export class LivePace {
   }
 }
 
-/** Resolves when the next frame has been painted. */
-export const nextPaint = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
+/** What all but a few do not exceed. */
+function mostly(times: readonly number[]): number {
+  const sorted = times.toSorted((one, other) => one - other)
+  return sorted[Math.floor(inTime * (sorted.length - 1))] ?? NaN
+}
+
+/** Resolves when what has just changed has been painted, with the milliseconds that took but for those in which the next frame was waited for. */
+export function paintingTime(): Promise<number> {
+  const begun = performance.now()
+  let changed = Infinity
+  setTimeout(() => (changed = performance.now()))
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const due = performance.now()
+      setTimeout(() => {
+        resolve(Math.min(changed, due) - begun + performance.now() - due)
+      })
+    })
   })
+}

@@ -8,7 +8,7 @@ import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { baseline } from '../../model/baseline.ts'
 import { fetchAnswers, type FirstResults } from './fetchBuilt.ts'
 import type { LiveEngine } from './liveEngine.ts'
-import { LivePace, nextPaint } from './livePace.ts'
+import { LivePace, paintingTime } from './livePace.ts'
 import { EngineMissing, type Runner } from './runner.ts'
 import type { Simulators } from './simulators.ts'
 import { keyOf, type Answers, type BuiltAnswers, type Task, type TaskControl, type TaskOf, type TaskRunner } from './task.ts'
@@ -70,9 +70,9 @@ export class WorkerRunner implements Runner, TaskRunner {
     if (!this.#engine) return undefined
     const begun = performance.now()
     const results = this.#computed(this.#engine, resolved, asked)
-    const computed = performance.now()
-    void nextPaint().then(() => {
-      this.#pace.took(computed - begun, performance.now() - computed)
+    const run = performance.now() - begun
+    void paintingTime().then((screen) => {
+      this.#pace.took(run, screen)
     })
     return results
   }
