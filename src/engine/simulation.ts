@@ -181,7 +181,7 @@ export class Simulator {
     this.#loosen(resolved)
     const columns = this.columns(seed)
     const equations = equationsKey(resolved, this.#loose)
-    const key = equations + JSON.stringify(asked.map(({ variable, places }) => [variable.name, ...places]))
+    const key = equations + keyOfAsked(asked)
     return remembered(this.#simulations, purpose + key, 4, () => {
       const { forDraws } = ready
       const read = forDraws?.key === equations && asked.every((one) => forDraws.tells(one)) ? forDraws : undefined
@@ -222,6 +222,15 @@ export class Simulator {
       }
     }
   }
+}
+
+const askedKeys = new WeakMap<readonly Asked[], string>()
+
+/** What is asked for, in a word: of a list that is handed in again it is known. */
+function keyOfAsked(asked: readonly Asked[]): string {
+  const key = askedKeys.get(asked) ?? JSON.stringify(asked.map(({ variable, places }) => [variable.name, ...places]))
+  askedKeys.set(asked, key)
+  return key
 }
 
 /** A plan depends on nothing but its key: all that computes on this thread shares what is ready. */

@@ -24,7 +24,7 @@ export function addressOf(path: string): Address {
 export const pathElsewhere = (path: string, owners: readonly string[]): string => [...owners, addressOf(path).name].join('.')
 
 /** Whether an assumption belongs to a format, itself or by one of its lines. */
-export const belongsTo = (path: string, format: string): boolean => addressOf(path).owners[0] === format
+export const belongsTo = (path: string, format: string): boolean => path.startsWith(`${format}.`)
 
 /** What an assumption means, its unit and bounds: by how many own it, or a shared factor; nothing where the model has none at the path. */
 export function definitionAt(model: Model, path: string): Assumption | undefined {

@@ -235,13 +235,30 @@ export function askedInStory(resolved: ResolvedScenario): Asked[] {
 export const askedInHead = (resolved: ResolvedScenario): Asked[] =>
   askedInTexts(resolved, [resolved.scenario.title, resolved.scenario.description], wholeOf(resolved))
 
-/** What is on screen now, with the figures that its texts and the scenario's title and description ask for. */
-export const askedOnScreen = (resolved: ResolvedScenario, focus: Focus): Asked[] =>
-  merged([
+/** What was asked for last, each with all that decided it. */
+const latest: { readonly by: readonly unknown[]; readonly asked: readonly Asked[] }[] = []
+
+/** While a slider moves it is asked for what the move shows at once, and for what waits until the hand lets go. */
+const remembered = 4
+
+/**
+ * What is on screen now, with the figures that its texts and the scenario's title and description ask for. While nothing but values of
+ * assumptions changes, that is the same list.
+ */
+export function askedOnScreen(resolved: ResolvedScenario, focus: Focus): readonly Asked[] {
+  const { symbols, industries, formats, lines, years, ours, scenario } = resolved
+  const by = [symbols, industries, formats, lines, years, ours, scenario.title, scenario.description, JSON.stringify(focus)]
+  const before = latest.find((one) => one.by.every((part, place) => part === by[place]))
+  if (before) return before.asked
+  const asked = merged([
     ...visibleNow(resolved, focus),
     ...askedInTexts(resolved, focus.texts ?? [], withinYears(resolved, focus)),
     ...askedInHead(resolved),
   ])
+  latest.unshift({ by, asked })
+  latest.length = Math.min(latest.length, remembered)
+  return asked
+}
 
 /** What a scenario's title and description look at: everything, in the last year. */
 export const wholeOf = ({ years }: ResolvedScenario): Looking => ({

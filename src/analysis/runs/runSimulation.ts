@@ -220,9 +220,14 @@ function spreadOf(tellings: readonly Telling[], places: readonly number[], lengt
   return { p5: p5 ?? none, p25: p25 ?? none, p50: p50 ?? none, p75: p75 ?? none, p95: p95 ?? none, mean: column(({ mean }) => mean) }
 }
 
+const knownGroups = new WeakMap<readonly Asked[], readonly (readonly Asked[])[]>()
+
 /** Cut a long list into runs of their own. */
-function grouped(asked: readonly Asked[]): Asked[][] {
+function grouped(asked: readonly Asked[]): readonly (readonly Asked[])[] {
+  const before = knownGroups.get(asked)
+  if (before) return before
   const groups: Asked[][] = []
+  knownGroups.set(asked, groups)
   let room = 0
   for (const each of asked) {
     const { size: light } = each.averaged ?? { size: 0 }

@@ -68,9 +68,9 @@ export class VectorMachine implements Machine {
 
   steady(values: Float64Array): void {
     const kept = this.#memory.subarray(constantCount, constantCount + values.length)
-    for (const [node, value] of values.entries()) {
+    for (const node of this.#compiled.plan.steady) {
       const before = kept[node]
-      kept[node] = value
+      kept[node] = values[node]!
       if (!Object.is(before, kept[node])) this.#changed = true
     }
   }
