@@ -17,8 +17,11 @@ const table = (casting: string) =>
     '合计\t\t128\t',
   ].join('\n')
 
-const lines = (page: Page) =>
-  page.locator('[data-line] .name input').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
+const lines = async (page: Page) => {
+  const names = page.locator('[data-line] .name input')
+  await names.first().waitFor() // they come with their figures
+  return names.evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
+}
 const worth = (page: Page) => page.locator('[data-figure="npv"] .large').innerText()
 const budgetOf = (page: Page) => page.locator('[data-total]').innerText()
 

@@ -10,16 +10,25 @@ const drawnForPaper = (page: Page) =>
     return document.querySelectorAll('[data-chart] .paper > svg').length
   })
 
+/** Until there are so many charts, and what draws them for paper is here. */
+const charts = (count: number) => async (page: Page) => {
+  await expect(page.locator('[data-chart] canvas')).toHaveCount(count, { timeout: 60_000 })
+  await expect.poll(() => drawnForPaper(page)).toBe(count)
+}
+
 /** What tells that a page has everything on it that is printed. */
 const whole: Readonly<Record<(typeof pages)[number], (page: Page) => Promise<void>>> = {
-  explore: (page) => expect.poll(() => drawnForPaper(page)).toBe(3),
-  claims: (page) => page.locator('[data-chart] canvas').waitFor(),
+  explore: charts(3),
+  claims: charts(1),
   budget: (page) => page.locator('[data-figure=npv]').waitFor(),
-  compare: (page) => page.locator('[data-chart] canvas').waitFor(),
-  seek: (page) => expect(page.locator('[data-chart] canvas')).toHaveCount(2, { timeout: 60_000 }),
+  compare: charts(1),
+  seek: charts(2),
   evidence: (page) => page.locator('figure svg[role=group]').first().waitFor({ timeout: 60_000 }),
   story: (page) => page.getByRole('heading', { level: 1 }).waitFor(),
-  report: (page) => expect(page.locator('button.primary')).toBeEnabled({ timeout: 60_000 }),
+  report: async (page) => {
+    await charts(4)(page)
+    await expect(page.locator('button.primary')).toBeEnabled({ timeout: 60_000 })
+  },
   room: (page) => page.getByRole('heading', { level: 1 }).waitFor(),
   model: (page) => page.locator('[data-formula]').first().waitFor(),
 }

@@ -54,8 +54,12 @@ function mostly(times: readonly number[]): number {
   return sorted[Math.floor(inTime * (sorted.length - 1))] ?? NaN
 }
 
-/** Resolves when what has just changed has been painted, with the milliseconds that took but for those in which the next frame was waited for. */
+/**
+ * Resolves when what has just changed has been painted, with the milliseconds that took but for those in which the next frame was waited
+ * for: none where there is no screen.
+ */
 export function paintingTime(): Promise<number> {
+  if (!('requestAnimationFrame' in globalThis)) return Promise.resolve(0)
   const begun = performance.now()
   let changed = Infinity
   setTimeout(() => (changed = performance.now()))
