@@ -59,7 +59,7 @@ for (const locale of long ? ['zh-CN', 'en'] : ['en']) {
           const right = Math.max(...printed.map((sheet) => sheet.right))
           expect(right, where).toBeGreaterThan(0.8)
           expect(right, where).toBeLessThan(0.95)
-          expect(Math.min(...printed.map(({ filled }) => filled)), where).toBeGreaterThan(0.15)
+          expect(Math.min(...printed.map(({ filled }) => filled)), where).toBeGreaterThan(0.1) // two lines fill a twentieth
           if (sheets[there] !== undefined) expect(printed, where).toHaveLength(sheets[there])
         }
       }
