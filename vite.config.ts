@@ -175,7 +175,11 @@ const common = {
     withoutOtherScales,
   ],
   worker: { format: 'es' },
-  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    // What is imported is asked for at the same time anyway: only what it imports itself, and its styles, need to be named before.
+    modulePreload: { polyfill: false, resolveDependencies: (file, needed) => needed.filter((one) => one !== file) },
+  },
 } satisfies UserConfig
 
 export default defineConfig({

@@ -22,5 +22,5 @@ export const describerOf = (chart: AnyChart): Describe | Promise<Describe> =>
 export const drawerOf = (form: Plot['kind']): typeof Drawing | Promise<typeof Drawing> =>
   isFirstForm(form) ? drawing.take((part) => part.Drawing) : otherCharts.take((part) => part.Drawing)
 
-/** Resolves when the charts of the first look have been drawn: what they need not wait for is fetched then. */
-export const chartsDrawn = () => Promise.allSettled([drawing.fetch()]).then(frame).then(idle)
+/** Resolves when the charts of the first look have been drawn, a frame after their room was measured: what they need not wait for is fetched then. */
+export const chartsDrawn = () => Promise.allSettled([drawing.fetch()]).then(frame).then(frame).then(idle)
