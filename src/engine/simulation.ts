@@ -1,6 +1,6 @@
 import { effective, valueWithFactor, type ResolvedScenario, type Input } from './resolve.ts'
 import { columnsOf, type DrawColumns } from './draws/drawColumns.ts'
-import { drawnColumn } from './draws/drawnColumn.ts'
+import { drawnColumn } from './draws/inputDraws.ts'
 import { Interpreter } from './plan/interpreter.ts'
 import { steadyValues, type Machine } from './plan/machine.ts'
 import { equationsForPoint, equationsKey, everyValue, planFor, planOf, pointKey, varies, type Asked, type Plan } from './plan/plan.ts'

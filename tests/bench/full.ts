@@ -1,5 +1,5 @@
 import { DrawColumns } from '../../src/engine/draws/drawColumns.ts'
-import { drawnColumn } from '../../src/engine/draws/drawnColumn.ts'
+import { drawnColumn } from '../../src/engine/draws/inputDraws.ts'
 import { effective, type ResolvedScenario, type Input } from '../../src/engine/resolve.ts'
 import { Interpreter } from '../../src/engine/plan/interpreter.ts'
 import { steadyValues, type Machine } from '../../src/engine/plan/machine.ts'

@@ -6,7 +6,7 @@ import { resolveScenario, type ResolvedScenario } from '../../src/engine/resolve
 import type { Model } from '../../src/model/model.ts'
 import { latestModel } from '../../src/model/models.ts'
 import { sora2024 } from '../../src/model/versions/1/model.ts'
-import { drawnColumn } from '../../src/engine/draws/drawnColumn.ts'
+import { drawnColumn } from '../../src/engine/draws/inputDraws.ts'
 import { takingTurns, timed } from './rounds.ts'
 import { visibleNow } from '../../src/analysis/catalogue/visible.ts'
 import { firstSlider, firstView, liveDraws, moved, quickSimulator, subject } from './subject.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { DrawColumns } from '../../src/engine/draws/drawColumns.ts'
-import { drawnColumn } from '../../src/engine/draws/drawnColumn.ts'
+import { drawnColumn } from '../../src/engine/draws/inputDraws.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { resolveFormulas, type Input, type ResolvedScenario } from '../../src/engine/resolve.ts'
 import { baseline } from '../../src/model/baseline.ts'

@@ -5,7 +5,7 @@
 //   npx tsx tests/recompute/write-posterior.ts [STEPS [CHAINS [FILE]]]
 import '../../src/model/everyModel.ts'
 import { fileURLToPath } from 'node:url'
-import { drawnColumn } from '../../src/engine/draws/drawnColumn.ts'
+import { drawnColumn } from '../../src/engine/draws/inputDraws.ts'
 import { asking } from '../../src/engine/plan/plan.ts'
 import { Simulator } from '../../src/engine/simulation.ts'
 import { positionsOf } from '../../src/engine/positions.ts'

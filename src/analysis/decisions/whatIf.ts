@@ -1,6 +1,6 @@
 import { effective, factorPath, resolveScenario, type ResolvedScenario, type Input } from '../../engine/resolve.ts'
 import type { DrawColumns } from '../../engine/draws/drawColumns.ts'
-import { drawnColumn } from '../../engine/draws/drawnColumn.ts'
+import { drawnColumn } from '../../engine/draws/inputDraws.ts'
 import { Scramblings } from '../../engine/draws/scramblings.ts'
 import { varies } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulation, type Simulator, type UncertainInput } from '../../engine/simulation.ts'

@@ -1,7 +1,7 @@
 import { exp, log } from '../../engine/plan/elementary.ts'
 import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
 import { DrawColumns } from '../../engine/draws/drawColumns.ts'
-import { drawnColumn } from '../../engine/draws/drawnColumn.ts'
+import { drawnColumn } from '../../engine/draws/inputDraws.ts'
 import { seedOf } from '../../engine/draws/hash.ts'
 import type { Simulation, UncertainInput } from '../../engine/simulation.ts'
 import type { Points } from './gaussianReference.ts'

@@ -1,7 +1,7 @@
 import { square } from '../../engine/plan/elementary.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { factorName, tied } from '../../engine/draws/drawColumns.ts'
-import { drawnColumn } from '../../engine/draws/drawnColumn.ts'
+import { drawnColumn } from '../../engine/draws/inputDraws.ts'
 import type { Simulator } from '../../engine/simulation.ts'
 import { wholeVariance } from './explainedVariance.ts'
 import { combined, errorOf, meanOfSamples } from './jackknife.ts'

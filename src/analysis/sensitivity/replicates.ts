@@ -1,6 +1,6 @@
 import type { ResolvedScenario, Input } from '../../engine/resolve.ts'
 import { type DrawColumns, factorName } from '../../engine/draws/drawColumns.ts'
-import { drawnColumn } from '../../engine/draws/drawnColumn.ts'
+import { drawnColumn } from '../../engine/draws/inputDraws.ts'
 import { Scramblings } from '../../engine/draws/scramblings.ts'
 import { batchDraws, sameDraws, type Simulation, type Simulator, type UncertainInput } from '../../engine/simulation.ts'
 import { askedFor, type ValueIndex } from '../catalogue/figureRef.ts'

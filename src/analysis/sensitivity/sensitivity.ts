@@ -1,7 +1,7 @@
 import { raise, square } from '../../engine/plan/elementary.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { factorName, tied } from '../../engine/draws/drawColumns.ts'
-import { drawnColumn } from '../../engine/draws/drawnColumn.ts'
+import { drawnColumn } from '../../engine/draws/inputDraws.ts'
 import type { Simulator, UncertainInput } from '../../engine/simulation.ts'
 import { add, squares, type Degrees } from './additiveFit.ts'
 import { explainedVariance, meanSquare } from './explainedVariance.ts'

@@ -1,5 +1,5 @@
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { drawnColumn } from '../../engine/draws/drawnColumn.ts'
+import { drawnColumn } from '../../engine/draws/inputDraws.ts'
 import { Scramblings } from '../../engine/draws/scramblings.ts'
 import { batchDraws, type Simulation } from '../../engine/simulation.ts'
 import { errorOf, meanOfSamples } from './jackknife.ts'

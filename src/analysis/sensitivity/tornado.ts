@@ -2,7 +2,7 @@ import { effective, valueWithFactor, type ResolvedScenario, type Input } from '.
 import { varies } from '../../engine/plan/plan.ts'
 import { batchDraws, type Simulator, type UncertainInput } from '../../engine/simulation.ts'
 import { tied } from '../../engine/draws/drawColumns.ts'
-import { drawnColumn, endsOf } from '../../engine/draws/drawnColumn.ts'
+import { drawnColumn, endsOf } from '../../engine/draws/inputDraws.ts'
 import { p90 } from '../../engine/draws/distribution.ts'
 import { withPathAt } from '../decisions/whatIf.ts'
 import { askedFor, valueIndexOf, type ValueIndex } from '../catalogue/figureRef.ts'

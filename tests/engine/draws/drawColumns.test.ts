@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { DrawColumns } from '../../../src/engine/draws/drawColumns.ts'
-import { drawnColumn } from '../../../src/engine/draws/drawnColumn.ts'
+import { drawnColumn } from '../../../src/engine/draws/inputDraws.ts'
 import { normalProbability } from '../../../src/engine/draws/normal.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
 import { caseOf, checkCase, inputAt, inputsOf } from '../cases.ts'

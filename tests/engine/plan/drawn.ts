@@ -1,6 +1,6 @@
 import type { ResolvedScenario, Input } from '../../../src/engine/resolve.ts'
 import { DrawColumns } from '../../../src/engine/draws/drawColumns.ts'
-import { drawnColumn } from '../../../src/engine/draws/drawnColumn.ts'
+import { drawnColumn } from '../../../src/engine/draws/inputDraws.ts'
 import { inverseOf } from '../../../src/engine/draws/distribution.ts'
 import type { Values } from '../../../src/engine/evaluate.ts'
 import type { Asked } from '../../../src/engine/plan/plan.ts'

@@ -1,7 +1,7 @@
 import { definitionAt, inputAt } from '../../../analysis/catalogue/address.ts'
 import { valueIndexOf } from '../../../analysis/catalogue/figureRef.ts'
 import { centreOf } from '../../../analysis/runs/centre.ts'
-import { endsOf } from '../../../engine/draws/drawnColumn.ts'
+import { endsOf } from '../../../engine/draws/inputDraws.ts'
 import { nameOfPath, partsWithin, shownUnit } from '../../pathNames.ts'
 import type { Influence } from '../../../analysis/runs/results.ts'
 import { askedAbout, influencesOn, type AskedAbout } from '../askedAbout.ts'
