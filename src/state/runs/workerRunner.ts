@@ -6,6 +6,7 @@ import type { Values } from '../../engine/evaluate.ts'
 import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { baseline } from '../../model/baseline.ts'
+import { FetchedPart } from '../app/fetchedPart.ts'
 import { fetchAnswers, type FirstResults } from './fetchBuilt.ts'
 import type { LiveEngine } from './liveEngine.ts'
 import { LivePace, paintingTime } from './livePace.ts'
@@ -23,8 +24,7 @@ const slow: ReadonlySet<Task['kind']> = new Set(['learn', 'valueOfInformation', 
  * itself is fetched when it is needed, or before by whoever has nothing else to do.
  */
 export class WorkerRunner implements Runner, TaskRunner {
-  #engine: LiveEngine | undefined
-  #coming: Promise<LiveEngine> | undefined
+  readonly #engine = new FetchedPart(fetchEngine)
   readonly #prompt: WorkerClient
   /** Values claims while the other one looks for what moves a figure: either is half of what is waited for. */
   readonly #beside: WorkerClient
@@ -50,26 +50,17 @@ export class WorkerRunner implements Runner, TaskRunner {
   }
 
   ready(): Promise<LiveEngine> {
-    return (this.#coming ??= this.#fetchEngine())
-  }
-
-  async #fetchEngine(): Promise<LiveEngine> {
-    try {
-      const { startEngine } = await import('./liveEngine.ts')
-      return (this.#engine = await startEngine())
-    } catch (error) {
-      this.#coming = undefined // whoever needs it next tries again
-      throw new EngineMissing(error)
-    }
+    return this.#engine.fetch()
   }
 
   live(resolved: ResolvedScenario, focus: Focus): Results | undefined {
     const asked = askedOnScreen(resolved, focus)
     if (this.#first && resolved.scenario === baseline && tells(this.#first.told, asked))
       return withPoint(this.#first.told, resolved, () => this.#pointOf(resolved))
-    if (!this.#engine) return undefined
+    const engine = this.#engine.here
+    if (!engine) return undefined
     const begun = performance.now()
-    const results = this.#computed(this.#engine, resolved, asked)
+    const results = this.#computed(engine, resolved, asked)
     const run = performance.now() - begun
     void paintingTime().then((screen) => {
       this.#pace.took(run, screen)
@@ -82,7 +73,8 @@ export class WorkerRunner implements Runner, TaskRunner {
   }
 
   approach(resolved: ResolvedScenario, focus: Focus): void {
-    if (this.#engine) this.#prepare(this.#engine, resolved, focus)
+    const { here } = this.#engine
+    if (here) this.#prepare(here, resolved, focus)
     else
       this.ready().then(
         (engine) => {
@@ -101,8 +93,9 @@ export class WorkerRunner implements Runner, TaskRunner {
 
   /** The estimate with every assumption at its value: whoever shows that has waited for the engine. */
   #pointOf(resolved: ResolvedScenario): Values {
-    if (!this.#engine) throw new Error('The engine has not come yet')
-    return this.#engine.point(resolved)
+    const engine = this.#engine.here
+    if (!engine) throw new Error('The engine has not come yet')
+    return engine.point(resolved)
   }
 
   #computed(engine: LiveEngine, resolved: ResolvedScenario, asked: readonly Asked[]): Results {
@@ -143,6 +136,15 @@ export class WorkerRunner implements Runner, TaskRunner {
   #clientFor(kind: Task['kind']): WorkerClient {
     if (slow.has(kind)) return this.#slow
     return kind === 'worths' ? this.#beside : this.#prompt
+  }
+}
+
+async function fetchEngine(): Promise<LiveEngine> {
+  try {
+    const { startEngine } = await import('./liveEngine.ts')
+    return await startEngine()
+  } catch (error) {
+    throw new EngineMissing(error)
   }
 }
 

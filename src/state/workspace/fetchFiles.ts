@@ -1,15 +1,13 @@
 import type { scenarioFiles } from '../../files/scenarioFiles.ts'
+import { FetchedPart } from '../app/fetchedPart.ts'
 
-let here: typeof scenarioFiles | undefined
+const part = new FetchedPart(() => import('../../files/scenarioFiles.ts').then(({ scenarioFiles }) => scenarioFiles))
 
 /**
  * What reads, checks and writes scenario files; nothing as long as it is on its way. Until then there is nothing on screen but the model’s
  * own values with sliders moved, which any file can say: what is opened, and what is written, waits for it.
  */
-export const filesHere = (): typeof scenarioFiles | undefined => here
+export const filesHere = (): typeof scenarioFiles | undefined => part.here
 
 /** Fetch what reads and writes scenario files; at once where it is here. A page does so when its first charts stand. */
-export async function fetchFiles(): Promise<typeof scenarioFiles> {
-  here ??= (await import('../../files/scenarioFiles.ts')).scenarioFiles
-  return here
-}
+export const fetchFiles = (): Promise<typeof scenarioFiles> => part.fetch()

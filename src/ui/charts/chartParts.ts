@@ -1,5 +1,5 @@
 import type { Plot } from './plot.ts'
-import { FetchedPart } from '../fetchedPart.ts'
+import { FetchedPart } from '../../state/app/fetchedPart.ts'
 import { frame, idle } from '../frame.ts'
 import type { Describe } from './describe.ts'
 import type { Drawing } from './drawing/drawing.ts'

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte'
 import type { Page } from '../../state/app/view.svelte.ts'
 import Explore from '../explore/Explore.svelte'
-import { FetchedPart } from '../fetchedPart.ts'
+import { FetchedPart } from '../../state/app/fetchedPart.ts'
 
 /** Explore is there at once; every other page is fetched when someone goes there first. */
 const others: Readonly<Record<Exclude<Page, 'explore'>, FetchedPart<{ readonly default: Component }>>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FetchedPart } from '../../src/ui/fetchedPart.ts'
+import { FetchedPart } from '../../../src/state/app/fetchedPart.ts'
 
 test('a part is fetched once, however many ask for it, and then it is at hand', async () => {
   let fetched = 0
