@@ -282,6 +282,8 @@ export function sameDraws(one: Input, other: Input | undefined): boolean {
     one.low === other.low &&
     one.high === other.high &&
     one.distribution === other.distribution &&
+    one.bounds[0] === other.bounds[0] &&
+    one.bounds[1] === other.bounds[1] &&
     one.credence === other.credence &&
     one.neutral === other.neutral &&
     one.loading === other.loading &&

@@ -29,12 +29,7 @@ const weights = Float64Array.from({ length: groupCount }, (_, group) => {
  * @param known What q is made of.
  * @param mean The square of the mean of what is left: `meanSquare` of the same sets, whatever z is.
  */
-export function explainedVariance(
-  sets: readonly ModelTerm[],
-  samples: number,
-  known: Degrees,
-  mean: Jackknife = meanSquare(sets, samples),
-): Jackknife {
+export function explainedVariance(sets: readonly ModelTerm[], samples: number, known: Degrees, mean: Jackknife): Jackknife {
   const total = sets.length * samples
   const means = new Float64Array(total * groupCount)
   const products = new Float64Array(total)

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { ResolvedScenario } from '../../../src/engine/resolve.ts'
 import { DrawColumns } from '../../../src/engine/draws/drawColumns.ts'
 import { drawnColumn } from '../../../src/engine/draws/inputDraws.ts'
+import { sameDraws } from '../../../src/engine/simulation.ts'
 import { normalProbability } from '../../../src/engine/draws/normal.ts'
 import type { Scenario } from '../../../src/model/scenario.ts'
 import { caseOf, checkCase, inputAt, inputsOf } from '../cases.ts'
@@ -147,4 +148,12 @@ test('what is drawn is taken as far as its claim is believed', () => {
   const [none, half, all] = [0, 0.5, 1].map((credence) => drawnColumn({ ...input, credence }, drivers))
   expect([...none!]).toEqual([0.2, 0.2, 0.2])
   expect([...half!]).toEqual([...all!].map((drawn) => 0.2 + 0.5 * (drawn - 0.2)))
+})
+
+test('the same value and ends between other bounds are drawn otherwise, and so are not taken for the same draws', () => {
+  const input = { ...inputAt(caseOf(), 'startPrice'), distribution: 'normal' as const, bounds: [0, 100] as const }
+  const cut = { ...input, bounds: [input.low, input.high] as const }
+  const drivers = Float64Array.of(-3, 0, 3)
+  expect([...drawnColumn(cut, drivers)]).not.toEqual([...drawnColumn(input, drivers)])
+  expect([sameDraws(input, { ...input }), sameDraws(input, cut)]).toEqual([true, false])
 })
