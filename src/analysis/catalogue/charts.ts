@@ -36,6 +36,9 @@ export const hasChart = (resolved: ResolvedScenario, chart: ChartKind): boolean 
   !(resolved.ours !== undefined && ofTheMarket.includes(chart)) &&
   (chartNeeds[chart] ?? []).every((name) => variableOf(resolved, name) !== undefined)
 
+/** The charts of its model that there are for a scenario. */
+export const kindsOf = (resolved: ResolvedScenario): readonly ChartKind[] => allKinds.filter((kind) => hasChart(resolved, kind))
+
 /** Charts in which all formats stand side by side, or are compared, whichever is looked at. */
 export const standsForAll = (chart: string): boolean => chart === 'moneyByFormat' || chart === 'adoption'
 
@@ -46,7 +49,7 @@ const insightCharts: readonly string[] = ['tornado', 'variance', 'elasticities',
 export const showsInsight = (chart: string): boolean => insightCharts.includes(chart)
 
 /** Every chart of the model, with the variables whose draws it shows: those of a format in every year. Of what else it shows the means are told (`chartMeans`). */
-export const chartDraws = {
+const chartDraws = {
   cost: {
     production: ['aiProductionCost', costOfTraditional('aiProductionCost', 'productionUnitCost')],
     all: ['aiUnitCost', costOfTraditional('aiUnitCost', 'traditionalUnitCost')],
@@ -75,6 +78,9 @@ export const chartDraws = {
 
 /** A chart of the model. */
 export type ChartKind = keyof typeof chartDraws
+
+/** Every chart of the model. */
+export const allKinds = Object.keys(chartDraws) as readonly ChartKind[]
 
 /** What moves a figure, as faces of one chart: lists name it once, and the chart itself turns from one to the other. */
 export const faces = ['tornado', 'variance', 'elasticities'] as const satisfies readonly ChartKind[]

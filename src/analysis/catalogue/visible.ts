@@ -4,7 +4,7 @@ import { positionsOf } from '../../engine/positions.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
 import { dimensions } from '../../model/dimension.ts'
 import type { Text } from '../../model/text.ts'
-import { chartDraws, drawsOnChart, hasChart, isOfOneYear, meansOnChart, standsForAll, type ChartKind } from './charts.ts'
+import { drawsOnChart, isOfOneYear, kindsOf, meansOnChart, standsForAll } from './charts.ts'
 import { everyFigure, figuresOnScreen, formulasOf, type Lens, type Scope } from './figures.ts'
 import { metricOf } from './metricChart.ts'
 import { targetName, type TargetId } from './target.ts'
@@ -51,7 +51,7 @@ const always = [targetName]
 
 /** Everything a screen can show, the user's own metrics too: of some the spread, of the rest the mean. */
 export function everythingVisible(resolved: ResolvedScenario): Asked[] {
-  const kinds = (Object.keys(chartDraws) as ChartKind[]).filter((kind) => hasChart(resolved, kind))
+  const kinds = kindsOf(resolved)
   const charts = kinds.flatMap((chart) => drawsOnChart(chart))
   const everybody = [everyIndustry, ...resolved.industries.map(({ id }) => id)].map((id) => whoseIs(resolved, id))
   const figures = everybody.flatMap((whose) => formulasOf(resolved, everyFigure(resolved), whose))

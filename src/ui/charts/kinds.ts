@@ -1,18 +1,12 @@
 import { textIn } from '../../words/textIn.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
-import { chartDraws, hasChart, type ChartKind } from '../../analysis/catalogue/charts.ts'
+import { allKinds, hasChart, kindsOf, type ChartKind } from '../../analysis/catalogue/charts.ts'
 import { metricOf, metricChart, type MetricChart } from '../../analysis/catalogue/metricChart.ts'
 import type { Locale } from '../../words/locale.ts'
 import { screenWords } from '../../words/screen.ts'
 
 /** A chart of the model, or of one of the user's metrics. */
 export type AnyChart = ChartKind | MetricChart
-
-/** Every chart of the model. */
-const allKinds = Object.keys(chartDraws) as readonly ChartKind[]
-
-/** The charts of its model that there are for a scenario. */
-export const kindsOf = (resolved: ResolvedScenario): readonly ChartKind[] => allKinds.filter((kind) => hasChart(resolved, kind))
 
 /** The charts that a scenario's model has no figures for. */
 export const absentCharts = (resolved: ResolvedScenario): readonly ChartKind[] => allKinds.filter((kind) => !hasChart(resolved, kind))

@@ -12,7 +12,7 @@ import {
   keyFigures,
   type FigureId,
 } from '../../../src/analysis/catalogue/figures.ts'
-import { chartDraws, drawsOnChart, hasChart, type ChartKind } from '../../../src/analysis/catalogue/charts.ts'
+import { allKinds, drawsOnChart, hasChart } from '../../../src/analysis/catalogue/charts.ts'
 import { variableNamed } from '../../../src/analysis/catalogue/address.ts'
 import { indexAt, subjectAt, variableOf } from '../../../src/analysis/catalogue/subject.ts'
 import { targetName } from '../../../src/analysis/catalogue/target.ts'
@@ -168,7 +168,7 @@ test('what charts and figures of any lens show is drawn in a full run', () => {
   for (const of of [results, latest]) {
     const { resolved } = of
     const all = new Set(everythingVisible(resolved).map(({ variable }) => variable.name))
-    const charts = Object.keys(chartDraws).filter((kind) => hasChart(resolved, kind as ChartKind))
+    const charts = allKinds.filter((kind) => hasChart(resolved, kind))
     for (const looking of everyLookOf(of)) {
       const whose = whoseIs(resolved, looking.industry)
       for (const { variable } of visibleNow(resolved, { ...looking, charts })) expect(all).toContain(variable.name)

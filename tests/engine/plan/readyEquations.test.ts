@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { modelEquations, pointEquations } from '../../../src/ui/buildData.ts'
-import { chartDraws } from '../../../src/analysis/catalogue/charts.ts'
+import { allKinds } from '../../../src/analysis/catalogue/charts.ts'
 import { askedOnScreen } from '../../../src/analysis/catalogue/figuresInText.ts'
 import { everythingVisible } from '../../../src/analysis/catalogue/visible.ts'
 import { everyIndustry } from '../../../src/analysis/catalogue/whose.ts'
@@ -45,7 +45,7 @@ test('equations read from a file give the same bits as those written out at run 
 })
 
 test('what is on screen, whatever is looked at, is the same to the bit from a file', () => {
-  const kinds = Object.keys(chartDraws)
+  const kinds = allKinds
   const everybody = [everyIndustry, ...resolved.industries.map(({ id }) => id), ...resolved.formats.map(({ id }) => id)]
   const each = Math.ceil(kinds.length / everybody.length)
   for (const [place, industry] of sampled([...everybody.entries()], 3)) {

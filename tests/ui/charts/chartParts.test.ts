@@ -4,7 +4,7 @@ import { metricChart } from '../../../src/analysis/catalogue/metricChart.ts'
 import type { Ask } from '../../../src/ui/charts/describe.ts'
 import { describerOf, drawerOf, drawing, otherCharts } from '../../../src/ui/charts/chartParts.ts'
 import { describeOf } from '../../../src/ui/charts/describers.ts'
-import { kindsOf } from '../../../src/ui/charts/kinds.ts'
+import { kindsOf } from '../../../src/analysis/catalogue/charts.ts'
 import { yuan } from '../../yuan.ts'
 import { resultsOf } from './results.ts'
 
