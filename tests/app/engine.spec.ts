@@ -81,15 +81,21 @@ for (const [language, said, again, direction] of [
       await page.route(engine, (route) => route.abort())
       await open(page)
       if (language === 'English') await page.getByRole('button', { name: 'English', exact: true }).click()
+      await expect(page.getByRole('slider', { name: direction })).toBeVisible()
       const before = await figures(page)
       const banner = page.getByRole('alert').filter({ hasText: said })
       await expect(banner).toHaveCount(0)
-      await move(page, direction)
+      // A hand that holds on: once it lets go the app asks for the engine by itself.
+      const { x, y, width, height } = (await page.getByRole('slider', { name: direction }).boundingBox())!
+      await page.mouse.move(x + width / 2, y + height / 2)
+      await page.mouse.down()
+      await page.mouse.move(x + 0.7 * width, y + height / 2)
       await expect(banner).toBeVisible()
       expect(await figures(page)).toEqual(before)
       await page.unrouteAll()
-      await banner.getByRole('button', { name: again }).click()
+      await banner.getByRole('button', { name: again }).press('Enter')
       await expect(banner).toBeHidden()
       await expect.poll(() => figures(page)).not.toEqual(before)
+      await page.mouse.up()
     },
   )
