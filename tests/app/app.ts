@@ -108,7 +108,11 @@ export async function goBehind(page: Page, name: string, behind: string) {
 }
 
 /** The key figures as they are read. */
-export const figures = (page: Page) => page.locator('dl').first().locator('.value').allInnerTexts()
+export async function figures(page: Page): Promise<string[]> {
+  const values = page.locator('dl').first().locator('.value')
+  await values.first().waitFor({ state: 'attached' }) // what no build has worked out comes with the engine
+  return values.allInnerTexts()
+}
 
 /** Until the figures are those of the scenario's own draws, not the quick ones of a moving hand. */
 export const drawn = (page: Page) => page.getByText(/^\d{2,3},\d{3} 次抽样/).waitFor()
