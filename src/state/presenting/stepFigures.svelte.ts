@@ -12,7 +12,7 @@ export class StepFigures {
   readonly #runner: TaskRunner
   #known: Readonly<Record<string, Results>> = $state.raw({})
   #failure: unknown = $state.raw()
-  #running = new AbortController()
+  #running: AbortController | undefined
 
   constructor(runner: TaskRunner) {
     this.#runner = runner
@@ -43,7 +43,8 @@ export class StepFigures {
 
   /** End what is running; what is known stays. */
   cancel() {
-    this.#running.abort()
+    this.#running?.abort()
+    this.#running = undefined
   }
 
   async #work(wanted: Readonly<Record<string, Scenario>>, signal: AbortSignal) {

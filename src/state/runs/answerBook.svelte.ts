@@ -20,7 +20,7 @@ export class AnswerBook<Kind extends Task['kind']> {
   readonly #answers = new SvelteMap<string, Answers[Kind]>()
   #latest: { readonly task: TaskOf<Kind>; readonly answer: Answers[Kind] } | undefined = $state.raw()
   #underway: Underway | undefined = $state.raw()
-  #running = new AbortController()
+  #running: AbortController | undefined
   readonly #runner: TaskRunner
 
   constructor(runner: TaskRunner) {
@@ -79,7 +79,8 @@ export class AnswerBook<Kind extends Task['kind']> {
 
   /** End what is being worked out; what was answered stays. */
   cancel(): void {
-    this.#running.abort()
+    this.#running?.abort()
+    this.#running = undefined
     this.#underway = undefined
   }
 

@@ -98,7 +98,8 @@ export class Outcome {
   readonly #runner: Runner
   readonly #focus: () => Focus
   readonly #asked: () => AskedOf
-  #running = new AbortController()
+  /** Ended once: ending what has ended already makes an error that nobody sees, with all it was called by, for every move of a slider. */
+  #running: AbortController | undefined
 
   constructor(runner: Runner, focus: () => Focus) {
     this.#runner = runner
@@ -337,7 +338,8 @@ export class Outcome {
   /** End whatever is running. */
   cancel() {
     this.#settled = undefined
-    this.#running.abort()
+    this.#running?.abort()
+    this.#running = undefined
     this.#progress = undefined
   }
 
@@ -365,8 +367,7 @@ export class Outcome {
   #start(task: (signal: AbortSignal) => Promise<void>) {
     this.cancel()
     this.#begun = undefined
-    this.#running = new AbortController()
-    const { signal } = this.#running
+    const { signal } = (this.#running = new AbortController())
     task(signal)
       .catch((error: unknown) => {
         if (signal.aborted) return

@@ -14,7 +14,7 @@ export class TaskRequest<Kind extends Task['kind']> {
   #answered: Answered<Kind> | undefined = $state.raw()
   #progress: number | undefined = $state.raw()
   #failure: unknown = $state.raw()
-  #running = new AbortController()
+  #running: AbortController | undefined
   readonly #runner: TaskRunner
 
   constructor(runner: TaskRunner) {
@@ -64,7 +64,8 @@ export class TaskRequest<Kind extends Task['kind']> {
 
   /** End what is running; what was answered before stays. */
   cancel(): void {
-    this.#running.abort()
+    this.#running?.abort()
+    this.#running = undefined
     this.#progress = undefined
   }
 
