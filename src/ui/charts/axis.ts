@@ -5,6 +5,21 @@ export interface Axis {
   readonly step: number
 }
 
+/**
+ * The axis while a hand moves what stands on it: the one it had, as long as everything fits in and fills the better part of it. What is
+ * laid out anew with every move takes long, and has no ground to compare on. One that has to grow gets some room to grow on.
+ */
+export function steadyAxis(had: Axis, needed: Axis): Axis {
+  const fits = needed.min >= had.min && needed.max <= had.max
+  if (fits && needed.max - needed.min >= 0.6 * (had.max - had.min)) return had
+  const half = needed.step / 2
+  return {
+    min: needed.min < had.min ? Math.floor(needed.min / half + 1e-9) * half : needed.min,
+    max: needed.max > had.max ? Math.ceil(needed.max / half - 1e-9) * half : needed.max,
+    step: needed.step,
+  }
+}
+
 /** A round step that cuts `span` into at most `most` parts: 1, 2, 2.5 or 5 of a power of ten, as shown `times` as large. */
 export function roundStep(span: number, most: number, times = 1): number {
   const rough = (span * times) / Math.max(1, most)

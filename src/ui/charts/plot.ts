@@ -107,8 +107,8 @@ export interface Timeline {
   readonly areas?: readonly Area[]
   /** The year chosen in the app, as an index; between two steps where these are no years. */
   readonly year: number
-  /** Years, by index, that something happens in. */
-  readonly marks: readonly { readonly year: number; readonly text: string }[]
+  /** Years, by index, that something happens in; there is room for them wherever there may be some. */
+  readonly marks?: readonly { readonly year: number; readonly text: string }[]
   /** What was seen, laid over the lines. */
   readonly seen?: readonly ObservationMark[]
   /** A level to read the lines against. */

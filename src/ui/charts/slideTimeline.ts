@@ -12,7 +12,7 @@ const fanOpacity = { wide: 0.18, half: 0.38 } as const
 /** A line with its fan, columns and areas over the years. */
 export function timeline(plot: Timeline, { locale, width }: SlideStyle): Drawn {
   const text = pageWords[locale.language].chartSlides
-  const { startYear, years, steps, powers, lines, columns, areas = [], level, marks } = plot
+  const { startYear, years, steps, powers, lines, columns, areas = [], level, marks = [] } = plot
   const amounts = (values: Series) => Array.from(values, (value) => (powers ? 10 ** value : value))
   const all = [
     ...lines.flatMap(({ values, bands }) => [values, ...bands.flatMap(({ low, high }) => [low, high])]),

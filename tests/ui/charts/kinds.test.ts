@@ -165,7 +165,7 @@ describe('saving', () => {
     for (const [member, industry] of industries.entries()) {
       const { title, plot } = describeChart('saving', { industry })
       if (plot?.kind !== 'timeline') throw new Error('Not a timeline')
-      const mark = plot.marks[0]!
+      const mark = plot.marks![0]!
       expect(at('cumulativeSaving', member, mark.year)).toBeGreaterThan(0)
       expect(at('cumulativeSaving', member, mark.year - 1)).toBeLessThanOrEqual(0)
       expect(title).toContain(String(base.resolved.startYear + mark.year))

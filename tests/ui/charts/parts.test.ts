@@ -1,7 +1,7 @@
 import { nameOfPath, shownUnit } from '../../../src/ui/pathNames.ts'
 import { yuan } from '../../yuan.ts'
 import { describe, expect, it, test } from 'vitest'
-import { axisAround, roundStep, ticksOf } from '../../../src/ui/charts/axis.ts'
+import { axisAround, roundStep, steadyAxis, ticksOf } from '../../../src/ui/charts/axis.ts'
 import { claimName } from '../../../src/ui/charts/claimNames.ts'
 import { csvOf } from '../../../src/ui/charts/tableText.ts'
 import { holdsFrom } from '../../../src/ui/charts/series.ts'
@@ -27,6 +27,15 @@ describe('an axis', () => {
 
   it('stands where there is nothing to show', () => {
     expect(axisAround(0, 0, 4)).toEqual({ min: 0, max: 1, step: 1 })
+  })
+
+  it('stays while a hand moves what stands on it, until that outgrows it or fills too little of it', () => {
+    const had = axisAround(0, 95, 5)
+    expect(steadyAxis(had, axisAround(0, 71, 5))).toBe(had)
+    expect(steadyAxis(had, axisAround(0, 130, 5)).max).toBeGreaterThanOrEqual(130)
+    expect(steadyAxis(had, axisAround(0, 40, 5)).max).toBe(axisAround(0, 40, 5).max)
+    expect(steadyAxis(had, { min: 0, max: 103, step: 20 })).toEqual({ min: 0, max: 110, step: 20 })
+    expect(steadyAxis(had, { min: -12, max: 90, step: 20 }).min).toBe(-20)
   })
 })
 

@@ -118,7 +118,7 @@ describe('film, mix or generate', () => {
         if (plot?.kind !== 'timeline') throw new Error('Not a timeline')
         const kept = mixFigures(base.resolved, ['keptUnitSaving'], format, year).get('keptUnitSaving')!.mean
         const best = kept.indexOf(Math.max(...kept))
-        expect(plot.marks.map((mark) => mark.year)).toContain(best)
+        expect(plot.marks!.map((mark) => mark.year)).toContain(best)
         expect(title).toContain(formatValue(kept[best]!, 'CNY', yuan('en')))
         expect(table.rows.map((row) => row[4])).toEqual(kept)
       }
@@ -179,7 +179,7 @@ test('where money goes has every format on one scale, the cheapest first, whiche
 
 test('the share that is generated now is marked where it is, not at the nearest that was worked out', () => {
   const { plot } = chartKinds.filmOrGenerate(ask({}))
-  const [first] = plot?.kind === 'timeline' ? plot.marks : []
+  const [first] = plot?.kind === 'timeline' ? plot.marks! : []
   expect(plot?.kind === 'timeline' && plot.year / (mixes.length - 1)).toBeCloseTo(0.97, 3)
   expect((first?.year ?? NaN) / (mixes.length - 1)).toBeCloseTo(0.97, 3)
 })

@@ -1,6 +1,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
 import type { Subject } from '../../../analysis/catalogue/subject.ts'
 import type { ChartStyle } from '../style.ts'
+import { steadyAxis } from '../axis.ts'
 import type { Plot } from '../plot.ts'
 import type { FirstForm, Form, Forms, Sketch } from './form.ts'
 import { rows } from './rowsDrawing.ts'
@@ -32,15 +33,19 @@ export class Drawing {
     forms = { ...forms, ...others }
   }
 
-  show(plot: Plot, style: ChartStyle) {
+  /** @param moving Whether a hand moves the figures: then an axis stays as long as they fit in. */
+  show(plot: Plot, style: ChartStyle, moving = false) {
     const sketch = this.#sketch
     if (!sketch || !this.#chart || sketch.plot.kind !== plot.kind || style.scale !== this.#style?.scale) {
       this.#begin({ plot, style })
       return
     }
+    const had = moving && style === sketch.style ? sketch.axis : undefined
     sketch.plot = plot
     sketch.style = style
     const form = formOf(sketch)
+    const needed = form.axis?.(sketch)
+    sketch.axis = needed && had ? steadyAxis(had, needed) : needed
     const layout = form.layout(sketch)
     if (layout === this.#layout && style === this.#style) {
       form.move(this.#chart, sketch)
@@ -96,6 +101,7 @@ export class Drawing {
   #begin(sketch: Sketch) {
     this.end()
     this.#sketch = sketch
+    sketch.axis = formOf(sketch).axis?.(sketch)
     this.#layout = formOf(sketch).layout(sketch)
     this.#style = sketch.style
     this.#chart = begin(this.#canvas, configOf(sketch), sketch.style)

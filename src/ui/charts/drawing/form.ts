@@ -1,5 +1,6 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js'
 import type { Subject } from '../../../analysis/catalogue/subject.ts'
+import type { Axis } from '../axis.ts'
 import type { ChartStyle } from '../style.ts'
 import type { Plot } from '../plot.ts'
 
@@ -7,6 +8,8 @@ import type { Plot } from '../plot.ts'
 export interface Sketch<P extends Plot = Plot> {
   plot: P
   style: ChartStyle
+  /** What its values stand on, where that stays while they move. */
+  axis?: Axis | undefined
 }
 
 /** How plots of each form are drawn. */
@@ -21,6 +24,8 @@ export const isFirstForm = (form: Plot['kind']): form is FirstForm => firstForms
 
 /** How one form of plot becomes a Chart.js chart. */
 export interface Form<P extends Plot> {
+  /** The axis that holds everything that is drawn; left out where it does not stay while a hand moves. */
+  axis?(sketch: Sketch<P>): Axis
   /** Two plots with the same layout differ in where their marks stand and in nothing else: axes, margins and colours are the same. */
   layout(sketch: Sketch<P>): string
   config(sketch: Sketch<P>): Pick<ChartConfiguration<'line' | 'bar'>, 'type' | 'data' | 'options'>

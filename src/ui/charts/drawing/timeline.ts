@@ -1,8 +1,8 @@
 import type { Chart, ChartDataset } from 'chart.js'
 import { axisFormat, formatRange, formatValue } from '../../../words/format.ts'
 import { ticksOf } from '../axis.ts'
-import { faded, type, widthOf } from '../style.ts'
-import type { ObservationMark, Series, Timeline } from '../plot.ts'
+import { faded, type, widthOf, type ChartStyle } from '../style.ts'
+import type { Columns, ObservationMark, Series, Timeline } from '../plot.ts'
 import type { Form, Sketch } from './form.ts'
 import { common, gridColour } from './looks.ts'
 import { timelineLabels } from './timelineLabels.ts'
@@ -10,11 +10,12 @@ import { columnHalf, dashSample, endRoom, heaped, lineWidth, timelineAxis, yearT
 
 /** Lines with their fans, and columns, over the years. */
 export const timeline: Form<Timeline> = {
+  axis: timelineAxis,
+
   layout(sketch) {
     const { plot } = sketch
-    const { min, max, step } = timelineAxis(sketch)
+    const { min, max, step } = sketch.axis ?? timelineAxis(sketch)
     const { year } = plot
-    const below = plot.columns ? Array.from(plot.columns.values, (value) => Number(value < 0)).join('') : ''
     const lines = plot.lines.map(({ ink, weak, dashed, values }) => [ink, weak, dashed, values.length].join()).join(';')
     return [
       'timeline',
@@ -28,17 +29,16 @@ export const timeline: Form<Timeline> = {
       plot.years,
       plot.steps?.join(),
       plot.powers,
-      below,
       lines,
       plot.areas?.map(({ name, ink, tint }) => [name, ink, tint].join()).join(';'),
-      plot.marks.length > 0,
+      plot.marks !== undefined,
       (plot.seen ?? []).map(({ year, value, held }) => `${year} ${value} ${held}`).join(),
     ].join('|')
   },
 
   config(sketch) {
     const { plot, style } = sketch
-    const axis = timelineAxis(sketch)
+    const axis = sketch.axis ?? timelineAxis(sketch)
     const { tick, top } = plot.powers ? powersFormat(sketch) : axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.locale)
     const typeface = { family: style.family, size: style.size }
     const edge = plot.columns || plot.years === 1 ? 0.55 : 0
@@ -52,7 +52,7 @@ export const timeline: Form<Timeline> = {
         ...common(style, hintOf(sketch)),
         parsing: false,
         interaction: { mode: 'index', axis: 'x', intersect: false },
-        layout: { padding: { top: plot.marks.length > 0 ? style.size + 8 : 6, right: endRoom(sketch) } },
+        layout: { padding: { top: plot.marks ? style.size + 8 : 6, right: endRoom(sketch) } },
         scales: {
           x: {
             type: 'linear',
@@ -93,7 +93,7 @@ export const timeline: Form<Timeline> = {
     }
   },
 
-  move(chart: Chart, { plot }) {
+  move(chart: Chart, { plot, style }) {
     const scale = chart.scales['y']!
     const place = (dataset: number, values: Series) => {
       const meta = chart.getDatasetMeta(dataset)
@@ -101,7 +101,13 @@ export const timeline: Form<Timeline> = {
       if (meta.dataset && 'points' in meta.dataset) meta.dataset.points = meta.data
     }
     for (const [index, { values }] of plot.lines.entries()) place(index, values)
-    if (plot.columns) place(plot.lines.length, plot.columns.values)
+    if (plot.columns) {
+      const dataset = plot.lines.length
+      place(dataset, plot.columns.values)
+      const colours = columnColours(plot.columns, style)
+      Object.assign(chart.data.datasets[dataset]!, { backgroundColor: colours })
+      for (const [index, bar] of chart.getDatasetMeta(dataset).data.entries()) bar.options['backgroundColor'] = colours[index]
+    }
     for (const [index, top] of heaped(plot.areas ?? []).entries()) place(plot.lines.length + index, top)
   },
 
@@ -121,7 +127,12 @@ function powersFormat({ plot, style }: Sketch<Timeline>) {
 
 const points = (values: Series) => Array.from(values, (y, x) => ({ x, y }))
 
-function datasets({ plot, style: { inks } }: Sketch<Timeline>): ChartDataset<'line' | 'bar', { x: number; y: number }[]>[] {
+/** Each of its own, as some may be below the ground. */
+const columnColours = ({ ink, inkBelow, values }: Columns, { inks }: ChartStyle): string[] =>
+  Array.from(values, (value) => faded(inks[value < 0 ? inkBelow : ink], 0.55))
+
+function datasets({ plot, style }: Sketch<Timeline>): ChartDataset<'line' | 'bar', { x: number; y: number }[]>[] {
+  const { inks } = style
   const lines = plot.lines.map(({ ink, values, weak, dashed }) => ({
     type: 'line' as const,
     data: points(values),
@@ -164,14 +175,12 @@ function datasets({ plot, style: { inks } }: Sketch<Timeline>): ChartDataset<'li
     ]
   }
   if (!plot.columns) return [...lines, ...marks]
-  const { ink, inkBelow, values } = plot.columns
-  const colours = Array.from(values, (value) => faded(inks[value < 0 ? inkBelow : ink], 0.55))
   return [
     ...lines,
     {
       type: 'bar' as const,
-      data: points(values),
-      backgroundColor: colours,
+      data: points(plot.columns.values),
+      backgroundColor: columnColours(plot.columns, style),
       barPercentage: 2 * columnHalf,
       categoryPercentage: 1,
       grouped: false,

@@ -20,7 +20,7 @@ export function timelineLabels(sketch: Sketch<Timeline>): Plugin<'line' | 'bar'>
       areas(chart, sketch)
       if (plot.year < plot.years - 1) stroke(ctx, [x(plot.year), area.top, x(plot.year), area.bottom], style.inks.rule, [])
       fans(chart, sketch)
-      for (const { year } of plot.marks) stroke(ctx, [x(year), area.top - 4, x(year), area.bottom], style.inks['ink-2'], [2, 3])
+      for (const { year } of plot.marks ?? []) stroke(ctx, [x(year), area.top - 4, x(year), area.bottom], style.inks['ink-2'], [2, 3])
       if (plot.level) {
         const y = Math.round(scales['y']!.getPixelForValue(plot.level.value)) + 0.5
         stroke(ctx, [area.left, y, area.right, y], style.inks.ink, [2, 3])
@@ -184,7 +184,7 @@ function beyond(
 function marks({ ctx, chartArea: area, scales }: Chart, { plot, style }: Sketch<Timeline>) {
   ctx.font = type(style)
   ctx.fillStyle = style.inks['ink-2']
-  for (const { year, text } of plot.marks) {
+  for (const { year, text } of plot.marks ?? []) {
     const half = ctx.measureText(text).width / 2
     ctx.textAlign = 'center'
     ctx.fillText(text, Math.min(area.right - half, Math.max(area.left + half, scales['x']!.getPixelForValue(year))), area.top - style.size)

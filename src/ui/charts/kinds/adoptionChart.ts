@@ -45,7 +45,6 @@ export const adoption: Describe = (ask) => {
       startYear: resolved.startYear,
       years: resolved.years,
       year: yearIndex(ask),
-      marks: [],
       seen: chosen === -1 ? [] : observationMarks(ask, 'adoption', chosen),
       lines,
       atLeast: 0.2,

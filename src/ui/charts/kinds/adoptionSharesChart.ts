@@ -36,7 +36,7 @@ export const adoptionShares: Describe = (ask) => {
       resolved.startYear + now,
     ),
     plot: {
-      ...{ kind: 'timeline', unit: 'share', startYear: resolved.startYear, years: resolved.years, year: now, marks: [], lines },
+      ...{ kind: 'timeline', unit: 'share', startYear: resolved.startYear, years: resolved.years, year: now, lines },
       seen: names.flatMap((name) => observationMarks(ask, name, industry)),
       atLeast: 0.2,
     },

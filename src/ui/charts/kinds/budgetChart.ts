@@ -49,7 +49,7 @@ export const budget: Describe = (ask) => {
       [...shownLines, ...shownCosts].map(({ name: line, values }) => `${line} ${money(values[now] ?? 0)}`),
     ),
     plot: {
-      ...{ kind: 'timeline', unit: 'CNY', startYear, years, year: now, marks: [] },
+      ...{ kind: 'timeline', unit: 'CNY', startYear, years, year: now },
       ...(Math.max(...sum) > 2 * highest && { atMost: 1.5 * highest }),
       lines: [
         {

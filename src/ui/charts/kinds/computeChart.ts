@@ -27,7 +27,6 @@ export const compute: Describe = (ask) => {
         startYear: resolved.startYear,
         years: resolved.years,
         year: yearIndex(ask),
-        marks: [],
         seen: observationMarks(ask, 'computeUse', -1),
       },
       lines: [

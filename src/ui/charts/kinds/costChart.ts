@@ -46,7 +46,6 @@ export const cost: Describe = (ask) => {
       startYear: resolved.startYear,
       years: resolved.years,
       year: yearIndex(ask),
-      marks: [],
       seen: observationMarks(ask, names[1], industry),
       ...(Math.max(...after, ...(bands[0]?.high ?? [])) > 2 * Math.max(...before) && { atMost: 1.5 * Math.max(...before) }),
       lines: [

@@ -39,7 +39,7 @@ export const costOfAll: Describe = (ask) => {
       lines.map(({ name, values }) => `${name} ${formatValue(values[now] ?? NaN, 'share', locale)}`),
     ),
     plot: {
-      ...{ kind: 'timeline', unit: 'share', startYear, years, year: now, marks: [], lines },
+      ...{ kind: 'timeline', unit: 'share', startYear, years, year: now, lines },
       level: { value: 1, text: words.traditional },
       ...(highest > 2 && { atMost: 1.5 }),
     },

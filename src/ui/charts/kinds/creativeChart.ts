@@ -32,7 +32,7 @@ export const creative: Describe = (ask) => {
     subtitle: bands.length > 0 ? words.shaded(text.measure) : text.measure,
     summary: words.summary.finding(title),
     plot: {
-      ...{ kind: 'timeline', unit: 'share', startYear: resolved.startYear, years: resolved.years, year: now, marks: [], atLeast: 0.2 },
+      ...{ kind: 'timeline', unit: 'share', startYear: resolved.startYear, years: resolved.years, year: now, atLeast: 0.2 },
       lines: [
         { name: words.traditional, ink: 'traditional', values: before, bands: beforeBands, end: end(before), about: about.before },
         { name: words.withAi, ink: 'ai', values: after, bands, end: end(after), about: about.after },

@@ -104,7 +104,7 @@ function asTimeline(ask: Ask, variable: Variable, here: readonly Member[]): Desc
       lines.map(({ name, values }) => `${name} ${say(values[now] ?? NaN)}`),
       startYear + now,
     ),
-    plot: { kind: 'timeline', unit, startYear, years, year: now, marks: [], lines },
+    plot: { kind: 'timeline', unit, startYear, years, year: now, lines },
     table: yearTable(
       ask,
       lines.map(({ name, values, bands: own }) => ({ title: name, unit, values, band: own[0] })),

@@ -27,7 +27,7 @@ export const people: Describe = (ask) => {
     subtitle: samples > 0 && bands.lost.length > 0 ? words.shaded(text.measure) : text.measure,
     summary: words.summary.finding(title),
     plot: {
-      ...{ kind: 'timeline', unit: 'person-yr/yr', startYear: resolved.startYear, years: resolved.years, year: now, marks: [] },
+      ...{ kind: 'timeline', unit: 'person-yr/yr', startYear: resolved.startYear, years: resolved.years, year: now },
       lines: [
         { name: text.displaced, ink: 'loss', values: lost, bands: bands.lost, end: endOf(ask, lost, jobs), about: about.lost },
         { name: text.created, ink: 'saving', values: made, bands: bands.made, end: endOf(ask, made, jobs), about: about.made },

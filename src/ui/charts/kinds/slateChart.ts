@@ -51,7 +51,7 @@ export const slate: Describe = (ask) => {
       [`${text.before} ${said(before, counts[0])}`, `${text.after} ${said(after, counts[1])}`, `${text.uncrowded} ${said(uncrowded)}`],
       resolved.startYear + now,
     ),
-    plot: { kind: 'timeline', unit: 'share', startYear: resolved.startYear, years: resolved.years, year: now, marks: [], lines },
+    plot: { kind: 'timeline', unit: 'share', startYear: resolved.startYear, years: resolved.years, year: now, lines },
     table: yearTable(ask, [
       ...counts.map((one, index) => ({ ...one, title: text.counts[index] ?? '', unit: '1' as const })),
       { ...before, title: text.before, unit: 'share', band: beforeBands[0] },

@@ -42,7 +42,7 @@ export const squeezed: Describe = (ask) => {
       lines.map((line) => `${line.name} ${money(line.values[now] ?? NaN)}`),
       resolved.startYear + now,
     ),
-    plot: { kind: 'timeline', unit: 'CNY', startYear: resolved.startYear, years: resolved.years, year: now, marks: [], lines },
+    plot: { kind: 'timeline', unit: 'CNY', startYear: resolved.startYear, years: resolved.years, year: now, lines },
     table: yearTable(
       ask,
       lines.map(({ name: column, values, bands, about }) => ({ title: column, unit: 'CNY', values, band: bands[0], about })),

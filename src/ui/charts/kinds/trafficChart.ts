@@ -44,7 +44,7 @@ export const traffic: Describe = (ask) => {
       resolved.startYear + now,
     ),
     plot: {
-      ...{ kind: 'timeline', unit: 'TB/yr', powers: true, startYear: resolved.startYear, years: resolved.years, year: now, marks: [] },
+      ...{ kind: 'timeline', unit: 'TB/yr', powers: true, startYear: resolved.startYear, years: resolved.years, year: now },
       lines: lines.map((line) => ({ ...line, values: powers(line.values), bands: line.bands.map(powersOf) })),
     },
     table: yearTable(
