@@ -1,4 +1,4 @@
-import { expect, figures, open, pixels, test } from './app.ts'
+import { drawn, expect, figures, open, pixels, test } from './app.ts'
 
 test('a slider moved by keyboard moves the figures and every chart that depends on it, and undo brings them back', async ({ page }) => {
   await open(page)
@@ -45,6 +45,28 @@ test('a number can be typed, in words too; a double click brings the model’s o
   await page.getByRole('button', { name: /^撤销：.*采用率上限/ }).click()
   await expect(slider).toHaveAttribute('aria-valuetext', before ?? '')
   await expect(page.getByRole('button', { name: /^撤销：.*AI 导演费/ })).toBeVisible()
+})
+
+test('a slider that is brought back to where it was taken is let go like any other', async ({ page }) => {
+  await open(page)
+  await drawn(page)
+  const slider = page.getByRole('slider', { name: '采用率上限' })
+  await slider.scrollIntoViewIfNeeded()
+  const box = await slider.boundingBox()
+  if (!box) throw new Error('no slider')
+  const drag = async (...shares: number[]) => {
+    const y = box.y + box.height / 2
+    await page.mouse.move(box.x + box.width * shares[0]!, y)
+    await page.mouse.down()
+    for (const share of shares.slice(1)) await page.mouse.move(box.x + box.width * share, y)
+  }
+  await drag(0.6, 0.5)
+  await page.mouse.up()
+  await drawn(page)
+  await drag(0.5, 0.3, 0.5)
+  await expect(page.getByText(/^10,000 次抽样/)).toHaveCount(0)
+  await page.mouse.up()
+  await drawn(page)
 })
 
 test('an assumption says who claimed it, and is found by its name, its line or its claim, in either language', async ({ page }) => {
