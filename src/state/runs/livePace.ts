@@ -4,8 +4,8 @@ export const liveSamples = 4096
 /** So few that they still tell a range. */
 const fewest = 512
 
-/** Milliseconds from a move to its picture. */
-const frame = 16.7
+/** Milliseconds from a move to its picture: a frame is 16.7, and the browser has some of it before the page is told and after it has drawn. */
+const frame = 15
 
 /** What a run may take of it where the screen leaves nothing. */
 const least = 1.5
