@@ -42,8 +42,10 @@ export class Workspace {
   /** What every assumption is, by path. */
   readonly inputs: ReadonlyMap<string, Input> = $derived(inputsByPath(this.resolved))
   readonly #formats = $derived(this.#current.formats)
+  /** Its formats with every assumption as the model has it: the same while a hand moves one. */
+  readonly unmoved: ResolvedScenario = $derived(resolveScenario(this.model, { ...baseline, formats: this.#formats }))
   /** What every assumption would be without the user's changes, by path. */
-  readonly own: ReadonlyMap<string, Input> = $derived(inputsByPath(resolveScenario(this.model, { ...baseline, formats: this.#formats })))
+  readonly own: ReadonlyMap<string, Input> = $derived(inputsByPath(this.unmoved))
   readonly changed: readonly string[] = $derived(Object.keys(this.#current.assumptions))
   /** All in which the scenario is not the model. */
   readonly differences: readonly FigureDifference[] = $derived(differencesFromModel(this.#current, this.model))
