@@ -93,12 +93,12 @@ export class App {
   readonly words: Words = $derived(screenWords[this.language])
 
   /** Years after the start, held inside the scenario's own. */
-  readonly year: number = $derived.by(() => Math.min(this.view.year, this.workspace.resolved.years - 1))
+  readonly year: number = $derived.by(() => Math.min(this.view.year, this.workspace.unmoved.years - 1))
   /** What is looked at, as figures and charts need it; an industry that the scenario does not have gives way to its first. */
   readonly looking: Looking = $derived.by(() => {
     const { industry, lens, scope, target } = this.view
     return {
-      industry: knownWhose(this.workspace.resolved, industry),
+      industry: knownWhose(this.workspace.unmoved, industry),
       year: this.year,
       lens,
       scope,
@@ -120,7 +120,7 @@ export class App {
   /** What it is about. */
   readonly description: string = $derived.by(() => this.#say(this.workspace.scenario.description))
   readonly charts: readonly AnyChart[] = $derived.by(() => {
-    const known = chartsOf(this.workspace.resolved)
+    const known = chartsOf(this.workspace.unmoved)
     const shown = this.view.charts.flatMap((chart) => known.find((one) => one === chart) ?? [])
     // A metric may be gone, and its chart with it; there are always two.
     return shown.length >= 2 ? shown : [...shown, ...known.filter((one) => !shown.includes(one))].slice(0, 2)

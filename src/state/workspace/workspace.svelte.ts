@@ -42,8 +42,19 @@ export class Workspace {
   /** What every assumption is, by path. */
   readonly inputs: ReadonlyMap<string, Input> = $derived(inputsByPath(this.resolved))
   readonly #formats = $derived(this.#current.formats)
-  /** Its formats with every assumption as the model has it: the same while a hand moves one. */
-  readonly unmoved: ResolvedScenario = $derived(resolveScenario(this.model, { ...baseline, formats: this.#formats }))
+  readonly #metrics = $derived(this.#current.metrics)
+  readonly #simulation = $derived(this.#current.simulation)
+  readonly #scope = $derived(this.#current.scope)
+  /** The scenario with every assumption and claim as the model has it: whoever asks what there is in it asks this, which stays while a hand moves one. */
+  readonly unmoved: ResolvedScenario = $derived(
+    resolveScenario(this.model, {
+      ...baseline,
+      formats: this.#formats,
+      metrics: this.#metrics,
+      simulation: this.#simulation,
+      ...(this.#scope && { scope: this.#scope }),
+    }),
+  )
   /** What every assumption would be without the user's changes, by path. */
   readonly own: ReadonlyMap<string, Input> = $derived(inputsByPath(this.unmoved))
   readonly changed: readonly string[] = $derived(Object.keys(this.#current.assumptions))
