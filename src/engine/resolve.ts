@@ -118,17 +118,15 @@ export function resolveScenario(given: Model, scenario: Scenario): ResolvedScena
   const { symbols } = withMetrics(model, scenario.metrics)
   for (const { title } of scenario.metrics) noteTyped(title)
   const { industries, formats, lines, recipients, readings } = membersOf(own, scenario)
-  const inputs = new Map<string, Input[]>()
   const moved = movedFactors(model, scenario)
-  for (const { own, reading, bounds } of readings) {
-    const { path, name, claim, factor = '' } = own
+  const inputOf = ({ own, reading, bounds }: Reading): Input => {
+    const { path, claim, factor = '' } = own
     const to = scenario.assumptions[path]
     const credence = claim === undefined ? undefined : scenario.credence[claim]
-    const list = inputs.get(name) ?? []
-    inputs.set(name, list)
     const changed = to || credence !== undefined ? { ...own, ...spreadOf(reading, to, bounds), credence: settled(credence ?? 1) } : own
-    list.push(drivenBy(moved.get(factor), changed))
+    return drivenBy(moved.get(factor), changed)
   }
+  const inputs = new Map(Array.from(readings, ([name, members]) => [name, members.map(inputOf)]))
   const { startYear } = scenario.simulation
   // Where what tells of ours is not there yet, all is the market's.
   const ours = model !== own ? formats.findIndex(({ id }) => id === scenario.scope?.industry) : -1
@@ -143,8 +141,15 @@ interface Members {
   readonly formats: readonly ResolvedFormat[]
   readonly lines: readonly ResolvedLine[]
   readonly recipients: readonly string[]
-  /** Every assumption as the readings have it, without the scenario's changes. */
-  readonly readings: readonly { readonly own: Input; readonly reading: AnyReading; readonly bounds: readonly [number, number] }[]
+  /** By name, one for each member of the assumption's dimension; shared factors by their ids. */
+  readonly readings: ReadonlyMap<string, readonly Reading[]>
+}
+
+/** An assumption as the model has it, without the scenario's changes. */
+interface Reading {
+  readonly own: Input
+  readonly reading: AnyReading
+  readonly bounds: readonly [number, number]
 }
 
 const lastMembers = new WeakMap<Model, { readonly own: Scenario['formats']; readonly members: Members }>()
@@ -178,31 +183,35 @@ function noteTypedNames({ formats }: Model, scenario: Scenario): void {
 }
 
 function readingsOf({ assumptions, world, factors }: Model, formats: readonly AnyFormat[]): Members['readings'] {
-  const counts = new Map<string, number>()
-  const all = (names: Model['assumptions']['world'], prefix: string, readings: Readonly<Record<string, AnyReading>>) =>
-    Object.entries(names).map(([name, { bounds }]) => {
-      const reading = readings[name]
+  const readings = new Map<string, Reading[]>()
+  const add = (name: string, reading: Reading) => {
+    const members = readings.get(name)
+    if (members) members.push(reading)
+    else readings.set(name, [reading])
+  }
+  const all = (names: Model['assumptions']['world'], prefix: string, given: Readonly<Record<string, AnyReading>>) => {
+    for (const [name, { bounds }] of Object.entries(names)) {
+      const reading = given[name]
       const path = prefix + name
       if (!reading) throw new Error(`${path} has no reading`)
-      const member = counts.get(name) ?? 0
-      counts.set(name, member + 1)
+      const member = readings.get(name)?.length ?? 0
       const { claim, factor, loading = 0 } = reading
       const neutral = settled(reading.neutral ?? 0)
       const spread = spreadOf(reading, undefined, bounds)
       const governed = { ...(claim === undefined ? {} : { claim }), ...(factor === undefined ? {} : { factor }) }
-      return { own: { path, name, member, ...spread, bounds, neutral, credence: 1, loading, ...governed }, reading, bounds }
-    })
-  return [
-    ...all(assumptions.world, '', world),
-    ...Object.entries(factors).map(([name, { bounds }]) => {
-      const shape = { ...change(factorReading, undefined, bounds), bounds, neutral: 0, credence: 1, loading: 0 }
-      return { own: { path: factorPath(name), name, member: 0, ...shape, kind: 'factor' as const }, reading: factorReading, bounds }
-    }),
-    ...formats.flatMap(({ id, assumptions: own, lines }) => [
-      ...all(assumptions.format, `${id}.`, own),
-      ...lines.flatMap((line) => all(assumptions.line, `${id}.${line.id}.`, line.assumptions)),
-    ]),
-  ]
+      add(name, { own: { path, name, member, ...spread, bounds, neutral, credence: 1, loading, ...governed }, reading, bounds })
+    }
+  }
+  all(assumptions.world, '', world)
+  for (const [name, { bounds }] of Object.entries(factors)) {
+    const shape = { ...change(factorReading, undefined, bounds), bounds, neutral: 0, credence: 1, loading: 0 }
+    add(name, { own: { path: factorPath(name), name, member: 0, ...shape, kind: 'factor' }, reading: factorReading, bounds })
+  }
+  for (const { id, assumptions: own, lines } of formats) {
+    all(assumptions.format, `${id}.`, own)
+    for (const line of lines) all(assumptions.line, `${id}.${line.id}.`, line.assumptions)
+  }
+  return readings
 }
 
 interface AnyFormat {

@@ -59,12 +59,14 @@ export class Simulation {
     const moved = from !== this.#from || count !== this.#count
     this.#from = from
     this.#count = count
-    for (const [place, { name, member, node }] of this.plan.inputs.entries()) {
+    const into = drawn.subarray(0, count)
+    for (let place = 0; place < this.plan.inputs.length; place += 1) {
+      const { name, member, node } = this.plan.inputs[place]!
       const input = inputOf(resolved, name, member)
       if (!(this.plan.nodes[node]?.varies ?? false)) continue
       if (!moved && sameDraws(input, this.#taken[place])) continue
       this.#taken[place] = input
-      this.#machine.load(place, drawnColumn(input, this.#columns.normals(resolved, input, from, count), drawn.subarray(0, count)))
+      this.#machine.load(place, drawnColumn(input, this.#columns.normals(resolved, input, from, count), into))
     }
     if (resolved !== this.#case) this.#machine.steady(steadyValues(this.plan, (place) => pointOf(resolved, this.plan, place)))
     this.#case = resolved
@@ -216,9 +218,11 @@ export class Simulator {
     this.#before = resolved
     if (!before || before.model !== resolved.model) return
     for (const [name, inputs] of resolved.inputs) {
-      for (const [member, input] of inputs.entries()) {
-        const last = before.inputs.get(name)?.[member]
-        if (last?.path === input.path && last.value !== input.value && !varies(input)) this.#loose.add(input.path)
+      const last = before.inputs.get(name)
+      if (!last) continue
+      for (let member = 0; member < Math.min(inputs.length, last.length); member += 1) {
+        const [was, input] = [last[member]!, inputs[member]!]
+        if (was !== input && was.path === input.path && was.value !== input.value && !varies(input)) this.#loose.add(input.path)
       }
     }
   }

@@ -3,8 +3,13 @@ export const told = [0.05, 0.25, 0.5, 0.75, 0.95] as const
 
 const bins = 1024
 const counts = new Int32Array(bins)
-/** Where each stretch of gathered draws ends so far. */
+/** Where each stretch of gathered draws begins, and where it ends so far. */
+const starts = new Int32Array(256)
 const ends = new Int32Array(256)
+/** The rank of the least draw of each stretch. */
+const firsts = new Int32Array(256)
+/** By wanted rank: in which stretch it lies. */
+const stretchOf = new Uint8Array(256)
 /** By bin: 1 plus its place among the bins that hold a wanted rank, or 0. */
 const wanted = new Uint8Array(bins)
 let binOf = new Uint16Array(4096)
@@ -69,29 +74,30 @@ function selected(draws: Float64Array, shares: readonly number[], least: number,
   }
   count(draws, least, scale)
 
-  // The bins that hold a wanted rank get a stretch of `gathered` each, from `starts` on; `firsts` is the rank of the least in it.
-  const starts: number[] = []
-  const firsts: number[] = []
-  const stretchOf: number[] = []
+  // The bins that hold a wanted rank get a stretch of `gathered` each.
+  let stretches = 0
+  let ranks = 0
   wanted.fill(0)
   let bin = 0
   let before = 0
   let room = 0
   for (const share of shares) {
-    for (const rank of [Math.floor(share * (length - 1)), Math.ceil(share * (length - 1))]) {
+    for (let end = 0; end < 2; end += 1) {
+      const rank = end === 0 ? Math.floor(share * (length - 1)) : Math.ceil(share * (length - 1))
       while (before + counts[bin]! <= rank) before += counts[bin++]!
       if (wanted[bin] === 0) {
-        wanted[bin] = starts.push(room)
-        firsts.push(before)
-        ends[starts.length - 1] = room
+        starts[stretches] = ends[stretches] = room
+        firsts[stretches] = before
+        stretches += 1
+        wanted[bin] = stretches
         room += counts[bin]!
       }
-      stretchOf.push(wanted[bin]! - 1)
+      stretchOf[ranks++] = wanted[bin]! - 1
     }
   }
 
   gather(draws)
-  for (const [stretch, start] of starts.entries()) sort(gathered, start, ends[stretch]!)
+  for (let stretch = 0; stretch < stretches; stretch += 1) sort(gathered, starts[stretch]!, ends[stretch]!)
   const ranked = (index: number, rank: number): number => {
     const stretch = stretchOf[index]!
     return gathered[starts[stretch]! + rank - firsts[stretch]!]!

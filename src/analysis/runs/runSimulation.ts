@@ -47,7 +47,7 @@ export function* runSimulation(simulator: Simulator, request: RunRequest): Gener
   // The share of the time that the figures themselves take.
   const own = request.errors ? (samples > wholeDraws ? 0.75 : 0.5) : 1
   for (const [done, group] of groups.entries()) {
-    const simulation = simulator.simulation(resolved, group, seed)
+    const simulation = simulator.simulation(resolved, group.asked, seed)
     const run = samples <= wholeDraws ? exact : selected
     for (const step of run(simulation, request, group, ({ variable, places, averaged }, tellings) => {
       const figures = spreadOf(tellings, places, positionsOf(resolved, variable).length)
@@ -64,11 +64,11 @@ export function* runSimulation(simulator: Simulator, request: RunRequest): Gener
       yield (done + own * step) / groups.length
     if (!request.errors) continue
     const found = yield* part(
-      figureErrors(simulation, resolved, group.map(withoutAveraged), samples, seed),
+      figureErrors(simulation, resolved, group.asked.map(withoutAveraged), samples, seed),
       (done + own) / groups.length,
       (1 - own) / groups.length,
     )
-    for (const [index, { variable, places }] of group.map(withoutAveraged).entries()) {
+    for (const [index, { variable, places }] of group.asked.map(withoutAveraged).entries()) {
       if (places.length === 0) continue
       const tellings = found[index]!.map((figures) => ({ quantiles: figures, mean: figures.at(-1)!, distribution: nothing }))
       errors.set(variable.name, spreadOf(tellings, places, positionsOf(resolved, variable).length))
@@ -97,8 +97,7 @@ interface Telling {
 
 type Tell = (asked: Asked, tellings: readonly Telling[]) => void
 
-function* exact(simulation: Simulation, { resolved, samples }: RunRequest, group: readonly Asked[], tell: Tell): Generator<number> {
-  const columns = columnsOf(group)
+function* exact(simulation: Simulation, { resolved, samples }: RunRequest, { asked, columns }: Group, tell: Tell): Generator<number> {
   const tellings: Telling[] = []
   if (samples <= batchDraws) {
     simulation.compute(resolved, 0, samples)
@@ -113,7 +112,7 @@ function* exact(simulation: Simulation, { resolved, samples }: RunRequest, group
     }
   }
   let first = 0
-  for (const asked of group) tell(asked, tellings.slice(first, (first += asked.places.length)))
+  for (const one of asked) tell(one, tellings.slice(first, (first += one.places.length)))
 }
 
 /** One value of a variable that is asked for. */
@@ -124,8 +123,14 @@ interface Column extends DrawnValue {
   readonly whole: boolean
 }
 
-const columnsOf = (group: readonly Asked[]): Column[] =>
-  group.flatMap((asked) =>
+/** What is asked for, as far as it is computed in one go, with its values one by one. */
+interface Group {
+  readonly asked: readonly Asked[]
+  readonly columns: readonly Column[]
+}
+
+const columnsOf = (all: readonly Asked[]): Column[] =>
+  all.flatMap((asked) =>
     asked.places.map((place) => ({
       ...{ variable: asked.variable.name, place, averaged: asked.averaged?.has(place) ?? false },
       whole: !asked.variable.dimensions.includes('year'),
@@ -168,8 +173,8 @@ function telling(draws: Float64Array, { averaged, whole }: Column): Telling {
 /** Share of a long run that is done when every draw has been seen once. */
 const once = 0.9
 
-function* selected(simulation: Simulation, { resolved, samples }: RunRequest, group: readonly Asked[], tell: Tell): Generator<number> {
-  const columns = columnsOf(group).map((column) => ({ ...column, summary: column.averaged ? new Mean() : new Summary(column.whole) }))
+function* selected(simulation: Simulation, { resolved, samples }: RunRequest, group: Group, tell: Tell): Generator<number> {
+  const columns = group.columns.map((column) => ({ ...column, summary: column.averaged ? new Mean() : new Summary(column.whole) }))
   for (let from = 0; from < samples; from += batchDraws) {
     const count = Math.min(batchDraws, samples - from)
     simulation.compute(resolved, from, count)
@@ -191,7 +196,7 @@ function* selected(simulation: Simulation, { resolved, samples }: RunRequest, gr
     for (const [index, { summary }] of again.entries()) found.set(summary, summarise(draws[index]!, told).quantiles)
   }
   let first = 0
-  for (const asked of group) {
+  for (const asked of group.asked) {
     const own = columns.slice(first, (first += asked.places.length))
     tell(
       asked,
@@ -220,24 +225,25 @@ function spreadOf(tellings: readonly Telling[], places: readonly number[], lengt
   return { p5: p5 ?? none, p25: p25 ?? none, p50: p50 ?? none, p75: p75 ?? none, p95: p95 ?? none, mean: column(({ mean }) => mean) }
 }
 
-const knownGroups = new WeakMap<readonly Asked[], readonly (readonly Asked[])[]>()
+const knownGroups = new WeakMap<readonly Asked[], readonly Group[]>()
 
 /** Cut a long list into runs of their own. */
-function grouped(asked: readonly Asked[]): readonly (readonly Asked[])[] {
+function grouped(asked: readonly Asked[]): readonly Group[] {
   const before = knownGroups.get(asked)
   if (before) return before
-  const groups: Asked[][] = []
-  knownGroups.set(asked, groups)
+  const lists: Asked[][] = []
   let room = 0
   for (const each of asked) {
     const { size: light } = each.averaged ?? { size: 0 }
     const size = each.places.length - (1 - averagedWeight) * light
-    if (groups.length === 0 || room < size) {
-      groups.push([])
+    if (lists.length === 0 || room < size) {
+      lists.push([])
       room = columnsAtOnce
     }
-    groups.at(-1)?.push(each)
+    lists.at(-1)?.push(each)
     room -= size
   }
+  const groups = lists.map((list) => ({ asked: list, columns: columnsOf(list) }))
+  knownGroups.set(asked, groups)
   return groups
 }

@@ -37,7 +37,8 @@ export function columnsOf(seed: number): DrawColumns {
  */
 export class DrawColumns {
   readonly seed: number
-  readonly #kept = new Map<string, Float64Array>()
+  /** By name. */
+  readonly #kept = new Map<string, Kept[]>()
 
   constructor(seed: number) {
     this.seed = seed
@@ -46,7 +47,7 @@ export class DrawColumns {
   /** How many numbers are kept. */
   get held(): number {
     let held = 0
-    for (const { length } of this.#kept.values()) held += length
+    for (const all of this.#kept.values()) for (const { column } of all) held += column.length
     return held
   }
 
@@ -58,28 +59,45 @@ export class DrawColumns {
     if (kind === 'factor') return this.#normals(resolved.model, factorName(name), from, count)
     const own = this.#normals(resolved.model, path, from, count)
     if (factor === undefined || loading === 0) return own
-    const [place, sharedPlace] = [dimensionOf(resolved.model, path), dimensionOf(resolved.model, factorName(factor))]
-    const key = `${from} ${count} ${place} ${path} with ${sharedPlace} ${factor} ${loading}`
-    const known = this.#kept.get(key)
-    if (known) return known
-    const column = tied({ loading }, this.#normals(resolved.model, factorName(factor), from, count), own)
+    const shared = this.#normals(resolved.model, factorName(factor), from, count)
+    for (const one of this.#kept.get(path) ?? []) if (one.own === own && one.shared === shared && one.loading === loading) return one.column
+    const column = tied({ loading }, shared, own)
     // Loadings change only while a factor is narrowed, and then with every step of a drag: too many to keep.
-    if ((driven === undefined || driven.stretch === 1) && from + count <= keptDraws) this.#kept.set(key, column)
+    if (driven === undefined || driven.stretch === 1) this.#keep(path, { from, count, own, shared, loading, column })
     return column
   }
 
   /** Standard normal values under any name, from the dimension that the name has in the model or one of its own. */
   #normals(model: Model, name: string, from: number, count: number): Float64Array {
     const dimension = dimensionOf(model, name)
-    const key = `${from} ${count} ${dimension} ${name}` // another version of the model may have other dimensions
-    const known = this.#kept.get(key)
-    if (known) return known
+    for (const one of this.#kept.get(name) ?? []) {
+      // Another version of the model may have other dimensions.
+      if (one.from === from && one.count === count && one.dimension === dimension) return one.column
+    }
     const column = new Float64Array(count)
     sobolPoints(dimension, seedOf(name, this.seed), from, column)
     for (let draw = 0; draw < count; draw += 1) column[draw] = normalQuantile(column[draw]!)
-    if (from + count <= keptDraws) this.#kept.set(key, column)
+    this.#keep(name, { from, count, dimension, column })
     return column
   }
+
+  #keep(name: string, one: Kept): void {
+    if (one.from + one.count > keptDraws) return
+    const all = this.#kept.get(name)
+    if (all) all.push(one)
+    else this.#kept.set(name, [one])
+  }
+}
+
+/** A column with what tells it from others of its name: its dimension, or the columns that it was tied from. */
+interface Kept {
+  readonly from: number
+  readonly count: number
+  readonly column: Float64Array
+  readonly dimension?: number
+  readonly own?: Float64Array
+  readonly shared?: Float64Array
+  readonly loading?: number
 }
 
 /** `loading * f + sqrt(1 - loading^2) * e`, with the factor's values f: the one-factor Gaussian copula. */

@@ -1,4 +1,4 @@
-import { inputsByPath } from '../../analysis/catalogue/address.ts'
+import { inputAt, inputsByPath } from '../../analysis/catalogue/address.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import { resolveScenario, type Input, type ResolvedScenario } from '../../engine/resolve.ts'
 import type { Fault } from '../../files/fault.ts'
@@ -301,7 +301,7 @@ export class Workspace {
   set(path: string, value: number, expression?: string) {
     const own = this.#ownOf(path)
     const held = Math.min(own.bounds[1], Math.max(own.bounds[0], value))
-    const from = this.inputs.get(path)?.value ?? own.value
+    const from = inputAt(this.resolved, path)?.value ?? own.value
     if (held === from && expression === undefined) return
     const after = withValue(this.#current, own, held, expression)
     if (holds(after, own)) this.do({ kind: 'value', path, from, to: held }, after)
@@ -314,7 +314,7 @@ export class Workspace {
     for (const [path, value] of values) {
       const own = this.#ownOf(path)
       const to = Math.min(own.bounds[1], Math.max(own.bounds[0], value))
-      if (to === this.inputs.get(path)?.value) continue
+      if (to === inputAt(this.resolved, path)?.value) continue
       after = withValue(after, own, to)
       if (!holds(after, own)) return
       moved.push({ path, to })

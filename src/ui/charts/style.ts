@@ -17,27 +17,35 @@ export interface ChartStyle {
   readonly scale?: number | undefined
 }
 
+const typefaces = new WeakMap<ChartStyle, Readonly<Record<'plain' | 'strong', string>>>()
+
 /** The typeface as canvas wants it; `strong` for what is read first. */
-export const type = ({ family, size }: ChartStyle, weight: 'plain' | 'strong' = 'plain'): string =>
-  `${weight === 'strong' ? 600 : 400} ${size}px ${family}`
+export function type(style: ChartStyle, weight: 'plain' | 'strong' = 'plain'): string {
+  const { family, size } = style
+  const known = typefaces.get(style) ?? { plain: `400 ${size}px ${family}`, strong: `600 ${size}px ${family}` }
+  typefaces.set(style, known)
+  return known[weight]
+}
 
 /** By what numbers of a unit are multiplied before they are shown; axes are cut at numbers that are round then. */
 export const timesOn = (unit: Shown, { locale }: ChartStyle): number => (isMoney(unit) ? perYuan(locale) : 1)
 
 let ruler: CanvasRenderingContext2D | null | undefined
-const widths = new Map<string, number>()
+/** By typeface and by text. */
+const widths = new Map<string, Map<string, number>>()
 
 /** How wide a text is in a typeface, in CSS pixels. */
 export function widthOf(text: string, typeface: string): number {
-  const key = typeface + text
-  const known = widths.get(key)
+  const inType = widths.get(typeface) ?? new Map<string, number>()
+  widths.set(typeface, inType)
+  const known = inType.get(text)
   if (known !== undefined) return known
   ruler ??= document.createElement('canvas').getContext('2d')
   if (!ruler) return text.length * 7
   ruler.font = typeface
   const { width } = ruler.measureText(text)
-  if (widths.size > 5000) widths.clear()
-  widths.set(key, width)
+  if (inType.size > 2000) inType.clear()
+  inType.set(text, width)
   return width
 }
 
