@@ -5,7 +5,7 @@ export const liveSamples = 4096
 const fewest = 512
 
 /** Milliseconds from a move to its picture: a frame is 16.7, and the browser has some of it before the page is told and after it has drawn. */
-const frame = 15
+const frame = 14
 
 /** What a run may take of it where the screen leaves nothing. */
 const least = 1.5

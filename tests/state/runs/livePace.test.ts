@@ -23,8 +23,8 @@ test('a machine that is slower than a frame has fewer from the next drag on, nev
 
 test('of a frame the draws have what the screen leaves, and a moment where it leaves nothing', () => {
   const pace = new LivePace()
+  expect(drag(pace, 1.4, 8)).toBe(4096)
   expect(drag(pace, 1.4, 10)).toBe(4096)
-  expect(drag(pace, 1.4, 12)).toBe(4096)
   expect(drag(pace, 1.4, 40)).toBe(2048)
   expect(drag(pace, 1.4, 40)).toBe(1024)
 })
@@ -33,8 +33,8 @@ test('it has more again when it has room to spare', () => {
   const pace = new LivePace()
   drag(pace, 6)
   expect(drag(pace, 3)).toBe(1024)
-  expect(drag(pace, 2)).toBe(2048)
-  expect(drag(pace, 2)).toBe(4096)
+  expect(drag(pace, 1.5)).toBe(2048)
+  expect(drag(pace, 1.5)).toBe(4096)
 })
 
 test('one slow move among quick ones, or the first ones, say nothing of the machine', () => {
