@@ -27,6 +27,8 @@ import type { Model, Simulation } from '../../model/model.ts'
 import { differencesFromModel, type FigureDifference } from '../../files/scenarioDiff.ts'
 import { namesakeOf, type Shipped } from '../../files/namesake.ts'
 import { retitled } from './shippedName.ts'
+import { ShippedScenarios } from './shippedScenarios.svelte.ts'
+import { Unmoved } from './unmoved.svelte.ts'
 import type { Edit } from './edit.ts'
 import { holds, withChange, withChanges, withCredence, withCredences, withValue, without } from './edits.ts'
 
@@ -41,30 +43,18 @@ export class Workspace {
   readonly resolved: ResolvedScenario = $derived(resolveScenario(this.model, this.#current))
   /** What every assumption is, by path. */
   readonly inputs: ReadonlyMap<string, Input> = $derived(inputsByPath(this.resolved))
-  readonly #formats = $derived(this.#current.formats)
-  readonly #metrics = $derived(this.#current.metrics)
-  readonly #simulation = $derived(this.#current.simulation)
-  readonly #scope = $derived(this.#current.scope)
-  /** The scenario with every assumption and claim as the model has it: whoever asks what there is in it asks this, which stays while a hand moves one. */
-  readonly unmoved: ResolvedScenario = $derived(
-    resolveScenario(this.model, {
-      ...baseline,
-      formats: this.#formats,
-      metrics: this.#metrics,
-      simulation: this.#simulation,
-      ...(this.#scope && { scope: this.#scope }),
-    }),
-  )
+  readonly #unmoved = new Unmoved(() => this.#current)
+  /** The scenario without the user's assumptions and credences: whoever asks what there is in it asks this, which stays while a hand moves one. */
+  readonly unmoved: ResolvedScenario = $derived(this.#unmoved.resolved)
   /** What every assumption would be without the user's changes, by path. */
-  readonly own: ReadonlyMap<string, Input> = $derived(inputsByPath(this.unmoved))
+  readonly own: ReadonlyMap<string, Input> = $derived(this.#unmoved.inputs)
   readonly changed: readonly string[] = $derived(Object.keys(this.#current.assumptions))
   /** All in which the scenario is not the model. */
   readonly differences: readonly FigureDifference[] = $derived(differencesFromModel(this.#current, this.model))
-  /** The scenarios that come with the app, as far as they have been fetched. */
-  #shipped: readonly Shipped[] = $state.raw([baseline])
+  readonly #shipped = new ShippedScenarios()
   /** The shipped scenario by whose name this one goes, which it is no longer. */
   readonly namesake: Shipped | undefined = $derived(
-    this.#current.title === baseline.title && this.differences.length === 0 ? undefined : namesakeOf(this.#current, this.#shipped),
+    this.#current.title === baseline.title && this.differences.length === 0 ? undefined : namesakeOf(this.#current, this.#shipped.all),
   )
   readonly history = new History<Scenario>()
   readonly outcome: Outcome
@@ -211,7 +201,7 @@ export class Workspace {
     if (!found.copy) this.autosave.enter(found.head.id, found.head.at)
     this.savedFigures.opened(this.resolved, read.file.result)
     void this.modelUpdate.restored(read.scenario)
-    void this.#meetShipped()
+    void this.#shipped.meet(this.#current)
     this.outcome.run(this.resolved, true)
     this.outcome.refine(false)
   }
@@ -223,14 +213,7 @@ export class Workspace {
     void this.modelUpdate.opened(scenario)
     this.do({ kind: 'open', title: scenario.title, from, to: this.autosave.id }, scenario)
     this.settle()
-    void this.#meetShipped()
-  }
-
-  /** Fetch the scenarios that come with the app, for this one may go by the name of one. */
-  async #meetShipped() {
-    if (this.#shipped.length > 1 || this.#current.title['zh-CN'] === baseline.title['zh-CN']) return
-    const { presets } = await import('./presets.ts')
-    this.#shipped = presets.map(({ scenario }) => scenario)
+    void this.#shipped.meet(this.#current)
   }
 
   /** The scenario as it is in the library, or a copy of it where another window works on it. */
@@ -384,7 +367,7 @@ export class Workspace {
   /** @param alone Leave the other language's name as it is. */
   rename(language: TextLanguage, to: string, alone = false) {
     const { title } = this.#current
-    const after = alone ? { ...title, [language]: to } : retitled(title, language, to, this.#shipped)
+    const after = alone ? { ...title, [language]: to } : retitled(title, language, to, this.#shipped.all)
     this.do({ kind: 'rename', to }, { ...this.#current, title: after })
   }
 
