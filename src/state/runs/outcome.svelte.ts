@@ -98,7 +98,7 @@ export class Outcome {
   readonly #runner: Runner
   readonly #focus: () => Focus
   readonly #asked: () => AskedOf
-  /** Ended once: ending what has ended already makes an error that nobody sees, with all it was called by, for every move of a slider. */
+  /** Let go of once it has been ended: to end it again, with every move of a slider, would make an error with all its callers each time. */
   #running: AbortController | undefined
 
   constructor(runner: Runner, focus: () => Focus) {

@@ -2,7 +2,7 @@ import type { Shipped } from '../../files/namesake.ts'
 import { baseline } from '../../model/baseline.ts'
 import type { Scenario } from '../../model/scenario.ts'
 
-/** The scenarios that come with the app, as far as they have been fetched: the first is always there. */
+/** The scenarios that come with the app, as far as they have been fetched: the model's own values are always there. */
 export class ShippedScenarios {
   #all: readonly Shipped[] = $state.raw([baseline])
 

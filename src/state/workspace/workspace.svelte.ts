@@ -44,7 +44,7 @@ export class Workspace {
   /** What every assumption is, by path. */
   readonly inputs: ReadonlyMap<string, Input> = $derived(inputsByPath(this.resolved))
   readonly #unmoved = new Unmoved(() => this.#current)
-  /** The scenario without the user's assumptions and credences: whoever asks what there is in it asks this, which stays while a hand moves one. */
+  /** Whoever asks what there is in the scenario asks this, which stays while a hand moves an assumption. */
   readonly unmoved: ResolvedScenario = $derived(this.#unmoved.resolved)
   /** What every assumption would be without the user's changes, by path. */
   readonly own: ReadonlyMap<string, Input> = $derived(this.#unmoved.inputs)

@@ -7,11 +7,13 @@ export interface Axis {
 
 /**
  * The axis while a hand moves what stands on it: the one it had, as long as everything fits in and fills the better part of it. What is
- * laid out anew with every move takes long, and has no ground to compare on. One that has to grow gets some room to grow on.
+ * laid out anew with every move takes long, and has no ground to compare on. One that has to grow ends on half a step at least.
+ *
+ * @param fits Whether what is written beside the marks has room on the one it had.
  */
-export function steadyAxis(had: Axis, needed: Axis): Axis {
-  const fits = needed.min >= had.min && needed.max <= had.max
-  if (fits && needed.max - needed.min >= 0.6 * (had.max - had.min)) return had
+export function steadyAxis(had: Axis, needed: Axis, fits = true): Axis {
+  const holds = fits && needed.min >= had.min && needed.max <= had.max
+  if (holds && needed.max - needed.min >= 0.6 * (had.max - had.min)) return had
   const half = needed.step / 2
   return {
     min: needed.min < had.min ? Math.floor(needed.min / half + 1e-9) * half : needed.min,

@@ -17,14 +17,14 @@ export interface ChartStyle {
   readonly scale?: number | undefined
 }
 
-const typefaces = new WeakMap<ChartStyle, Readonly<Record<'plain' | 'strong', string>>>()
+const typefaces = new WeakMap<ChartStyle, { plain?: string; strong?: string }>()
 
 /** The typeface as canvas wants it; `strong` for what is read first. */
 export function type(style: ChartStyle, weight: 'plain' | 'strong' = 'plain'): string {
   const { family, size } = style
-  const known = typefaces.get(style) ?? { plain: `400 ${size}px ${family}`, strong: `600 ${size}px ${family}` }
-  typefaces.set(style, known)
-  return known[weight]
+  let known = typefaces.get(style)
+  if (!known) typefaces.set(style, (known = {}))
+  return (known[weight] ??= `${weight === 'strong' ? 600 : 400} ${size}px ${family}`)
 }
 
 /** By what numbers of a unit are multiplied before they are shown; axes are cut at numbers that are round then. */
@@ -36,8 +36,11 @@ const widths = new Map<string, Map<string, number>>()
 
 /** How wide a text is in a typeface, in CSS pixels. */
 export function widthOf(text: string, typeface: string): number {
-  const inType = widths.get(typeface) ?? new Map<string, number>()
-  widths.set(typeface, inType)
+  let inType = widths.get(typeface)
+  if (!inType) {
+    if (widths.size > 40) widths.clear()
+    widths.set(typeface, (inType = new Map<string, number>()))
+  }
   const known = inType.get(text)
   if (known !== undefined) return known
   ruler ??= document.createElement('canvas').getContext('2d')

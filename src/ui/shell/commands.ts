@@ -125,7 +125,7 @@ export function found(app: App, wanted: string): Command[] {
   const commands = commandsOf(app).filter(({ title, also = '' }) => fits(`${title} ${also}`))
   if (words.length === 0) return commands
   const { workspace, locale } = app
-  const assumptions = search(workspace.resolved, [...workspace.own.keys()], wanted, otherWords).map((path): Command => {
+  const assumptions = search(workspace.unmoved, [...workspace.own.keys()], wanted, otherWords).map((path): Command => {
     const title = nameOfPath(workspace.resolved, path, locale)
     return { id: path, group: 'assumption', title, also: addressOf(path).name, run: () => findAssumption(app, path) }
   })

@@ -37,7 +37,7 @@ export class Drawing {
   show(plot: Plot, style: ChartStyle, moving = false) {
     const sketch = this.#sketch
     if (!sketch || !this.#chart || sketch.plot.kind !== plot.kind || style.scale !== this.#style?.scale) {
-      this.#begin({ plot, style })
+      this.#begin(sketchOf(plot, style))
       return
     }
     const had = moving && style === sketch.style ? sketch.axis : undefined
@@ -45,7 +45,7 @@ export class Drawing {
     sketch.style = style
     const form = formOf(sketch)
     const needed = form.axis?.(sketch)
-    sketch.axis = needed && had ? steadyAxis(had, needed) : needed
+    sketch.axis = needed && had ? steadyAxis(had, needed, form.fits?.(sketch, had)) : needed
     const layout = form.layout(sketch)
     if (layout === this.#layout && style === this.#style) {
       form.move(this.#chart, sketch)
@@ -75,7 +75,7 @@ export class Drawing {
   /** Draw the chart once more on another canvas, at so many pixels for each CSS pixel; it is whole when `drawn` is called, and gone after. */
   copy(canvas: HTMLCanvasElement, scale: number, drawn: () => void, style = this.style, plot = this.plot) {
     if (!plot || !style) return
-    const config = configOf({ plot, style }, scale)
+    const config = configOf(sketchOf(plot, style), scale)
     // Chart.js then draws lines on the surface it is given, and not on a path of the browser's, which nobody can read.
     for (const dataset of config.data.datasets) Object.assign(dataset, { segment: {} })
     const copy = begin(canvas, config, style)
@@ -101,7 +101,6 @@ export class Drawing {
   #begin(sketch: Sketch) {
     this.end()
     this.#sketch = sketch
-    sketch.axis = formOf(sketch).axis?.(sketch)
     this.#layout = formOf(sketch).layout(sketch)
     this.#style = sketch.style
     this.#chart = begin(this.#canvas, configOf(sketch), sketch.style)
@@ -112,6 +111,12 @@ export class Drawing {
 function begin(canvas: HTMLCanvasElement, config: ReturnType<typeof configOf>, { width, height }: ChartStyle): Chart {
   Object.assign(canvas, { width, height })
   return new Chart(canvas, config)
+}
+
+function sketchOf(plot: Plot, style: ChartStyle): Sketch {
+  const sketch: Sketch = { plot, style }
+  sketch.axis = formOf(sketch).axis?.(sketch)
+  return sketch
 }
 
 /** The form of a sketch's plot; a plot's kind says which, and the compiler cannot follow that. */

@@ -8,7 +8,7 @@ import type { Plot } from '../plot.ts'
 export interface Sketch<P extends Plot = Plot> {
   plot: P
   style: ChartStyle
-  /** What its values stand on, where that stays while they move. */
+  /** What its values stand on, where its form says what they need. */
   axis?: Axis | undefined
 }
 
@@ -26,6 +26,8 @@ export const isFirstForm = (form: Plot['kind']): form is FirstForm => firstForms
 export interface Form<P extends Plot> {
   /** The axis that holds everything that is drawn; left out where it does not stay while a hand moves. */
   axis?(sketch: Sketch<P>): Axis
+  /** Whether what is written beside the marks has room on another axis that holds them; it has where left out. */
+  fits?(sketch: Sketch<P>, axis: Axis): boolean
   /** Two plots with the same layout differ in where their marks stand and in nothing else: axes, margins and colours are the same. */
   layout(sketch: Sketch<P>): string
   config(sketch: Sketch<P>): Pick<ChartConfiguration<'line' | 'bar'>, 'type' | 'data' | 'options'>

@@ -8,21 +8,22 @@ import { hatch } from './hatch.ts'
 import { common, gridColour } from './looks.ts'
 import { lyingTicks } from './lyingAxis.ts'
 import { rowLabels } from './rowLabels.ts'
-import { namesRoom, rowsAxis } from './rowsLayout.ts'
+import { labelsFit, namesRoom, rowsAxis } from './rowsLayout.ts'
 
 /** Bars lying down, one row each, with their names at the left and their figures at their ends. */
 export const rows: Form<Rows> = {
   axis: rowsAxis,
+  fits: labelsFit,
 
   layout(sketch) {
-    const { min, max, step } = sketch.axis ?? rowsAxis(sketch)
+    const { min, max, step } = sketch.axis!
     const marks = sketch.plot.rows.map(({ id, bars }) => id + bars.map(({ ink, hatched, faint }) => [ink, hatched, faint].join()).join(';'))
     return ['rows', min, max, step, namesRoom(sketch), sketch.plot.unit, ...marks].join('|')
   },
 
   config(sketch) {
     const { plot, style } = sketch
-    const axis = sketch.axis ?? rowsAxis(sketch)
+    const axis = sketch.axis!
     const across = style.width - namesRoom(sketch) - 6
     const ticks = plot.powers
       ? ticksOf(axis).map((value) => ({ value, text: formatValue(10 ** value, plot.unit, style.locale) }))

@@ -45,6 +45,25 @@ export function beginOf(plot: Rows, { at, side }: Row['labels'][number], takes: 
   return over ? ground : at
 }
 
+/** Between the names and the edge, in CSS pixels. */
+const acrossOf = (sketch: Sketch<Rows>): number => Math.max(80, sketch.style.width - namesRoom(sketch) - 6)
+
+/** How much of the axis a label takes. */
+const shareOf = (style: ChartStyle, row: Row, text: string, across: number): number => Math.min(0.6, labelRoom(style, row, text) / across)
+
+/** Whether all labels have room on an axis. */
+export function labelsFit(sketch: Sketch<Rows>, { min, max }: Axis): boolean {
+  const { plot, style } = sketch
+  const across = acrossOf(sketch)
+  return plot.rows.every((row) =>
+    row.labels.every((label) => {
+      const takes = shareOf(style, row, label.text, across) * (max - min)
+      const at = beginOf(plot, label, takes)
+      return label.side === 'left' ? at - takes >= min : at + takes <= max
+    }),
+  )
+}
+
 /** The axis that holds every bar, every whisker and every label; it need not end on a round number, its ticks do. */
 export function rowsAxis(sketch: Sketch<Rows>): Axis {
   const { plot, style } = sketch
@@ -63,13 +82,13 @@ export function rowsAxis(sketch: Sketch<Rows>): Axis {
   }
   if (plot.torn) low -= (high - low) * 0.15
   if (!(high > low)) return { min: low, max: low + 1, step: 1 }
-  const width = Math.max(80, style.width - namesRoom(sketch) - 6)
+  const width = acrossOf(sketch)
   const fixed = { low, high }
   for (let round = 0; round < 3; round += 1) {
     for (const row of plot.rows) {
       for (const label of row.labels) {
         const { side, text } = label
-        const share = Math.min(0.6, labelRoom(style, row, text) / width)
+        const share = shareOf(style, row, text, width)
         const [from, to] = [low, high]
         const at = beginOf(plot, label, share * (to - from))
         if (side === 'left') low = Math.min(low, (at - share * to) / (1 - share))

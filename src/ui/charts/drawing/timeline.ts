@@ -14,7 +14,7 @@ export const timeline: Form<Timeline> = {
 
   layout(sketch) {
     const { plot } = sketch
-    const { min, max, step } = sketch.axis ?? timelineAxis(sketch)
+    const { min, max, step } = sketch.axis!
     const { year } = plot
     const lines = plot.lines.map(({ ink, weak, dashed, values }) => [ink, weak, dashed, values.length].join()).join(';')
     return [
@@ -38,7 +38,7 @@ export const timeline: Form<Timeline> = {
 
   config(sketch) {
     const { plot, style } = sketch
-    const axis = sketch.axis ?? timelineAxis(sketch)
+    const axis = sketch.axis!
     const { tick, top } = plot.powers ? powersFormat(sketch) : axisFormat(Math.max(axis.max, -axis.min), axis.step, plot.unit, style.locale)
     const typeface = { family: style.family, size: style.size }
     const edge = plot.columns || plot.years === 1 ? 0.55 : 0
@@ -104,9 +104,11 @@ export const timeline: Form<Timeline> = {
     if (plot.columns) {
       const dataset = plot.lines.length
       place(dataset, plot.columns.values)
-      const colours = columnColours(plot.columns, style)
-      Object.assign(chart.data.datasets[dataset]!, { backgroundColor: colours })
-      for (const [index, bar] of chart.getDatasetMeta(dataset).data.entries()) bar.options['backgroundColor'] = colours[index]
+      // In place: Chart.js asks the same list again for what the pointer is over.
+      const colours = chart.data.datasets[dataset]!.backgroundColor as string[]
+      const bars = chart.getDatasetMeta(dataset).data
+      for (const [index, colour] of columnColours(plot.columns, style).entries())
+        bars[index]!.options['backgroundColor'] = colours[index] = colour
     }
     for (const [index, top] of heaped(plot.areas ?? []).entries()) place(plot.lines.length + index, top)
   },
@@ -128,8 +130,10 @@ function powersFormat({ plot, style }: Sketch<Timeline>) {
 const points = (values: Series) => Array.from(values, (y, x) => ({ x, y }))
 
 /** Each of its own, as some may be below the ground. */
-const columnColours = ({ ink, inkBelow, values }: Columns, { inks }: ChartStyle): string[] =>
-  Array.from(values, (value) => faded(inks[value < 0 ? inkBelow : ink], 0.55))
+function columnColours({ ink, inkBelow, values }: Columns, { inks }: ChartStyle): string[] {
+  const [above, below] = [faded(inks[ink], 0.55), faded(inks[inkBelow], 0.55)]
+  return Array.from(values, (value) => (value < 0 ? below : above))
+}
 
 function datasets({ plot, style }: Sketch<Timeline>): ChartDataset<'line' | 'bar', { x: number; y: number }[]>[] {
   const { inks } = style
