@@ -131,6 +131,23 @@ export interface Influences {
   readonly kinks: readonly { readonly kind: 'turns' | 'jumps'; readonly variable: string }[]
 }
 
+/** What assumptions explain of a figure, each by itself. */
+export interface Explained {
+  /** The figure's mean in the draws that this rests on. */
+  readonly mean: number
+  /** By path. */
+  readonly firsts: ReadonlyMap<string, Estimate>
+}
+
+/** What an assumption has to do with a figure that does not rest on it. */
+export const noShare: Estimate = { share: 0, error: 0, settled: true }
+
+/** What moves a figure, with what each assumption explains by itself. */
+export const withExplained = (found: Influences, { firsts }: Explained): Influences => ({
+  ...found,
+  influences: found.influences.map((one) => ({ ...one, first: firsts.get(one.path) ?? noShare })),
+})
+
 /** What the claims are worth. */
 export interface Worths {
   /** The figure that loses what the claims are worth. */

@@ -6,8 +6,9 @@ import { wholeTarget } from '../catalogue/target.ts'
 import { elasticitiesOf } from './elasticities.ts'
 import { claimWorths } from './claimWorths.ts'
 import { part } from '../runs/partProgress.ts'
-import type { Estimate, Influences, Insight, Worths } from '../runs/results.ts'
-import { matters, sensitivity } from './sensitivity.ts'
+import { noShare, type Explained, type Influences, type Insight, type Worths } from '../runs/results.ts'
+import { replicatesOf } from './replicates.ts'
+import { firstShares, matters, sensitivity } from './sensitivity.ts'
 import { meanSwings } from './tornado.ts'
 import { finish } from '../runs/finish.ts'
 
@@ -26,17 +27,19 @@ export interface DrawnCase {
   readonly seed: number
 }
 
-/** What an assumption has to do with a figure that does not rest on it. */
-const nothing: Estimate = { share: 0, error: 0, settled: true }
-
-/** Ask what moves a figure: tornado and shares of variance. Yields the share done, 0 to 1. */
+/**
+ * Ask what moves a figure: tornado and shares of variance. Yields the share done, 0 to 1.
+ *
+ * @param explained Where another thread finds out what each assumption explains by itself, with `explainedBy`: that is left at nothing.
+ */
 export function* influencesOf(
   simulator: Simulator,
   { resolved, samples, seed }: DrawnCase,
   target: FigureRef = wholeTarget,
+  explained?: 'elsewhere',
 ): Generator<number, Influences> {
   const value = valueIndexOf(resolved, target)
-  const shares = yield* part(sensitivity(simulator, resolved, samples, seed, target), 0, 0.85)
+  const shares = yield* part(sensitivity(simulator, resolved, samples, seed, target, explained), 0, 0.85)
   const sharesByPath = new Map(shares.map((each) => [each.path, each]))
   const most = new Set(shares.flatMap(({ path, total }) => (total.share > matters ? [path] : [])))
   const moved = yield* part(meanSwings(simulator, { resolved, samples, seed }, value, most), 0.85, 0.15)
@@ -46,7 +49,7 @@ export function* influencesOf(
     .filter(varies)
     .map(({ path }) => {
       const { low, high } = swings.get(path) ?? { low: moved.mean, high: moved.mean }
-      const { first, total } = sharesByPath.get(path) ?? { first: nothing, total: nothing }
+      const { first, total } = sharesByPath.get(path) ?? { first: noShare, total: noShare }
       return { path, low, high, first, total }
     })
   let small: ReturnType<typeof elasticitiesOf> | undefined
@@ -61,6 +64,17 @@ export function* influencesOf(
       return smallMoves().kinks
     },
   }
+}
+
+/** Ask what each assumption explains of a figure by itself. Yields the share done, 0 to 1. */
+export function* explainedBy(
+  simulator: Simulator,
+  { resolved, samples, seed }: DrawnCase,
+  target: FigureRef = wholeTarget,
+): Generator<number, Explained> {
+  const replicates = replicatesOf(simulator, resolved, valueIndexOf(resolved, target), samples, seed)
+  yield 0.5
+  return { mean: replicates.fit.mean, firsts: firstShares(replicates) }
 }
 
 /** Ask what the claims are worth to a figure. Yields the share done, 0 to 1. */

@@ -2,12 +2,13 @@ import { raise, square } from '../../engine/plan/elementary.ts'
 import type { ResolvedScenario } from '../../engine/resolve.ts'
 import { factorName, tied } from '../../engine/draws/drawColumns.ts'
 import { drawnColumn } from '../../engine/draws/inputDraws.ts'
+import { part } from '../runs/partProgress.ts'
 import type { Simulator, UncertainInput } from '../../engine/simulation.ts'
 import { add, squares, type Degrees } from './additiveFit.ts'
 import { explainedVariance, meanSquare } from './explainedVariance.ts'
 import { combined, errorOf, type Jackknife } from './jackknife.ts'
 import { factorsOf, replicatesOf, samplesEach, type Replicates, type ReplicateSet } from './replicates.ts'
-import type { Estimate } from '../runs/results.ts'
+import { noShare, type Estimate } from '../runs/results.ts'
 import { valueIndexOf, type FigureRef } from '../catalogue/figureRef.ts'
 import { wholeTarget } from '../catalogue/target.ts'
 
@@ -38,6 +39,8 @@ type Source = { readonly factor: string } | UncertainInput
  *
  * `first` comes from independent samples, see `explained`; `total` from drawing the assumption anew given all others (M. J. W.
  * Jansen, Comput. Phys. Commun. 117 (1999), 35-43), which under the one-factor Gaussian copula is a normal law.
+ *
+ * @param explained Where `first` is found out elsewhere, by `firstShares`, it is left at nothing.
  */
 export function* sensitivity(
   simulator: Simulator,
@@ -45,21 +48,40 @@ export function* sensitivity(
   samples: number,
   seed: number,
   target: FigureRef = wholeTarget,
+  explained?: 'elsewhere',
 ): Generator<number, Shares[]> {
   const replicates = replicatesOf(simulator, resolved, valueIndexOf(resolved, target), samples, seed)
-  const { simulation, inputs, sets, fit, variance } = replicates
-  const sources: Source[] = [...inputs, ...factorsOf(inputs).map((factor) => ({ factor }))]
   yield 0.25
-  const mean = meanSquare(sets, samplesEach)
-  const first = sources.map((source) => {
-    const told = sets.map(({ drawn, left }) => ({
-      drivers: 'input' in source ? drawn.drivers(source.input) : drawn.factor(source.factor),
-      left,
-    }))
-    const share = combined([explainedVariance(told, samplesEach, expected(source, fit), mean), variance], (part, whole) => part / whole)
-    return estimate(Math.max(0, share.whole), errorOf(share))
-  })
+  const firsts = explained ? new Map<string, Estimate>() : firstShares(replicates)
   yield 0.3
+  const totals = yield* part(totalShares(replicates), 0.3, 0.7)
+  return Array.from(totals, ([path, total]) => ({ path, first: firsts.get(path) ?? noShare, total }))
+}
+
+const sourcesOf = ({ inputs }: Replicates): Source[] => [...inputs, ...factorsOf(inputs).map((factor) => ({ factor }))]
+
+const pathOf = (source: Source): string => ('input' in source ? source.input.path : `factor.${source.factor}`)
+
+/** What knowing each source alone would take away, by its path. */
+export function firstShares(replicates: Replicates): ReadonlyMap<string, Estimate> {
+  const { sets, fit, variance } = replicates
+  const mean = meanSquare(sets, samplesEach)
+  return new Map(
+    sourcesOf(replicates).map((source) => {
+      const told = sets.map(({ drawn, left }) => ({
+        drivers: 'input' in source ? drawn.drivers(source.input) : drawn.factor(source.factor),
+        left,
+      }))
+      const share = combined([explainedVariance(told, samplesEach, expected(source, fit), mean), variance], (part, whole) => part / whole)
+      return [pathOf(source), estimate(Math.max(0, share.whole), errorOf(share))]
+    }),
+  )
+}
+
+/** What would be left if all but one source were known, by its path. Yields the share done. */
+function* totalShares(replicates: Replicates): Generator<number, ReadonlyMap<string, Estimate>> {
+  const { simulation, inputs, sets } = replicates
+  const sources = sourcesOf(replicates)
   const [base] = sets
   for (const [index, { place }] of inputs.entries()) simulation.override(place, base.columns[index]!)
   const redraw = redrawing(replicates)
@@ -68,19 +90,15 @@ export function* sensitivity(
   const total: Estimate[] = []
   for (const source of sources) {
     total.push(look(source, quick))
-    yield 0.3 + (0.3 * total.length) / sources.length
+    yield (0.4 * total.length) / sources.length
   }
   const important = [...total.keys()].filter((place) => base.result.length > quick && total[place]!.share > matters)
   for (const [index, place] of important.entries()) {
     total[place] = look(sources[place]!, base.result.length)
-    yield 0.6 + (0.4 * (index + 1)) / important.length
+    yield 0.4 + (0.6 * (index + 1)) / important.length
   }
   simulation.restore()
-  return sources.map((source, place) => ({
-    path: 'input' in source ? source.input.path : `factor.${source.factor}`,
-    first: first[place]!,
-    total: total[place]!,
-  }))
+  return new Map(sources.map((source, place) => [pathOf(source), total[place]!]))
 }
 
 /** What the fitted sum is expected to come to, given the source's standard normal value. */

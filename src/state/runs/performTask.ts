@@ -14,7 +14,11 @@ export async function performTask(simulators: Simulators, task: Task, { signal, 
       return toldOf(await inSlices((await import('./runTasks.ts')).figuresOfTexts(simulators, task)))
     case 'influences': {
       const [{ influencesIn }] = await Promise.all([import('./runTasks.ts'), readyForPoint()])
-      return { ...(await simulators.inTurn(() => inSlices(influencesIn(simulators, task)))) } // with what is worked out when it is looked at
+      return { ...(await simulators.inTurn(() => inSlices(influencesIn(simulators, task, 'elsewhere')))) } // with what is worked out when it is looked at
+    }
+    case 'explained': {
+      const { explainedIn } = await import('./runTasks.ts')
+      return simulators.inTurn(() => inSlices(explainedIn(simulators, task)))
     }
     case 'worths': {
       const { worthsIn } = await import('./runTasks.ts')

@@ -1,5 +1,5 @@
-import { influencesOf, worthsOf, type DrawnCase } from '../../analysis/sensitivity/insight.ts'
-import type { Influences, Results, Worths } from '../../analysis/runs/results.ts'
+import { explainedBy, influencesOf, worthsOf, type DrawnCase } from '../../analysis/sensitivity/insight.ts'
+import type { Explained, Influences, Results, Worths } from '../../analysis/runs/results.ts'
 import { askedInStory, askedOnScreen } from '../../analysis/catalogue/figuresInText.ts'
 import { everythingVisible, merged } from '../../analysis/catalogue/visible.ts'
 import { runSimulation } from '../../analysis/runs/runSimulation.ts'
@@ -23,11 +23,22 @@ export function figuresOfTexts({ exact }: Simulators, { scenario }: TaskOf<'text
   return runSimulation(exact, { resolved, asked: merged(askedInStory(resolved)), samples, seed, errors: true })
 }
 
-/** What moves a figure. */
-export const influencesIn = (simulators: Simulators, { target, ...of }: TaskOf<'influences'>): Generator<number, Influences> =>
+/** What moves a figure; what each assumption explains by itself may be found out elsewhere. */
+export const influencesIn = (
+  simulators: Simulators,
+  { target, ...of }: TaskOf<'influences'>,
+  explained?: 'elsewhere',
+): Generator<number, Influences> =>
   simulators.quickly(
-    (simulator) => influencesOf(simulator, drawnOf(of), target),
+    (simulator) => influencesOf(simulator, drawnOf(of), target, explained),
     ({ mean, influences }) => [mean, ...influences.flatMap(({ low, high }) => [low, high])].every(Number.isFinite),
+  )
+
+/** What each assumption explains of a figure by itself. */
+export const explainedIn = (simulators: Simulators, { target, ...of }: TaskOf<'explained'>): Generator<number, Explained> =>
+  simulators.quickly(
+    (simulator) => explainedBy(simulator, drawnOf(of), target),
+    ({ mean }) => Number.isFinite(mean),
   )
 
 /** What the claims are worth to a figure. */

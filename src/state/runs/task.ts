@@ -11,7 +11,7 @@ import type { Observed } from '../../analysis/evidence/errorModel.ts'
 import type { Hindcast } from '../../analysis/evidence/hindcast.ts'
 import type { Learning, Method, Unreachable } from '../../analysis/evidence/learning.ts'
 import type { FullCost, FullCostRequest } from '../../analysis/explain/fullCost.ts'
-import type { Estimate, Influences, Told, Worths } from '../../analysis/runs/results.ts'
+import type { Estimate, Explained, Influences, Told, Worths } from '../../analysis/runs/results.ts'
 import type { InsightAbout } from '../../analysis/sensitivity/insight.ts'
 import type { Decision, InformationWorth } from '../../analysis/sensitivity/valueOfInformation.ts'
 import type { Scenario } from '../../model/scenario.ts'
@@ -22,8 +22,10 @@ export type Task =
   | { readonly kind: 'run'; readonly scenario: Scenario; readonly samples: number; readonly focus?: Focus }
   /** What the texts of a scenario ask for, with its own number of draws. */
   | { readonly kind: 'texts'; readonly scenario: Scenario }
-  /** What moves a figure; the total where none is named. */
+  /** What moves a figure, but for what each assumption explains by itself; the total where none is named. */
   | ({ readonly kind: 'influences'; readonly scenario: Scenario; readonly samples: number } & Pick<InsightAbout, 'target'>)
+  /** What each assumption explains of a figure by itself; of the total where none is named. */
+  | ({ readonly kind: 'explained'; readonly scenario: Scenario; readonly samples: number } & Pick<InsightAbout, 'target'>)
   /** What each claim is worth to a figure; to the total where none is named. */
   | ({ readonly kind: 'worths'; readonly scenario: Scenario; readonly samples: number } & Pick<InsightAbout, 'worthOf'>)
   /** Scenarios side by side, in the draws of the first. */
@@ -69,6 +71,7 @@ export interface Answers {
   readonly run: Told
   readonly texts: Told
   readonly influences: Influences
+  readonly explained: Explained
   readonly worths: Worths
   readonly compare: Comparison
   readonly goalSeek: Sought

@@ -1,4 +1,4 @@
-import { tells, withPoint, type Insight, type Results } from '../../analysis/runs/results.ts'
+import { tells, withExplained, withPoint, type Insight, type Results } from '../../analysis/runs/results.ts'
 import { askedOnScreen } from '../../analysis/catalogue/figuresInText.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import type { Asked } from '../../engine/plan/plan.ts'
@@ -116,11 +116,12 @@ export class WorkerRunner implements Runner, TaskRunner {
   async insight(resolved: ResolvedScenario, samples: number, control: TaskControl, about: InsightAbout = {}): Promise<Insight> {
     const { scenario } = resolved
     const { target, worthOf } = about
-    const [influences, worths] = await Promise.all([
+    const [influences, explained, worths] = await Promise.all([
       this.request<'influences'>({ kind: 'influences', scenario, samples, ...(target && { target }) }, control),
+      this.request<'explained'>({ kind: 'explained', scenario, samples, ...(target && { target }) }, control),
       this.request<'worths'>({ kind: 'worths', scenario, samples, ...(worthOf && { worthOf }) }, control),
     ])
-    return { resolved, samples, ...influences, ...worths }
+    return { resolved, samples, ...withExplained(influences, explained), ...worths }
   }
 
   async request<Kind extends Task['kind']>(task: TaskOf<Kind>, control: TaskControl): Promise<Answers[Kind]> {
@@ -135,7 +136,7 @@ export class WorkerRunner implements Runner, TaskRunner {
 
   #clientFor(kind: Task['kind']): WorkerClient {
     if (slow.has(kind)) return this.#slow
-    return kind === 'worths' ? this.#beside : this.#prompt
+    return kind === 'worths' || kind === 'explained' ? this.#beside : this.#prompt
   }
 }
 

@@ -13,7 +13,7 @@ import { latestModel, models } from '../../model/models.ts'
 import { runDecision } from '../runs/decisionTasks.ts'
 import { flipsTask } from '../runs/flipsTask.ts'
 import { runEvidence } from '../runs/evidenceTasks.ts'
-import { influencesIn, runScenario, worthsIn } from '../runs/runTasks.ts'
+import { explainedIn, influencesIn, runScenario, worthsIn } from '../runs/runTasks.ts'
 import { Simulators } from '../runs/simulators.ts'
 import { keyOf, type Answers, type BuiltAnswers, type Task, type TaskOf } from '../runs/task.ts'
 import { allObservations } from './allObservations.ts'
@@ -41,6 +41,7 @@ export function shippedAnswers(equations: Uint8Array): BuiltAnswers {
   const report: TaskOf<'run'> = { kind: 'run', scenario: baseline, samples, focus }
   const { target, worthOf } = aboutOf(resolved, firstLook)
   const influences: TaskOf<'influences'> = { kind: 'influences', scenario: baseline, samples, target }
+  const explained: TaskOf<'explained'> = { ...influences, kind: 'explained' }
   const worths: TaskOf<'worths'> = { kind: 'worths', scenario: baseline, samples, worthOf }
   const flips = flipsTask(resolved, firstLook.industry)
   const ofModels = withSources.flatMap(([model, sources]) => {
@@ -51,7 +52,8 @@ export function shippedAnswers(equations: Uint8Array): BuiltAnswers {
   const { newest, earlier, worth } = versionTasks(withSources.at(-1)![1])
   return new Map<string, Answers[Task['kind']]>([
     [keyOf(report), toldOf(finish(runScenario(simulators, report)))],
-    [keyOf(influences), { ...finish(influencesIn(simulators, influences)) }],
+    [keyOf(influences), { ...finish(influencesIn(simulators, influences, 'elsewhere')) }],
+    [keyOf(explained), finish(explainedIn(simulators, explained))],
     [keyOf(worths), finish(worthsIn(simulators, worths))],
     [keyOf(flips), finish(runDecision(simulators, flips))],
     ...[...ofModels, newest, earlier].map((task) => [keyOf(task), finish(runEvidence(exact, task))] as const),

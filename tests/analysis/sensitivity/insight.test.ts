@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claimWorths, withoutClaim } from '../../../src/analysis/sensitivity/claimWorths.ts'
-import { insightAtOnce } from '../../../src/analysis/sensitivity/insight.ts'
+import { explainedBy, influencesOf, insightAtOnce } from '../../../src/analysis/sensitivity/insight.ts'
+import { withExplained } from '../../../src/analysis/runs/results.ts'
 import { sensitivity, type Shares } from '../../../src/analysis/sensitivity/sensitivity.ts'
 import { runAtOnce } from '../../../src/analysis/runs/runSimulation.ts'
 import { meanSwings, tornado } from '../../../src/analysis/sensitivity/tornado.ts'
@@ -134,6 +135,15 @@ function linearModel(weights: readonly [number, number, number], loadings: reado
 const sharesOf = (model: Model): Shares[] => finish(sensitivity(new Simulator(), caseOf({}, model), 4096, seed)).slice(0, 3) // without the factor
 
 describe('shares of variance', () => {
+  it('come to the same where another thread finds out what each assumption explains by itself', () => {
+    const drawn = { resolved: caseOf({ credence: { unphysical: 0.5 } }), samples: 1024, seed }
+    const whole = finish(influencesOf(simulator, drawn))
+    const apart = finish(influencesOf(simulator, drawn, undefined, 'elsewhere'))
+    expect(apart.influences.every(({ first: { share } }) => share === 0)).toBe(true)
+    expect(withExplained(apart, finish(explainedBy(new Simulator(), drawn))).influences).toEqual(whole.influences)
+    expect(whole.influences.some(({ first: { share } }) => share > 0.1)).toBe(true)
+  })
+
   it('are the squares of the weights where assumptions are independent, first order and total alike', () => {
     const shares = sharesOf(linearModel([3, 2, 1], [0, 0, 0]))
     for (const [place, wanted] of [9 / 14, 4 / 14, 1 / 14].entries()) {
