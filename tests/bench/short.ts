@@ -68,6 +68,11 @@ export async function shortBench(found: Short, folder: string, signal: AbortSign
   }
   const fresh = freshApp()
   if (fresh !== undefined) await paintOf(fresh)
+  // As in its workers: before mathjs and others fill the memory of this thread.
+  await attempt('sensitivity', async () => {
+    const { influences, worths } = await insightMs(1)
+    found.sensitivityMs = round(Math.max(influences, worths))
+  })
   const app = attempt('the build of the app', () => builtApp(folder, signal))
   const race = new Race(new FullRun(subject, manyDraws))
   const native = attempt('native C', async () => {
@@ -105,10 +110,6 @@ export async function shortBench(found: Short, folder: string, signal: AbortSign
 
   await run(3)
   race.end()
-  await attempt('sensitivity', async () => {
-    const { influences, worths } = await insightMs(1)
-    found.sensitivityMs = round(Math.max(influences, worths))
-  })
   const built = await app
   if (fresh === undefined && built !== undefined) await paintOf(built)
 
