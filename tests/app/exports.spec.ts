@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { readWorkbook } from '../files/workbook/read.ts'
-import { expect, exporting, fewDraws, figures, longTest, open, openWith, test } from './app.ts'
+import { drawn, expect, exporting, fewDraws, figures, longTest, open, openWith, test } from './app.ts'
 
 const menu = /^情景/
 
@@ -59,6 +59,7 @@ test('the app can be sent as one page, which opens from a disk without network a
   const model = await figures(page)
   await page.getByRole('slider', { name: 'AI 导演费' }).press('End')
   await expect.poll(() => figures(page)).not.toEqual(model)
+  await drawn(page)
   const shown = await figures(page)
   await exporting(page)
   const download = page.waitForEvent('download')

@@ -13,6 +13,7 @@ test('a scenario saved, the page reloaded and the file opened show the same figu
   await slider.focus()
   await page.keyboard.press('PageDown')
   await expect.poll(() => figures(page)).not.toEqual(first)
+  await drawn(page)
   const moved = await figures(page)
 
   await page.getByRole('button', { name: menu }).click()
