@@ -37,7 +37,7 @@ type Source = { readonly factor: string } | UncertainInput
  * indices. With them, `first` may exceed `total`, and neither sums to 1. Of a factor, `total` is what would be left if what every
  * assumption has of its own were known, and the factor were not.
  *
- * `first` comes from independent samples, see `explained`; `total` from drawing the assumption anew given all others (M. J. W.
+ * `first` comes from independent samples, see `explainedVariance`; `total` from drawing the assumption anew given all others (M. J. W.
  * Jansen, Comput. Phys. Commun. 117 (1999), 35-43), which under the one-factor Gaussian copula is a normal law.
  *
  * @param explained Where `first` is found out elsewhere, by `firstShares`, it is left at nothing.

@@ -1,4 +1,4 @@
-import { inputAt, inputsByPath } from '../../analysis/catalogue/address.ts'
+import { inputAt } from '../../analysis/catalogue/address.ts'
 import type { Focus } from '../../analysis/catalogue/visible.ts'
 import { resolveScenario, type Input, type ResolvedScenario } from '../../engine/resolve.ts'
 import type { Fault } from '../../files/fault.ts'
@@ -42,7 +42,7 @@ export class Workspace {
   readonly newestModel: Model | undefined = $derived(newestOf(this.#current))
   readonly resolved: ResolvedScenario = $derived(resolveScenario(this.model, this.#current))
   /** What every assumption is, by path. */
-  readonly inputs: ReadonlyMap<string, Input> = $derived(inputsByPath(this.resolved))
+  readonly inputs: Pick<ReadonlyMap<string, Input>, 'get'> = { get: (path) => inputAt(this.resolved, path) }
   readonly #unmoved = new Unmoved(() => this.#current)
   /** Whoever asks what there is in the scenario asks this, which stays while a hand moves an assumption. */
   readonly unmoved: ResolvedScenario = $derived(this.#unmoved.resolved)
@@ -284,7 +284,7 @@ export class Workspace {
   set(path: string, value: number, expression?: string) {
     const own = this.#ownOf(path)
     const held = Math.min(own.bounds[1], Math.max(own.bounds[0], value))
-    const from = inputAt(this.resolved, path)?.value ?? own.value
+    const from = this.inputs.get(path)?.value ?? own.value
     if (held === from && expression === undefined) return
     const after = withValue(this.#current, own, held, expression)
     if (holds(after, own)) this.do({ kind: 'value', path, from, to: held }, after)
@@ -297,7 +297,7 @@ export class Workspace {
     for (const [path, value] of values) {
       const own = this.#ownOf(path)
       const to = Math.min(own.bounds[1], Math.max(own.bounds[0], value))
-      if (to === inputAt(this.resolved, path)?.value) continue
+      if (to === this.inputs.get(path)?.value) continue
       after = withValue(after, own, to)
       if (!holds(after, own)) return
       moved.push({ path, to })
